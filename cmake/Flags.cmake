@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target carries every compiler flag; all targets link it.
+add_library(lansnav_flags INTERFACE)
+target_compile_features(lansnav_flags INTERFACE cxx_std_20)
+target_compile_definitions(lansnav_flags INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    LANSNAV_VERSION="${PROJECT_VERSION}")
+
+option(LANSNAV_WERROR "Warnings are errors" OFF)
+set(LANSNAV_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined")
+
+if(MSVC)
+    target_compile_options(lansnav_flags INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${LANSNAV_WERROR}>:/WX>)
+else()
+    target_compile_options(lansnav_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+        $<$<BOOL:${LANSNAV_WERROR}>:-Werror>)
+    if(LANSNAV_SANITIZE)
+        target_compile_options(lansnav_flags INTERFACE -fsanitize=${LANSNAV_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        target_link_options(lansnav_flags INTERFACE -fsanitize=${LANSNAV_SANITIZE})
+    endif()
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+# ccache can only share objects built on a precompiled header when macros are kept out of the header's identity.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    add_compile_options(-Xclang -fno-pch-timestamp)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# lansnav_layer(NAME FOLDER [LINK target …]): one folder = one static library.
+# A folder's sources are globbed on purpose: a new file or area needs no edit here, and CONFIGURE_DEPENDS picks it up.
+function(lansnav_layer name folder)
+    cmake_parse_arguments(ARG "" "PCH" "LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+    set(scope PUBLIC)
+    list(FILTER sources INCLUDE REGEX ".")
+    set(compiled ${sources})
+    list(FILTER compiled INCLUDE REGEX "\\.cpp$")
+    if(NOT compiled)
+        add_library(${name} INTERFACE)
+        set(scope INTERFACE)
+    else()
+        add_library(${name} STATIC ${sources})
+        if(ARG_PCH)
+            target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+        endif()
+    endif()
+    target_include_directories(${name} ${scope} ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} ${scope} lansnav_flags ${ARG_LINK})
+endfunction()

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+#include "exchange/table.h"
+#include "report/report.h"
+#include "store/database.h"
+#include "store/tabledecl.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace lansnav {
+
+/// Something that needs doing, shown where it is and collected on the overview.
+struct Problem
+{
+    enum class Severity { Info, Warn, Bad };
+    Severity severity = Severity::Warn;
+    QString sentence;       ///< translated: "Laxå saknar ordinarie sedan 2025."
+    QString remedy;         ///< translated name of the way out: "Lägg till medlem"
+    /// Where it is mended: area key, row of the list, sub-tab key, and row within it.
+    QString area;
+    Id row;
+    QString tab;
+    Id detail;
+};
+
+/// What an area's query is asked for; empty ids mean "all".
+struct Scope
+{
+    QHash<QString, Id> ids;     ///< "network", "municipality", "person" …
+    int year = 0;
+    QString term;               ///< "VT2026" / "HT2026"; empty: the current one
+    QDate today;
+    QString filter;             ///< text filter, folded like the lists
+};
+
+/// A kind of row that the CLI lists and exports: "people", "members".
+struct Kind
+{
+    QString key;                ///< plural, English: as on the command line
+    QString label;              ///< translated
+    std::function<Result<Table>(Database &, const Scope &)> rows;
+};
+
+/// A report an area composes.
+struct ReportKind
+{
+    QString key;                ///< as on the command line: "network"
+    QString label;              ///< translated
+    QStringList needs;          ///< scope ids it cannot do without: {"network"}
+    std::function<Result<Report>(Database &, const Scope &)> compose;
+};
+
+/// How to point out a row by what people call it (CLI: --network BBIC).
+struct Finder
+{
+    QString key;                ///< "network"
+    QString label;
+    std::function<Result<Id>(Database &, const QString &text)> find;
+};
+
+/// All that the window, the command line, search and overview need to know of an area; none of them knows one by name.
+struct Area
+{
+    QString key;                ///< "networks", "people"
+    QString title;              ///< translated tab name
+    QString sqlFile;            ///< resource path of the area's DDL
+    QList<TableDecl> tables;
+    QList<Kind> kinds;
+    QList<ReportKind> reports;
+    QList<ImportKind> imports;
+    QList<Finder> finders;
+    /// Everything that needs doing, today.
+    std::function<Result<QList<Problem>>(Database &, QDate today)> problems;
+    /// Domain rules the file must obey, one sentence a fault (CLI check).
+    std::function<Result<QStringList>(Database &)> check;
+    /// Fills template content (networks …) into a new file; `json` is the whole region template, already checked.
+    std::function<Result<void>(class Edit &, const QJsonObject &json)> fromTemplate;
+    /// Checks the area's part of a region template: one message a fault, with the path in the JSON.
+    std::function<QStringList(const QJsonObject &json)> checkTemplate;
+    /// Fills invented demonstration data.
+    std::function<Result<void>(class Edit &, class DemoRandom &, int people, int years, QDate today)> demo;
+    /// One sentence for the status line: "9 nätverk · 143 medlemmar".
+    std::function<Result<QString>(Database &)> status;
+};
+
+} // namespace lansnav

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/sheet.h"
+#include "store/changeset.h"
+#include "store/result.h"
+#include "store/store.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+namespace lansnav {
+
+/// One field an import can fill, with the headings people use for it.
+struct ImportField
+{
+    QString key;            ///< English snake_case: the --map name
+    QString label;          ///< translated
+    QStringList headings;   ///< Swedish and English, folded lower case: "e-post", "mejl", "mail" …
+    bool required = false;  ///< one of the required fields must be found for the header row to count
+    /// A repeated field takes every column whose heading is a date (attendance) or matches `pattern`; empty: one column.
+    QString pattern{};      ///< regular expression over the folded heading; group 1 is kept as the column's argument
+};
+
+/// What will happen to one row of the source.
+enum class RowFate { New, Updated, Unchanged, Doubtful, Refused };
+
+/// One row of the preview.
+struct ImportRow
+{
+    int line = 0;               ///< as the user sees in Excel
+    QStringList cells;          ///< the source text, in the order of Import::columns
+    RowFate fate = RowFate::New;
+    QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
+    QString reason;             ///< why doubtful or refused
+    /// For a doubtful row: what the user can choose between; `choice` is an index, -1 while not chosen (row is left out).
+    QStringList choices;
+    int choice = -1;
+    /// The area's own parsed data and decision for this row.
+    std::shared_ptr<void> data;
+};
+
+/// A source matched to fields and judged row by row; nothing is written until ImportKind::apply.
+struct ImportPlan
+{
+    QString sourceName;         ///< file name without path
+    int sheet = 0;
+    int headerRow = -1;         ///< index into Sheet::rows
+    QStringList headings;       ///< of the source, one a column
+    QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
+    QList<ImportRow> rows;
+    /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.
+    QStringList skipped;
+
+    int count(RowFate fate) const
+    {
+        int n = 0;
+        for (const ImportRow &row : rows)
+            n += row.fate == fate;
+        return n;
+    }
+};
+
+/// Where an import lands: e.g. {"network": id}.
+using ImportTarget = QHash<QString, Id>;
+
+/// What an area offers to read. The engine finds sheet, header row and mapping; the area judges and writes rows.
+struct ImportKind
+{
+    QString key;                ///< CLI: --as members
+    QString label;              ///< translated
+    QStringList targets;        ///< what must be pointed out: {"network"}
+    QList<ImportField> fields;
+    /// Judges every row of the plan (fills fate, reason, choices, data). Reads only.
+    std::function<Result<void>(Database &, const Sheet &, const ImportTarget &, ImportPlan &, const std::function<bool(int)> &progress)> judge;
+    /// Writes the plan's new, updated and chosen doubtful rows as one act. Called inside the importer's Edit.
+    std::function<Result<void>(class Edit &, const ImportTarget &, const ImportPlan &, const std::function<bool(int)> &progress)> apply;
+};
+
+} // namespace lansnav

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace lansnav {
+
+/// A table ready to leave the program (CLI list, CSV, XLSX, JSON, vCard): already masked, already in words.
+struct Table
+{
+    enum class Type { Text, Integer, Date, Boolean };
+    struct Column
+    {
+        QString key;        ///< English snake_case, stable: the JSON key
+        QString heading;    ///< translated
+        Type type = Type::Text;
+    };
+    QString title;
+    QList<Column> columns;
+    /// One list of values a row, as many as there are columns; invalid QVariant = not stated. Dates are ISO text.
+    QList<QVariantList> rows;
+};
+
+} // namespace lansnav

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "list/foldedtext.h"
+
+#include <string_view>
+
+namespace lansnav {
+
+namespace {
+
+bool isPlain(QStringView text)
+{
+    for (const QChar c : text)
+        if (c.unicode() >= 0x80)
+            return false;
+    return true;
+}
+
+bool keepsItsMark(char16_t base, char16_t mark)
+{
+    // å = a + ring (U+030A), ä/ö = + diaeresis (U+0308); for u and e the diaeresis goes ("Zoë").
+    return (base == u'a' && (mark == 0x030a || mark == 0x0308)) || (base == u'o' && mark == 0x0308);
+}
+
+QString simplifiedFold(QStringView text, bool loose)
+{
+    QString result;
+    result.reserve(text.size());
+    const bool plain = isPlain(text);
+    // NFD of the case-folded text: base letters followed by their marks.
+    const QString source = plain ? text.toString() : text.toString().toCaseFolded().normalized(QString::NormalizationForm_D);
+    bool pendingSpace = false;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        QChar c = source.at(i);
+        if (plain && c.unicode() >= u'A' && c.unicode() <= u'Z')
+            c = QChar(char16_t(c.unicode() + 32));
+        if (c.isSpace() || c.category() == QChar::Other_Control) {
+            pendingSpace = !result.isEmpty();
+            continue;
+        }
+        if (c.isMark()) {
+            if (!loose && !result.isEmpty() && keepsItsMark(result.back().unicode(), c.unicode()))
+                result.append(c);
+            continue;
+        }
+        if (loose && (c == u'-' || c == u'\'' || c == QChar(0x2019) || c == QChar(0x2013) || c == u'.')) {
+            if (c != u'\'' && c != QChar(0x2019))
+                pendingSpace = !result.isEmpty();
+            continue;
+        }
+        if (pendingSpace) {
+            result.append(u' ');
+            pendingSpace = false;
+        }
+        if (c == QChar(0x00f8) || c == QChar(0x00d8))
+            c = u'o';
+        result.append(c);
+    }
+    return plain ? result : result.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    return simplifiedFold(text, false);
+}
+
+QString foldedLoose(QStringView text)
+{
+    return simplifiedFold(text, true);
+}
+
+void FoldedIndex::reserve(qsizetype rows, qsizetype bytesPerRow)
+{
+    m_spans.reserve(rows);
+    m_text.reserve(rows * bytesPerRow);
+}
+
+void FoldedIndex::set(qsizetype index, QStringView text)
+{
+    const QByteArray utf8 = folded(text).toUtf8();
+    const Span span{quint32(m_text.size()), quint32(utf8.size())};
+    m_text.append(utf8);
+    if (index == m_spans.size())
+        m_spans.append(span);
+    else
+        m_spans[index] = span;
+}
+
+void FoldedIndex::appendFolded(const QByteArray &utf8)
+{
+    m_spans.append({quint32(m_text.size()), quint32(utf8.size())});
+    m_text.append(utf8);
+}
+
+void FoldedIndex::clear()
+{
+    m_text.clear();
+    m_spans.clear();
+}
+
+QList<QByteArray> FoldedIndex::words(const QString &typed)
+{
+    QList<QByteArray> found;
+    for (const QString &word : folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        found.append(word.toUtf8());
+    return found;
+}
+
+bool FoldedIndex::matches(qsizetype index, const QList<QByteArray> &words) const
+{
+    const Span span = m_spans.at(index);
+    const std::string_view text(m_text.constData() + span.offset, span.length);
+    for (const QByteArray &word : words)
+        if (text.find(std::string_view(word.constData(), size_t(word.size()))) == std::string_view::npos)
+            return false;
+    return true;
+}
+
+} // namespace lansnav

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "list/foldedtext.h"
+#include "store/id.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <numeric>
+#include <optional>
+
+namespace lansnav {
+
+/// Roles that every list understands beyond Qt's own.
+enum ListRole {
+    IdRole = Qt::UserRole + 1,  ///< Id of the row
+    SortRole,                   ///< what the column sorts by
+    SeverityRole,               ///< int(Problem::Severity) or invalid: the delegate draws icon and colour
+};
+
+/// One column of a list, declared once: heading, value, sort key, editor, alignment.
+template<class Row>
+struct Column
+{
+    QString key;        ///< stable name, for remembering the layout
+    QString heading;    ///< translated
+    std::function<QVariant(const Row &)> value;         ///< what is shown: text or number
+    /// What it sorts by when that differs from what is shown (a date, a count); text sorts by the Swedish alphabet.
+    std::function<QVariant(const Row &)> sortKey{};
+    /// Anything else by Qt role: tooltip, decoration, SeverityRole. May be empty.
+    std::function<QVariant(const Row &, int role)> extra{};
+    /// Present when the cell can be edited in place; returns whether the value was taken.
+    std::function<bool(const Row &, const QVariant &)> edit{};
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int width = 120;    ///< first width in device-independent pixels
+    bool shown = true;  ///< at first
+};
+
+/// The untyped side of RowModel: what views need without knowing the row.
+class RowModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Number of rows before filtering.
+    virtual int total() const = 0;
+    virtual void setFilterText(const QString &typed) = 0;
+    virtual Id idAt(int visibleRow) const = 0;
+    /// Visible row of an id, or -1.
+    virtual int rowOf(const Id &id) const = 0;
+    virtual QString columnKey(int column) const = 0;
+    virtual int columnWidth(int column) const = 0;
+    virtual bool columnShown(int column) const = 0;
+
+signals:
+    /// total() or rowCount() changed.
+    void countsChanged();
+};
+
+/// A sorted, filtered list of structs. Owns the rows, an id→row hash, the folded search text and the cached order;
+/// data() never reads from the database.
+///
+/// `Row` needs a member `Id id`. Filter and sort work on row indexes, so a keystroke touches no Row.
+template<class Row>
+class RowModel : public RowModelBase
+{
+public:
+    using Columns = QList<Column<Row>>;
+    using SearchText = std::function<void(const Row &, QString &)>;
+
+    /// Rows with what is costly to compute, made on a worker thread by prepare().
+    struct Prepared
+    {
+        QList<Row> rows;
+        FoldedIndex text;
+        QList<int> order;       ///< every row index, sorted
+        int sortColumn = -1;
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    };
+
+    /// `search` appends to its second argument the text a row is found by; empty: all shown values.
+    explicit RowModel(Columns columns, SearchText search = {}, QObject *parent = nullptr)
+        : RowModelBase(parent), m_columns(std::move(columns)), m_search(std::move(search)) {}
+
+    const Columns &columns() const { return m_columns; }
+
+    /// Folds and sorts; safe on any thread as long as the columns' functions are.
+    static Prepared prepare(QList<Row> rows, const Columns &columns, const SearchText &search, int sortColumn,
+                            Qt::SortOrder order)
+    {
+        Prepared p;
+        p.rows = std::move(rows);
+        p.text.reserve(p.rows.size(), 64);
+        QString text;
+        for (qsizetype i = 0; i < p.rows.size(); ++i) {
+            text.resize(0);
+            appendSearchText(p.rows.at(i), columns, search, text);
+            p.text.set(i, text);
+        }
+        p.sortColumn = sortColumn;
+        p.sortOrder = order;
+        p.order = sorted(p.rows, columns, sortColumn, order);
+        return p;
+    }
+
+    /// Replaces everything.
+    void adopt(Prepared prepared)
+    {
+        beginResetModel();
+        m_rows = std::move(prepared.rows);
+        m_text = std::move(prepared.text);
+        m_order = std::move(prepared.order);
+        m_sortColumn = prepared.sortColumn;
+        m_sortOrder = prepared.sortOrder;
+        m_index.clear();
+        m_index.reserve(m_rows.size());
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_index.insert(m_rows.at(i).id, int(i));
+        refilter();
+        endResetModel();
+        emit countsChanged();
+    }
+
+    void setRows(QList<Row> rows) { adopt(prepare(std::move(rows), m_columns, m_search, m_sortColumn, m_sortOrder)); }
+
+    /// Adds or replaces single rows, with targeted signals so that selection and scroll position stay.
+    void upsert(const QList<Row> &rows)
+    {
+        for (const Row &row : rows)
+            upsertOne(row);
+        emit countsChanged();
+    }
+
+    void remove(const QList<Id> &ids)
+    {
+        for (const Id &id : ids)
+            removeOne(id);
+        emit countsChanged();
+    }
+
+    /// Only rows for which `keep` is true (chips); combined with the text filter. Empty: all.
+    void setPredicate(std::function<bool(const Row &)> keep)
+    {
+        m_keep = std::move(keep);
+        applyFilter();
+    }
+
+    void setFilterText(const QString &typed) override
+    {
+        m_words = FoldedIndex::words(typed);
+        applyFilter();
+    }
+
+    int total() const override { return int(m_rows.size()); }
+    const QList<Row> &rows() const { return m_rows; }
+    const Row &at(int visibleRow) const { return m_rows.at(m_visible.at(visibleRow)); }
+    const Row *find(const Id &id) const
+    {
+        const auto it = m_index.constFind(id);
+        return it == m_index.cend() ? nullptr : &m_rows.at(*it);
+    }
+    Id idAt(int visibleRow) const override { return visibleRow >= 0 && visibleRow < m_visible.size() ? at(visibleRow).id : Id(); }
+    int rowOf(const Id &id) const override
+    {
+        const auto it = m_index.constFind(id);
+        return it == m_index.cend() ? -1 : int(m_visible.indexOf(*it));
+    }
+
+    QString columnKey(int column) const override { return m_columns.at(column).key; }
+    int columnWidth(int column) const override { return m_columns.at(column).width; }
+    bool columnShown(int column) const override { return m_columns.at(column).shown; }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_visible.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Row &row = at(index.row());
+        const Column<Row> &column = m_columns.at(index.column());
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return column.value(row);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.alignment);
+        case IdRole:
+            return QVariant::fromValue(row.id);
+        case SortRole:
+            return sortValue(row, column);
+        default:
+            return column.extra ? column.extra(row, role) : QVariant();
+        }
+    }
+
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+            return false;
+        const Column<Row> &column = m_columns.at(index.column());
+        return column.edit && column.edit(at(index.row()), value);
+    }
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+        if (index.isValid() && m_columns.at(index.column()).edit)
+            flags |= Qt::ItemIsEditable;
+        return flags;
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+            return {};
+        if (role == Qt::DisplayRole)
+            return m_columns.at(section).heading;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(m_columns.at(section).alignment);
+        return {};
+    }
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
+    {
+        if (column == m_sortColumn && order == m_sortOrder)
+            return;
+        m_sortColumn = column;
+        m_sortOrder = order;
+        m_order = sorted(m_rows, m_columns, column, order);
+        applyFilter();
+    }
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    const SearchText &searchText() const { return m_search; }
+
+private:
+    static void appendSearchText(const Row &row, const Columns &columns, const SearchText &search, QString &text)
+    {
+        if (search) {
+            search(row, text);
+            return;
+        }
+        for (const Column<Row> &column : columns) {
+            text += column.value(row).toString();
+            text += QLatin1Char(' ');
+        }
+    }
+
+    static QVariant sortValue(const Row &row, const Column<Row> &column)
+    {
+        return column.sortKey ? column.sortKey(row) : column.value(row);
+    }
+
+    static QCollator collator()
+    {
+        QCollator swedish{QLocale(QLocale::Swedish, QLocale::Sweden)};
+        swedish.setCaseSensitivity(Qt::CaseInsensitive);
+        swedish.setNumericMode(true);
+        return swedish;
+    }
+
+    static bool isText(const QVariant &v) { return v.typeId() == QMetaType::QString; }
+
+    /// Negative, zero, positive; empty values last whatever the order.
+    static int compareValues(const QVariant &a, const QVariant &b, const QCollator &swedish)
+    {
+        if (isText(a) && isText(b))
+            return swedish.compare(a.toString(), b.toString());
+        const QPartialOrdering order = QVariant::compare(a, b);
+        return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+    }
+
+    static bool isEmpty(const QVariant &v) { return !v.isValid() || v.isNull() || (isText(v) && v.toString().isEmpty()); }
+
+    static QList<int> sorted(const QList<Row> &rows, const Columns &columns, int column, Qt::SortOrder order)
+    {
+        QList<int> result(rows.size());
+        std::iota(result.begin(), result.end(), 0);
+        if (column < 0 || column >= columns.size())
+            return result;
+        // A sort key is computed once a row, not once a comparison.
+        struct Key { std::optional<QCollatorSortKey> text; QVariant value; bool empty; };
+        const QCollator swedish = collator();
+        std::vector<Key> keys;
+        keys.reserve(size_t(rows.size()));
+        for (const Row &row : rows) {
+            QVariant value = sortValue(row, columns.at(column));
+            const bool empty = isEmpty(value);
+            if (!empty && isText(value))
+                keys.push_back({swedish.sortKey(value.toString()), {}, false});
+            else
+                keys.push_back({std::nullopt, std::move(value), empty});
+        }
+        const bool descending = order == Qt::DescendingOrder;
+        std::stable_sort(result.begin(), result.end(), [&](int a, int b) {
+            const Key &x = keys[size_t(a)];
+            const Key &y = keys[size_t(b)];
+            if (x.empty || y.empty)
+                return !x.empty && y.empty;
+            int c = 0;
+            if (x.text && y.text)
+                c = x.text->compare(*y.text);
+            else if (!x.text && !y.text)
+                c = compareValues(x.value, y.value, swedish);
+            else
+                c = x.text ? 1 : -1;
+            return descending ? c > 0 : c < 0;
+        });
+        return result;
+    }
+
+    bool passes(int row) const { return (!m_keep || m_keep(m_rows.at(row))) && (m_words.isEmpty() || m_text.matches(row, m_words)); }
+
+    void refilter()
+    {
+        if (!m_keep && m_words.isEmpty()) {
+            m_visible = m_order;
+            return;
+        }
+        QList<int> visible;
+        for (const int row : std::as_const(m_order))
+            if (passes(row))
+                visible.append(row);
+        m_visible = std::move(visible);
+    }
+
+    /// Filters or reorders with persistent indexes (selection) following their rows.
+    void applyFilter()
+    {
+        emit layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QList<int> kept;
+        kept.reserve(before.size());
+        for (const QModelIndex &index : before)
+            kept.append(m_visible.at(index.row()));
+        refilter();
+        QModelIndexList after;
+        after.reserve(before.size());
+        QHash<int, int> positions;
+        if (!kept.isEmpty()) {
+            const QSet<int> wanted(kept.cbegin(), kept.cend());
+            for (int i = 0; i < m_visible.size() && positions.size() < wanted.size(); ++i)
+                if (wanted.contains(m_visible.at(i)))
+                    positions.insert(m_visible.at(i), i);
+        }
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const int position = positions.value(kept.at(i), -1);
+            after.append(position < 0 ? QModelIndex() : index(position, before.at(i).column()));
+        }
+        changePersistentIndexList(before, after);
+        emit layoutChanged();
+        emit countsChanged();
+    }
+
+    bool sortsBefore(const Row &a, const Row &b) const
+    {
+        if (m_sortColumn < 0 || m_sortColumn >= m_columns.size())
+            return false;
+        const QVariant x = sortValue(a, m_columns.at(m_sortColumn));
+        const QVariant y = sortValue(b, m_columns.at(m_sortColumn));
+        if (isEmpty(x) || isEmpty(y))
+            return !isEmpty(x) && isEmpty(y);
+        static const QCollator swedish = collator();
+        const int c = compareValues(x, y, swedish);
+        return m_sortOrder == Qt::DescendingOrder ? c > 0 : c < 0;
+    }
+
+    void upsertOne(const Row &row)
+    {
+        const auto known = m_index.constFind(row.id);
+        const bool isNew = known == m_index.cend();
+        const int index = isNew ? int(m_rows.size()) : *known;
+        const int oldVisible = isNew ? -1 : int(m_visible.indexOf(index));
+        const bool moves = isNew || sortsBefore(row, m_rows.at(index)) || sortsBefore(m_rows.at(index), row);
+        if (isNew) {
+            m_rows.append(row);
+            m_index.insert(row.id, index);
+        } else {
+            m_rows[index] = row;
+        }
+        QString text;
+        appendSearchText(row, m_columns, m_search, text);
+        m_text.set(index, text);
+        if (moves) {
+            if (!isNew)
+                m_order.removeOne(index);
+            m_order.insert(position(m_order, index), index);
+        }
+        const bool visible = passes(index);
+        if (oldVisible >= 0 && visible && !moves) {
+            emit dataChanged(createIndex(oldVisible, 0), createIndex(oldVisible, int(m_columns.size()) - 1));
+        } else if (oldVisible >= 0 && visible) {
+            moveVisible(oldVisible, index);
+        } else if (oldVisible >= 0) {
+            beginRemoveRows({}, oldVisible, oldVisible);
+            m_visible.removeAt(oldVisible);
+            endRemoveRows();
+        } else if (visible) {
+            const int to = position(m_visible, index);
+            beginInsertRows({}, to, to);
+            m_visible.insert(to, index);
+            endInsertRows();
+        }
+    }
+
+    void moveVisible(int from, int index)
+    {
+        QList<int> without = m_visible;
+        without.removeAt(from);
+        const int to = position(without, index);
+        if (to != from) {
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            without.insert(to, index);
+            m_visible = std::move(without);
+            endMoveRows();
+        }
+        emit dataChanged(createIndex(to, 0), createIndex(to, int(m_columns.size()) - 1));
+    }
+
+    int position(const QList<int> &list, int index) const
+    {
+        const auto it = std::upper_bound(list.cbegin(), list.cend(), index,
+                                         [this](int a, int b) { return sortsBefore(m_rows.at(a), m_rows.at(b)); });
+        return int(it - list.cbegin());
+    }
+
+    /// Takes the row out; the last row takes its index so that nothing else is renumbered.
+    void removeOne(const Id &id)
+    {
+        const auto known = m_index.constFind(id);
+        if (known == m_index.cend())
+            return;
+        const int index = *known;
+        const int last = int(m_rows.size()) - 1;
+        const int visible = int(m_visible.indexOf(index));
+        if (visible >= 0)
+            beginRemoveRows({}, visible, visible);
+        m_order.removeOne(index);
+        if (visible >= 0)
+            m_visible.removeAt(visible);
+        m_index.remove(id);
+        if (index != last) {
+            m_rows[index] = std::move(m_rows[last]);
+            m_index[m_rows.at(index).id] = index;
+            QString text;
+            appendSearchText(m_rows.at(index), m_columns, m_search, text);
+            m_text.set(index, text);
+            std::replace(m_order.begin(), m_order.end(), last, index);
+            std::replace(m_visible.begin(), m_visible.end(), last, index);
+        }
+        m_rows.removeLast();
+        m_text.removeLast();
+        if (visible >= 0)
+            endRemoveRows();
+    }
+
+    Columns m_columns;
+    SearchText m_search;
+    QList<Row> m_rows;
+    QHash<Id, int> m_index;
+    FoldedIndex m_text;
+    QList<int> m_order;         ///< all rows, sorted
+    QList<int> m_visible;       ///< those of m_order that pass the filter
+    QList<QByteArray> m_words;
+    std::function<bool(const Row &)> m_keep;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace lansnav

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace lansnav {
+
+/// A report as data: what it says, not how it looks. Text is already translated to `language` and already masked.
+/// views/paper paints it on a page; html.h and xlsx.h write the same content for screens and spreadsheets.
+namespace report {
+
+enum class Align { Left, Right, Center };
+
+struct Heading { QString text; int level = 1; };                ///< level 1 section, 2 subsection
+struct Paragraph { QString text; bool quiet = false; };          ///< plain text, never markup
+struct BulletList { QStringList items; };
+struct Facts { QList<std::pair<QString, QString>> rows; };       ///< label and value
+
+struct TableColumn
+{
+    QString heading;
+    Align align = Align::Left;
+    double weight = 1.0;        ///< share of the width
+    bool rotated = false;       ///< heading written upwards (attendance dates)
+};
+struct Cell
+{
+    QString text;
+    std::optional<double> number{};  ///< written as a number in XLSX
+    bool strong = false;
+    Cell(QString t = {}) : text(std::move(t)) {}
+    Cell(QString t, double n) : text(std::move(t)), number(n) {}
+};
+struct Table
+{
+    QString caption;
+    QList<TableColumn> columns;
+    QList<QList<Cell>> rows;    ///< each as long as `columns`
+    QString source{};           ///< which rows the figures come from, in words
+    bool lastRowIsTotal = false;
+};
+
+/// Sign-in sheet: a table whose rows are tall enough to write in.
+struct SignIn { QList<TableColumn> columns; QList<QStringList> rows; int emptyRows = 5; };
+
+struct Series { QString name; QList<std::optional<double>> values; };   ///< as long as Chart::categories
+struct Chart
+{
+    enum class Kind { Bars, StackedBars, Line };
+    Kind kind = Kind::Bars;
+    QString title;
+    QString unit;               ///< what the value axis counts
+    QStringList categories;
+    QList<Series> series;
+    std::optional<double> maximum{};  ///< upper end of the value axis when it is known (number of municipalities)
+};
+
+/// Equal tiles placed roughly as on the map.
+enum class TileState { Neutral, Good, Warn, Bad };
+struct Tile { QString shortName; QString name; QString word; TileState state = TileState::Neutral; int column = 0; int row = 0; };
+struct TileMap { QString caption; QList<Tile> tiles; };
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, BulletList, Facts, Table, SignIn, Chart, TileMap, PageBreak>;
+
+} // namespace report
+
+struct Report
+{
+    QString title;
+    QString subtitle;
+    QString region;             ///< in the foot: "Örebro län"
+    QString author;
+    QDate date;
+    QString language = QStringLiteral("sv");    ///< BCP 47
+    bool landscape = false;
+    /// What matters, first: at most three sentences.
+    QStringList summary;
+    QList<report::Block> blocks;
+};
+
+} // namespace lansnav

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/acttext.h"
+#include "store/database.h"
+#include "store/tabledecl.h"
+
+#include <QDateTime>
+
+namespace lansnav {
+
+/// One changed field within an act, in words ready to show.
+struct FieldChange
+{
+    QString table;
+    Id row;
+    QString rowTitle;   ///< what the row is called; masked for protected identity
+    QString column;     ///< column name; empty for a row that was added
+    QString label;      ///< what people call the column
+    QString before;     ///< empty when nothing was there; masked where personal
+    QString after;
+};
+
+/// One act: what a person did in one step.
+struct Act
+{
+    Id id;              ///< the change log's tx
+    qint64 site = 0;
+    QDateTime at;
+    QString author;     ///< the person's name, or the site's name
+    QString text;       ///< translated name of the act; for raw edits "Edited outside Länsnav"
+    QString kind;       ///< edit, undo, redo, import, reveal, raw
+    bool takenBack = false;
+    QList<FieldChange> changes;
+};
+
+/// Reads the change log as acts: newest first.
+class History
+{
+public:
+    struct Filter
+    {
+        QString table;      ///< with `row`: only acts that touched the row
+        Id row;
+        int limit = 200;
+        bool withChanges = true;
+    };
+    static Result<QList<Act>> acts(Database &db, const Schema &schema, const Filter &filter);
+    /// The translated text of an act with its row arguments looked up (and masked).
+    static QString text(Database &db, const Schema &schema, const ActText &text);
+    /// What a row is called, masked for protected identity.
+    static QString title(Database &db, const Schema &schema, const QString &table, const Id &row);
+};
+
+} // namespace lansnav

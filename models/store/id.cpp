@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/id.h"
+
+#include "store/environment.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace lansnav {
+
+namespace {
+
+// Namespace of all Länsnav natural keys; part of the file format.
+const QUuid naturalNamespace(QStringLiteral("{6f1d7a52-3c0e-5b8e-9a41-4c616e736e76}"));
+
+} // namespace
+
+Id Id::fresh(Environment &environment)
+{
+    Id id;
+    const quint64 ms = quint64(environment.nowMs());
+    for (int i = 0; i < 6; ++i)
+        id.m_bytes[size_t(i)] = quint8(ms >> (8 * (5 - i)));
+    quint64 random[2] = {environment.random64(), environment.random64()};
+    std::copy_n(reinterpret_cast<const quint8 *>(random), 10, id.m_bytes.begin() + 6);
+    id.m_bytes[6] = quint8(0x70 | (id.m_bytes[6] & 0x0f));
+    id.m_bytes[8] = quint8(0x80 | (id.m_bytes[8] & 0x3f));
+    return id;
+}
+
+Id Id::natural(QStringView table, std::initializer_list<QString> parts)
+{
+    return natural(table, QStringList(parts));
+}
+
+Id Id::natural(QStringView table, const QStringList &parts)
+{
+    // U+001F separates, so that no two lists of parts give the same name.
+    const QString name = table.toString() + QChar(0x1f) + parts.join(QChar(0x1f));
+    return fromBytes(QUuid::createUuidV5(naturalNamespace, name.toUtf8()).toRfc4122());
+}
+
+Id Id::fromBytes(const QByteArray &bytes)
+{
+    Id id;
+    if (bytes.size() == 16)
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(id.m_bytes.data()));
+    return id;
+}
+
+Id Id::fromHex(QStringView hex)
+{
+    QByteArray digits = hex.toLatin1();
+    digits.replace('-', QByteArray());
+    if (digits.size() != 32)
+        return {};
+    return fromBytes(QByteArray::fromHex(digits));
+}
+
+QByteArray Id::bytes() const
+{
+    return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), qsizetype(m_bytes.size()));
+}
+
+QString Id::hex() const
+{
+    return QString::fromLatin1(bytes().toHex());
+}
+
+QVariant Id::bind() const
+{
+    return isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes());
+}
+
+} // namespace lansnav

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/acttext.h"
+#include "store/changeset.h"
+#include "store/database.h"
+#include "store/environment.h"
+#include "store/result.h"
+#include "store/tabledecl.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace lansnav {
+
+class Worker;
+
+/// An open .lansnav file.
+///
+/// Owns the writing connection (the thread that opened the store) and a worker thread with a reading connection.
+/// Short writes (one act) run on the caller's thread, so their error can be shown where the user is; everything
+/// that reads lists goes through fetch(). Long writes (import) run in a thread of their own through openWriter().
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        /// Take the lock that keeps a second window out. Readers (the CLI's reading commands) do without.
+        bool exclusive = true;
+        /// Opens without changing a byte: no new token, no backup, no migration.
+        bool readOnly = false;
+        /// Make the rolling backup on opening.
+        bool backup = true;
+    };
+
+    /// Makes a new, empty file. Refuses to overwrite.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Schema &schema, Environment &environment);
+    /// Opens a file: checks it, backs it up, migrates it, notices clones and restored copies (SYNC.md "Opening").
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Schema &schema, Environment &environment,
+                                               const Options &options);
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Schema &schema, Environment &environment)
+    {
+        return open(path, schema, environment, Options());
+    }
+    ~Store() override;
+
+    QString path() const { return m_path; }
+    const Schema &schema() const { return m_schema; }
+    Environment &environment() const { return m_environment; }
+    /// The writing connection; only on the thread that opened the store.
+    Database &database() const { return *m_database; }
+    /// What opening noticed, as sentences (the file was moved, restored, migrated …); may be empty.
+    const QStringList &notices() const { return m_notices; }
+    /// Another connection to the same file, for a thread of the caller's (import, report).
+    Result<std::unique_ptr<Database>> openWriter() const { return Database::open(m_path, Database::Access::ReadWrite); }
+    Result<std::unique_ptr<Database>> openReader() const { return Database::open(m_path, Database::Access::ReadOnly); }
+
+    /// Runs `job` on the worker's connection, then `done` on this thread, unless `context` is gone by then.
+    /// Jobs run in order. T is what the job reads, e.g. QList<PersonRow>.
+    template<class T>
+    void fetch(QObject *context, std::function<Result<T>(Database &)> job, std::function<void(Result<T>)> done);
+
+    /// Waits until every queued fetch has run and been delivered (tests, pictures, the CLI).
+    void waitForFetches();
+
+    /// The person who I am in this file (settings); authors my acts. Null until said.
+    Id me() const { return m_me; }
+    void setMe(const Id &person) { m_me = person; }
+
+    /// Name of the act that undo() would take back; nothing when there is none.
+    std::optional<ActText> undoable() const;
+    std::optional<ActText> redoable() const;
+    /// Takes back this file's latest act that is not taken back. Fields that somebody changed later are left as they are.
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
+    /// Takes back any act, a colleague's too, as a new act.
+    Result<ChangeSet> takeBack(const Id &act);
+
+    /// Tells listeners of a change that was committed on another connection of this program (import, sync).
+    void announce(const ChangeSet &changes);
+
+signals:
+    /// After every committed act, on the store's thread.
+    void changed(const lansnav::ChangeSet &changes);
+    /// A background check found damage; `sentence` says what to do.
+    void damaged(const QString &sentence);
+
+private:
+    friend class Edit;
+    Store(QString path, Schema schema, Environment &environment);
+    void submit(QPointer<QObject> context, std::function<std::function<void()>(Database &)> job);
+
+    QString m_path;
+    Schema m_schema;
+    Environment &m_environment;
+    std::unique_ptr<class QLockFileHolder> m_lock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Worker> m_worker;
+    QStringList m_notices;
+    Id m_me;
+    bool m_readOnly = false;
+};
+
+template<class T>
+void Store::fetch(QObject *context, std::function<Result<T>(Database &)> job, std::function<void(Result<T>)> done)
+{
+    submit(context, [job = std::move(job), done = std::move(done)](Database &db) -> std::function<void()> {
+        auto result = std::make_shared<Result<T>>(job(db));
+        return [result, done] { done(std::move(*result)); };
+    });
+}
+
+} // namespace lansnav
