@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/partialdate.h"
 #include "exchange/importer.h"
 #include "exchange/table.h"
 #include "report/report.h"
@@ -65,6 +66,23 @@ struct Finder
     std::function<Result<Id>(Database &, const QString &text)> find;
 };
 
+/// One thing a person is or was: "BBIC: ordinary member for Laxå, 2019–".
+struct RoleLine
+{
+    QString text;       ///< translated
+    QString area;       ///< where it is found: Area::key
+    Id row;             ///< row of that area's list
+    PartialDate from;
+    PartialDate to;     ///< null while it lasts
+};
+
+/// Text that rows are found by in search-everything, per row; a row left out is not found.
+struct SearchText
+{
+    QString title;      ///< what the hit is called; masked for protected identity
+    QString text;       ///< everything it is found by, unfolded; never a protected person's data
+};
+
 /// All that the window, the command line, search and overview need to know of an area; none of them knows one by name.
 struct Area
 {
@@ -86,8 +104,17 @@ struct Area
     std::function<QStringList(const QJsonObject &json)> checkTemplate;
     /// Fills invented demonstration data.
     std::function<Result<void>(class Edit &, class DemoRandom &, int people, int years, QDate today)> demo;
+    /// What a person is in this area.
+    std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
+    /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.
+    std::function<Result<QHash<Id, int>>(Database &, const QList<Id> &people, QDate today)> roleCounts;
+    /// Tables that search-everything covers, and the text of some of their rows.
+    QStringList searchTables;
+    std::function<Result<QHash<Id, SearchText>>(Database &, const QString &table, const QList<Id> &rows)> searchText;
     /// One sentence for the status line: "9 nätverk · 143 medlemmar".
     std::function<Result<QString>(Database &)> status;
+    /// The first of `searchTables` is what the tab lists; for the others, the sub-tab that shows their rows: {"meeting", "meetings"}.
+    QHash<QString, QString> subTabs{};
 };
 
 } // namespace lansnav

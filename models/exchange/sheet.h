@@ -43,9 +43,11 @@ struct ReadLimits
 {
     static constexpr int rows = 200'000;            ///< a sheet
     static constexpr int columns = 1'000;
-    static constexpr qint64 sheetBytes = 600'000'000;   ///< uncompressed XML of one part
+    static constexpr qint64 sheetBytes = 600'000'000;   ///< uncompressed XML, all parts of a file together
     static constexpr int ratio = 250;               ///< uncompressed : compressed, for parts over 10 MB
     static constexpr int cellChars = 32'767;        ///< as in Excel; longer text is an error for CSV and XLSX alike
+    static constexpr qint64 cells = 12'000'000;     ///< a file, counting the empty ones before the last in each row
+    static constexpr qint64 textBytes = 250'000'000;    ///< a CSV file
 };
 
 } // namespace lansnav

@@ -26,6 +26,8 @@ public:
     void appendFolded(const QByteArray &utf8);
     void clear();
     void removeLast() { m_spans.removeLast(); }
+    /// Gives back what reserve() took too much.
+    void squeeze();
     qsizetype size() const { return m_spans.size(); }
 
     /// Splits what was typed into folded words.
@@ -34,9 +36,12 @@ public:
     bool matches(qsizetype index, const QList<QByteArray> &words) const;
 
 private:
+    void compact();
+
     struct Span { quint32 offset; quint32 length; };
     QByteArray m_text;
     QList<Span> m_spans;
+    qsizetype m_stale = 0;      ///< bytes of texts since replaced
 };
 
 } // namespace lansnav

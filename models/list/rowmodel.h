@@ -2,18 +2,19 @@
 #pragma once
 
 #include "list/foldedtext.h"
+#include "list/sortkey.h"
 #include "store/id.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 #include <QHash>
 #include <QList>
 
 #include <algorithm>
 #include <functional>
+#include <cstring>
 #include <memory>
 #include <numeric>
-#include <optional>
+#include <vector>
 
 namespace lansnav {
 
@@ -98,13 +99,14 @@ public:
     {
         Prepared p;
         p.rows = std::move(rows);
-        p.text.reserve(p.rows.size(), 64);
+        p.text.reserve(p.rows.size(), 96);
         QString text;
         for (qsizetype i = 0; i < p.rows.size(); ++i) {
             text.resize(0);
             appendSearchText(p.rows.at(i), columns, search, text);
             p.text.set(i, text);
         }
+        p.text.squeeze();
         p.sortColumn = sortColumn;
         p.sortOrder = order;
         p.order = sorted(p.rows, columns, sortColumn, order);
@@ -260,21 +262,17 @@ private:
         return column.sortKey ? column.sortKey(row) : column.value(row);
     }
 
-    static QCollator collator()
-    {
-        QCollator swedish{QLocale(QLocale::Swedish, QLocale::Sweden)};
-        swedish.setCaseSensitivity(Qt::CaseInsensitive);
-        swedish.setNumericMode(true);
-        return swedish;
-    }
-
     static bool isText(const QVariant &v) { return v.typeId() == QMetaType::QString; }
 
     /// Negative, zero, positive; empty values last whatever the order.
-    static int compareValues(const QVariant &a, const QVariant &b, const QCollator &swedish)
+    static int compareValues(const QVariant &a, const QVariant &b)
     {
-        if (isText(a) && isText(b))
-            return swedish.compare(a.toString(), b.toString());
+        if (isText(a) && isText(b)) {
+            const std::strong_ordering order = compareSwedish(a.toString(), b.toString());
+            return order < 0 ? -1 : order > 0 ? 1 : 0;
+        }
+        if (isText(a) != isText(b))
+            return isText(a) ? 1 : -1;
         const QPartialOrdering order = QVariant::compare(a, b);
         return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
     }
@@ -287,35 +285,67 @@ private:
         std::iota(result.begin(), result.end(), 0);
         if (column < 0 || column >= columns.size())
             return result;
-        // A sort key is computed once a row, not once a comparison.
-        struct Key { std::optional<QCollatorSortKey> text; QVariant value; bool empty; };
-        const QCollator swedish = collator();
-        std::vector<Key> keys;
-        keys.reserve(size_t(rows.size()));
-        for (const Row &row : rows) {
-            QVariant value = sortValue(row, columns.at(column));
-            const bool empty = isEmpty(value);
-            if (!empty && isText(value))
-                keys.push_back({swedish.sortKey(value.toString()), {}, false});
-            else
-                keys.push_back({std::nullopt, std::move(value), empty});
-        }
+        std::vector<SortKey> keys(size_t(rows.size()));
+        QByteArray texts;   // of all text keys, so that a sort allocates once
+        texts.reserve(rows.size() * 16);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            makeKey(sortValue(rows.at(i), columns.at(column)), keys[size_t(i)], texts);
+        for (SortKey &key : keys)
+            key.readPrefix(texts.constData());
         const bool descending = order == Qt::DescendingOrder;
         std::stable_sort(result.begin(), result.end(), [&](int a, int b) {
-            const Key &x = keys[size_t(a)];
-            const Key &y = keys[size_t(b)];
-            if (x.empty || y.empty)
-                return !x.empty && y.empty;
-            int c = 0;
-            if (x.text && y.text)
-                c = x.text->compare(*y.text);
-            else if (!x.text && !y.text)
-                c = compareValues(x.value, y.value, swedish);
-            else
-                c = x.text ? 1 : -1;
+            const SortKey &x = keys[size_t(a)];
+            const SortKey &y = keys[size_t(b)];
+            if (x.kind == SortKey::Empty || y.kind == SortKey::Empty)
+                return x.kind != SortKey::Empty && y.kind == SortKey::Empty;
+            const int c = compareKeys(x, y, texts.constData());
             return descending ? c > 0 : c < 0;
         });
         return result;
+    }
+
+    /// Computed once a row, not once a comparison; most comparisons end within the first eight bytes.
+    struct SortKey
+    {
+        enum Kind : quint8 { Empty, Other, Text };
+        quint64 prefix = 0;
+        quint32 offset = 0;
+        quint32 length = 0;
+        Kind kind = Empty;
+        QVariant other;
+
+        void readPrefix(const char *texts)
+        {
+            for (quint32 i = 0; i < 8; ++i)
+                prefix = (prefix << 8) | (i < length ? quint8(texts[offset + i]) : 0);
+        }
+    };
+
+    static void makeKey(const QVariant &value, SortKey &key, QByteArray &texts)
+    {
+        if (isEmpty(value))
+            return;
+        if (!isText(value)) {
+            key.kind = SortKey::Other;
+            key.other = value;
+            return;
+        }
+        key.kind = SortKey::Text;
+        key.offset = quint32(texts.size());
+        appendSwedishSortKey(*static_cast<const QString *>(value.constData()), texts);
+        key.length = quint32(texts.size()) - key.offset;
+    }
+
+    static int compareKeys(const SortKey &x, const SortKey &y, const char *texts)
+    {
+        if (x.kind != y.kind)
+            return x.kind == SortKey::Text ? 1 : -1;
+        if (x.kind == SortKey::Other)
+            return compareValues(x.other, y.other);
+        if (x.prefix != y.prefix)
+            return x.prefix < y.prefix ? -1 : 1;
+        const int c = std::memcmp(texts + x.offset, texts + y.offset, qMin(x.length, y.length));
+        return c != 0 ? c : int(x.length > y.length) - int(x.length < y.length);
     }
 
     bool passes(int row) const { return (!m_keep || m_keep(m_rows.at(row))) && (m_words.isEmpty() || m_text.matches(row, m_words)); }
@@ -326,9 +356,13 @@ private:
             m_visible = m_order;
             return;
         }
+        // In the order the text lies in memory, then in the order of the list: twice as fast as jumping about.
+        std::vector<bool> kept(size_t(m_rows.size()));
+        for (qsizetype row = 0; row < m_rows.size(); ++row)
+            kept[size_t(row)] = passes(int(row));
         QList<int> visible;
         for (const int row : std::as_const(m_order))
-            if (passes(row))
+            if (kept[size_t(row)])
                 visible.append(row);
         m_visible = std::move(visible);
     }
@@ -369,8 +403,7 @@ private:
         const QVariant y = sortValue(b, m_columns.at(m_sortColumn));
         if (isEmpty(x) || isEmpty(y))
             return !isEmpty(x) && isEmpty(y);
-        static const QCollator swedish = collator();
-        const int c = compareValues(x, y, swedish);
+        const int c = compareValues(x, y);
         return m_sortOrder == Qt::DescendingOrder ? c > 0 : c < 0;
     }
 

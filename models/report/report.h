@@ -63,7 +63,18 @@ struct Chart
 
 /// Equal tiles placed roughly as on the map.
 enum class TileState { Neutral, Good, Warn, Bad };
-struct Tile { QString shortName; QString name; QString word; TileState state = TileState::Neutral; int column = 0; int row = 0; };
+/// The drawn mark of a tile; by default tick for Good, half-filled ring for Warn, cross for Bad and a dash for Neutral.
+enum class TileMark { ByState, Tick, Half, Cross, Clock, Dash };
+struct Tile
+{
+    QString shortName;
+    QString name;
+    QString word;
+    TileState state = TileState::Neutral;
+    int column = 0;
+    int row = 0;
+    TileMark mark = TileMark::ByState;
+};
 struct TileMap { QString caption; QList<Tile> tiles; };
 
 struct PageBreak {};

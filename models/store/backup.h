@@ -36,6 +36,8 @@ public:
     static Result<void> restore(const QString &backup, const QString &file, Environment &environment);
 
 private:
+    void thin() const;
+
     Environment &m_environment;
     QString m_folder;
 };

@@ -32,6 +32,9 @@ public:
     /// `subject` names the row the act is about, for that row's history; may be empty.
     Edit(Store &store, ActText text);
     Edit(Store &store, ActText text, QString subjectTable, Id subjectId);
+    /// Through another connection of the same file (Store::openWriter), for long acts on a thread of the caller's; the
+    /// caller hands the committed ChangeSet to Store::announce on the store's thread.
+    Edit(Store &store, Database &database, ActText text, QString subjectTable = {}, Id subjectId = {});
     ~Edit();
     Edit(const Edit &) = delete;
     Edit &operator=(const Edit &) = delete;
@@ -56,6 +59,8 @@ public:
     bool failed() const { return !m_state.ok(); }
     /// Replaces the act's name, when it is known only after the work ("Imported %1 people").
     void setText(ActText text) { m_text = std::move(text); }
+    /// What kind of act: "edit" unless said ("import", "reveal").
+    void setKind(const QString &kind) { m_kind = kind; }
     const Id &actId() const { return m_act; }
 
     /// Ends the act. An act that changed nothing leaves no trace unless `keepEmpty` (showing protected data).
@@ -63,9 +68,13 @@ public:
 
 private:
     friend class BulkInsert;
+    friend class UndoLog;
     void begin();
+    void writeAct();
+    Id naturalId(const TableDecl &table, const Values &values) const;
 
     Store &m_store;
+    Database &m_database;
     ActText m_text;
     QString m_subjectTable;
     Id m_subjectId;
@@ -76,8 +85,6 @@ private:
     bool m_open = false;
     bool m_bulk = false;
     Result<void> m_state;
-
-    friend class History;
 };
 
 } // namespace lansnav

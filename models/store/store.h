@@ -8,6 +8,7 @@
 #include "store/result.h"
 #include "store/tabledecl.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QPointer>
 
@@ -82,6 +83,8 @@ public:
     /// Takes back any act, a colleague's too, as a new act.
     Result<ChangeSet> takeBack(const Id &act);
 
+    bool isReadOnly() const { return m_readOnly; }
+
     /// Tells listeners of a change that was committed on another connection of this program (import, sync).
     void announce(const ChangeSet &changes);
 
@@ -90,6 +93,8 @@ signals:
     void changed(const lansnav::ChangeSet &changes);
     /// A background check found damage; `sentence` says what to do.
     void damaged(const QString &sentence);
+    /// The rolling backup could not be made.
+    void backupFailed(const QString &sentence);
 
 private:
     friend class Edit;
@@ -99,9 +104,14 @@ private:
     QString m_path;
     Schema m_schema;
     Environment &m_environment;
-    std::unique_ptr<class QLockFileHolder> m_lock;
+    Result<void> prepare(const Options &options);
+    Result<void> noticeCopies();
+    void startBackgroundCare(const Options &options, bool checked);
+
+    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Worker> m_worker;
+    int m_pending = 0;      ///< fetches not yet delivered
     QStringList m_notices;
     Id m_me;
     bool m_readOnly = false;

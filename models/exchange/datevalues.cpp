@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values.h"
+
+#include "list/foldedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace lansnav::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Match = QRegularExpressionMatch;
+
+const QString dash = u"[-\\x{2010}-\\x{2015}\\x{2212}]"_s;
+const QString monthNames = u"(jan(?:uari|uary)?|feb(?:r|ruari|ruary)?|mars?|march|apr(?:il)?|maj|may|juni?|june|juli?|july|aug(?:usti|ust)?|"
+                           "sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\\.?"_s;
+// A year as people shorten it: 2018, 18, '18, -18.
+const QString shortYear = u"(?:"_s + dash + u"|['\\x{2019}])?\\s?(\\d{4}|\\d{2})"_s;
+const QString termNames = u"(ht|vt|h\u00f6sttermin(?:en)?|v\u00e5rtermin(?:en)?|h\u00f6st(?:en)?|v\u00e5r(?:en)?|autumn|fall|spring)"_s;
+
+QRegularExpression whole(const QString &pattern)
+{
+    return QRegularExpression(u"^(?:"_s + pattern + u")$"_s);
+}
+
+/// Two digits mean 1950–2049.
+int yearOf(const QString &digits)
+{
+    const int year = digits.toInt();
+    if (digits.size() == 4)
+        return year >= 1800 && year <= 2199 ? year : 0;
+    return year < 50 ? 2000 + year : 1900 + year;
+}
+
+int monthOf(const QString &name)
+{
+    static const QHash<QString, int> months{{u"jan"_s, 1}, {u"feb"_s, 2}, {u"mar"_s, 3}, {u"apr"_s, 4}, {u"maj"_s, 5},
+                                            {u"may"_s, 5}, {u"jun"_s, 6}, {u"jul"_s, 7}, {u"aug"_s, 8}, {u"sep"_s, 9},
+                                            {u"okt"_s, 10}, {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}, {u"des"_s, 12}};
+    return months.value(name.left(3));
+}
+
+PartialDate day(int year, int month, int dayOfMonth)
+{
+    return year ? PartialDate(QDate(year, month, dayOfMonth)) : PartialDate();
+}
+
+PartialDate ofIsoLike(const QString &text)
+{
+    static const QRegularExpression form = whole(u"(\\d{4})([-/. ])(\\d{1,2})\\2(\\d{1,2})"_s);
+    static const QRegularExpression yearMonth = whole(u"(\\d{4})[-/.](\\d{1,2})"_s);
+    static const QRegularExpression monthYear = whole(u"(\\d{1,2})[-/.](\\d{4})"_s);
+    if (const Match m = form.match(text); m.hasMatch())
+        return day(yearOf(m.captured(1)), m.captured(3).toInt(), m.captured(4).toInt());
+    if (const Match m = yearMonth.match(text); m.hasMatch())
+        return PartialDate::month(yearOf(m.captured(1)), m.captured(2).toInt());
+    if (const Match m = monthYear.match(text); m.hasMatch())
+        return PartialDate::month(yearOf(m.captured(2)), m.captured(1).toInt());
+    return {};
+}
+
+/// Digits without marks: 20180314 and 180314. 201803 is a month, unless it could be a day too (2011-12 or 12 November 2020).
+PartialDate ofBareDigits(const QString &text)
+{
+    static const QRegularExpression form = whole(u"\\d{6}|\\d{8}"_s);
+    if (!form.match(text).hasMatch())
+        return {};
+    if (text.size() == 8)
+        return day(yearOf(text.left(4)), text.mid(4, 2).toInt(), text.mid(6).toInt());
+    const PartialDate asDay = day(yearOf(text.left(2)), text.mid(2, 2).toInt(), text.mid(4).toInt());
+    const bool isCentury = text.startsWith(u"19"_s) || text.startsWith(u"20"_s);
+    const PartialDate asMonth = isCentury ? PartialDate::month(text.left(4).toInt(), text.mid(4).toInt()) : PartialDate();
+    if (!asDay.isNull() && !asMonth.isNull())
+        return {};
+    return asDay.isNull() ? asMonth : asDay;
+}
+
+/// Day before month, with a year: 14/3 2018, 14/3-18, 14.3.2018, 14 mars 2018.
+PartialDate ofDayFirst(const QString &text)
+{
+    static const QRegularExpression figures = whole(u"(\\d{1,2})\\s?([/.]|"_s + dash + u")\\s?(\\d{1,2})(?:\\2|[\\s,.]+|"_s + dash
+                                                    + u"|\\s"_s + dash + u"\\s?)\\s?['\\x{2019}]?(\\d{4}|\\d{2})"_s);
+    static const QRegularExpression words = whole(u"(?:den )?(\\d{1,2})(?::?[ea]|:?e|st|nd|rd|th)?[.\\s]*(?:of )?"_s + monthNames
+                                                  + u"[,\\s]*"_s + shortYear);
+    static const QRegularExpression monthFirst = whole(monthNames + u"\\s?(\\d{1,2})(?:st|nd|rd|th)?,\\s?(\\d{4})"_s);
+    if (const Match m = figures.match(text); m.hasMatch())
+        return day(yearOf(m.captured(4)), m.captured(3).toInt(), m.captured(1).toInt());
+    if (const Match m = words.match(text); m.hasMatch())
+        return day(yearOf(m.captured(3)), monthOf(m.captured(2)), m.captured(1).toInt());
+    if (const Match m = monthFirst.match(text); m.hasMatch())
+        return day(yearOf(m.captured(3)), monthOf(m.captured(1)), m.captured(2).toInt());
+    return {};
+}
+
+/// Months, terms, weeks and years.
+PartialDate ofLonger(const QString &text)
+{
+    static const QRegularExpression month = whole(monthNames + u"[,\\s]*"_s + shortYear);
+    static const QRegularExpression yearMonth = whole(u"(\\d{4})[,\\s]+"_s + monthNames);
+    static const QRegularExpression term = whole(termNames + u"[.\\s]*"_s + shortYear);
+    static const QRegularExpression yearTerm = whole(u"(\\d{4})[,\\s]*"_s + termNames);
+    static const QRegularExpression week = whole(u"(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})[,/\\s]*"_s + shortYear);
+    static const QRegularExpression yearWeek = whole(u"(\\d{4})[,\\s]*"_s + dash + u"?\\s?(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})"_s);
+    static const QRegularExpression year = whole(u"(?:\u00e5r |year )?(\\d{4})"_s);
+    const auto isAutumn = [](const QString &name) { return name.startsWith(u'h') || name == u"autumn" || name == u"fall"; };
+    if (const Match m = month.match(text); m.hasMatch())
+        return PartialDate::month(yearOf(m.captured(2)), monthOf(m.captured(1)));
+    if (const Match m = yearMonth.match(text); m.hasMatch())
+        return PartialDate::month(yearOf(m.captured(1)), monthOf(m.captured(2)));
+    if (const Match m = term.match(text); m.hasMatch())
+        return PartialDate::term(yearOf(m.captured(2)), isAutumn(m.captured(1)));
+    if (const Match m = yearTerm.match(text); m.hasMatch())
+        return PartialDate::term(yearOf(m.captured(1)), isAutumn(m.captured(2)));
+    if (const Match m = week.match(text); m.hasMatch())
+        return PartialDate::week(yearOf(m.captured(2)), m.captured(1).toInt());
+    if (const Match m = yearWeek.match(text); m.hasMatch())
+        return PartialDate::week(yearOf(m.captured(1)), m.captured(2).toInt());
+    if (const Match m = year.match(text); m.hasMatch())
+        return PartialDate::year(yearOf(m.captured(1)));
+    return {};
+}
+
+PartialDate ofExcelSerial(const QString &text)
+{
+    // 1927 to 2173: a smaller number is likelier a count or a year.
+    static const QRegularExpression form = whole(u"([1-9]\\d{4})(?:[.,]\\d+)?"_s);
+    const Match m = form.match(text);
+    return m.hasMatch() ? PartialDate(QDate(1899, 12, 30).addDays(m.captured(1).toInt())) : PartialDate();
+}
+
+/// What may stand around a date without being part of it.
+QString bared(QStringView text)
+{
+    static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
+    static const QRegularExpression lead(u"^(?:sedan|sen|fr\\.?\\s?o\\.?\\s?m\\.?|from|fr\u00e5n(?: och med)?|since|"
+                                         "(?:m\u00e5n|tis|ons|tors|fre|l\u00f6r|s\u00f6n)(?:dag)?(?:en)?(?: den)?|mon|tue|wed|thu|fri|sat|sun)[\\s:]+"_s);
+    static const QRegularExpression clock(u"[t\\s,]+(?:kl\\.?\\s?)?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?(?:z|[+-]\\d{2}:?\\d{2})?"
+                                          "(?:\\s?[-\u2013]\\s?\\d{1,2}[:.]\\d{2})?$|\\s+kl\\.?\\s?\\d{1,2}$"_s);
+    QString bare = folded(tidy(text));
+    bare.remove(aside).remove(lead);
+    while (!bare.isEmpty() && (bare.endsWith(u'.') || bare.endsWith(u',') || bare.endsWith(u';')))
+        bare.chop(1);
+    // A day.month year must not lose its year to the clock: "14.3 20.18" is no date, "2018-03-14 09.04" is.
+    static const QRegularExpression dated(u"^(?:\\d{4}\\D\\d{1,2}\\D\\d{1,2}|.*\\d{4}|\\d{1,2}/\\d{1,2}-\\d{2})$"_s);
+    const QString without = QString(bare).remove(clock);
+    return without != bare && dated.match(without).hasMatch() ? without : bare;
+}
+
+} // namespace
+
+PartialDate date(QStringView text, DateOptions options)
+{
+    if (text.size() > 200)
+        return {};
+    const QString bare = bared(text);
+    if (bare.isEmpty())
+        return {};
+    if (const PartialDate iso = PartialDate::fromIso(bare.toUpper()); !iso.isNull())
+        return yearOf(bare.left(4)) ? iso : PartialDate();
+    for (const auto reader : {ofIsoLike, ofBareDigits, ofDayFirst, ofLonger})
+        if (const PartialDate found = reader(bare); !found.isNull())
+            return found;
+    return options.excelSerial ? ofExcelSerial(bare) : PartialDate();
+}
+
+namespace {
+
+/// A day (or a month alone) without year: the next from `today` on, or the last before it.
+PartialDate nearest(int month, int dayOfMonth, QDate today, bool past)
+{
+    for (int step = 0; step <= 8; ++step) {     // 29 February comes round within eight years
+        const int year = today.year() + (past ? -step : step);
+        const QDate date(year, month, dayOfMonth > 0 ? dayOfMonth : 1);
+        const QDate last = dayOfMonth > 0 ? date : date.addMonths(1).addDays(-1);
+        if (date.isValid() && (past ? date <= today : last >= today))
+            return dayOfMonth > 0 ? PartialDate(date) : PartialDate::month(year, month);
+    }
+    return {};
+}
+
+struct FoundDate
+{
+    PartialDate date;
+    qsizetype end = -1;     ///< where it stops in the text; -1 when there is none
+};
+
+FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past)
+{
+    static const QRegularExpression dated(u"\\b(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:\\s|[-\u2013/.])+'?(?:\\d{4}|\\d{2})|\\d{1,2}(?::?e)?\\s"_s
+                                          + monthNames + u"[,\\s]*\\d{4}|"_s + monthNames + u"[,\\s]*-?(?:\\d{4}|\\d{2})|"_s + termNames
+                                          + u"[.\\s-]*(?:\\d{4}|\\d{2})|(?:v|vecka|week)\\.?\\s?\\d{1,2}[,/\\s-]+\\d{4}|\\d{8}|\\d{4}-\\d{2}|(?:19|20)\\d{2})\\b"_s);
+    static const QRegularExpression yearless(u"\\b(\\d{1,2})/(\\d{1,2})\\b|\\b(\\d{1,2})(?::?e)?\\s"_s + monthNames + u"(?![a-z])|"_s
+                                             + u"\\b"_s + monthNames + u"(?![a-z\u00e5\u00e4\u00f6])"_s);
+    for (auto it = dated.globalMatch(text, from); it.hasNext();) {
+        const Match match = it.next();
+        if (const PartialDate found = date(match.captured(0)); !found.isNull())
+            return {found, match.capturedEnd(0)};
+    }
+    if (const Match match = yearless.match(text, from); match.hasMatch()) {
+        const bool figures = match.hasCaptured(1);
+        const int month = figures ? match.captured(2).toInt() : monthOf(match.hasCaptured(4) ? match.captured(4) : match.captured(5));
+        const int dayOfMonth = figures ? match.captured(1).toInt() : match.captured(3).toInt();
+        if (const PartialDate found = nearest(month, dayOfMonth, today, past); !found.isNull())
+            return {found, match.capturedEnd(0)};
+    }
+    if (const qsizetype turn = text.indexOf(u"\u00e5rsskifte"_s, from); turn >= 0)
+        return {nearest(12, 31, today, past), turn + 13};
+    return {};
+}
+
+} // namespace
+
+std::optional<EndNote> endNote(QStringView text, QDate today)
+{
+    static const QRegularExpression done(u"\\b(slutat|slutade|slutad|avslutat|avslutade|avgick|avg\u00e5tt|bytte jobb|bytt jobb|l\u00e4mnat|l\u00e4mnade|"
+                                         "ej kvar|inte kvar|pensionerad|g\u00e5tt i pension|gick i pension|left|ended|has quit|quit)\\b"_s);
+    static const QRegularExpression coming(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|avg\u00e5r|byter jobb|byter tj\u00e4nst|l\u00e4mnar|g\u00e5r i pension|pensioneras|"
+                                           "pension|leaves|leaving|ends|last day)\\b"_s);
+    static const QRegularExpression until(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);
+    static const QRegularExpression leave(u"ledig|vikari|sjukskriv|on leave|parental"_s);
+    if (text.size() > 5000 || !today.isValid())
+        return {};
+    const QString note = folded(tidy(text));
+    Match match = done.match(note);
+    const bool past = match.hasMatch();
+    if (!past)
+        match = coming.match(note);
+    const bool explicitly = match.hasMatch();
+    if (!explicitly) {
+        if (leave.match(note).hasMatch())
+            return {};
+        match = until.match(note);
+        if (!match.hasMatch())
+            return {};
+    }
+    const FoundDate found = dateWithin(note, match.capturedEnd(0), today, past);
+    if (!explicitly && found.date.isNull())
+        return {};
+    const qsizetype end = found.end < 0 ? match.capturedEnd(0) : qMin(found.end, note.size());
+    return EndNote{found.date, past, note.mid(match.capturedStart(0), end - match.capturedStart(0)).trimmed()};
+}
+
+} // namespace lansnav::parse

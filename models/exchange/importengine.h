@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+#include "exchange/sheet.h"
+#include "store/edit.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace lansnav {
+
+/// What the user has decided beforehand.
+struct ImportOptions
+{
+    QString sheet;          ///< name of the sheet, or its number counted from 1; empty: the one that fits best
+    int headerRow = -1;     ///< index into Sheet::rows; -1: found
+    QStringList map;        ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
+                            ///< "Column=" leaves the column out
+};
+
+/// What an import did or would do, line by line; carries no names of people beyond what the reasons say.
+struct ImportReport
+{
+    struct Line
+    {
+        int line = 0;
+        QString reason;
+    };
+    int read = 0;           ///< rows judged
+    int added = 0;          ///< "new" in JSON
+    int updated = 0;
+    int unchanged = 0;
+    QList<Line> doubtful;   ///< rows left out because a choice is missing
+    QList<Line> refused;
+    QList<Line> notes;      ///< what was proposed or understood for a row
+    QStringList skipped;    ///< titles, totals and empty lines, as sentences
+    QString act;            ///< id of the act (hex); empty for a dry run or when nothing changed
+
+    QJsonObject toJson() const;
+};
+
+/// Reads a source into a kind of row: finds the sheet, the header row and the columns, lets the area judge and write.
+/// Static: may be used on any thread, with that thread's database.
+class ImportEngine
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ImportEngine)
+
+public:
+    using Progress = std::function<bool(int)>;
+
+    /// Finds sheet, header row and mapping and fills the plan's rows with their text; not judged yet.
+    /// An error when no heading is found: it names the headings that were looked for.
+    static Result<ImportPlan> match(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
+                                    const ImportOptions &options = {});
+    /// Judges the rows with the plan's mapping; call again after the user changed `mapping`. Choices are forgotten.
+    static Result<void> judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target,
+                              ImportPlan &plan, const Progress &progress = {});
+    /// match() and judge().
+    static Result<ImportPlan> plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
+                                   const ImportTarget &target, const ImportOptions &options = {}, const Progress &progress = {});
+
+    /// True when applying the plan would write anything.
+    static bool changesAnything(const ImportPlan &plan);
+    /// What the plan says, without writing (the dry run).
+    static ImportReport report(const ImportPlan &plan);
+
+    /// Writes the plan as one act and remembers the mapping. A plan that changes nothing leaves no act.
+    /// Call on the store's thread, or hand in an Edit of your own. Cancelling or failing takes everything back.
+    static Result<ImportReport> apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
+                                      const Progress &progress = {});
+    /// As above inside a begun act of the caller's, who commits. False in the result when nothing was to be written.
+    static Result<bool> applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
+                                const Progress &progress = {});
+
+    /// The folded heading as it is compared: "E-post:\n(arbete)" → "e post arbete".
+    static QString foldedHeading(const QString &heading);
+    /// Which field a heading stands for, "key" or "key:argument"; empty when none.
+    static QString fieldFor(const ImportKind &kind, const QString &heading);
+};
+
+} // namespace lansnav

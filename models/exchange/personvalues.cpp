@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values.h"
+
+#include "list/foldedtext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace lansnav::parse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInvisible(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0x00ad || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || u == 0x2060 || u == 0xfeff;
+}
+
+/// Words of a family name that are written apart from it.
+bool isParticle(const QString &word)
+{
+    static const QSet<QString> particles{u"von"_s, u"af"_s, u"av"_s, u"de"_s, u"del"_s, u"della"_s, u"der"_s, u"den"_s, u"di"_s,
+                                         u"da"_s, u"dos"_s, u"du"_s, u"la"_s, u"le"_s, u"van"_s, u"ter"_s, u"ten"_s, u"zu"_s,
+                                         u"al"_s, u"el"_s, u"bin"_s, u"ibn"_s, u"abu"_s};
+    return particles.contains(word.toLower());
+}
+
+bool hasLower(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+}
+bool hasUpper(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
+}
+
+/// "AL-KHATIB" → "Al-Khatib", "o'connor" → "O'Connor".
+QString nameCase(const QString &word)
+{
+    QString cased = word.toLower();
+    bool start = true;
+    for (QChar &c : cased) {
+        if (start && c.isLetter())
+            c = c.toUpper();
+        start = c == u'-' || c == u'\'' || c == QChar(0x2019) || c == u'.';
+    }
+    return cased;
+}
+
+QString casedWord(const QString &word, bool wholeNameOneCase)
+{
+    const bool shouted = word.size() > 2 && !hasLower(word) && hasUpper(word);
+    if (wholeNameOneCase)
+        return isParticle(word) ? word.toLower() : nameCase(word);
+    return shouted ? nameCase(word) : word;
+}
+
+} // namespace
+
+QString tidy(QStringView text)
+{
+    QString tidied;
+    tidied.reserve(text.size());
+    for (const QChar c : text) {
+        if (isInvisible(c))
+            continue;
+        if (c.isSpace() || c.category() == QChar::Other_Control) {
+            if (!tidied.isEmpty() && tidied.back() != u' ')
+                tidied.append(u' ');
+        } else {
+            tidied.append(c);
+        }
+    }
+    if (tidied.endsWith(u' '))
+        tidied.chop(1);
+    return tidied.normalized(QString::NormalizationForm_C);
+}
+
+PersonName personName(QStringView text)
+{
+    static const QRegularExpression aside(u"\\s*(\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>)\\s*"_s);
+    static const QRegularExpression edges(u"^[\\s,;.:*\"]+|[\\s,;:*\"]+$"_s);
+    QString name = tidy(text);
+    name.replace(aside, u" "_s);
+    name.remove(edges);
+    if (name.isEmpty() || name.contains(u'@'))
+        return {};
+    const bool oneCase = !hasLower(name) || !hasUpper(name);
+    const auto cased = [oneCase](const QStringList &words) {
+        QStringList out;
+        for (const QString &word : words)
+            out.append(casedWord(word, oneCase));
+        return out.join(u' ');
+    };
+    if (name.contains(u',')) {
+        const QStringList sides = name.split(u',');
+        return {cased(sides.at(1).split(u' ', Qt::SkipEmptyParts)), cased(sides.at(0).split(u' ', Qt::SkipEmptyParts))};
+    }
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    qsizetype family = words.size() - 1;
+    while (family > 1 && isParticle(words.at(family - 1)))
+        --family;
+    if (family <= 0)
+        return {cased(words), QString()};
+    return {cased(words.mid(0, family)), cased(words.mid(family))};
+}
+
+QList<Mail> mails(QStringView text)
+{
+    static const QRegularExpression form(u"(?:mailto:)?([\\p{L}\\p{N}._%+'&=!#$*?^`{|}~-]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,})"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nameEdges(u"^[\\s,;/|\"'>]+|[\\s,;:\"'<]+$"_s);
+    const QString source = tidy(text);
+    QList<Mail> found;
+    qsizetype from = 0;
+    for (auto it = form.globalMatch(source); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        QString address = match.captured(1).toLower();
+        while (address.startsWith(u'.') || address.startsWith(u'\''))
+            address.remove(0, 1);
+        QString name;
+        const qsizetype start = match.capturedStart(0);
+        if (start > 0 && source.at(start - 1) == u'<')
+            name = source.mid(from, start - from).remove(nameEdges);
+        from = match.capturedEnd(0);
+        const bool known = std::any_of(found.cbegin(), found.cend(), [&](const Mail &mail) { return mail.address == address; });
+        if (!known)
+            found.append({address, name});
+    }
+    return found;
+}
+
+QString mail(QStringView text)
+{
+    const QList<Mail> found = mails(text);
+    return found.isEmpty() ? QString() : found.first().address;
+}
+
+QStringList municipalityNames(QStringView text)
+{
+    static const QRegularExpression aside(u"\\s*[\\(\\[].*$"_s);
+    static const QRegularExpression code(u"^\\d{2,4}\\s+"_s);
+    static const QRegularExpression edges(u"^[\\s,;.:*\"]+|[\\s,;.:*\"]+$"_s);
+    static const QRegularExpression kind(u"\\s+(?:kommuns?|kommunen|kn|stad|municipality)$|^(?:kommun|kommunen|municipality of)\\s+"_s);
+    QStringList names;
+    const auto add = [&names](const QString &name) {
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
+    QString name = folded(tidy(text)).remove(edges);
+    add(name);
+    name = name.remove(aside).remove(code).remove(edges);
+    add(name);
+    const QString bare = QString(name).remove(kind).trimmed();
+    add(bare);
+    QString base = bare;
+    if (base.size() > 3 && base.endsWith(u's'))
+        base.chop(1);
+    if (base.endsWith(u'\'') || base.endsWith(QChar(0x2019)) || base.endsWith(u':'))
+        base.chop(1);
+    add(base);
+    if (bare != name)
+        add(base + u" kommun"_s);
+    return names;
+}
+
+} // namespace lansnav::parse

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace lansnav {
+
+/// Text with the name of the encoding it was in.
+struct DecodedText
+{
+    QString text;       ///< without byte order mark
+    QString encoding;   ///< "UTF-8", "UTF-16" or "Windows-1252"
+};
+
+/// Decodes a text file: UTF-16 and UTF-8 by byte order mark, UTF-16 without one by its zero bytes, UTF-8 when every byte fits,
+/// otherwise Windows-1252. Nothing when it is no text (zero bytes that are not UTF-16's).
+std::optional<DecodedText> decodeText(const QByteArray &bytes);
+
+/// Windows-1252 by the table of the Encoding Standard; never fails.
+QString fromWindows1252(const QByteArray &bytes);
+
+} // namespace lansnav

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar/partialdate.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace lansnav {
+
+/// Reads what people type in cells. Pure functions: no clock, no database, no settings. All of them accept any text
+/// (no-break spaces, doubled spaces, line breaks, zero-width marks) and never guess where they cannot know.
+namespace parse {
+
+/// Ordinary white space only: no-break spaces and line breaks become one space, invisible marks go, ends trimmed.
+QString tidy(QStringView text);
+
+struct PersonName
+{
+    QString given;
+    QString family;     ///< with its particles: "von Essen", "af Klint", "Al-Khatib"
+    bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
+    friend bool operator==(const PersonName &, const PersonName &) = default;
+};
+/// "Förnamn Efternamn", "Efternamn, Förnamn", double names and particles; names in capitals or small letters alone get
+/// name case. One word alone is the given name. A parenthesis after the name is left out.
+PersonName personName(QStringView text);
+
+struct Mail
+{
+    QString address;    ///< lower case
+    QString name;       ///< what stood before <…>; usually empty
+    friend bool operator==(const Mail &, const Mail &) = default;
+};
+/// Every address in the cell, in order, each once: plain, `Name <mail>`, mailto:, several separated by ; , / or space.
+QList<Mail> mails(QStringView text);
+/// The first address, or empty.
+QString mail(QStringView text);
+
+/// E.164 ("+46701680692") from any way Swedes write numbers, or from a foreign one beginning with + or 00.
+/// Nothing when it is no phone number or cannot be told (too short, without area code, with an extension in doubt).
+/// With several numbers in the cell, the first that can be read.
+std::optional<QString> phone(QStringView text);
+/// How Swedes write a stored number: "070-168 06 92", "019-73 70 67", "08-123 456 78". Foreign numbers as "+47 …",
+/// anything that is no E.164 number unchanged.
+QString phoneText(const QString &e164);
+
+struct DateOptions
+{
+    bool excelSerial = false;   ///< take a bare number such as "41543" for a day as Excel counts them
+};
+/// A date with the precision it was written in; null when it is none. Day before month ("14/3 2018"), as in Sweden.
+/// Two-digit years mean 1950–2049. A time of day after the date is left out.
+PartialDate date(QStringView text, DateOptions options = {});
+
+/// A remark that somebody leaves or has left.
+struct EndNote
+{
+    PartialDate on;             ///< the last day as far as it was said; null when only that it ended
+    bool past = false;          ///< written as already done ("slutat")
+    QString phrase;             ///< the words it was read from
+};
+/// "slutar 31/12", "slutat", "t.o.m. HT19", "avgår vid årsskiftet". A day without year is the next one from `today` on
+/// (for what is written as done: the last one before). Leave of absence is no end.
+std::optional<EndNote> endNote(QStringView text, QDate today);
+
+/// Folded names to look a municipality (or an organisation) up by, likeliest first: as written, without "kommun", without a
+/// genitive s, without a parenthesis. Compare each against folded() of the stored name. Empty for an empty cell.
+QStringList municipalityNames(QStringView text);
+
+enum class Attendance { None, Present, Absent, Apology, Unknown };
+/// An empty cell is None (not recorded); what is not understood is Unknown.
+Attendance attendance(QStringView text);
+/// The stored word: "present", "absent", "apology"; empty for None and Unknown.
+QString attendanceWord(Attendance state);
+
+struct MemberRole
+{
+    QString kind;       ///< "ordinary" or "alternate"; empty when the cell does not say
+    QString role;       ///< the role in one spelling ("ansvarig/utbildare"); empty when only the kind was said
+    friend bool operator==(const MemberRole &, const MemberRole &) = default;
+};
+/// "Ansvarig", "Ansvarig/utbildare", "BBIC-utbildare", "Ersättare", "suppl.", "ordinarie (coach)".
+MemberRole memberRole(QStringView text);
+
+/// True when a note says that the person has protected identity: to be proposed, never set silently.
+bool saysProtected(QStringView text);
+
+struct Count
+{
+    int value = 0;
+    bool approximate = false;
+    friend bool operator==(const Count &, const Count &) = default;
+};
+/// "2 st", "1", "ca 5", "≈3", "5–6" (the lower one, approximate). Nothing for empty cells, decimals and anything else.
+std::optional<Count> count(QStringView text);
+
+/// "ja", "x", "yes", "1", "sant" / "nej", "-", "no", "0", "falskt"; nothing when neither.
+std::optional<bool> yesNo(QStringView text);
+
+} // namespace parse
+} // namespace lansnav

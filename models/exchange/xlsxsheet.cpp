@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsxsheet.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace lansnav {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "BC12" → 54; -1 when there are no letters.
+int columnOf(QStringView reference)
+{
+    int column = 0;
+    for (const QChar c : reference) {
+        const char16_t letter = c.toUpper().unicode();
+        if (letter < u'A' || letter > u'Z')
+            break;
+        column = column * 26 + (letter - u'A' + 1);
+        if (column > 1'000'000)
+            break;
+    }
+    return column - 1;
+}
+
+bool isTrue(QStringView value)
+{
+    return value == u"1" || value.compare(u"true", Qt::CaseInsensitive) == 0;
+}
+
+/// Excel writes control characters as _x000D_.
+QString unescaped(QString text)
+{
+    for (qsizetype at = text.indexOf(u"_x"_s); at >= 0 && at + 6 < text.size(); at = text.indexOf(u"_x"_s, at + 1)) {
+        bool isHex = false;
+        const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&isHex, 16);
+        if (isHex && text.at(at + 6) == u'_')
+            text.replace(at, 7, code ? QChar(code) : QChar(u' '));
+    }
+    return text;
+}
+
+} // namespace
+
+QString xlsxText(QXmlStreamReader &xml)
+{
+    QString text;
+    int phonetic = 0;
+    bool inText = false;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            ++depth;
+            phonetic += xml.name() == u"rPh";
+            inText = xml.name() == u"t" && !phonetic;
+        } else if (token == QXmlStreamReader::EndElement) {
+            --depth;
+            phonetic -= depth > 0 && xml.name() == u"rPh";
+            inText = false;
+        } else if (token == QXmlStreamReader::Characters && inText && text.size() <= ReadLimits::cellChars) {
+            text += xml.text();
+        }
+    }
+    return text.contains(u"_x"_s) ? unescaped(text) : text;
+}
+
+XlsxSheetReader::XlsxSheetReader(QIODevice *device, XlsxContext &context, const std::function<bool()> &goOn)
+    : m_xml(device), m_context(context), m_goOn(goOn)
+{
+}
+
+Result<Sheet> XlsxSheetReader::read()
+{
+    while (!m_xml.atEnd() && m_state.ok()) {
+        const QXmlStreamReader::TokenType token = m_xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            fail(ErrorCode::Invalid, tr("The file contains declarations that no Excel file has, and was not read. Open it in Excel "
+                                        "and save it again."));
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (m_xml.name() == u"cols")
+            readColumns();
+        else if (m_xml.name() == u"row")
+            readRow();
+    }
+    if (!m_state.ok())
+        return m_state.error();
+    if (m_xml.hasError())
+        return Error{ErrorCode::Damaged, tr("The workbook is damaged and cannot be read beyond row %1. Nothing was read. Open it in "
+                                            "Excel, let Excel repair it, and save it again.").arg(m_rowNumber)};
+    return std::move(m_sheet);
+}
+
+void XlsxSheetReader::readColumns()
+{
+    while (m_xml.readNextStartElement()) {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const int from = qMax(1, attributes.value("min"_L1).toInt());
+        const int to = qMin(attributes.value("max"_L1).toInt(), ReadLimits::columns);
+        if (isTrue(attributes.value("hidden"_L1)))
+            for (int column = from; column <= to; ++column)
+                m_sheet.hiddenColumns.append(column - 1);
+        m_xml.skipCurrentElement();
+    }
+}
+
+void XlsxSheetReader::readRow()
+{
+    bool isNumber = false;
+    const qint64 number = m_xml.attributes().value("r"_L1).toLongLong(&isNumber);
+    // A row without a number, or one that runs backwards, simply follows the one before.
+    m_rowNumber = isNumber && number > m_rowNumber ? number : m_rowNumber + 1;
+    m_row.clear();
+    m_column = -1;
+    if (m_rowNumber % 512 == 0 && !m_goOn())
+        fail(ErrorCode::Cancelled, tr("Reading was cancelled; nothing was changed."));
+    while (m_state.ok() && m_xml.readNextStartElement()) {
+        if (m_xml.name() == u"c")
+            readCell();
+        else
+            m_xml.skipCurrentElement();
+    }
+    // Rows that are only formatted say nothing: they are gaps, and at the end of a sheet they are not there at all.
+    if (m_row.isEmpty() || !m_state.ok())
+        return;
+    if (m_rowNumber > ReadLimits::rows)
+        return fail(ErrorCode::Invalid, tr("The sheet has content in row %L1, and at most %L2 rows can be read. Nothing was read. "
+                                           "Split the list into several files.").arg(m_rowNumber).arg(ReadLimits::rows));
+    while (m_sheet.rows.size() < m_rowNumber - 1) {
+        m_sheet.rows.append(QStringList());
+        m_sheet.lines.append(int(m_sheet.rows.size()));
+    }
+    m_context.cells += m_row.size();
+    if (m_context.cells > ReadLimits::cells)
+        return fail(ErrorCode::Invalid, tr("The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets "
+                                           "that are not needed, or split the list.").arg(ReadLimits::cells));
+    m_sheet.rows.append(m_row);
+    m_sheet.lines.append(int(m_rowNumber));
+}
+
+void XlsxSheetReader::readCell()
+{
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const int stated = columnOf(attributes.value("r"_L1));
+    m_column = stated > m_column ? stated : m_column + 1;
+    const QString type = attributes.value("t"_L1).toString();
+    const int style = attributes.value("s"_L1).toInt();
+    QString text;
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == u"v")
+            text = cellText(type, style, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+        else if (m_xml.name() == u"is")
+            text = xlsxText(m_xml);
+        else
+            m_xml.skipCurrentElement();
+    }
+    if (!text.isEmpty() && m_state.ok())
+        put(m_column, text);
+}
+
+QString XlsxSheetReader::cellText(QStringView type, int style, const QString &value) const
+{
+    if (type == u"s") {
+        bool isIndex = false;
+        const qsizetype index = value.trimmed().toLongLong(&isIndex);
+        return isIndex && index >= 0 && index < m_context.strings.size() ? m_context.strings.at(index) : QString();
+    }
+    if (type == u"b")
+        return isTrue(value.trimmed()) ? u"TRUE"_s : u"FALSE"_s;
+    if (type == u"str")
+        return unescaped(value);
+    if (type == u"d") {
+        const QDateTime stamp = QDateTime::fromString(value.trimmed(), Qt::ISODate);
+        if (!stamp.isValid())
+            return value;
+        return stamp.time() == QTime(0, 0) ? stamp.date().toString(Qt::ISODate) : stamp.toString(u"yyyy-MM-ddTHH:mm"_s);
+    }
+    bool isNumber = false;
+    const double number = value.trimmed().toDouble(&isNumber);
+    if (type == u"e" || !isNumber || !std::isfinite(number))
+        return value;
+    const CellFormat format = style >= 0 && style < m_context.formats.size() ? m_context.formats.at(style) : CellFormat();
+    return numberCellText(number, format, m_context.epoch1904);
+}
+
+void XlsxSheetReader::put(int column, const QString &text)
+{
+    if (column >= ReadLimits::columns)
+        return fail(ErrorCode::Invalid, tr("Row %1 has content in column %2, and at most %3 columns can be read. Nothing was read. "
+                                           "Remove what is far to the right of the list.")
+                                            .arg(m_rowNumber).arg(column + 1).arg(ReadLimits::columns));
+    if (text.size() > ReadLimits::cellChars)
+        return fail(ErrorCode::Invalid, tr("A cell in row %1 holds more than %L2 characters. Nothing was read. Shorten it and try "
+                                           "again.").arg(m_rowNumber).arg(ReadLimits::cellChars));
+    while (m_row.size() < column)
+        m_row.append(QString());
+    m_row.append(text);
+}
+
+void XlsxSheetReader::fail(ErrorCode code, const QString &sentence)
+{
+    if (m_state.ok())
+        m_state = Error{code, sentence};
+}
+
+} // namespace lansnav

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/cellformat.h"
+#include "exchange/sheet.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QXmlStreamReader>
+
+#include <functional>
+
+namespace lansnav {
+
+/// What the cells of a workbook refer to.
+struct XlsxContext
+{
+    QStringList strings;            ///< shared strings
+    QList<CellFormat> formats;      ///< by the cell's style index
+    bool epoch1904 = false;
+    qint64 cells = 0;               ///< counted over all sheets
+};
+
+/// The text inside the current element (<si> or <is>), over its runs and without phonetic guides; the reader stands on the
+/// start element and ends on its end element.
+QString xlsxText(QXmlStreamReader &xml);
+
+/// Reads the XML of one worksheet into a Sheet.
+class XlsxSheetReader
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::XlsxSheetReader)
+
+public:
+    /// `goOn` is asked every few hundred rows; false cancels.
+    XlsxSheetReader(QIODevice *device, XlsxContext &context, const std::function<bool()> &goOn);
+
+    /// The sheet's rows and hidden columns; name and visibility are the caller's. Damage in the XML is an error too.
+    Result<Sheet> read();
+
+private:
+    void readColumns();
+    void readRow();
+    void readCell();
+    QString cellText(QStringView type, int style, const QString &value) const;
+    void put(int column, const QString &text);
+    void fail(ErrorCode code, const QString &sentence);
+
+    QXmlStreamReader m_xml;
+    XlsxContext &m_context;
+    const std::function<bool()> &m_goOn;
+    Sheet m_sheet;
+    QStringList m_row;
+    qint64 m_rowNumber = 0;     ///< 1-based
+    int m_column = -1;          ///< of the last cell
+    Result<void> m_state;
+};
+
+} // namespace lansnav

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/rules.h"
+
+#include "calendar/term.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+/// Weeks from `from` to `to` with at least one working day and no meeting of the network yet.
+int freeWeeks(const NetworkDetail &detail, QDate from, QDate to, const WorkingDay &working)
+{
+    QSet<QDate> taken;
+    for (const Meeting &meeting : detail.meetings)
+        if (meeting.status != MeetingStatus::Cancelled && meeting.day().isValid())
+            taken.insert(mondayOf(meeting.day()));
+    int weeks = 0;
+    for (QDate monday = mondayOf(from); monday <= to; monday = monday.addDays(7)) {
+        if (taken.contains(monday))
+            continue;
+        for (QDate day = std::max(monday, from); day <= std::min(monday.addDays(6), to); day = day.addDays(1)) {
+            if (working(day)) {
+                ++weeks;
+                break;
+            }
+        }
+    }
+    return weeks;
+}
+
+} // namespace
+
+QString Cadence::text() const
+{
+    if (!required)
+        return QString::number(held);
+    return NetworkRules::tr("%1 of %2").arg(held).arg(*required);
+}
+
+CadencePeriod NetworkRules::termOf(QDate day)
+{
+    const Term term = Term::containing(day);
+    return {term.first(), term.last(), term.toText()};
+}
+
+CadencePeriod NetworkRules::yearOf(QDate day)
+{
+    return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31), QString::number(day.year())};
+}
+
+CadencePeriod NetworkRules::period(const Network &network, QDate day)
+{
+    return network.cadencePer == CadencePer::Year && network.cadenceCount ? yearOf(day) : termOf(day);
+}
+
+CadencePeriod NetworkRules::before(const CadencePeriod &period)
+{
+    const QDate day = period.first.addDays(-1);
+    // A term is half a year: whatever is longer is a year.
+    return period.first.daysTo(period.last) > 200 ? yearOf(day) : termOf(day);
+}
+
+Cadence NetworkRules::cadence(const NetworkDetail &detail, QDate today, const WorkingDay &working)
+{
+    return cadenceIn(detail, period(detail.network, today), today, working);
+}
+
+Cadence NetworkRules::cadenceIn(const NetworkDetail &detail, const CadencePeriod &period, QDate today, const WorkingDay &working)
+{
+    Cadence cadence;
+    cadence.period = period;
+    cadence.required = detail.network.cadenceCount;
+    for (const Meeting &meeting : detail.meetings) {
+        if (!period.contains(meeting.day()))
+            continue;
+        if (meeting.status == MeetingStatus::Held)
+            ++cadence.held;
+        else if (meeting.status == MeetingStatus::Planned)
+            ++(meeting.day() >= today ? cadence.planned : cadence.unsettled);
+    }
+    if (today <= period.last)
+        cadence.weeksLeft = freeWeeks(detail, std::max(today, period.first), period.last, working);
+    const int required = cadence.required.value_or(0);
+    cadence.met = cadence.held >= required;
+    // A past meeting that was never settled was most likely held; it is asked about, not planned again.
+    cadence.missing = std::max(0, required - cadence.held - cadence.planned - cadence.unsettled);
+    cadence.canBeMet = cadence.missing <= cadence.weeksLeft;
+    return cadence;
+}
+
+const Meeting *NetworkRules::nextMeeting(const NetworkDetail &detail, QDate today)
+{
+    for (const Meeting &meeting : detail.meetings)
+        if (meeting.status == MeetingStatus::Planned && meeting.day().isValid() && meeting.day() >= today)
+            return &meeting;
+    return nullptr;
+}
+
+} // namespace lansnav

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networkstore.h"
+
+#include "calendar/meetingtime.h"
+#include "network/queryvalues.h"
+#include "network/rowvalues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QString ref(const char *table, const Id &id)
+{
+    return ActText::ref(QString::fromLatin1(table), id);
+}
+
+std::optional<QVariant> valueIn(const Values &values, const QString &column)
+{
+    for (const auto &[name, value] : values)
+        if (name == column)
+            return value;
+    return std::nullopt;
+}
+
+Error invalid(const QString &sentence)
+{
+    return {ErrorCode::Invalid, sentence};
+}
+
+QString endBeforeStart()
+{
+    return NetworkStore::tr("The end lies before the start. Nothing was changed; correct one of them.");
+}
+
+/// Whether the period `start`–`end` of a row runs forwards once `values` are in it.
+bool periodRunsForwards(Edit &edit, const QString &table, const Id &id, const Values &values)
+{
+    const std::optional<QVariant> start = valueIn(values, u"start"_s);
+    const std::optional<QVariant> end = valueIn(values, u"end"_s);
+    if (!start && !end)
+        return true;
+    QString from = start ? start->toString() : QString();
+    QString to = end ? end->toString() : QString();
+    const auto read = edit.database().each(uR"(SELECT start, "end" FROM "%1" WHERE id = ?)"_s.arg(table), {id.bind()},
+                                           [&](const QSqlQuery &q) {
+                                               if (!start)
+                                                   from = textAt(q, 0);
+                                               if (!end)
+                                                   to = textAt(q, 1);
+                                           });
+    if (!read)
+        edit.fail(read.error());
+    const PartialDate first = PartialDate::fromIso(from);
+    const PartialDate last = PartialDate::fromIso(to);
+    return first.isNull() || last.isNull() || last.last() >= first.first();
+}
+
+} // namespace
+
+Result<void> NetworkStore::finish(Edit &edit)
+{
+    const Result<ChangeSet> done = edit.commit();
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<void> NetworkStore::change(ActText text, const QString &table, const Id &id, const Values &values)
+{
+    Edit edit(m_store, std::move(text), table, id);
+    edit.update(table, id, values);
+    return finish(edit);
+}
+
+Result<void> NetworkStore::trash(ActText text, const QString &table, const Id &id)
+{
+    Edit edit(m_store, std::move(text), table, id);
+    edit.trash(table, id);
+    return finish(edit);
+}
+
+Result<Id> NetworkStore::addNetwork(const Network &network)
+{
+    if (network.name.trimmed().isEmpty())
+        return invalid(tr("A network needs a name. Nothing was added."));
+    const Id id = network.id.isNull() ? Id::fresh(m_store.environment()) : network.id;
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the network %1"), {ref("network", id)}), u"network"_s, id);
+    edit.insertWithId(u"network"_s, id, valuesOf(network));
+    if (const auto done = finish(edit); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> NetworkStore::changeNetwork(const Id &network, const Values &values)
+{
+    if (const auto name = valueIn(values, u"name"_s); name && name->toString().trimmed().isEmpty())
+        return invalid(tr("A network needs a name. The old name was kept."));
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the network %1"), {ref("network", network)}), u"network"_s, network, values);
+}
+
+Result<void> NetworkStore::trashNetwork(const Id &network)
+{
+    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the network %1 in the trash"), {ref("network", network)}), u"network"_s, network);
+}
+
+Result<void> NetworkStore::setResponsible(const Id &network, const QList<Id> &people)
+{
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed who is responsible for %1"), {ref("network", network)}), u"network"_s, network);
+    const auto present = edit.database().rows(u"SELECT id, person FROM network_responsible WHERE network = ? AND deleted = 0"_s,
+                                              {network.bind()}, [](const QSqlQuery &q) { return std::pair(idAt(q, 0), idAt(q, 1)); });
+    if (!present)
+        return present.error();
+    QSet<Id> known;
+    for (const auto &[id, person] : *present) {
+        known.insert(person);
+        if (!people.contains(person))
+            edit.trash(u"network_responsible"_s, id);
+    }
+    for (const Id &person : people)
+        if (!person.isNull() && !known.contains(person))
+            edit.insert(u"network_responsible"_s, {{u"network"_s, network.bind()}, {u"person"_s, person.bind()}});
+    return finish(edit);
+}
+
+Result<Id> NetworkStore::addSeat(const Id &network, const Seat &seat)
+{
+    if (seat.organisation.isNull() && seat.field.trimmed().isEmpty())
+        return invalid(tr("A seat is an organisation or a field of work. Nothing was added."));
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a seat to %1"), {ref("network", network)}), u"network"_s, network);
+    const Id id = edit.insert(u"network_seat"_s, seatValues(network, seat));
+    if (const auto done = finish(edit); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> NetworkStore::changeSeat(const Id &seat, const Values &values)
+{
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the seat %1"), {ref("network_seat", seat)}), u"network_seat"_s, seat, values);
+}
+
+Result<void> NetworkStore::trashSeat(const Id &seat)
+{
+    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the seat %1 in the trash"), {ref("network_seat", seat)}), u"network_seat"_s, seat);
+}
+
+namespace {
+
+/// The next period of a person in a network, after checking that none of the present ones overlaps the new one.
+Result<int> nextPeriod(Database &db, const Membership &member, QDate today)
+{
+    int highest = 0;
+    bool overlaps = false;
+    const auto read = db.each(uR"(SELECT period, start, "end", deleted FROM membership WHERE network = ? AND person = ?)"_s,
+                              {member.network.bind(), member.person.bind()}, [&](const QSqlQuery &q) {
+                                  highest = std::max(highest, q.value(0).toInt());
+                                  const PartialDate start = dateAt(q, 1);
+                                  const PartialDate end = dateAt(q, 2);
+                                  // One day may be the last of one period and the first of the next: an imprecise end ("2025") often is.
+                                  const QDate from = member.start.isNull() ? today : member.start.last();
+                                  const bool before = !end.isNull() && end.first() <= from;
+                                  const bool after = !member.end.isNull() && !start.isNull() && member.end.first() <= start.last();
+                                  overlaps = overlaps || (!flagAt(q, 3) && !before && !after);
+                              });
+    if (!read)
+        return read.error();
+    if (overlaps)
+        return invalid(NetworkStore::tr("The person is already a member at that time. Nothing was added; end the present membership first."));
+    return highest + 1;
+}
+
+} // namespace
+
+Result<Id> NetworkStore::addMember(const Membership &member)
+{
+    if (member.network.isNull() || member.person.isNull())
+        return invalid(tr("Choose a person. Nothing was added."));
+    if (!member.start.isNull() && !member.end.isNull() && member.end.last() < member.start.first())
+        return invalid(endBeforeStart());
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added %1 to %2"), {ref("person", member.person), ref("network", member.network)}),
+              u"network"_s, member.network);
+    const Result<int> period = nextPeriod(edit.database(), member, m_store.environment().today());
+    if (!period)
+        return period.error();
+    Membership row = member;
+    row.period = *period;
+    const Id id = edit.insert(u"membership"_s, valuesOf(row));
+    if (const auto done = finish(edit); !done)
+        return done.error();
+    return id;
+}
+
+namespace {
+
+/// Person and network of a membership, for the act's name.
+std::pair<Id, Id> memberOf(Database &db, const Id &membership)
+{
+    std::pair<Id, Id> found;
+    const auto read = db.each(u"SELECT person, network FROM membership WHERE id = ?"_s, {membership.bind()},
+                              [&](const QSqlQuery &q) { found = {idAt(q, 0), idAt(q, 1)}; });
+    // A failing read shows again when the act writes; only its name suffers here.
+    Q_UNUSED(read)
+    return found;
+}
+
+} // namespace
+
+Result<void> NetworkStore::changeMember(const Id &membership, const Values &values)
+{
+    const auto [person, network] = memberOf(m_store.database(), membership);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the membership of %1 in %2"), {ref("person", person), ref("network", network)}),
+              u"membership"_s, membership);
+    if (!periodRunsForwards(edit, u"membership"_s, membership, values))
+        edit.fail(invalid(endBeforeStart()));
+    edit.update(u"membership"_s, membership, values);
+    return finish(edit);
+}
+
+Result<void> NetworkStore::endMember(const Id &membership, const PartialDate &last)
+{
+    const auto [person, network] = memberOf(m_store.database(), membership);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Ended the membership of %1 in %2"), {ref("person", person), ref("network", network)}),
+              u"membership"_s, membership);
+    const Values values{{u"end"_s, stated(last)}};
+    if (last.isNull())
+        edit.fail(invalid(tr("Say from when the membership has ended. Nothing was changed.")));
+    else if (!periodRunsForwards(edit, u"membership"_s, membership, values))
+        edit.fail(invalid(endBeforeStart()));
+    edit.update(u"membership"_s, membership, values);
+    return finish(edit);
+}
+
+Result<void> NetworkStore::trashMember(const Id &membership)
+{
+    const auto [person, network] = memberOf(m_store.database(), membership);
+    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the membership of %1 in %2 in the trash"), {ref("person", person), ref("network", network)}),
+                 u"membership"_s, membership);
+}
+
+} // namespace lansnav

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/types.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+template<class Enum, size_t N>
+QString codeOf(const std::array<const char *, N> &codes, Enum value)
+{
+    return QString::fromLatin1(codes.at(size_t(value)));
+}
+
+template<class Enum, size_t N>
+Enum valueOf(const std::array<const char *, N> &codes, const QString &code)
+{
+    for (size_t i = 0; i < N; ++i)
+        if (code == QLatin1StringView(codes[i]))
+            return Enum(i);
+    return Enum(0);
+}
+
+constexpr std::array networkStatuses{"active", "resting", "ended"};
+constexpr std::array representations{"municipalities", "organisations", "fields", "none"};
+constexpr std::array cadencePers{"term", "year"};
+constexpr std::array memberKinds{"ordinary", "alternate"};
+constexpr std::array meetingStatuses{"planned", "held", "cancelled"};
+constexpr std::array attendanceStates{"", "present", "absent", "apology"};
+constexpr std::array licenceKinds{"permanent", "period"};
+constexpr std::array loopStatuses{"planned", "running", "finished"};
+constexpr std::array talkKinds{"users", "staff", "joint"};
+
+} // namespace
+
+QString toCode(NetworkStatus value) { return codeOf(networkStatuses, value); }
+QString toCode(Represents value) { return codeOf(representations, value); }
+QString toCode(CadencePer value) { return codeOf(cadencePers, value); }
+QString toCode(MemberKind value) { return codeOf(memberKinds, value); }
+QString toCode(MeetingStatus value) { return codeOf(meetingStatuses, value); }
+QString toCode(AttendanceState value) { return value == AttendanceState::NotRecorded ? QString() : codeOf(attendanceStates, value); }
+QString toCode(LicenceKind value) { return codeOf(licenceKinds, value); }
+QString toCode(LoopStatus value) { return codeOf(loopStatuses, value); }
+QString toCode(TalkKind value) { return codeOf(talkKinds, value); }
+
+NetworkStatus networkStatusFrom(const QString &code) { return valueOf<NetworkStatus>(networkStatuses, code); }
+// A network that does not say whom it represents has no seats to leave vacant.
+Represents representsFrom(const QString &code) { return code.isEmpty() ? Represents::Nobody : valueOf<Represents>(representations, code); }
+CadencePer cadencePerFrom(const QString &code) { return valueOf<CadencePer>(cadencePers, code); }
+MemberKind memberKindFrom(const QString &code) { return valueOf<MemberKind>(memberKinds, code); }
+MeetingStatus meetingStatusFrom(const QString &code) { return valueOf<MeetingStatus>(meetingStatuses, code); }
+AttendanceState attendanceFrom(const QString &code) { return valueOf<AttendanceState>(attendanceStates, code); }
+LicenceKind licenceKindFrom(const QString &code) { return valueOf<LicenceKind>(licenceKinds, code); }
+LoopStatus loopStatusFrom(const QString &code) { return valueOf<LoopStatus>(loopStatuses, code); }
+TalkKind talkKindFrom(const QString &code) { return valueOf<TalkKind>(talkKinds, code); }
+
+QString NetworkWords::of(NetworkStatus value)
+{
+    switch (value) {
+    case NetworkStatus::Active: return tr("active");
+    case NetworkStatus::Resting: return tr("resting");
+    case NetworkStatus::Ended: return tr("ended");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::of(Represents value)
+{
+    switch (value) {
+    case Represents::Municipalities: return tr("every municipality");
+    case Represents::Organisations: return tr("listed organisations");
+    case Represents::Fields: return tr("fields of work");
+    case Represents::Nobody: return tr("nobody in particular");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::of(CadencePer value)
+{
+    return value == CadencePer::Term ? tr("term") : tr("year");
+}
+
+QString NetworkWords::of(MemberKind value)
+{
+    return value == MemberKind::Ordinary ? tr("ordinary") : tr("alternate");
+}
+
+QString NetworkWords::of(MeetingStatus value)
+{
+    switch (value) {
+    case MeetingStatus::Planned: return tr("planned");
+    case MeetingStatus::Held: return tr("held");
+    case MeetingStatus::Cancelled: return tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::of(AttendanceState value)
+{
+    switch (value) {
+    case AttendanceState::NotRecorded: return tr("not recorded");
+    case AttendanceState::Present: return tr("present");
+    case AttendanceState::Absent: return tr("absent");
+    case AttendanceState::Apology: return tr("sent apology");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::of(LicenceKind value)
+{
+    return value == LicenceKind::Permanent ? tr("permanent") : tr("for a period");
+}
+
+QString NetworkWords::of(LoopStatus value)
+{
+    switch (value) {
+    case LoopStatus::Planned: return tr("planned", "loop");
+    case LoopStatus::Running: return tr("running", "loop");
+    case LoopStatus::Finished: return tr("finished", "loop");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::of(TalkKind value)
+{
+    switch (value) {
+    case TalkKind::Users: return tr("users", "talk");
+    case TalkKind::Staff: return tr("staff", "talk");
+    case TalkKind::Joint: return tr("joint", "talk");
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::letter(AttendanceState value)
+{
+    // The letters are the keys one types, so they are the same in every language.
+    switch (value) {
+    case AttendanceState::NotRecorded: return {};
+    case AttendanceState::Present: return u"N"_s;
+    case AttendanceState::Absent: return u"F"_s;
+    case AttendanceState::Apology: return u"A"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString NetworkWords::joined(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    return tr("%1 and %2", "last two of a list").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+}
+
+} // namespace lansnav

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/merge.h"
+
+#include "calendar/partialdate.h"
+#include "exchange/values.h"
+#include "privacy/masking.h"
+#include "register/registerstore.h"
+#include "register/registertext.h"
+#include "store/edit.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+const QString personTable = u"person"_s;
+const QStringList personFields{u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s};
+
+using Row = QHash<QString, QVariant>;
+
+QString quoted(const QString &name)
+{
+    return u'"' + name + u'"';
+}
+
+bool isEmpty(const QVariant &value)
+{
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+}
+
+/// The store's own table says who did what; merging people does not rewrite history.
+bool isMerged(const TableDecl &table)
+{
+    return table.name != u"act";
+}
+
+Result<QList<Row>> readRows(Database &db, const TableDecl &table, const QString &where, const QVariantList &values)
+{
+    QStringList columns{u"id"_s, u"deleted"_s};
+    for (const ColumnDecl &column : table.columns)
+        columns.append(column.name);
+    QStringList names;
+    for (const QString &column : columns)
+        names.append(quoted(column));
+    return db.rows(u"SELECT %1 FROM %2 WHERE %3"_s.arg(names.join(u','), quoted(table.name), where), values, [&](const QSqlQuery &query) {
+        Row row;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            row.insert(columns.at(i), query.value(int(i)));
+        return row;
+    });
+}
+
+Result<std::optional<Row>> readRow(Database &db, const TableDecl &table, const Id &id)
+{
+    auto rows = readRows(db, table, u"id = ?"_s, {id.bind()});
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<Row>() : std::optional<Row>(rows->first());
+}
+
+Id naturalIdOf(const TableDecl &table, const Row &row)
+{
+    QStringList parts;
+    for (const QString &key : table.naturalKey) {
+        const QVariant value = row.value(key);
+        const ColumnDecl *column = table.column(key);
+        parts.append(column && column->type == ColumnType::Reference ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString());
+    }
+    return Id::natural(table.name, parts);
+}
+
+/// A row that stands for a time, of which a person can have several: told apart by a number in the key.
+bool hasPeriods(const TableDecl &table)
+{
+    return table.naturalKey.contains(u"period"_s) && table.column(u"start") && table.column(u"end");
+}
+
+bool areApart(const Row &a, const Row &b)
+{
+    const auto endsBefore = [](const Row &first, const Row &second) {
+        const PartialDate end = PartialDate::fromIso(first.value(u"end"_s).toString());
+        const PartialDate start = PartialDate::fromIso(second.value(u"start"_s).toString());
+        return !end.isNull() && !start.isNull() && end.last() < start.first();
+    };
+    return endsBefore(a, b) || endsBefore(b, a);
+}
+
+int attendanceRank(const QString &state)
+{
+    static const QStringList ranks{u"absent"_s, u"apology"_s, u"present"_s};
+    return int(ranks.indexOf(state));
+}
+
+bool isAttendance(const ColumnDecl &column)
+{
+    QStringList codes;
+    for (const auto &[code, word] : column.words)
+        codes.append(code);
+    return codes.contains(u"present"_s) && codes.contains(u"absent"_s);
+}
+
+/// The time of two overlapping rows together: from the earlier start; open when either is open.
+Values joinedTime(const Row &mine, const Row &theirs)
+{
+    const auto text = [](const Row &row, const QString &column) { return row.value(column).toString(); };
+    const auto date = [&](const Row &row, const QString &column) { return PartialDate::fromIso(text(row, column)); };
+    const QString start = u"start"_s;
+    const QString end = u"end"_s;
+    const bool mineStated = !isEmpty(mine.value(start)) || !isEmpty(mine.value(end));
+    const bool theirsStated = !isEmpty(theirs.value(start)) || !isEmpty(theirs.value(end));
+    if (!theirsStated)
+        return {};
+    if (!mineStated)
+        return {{start, theirs.value(start)}, {end, theirs.value(end)}};
+    Values changes;
+    const bool earlier = date(mine, start).isNull() || date(theirs, start) < date(mine, start);
+    if (!isEmpty(theirs.value(start)) && earlier)
+        changes.append({start, theirs.value(start)});
+    if (!isEmpty(mine.value(end)) && (isEmpty(theirs.value(end)) || date(mine, end) < date(theirs, end)))
+        changes.append({end, theirs.value(end)});
+    return changes;
+}
+
+/// What the row that stays takes over from the one that goes: units it does not state at all, and the better attendance.
+Values takenOver(const TableDecl &table, const Row &mine, const Row &theirs)
+{
+    Values changes;
+    QHash<QString, bool> stated;
+    for (const ColumnDecl &column : table.columns)
+        stated[column.unitName()] = stated.value(column.unitName()) || !isEmpty(mine.value(column.name));
+    for (const ColumnDecl &column : table.columns) {
+        if (table.naturalKey.contains(column.name))
+            continue;
+        if (hasPeriods(table) && (column.name == u"start" || column.name == u"end"))
+            continue;
+        const QVariant other = theirs.value(column.name);
+        if (isEmpty(other))
+            continue;
+        const bool better = isAttendance(column) && attendanceRank(other.toString()) > attendanceRank(mine.value(column.name).toString());
+        const bool raised = column.type == ColumnType::Boolean && other.toBool() && !mine.value(column.name).toBool();
+        if (!stated.value(column.unitName()) || better || raised)
+            changes.append({column.name, other});
+    }
+    if (hasPeriods(table))
+        changes += joinedTime(mine, theirs);
+    return changes;
+}
+
+/// Moves everything that points at one row to another, within an act.
+class Mover
+{
+public:
+    Mover(Edit &edit, const Schema &schema) : m_edit(edit), m_schema(schema) {}
+
+    void move(const QString &target, const Id &from, const Id &to)
+    {
+        // Plain references first, so that the rows that are written anew under another key already have them.
+        for (const TableDecl &table : m_schema.tables)
+            for (const ColumnDecl &column : table.columns)
+                if (isMerged(table) && column.references == target && !table.naturalKey.contains(column.name))
+                    movePlain(table, column.name, target, from, to);
+        for (const TableDecl &table : m_schema.tables)
+            for (const ColumnDecl &column : table.columns)
+                if (isMerged(table) && column.references == target && table.naturalKey.contains(column.name))
+                    moveKeyed(table, column.name, from, to);
+    }
+
+private:
+    void movePlain(const TableDecl &table, const QString &column, const QString &target, const Id &from, const Id &to)
+    {
+        // Nobody is their own alternate: where the row is about the same one, the reference goes.
+        QStringList own;
+        if (table.name == target)
+            own.append(u"id"_s);
+        for (const QString &key : table.naturalKey)
+            if (const ColumnDecl *declared = table.column(key); declared && declared->references == target)
+                own.append(quoted(key));
+        for (const QString &key : own)
+            m_edit.run(u"UPDATE %1 SET %2 = NULL WHERE %2 = ? AND %3 IN (?, ?)"_s.arg(quoted(table.name), quoted(column), key),
+                       {from.bind(), from.bind(), to.bind()});
+        if (!own.isEmpty())
+            for (const QString &key : own)
+                m_edit.run(u"UPDATE %1 SET %2 = NULL WHERE %2 = ? AND %3 = ?"_s.arg(quoted(table.name), quoted(column), key),
+                           {to.bind(), from.bind()});
+        m_edit.run(u"UPDATE %1 SET %2 = ? WHERE %2 = ?"_s.arg(quoted(table.name), quoted(column)), {to.bind(), from.bind()});
+    }
+
+    void moveKeyed(const TableDecl &table, const QString &column, const Id &from, const Id &to)
+    {
+        if (m_edit.failed())
+            return;
+        const auto rows = readRows(m_edit.database(), table, quoted(column) + u" = ? AND deleted = 0"_s, {from.bind()});
+        if (!rows) {
+            m_edit.fail(rows.error());
+            return;
+        }
+        for (const Row &row : *rows)
+            moveRow(table, column, row, to);
+    }
+
+    void moveRow(const TableDecl &table, const QString &column, const Row &row, const Id &to)
+    {
+        Row moved = row;
+        moved[column] = to.bind();
+        const Id oldId = Id::fromVariant(row.value(u"id"_s));
+        const Id newId = place(table, moved);
+        if (m_edit.failed() || newId == oldId)
+            return;
+        m_edit.trash(table.name, oldId);
+        move(table.name, oldId, newId);
+    }
+
+    /// Writes the row under its new key, or into the row that already stands there; returns that id.
+    Id place(const TableDecl &table, Row &moved)
+    {
+        for (;;) {
+            const Id id = naturalIdOf(table, moved);
+            const auto standing = readRow(m_edit.database(), table, id);
+            if (!standing) {
+                m_edit.fail(standing.error());
+                return {};
+            }
+            const bool live = standing->has_value() && !(*standing)->value(u"deleted"_s).toBool();
+            if (live && hasPeriods(table) && areApart(**standing, moved)) {
+                moved[u"period"_s] = moved.value(u"period"_s).toInt() + 1;
+                continue;
+            }
+            if (live) {
+                m_edit.update(table.name, id, takenOver(table, **standing, moved));
+                return id;
+            }
+            Values values;
+            for (const ColumnDecl &declared : table.columns)
+                values.append({declared.name, moved.value(declared.name)});
+            return m_edit.insert(table.name, values);
+        }
+    }
+
+    Edit &m_edit;
+    const Schema &m_schema;
+};
+
+Row fieldsOf(const Person &p)
+{
+    return {{u"given"_s, p.given},
+            {u"family"_s, p.family},
+            {u"title"_s, p.title},
+            {u"organisation"_s, p.organisation.bind()},
+            {u"municipality"_s, p.municipality.bind()},
+            {u"email"_s, p.email},
+            {u"phone"_s, p.phone},
+            {u"note"_s, p.note}};
+}
+
+/// A field in words.
+Result<QString> wordsOf(Database &db, const Person &p, const QString &column)
+{
+    if (p.isProtected)
+        return Masking::field();
+    if (column == u"organisation" || column == u"municipality") {
+        const Id id = column == u"organisation" ? p.organisation : p.municipality;
+        const auto name = db.value(u"SELECT name FROM %1 WHERE id = ?"_s.arg(column), {id.bind()});
+        if (!name)
+            return name.error();
+        return name->toString();
+    }
+    if (column == u"phone")
+        return parse::phoneText(p.phone);
+    return fieldsOf(p).value(column).toString();
+}
+
+Result<void> countMoves(Database &db, const Schema &schema, const Id &keep, const Id &lose, MergePreview &preview)
+{
+    for (const TableDecl &table : schema.tables) {
+        int moves = 0;
+        int joins = 0;
+        for (const ColumnDecl &column : table.columns) {
+            if (!isMerged(table) || column.references != personTable || table.name == personTable)
+                continue;
+            const auto rows = readRows(db, table, quoted(column.name) + u" = ? AND deleted = 0"_s, {lose.bind()});
+            if (!rows)
+                return rows.error();
+            for (Row row : *rows) {
+                bool joined = false;
+                if (table.naturalKey.contains(column.name)) {
+                    row[column.name] = keep.bind();
+                    const auto standing = readRow(db, table, naturalIdOf(table, row));
+                    if (!standing)
+                        return standing.error();
+                    joined = standing->has_value() && !(*standing)->value(u"deleted"_s).toBool()
+                             && !(hasPeriods(table) && areApart(**standing, row));
+                }
+                ++(joined ? joins : moves);
+            }
+        }
+        const QString label = QCoreApplication::translate("Table", table.label);
+        if (moves > 0)
+            preview.moves.append(RegisterText::tr("%1 × %2", "number × kind of row").arg(moves).arg(label));
+        if (joins > 0)
+            preview.joins.append(RegisterText::tr("%1 × %2", "number × kind of row").arg(joins).arg(label));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<MergePreview> previewMerge(Database &db, const Schema &schema, const Id &keep, const Id &lose)
+{
+    const auto stays = registerstore::person(db, keep);
+    if (!stays)
+        return stays.error();
+    const auto goes = registerstore::person(db, lose);
+    if (!goes)
+        return goes.error();
+    const TableDecl *table = schema.table(personTable);
+    const Row mine = fieldsOf(*stays);
+    const Row theirs = fieldsOf(*goes);
+    MergePreview preview;
+    for (const QString &column : personFields) {
+        MergeField field{column, QCoreApplication::translate("Column", table->column(column)->label), {}, {}, false, false};
+        const auto left = wordsOf(db, *stays, column);
+        const auto right = wordsOf(db, *goes, column);
+        if (!left || !right)
+            return left ? right.error() : left.error();
+        field.keep = *left;
+        field.lose = *right;
+        const bool mineEmpty = isEmpty(mine.value(column));
+        const bool theirsEmpty = isEmpty(theirs.value(column));
+        field.differs = !mineEmpty && !theirsEmpty && mine.value(column) != theirs.value(column);
+        field.takeLose = mineEmpty && !theirsEmpty;
+        preview.fields.append(field);
+    }
+    if (const auto counted = countMoves(db, schema, keep, lose, preview); !counted)
+        return counted.error();
+    return preview;
+}
+
+Result<ChangeSet> mergePeople(Store &store, const Id &keep, const Id &lose, const QStringList &takeLose)
+{
+    if (keep == lose || keep.isNull() || lose.isNull())
+        return Error{ErrorCode::Invalid, RegisterText::tr("Two different people are needed to merge. Nothing was changed.")};
+    Edit edit(store, {QT_TRANSLATE_NOOP("Act", "Merged %1 into %2"), {ActText::ref(personTable, lose), ActText::ref(personTable, keep)}},
+              personTable, keep);
+    if (edit.failed())
+        return edit.commit();
+    const auto stays = registerstore::person(edit.database(), keep);
+    if (!stays)
+        return stays.error();
+    const auto goes = registerstore::person(edit.database(), lose);
+    if (!goes)
+        return goes.error();
+    if (stays->trashed || goes->trashed)
+        return Error{ErrorCode::Refused, RegisterText::tr("One of them is in the trash. Restore it first. Nothing was changed.")};
+    const Row mine = fieldsOf(*stays);
+    const Row theirs = fieldsOf(*goes);
+    Values changes;
+    for (const QString &column : personFields) {
+        const QVariant other = theirs.value(column);
+        if (!isEmpty(other) && (takeLose.contains(column) || isEmpty(mine.value(column))))
+            changes.append({column, other});
+    }
+    if (goes->isProtected)
+        changes.append({u"protected"_s, 1});
+    edit.update(personTable, keep, changes);
+    Mover(edit, store.schema()).move(personTable, lose, keep);
+    edit.update(personTable, lose, {{u"merged_into"_s, keep.bind()}, {u"deleted"_s, 1}});
+    return edit.commit();
+}
+
+} // namespace lansnav

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/namekey.h"
+
+#include "list/foldedtext.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace lansnav {
+
+namespace {
+
+constexpr int shortestTypo = 5;
+
+/// All of `a` among `b` or all of `b` among `a`, neither empty: "Ulla" of "Ulla-Karin".
+bool isPartOf(const QByteArrayList &a, const QByteArrayList &b)
+{
+    const auto within = [](const QByteArrayList &few, const QByteArrayList &many) {
+        return !few.isEmpty() && std::all_of(few.cbegin(), few.cend(), [&](const QByteArray &word) { return many.contains(word); });
+    };
+    return within(a, b) || within(b, a);
+}
+
+QByteArray joined(const QByteArrayList &words)
+{
+    return words.join();
+}
+
+bool isSame(const QByteArrayList &a, const QByteArrayList &b)
+{
+    return a == b || joined(a) == joined(b);
+}
+
+/// Equal but for one slip in one word.
+bool hasTypo(const QByteArrayList &a, const QByteArrayList &b)
+{
+    return isTypo(joined(a), joined(b));
+}
+
+NameMatch compareStraight(const NameKey &a, const NameKey &b)
+{
+    const bool sameGiven = isSame(a.given, b.given);
+    const bool sameFamily = isSame(a.family, b.family);
+    if (sameGiven && sameFamily)
+        return NameMatch::Same;
+    // One name alone says too little.
+    if (a.given.isEmpty() || b.given.isEmpty() || a.family.isEmpty() || b.family.isEmpty()) {
+        const bool some = (sameGiven && !a.given.isEmpty()) || (sameFamily && !a.family.isEmpty());
+        return some ? NameMatch::Part : NameMatch::None;
+    }
+    const bool givenPart = sameGiven || isPartOf(a.given, b.given);
+    const bool familyPart = sameFamily || isPartOf(a.family, b.family);
+    if ((sameGiven && familyPart) || (givenPart && sameFamily))
+        return NameMatch::PartOfDouble;
+    if ((sameGiven && hasTypo(a.family, b.family)) || (hasTypo(a.given, b.given) && sameFamily))
+        return NameMatch::Typo;
+    return NameMatch::None;
+}
+
+} // namespace
+
+QByteArrayList nameWords(QStringView text)
+{
+    QByteArray folded = foldedLoose(text).toUtf8();
+    folded.replace("aa", "a").replace("ae", "a").replace("oe", "o");
+    QByteArrayList words = folded.split(' ');
+    words.removeAll(QByteArray());
+    return words;
+}
+
+NameKey NameKey::of(const Person &person)
+{
+    return of(person.given, person.family);
+}
+
+NameKey NameKey::of(QStringView given, QStringView family)
+{
+    return {nameWords(given), nameWords(family)};
+}
+
+bool isTypo(const QByteArray &a, const QByteArray &b)
+{
+    const qsizetype shorter = std::min(a.size(), b.size());
+    const qsizetype longer = std::max(a.size(), b.size());
+    if (shorter < shortestTypo || longer - shorter > 1 || a == b)
+        return false;
+    qsizetype head = 0;
+    while (head < shorter && a[head] == b[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    const qsizetype leftA = a.size() - head - tail;
+    const qsizetype leftB = b.size() - head - tail;
+    if (leftA <= 1 && leftB <= 1)
+        return true;
+    return leftA == 2 && leftB == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
+}
+
+NameMatch compareNames(const NameKey &a, const NameKey &b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return NameMatch::None;
+    const NameMatch straight = compareStraight(a, b);
+    if (straight == NameMatch::Same)
+        return straight;
+    const bool whole = !a.given.isEmpty() && !a.family.isEmpty() && !b.given.isEmpty() && !b.family.isEmpty();
+    if (whole && isSame(a.given, b.family) && isSame(a.family, b.given))
+        return NameMatch::Swapped;
+    return straight;
+}
+
+} // namespace lansnav

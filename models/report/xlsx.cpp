@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/xlsx.h"
+
+#include "report/atomicfile.h"
+#include "report/plaintext.h"
+#include "report/reporttext.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+using namespace report;
+
+constexpr qsizetype textLimit = 32'767;      // Excel's longest cell
+constexpr qsizetype nameLimit = 31;          // Excel's longest sheet name
+constexpr qsizetype footLimit = 80;          // each part of the foot; Excel allows 255 in all
+constexpr double narrowest = 8, widest = 60; // column widths, in characters
+
+QByteArray utf8(const QString &text)
+{
+    QString clean = plainText(text);
+    if (clean.size() > textLimit)
+        clean.truncate(clean.at(textLimit - 1).isHighSurrogate() ? textLimit - 1 : textLimit);
+    return clean.toUtf8();
+}
+
+/// Builds one workbook; libxlsxwriter frees everything in workbook_close().
+class Book
+{
+public:
+    Book(const Report &report, lxw_workbook *book) : m_report(report), m_words(report.language), m_book(book)
+    {
+        m_title = workbook_add_format(book);
+        format_set_bold(m_title);
+        format_set_font_size(m_title, 14);
+        m_bold = workbook_add_format(book);
+        format_set_bold(m_bold);
+        m_head = workbook_add_format(book);
+        format_set_bold(m_head);
+        format_set_bottom(m_head, LXW_BORDER_THIN);
+        format_set_text_wrap(m_head);
+        format_set_align(m_head, LXW_ALIGN_VERTICAL_BOTTOM);
+        m_wrap = workbook_add_format(book);
+        format_set_text_wrap(m_wrap);
+        format_set_align(m_wrap, LXW_ALIGN_VERTICAL_TOP);
+        m_total = workbook_add_format(book);
+        format_set_bold(m_total);
+        format_set_top(m_total, LXW_BORDER_THIN);
+        m_upright = workbook_add_format(book);
+        format_set_bold(m_upright);
+        format_set_bottom(m_upright, LXW_BORDER_THIN);
+        format_set_rotation(m_upright, 90);
+        properties();
+    }
+
+    void write()
+    {
+        m_front = addSheet(m_words.summary());
+        worksheet_set_column(m_front, 0, 0, 32, nullptr);
+        worksheet_set_column(m_front, 1, 1, 80, nullptr);
+        text(m_front, m_line++, 0, m_report.title, m_title);
+        for (const QString &line : {m_report.subtitle, m_report.region, m_report.author, m_words.date(m_report.date)})
+            if (!line.isEmpty())
+                text(m_front, m_line++, 0, line);
+        ++m_line;
+        for (const QString &sentence : m_report.summary)
+            text(m_front, m_line++, 0, sentence);
+        for (const Block &block : m_report.blocks)
+            std::visit([this](const auto &part) { put(part); }, block);
+    }
+
+private:
+    void properties()
+    {
+        QByteArray title = utf8(m_report.title).left(255), author = utf8(m_report.author).left(255), company = utf8(m_report.region).left(255);
+        lxw_doc_properties values{};
+        values.title = title.data();
+        values.author = author.data();
+        values.company = company.data();
+        workbook_set_properties(m_book, &values);
+    }
+
+    /// A name Excel takes: short, without the forbidden signs, not used before.
+    QByteArray sheetName(const QString &wanted)
+    {
+        QString base = singleLine(wanted).trimmed();
+        base.remove(QRegularExpression(u"[\\[\\]:*?/\\\\']"_s));
+        base = base.trimmed();
+        if (base.isEmpty() || base.compare("History"_L1, Qt::CaseInsensitive) == 0)
+            base = m_words.table();
+        QString name = base.left(nameLimit).trimmed();
+        for (int n = 2; m_names.contains(name.toCaseFolded()); ++n) {
+            const QString suffix = u" %1"_s.arg(n);
+            name = base.left(nameLimit - suffix.size()).trimmed() + suffix;
+        }
+        m_names.insert(name.toCaseFolded());
+        return plainText(name).toUtf8();
+    }
+
+    lxw_worksheet *addSheet(const QString &wanted)
+    {
+        lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(wanted).constData());
+        if (!sheet)
+            sheet = workbook_add_worksheet(m_book, nullptr);
+        worksheet_set_paper(sheet, 9);      // A4
+        if (m_report.landscape)
+            worksheet_set_landscape(sheet);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        const auto part = [](const QString &words) { return singleLine(words).left(footLimit).replace(u"&"_s, u"&&"_s); };
+        const QString foot = u"&L%1&C%2&R&P / &N"_s.arg(part(m_report.region), part(m_report.title));
+        worksheet_set_footer(sheet, foot.left(255).toUtf8().constData());
+        return sheet;
+    }
+
+    static void text(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &words, lxw_format *format = nullptr)
+    {
+        worksheet_write_string(sheet, row, column, utf8(words).constData(), format);
+    }
+
+    void put(const Heading &heading)
+    {
+        m_section = heading.text;
+        text(m_front, ++m_line, 0, heading.text, m_bold);
+        ++m_line;
+    }
+    void put(const Paragraph &paragraph) { text(m_front, m_line++, 0, paragraph.text); }
+    void put(const BulletList &list)
+    {
+        for (const QString &item : list.items)
+            text(m_front, m_line++, 0, u"• "_s + item);
+    }
+    void put(const Facts &facts)
+    {
+        for (const auto &[label, value] : facts.rows) {
+            text(m_front, m_line, 0, label, m_wrap);
+            text(m_front, m_line++, 1, value, m_wrap);
+        }
+    }
+
+    void put(const report::Table &table)
+    {
+        lxw_worksheet *sheet = addSheet(!table.caption.isEmpty() ? table.caption : m_section);
+        fill(sheet, table);
+    }
+
+    void put(const SignIn &signIn)
+    {
+        report::Table table;
+        table.columns = signIn.columns;
+        for (const QStringList &row : signIn.rows)
+            table.rows.append(QList<Cell>(row.cbegin(), row.cend()));
+        fill(addSheet(m_words.signIn()), table, true);
+    }
+
+    void put(const Chart &chart)
+    {
+        report::Table table;
+        table.caption = chart.unit.isEmpty() ? chart.title : u"%1 (%2)"_s.arg(chart.title, chart.unit);
+        table.columns.append({m_words.category()});
+        for (const Series &series : chart.series)
+            table.columns.append({series.name.isEmpty() ? chart.unit : series.name, Align::Right});
+        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+            QList<Cell> row{Cell(chart.categories.at(i))};
+            for (const Series &series : chart.series) {
+                const std::optional<double> value = series.values.value(i);
+                row.append(value ? Cell(m_words.number(*value), *value) : Cell());
+            }
+            table.rows.append(row);
+        }
+        fill(addSheet(chart.title.isEmpty() ? m_words.chart() : chart.title), table);
+    }
+
+    void put(const TileMap &map)
+    {
+        report::Table table;
+        table.caption = map.caption;
+        table.columns = {{m_words.place()}, {m_words.state()}};
+        for (const Tile &tile : map.tiles)
+            table.rows.append({Cell(tile.name), Cell(tile.word)});
+        fill(addSheet(map.caption.isEmpty() ? m_words.map() : map.caption), table);
+    }
+
+    void put(const PageBreak &) {}
+
+    /// Caption, heading row, rows, source; tall rows are for writing in.
+    void fill(lxw_worksheet *sheet, const report::Table &table, bool tall = false)
+    {
+        text(sheet, 0, 0, table.caption.isEmpty() ? m_report.title : table.caption, m_bold);
+        constexpr lxw_row_t headRow = 2;
+        const auto columns = lxw_col_t(std::min<qsizetype>(table.columns.size(), LXW_COL_MAX));
+        for (lxw_col_t c = 0; c < columns; ++c) {
+            const TableColumn &column = table.columns.at(c);
+            text(sheet, headRow, c, column.heading, column.rotated ? m_upright : m_head);
+            worksheet_set_column(sheet, c, c, columnWidth(table, c), nullptr);
+        }
+        lxw_row_t row = headRow + 1;
+        for (qsizetype i = 0; i < table.rows.size() && row < LXW_ROW_MAX - 2; ++i, ++row) {
+            const bool total = table.lastRowIsTotal && i == table.rows.size() - 1;
+            if (tall)
+                worksheet_set_row(sheet, row, 26, nullptr);
+            for (lxw_col_t c = 0; c < lxw_col_t(std::min<qsizetype>(table.rows.at(i).size(), LXW_COL_MAX)); ++c)
+                cell(sheet, row, c, table.rows.at(i).at(c), total);
+        }
+        if (table.rows.isEmpty())
+            text(sheet, row++, 0, m_words.noRows());
+        else if (columns > 0 && !tall)
+            worksheet_autofilter(sheet, headRow, 0, row - (table.lastRowIsTotal && table.rows.size() > 1 ? 2 : 1), columns - 1);
+        worksheet_freeze_panes(sheet, headRow + 1, 0);
+        worksheet_repeat_rows(sheet, headRow, headRow);
+        if (!table.source.isEmpty())
+            text(sheet, row + 1, 0, m_words.source(table.source));
+    }
+
+    void cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, bool total)
+    {
+        lxw_format *format = total ? m_total : cell.strong ? m_bold : nullptr;
+        if (cell.number && std::isfinite(*cell.number))
+            worksheet_write_number(sheet, row, column, *cell.number, format);
+        else
+            text(sheet, row, column, cell.text, !format && (cell.text.contains(u'\n') || cell.text.size() > int(widest)) ? m_wrap : format);
+    }
+
+    static double columnWidth(const report::Table &table, lxw_col_t column)
+    {
+        const TableColumn &head = table.columns.at(column);
+        qsizetype longest = head.rotated ? 3 : head.heading.size();
+        for (const QList<Cell> &row : table.rows)
+            for (const QStringView line : QStringView(row.value(column).text).split(u'\n'))
+                longest = std::max(longest, line.size());
+        return std::clamp(double(longest) + 2, head.rotated ? 4 : narrowest, widest);
+    }
+
+    const Report &m_report;
+    ReportText m_words;
+    lxw_workbook *m_book;
+    lxw_worksheet *m_front = nullptr;
+    lxw_format *m_title, *m_bold, *m_head, *m_wrap, *m_total, *m_upright;
+    lxw_row_t m_line = 0;           ///< next free row of the first sheet
+    QString m_section;              ///< latest heading, names a table without a caption
+    QSet<QString> m_names;
+};
+
+} // namespace
+
+Result<void> writeXlsx(const Report &report, const QString &path)
+{
+    AtomicFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun;
+    lxw_workbook *book = workbook_new(QFile::encodeName(file.temporaryPath()).constData());
+    if (!book)
+        return file.failure();
+    Book(report, book).write();
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
+        return file.failure(QString::fromUtf8(lxw_strerror(error)));
+    return file.commit();
+}
+
+} // namespace lansnav

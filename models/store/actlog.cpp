@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/actlog.h"
+
+#include "store/edit.h"
+#include "store/patch.h"
+#include "store/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// This file's own line: its site and the sites it was before it was cloned or restored.
+const QString ownSites = u"WITH RECURSIVE line (site) AS (SELECT site FROM replica UNION SELECT s.parent_site FROM site s JOIN line USING (site)"
+                         " WHERE s.parent_site IS NOT NULL) "_s;
+
+struct ActRow
+{
+    Id id;
+    QString kind;
+    ActText text;
+    Id undoes;
+};
+
+enum class Verdict { Continue, Stop };
+
+/// Own acts that stand, newest first, until `visit` stops; an act reversed by a standing one is passed over.
+Result<void> walkStanding(Database &db, const std::function<Verdict(const ActRow &)> &visit)
+{
+    QSet<Id> reversed;
+    constexpr int step = 64;
+    for (int offset = 0;; offset += step) {
+        const auto acts = db.rows(ownSites + u"SELECT a.id, a.kind, a.text, a.arguments, a.undoes FROM act a WHERE EXISTS (SELECT 1 FROM change c"
+                                              " WHERE c.row = a.id AND c.tbl = 'act' AND c.op = 'I' AND c.site IN (SELECT site FROM line))"
+                                              " ORDER BY a.rowid DESC LIMIT ? OFFSET ?"_s,
+                                  {step, offset}, [](const QSqlQuery &q) {
+                                      ActRow act{Id::fromVariant(q.value(0)), q.value(1).toString(), {}, Id::fromVariant(q.value(4))};
+                                      act.text.source = q.value(2).toString();
+                                      act.text.arguments = argumentsFromJson(q.value(3).toString());
+                                      return act;
+                                  });
+        if (!acts)
+            return acts.error();
+        for (const ActRow &act : *acts) {
+            if (reversed.contains(act.id) || act.kind == u"reveal")
+                continue;
+            if (!act.undoes.isNull())
+                reversed.insert(act.undoes);
+            if (visit(act) == Verdict::Stop)
+                return {};
+        }
+        if (acts->size() < step)
+            return {};
+    }
+}
+
+struct LoggedUpdate
+{
+    QString table;
+    Id row;
+    QJsonObject patch;
+    Stamp stamp;
+};
+
+/// Sets every cell that still holds what the change put there to what it held before.
+void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change)
+{
+    const auto current = currentPatch(edit.database(), table, change.row);
+    if (!current)
+        return edit.fail(current.error());
+    Values values;
+    for (auto it = change.patch.begin(); it != change.patch.end(); ++it) {
+        if (current->value(it.key()) != it.value())
+            continue;
+        const auto before = valueBefore(edit.database(), table.name, change.row, it.key(), change.stamp);
+        if (!before)
+            return edit.fail(before.error());
+        if (!before->has_value())
+            continue;
+        const ColumnDecl *column = table.column(it.key());
+        values.append({it.key(), column ? fromPatch(*column, **before) : (**before).toInteger()});
+    }
+    edit.update(table.name, change.row, values);
+}
+
+} // namespace
+
+QString argumentsToJson(const QStringList &arguments)
+{
+    return arguments.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
+}
+
+QStringList argumentsFromJson(const QString &json)
+{
+    QStringList arguments;
+    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
+        arguments.append(value.toString());
+    return arguments;
+}
+
+Result<ChangeSet> changesSince(Database &db, qint64 seq)
+{
+    ChangeSet changes;
+    QHash<std::pair<QString, Id>, qsizetype> known;
+    const auto done = db.each(u"SELECT tbl, row, op, patch FROM change WHERE site = (SELECT site FROM replica) AND seq > ? AND tbl <> 'act' ORDER BY seq"_s,
+                              {seq}, [&](const QSqlQuery &q) {
+                                  const QString table = q.value(0).toString();
+                                  const Id row = Id::fromVariant(q.value(1));
+                                  const auto at = known.constFind({table, row});
+                                  if (at == known.cend()) {
+                                      known.insert({table, row}, changes.rows.size());
+                                      changes.rows.append({table, row, q.value(2).toString() == u"I", parsePatch(q.value(3).toString()).keys()});
+                                  } else {
+                                      QStringList &columns = changes.rows[*at].columns;
+                                      columns += parsePatch(q.value(3).toString()).keys();
+                                      columns.removeDuplicates();
+                                  }
+                              });
+    if (!done)
+        return done.error();
+    return changes;
+}
+
+Result<std::optional<UndoLog::Entry>> UndoLog::undoable(Database &db)
+{
+    std::optional<Entry> found;
+    const auto done = walkStanding(db, [&](const ActRow &act) {
+        if (act.kind == u"undo" || act.kind == u"redo")
+            return Verdict::Continue;
+        found = Entry{act.id, act.text};
+        return Verdict::Stop;
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<std::optional<UndoLog::Entry>> UndoLog::redoable(Database &db)
+{
+    std::optional<Entry> found;
+    const auto done = walkStanding(db, [&](const ActRow &act) {
+        if (act.kind == u"redo")
+            return Verdict::Continue;
+        if (act.kind == u"undo")
+            found = Entry{act.id, act.text};
+        return Verdict::Stop;
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<ChangeSet> UndoLog::revert(Store &store, const Entry &entry, const QString &kind, const char *text)
+{
+    // The reversal keeps the act's own name and arguments; its kind tells history how to word it.
+    ActText name(text, entry.text.arguments);
+    if (!entry.text.source.isEmpty())
+        name.source = entry.text.source;
+    Edit edit(store, name);
+    edit.m_kind = kind;
+    edit.m_undoes = entry.act;
+    Database &db = edit.database();
+
+    const auto updates = db.rows(u"SELECT tbl, row, patch, hlc, site, nonce FROM change WHERE tx = ? AND op = 'U' AND tbl <> 'act'"
+                                 " ORDER BY hlc DESC, site DESC, seq DESC"_s,
+                                 {entry.act.bind()}, [](const QSqlQuery &q) {
+                                     return LoggedUpdate{q.value(0).toString(), Id::fromVariant(q.value(1)), parsePatch(q.value(2).toString()),
+                                                         {q.value(3).toLongLong(), q.value(4).toLongLong(), q.value(5).toLongLong()}};
+                                 });
+    if (!updates)
+        return updates.error();
+    for (const LoggedUpdate &change : *updates)
+        if (const TableDecl *table = store.schema().table(change.table))
+            revertUpdate(edit, *table, change);
+
+    const auto inserted = db.rows(u"SELECT DISTINCT tbl FROM change WHERE tx = ? AND op = 'I' AND tbl <> 'act'"_s, {entry.act.bind()},
+                                  [](const QSqlQuery &q) { return q.value(0).toString(); });
+    if (!inserted)
+        return inserted.error();
+    for (const QString &table : *inserted)
+        edit.run(u"UPDATE \"%1\" SET deleted = 1 WHERE deleted = 0 AND id IN (SELECT row FROM change WHERE tx = ? AND tbl = ? AND op = 'I')"_s.arg(table),
+                 {entry.act.bind(), table});
+    return edit.commit(true);
+}
+
+} // namespace lansnav

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/acttext.h"
+#include "store/changeset.h"
+#include "store/database.h"
+#include "store/tabledecl.h"
+
+#include <optional>
+
+namespace lansnav {
+
+class Edit;
+class Store;
+
+/// Rows changed by this replica after a sequence number, folded to one entry a row; the act's own row is left out.
+Result<ChangeSet> changesSince(Database &db, qint64 seq);
+
+QString argumentsToJson(const QStringList &arguments);
+QStringList argumentsFromJson(const QString &json);
+
+/// Undo and redo out of the change log: they outlive the program.
+///
+/// Undo writes a new act whose row names the act it takes back (act.undoes); so does redo, which takes back an undo.
+class UndoLog
+{
+public:
+    struct Entry { Id act; ActText text; };
+
+    /// What Ctrl+Z would take back: the newest act of this file's own line of sites that stands.
+    static Result<std::optional<Entry>> undoable(Database &db);
+    /// What redo would bring back: the newest undo after which nothing new was done.
+    static Result<std::optional<Entry>> redoable(Database &db);
+    /// Writes the reverse of an act as a new act. A cell that someone changed after the act is left as it is.
+    static Result<ChangeSet> revert(Store &store, const Entry &entry, const QString &kind, const char *text);
+};
+
+} // namespace lansnav

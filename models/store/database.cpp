@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/sqlerror.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <atomic>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+constexpr int keptStatements = 200;
+constexpr int busyTimeoutMs = 5000;
+
+QString uniqueConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return u"lansnav-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+Database::Database(QString path, QString connectionName)
+    : m_path(std::move(path)), m_connection(std::move(connectionName))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const QString name = uniqueConnectionName();
+    std::unique_ptr<Database> db(new Database(path, name));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return sqlError(connection.lastError());
+    const QVariant handle = connection.driver()->handle();
+    db->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_extended_result_codes(db->m_handle, 1);
+    QStringList pragmas{u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s,
+                        u"synchronous = FULL"_s, u"temp_store = MEMORY"_s, u"cache_size = -16384"_s};
+    for (const QString &pragma : pragmas)
+        if (const auto done = db->run(u"PRAGMA "_s + pragma); !done)
+            return done.error();
+    db->m_statements.clear();
+    return db;
+}
+
+QSqlQuery *Database::prepared(const QString &sql, Error *error)
+{
+    auto known = m_statements.value(sql);
+    if (known && !known->isActive())
+        return known.get();
+    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        *error = sqlError(query->lastError());
+        return nullptr;
+    }
+    if (m_statements.size() >= keptStatements)
+        m_statements.removeIf([](const auto &entry) { return !entry.value()->isActive(); });
+    m_statements.insert(sql, query);
+    return query.get();
+}
+
+Error Database::lastError(const QSqlQuery &query) const
+{
+    return sqlError(query.lastError());
+}
+
+Result<void> Database::run(const QString &sql, const QVariantList &values)
+{
+    return each(sql, values, {});
+}
+
+Result<void> Database::each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row)
+{
+    Error error;
+    QSqlQuery *query = prepared(sql, &error);
+    if (!query)
+        return error;
+    // Keeps the statement alive should the cache be thinned while `row` runs other queries.
+    const std::shared_ptr<QSqlQuery> keep = m_statements.value(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values.at(i));
+    if (!query->exec()) {
+        error = lastError(*query);
+        query->finish();
+        return error;
+    }
+    m_changes = sqlite3_changes(m_handle);
+    if (query->isSelect()) {
+        while (query->next())
+            if (row)
+                row(*query);
+        if (query->lastError().isValid()) {
+            error = lastError(*query);
+            query->finish();
+            return error;
+        }
+    }
+    query->finish();
+    return {};
+}
+
+Result<void> Database::runScript(const QString &sql)
+{
+    // One prepared statement holds one statement only; SQLite itself knows where each ends.
+    const QByteArray utf8 = sql.toUtf8();
+    if (sqlite3_exec(m_handle, utf8.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return sqlError(m_handle);
+    return {};
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant first;
+    bool seen = false;
+    const auto done = each(sql, values, [&](const QSqlQuery &query) {
+        if (!seen)
+            first = query.value(0);
+        seen = true;
+    });
+    if (!done)
+        return done.error();
+    return first;
+}
+
+int Database::changes() const
+{
+    return m_changes;
+}
+
+Result<void> Database::begin()
+{
+    return run(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> Database::commit()
+{
+    const auto done = run(u"COMMIT"_s);
+    if (!done)
+        rollback();
+    return done;
+}
+
+void Database::rollback()
+{
+    // Fails only when SQLite has already rolled back by itself (disk full), which is what is wanted.
+    if (inTransaction())
+        (void)run(u"ROLLBACK"_s);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+} // namespace lansnav

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/environment.h"
+#include "store/tabledecl.h"
+
+namespace lansnav {
+
+/// Makes the tables of a new file and its identity: application id, schema version, seal, replica, site, first sync point.
+Result<void> initialise(Database &db, const Schema &schema, Environment &environment);
+/// Applies the schema files a file does not have yet, each in one transaction, and makes the triggers anew.
+Result<void> migrate(Database &db, const Schema &schema);
+/// Makes the triggers anew when they differ from the schema's: another version's, or something foreign.
+Result<void> ensureTriggers(Database &db, const Schema &schema);
+/// Write-ahead log for a local file; a plain journal over a network path, where WAL is not safe.
+Result<void> chooseJournal(Database &db);
+/// A random 63-bit site id, never 0.
+qint64 freshSite(Environment &environment);
+QString freshToken(Environment &environment);
+
+} // namespace lansnav

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history.h"
+
+#include "store/actlog.h"
+#include "store/patch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct HistoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::History)
+};
+
+QString maskedTitle()
+{
+    return HistoryText::tr("Protected identity");
+}
+
+/// What the values of one row may show: everything, or nothing personal.
+Result<bool> isProtected(Database &db, const TableDecl &table, const Id &row)
+{
+    if (!table.column(u"protected"))
+        return false;
+    const auto value = db.value(u"SELECT protected FROM \"%1\" WHERE id = ?"_s.arg(table.name), {row.bind()});
+    if (!value)
+        return value.error();
+    return value->toInt() != 0;
+}
+
+QString inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    switch (column.type) {
+    case ColumnType::Reference:
+        return History::title(db, schema, column.references, Id::fromHex(value.toString()));
+    case ColumnType::Boolean:
+        return value.toInteger() ? HistoryText::tr("yes") : HistoryText::tr("no");
+    case ColumnType::Integer:
+        return QString::number(value.toInteger());
+    case ColumnType::Text:
+        break;
+    }
+    const QString text = fromPatch(column, value).toString();
+    for (const auto &[code, word] : column.words)
+        if (code == text)
+            return QCoreApplication::translate("Column", word);
+    return text;
+}
+
+struct Logged
+{
+    QString table;
+    Id row;
+    QString op;
+    QJsonObject patch;
+    Stamp stamp;
+};
+
+Result<void> appendFields(Database &db, const Schema &schema, const Logged &change, QList<FieldChange> &out)
+{
+    const TableDecl *table = schema.table(change.table);
+    if (!table)
+        return {};
+    const auto hidden = isProtected(db, *table, change.row);
+    if (!hidden)
+        return hidden.error();
+    FieldChange field{change.table, change.row, History::title(db, schema, change.table, change.row), {}, {}, {}, {}};
+    if (change.op == u"I") {
+        field.label = QCoreApplication::translate("Table", table->label);
+        out.append(field);
+        return {};
+    }
+    if (const auto trash = change.patch.value(u"deleted"_s); !trash.isUndefined()) {
+        field.column = u"deleted"_s;
+        field.label = QCoreApplication::translate("Table", table->label);
+        field.after = trash.toInteger() ? HistoryText::tr("in the trash") : HistoryText::tr("restored");
+        out.append(field);
+    }
+    for (const ColumnDecl &column : table->columns) {
+        const QJsonValue after = change.patch.value(column.name);
+        if (after.isUndefined())
+            continue;
+        const auto before = valueBefore(db, change.table, change.row, column.name, change.stamp);
+        if (!before)
+            return before.error();
+        // A unit is logged whole; only what really changed is told.
+        if (before->has_value() && **before == after)
+            continue;
+        field.column = column.name;
+        field.label = QCoreApplication::translate("Column", column.label);
+        const bool masked = *hidden && column.personal;
+        field.before = masked ? QString() : inWords(db, schema, column, before->value_or(QJsonValue()));
+        field.after = masked ? maskedTitle() : inWords(db, schema, column, after);
+        out.append(field);
+    }
+    return {};
+}
+
+QString wordOfKind(const QString &kind, const QString &text)
+{
+    if (kind == u"undo")
+        return HistoryText::tr("Undid: %1").arg(text);
+    if (kind == u"redo")
+        return HistoryText::tr("Redid: %1").arg(text);
+    if (kind == u"takeback")
+        return HistoryText::tr("Took back: %1").arg(text);
+    return text;
+}
+
+Result<Act> readAct(Database &db, const Schema &schema, const Id &tx, bool withChanges)
+{
+    Act act;
+    act.id = tx;
+    act.kind = u"raw"_s;
+    QString atText;
+    Id author;
+    ActText text;
+    const auto named = db.each(u"SELECT kind, text, arguments, author, at, EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.deleted = 0 AND NOT EXISTS"
+                               " (SELECT 1 FROM act r WHERE r.undoes = u.id)) FROM act a WHERE id = ?"_s,
+                               {tx.bind()}, [&](const QSqlQuery &q) {
+                                   act.kind = q.value(0).toString();
+                                   text.source = q.value(1).toString();
+                                   text.arguments = argumentsFromJson(q.value(2).toString());
+                                   author = Id::fromVariant(q.value(3));
+                                   atText = q.value(4).toString();
+                                   act.takenBack = q.value(5).toBool();
+                               });
+    if (!named)
+        return named.error();
+    qint64 hlc = 0;
+    QList<Logged> logged;
+    const auto read = db.each(u"SELECT tbl, row, op, patch, hlc, site, nonce FROM change WHERE tx = ? ORDER BY hlc, seq"_s, {tx.bind()},
+                              [&](const QSqlQuery &q) {
+                                  hlc = q.value(4).toLongLong();
+                                  act.site = q.value(5).toLongLong();
+                                  if (withChanges && q.value(0).toString() != u"act")
+                                      logged.append({q.value(0).toString(), Id::fromVariant(q.value(1)), q.value(2).toString(), parsePatch(q.value(3).toString()),
+                                                     {hlc, act.site, q.value(6).toLongLong()}});
+                              });
+    if (!read)
+        return read.error();
+    act.at = atText.isEmpty() ? QDateTime::fromMSecsSinceEpoch(hlc >> 16) : QDateTime::fromString(atText, Qt::ISODateWithMs);
+    act.text = act.kind == u"raw" ? HistoryText::tr("Edited outside Länsnav") : wordOfKind(act.kind, History::text(db, schema, text));
+    if (author.isNull()) {
+        const auto site = db.value(u"SELECT name FROM site WHERE site = ?"_s, {act.site});
+        act.author = site ? site->toString() : QString();
+    } else {
+        act.author = History::title(db, schema, u"person"_s, author);
+    }
+    for (const Logged &change : std::as_const(logged))
+        if (const auto done = appendFields(db, schema, change, act.changes); !done)
+            return done.error();
+    return act;
+}
+
+} // namespace
+
+QString History::title(Database &db, const Schema &schema, const QString &table, const Id &row)
+{
+    const TableDecl *declared = schema.table(table);
+    if (!declared || row.isNull())
+        return {};
+    if (declared->titleSql.isEmpty())
+        return QCoreApplication::translate("Table", declared->label);
+    const auto title = db.value(u"SELECT %1 FROM \"%2\" WHERE id = ?"_s.arg(declared->titleSql, table), {row.bind()});
+    if (!title || !title->isValid())
+        return {};
+    return title->isNull() && declared->column(u"protected") ? maskedTitle() : title->toString();
+}
+
+QString History::text(Database &db, const Schema &schema, const ActText &text)
+{
+    QString result = QCoreApplication::translate("Act", text.source.toUtf8().constData());
+    // All arguments in one pass, so that a %1 inside an argument stays text.
+    QString built;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (result.at(i) == u'%' && i + 1 < result.size() && result.at(i + 1).isDigit()) {
+            const int n = result.at(++i).digitValue() - 1;
+            const QString argument = text.arguments.value(n);
+            const qsizetype slash = argument.indexOf(u'/');
+            const Id row = argument.startsWith(u'@') ? Id::fromHex(argument.mid(slash + 1)) : Id();
+            built += row.isNull() ? argument : title(db, schema, argument.mid(1, slash - 1), row);
+        } else {
+            built += result.at(i);
+        }
+    }
+    return built;
+}
+
+Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filter &filter)
+{
+    const auto toId = [](const QSqlQuery &q) { return Id::fromVariant(q.value(0)); };
+    const auto ids = filter.row.isNull()
+        ? db.rows(u"SELECT tx FROM change GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s, {filter.limit}, toId)
+        : db.rows(u"SELECT tx FROM change WHERE row = ?1 OR row IN (SELECT id FROM act WHERE subject_row = ?1) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?2"_s,
+                  {filter.row.bind(), filter.limit}, toId);
+    if (!ids)
+        return ids.error();
+    QList<Act> acts;
+    for (const Id &tx : *ids) {
+        auto act = readAct(db, schema, tx, filter.withChanges);
+        if (!act)
+            return act.error();
+        if (!filter.row.isNull())
+            act->changes.removeIf([&](const FieldChange &change) { return change.row != filter.row; });
+        acts.append(std::move(*act));
+    }
+    return acts;
+}
+
+} // namespace lansnav

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/opening.h"
+
+#include "store/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUrl>
+#include <QtEndian>
+
+#include <memory>
+#include <string_view>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct Opening
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Store)
+};
+
+quint32 bigEndian32(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+Error notOurs()
+{
+    return {ErrorCode::NotOurs, Opening::tr("This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.")};
+}
+
+Error damaged()
+{
+    return {ErrorCode::Damaged, Opening::tr("The file is damaged or cut short. It was left as it is. Open the newest backup instead.")};
+}
+
+Result<void> checkWritable(const QString &path)
+{
+    const QFileInfo info(path);
+    // Writing needs the folder too: SQLite keeps its journal beside the file.
+    if (!info.isWritable())
+        return Error{ErrorCode::ReadOnly, Opening::tr("The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.")};
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return Error{ErrorCode::ReadOnly, Opening::tr("The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.")};
+    return {};
+}
+
+} // namespace
+
+Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, Opening::tr("The file is not there. It may have been moved or renamed; choose it again.")};
+    if (!info.isFile())
+        return notOurs();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::ReadOnly, Opening::tr("You may not read this file. Ask whoever owns it for access.")};
+    FileHeader header;
+    header.bytes = file.size();
+    const QByteArray bytes = file.read(100);
+    if (bytes.isEmpty())
+        return Error{ErrorCode::Damaged, Opening::tr("The file is empty. It was left as it is. Open the newest backup instead.")};
+    if (!bytes.startsWith(QByteArrayView("SQLite format 3\0", qsizetype(16))))
+        return notOurs();
+    if (bytes.size() < 100)
+        return damaged();
+    if (bigEndian32(bytes, 68) != applicationId)
+        return notOurs();
+    header.schemaVersion = int(bigEndian32(bytes, 60));
+    const quint16 rawPageSize = qFromBigEndian<quint16>(bytes.constData() + 16);
+    header.pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    // The page count only holds when the change counter equals the version that wrote it.
+    header.pages = bigEndian32(bytes, 24) == bigEndian32(bytes, 92) ? bigEndian32(bytes, 28) : 0;
+    if (header.pageSize < 512 || (header.pages > 0 && header.bytes < header.pages * header.pageSize && !QFileInfo::exists(path + u"-wal"_s)))
+        return damaged();
+    if (header.schemaVersion > newestSchema)
+        return Error{ErrorCode::Newer, Opening::tr("The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.")};
+    if (needWrite)
+        if (const auto writable = checkWritable(path); !writable)
+            return writable.error();
+    return header;
+}
+
+Result<void> quickCheck(const QString &path)
+{
+    // Without a journal beside it the file is read as it lies, so that checking leaves nothing behind; with one, the
+    // journal's pages belong to what is checked.
+    const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
+    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + (alone ? "?immutable=1" : "?mode=ro");
+    sqlite3 *raw = nullptr;
+    const int opened = sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> db(raw, sqlite3_close);
+    if (opened != SQLITE_OK)
+        return sqlError(opened, "open for checking");
+    sqlite3_busy_timeout(raw, 5000);
+    sqlite3_stmt *statement = nullptr;
+    int code = sqlite3_prepare_v2(raw, "PRAGMA quick_check(1)", -1, &statement, nullptr);
+    const bool stepped = code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW;
+    const bool whole = stepped && std::string_view(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))) == "ok";
+    sqlite3_finalize(statement);
+    if (!stepped && (code & 0xff) == SQLITE_BUSY)
+        return sqlError(code, "busy while checking");
+    if (!whole)
+        return damaged();
+    return {};
+}
+
+QString fileKey(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return info.completeBaseName() + u'-' + QString::fromLatin1(hash);
+}
+
+CleanMark::CleanMark(Environment &environment, const QString &path)
+    : m_path(path), m_markFile(environment.profileDir() + u"/clean/"_s + fileKey(path))
+{
+}
+
+QString CleanMark::current() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.read(100);
+    if (bytes.size() < 100 || QFileInfo::exists(m_path + u"-wal"_s))
+        return {};
+    const QFileInfo info(m_path);
+    return u"%1 %2 %3"_s.arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch()).arg(bigEndian32(bytes, 24));
+}
+
+bool CleanMark::matches() const
+{
+    QFile mark(m_markFile);
+    const QString now = current();
+    return !now.isEmpty() && mark.open(QIODevice::ReadOnly) && QString::fromLatin1(mark.readAll()) == now;
+}
+
+void CleanMark::write() const
+{
+    const QString now = current();
+    QDir().mkpath(QFileInfo(m_markFile).absolutePath());
+    QSaveFile mark(m_markFile);
+    // Without a mark the next opening merely checks the whole file first.
+    if (!now.isEmpty() && mark.open(QIODevice::WriteOnly)) {
+        mark.write(now.toLatin1());
+        mark.commit();
+    }
+}
+
+void CleanMark::remove() const
+{
+    QFile::remove(m_markFile);
+}
+
+} // namespace lansnav

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/patch.h"
+
+#include "store/triggers.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+QJsonObject parsePatch(const QString &patch)
+{
+    return QJsonDocument::fromJson(patch.toUtf8()).object();
+}
+
+QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (column.type == ColumnType::Reference)
+        return Id::fromHex(value.toString()).bind();
+    if (column.type == ColumnType::Text) {
+        if (value.isObject())
+            return QString::fromUtf8(QByteArray::fromHex(value[u"x"_s].toString().toLatin1()));
+        return value.toString();
+    }
+    return value.toInteger();
+}
+
+Result<std::optional<QJsonValue>> valueBefore(Database &db, const QString &table, const Id &row, const QString &column, const Stamp &stamp)
+{
+    const auto patch = db.value(u"SELECT patch FROM change WHERE row = ?1 AND tbl = ?2 AND (hlc, site, nonce) < (?3, ?4, ?5)"
+                                " AND json_type(patch, '$.\"' || ?6 || '\"') IS NOT NULL ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
+                                {row.bind(), table, stamp.hlc, stamp.site, stamp.nonce, column});
+    if (!patch)
+        return patch.error();
+    if (!patch->isValid() || patch->isNull())
+        return std::optional<QJsonValue>();
+    return std::optional<QJsonValue>(parsePatch(patch->toString()).value(column));
+}
+
+Result<QJsonObject> currentPatch(Database &db, const TableDecl &table, const Id &row)
+{
+    const auto patch = db.value(u"SELECT %1 FROM \"%2\" t WHERE id = ?"_s.arg(fullPatchSql(table, u"t"_s), table.name), {row.bind()});
+    if (!patch)
+        return patch.error();
+    return parsePatch(patch->toString());
+}
+
+} // namespace lansnav

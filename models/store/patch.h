@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/id.h"
+#include "store/tabledecl.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace lansnav {
+
+/// Place of a change in the order that decides winners.
+struct Stamp
+{
+    qint64 hlc = 0;
+    qint64 site = 0;
+    qint64 nonce = 0;
+};
+
+QJsonObject parsePatch(const QString &patch);
+/// A patch value as what to bind to the column (see triggers.h for the encoding).
+QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value);
+/// The column's value as the log has it just before `stamp`; nothing when the log does not reach back that far.
+Result<std::optional<QJsonValue>> valueBefore(Database &db, const QString &table, const Id &row, const QString &column, const Stamp &stamp);
+/// The row as it stands, as a patch; empty when there is no such row.
+Result<QJsonObject> currentPatch(Database &db, const TableDecl &table, const Id &row);
+
+} // namespace lansnav

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct Pending
+{
+    qint64 upTo = 0;
+    QHash<QString, QList<Id>> rows;     ///< table → rows to index again
+    int count = 0;
+};
+
+/// Rows changed since the index last ran, per writing site; one site's run of changes at a time.
+Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, int limit)
+{
+    Pending pending;
+    QSet<Id> seen;
+    const auto done = db.each(u"SELECT tbl, row, seq FROM change WHERE site = ?1 AND seq > coalesce((SELECT seq FROM search_state WHERE site = ?1), 0)"
+                              " ORDER BY seq LIMIT ?2"_s,
+                              {site, limit}, [&](const QSqlQuery &q) {
+                                  pending.upTo = q.value(2).toLongLong();
+                                  ++pending.count;
+                                  const QString table = q.value(0).toString();
+                                  const Id row = Id::fromVariant(q.value(1));
+                                  if (tables.contains(table) && !seen.contains(row)) {
+                                      seen.insert(row);
+                                      pending.rows[table].append(row);
+                                  }
+                              });
+    if (!done)
+        return done.error();
+    return pending;
+}
+
+Result<void> indexRow(Database &db, const QString &table, const Id &row, const QString *folded)
+{
+    const auto old = db.value(u"SELECT docid FROM search_row WHERE row = ?"_s, {row.bind()});
+    if (!old)
+        return old.error();
+    if (old->isValid()) {
+        if (const auto done = db.run(u"DELETE FROM search WHERE rowid = ?"_s, {*old}); !done)
+            return done;
+        if (!folded)
+            return db.run(u"DELETE FROM search_row WHERE row = ?"_s, {row.bind()});
+    }
+    if (!folded)
+        return {};
+    if (const auto done = db.run(u"INSERT INTO search (text, tbl, row) VALUES (?, ?, ?)"_s, {*folded, table, row.bind()}); !done)
+        return done;
+    return db.run(u"INSERT INTO search_row (row, docid) VALUES (?, last_insert_rowid()) ON CONFLICT (row) DO UPDATE SET docid = excluded.docid"_s, {row.bind()});
+}
+
+/// Every word a quoted prefix, so that nothing typed is FTS5 syntax.
+QString matchExpression(const QString &folded)
+{
+    QStringList terms;
+    for (QString word : folded.split(u' ', Qt::SkipEmptyParts))
+        terms.append(u'"' + word.replace(u'"', u' ') + u"\"*"_s);
+    return terms.join(u' ');
+}
+
+} // namespace
+
+Result<int> SearchIndex::catchUp(Database &db, int limit) const
+{
+    const auto sites = db.rows(u"SELECT site FROM digest"_s, {}, [](const QSqlQuery &q) { return q.value(0).toLongLong(); });
+    if (!sites)
+        return sites.error();
+    int total = 0;
+    for (const qint64 site : *sites) {
+        // What needs doing is read outside the transaction: usually it is nothing.
+        const auto pending = pendingOf(db, site, m_tables, limit);
+        if (!pending)
+            return pending.error();
+        if (pending->count == 0)
+            continue;
+        Transaction transaction(db);
+        if (!transaction.begun())
+            return transaction.begun().error();
+        for (auto it = pending->rows.cbegin(); it != pending->rows.cend(); ++it) {
+            const auto texts = m_source(db, it.key(), it.value());
+            if (!texts)
+                return texts.error();
+            for (const Id &row : it.value()) {
+                const auto text = texts->constFind(row);
+                const QString folded = text == texts->cend() ? QString() : m_fold(text->text);
+                if (const auto done = indexRow(db, it.key(), row, text == texts->cend() ? nullptr : &folded); !done)
+                    return done.error();
+            }
+        }
+        if (const auto done = db.run(u"INSERT INTO search_state (site, seq) VALUES (?, ?) ON CONFLICT (site) DO UPDATE SET seq = excluded.seq"_s, {site, pending->upTo}); !done)
+            return done.error();
+        if (const auto done = transaction.commit(); !done)
+            return done.error();
+        total += pending->count;
+    }
+    return total;
+}
+
+Result<QList<SearchIndex::Hit>> SearchIndex::find(Database &db, const QString &typed, int limit) const
+{
+    const QString expression = matchExpression(m_fold(typed));
+    if (expression.isEmpty())
+        return QList<Hit>();
+    auto hits = db.rows(u"SELECT tbl, row FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?"_s, {expression, limit}, [](const QSqlQuery &q) {
+        return Hit{q.value(0).toString(), Id::fromVariant(q.value(1)), {}};
+    });
+    if (!hits)
+        return hits.error();
+    QHash<QString, QList<Id>> byTable;
+    for (const Hit &hit : *hits)
+        byTable[hit.table].append(hit.row);
+    QHash<Id, QString> titles;
+    for (auto it = byTable.cbegin(); it != byTable.cend(); ++it) {
+        const auto texts = m_source(db, it.key(), it.value());
+        if (!texts)
+            return texts.error();
+        for (auto text = texts->cbegin(); text != texts->cend(); ++text)
+            titles.insert(text.key(), text->title);
+    }
+    QList<Hit> found;
+    for (Hit hit : std::as_const(*hits)) {
+        hit.title = titles.value(hit.row);
+        if (!hit.title.isEmpty())
+            found.append(hit);
+    }
+    return found;
+}
+
+} // namespace lansnav

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/id.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace lansnav {
+
+/// Search across everything: FTS5 over text folded by the program.
+///
+/// The index follows the change log: catchUp() indexes every row changed since it last ran, whoever changed it and
+/// however (a raw edit included). It runs on a worker after commits and on opening, so no act waits for it.
+class SearchIndex
+{
+public:
+    struct Text { QString title; QString text; };
+    /// Text of some rows of a table; a row left out is removed from the index.
+    using Source = std::function<Result<QHash<Id, Text>>(Database &, const QString &table, const QList<Id> &rows)>;
+    /// How text is folded; the same for rows and queries.
+    using Fold = std::function<QString(QStringView)>;
+
+    struct Hit
+    {
+        QString table;
+        Id row;
+        QString title;
+    };
+
+    SearchIndex(QStringList tables, Source source, Fold fold)
+        : m_tables(std::move(tables)), m_source(std::move(source)), m_fold(std::move(fold)) {}
+
+    /// Indexes what changed since the last call, at most `limit` rows; returns how many it did.
+    Result<int> catchUp(Database &db, int limit = 5000) const;
+    /// Best hits first; every typed word must begin a word of the text. Titles are read from the rows, not the index.
+    Result<QList<Hit>> find(Database &db, const QString &typed, int limit = 40) const;
+
+private:
+    QStringList m_tables;
+    Source m_source;
+    Fold m_fold;
+};
+
+} // namespace lansnav

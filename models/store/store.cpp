@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/actlog.h"
+#include "store/backup.h"
+#include "store/filemaker.h"
+#include "store/opening.h"
+#include "store/sqlerror.h"
+#include "store/worker.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QString lockPath(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
+}
+
+QString tokenPath(Environment &environment, const QByteArray &dbId, qint64 site)
+{
+    return environment.profileDir() + u"/tokens/%1-%2"_s.arg(QString::fromLatin1(dbId.toHex())).arg(site);
+}
+
+QString readToken(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+}
+
+/// Failing to write it costs one spare site id at the next opening, nothing else.
+void writeToken(const QString &path, const QString &token)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(token.toLatin1());
+        file.commit();
+    }
+}
+
+void removeNewFile(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+} // namespace
+
+Store::Store(QString path, Schema schema, Environment &environment)
+    : m_path(std::move(path)), m_schema(std::move(schema)), m_environment(environment)
+{
+}
+
+Store::~Store()
+{
+    m_worker.reset();
+    if (!m_database)
+        return;
+    m_database.reset();
+    if (!m_readOnly && m_lock)
+        CleanMark(m_environment, m_path).write();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &schema, Environment &environment)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return Error{ErrorCode::Exists, tr("There is already a file with that name. It was left as it is. Choose another name.")};
+    if (!QDir().mkpath(info.absolutePath()) || !QFileInfo(info.absolutePath()).isWritable())
+        return Error{ErrorCode::ReadOnly, tr("You may not write in that folder. Nothing was made. Choose a folder of your own.")};
+    {
+        sqlite3 *raw = nullptr;
+        const int made = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+        sqlite3_close(raw);
+        auto db = made == SQLITE_OK ? Database::open(path, Database::Access::ReadWrite) : Result<std::unique_ptr<Database>>(sqlError(made, "create"));
+        Result<void> done = db ? initialise(**db, schema, environment) : Result<void>(db.error());
+        if (!done) {
+            if (db)
+                db->reset();
+            removeNewFile(path);
+            return done.error();
+        }
+    }
+    return open(path, schema, environment, {.exclusive = true, .readOnly = false, .backup = false});
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &schema, Environment &environment, const Options &options)
+{
+    const auto header = examine(path, schema.version(), !options.readOnly);
+    if (!header)
+        return header.error();
+    std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), schema, environment));
+    store->m_readOnly = options.readOnly;
+    if (options.exclusive && !options.readOnly) {
+        store->m_lock = std::make_unique<QLockFile>(lockPath(store->m_path));
+        store->m_lock->setStaleLockTime(0);
+        if (!store->m_lock->tryLock(0))
+            return Error{ErrorCode::InUse, tr("The file is open in another window. It was left as it is. Use that window, or close it and try again.")};
+    }
+    const bool known = CleanMark(environment, path).matches();
+    if (!known)
+        if (const auto whole = quickCheck(path); !whole)
+            return whole.error();
+    auto db = Database::open(store->m_path, options.readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    if (!db)
+        return db.error();
+    store->m_database = std::move(*db);
+    if (const auto ready = store->prepare(options); !ready) {
+        store->m_database.reset();
+        return ready.error();
+    }
+    store->m_worker = std::make_unique<Worker>(store->m_path);
+    store->startBackgroundCare(options, !known);
+    return store;
+}
+
+Result<void> Store::prepare(const Options &options)
+{
+    const auto minReader = m_database->value(u"SELECT min_reader FROM seal"_s);
+    if (!minReader)
+        return Error{ErrorCode::NotOurs, tr("This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.")};
+    if (minReader->toInt() > formatVersion)
+        return Error{ErrorCode::Newer, tr("The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.")};
+    const auto version = m_database->value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (options.readOnly) {
+        if (version->toInt() < m_schema.version())
+            return Error{ErrorCode::Refused, tr("The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.")};
+        return {};
+    }
+    if (version->toInt() < m_schema.version()) {
+        if (const auto kept = Backups(m_environment, m_path).make(*m_database); !kept)
+            return kept.error();
+        m_notices.append(tr("The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept."));
+    }
+    // Before anything is written: triggers that are not ours must not run.
+    if (const auto done = migrate(*m_database, m_schema); !done)
+        return done;
+    if (const auto done = chooseJournal(*m_database); !done)
+        return done;
+    return noticeCopies();
+}
+
+Result<void> Store::noticeCopies()
+{
+    QByteArray dbId;
+    qint64 site = 0;
+    QString token;
+    const auto read = m_database->each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
+        dbId = q.value(0).toByteArray();
+        site = q.value(1).toLongLong();
+        token = q.value(2).toString();
+    });
+    if (!read)
+        return read;
+    if (site == 0)
+        return Error{ErrorCode::Refused, tr("This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.")};
+    const auto hasHistory = m_database->value(u"SELECT seq FROM replica WHERE k = 1"_s);
+    if (!hasHistory)
+        return hasHistory.error();
+    const QString expected = readToken(tokenPath(m_environment, dbId, site));
+    Transaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const bool firstOpening = expected.isEmpty() && hasHistory->toLongLong() == 0;
+    if (expected != token && !firstOpening) {
+        const qint64 parent = site;
+        const QString reason = expected.isEmpty() ? u"copied"_s : u"restored"_s;
+        site = freshSite(m_environment);
+        if (const auto done = m_database->run(u"INSERT INTO site (site, name, parent_site, reason, since) VALUES (?, ?, ?, ?, ?)"_s,
+                                              {site, m_environment.siteName(), parent, reason, m_environment.now().toUTC().toString(Qt::ISODate)});
+            !done)
+            return done;
+        m_notices.append(reason == u"copied" ? tr("The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.")
+                                             : tr("The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched."));
+    }
+    const QString next = freshToken(m_environment);
+    if (const auto done = m_database->run(u"UPDATE replica SET token = ?, site = ?, applying = 0, tx = NULL WHERE k = 1"_s, {next, site}); !done)
+        return done;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    writeToken(tokenPath(m_environment, dbId, site), next);
+    return {};
+}
+
+void Store::startBackgroundCare(const Options &options, bool checked)
+{
+    if (m_readOnly)
+        return;
+    if (!checked) {
+        fetch<bool>(this, [path = m_path](Database &) -> Result<bool> {
+            const auto whole = quickCheck(path);
+            if (!whole && whole.error().code == ErrorCode::Damaged)
+                return whole.error();
+            return true;
+        }, [this](const Result<bool> &whole) {
+            if (!whole)
+                emit damaged(whole.error().sentence);
+        });
+    }
+    if (options.backup) {
+        fetch<bool>(this, [this](Database &db) -> Result<bool> {
+            const auto made = Backups(m_environment, m_path).make(db);
+            if (!made)
+                return made.error();
+            return true;
+        }, [this](const Result<bool> &made) {
+            if (!made)
+                emit backupFailed(made.error().sentence);
+        });
+    }
+}
+
+void Store::submit(QPointer<QObject> context, std::function<std::function<void()>(Database &)> job)
+{
+    if (!context)
+        context = this;
+    ++m_pending;
+    m_worker->submit([this, context, job = std::move(job)](Database *db) {
+        // Without a connection (file gone) there is nothing to deliver; the next act reports it.
+        std::function<void()> deliver = db ? job(*db) : std::function<void()>();
+        QMetaObject::invokeMethod(this, [this, context, deliver = std::move(deliver)] {
+            --m_pending;
+            if (context && deliver)
+                deliver();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Store::waitForFetches()
+{
+    while (m_pending > 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+std::optional<ActText> Store::undoable() const
+{
+    const auto entry = UndoLog::undoable(*m_database);
+    return entry && *entry ? std::optional((*entry)->text) : std::nullopt;
+}
+
+std::optional<ActText> Store::redoable() const
+{
+    const auto entry = UndoLog::redoable(*m_database);
+    return entry && *entry ? std::optional((*entry)->text) : std::nullopt;
+}
+
+Result<ChangeSet> Store::undo()
+{
+    const auto entry = UndoLog::undoable(*m_database);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{ErrorCode::NotFound, tr("There is nothing to undo.")};
+    return UndoLog::revert(*this, **entry, u"undo"_s, QT_TRANSLATE_NOOP("Act", "Undo"));
+}
+
+Result<ChangeSet> Store::redo()
+{
+    const auto entry = UndoLog::redoable(*m_database);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{ErrorCode::NotFound, tr("There is nothing to redo.")};
+    return UndoLog::revert(*this, **entry, u"redo"_s, QT_TRANSLATE_NOOP("Act", "Redo"));
+}
+
+Result<ChangeSet> Store::takeBack(const Id &act)
+{
+    UndoLog::Entry entry{act, {}};
+    const auto read = m_database->each(u"SELECT text, arguments FROM act WHERE id = ?"_s, {act.bind()}, [&](const QSqlQuery &q) {
+        entry.text.source = q.value(0).toString();
+        entry.text.arguments = argumentsFromJson(q.value(1).toString());
+    });
+    if (!read)
+        return read.error();
+    return UndoLog::revert(*this, entry, u"takeback"_s, QT_TRANSLATE_NOOP("Act", "Edit outside Länsnav"));
+}
+
+void Store::announce(const ChangeSet &changes)
+{
+    emit changed(changes);
+}
+
+} // namespace lansnav

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/triggers.h"
+
+#include "store/database.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+const ColumnDecl deletedColumn{.name = u"deleted"_s, .type = ColumnType::Boolean};
+
+QList<ColumnDecl> loggedColumns(const TableDecl &table)
+{
+    return table.columns + QList<ColumnDecl>{deletedColumn};
+}
+
+/// Unit name → its columns, in the order of declaration.
+QList<std::pair<QString, QList<ColumnDecl>>> unitsOf(const TableDecl &table)
+{
+    QList<std::pair<QString, QList<ColumnDecl>>> units;
+    for (const ColumnDecl &column : loggedColumns(table)) {
+        const auto known = std::find_if(units.begin(), units.end(), [&](const auto &u) { return u.first == column.unitName(); });
+        if (known == units.end())
+            units.append({column.unitName(), {column}});
+        else
+            known->second.append(column);
+    }
+    return units;
+}
+
+QString valueSql(const ColumnDecl &column, const QString &row)
+{
+    const QString cell = row + u".\""_s + column.name + u'"';
+    switch (column.type) {
+    case ColumnType::Reference:
+        return u"CASE WHEN %1 IS NULL THEN 'null' ELSE '\"' || lower(hex(%1)) || '\"' END"_s.arg(cell);
+    case ColumnType::Text:
+        // json_quote() would cut nothing, but readers of JSON stop at NUL: such text travels as hex.
+        return u"CASE WHEN instr(%1, char(0)) THEN '{\"x\":\"' || hex(%1) || '\"}' ELSE json_quote(%1) END"_s.arg(cell);
+    case ColumnType::Integer:
+    case ColumnType::Boolean:
+        break;
+    }
+    return u"json_quote(%1)"_s.arg(cell);
+}
+
+QString memberSql(const ColumnDecl &column, const QString &row)
+{
+    return u"',\"%1\":' || %2"_s.arg(column.name, valueSql(column, row));
+}
+
+QString differsSql(const QList<ColumnDecl> &columns)
+{
+    QStringList tests;
+    for (const ColumnDecl &column : columns)
+        tests.append(u"NEW.\"%1\" IS NOT OLD.\"%1\""_s.arg(column.name));
+    return u'(' + tests.join(u" OR "_s) + u')';
+}
+
+/// The patch of an update: every column of each unit that differs.
+QString changedPatchSql(const TableDecl &table)
+{
+    QStringList parts;
+    for (const auto &[unit, columns] : unitsOf(table)) {
+        QStringList members;
+        for (const ColumnDecl &column : columns)
+            members.append(memberSql(column, u"NEW"_s));
+        parts.append(u"CASE WHEN %1 THEN %2 ELSE '' END"_s.arg(differsSql(columns), members.join(u" || "_s)));
+    }
+    return u"'{' || substr("_s + parts.join(u" ||\n        "_s) + u", 2) || '}'"_s;
+}
+
+QString anyUnitDiffersSql(const TableDecl &table)
+{
+    return differsSql(loggedColumns(table));
+}
+
+/// 'a' when unit a differs …: the units an update overwrites, for finding their clocks.
+QString overwrittenUnitsSql(const TableDecl &table)
+{
+    QStringList tests;
+    for (const auto &[unit, columns] : unitsOf(table))
+        tests.append(u"(unit = '%1' AND %2)"_s.arg(unit, differsSql(columns)));
+    return u'(' + tests.join(u" OR "_s) + u')';
+}
+
+/// A local step of the clock: the next number, a new nonce, the local clock.
+QString stepSql()
+{
+    return u"UPDATE replica SET seq = seq + 1, nonce = random(), hlc = max(hlc + 1, %1) WHERE k = 1;\n"_s.arg(wallClockSql());
+}
+
+QString insertTrigger(const TableDecl &table, int version)
+{
+    QStringList units;
+    for (const auto &[unit, columns] : unitsOf(table))
+        units.append(u"('%1')"_s.arg(unit));
+    // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit.
+    return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
+           "BEGIN\n"
+           "    %2"
+           "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
+           "        SELECT site, seq, nonce, hlc, coalesce(tx, randomblob(16)), '%1', NEW.id, 'I', %3,\n        %4 FROM replica WHERE k = 1;\n"
+           "    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
+           "        SELECT '%1', NEW.id, u.column1, r.hlc, r.site, r.nonce FROM replica r, (VALUES %5) u\n"
+           "        WHERE EXISTS (SELECT 1 FROM rowclk WHERE row = NEW.id AND tbl = '%1')\n"
+           "        ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
+           "    INSERT INTO rowclk (tbl, row, hlc, site, nonce) SELECT '%1', NEW.id, hlc, site, nonce FROM replica WHERE true\n"
+           "        ON CONFLICT (row, tbl) DO NOTHING;\n"
+           "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
+           "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
+           "END"_s.arg(table.name, stepSql(), QString::number(version), fullPatchSql(table, u"NEW"_s), units.join(u", "_s));
+}
+
+QString updateTrigger(const TableDecl &table, int version)
+{
+    QString cells;
+    for (const auto &[unit, columns] : unitsOf(table)) {
+        cells += u"    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
+                 "        SELECT '%1', NEW.id, '%2', c.hlc, c.site, c.nonce FROM replica r JOIN change c USING (site, seq, nonce) WHERE %3\n"
+                 "        ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"_s
+                     .arg(table.name, unit, differsSql(columns));
+    }
+    // The change's clock passes that of every cell it overwrites, even one far ahead; the local clock does not follow it there.
+    return u"CREATE TRIGGER \"%1_log_update\" AFTER UPDATE ON \"%1\"\n"
+           "WHEN (SELECT applying FROM replica WHERE k = 1) = 0 AND %2\n"
+           "BEGIN\n"
+           "    %3"
+           "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
+           "        SELECT site, seq, nonce,\n"
+           "        max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
+           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0)),\n"
+           "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'U', %5,\n        %6 FROM replica WHERE k = 1;\n"
+           "%7"
+           "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
+           "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
+           "END"_s.arg(table.name, anyUnitDiffersSql(table), stepSql(), overwrittenUnitsSql(table), QString::number(version),
+                      changedPatchSql(table), cells);
+}
+
+QString deleteTrigger(const TableDecl &table)
+{
+    return u"CREATE TRIGGER \"%1_trash\" BEFORE DELETE ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
+           "BEGIN\n"
+           "    UPDATE \"%1\" SET deleted = 1 WHERE id = OLD.id;\n"
+           "    SELECT RAISE(IGNORE);\n"
+           "END"_s.arg(table.name);
+}
+
+QString idTrigger(const TableDecl &table)
+{
+    return u"CREATE TRIGGER \"%1_keep_id\" BEFORE UPDATE OF id ON \"%1\" WHEN NEW.id IS NOT OLD.id\n"
+           "BEGIN\n"
+           "    SELECT RAISE(ABORT, 'the id of a row never changes');\n"
+           "END"_s.arg(table.name);
+}
+
+} // namespace
+
+QString wallClockSql()
+{
+    // julianday because unixepoch() has no parts of a second before SQLite 3.42.
+    return u"(CAST((julianday('now') - 2440587.5) * 86400000.0 AS INTEGER) << 16)"_s;
+}
+
+QString fullPatchSql(const TableDecl &table, const QString &row)
+{
+    QStringList members;
+    for (const ColumnDecl &column : loggedColumns(table))
+        members.append(memberSql(column, row));
+    return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
+}
+
+QStringList triggersOf(const TableDecl &table, int schemaVersion)
+{
+    return {insertTrigger(table, schemaVersion), updateTrigger(table, schemaVersion), deleteTrigger(table), idTrigger(table)};
+}
+
+Result<void> rebuildTriggers(Database &db, const Schema &schema)
+{
+    const auto old = db.rows(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s, {}, [](const QSqlQuery &q) { return q.value(0).toString(); });
+    if (!old)
+        return old.error();
+    for (const QString &name : *old)
+        if (const auto done = db.run(u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s))); !done)
+            return done;
+    for (const TableDecl &table : schema.tables)
+        for (const QString &sql : triggersOf(table, schema.version()))
+            if (const auto done = db.run(sql); !done)
+                return done;
+    return {};
+}
+
+} // namespace lansnav

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/tabledecl.h"
+
+#include <QStringList>
+
+namespace lansnav {
+
+/// The triggers of one synced table, as plain SQL: what captures an edit made by the program and one made with the
+/// stock sqlite3 shell alike. Generated from the declaration and made anew after each migration.
+///
+/// - insert: a change with every column in its patch, the row's clock;
+/// - update: a change with the units that differ, a clock for each of those units;
+/// - delete: becomes `deleted = 1` (rows are never deleted by a user's act);
+/// - a changed id is refused.
+///
+/// A patch is a JSON object, column → value: integers as numbers, text as strings (text holding NUL as {"x": hex}),
+/// ids as lower-case hex, NULL as null.
+QStringList triggersOf(const TableDecl &table, int schemaVersion);
+
+/// SQL expression that makes the whole patch of a row; `row` is "NEW" or a table alias.
+QString fullPatchSql(const TableDecl &table, const QString &row);
+
+/// SQL for "milliseconds since 1970 now, as a hybrid logical clock".
+QString wallClockSql();
+
+/// Drops every trigger of the file and makes those of the schema.
+class Database;
+template<class T> class Result;
+Result<void> rebuildTriggers(Database &db, const Schema &schema);
+
+} // namespace lansnav

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+
+class QWidget;
+
+namespace lansnav {
+
+/// A chart on the screen, owned by `parent`. Drawn with Qt Charts when the program was built with it, otherwise shown as
+/// a table of the figures. Follows the light or dark palette; says "No figures yet" instead of staying blank.
+QWidget *makeChart(const report::Chart &chart, QWidget *parent);
+
+/// Shows other figures in a widget that makeChart() returned; any other widget is left as it is.
+void updateChart(QWidget *widget, const report::Chart &chart);
+
+} // namespace lansnav

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifdef LANSNAV_CHARTS
+#include "chart/chartpainter.h"
+#include "chart/chartplot.h"
+#include "report/chartcolors.h"
+#include "report/plaintext.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav::chartplot {
+
+namespace {
+
+using namespace report;
+
+constexpr qsizetype labelledBars = 24;      // more bars than this have no room for figures
+
+QColor colour(qsizetype series, const QPalette &palette)
+{
+    const QColor listed = QColor::fromRgb(chartColors[size_t(series) % chartColors.size()]);
+    // The list's black is the colour of ink: on a dark surface ink is light.
+    return listed == QColor(Qt::black) ? palette.color(QPalette::Text) : listed;
+}
+
+bool hasGaps(const Chart &chart)
+{
+    for (const Series &series : chart.series)
+        for (qsizetype i = 0; i < chart.categories.size(); ++i)
+            if (!series.values.value(i))
+                return true;
+    return false;
+}
+
+double finite(const Series &series, qsizetype index)
+{
+    const double value = series.values.value(index).value_or(0);
+    return std::isfinite(value) ? value : 0;
+}
+
+void addBars(QChart &target, const Chart &chart, const QPalette &palette)
+{
+    QAbstractBarSeries *bars = chart.kind == Chart::Kind::StackedBars ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
+    for (qsizetype s = 0; s < chart.series.size(); ++s) {
+        auto *set = new QBarSet(singleLine(chart.series.at(s).name));
+        for (qsizetype i = 0; i < chart.categories.size(); ++i)
+            set->append(finite(chart.series.at(s), i));
+        set->setColor(colour(s, palette));
+        set->setBorderColor(palette.color(QPalette::Base));
+        set->setLabelColor(palette.color(QPalette::Text));
+        bars->append(set);
+    }
+    // A label cannot be left out for one bar: with gaps a figure "0" would claim what nobody counted.
+    const bool labels = chart.kind == Chart::Kind::Bars && !hasGaps(chart) && chart.series.size() * chart.categories.size() <= labelledBars;
+    bars->setLabelsVisible(labels);
+    bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    bars->setLabelsPrecision(3);
+    bars->setBarWidth(0.7);
+    target.addSeries(bars);
+}
+
+/// A gap ends a stroke and the next value begins a new one; only the first stroke is named in the legend.
+void addLines(QChart &target, const Chart &chart, const QPalette &palette)
+{
+    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    for (qsizetype s = 0; s < chart.series.size(); ++s) {
+        QLineSeries *stroke = nullptr;
+        bool named = false;
+        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+            const auto value = chart.series.at(s).values.value(i);
+            if (!value || !std::isfinite(*value)) {
+                stroke = nullptr;
+                continue;
+            }
+            if (!stroke) {
+                stroke = new QLineSeries;
+                stroke->setPen(QPen(colour(s, palette), 2, dashes[size_t(s) % std::size(dashes)]));
+                stroke->setPointsVisible(true);
+                stroke->setName(singleLine(chart.series.at(s).name));
+                target.addSeries(stroke);
+                for (QLegendMarker *marker : target.legend()->markers(stroke))
+                    marker->setVisible(!named);
+                named = true;
+            }
+            stroke->append(double(i), *value);
+        }
+    }
+}
+
+void styleAxis(QAbstractAxis &axis, const QPalette &palette)
+{
+    axis.setLabelsColor(palette.color(QPalette::Text));
+    axis.setTitleBrush(palette.color(QPalette::Text));
+    axis.setGridLineColor(palette.color(QPalette::Midlight));
+    axis.setLinePenColor(palette.color(QPalette::Mid));
+}
+
+void addAxes(QChart &target, const Chart &chart, const QPalette &palette)
+{
+    const ValueAxis ends = valueAxis(chart);
+    auto *values = new QValueAxis;
+    values->setRange(ends.minimum, ends.maximum);
+    values->setTickType(QValueAxis::TicksDynamic);
+    values->setTickAnchor(0);
+    values->setTickInterval(ends.step);
+    values->setLabelFormat(ends.step == std::round(ends.step) ? u"%.0f"_s : u"%.2f"_s);
+    values->setTitleText(singleLine(chart.unit).toHtmlEscaped());
+    auto *names = new QBarCategoryAxis;
+    QStringList unique;
+    for (const QString &category : chart.categories) {
+        // The axis merges equal names, which would shift every later bar.
+        QString name = singleLine(category).toHtmlEscaped();
+        while (unique.contains(name))
+            name += QChar(0x200b);
+        unique.append(name);
+    }
+    names->setCategories(unique);
+    names->setGridLineVisible(false);
+    target.addAxis(values, Qt::AlignLeft);
+    target.addAxis(names, Qt::AlignBottom);
+    styleAxis(*values, palette);
+    styleAxis(*names, palette);
+    for (QAbstractSeries *series : target.series()) {
+        series->attachAxis(names);
+        series->attachAxis(values);
+    }
+}
+
+} // namespace
+
+QWidget *makeDrawing(QWidget *parent)
+{
+    auto *view = new QChartView(parent);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->chart()->setMargins({});
+    view->chart()->setBackgroundRoundness(0);
+    view->chart()->setLocalizeNumbers(true);
+    return view;
+}
+
+void fillDrawing(QWidget *widget, const report::Chart &chart)
+{
+    auto *view = qobject_cast<QChartView *>(widget);
+    if (!view)
+        return;
+    QChart &target = *view->chart();
+    target.removeAllSeries();
+    for (QAbstractAxis *axis : target.axes()) {
+        target.removeAxis(axis);
+        delete axis;
+    }
+    const QPalette palette = view->palette();
+    target.setLocale(QLocale());
+    target.setBackgroundBrush(palette.color(QPalette::Base));
+    target.legend()->setLabelColor(palette.color(QPalette::Text));
+    target.legend()->setAlignment(Qt::AlignTop);
+    target.legend()->setVisible(chart.series.size() > 1);
+    if (chart.kind == Chart::Kind::Line)
+        addLines(target, chart, palette);
+    else
+        addBars(target, chart, palette);
+    addAxes(target, chart, palette);
+}
+
+} // namespace lansnav::chartplot
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace lansnav {
+
+/// Instead of an empty list: what belongs here, one sentence, and the first step as a button.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `iconName` is a freedesktop name.
+    EmptyState(const QString &iconName, const QString &headline, const QString &sentence, QWidget *parent = nullptr);
+
+    void setText(const QString &headline, const QString &sentence);
+    QPushButton *setFirstStep(const QString &text, std::function<void()> step);
+    /// "Import from Excel…" and the like.
+    QPushButton *setSecondStep(const QString &text, std::function<void()> step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QPushButton *setStep(QPushButton *&button, const QString &text, std::function<void()> step);
+    void refreshIcon();
+
+    QString m_iconName;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_sentence;
+    QPushButton *m_first = nullptr;
+    QPushButton *m_second = nullptr;
+};
+
+/// Shows `content` or, while empty, `empty`: a list and its empty state in one place. Owns both.
+class EmptySwitch : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptySwitch(QWidget *content, QWidget *empty, QWidget *parent = nullptr);
+    void setEmpty(bool empty);
+    bool isEmpty() const { return m_isEmpty; }
+
+private:
+    QWidget *m_content;
+    QWidget *m_empty;
+    bool m_isEmpty = false;
+};
+
+} // namespace lansnav

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/form.h"
+
+#include "common/fields.h"
+#include "common/style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+FormRow::FormRow(const QString &label, Field *field, Commit commit, QWidget *parent)
+    : QWidget(parent), m_label(new QLabel), m_field(field), m_message(new QLabel), m_messageMark(new QLabel), m_commit(std::move(commit))
+{
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_label->setMinimumWidth(measure::labelWidth);
+    m_label->setMaximumWidth(measure::labelWidth);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setForegroundRole(QPalette::PlaceholderText);
+    m_label->setBuddy(field->control());
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!field->isWide()) {
+        field->setMaximumWidth(measure::fieldWidth);
+        m_message->setMaximumWidth(measure::fieldWidth);
+    }
+
+    auto *message = new QHBoxLayout;
+    message->setSpacing(measure::half);
+    message->addWidget(m_messageMark, 0, Qt::AlignTop);
+    message->addWidget(m_message, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(measure::half);
+    right->addWidget(field);
+    right->addLayout(message);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::grid);
+    row->addWidget(m_label);
+    row->addLayout(right, 1);
+    setLabel(label);
+    showMessage({}, false);
+
+    connect(field, &Field::edited, this, [this] {
+        m_dirty = true;
+        if (m_hasError)
+            setError({});
+        emit edited();
+    });
+    connect(field, &Field::finished, this, [this] { commitNow(); });
+}
+
+void FormRow::setLabel(const QString &text)
+{
+    // The label stands on the line of the field's text, whatever the field's frame.
+    const int frame = std::max(0, (m_field->control()->sizeHint().height() - m_label->fontMetrics().height()) / 2);
+    m_label->setContentsMargins(0, std::min(frame, int(measure::grid)), 0, 0);
+    m_label->setText(text);
+    m_field->control()->setAccessibleName(text);
+}
+
+void FormRow::load(const Id &subject, const QVariant &value)
+{
+    if (subject == m_subject && (m_dirty || m_committing)) {
+        m_stored = value;
+        m_reloaded = true;
+        return;
+    }
+    m_subject = subject;
+    m_stored = value;
+    m_dirty = false;
+    if (m_hasError)
+        setError({});
+    if (m_field->value() != value || !m_field->inputError().isEmpty())
+        m_field->setValue(value);
+}
+
+bool FormRow::commitNow()
+{
+    if (!m_dirty || m_committing)
+        return !m_hasError;
+    if (const QString why = m_field->inputError(); !why.isEmpty()) {
+        setError(why);
+        return false;
+    }
+    const QVariant value = m_field->value();
+    if (m_commit && value != m_stored) {
+        m_committing = true;
+        m_reloaded = false;
+        const Result<void> done = m_commit(m_subject, value);
+        m_committing = false;
+        if (!done) {
+            setError(done.error().sentence);
+            return false;
+        }
+    }
+    // What was stored may be tidier than what was typed, and then it has come back already.
+    if (m_reloaded)
+        m_field->setValue(m_stored);
+    else
+        m_stored = value;
+    m_reloaded = false;
+    m_dirty = false;
+    setError({});
+    if (m_commit)
+        emit saved();
+    return true;
+}
+
+void FormRow::setNote(const QString &text)
+{
+    m_note = text;
+    if (!m_hasError)
+        showMessage(text, false);
+}
+
+void FormRow::setError(const QString &text)
+{
+    m_hasError = !text.isEmpty();
+    showMessage(m_hasError ? text : m_note, m_hasError);
+    m_field->control()->setAccessibleDescription(m_message->text());
+}
+
+QString FormRow::message() const
+{
+    return m_message->text();
+}
+
+void FormRow::setReadOnly(bool readOnly)
+{
+    m_field->setReadOnly(readOnly);
+}
+
+void FormRow::showMessage(const QString &text, bool error)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    m_messageMark->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    const int side = m_message->fontMetrics().height();
+    m_messageMark->setPixmap(style::markIcon(error ? Mark::Bad : Mark::Info, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_message->setForegroundRole(error ? QPalette::BrightText : QPalette::PlaceholderText);
+}
+
+void FormRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_dirty || m_hasError)) {
+        m_field->setValue(m_stored);
+        m_dirty = false;
+        setError({});
+        emit edited();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    m_layout->setSpacing(measure::rowGap);
+}
+
+FormRow *Form::append(const QString &key, const QString &label, Field *field, Commit commit)
+{
+    auto *row = new FormRow(label, field, std::move(commit));
+    m_rows.insert(key, row);
+    m_order.append(key);
+    m_layout->addWidget(row);
+    connect(row, &FormRow::edited, this, [this, key] { emit edited(key); });
+    connect(row, &FormRow::saved, this, [this, key] { emit saved(key); });
+    return row;
+}
+
+FormRow *Form::addText(const QString &key, const QString &label, Commit commit)
+{
+    return append(key, label, new TextField, std::move(commit));
+}
+
+FormRow *Form::addLongText(const QString &key, const QString &label, Commit commit, int lines)
+{
+    return append(key, label, new LongTextField(lines), std::move(commit));
+}
+
+FormRow *Form::addNumber(const QString &key, const QString &label, int minimum, int maximum, Commit commit)
+{
+    return append(key, label, new NumberField(minimum, maximum), std::move(commit));
+}
+
+FormRow *Form::addCombo(const QString &key, const QString &label, const QList<Choice> &choices, Commit commit)
+{
+    return append(key, label, new ChoiceField(choices), std::move(commit));
+}
+
+FormRow *Form::addCheck(const QString &key, const QString &label, Commit commit)
+{
+    FormRow *row = append(key, label, new CheckField(label), std::move(commit));
+    row->setLabel({});
+    row->field()->control()->setAccessibleName(label);
+    return row;
+}
+
+FormRow *Form::addReadOnly(const QString &key, const QString &label)
+{
+    return append(key, label, new ReadOnlyField, {});
+}
+
+FormRow *Form::addField(const QString &key, const QString &label, Field *field, Commit commit)
+{
+    return append(key, label, field, std::move(commit));
+}
+
+void Form::addHeading(const QString &text)
+{
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(measure::groupGap - 2 * measure::rowGap);
+    m_layout->addWidget(style::heading(text, 2));
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void Form::addSpacing()
+{
+    m_layout->addSpacing(measure::groupGap - measure::rowGap);
+}
+
+void Form::addStretch()
+{
+    m_layout->addStretch(1);
+}
+
+QVariant Form::value(const QString &key) const
+{
+    const FormRow *found = m_rows.value(key);
+    return found ? found->field()->value() : QVariant();
+}
+
+void Form::load(const Id &subject, const QHash<QString, QVariant> &values)
+{
+    if (subject != m_subject) {
+        for (const QString &key : std::as_const(m_order)) {
+            FormRow *row = m_rows.value(key);
+            if (row->isDirty() && !row->commitNow())
+                emit lost(tr("%1 What had been typed: %2").arg(row->message(), row->field()->value().toString()));
+        }
+    }
+    m_subject = subject;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        if (FormRow *row = m_rows.value(it.key()))
+            row->load(subject, it.value());
+}
+
+void Form::setChoices(const QString &key, const QList<Choice> &choices)
+{
+    if (const FormRow *found = m_rows.value(key))
+        if (auto *field = qobject_cast<ChoiceField *>(found->field()))
+            field->setChoices(choices);
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    for (FormRow *row : std::as_const(m_rows))
+        row->setReadOnly(readOnly);
+}
+
+bool Form::commitAll()
+{
+    for (const QString &key : std::as_const(m_order)) {
+        FormRow *row = m_rows.value(key);
+        if (!row->commitNow()) {
+            row->field()->control()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Form::hasUnsaved() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FormRow *row) { return row->isDirty(); });
+}
+
+QWidget *Form::inScrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(this);
+    return area;
+}
+
+} // namespace lansnav

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/severitydelegate.h"
+
+#include "common/style.h"
+#include "list/rowmodel.h"
+
+namespace lansnav {
+
+void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    const QVariant stated = index.data(SeverityRole);
+    if (!stated.isValid())
+        return;
+    const auto severity = Problem::Severity(stated.toInt());
+    const int side = option->fontMetrics.height();
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(side, side);
+    // On the accent of a selected row the mark keeps its own ground, so that it stays legible.
+    option->icon = style::markIcon(style::markOf(severity), option->palette);
+    if (option->text.isEmpty()) {
+        option->text = style::wordOf(severity);
+        option->features |= QStyleOptionViewItem::HasDisplay;
+    }
+}
+
+} // namespace lansnav

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/tableview.h"
+
+#include "common/severitydelegate.h"
+#include "common/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+constexpr int narrowestColumn = 32;
+constexpr int widestColumn = 2000;
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new SeverityDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(narrowestColumn);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::headerMenu);
+    for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, change, this, [this] { storeLayout(); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { storeLayout(); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentId()); });
+    refreshRowHeight();
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_connections))
+        disconnect(connection);
+    m_connections.clear();
+    // Asked to sort while the model comes in, the header would choose the first column downwards.
+    setSortingEnabled(false);
+    QTableView::setModel(newModel);
+    if (newModel) {
+        m_connections = {
+            connect(newModel, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepSelection),
+            connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::bringBackSelection),
+            connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::ensureCurrent),
+            connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::ensureCurrent),
+            connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::ensureCurrent),
+        };
+        m_restoring = true;
+        applyDefaultColumns();
+        horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+        setSortingEnabled(true);
+        m_restoring = false;
+    }
+    ensureCurrent();
+}
+
+void TableView::applyDefaultColumns()
+{
+    const auto *list = qobject_cast<const RowModelBase *>(model());
+    if (!list)
+        return;
+    for (int column = 0; column < list->columnCount(); ++column) {
+        setColumnWidth(column, list->columnWidth(column));
+        setColumnHidden(column, !list->columnShown(column));
+    }
+}
+
+void TableView::remember(Settings *settings, const QString &key)
+{
+    m_settings = settings;
+    m_key = key;
+    if (!settings)
+        return;
+    refreshRowHeight();
+    restoreLayoutState(settings->layouts.value(key));
+}
+
+void TableView::setComfortable(bool comfortable)
+{
+    m_comfortable = comfortable;
+    verticalHeader()->setDefaultSectionSize(style::rowHeight(*this, comfortable));
+}
+
+void TableView::refreshRowHeight()
+{
+    setComfortable(m_settings ? m_settings->comfortableRows : m_comfortable);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refreshRowHeight();
+}
+
+Id TableView::currentId() const
+{
+    return currentIndex().data(IdRole).value<Id>();
+}
+
+QList<Id> TableView::selectedIds() const
+{
+    QList<Id> ids;
+    if (!selectionModel())
+        return ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        if (const Id id = index.data(IdRole).value<Id>(); !id.isNull())
+            ids.append(id);
+    return ids;
+}
+
+int TableView::visibleRowOf(const Id &id) const
+{
+    if (!model() || id.isNull())
+        return -1;
+    if (const auto *list = qobject_cast<const RowModelBase *>(model()))
+        return list->rowOf(id);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).data(IdRole).value<Id>() == id)
+            return row;
+    return -1;
+}
+
+bool TableView::selectId(const Id &id)
+{
+    const int row = visibleRowOf(id);
+    if (row < 0)
+        return false;
+    m_wanted = {};
+    const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    const QModelIndex index = model()->index(row, currentIndex().isValid() ? currentIndex().column() : column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, EnsureVisible);
+    return true;
+}
+
+void TableView::selectIdWhenThere(const Id &id)
+{
+    if (!selectId(id))
+        m_wanted = id;
+}
+
+void TableView::keepSelection()
+{
+    m_resetting = true;
+    m_kept = currentId();
+    m_keptRow = std::max(0, currentIndex().row());
+    // Thousands of selected rows are not worth bringing back one by one.
+    constexpr int mostKept = 1000;
+    m_keptSelection = selectionModel()->selectedRows().size() <= mostKept ? selectedIds() : QList<Id>();
+}
+
+void TableView::bringBackSelection()
+{
+    if (!selectId(m_kept) && model()->rowCount() > 0) {
+        const int row = std::min(m_keptRow, model()->rowCount() - 1);
+        selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else if (m_keptSelection.size() > 1) {
+        QItemSelection selection;
+        for (const Id &id : std::as_const(m_keptSelection))
+            if (const int row = visibleRowOf(id); row >= 0)
+                selection.select(model()->index(row, 0), model()->index(row, 0));
+        selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_resetting = false;
+    ensureCurrent();
+}
+
+void TableView::ensureCurrent()
+{
+    if (!model() || m_resetting)
+        return;
+    if (!m_wanted.isNull() && selectId(m_wanted))
+        return;
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        const QModelIndex first = model()->index(0, std::max(0, horizontalHeader()->logicalIndex(0)));
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    announceCurrent();
+}
+
+void TableView::announceCurrent()
+{
+    const Id id = currentId();
+    if (m_resetting || id == m_announced)
+        return;
+    m_announced = id;
+    emit currentIdChanged(id);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    announceCurrent();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
+        if (currentIndex().isValid())
+            emit opened(currentId());
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && state() != EditingState && !selectedIds().isEmpty()) {
+        emit deleteRequested(selectedIds());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QString TableView::selectionAsText() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.append(column);
+    // A tab or a line break inside a cell would tear the row apart where it is pasted.
+    const auto clean = [](const QVariant &value) {
+        QString text = value.toString().simplified();
+        return text;
+    };
+    QStringList lines;
+    QStringList cells;
+    for (const int column : std::as_const(columns))
+        cells.append(clean(model()->headerData(column, Qt::Horizontal)));
+    lines.append(cells.join(u'\t'));
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        cells.clear();
+        for (const int column : std::as_const(columns))
+            cells.append(clean(row.siblingAtColumn(column).data()));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void TableView::copySelection() const
+{
+    if (model() && selectionModel()->hasSelection())
+        QApplication::clipboard()->setText(selectionAsText());
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (m_fillMenu)
+        m_fillMenu(menu, selectedIds());
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    QAction *copy = menu.addAction(style::icon(u"edit-copy"_s), tr("Copy rows"), this, &TableView::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+}
+
+void TableView::headerMenu(const QPoint &where)
+{
+    QMenu menu(this);
+    menu.setTitle(tr("Columns"));
+    int shown = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        shown += isColumnHidden(column) ? 0 : 1;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The last column that shows cannot be hidden: without it there is no header to bring the others back from.
+        action->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            if (on && columnWidth(column) < narrowestColumn)
+                setColumnWidth(column, 120);
+            storeLayout();
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(where));
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        const QString text = index.data().toString();
+        if (index.isValid() && !index.data(Qt::ToolTipRole).isValid() && sizeHintForIndex(index).width() > visualRect(index).width()) {
+            QToolTip::showText(help->globalPos(), u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s, viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+QString TableView::keyOf(int column) const
+{
+    const auto *list = qobject_cast<const RowModelBase *>(model());
+    return list ? list->columnKey(column) : QString::number(column);
+}
+
+QByteArray TableView::layoutState() const
+{
+    QJsonArray columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        columns.append(QJsonObject{{u"key"_s, keyOf(column)}, {u"shown"_s, !isColumnHidden(column)},
+                                   // A hidden section reports no width; 0 means "as declared".
+                                   {u"width"_s, isColumnHidden(column) ? 0 : columnWidth(column)}});
+    }
+    QJsonObject state{{u"columns"_s, columns}};
+    if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < header->count()) {
+        state.insert(u"sort"_s, keyOf(sorted));
+        state.insert(u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void TableView::restoreLayoutState(const QByteArray &state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (!model() || object.isEmpty())
+        return;
+    QHash<QString, int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        columns.insert(keyOf(column), column);
+    m_restoring = true;
+    QHeaderView *header = horizontalHeader();
+    int place = 0;
+    int shown = 0;
+    const QJsonArray stored = object.value("columns"_L1).toArray();
+    for (const QJsonValue &entry : stored) {
+        const int column = columns.value(entry["key"_L1].toString(), -1);
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), place++);
+        if (const int width = entry["width"_L1].toInt(); width >= narrowestColumn)
+            setColumnWidth(column, std::min(width, widestColumn));
+        setColumnHidden(column, !entry["shown"_L1].toBool(true));
+        shown += isColumnHidden(column) ? 0 : 1;
+    }
+    if (place > 0 && shown == 0)
+        applyDefaultColumns();
+    if (const int column = columns.value(object.value("sort"_L1).toString(), -1); column >= 0)
+        sortByColumn(column, object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_restoring = false;
+}
+
+void TableView::storeLayout()
+{
+    if (m_settings && model() && !m_restoring)
+        m_settings->layouts.insert(m_key, layoutState());
+}
+
+} // namespace lansnav

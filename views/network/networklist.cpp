@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networklist.h"
+
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "network/networkstore.h"
+#include "register/registerstore.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+NetworkList::NetworkList(const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(networkColumns())
+{
+    build();
+    connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touchesAnyOf(NetworkStore::watchedTables()))
+            read();
+        if (changes.touches(u"area"))
+            readAreas();
+    });
+    readAreas();
+    read();
+}
+
+void NetworkList::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
+    layout->setSpacing(measure::grid);
+    m_banner = new BannerBar(this);
+    m_table = new TableView(this);
+    m_table->setObjectName(u"networkTable"_s);
+    m_table->setAccessibleName(tr("Networks"));
+    m_table->setModel(&m_model);
+    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->remember(m_context.settings, u"networks.list"_s);
+    buildFilter();
+    auto *empty = new EmptyState(u"system-users"_s, tr("No networks yet"),
+                                 tr("A network has members from the municipalities, meetings every term and somebody responsible for it."), this);
+    empty->setFirstStep(tr("New network"), [this] { emit newRequested(); });
+    empty->setSecondStep(tr("Import from Excel…"), [this] { importMembers({}); });
+    m_switch = new EmptySwitch(m_table, empty, this);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_switch, 1);
+    connect(m_table, &TableView::currentIdChanged, this, &NetworkList::currentChanged);
+    connect(m_table, &TableView::opened, this, &NetworkList::opened);
+    connect(m_table, &TableView::deleteRequested, this, &NetworkList::trash);
+}
+
+void NetworkList::buildFilter()
+{
+    m_filter = new FilterBar(this);
+    m_filter->setPlaceholder(tr("Filter networks…"));
+    m_filter->addChips(u"which"_s, tr("Which networks"),
+                       {{u"all"_s, tr("All")}, {u"mine"_s, tr("Mine")}, {u"active"_s, tr("Active")}});
+    m_filter->addCombo(u"area"_s, tr("Area"), {{QVariant(), tr("All areas")}});
+    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New network"), this);
+    add->setObjectName(u"newNetwork"_s);
+    style::makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &NetworkList::newRequested);
+    m_filter->addRight(add);
+    m_filter->follow(&m_model);
+    connect(m_filter, &FilterBar::valueChanged, this, &NetworkList::applyChips);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    m_filter->remember(m_context.settings, u"networks.filter"_s);
+    applyChips();
+}
+
+void NetworkList::applyChips()
+{
+    const QString which = m_filter->value(u"which"_s).toString();
+    const Id area = m_filter->value(u"area"_s).value<Id>();
+    const Id me = m_context.store->me();
+    m_model.setPredicate([which, area, me](const NetworkRow &row) {
+        if (!area.isNull() && row.area != area)
+            return false;
+        if (which == "mine"_L1)
+            return !me.isNull() && row.responsible.contains(me);
+        return which != "active"_L1 || row.status == NetworkStatus::Active;
+    });
+    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    if (which == "mine"_L1 && me.isNull())
+        m_banner->showSentence(Problem::Severity::Info, tr("Say in Settings who you are, and your own networks are shown here."));
+    else
+        m_banner->clear();
+}
+
+void NetworkList::read()
+{
+    const int job = ++m_job;
+    const QDate today = m_context.store->environment().today();
+    m_context.store->fetch<QList<NetworkRow>>(
+        this, [today](Database &db) { return NetworkStore::rows(db, today); },
+        [this, job](const Result<QList<NetworkRow>> &rows) {
+            if (job == m_job)
+                take(rows);
+        });
+}
+
+void NetworkList::take(const Result<QList<NetworkRow>> &rows)
+{
+    if (!m_banner->check(rows))
+        return;
+    QList<Id> gone;
+    QSet<Id> there;
+    int members = 0;
+    int problems = 0;
+    for (const NetworkRow &row : *rows) {
+        there.insert(row.id);
+        members += row.members;
+        problems += row.problems;
+    }
+    for (const NetworkRow &row : m_model.rows())
+        if (!there.contains(row.id))
+            gone.append(row.id);
+    if (m_model.total() == 0) {
+        m_model.setRows(*rows);
+    } else {
+        m_model.remove(gone);
+        m_model.upsert(*rows);
+    }
+    m_switch->setEmpty(m_model.total() == 0);
+    applyChips();
+    if (!m_wanted.isNull())
+        select(std::exchange(m_wanted, {}));
+    emit sentenceChanged(tr("%n network(s)", nullptr, m_model.total()) + u" · "_s + tr("%n member(s)", nullptr, members));
+    emit problemsChanged(problems);
+}
+
+void NetworkList::readAreas()
+{
+    m_context.store->fetch<QList<AreaOfWork>>(
+        this, [](Database &db) { return registerstore::areasOfWork(db); },
+        [this](const Result<QList<AreaOfWork>> &areas) {
+            if (!m_banner->check(areas))
+                return;
+            QList<Choice> choices{{QVariant(), tr("All areas")}};
+            for (const AreaOfWork &area : *areas)
+                choices.append({QVariant::fromValue(area.id), area.name});
+            m_filter->setChoices(u"area"_s, choices);
+            applyChips();
+        });
+}
+
+Id NetworkList::currentId() const
+{
+    return m_table->currentId();
+}
+
+void NetworkList::select(const Id &network)
+{
+    if (network.isNull())
+        return;
+    if (!m_model.find(network)) {
+        m_wanted = network;
+        return;
+    }
+    if (m_model.rowOf(network) < 0)
+        m_filter->reset();
+    m_table->selectId(network);
+}
+
+void NetworkList::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void NetworkList::fillMenu(QMenu &menu, const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const Id network = ids.first();
+    Scope scope;
+    scope.ids.insert(u"network"_s, network);
+    scope.today = m_context.store->environment().today();
+    menu.addAction(style::icon(u"document-print-preview"_s), tr("Network report…"),
+                   this, [this, scope] { m_context.showReport(u"network"_s, scope); });
+    menu.addAction(style::icon(u"document-export"_s), tr("Export members…"),
+                   this, [this, scope] { m_context.exportKind(u"members"_s, scope); });
+    menu.addAction(style::icon(u"document-export"_s), tr("Export the list of networks…"), this, [this, scope] {
+        Scope all = scope;
+        all.ids.clear();
+        m_context.exportKind(u"networks"_s, all);
+    });
+    menu.addAction(style::icon(u"document-import"_s), tr("Import members from Excel…"),
+                   this, [this, network] { importMembers(network); });
+    menu.addSeparator();
+    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+}
+
+void NetworkList::trash(const QList<Id> &ids)
+{
+    for (const Id &id : ids) {
+        const NetworkRow *row = m_model.find(id);
+        const QString name = row ? row->name : QString();
+        if (!m_banner->check(NetworkStore(*m_context.store).trashNetwork(id)))
+            return;
+        if (m_context.toast)
+            m_context.toast(tr("%1 is in the trash.").arg(name), true);
+    }
+}
+
+void NetworkList::importMembers(const Id &network)
+{
+    ImportTarget target;
+    if (!network.isNull())
+        target.insert(u"network"_s, network);
+    if (m_context.importFile)
+        m_context.importFile(u"members"_s, target);
+}
+
+} // namespace lansnav

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/newnetworkdialog.h"
+
+#include "common/feedback.h"
+#include "common/form.h"
+#include "common/personfield.h"
+#include "common/style.h"
+#include "network/networkpage.h"
+#include "register/registerstore.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+NewNetworkDialog::NewNetworkDialog(Store &store, QWidget *parent) : QDialog(parent), m_store(store)
+{
+    setWindowTitle(tr("New network"));
+    build();
+    readAreas();
+}
+
+void NewNetworkDialog::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    m_banner = new BannerBar(this);
+    m_form = new Form(this);
+    m_form->addText(u"name"_s, tr("Name"));
+    m_form->addLongText(u"purpose"_s, tr("Purpose"), {}, 3);
+    m_form->addCombo(u"area"_s, tr("Area"), {});
+    m_form->addCombo(u"represents"_s, tr("Represents"),
+                     networkview::choices({Represents::Municipalities, Represents::Organisations, Represents::Fields, Represents::Nobody}));
+    m_form->addNumber(u"cadence_count"_s, tr("Meetings"), 1, 52);
+    m_form->addCombo(u"cadence_per"_s, tr("per"), networkview::choices({CadencePer::Term, CadencePer::Year}));
+    auto *responsible = new PersonField(&m_store, m_form);
+    m_form->addField(u"responsible"_s, tr("Responsible"), responsible);
+    m_form->load({}, {{u"represents"_s, toCode(Represents::Municipalities)},
+                      {u"cadence_per"_s, toCode(CadencePer::Term)},
+                      {u"responsible"_s, QVariant::fromValue(m_store.me())}});
+    auto *buttons = new QDialogButtonBox(this);
+    auto *create = buttons->addButton(tr("Create network"), QDialogButtonBox::AcceptRole);
+    style::makePrimary(create);
+    create->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewNetworkDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_form);
+    layout->addWidget(buttons);
+    m_form->row(u"name"_s)->field()->control()->setFocus();
+    resize(560, sizeHint().height());
+}
+
+void NewNetworkDialog::readAreas()
+{
+    m_store.fetch<QList<AreaOfWork>>(
+        this, [](Database &db) { return registerstore::areasOfWork(db); },
+        [this](const Result<QList<AreaOfWork>> &areas) {
+            if (!m_banner->check(areas))
+                return;
+            QList<Choice> choices{{QVariant::fromValue(Id()), tr("No area")}};
+            for (const AreaOfWork &area : *areas)
+                choices.append({QVariant::fromValue(area.id), area.name});
+            m_form->setChoices(u"area"_s, choices);
+        });
+}
+
+void NewNetworkDialog::accept()
+{
+    Network network;
+    network.name = m_form->value(u"name"_s).toString();
+    if (network.name.isEmpty()) {
+        m_form->row(u"name"_s)->setError(tr("Give the network a name."));
+        m_form->row(u"name"_s)->field()->control()->setFocus();
+        return;
+    }
+    network.purpose = m_form->value(u"purpose"_s).toString();
+    network.area = m_form->value(u"area"_s).value<Id>();
+    network.represents = representsFrom(m_form->value(u"represents"_s).toString());
+    network.cadencePer = cadencePerFrom(m_form->value(u"cadence_per"_s).toString());
+    const QVariant count = m_form->value(u"cadence_count"_s);
+    if (count.isValid() && !count.isNull())
+        network.cadenceCount = count.toInt();
+    const Result<Id> id = NetworkStore(m_store).addNetwork(network);
+    if (!m_banner->check(id))
+        return;
+    m_created = *id;
+    const Id responsible = m_form->value(u"responsible"_s).value<Id>();
+    // The network is there whatever happens to this second act; its About page shows who is responsible.
+    if (!responsible.isNull() && !m_banner->check(NetworkStore(m_store).setResponsible(m_created, {responsible})))
+        return;
+    QDialog::accept();
+}
+
+} // namespace lansnav

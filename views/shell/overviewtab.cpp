@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/overviewtab.h"
+
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/problemlist.h"
+#include "common/style.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+OverviewTab::OverviewTab(const AppContext &context, QWidget *parent)
+    : AreaTab(parent)
+    , m_context(context)
+    , m_summary(style::quiet({}, this))
+    , m_banner(new BannerBar(this))
+    , m_calm(new EmptyState(u"checkmark"_s, tr("Nothing needs doing"),
+                            tr("Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it."), this))
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("What needs doing"));
+    m_banner->hide();
+    m_calm->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, 0);
+    column->setSpacing(measure::rowGap);
+    column->addWidget(style::heading(tr("Overview"), 1, this));
+    column->addWidget(m_summary);
+    column->addWidget(m_banner);
+    column->addWidget(m_calm, 1);
+    column->addWidget(m_scroll, 1);
+
+    connect(m_context.store, &Store::changed, this, &OverviewTab::refresh);
+    refresh();
+}
+
+void OverviewTab::focusFilter()
+{
+    m_scroll->setFocus();
+    m_scroll->focusNextPrevChild(true);
+}
+
+void OverviewTab::refresh()
+{
+    if (m_queued) {
+        m_again = true;
+        return;
+    }
+    m_queued = true;
+    m_again = false;
+    const QList<Area> areas = *m_context.areas;
+    const QDate today = m_context.store->environment().today();
+    m_context.store->fetch<Collected>(this,
+        [areas, today](Database &db) -> Result<Collected> { return collect(db, areas, today); },
+        [this](const Result<Collected> &found) {
+            m_queued = false;
+            if (m_again)
+                refresh();
+            else if (found)
+                fill(*found);
+        });
+}
+
+OverviewTab::Collected OverviewTab::collect(Database &db, const QList<Area> &areas, QDate today)
+{
+    Collected found;
+    for (const Area &area : areas) {
+        if (area.status) {
+            const Result<QString> holds = area.status(db);
+            if (holds)
+                found.sentences.insert(area.key, *holds);
+            else
+                found.fault = holds.error().sentence;
+        }
+        if (!area.problems)
+            continue;
+        const Result<QList<Problem>> problems = area.problems(db, today);
+        if (problems)
+            found.problems += *problems;
+        else
+            found.fault = problems.error().sentence;
+    }
+    return found;
+}
+
+void OverviewTab::fill(const Collected &found)
+{
+    m_problems = found.problems;
+    const int position = m_scroll->verticalScrollBar()->value();
+    m_groups = new QWidget;
+    auto *column = new QVBoxLayout(m_groups);
+    column->setContentsMargins(0, measure::rowGap, measure::rowGap, measure::paneMargin);
+    column->setSpacing(measure::rowGap);
+    for (const Area &area : *m_context.areas) {
+        QList<Problem> mine;
+        for (const Problem &problem : found.problems)
+            if (problem.area == area.key)
+                mine.append(problem);
+        if (!mine.isEmpty())
+            addGroup(area, mine, found.sentences.value(area.key));
+    }
+    column->addStretch();
+    m_scroll->setWidget(m_groups);
+    m_scroll->verticalScrollBar()->setValue(position);
+
+    const int count = int(m_problems.size());
+    m_scroll->setVisible(count > 0);
+    m_calm->setVisible(count == 0);
+    m_summary->setText(QStringList(found.sentences.values()).join(u" · "_s));
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    if (found.fault.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showSentence(Problem::Severity::Bad, found.fault);
+    emit statusChanged(count == 0 ? tr("Nothing needs doing") : tr("%n thing(s) to mend", nullptr, count));
+    emit collected(m_problems);
+}
+
+void OverviewTab::addGroup(const Area &area, const QList<Problem> &problems, const QString &holds)
+{
+    QLayout *column = m_groups->layout();
+    auto *title = style::heading(tr("%1 – %n thing(s) to mend", nullptr, int(problems.size())).arg(area.title), 2, m_groups);
+    title->setToolTip(holds);
+    column->addWidget(title);
+    auto *list = new ProblemList(m_groups);
+    list->setProblems(problems);
+    connect(list, &ProblemList::activated, this, &OverviewTab::activate);
+    column->addWidget(list);
+}
+
+void OverviewTab::activate(const Problem &problem)
+{
+    m_context.navigate(problem.area, problem.row, problem.tab, problem.detail);
+}
+
+} // namespace lansnav

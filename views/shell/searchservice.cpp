@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/searchservice.h"
+
+#include "list/foldedtext.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcSearch, "lansnav.search")
+
+namespace lansnav {
+
+namespace {
+
+constexpr int rowsAtATime = 2000;   // short enough that an act never waits long for the index
+
+} // namespace
+
+SearchService::SearchService(Store &store, const QList<Area> &areas, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_areas(areas)
+    , m_schema(store.schema())
+    , m_index(tablesOf(areas),
+              [this](Database &db, const QString &table, const QList<Id> &rows) { return texts(db, table, rows); }, &folded)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&store, &Store::changed, this, &SearchService::catchUp);
+}
+
+SearchService::~SearchService()
+{
+    m_stop = true;
+    m_pool.waitForDone();
+}
+
+QStringList SearchService::tablesOf(const QList<Area> &areas)
+{
+    QStringList tables;
+    for (const Area &area : areas)
+        if (area.searchText)
+            tables += area.searchTables;
+    return tables;
+}
+
+void SearchService::wait()
+{
+    while (m_running) {
+        m_pool.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+}
+
+void SearchService::catchUp()
+{
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    m_running = true;
+    m_pool.start([this] {
+        Result<std::unique_ptr<Database>> db = m_store.openWriter();
+        while (db && !m_stop) {
+            const Result<int> indexed = m_index.catchUp(**db, rowsAtATime);
+            if (!indexed)
+                qCInfo(lcSearch) << "The search index waits for the next change:" << int(indexed.error().code);
+            if (!indexed || *indexed == 0)
+                break;
+        }
+        QMetaObject::invokeMethod(this, [this] {
+            m_running = false;
+            if (std::exchange(m_again, false))
+                catchUp();
+            else
+                emit caughtUp();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void SearchService::find(QObject *context, const QString &typed, int limit, std::function<void(Result<QList<FoundRow>>)> done)
+{
+    m_store.fetch<QList<FoundRow>>(context, [this, typed, limit](Database &db) -> Result<QList<FoundRow>> {
+        const Result<QList<SearchIndex::Hit>> hits = m_index.find(db, typed, limit);
+        if (!hits)
+            return hits.error();
+        return placed(db, *hits);
+    }, std::move(done));
+}
+
+const Area *SearchService::areaOf(const QString &table) const
+{
+    for (const Area &area : m_areas)
+        if (area.searchText && area.searchTables.contains(table))
+            return &area;
+    return nullptr;
+}
+
+Result<QHash<Id, SearchIndex::Text>> SearchService::texts(Database &db, const QString &table, const QList<Id> &rows) const
+{
+    QHash<Id, SearchIndex::Text> found;
+    const Area *area = areaOf(table);
+    if (!area || rows.isEmpty())
+        return found;
+    const Result<QHash<Id, SearchText>> read = area->searchText(db, table, rows);
+    if (!read)
+        return read.error();
+    found.reserve(read->size());
+    for (auto it = read->cbegin(); it != read->cend(); ++it)
+        found.insert(it.key(), {it->title, it->text});
+    return found;
+}
+
+Result<QList<FoundRow>> SearchService::placed(Database &db, const QList<SearchIndex::Hit> &hits) const
+{
+    QList<FoundRow> found;
+    for (const SearchIndex::Hit &hit : hits) {
+        const TableDecl *table = m_schema.table(hit.table);
+        const Area *area = areaOf(hit.table);
+        if (!area || !table)
+            continue;
+        FoundRow row{hit.title, QCoreApplication::translate("Table", table->label), area->key, hit.row, {}, {}};
+        const Result<void> done = place(db, *area, row, hit.table);
+        if (!done)
+            return done.error();
+        found.append(row);
+    }
+    return found;
+}
+
+Result<void> SearchService::place(Database &db, const Area &area, FoundRow &row, const QString &table) const
+{
+    const QString listed = area.searchTables.first();
+    if (table == listed)
+        return {};
+    row.tab = area.subTabs.value(table);
+    for (const ColumnDecl &column : m_schema.table(table)->columns) {
+        if (column.references != listed)
+            continue;
+        const Result<QVariant> owner = db.value(u"SELECT \"%1\" FROM \"%2\" WHERE id = ?"_s.arg(column.name, table), {row.row.bind()});
+        if (!owner)
+            return owner.error();
+        row.detail = row.row;
+        row.row = Id::fromVariant(*owner);
+        break;
+    }
+    return {};
+}
+
+} // namespace lansnav

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/shellsetup.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lansnav {
+
+/// What is shown while no file is open: open a file, start from a region's template, try the demonstration, recent files.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(const ShellSetup &setup, QWidget *parent = nullptr);
+
+    /// Reads the recent files again.
+    void refresh();
+
+signals:
+    void openWanted();
+    void newWanted();
+    void demoWanted();
+    void fileWanted(const QString &path);
+
+private:
+    const ShellSetup &m_setup;
+    QVBoxLayout *m_recent = nullptr;
+};
+
+} // namespace lansnav

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+constexpr int longestAct = 80;      // characters; the whole name stands in the tool tip
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new QLabel(this))
+    , m_undo(new QPushButton(this))
+{
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setAccessibleName(tr("Status"));
+    m_undo->setFlat(true);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->setCursor(Qt::PointingHandCursor);
+    m_undo->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 2, 8, 2);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_undo);
+    setMinimumHeight(28);
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoClicked);
+}
+
+void StatusLine::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void StatusLine::setUndo(const QString &act)
+{
+    m_undo->setVisible(!act.isEmpty());
+    QString shown = act;
+    if (shown.size() > longestAct)
+        shown = shown.left(longestAct - 1) + u'…';
+    shown.replace(u'&', u"&&"_s);
+    m_undo->setText(tr("Undo: %1").arg(shown) + u"   Ctrl+Z"_s);
+    m_undo->setToolTip(act);
+    m_undo->setAccessibleName(tr("Undo: %1").arg(act));
+}
+
+QString StatusLine::undoText() const
+{
+    return m_undo->isHidden() ? QString() : m_undo->text();
+}
+
+} // namespace lansnav

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace lansnav {
+
+/// The bottom line: what the page holds, and what undo would take back.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+    /// Empty when there is nothing to take back.
+    void setUndo(const QString &act);
+    QString undoText() const;
+
+signals:
+    void undoClicked();
+
+private:
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_undo = nullptr;
+};
+
+} // namespace lansnav

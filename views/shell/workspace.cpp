@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspace.h"
+
+#include "common/feedback.h"
+#include "common/settings.h"
+#include "common/style.h"
+#include "paper/previewdialog.h"
+#include "register/registerstore.h"
+#include "shell/exportdialog.h"
+#include "shell/headerbar.h"
+#include "shell/historydialog.h"
+#include "shell/importwizard.h"
+#include "shell/navigation.h"
+#include "shell/overviewtab.h"
+#include "shell/reportsdialog.h"
+#include "shell/searchpopup.h"
+#include "shell/searchservice.h"
+#include "shell/statusline.h"
+#include "shell/trashdialog.h"
+#include "store/history.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+const QString pageSetting = u"shell.page"_s;
+
+QFrame *line(QFrame::Shape shape, QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setFrameShape(shape);
+    made->setFrameShadow(QFrame::Plain);
+    made->setForegroundRole(QPalette::Mid);
+    return made;
+}
+
+} // namespace
+
+Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget *parent)
+    : QWidget(parent)
+    , m_setup(setup)
+{
+    m_context.store = &store;
+    m_context.areas = setup.areas;
+    m_context.settings = setup.settings;
+    buildContext();
+    build(menu);
+    addPages();
+    connectStore();
+    const int remembered = pageOf(QString::fromUtf8(setup.settings->layouts.value(pageSetting)));
+    showPage(qMax(0, remembered));
+    // The list that is looked at is asked for first; the worker answers in order.
+    readRegion();
+    m_overview->refresh();
+    m_searchService->catchUp();
+    showNotices();
+    updateUndo();
+}
+
+Workspace::~Workspace()
+{
+    m_setup.settings->layouts.insert(pageSetting, pageKey(currentPage()).toUtf8());
+}
+
+void Workspace::buildContext()
+{
+    m_context.importFile = [this](const QString &kind, const ImportTarget &target) { openImport(kind, target); };
+    m_context.showReport = [this](const QString &kind, const Scope &scope) { showReport(kind, scope); };
+    m_context.exportKind = [this](const QString &kind, const Scope &scope) { openExport(kind, scope); };
+    m_context.navigate = [this](const QString &area, const Id &row, const QString &tab, const Id &detail) { navigate(area, row, tab, detail); };
+    m_context.toast = [this](const QString &text, bool offerUndo) {
+        m_toast->showText(text, offerUndo ? std::function<void()>([this] { undo(); }) : std::function<void()>());
+    };
+}
+
+void Workspace::build(QMenu *menu)
+{
+    m_header = new HeaderBar(this);
+    m_header->setMenu(menu);
+    m_header->setRegion({});
+    m_header->setFile(m_context.store->path());
+    m_banner = new BannerBar(this);
+    m_banner->hide();
+    m_navigation = new Navigation(this);
+    m_pages = new QStackedWidget(this);
+    m_status = new StatusLine(this);
+    m_searchService = new SearchService(*m_context.store, *m_context.areas, this);
+    m_search = new SearchPopup(*m_searchService, m_header->searchField(), this);
+    m_toast = new Toast(this);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(line(QFrame::VLine, this));
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(line(QFrame::HLine, this));
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    column->addWidget(line(QFrame::HLine, this));
+    column->addWidget(m_status);
+
+    connect(m_header, &HeaderBar::undoClicked, this, &Workspace::undo);
+    connect(m_header, &HeaderBar::redoClicked, this, &Workspace::redo);
+    connect(m_status, &StatusLine::undoClicked, this, &Workspace::undo);
+    connect(m_search, &SearchPopup::chosen, this, &Workspace::navigate);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &Workspace::showPage);
+}
+
+void Workspace::addPages()
+{
+    const QSignalBlocker quietly(m_navigation);
+    m_navigation->addPage(tr("Overview"), style::icon(u"view-list-details"_s));
+    m_overview = new OverviewTab(m_context, this);
+    m_tabs.append(nullptr);
+    adopt(0, m_overview);
+    connect(m_overview, &OverviewTab::collected, this, &Workspace::showProblems);
+    for (const TabFactory &factory : m_setup.tabs) {
+        m_navigation->addPage(factory.title, style::icon(factory.iconName));
+        m_tabs.append(nullptr);
+    }
+}
+
+void Workspace::adopt(int page, AreaTab *made)
+{
+    m_tabs[page] = made;
+    m_pages->addWidget(made);
+    connect(made, &AreaTab::statusChanged, this, [this, page](const QString &sentence) {
+        m_sentences.insert(page, sentence);
+        if (page == currentPage())
+            m_status->setSentence(sentence);
+    });
+    connect(made, &AreaTab::problemsChanged, this, [this, page](int count) { m_navigation->setProblems(page, count); });
+}
+
+void Workspace::connectStore()
+{
+    connect(m_context.store, &Store::changed, this, [this] {
+        m_header->setSaved(QTime::currentTime());
+        updateUndo();
+    });
+    connect(m_context.store, &Store::damaged, this, [this](const QString &sentence) {
+        m_banner->showSentence(Problem::Severity::Bad, sentence, tr("Show backups"), [this] { emit backupsWanted(); });
+    });
+    connect(m_context.store, &Store::backupFailed, this,
+            [this](const QString &sentence) { m_banner->showSentence(Problem::Severity::Warn, sentence); });
+}
+
+void Workspace::readRegion()
+{
+    m_context.store->fetch<QString>(this,
+        [](Database &db) -> Result<QString> {
+            const auto found = registerstore::region(db);
+            if (!found)
+                return found.error();
+            return *found ? (*found)->name : QString();
+        },
+        [this](const Result<QString> &name) {
+            if (name)
+                m_header->setRegion(*name);
+        });
+}
+
+void Workspace::showNotices()
+{
+    QStringList sentences = m_context.store->notices();
+    if (m_context.store->isReadOnly())
+        sentences.prepend(tr("The file is open for reading only: nothing can be changed in it."));
+    if (!sentences.isEmpty())
+        m_banner->showSentence(Problem::Severity::Info, sentences.join(u'\n'));
+}
+
+int Workspace::currentPage() const
+{
+    return m_navigation->currentRow();
+}
+
+QString Workspace::pageKey(int page) const
+{
+    if (page < 0 || page >= pageCount())
+        return {};
+    return page == 0 ? u"overview"_s : m_setup.tabs.at(page - 1).area;
+}
+
+int Workspace::pageOf(const QString &key) const
+{
+    for (int page = 0; page < pageCount(); ++page)
+        if (pageKey(page) == key)
+            return page;
+    return -1;
+}
+
+AreaTab *Workspace::tab(int page)
+{
+    if (page < 0 || page >= pageCount())
+        return nullptr;
+    if (!m_tabs.at(page))
+        adopt(page, m_setup.tabs.at(page - 1).create(m_context, this));
+    return m_tabs.at(page);
+}
+
+void Workspace::showPage(int page)
+{
+    AreaTab *shown = tab(page);
+    if (!shown)
+        return;
+    {
+        const QSignalBlocker quietly(m_navigation);
+        m_navigation->setCurrentRow(page);
+    }
+    m_pages->setCurrentWidget(shown);
+    m_status->setSentence(m_sentences.value(page));
+}
+
+void Workspace::stepPage(int step)
+{
+    showPage(m_navigation->neighbour(step));
+}
+
+void Workspace::navigate(const QString &area, const Id &row, const QString &tabKey, const Id &detail)
+{
+    const int page = pageOf(area);
+    if (page < 0)
+        return;
+    showPage(page);
+    AreaTab *shown = tab(page);
+    shown->setFocus();
+    shown->showRow(row, tabKey, detail);
+}
+
+void Workspace::focusSearch()
+{
+    m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_header->searchField()->selectAll();
+}
+
+void Workspace::updateUndo()
+{
+    Database &db = m_context.store->database();
+    const auto named = [&](const std::optional<ActText> &act) { return act ? History::text(db, m_context.store->schema(), *act) : QString(); };
+    const QString undoable = named(m_context.store->undoable());
+    m_header->setUndo(undoable, named(m_context.store->redoable()));
+    m_status->setUndo(undoable);
+}
+
+void Workspace::takeBackOrRedo(bool redo)
+{
+    Store &store = *m_context.store;
+    const std::optional<ActText> act = redo ? store.redoable() : store.undoable();
+    if (!act) {
+        m_toast->showText(redo ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
+        return;
+    }
+    const QString name = History::text(store.database(), store.schema(), *act);
+    const Result<ChangeSet> done = redo ? store.redo() : store.undo();
+    if (!m_banner->check(done))
+        return;
+    m_toast->showText(redo ? tr("Done again: %1").arg(name) : tr("Taken back: %1").arg(name));
+    updateUndo();
+}
+
+void Workspace::showProblems(const QList<Problem> &problems)
+{
+    QHash<QString, int> counts;
+    for (const Problem &problem : problems)
+        ++counts[problem.area];
+    for (int page = 1; page < pageCount(); ++page)
+        m_navigation->setProblems(page, counts.value(pageKey(page)));
+    m_navigation->setProblems(0, int(problems.size()));
+}
+
+void Workspace::openImport(const QString &kind, const ImportTarget &target)
+{
+    auto *wizard = new ImportWizard(m_context, kind, target, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+void Workspace::openExport(const QString &kind, const Scope &scope)
+{
+    auto *dialog = new ExportDialog(m_context, kind, scope, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::openReports()
+{
+    auto *dialog = new ReportsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::openHistory()
+{
+    auto *dialog = new HistoryDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::openTrash()
+{
+    auto *dialog = new TrashDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::showReport(const QString &kind, const Scope &scope)
+{
+    for (const Area &area : *m_context.areas) {
+        for (const ReportKind &report : area.reports) {
+            if (report.key != kind)
+                continue;
+            Scope asked = scope;
+            if (!asked.today.isValid())
+                asked.today = m_context.store->environment().today();
+            const auto compose = [report, asked, path = m_context.store->path(), speak = m_setup.inLanguage](const QString &language) {
+                Result<Report> made = Error{ErrorCode::Database, {}};
+                const auto work = [&] {
+                    const auto db = Database::open(path, Database::Access::ReadOnly);
+                    if (db)
+                        made = report.compose(**db, asked);
+                    else
+                        made = db.error();
+                };
+                if (speak)
+                    speak(language, work);
+                else
+                    work();
+                return made;
+            };
+            auto *preview = new PreviewDialog(report.label, compose, m_setup.language, this);
+            preview->setAttribute(Qt::WA_DeleteOnClose);
+            preview->open();
+            return;
+        }
+    }
+}
+
+} // namespace lansnav
