@@ -151,6 +151,14 @@ QChar takeSeparatorLine(QStringView *text, int *line)
     return delimiter;
 }
 
+/// Takes off the apostrophe that exports put before a cell so that no spreadsheet runs it as a formula.
+void unguard(QStringList *row)
+{
+    for (QString &cell : *row)
+        if (cell.size() > 1 && cell.front() == u'\'' && QStringView(u"=+-@\t\r").contains(cell.at(1)))
+            cell.remove(0, 1);
+}
+
 class CsvReader
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::CsvReader)
@@ -193,6 +201,7 @@ Result<Workbook> CsvReader::read(const QString &all, const std::function<bool(in
         QStringList row = cutter.row();
         if (const Result<void> fits = check(row, line); !fits)
             return fits.error();
+        unguard(&row);
         cells += row.size();
         if (cells > ReadLimits::cells)
             return Error{ErrorCode::Invalid, tr("The file has too many cells (over %L1). Nothing was read. Remove columns that are "

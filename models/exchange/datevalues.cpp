@@ -14,16 +14,34 @@ namespace {
 
 using Match = QRegularExpressionMatch;
 
-const QString dash = u"[-\\x{2010}-\\x{2015}\\x{2212}]"_s;
-const QString monthNames = u"(jan(?:uari|uary)?|feb(?:r|ruari|ruary)?|mars?|march|apr(?:il)?|maj|may|juni?|june|juli?|july|aug(?:usti|ust)?|"
-                           "sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\\.?"_s;
-// A year as people shorten it: 2018, 18, '18, -18.
-const QString shortYear = u"(?:"_s + dash + u"|['\\x{2019}])?\\s?(\\d{4}|\\d{2})"_s;
-const QString termNames = u"(ht|vt|h\u00f6sttermin(?:en)?|v\u00e5rtermin(?:en)?|h\u00f6st(?:en)?|v\u00e5r(?:en)?|autumn|fall|spring)"_s;
+/// Any hyphen, dash or minus sign.
+QString dash()
+{
+    return u"[-\\x{2010}-\\x{2015}\\x{2212}]"_s;
+}
+QString monthNames()
+{
+    return u"(jan(?:uari|uary)?|feb(?:r|ruari|ruary)?|mars?|march|apr(?:il)?|maj|may|juni?|june|juli?|july|aug(?:usti|ust)?|"
+           "sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\\.?"_s;
+}
+/// A year as people shorten it: 2018, 18, '18, -18.
+QString shortYear()
+{
+    return u"(?:"_s + dash() + u"|['\\x{2019}])?\\s?(\\d{4}|\\d{2})"_s;
+}
+QString termNames()
+{
+    return u"(ht|vt|hösttermin(?:en)?|vårtermin(?:en)?|höst(?:en)?|vår(?:en)?|autumn|fall|spring)"_s;
+}
+
+QRegularExpression regex(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
 
 QRegularExpression whole(const QString &pattern)
 {
-    return QRegularExpression(u"^(?:"_s + pattern + u")$"_s);
+    return regex(u"^(?:"_s + pattern + u")$"_s);
 }
 
 /// Two digits mean 1950–2049.
@@ -81,11 +99,11 @@ PartialDate ofBareDigits(const QString &text)
 /// Day before month, with a year: 14/3 2018, 14/3-18, 14.3.2018, 14 mars 2018.
 PartialDate ofDayFirst(const QString &text)
 {
-    static const QRegularExpression figures = whole(u"(\\d{1,2})\\s?([/.]|"_s + dash + u")\\s?(\\d{1,2})(?:\\2|[\\s,.]+|"_s + dash
-                                                    + u"|\\s"_s + dash + u"\\s?)\\s?['\\x{2019}]?(\\d{4}|\\d{2})"_s);
-    static const QRegularExpression words = whole(u"(?:den )?(\\d{1,2})(?::?[ea]|:?e|st|nd|rd|th)?[.\\s]*(?:of )?"_s + monthNames
-                                                  + u"[,\\s]*"_s + shortYear);
-    static const QRegularExpression monthFirst = whole(monthNames + u"\\s?(\\d{1,2})(?:st|nd|rd|th)?,\\s?(\\d{4})"_s);
+    static const QRegularExpression figures = whole(u"(\\d{1,2})\\s?([/.]|"_s + dash() + u")\\s?(\\d{1,2})(?:\\2|[\\s,.]+|"_s + dash()
+                                                    + u"|\\s"_s + dash() + u"\\s?)\\s?['\\x{2019}]?(\\d{4}|\\d{2})"_s);
+    static const QRegularExpression words = whole(u"(?:den )?(\\d{1,2})(?::?[ea]|:?e|st|nd|rd|th)?[.\\s]*(?:of )?"_s + monthNames()
+                                                  + u"[,\\s]*"_s + shortYear());
+    static const QRegularExpression monthFirst = whole(monthNames() + u"\\s?(\\d{1,2})(?:st|nd|rd|th)?,\\s?(\\d{4})"_s);
     if (const Match m = figures.match(text); m.hasMatch())
         return day(yearOf(m.captured(4)), m.captured(3).toInt(), m.captured(1).toInt());
     if (const Match m = words.match(text); m.hasMatch())
@@ -98,13 +116,13 @@ PartialDate ofDayFirst(const QString &text)
 /// Months, terms, weeks and years.
 PartialDate ofLonger(const QString &text)
 {
-    static const QRegularExpression month = whole(monthNames + u"[,\\s]*"_s + shortYear);
-    static const QRegularExpression yearMonth = whole(u"(\\d{4})[,\\s]+"_s + monthNames);
-    static const QRegularExpression term = whole(termNames + u"[.\\s]*"_s + shortYear);
-    static const QRegularExpression yearTerm = whole(u"(\\d{4})[,\\s]*"_s + termNames);
-    static const QRegularExpression week = whole(u"(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})[,/\\s]*"_s + shortYear);
-    static const QRegularExpression yearWeek = whole(u"(\\d{4})[,\\s]*"_s + dash + u"?\\s?(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})"_s);
-    static const QRegularExpression year = whole(u"(?:\u00e5r |year )?(\\d{4})"_s);
+    static const QRegularExpression month = whole(monthNames() + u"[,\\s]*"_s + shortYear());
+    static const QRegularExpression yearMonth = whole(u"(\\d{4})[,\\s]+"_s + monthNames());
+    static const QRegularExpression term = whole(termNames() + u"[.\\s]*"_s + shortYear());
+    static const QRegularExpression yearTerm = whole(u"(\\d{4})[,\\s]*"_s + termNames());
+    static const QRegularExpression week = whole(u"(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})[,/\\s]*"_s + shortYear());
+    static const QRegularExpression yearWeek = whole(u"(\\d{4})[,\\s]*"_s + dash() + u"?\\s?(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})"_s);
+    static const QRegularExpression year = whole(u"(?:år |year )?(\\d{4})"_s);
     const auto isAutumn = [](const QString &name) { return name.startsWith(u'h') || name == u"autumn" || name == u"fall"; };
     if (const Match m = month.match(text); m.hasMatch())
         return PartialDate::month(yearOf(m.captured(2)), monthOf(m.captured(1)));
@@ -134,17 +152,17 @@ PartialDate ofExcelSerial(const QString &text)
 /// What may stand around a date without being part of it.
 QString bared(QStringView text)
 {
-    static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
-    static const QRegularExpression lead(u"^(?:sedan|sen|fr\\.?\\s?o\\.?\\s?m\\.?|from|fr\u00e5n(?: och med)?|since|"
-                                         "(?:m\u00e5n|tis|ons|tors|fre|l\u00f6r|s\u00f6n)(?:dag)?(?:en)?(?: den)?|mon|tue|wed|thu|fri|sat|sun)[\\s:]+"_s);
-    static const QRegularExpression clock(u"[t\\s,]+(?:kl\\.?\\s?)?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?(?:z|[+-]\\d{2}:?\\d{2})?"
-                                          "(?:\\s?[-\u2013]\\s?\\d{1,2}[:.]\\d{2})?$|\\s+kl\\.?\\s?\\d{1,2}$"_s);
+    static const QRegularExpression aside = regex(u"\\s*\\([^)]*\\)"_s);
+    static const QRegularExpression lead = regex(u"^(?:sedan|sen|fr\\.?\\s?o\\.?\\s?m\\.?|from|från(?: och med)?|since|"
+                                         "(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?(?: den)?|mon|tue|wed|thu|fri|sat|sun)[\\s:]+"_s);
+    static const QRegularExpression clock = regex(u"[t\\s,]+(?:kl\\.?\\s?)?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?(?:z|[+-]\\d{2}:?\\d{2})?"
+                                          "(?:\\s?[-–]\\s?\\d{1,2}[:.]\\d{2})?$|\\s+kl\\.?\\s?\\d{1,2}$"_s);
     QString bare = folded(tidy(text));
     bare.remove(aside).remove(lead);
     while (!bare.isEmpty() && (bare.endsWith(u'.') || bare.endsWith(u',') || bare.endsWith(u';')))
         bare.chop(1);
     // A day.month year must not lose its year to the clock: "14.3 20.18" is no date, "2018-03-14 09.04" is.
-    static const QRegularExpression dated(u"^(?:\\d{4}\\D\\d{1,2}\\D\\d{1,2}|.*\\d{4}|\\d{1,2}/\\d{1,2}-\\d{2})$"_s);
+    static const QRegularExpression dated = regex(u"^(?:\\d{4}\\D\\d{1,2}\\D\\d{1,2}|.*\\d{4}|\\d{1,2}/\\d{1,2}-\\d{2})$"_s);
     const QString without = QString(bare).remove(clock);
     return without != bare && dated.match(without).hasMatch() ? without : bare;
 }
@@ -189,11 +207,11 @@ struct FoundDate
 
 FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past)
 {
-    static const QRegularExpression dated(u"\\b(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:\\s|[-\u2013/.])+'?(?:\\d{4}|\\d{2})|\\d{1,2}(?::?e)?\\s"_s
-                                          + monthNames + u"[,\\s]*\\d{4}|"_s + monthNames + u"[,\\s]*-?(?:\\d{4}|\\d{2})|"_s + termNames
+    static const QRegularExpression dated = regex(u"\\b(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:\\s|[-–/.])+'?(?:\\d{4}|\\d{2})|\\d{1,2}(?::?e)?\\s"_s
+                                          + monthNames() + u"[,\\s]*\\d{4}|"_s + monthNames() + u"[,\\s]*-?(?:\\d{4}|\\d{2})|"_s + termNames()
                                           + u"[.\\s-]*(?:\\d{4}|\\d{2})|(?:v|vecka|week)\\.?\\s?\\d{1,2}[,/\\s-]+\\d{4}|\\d{8}|\\d{4}-\\d{2}|(?:19|20)\\d{2})\\b"_s);
-    static const QRegularExpression yearless(u"\\b(\\d{1,2})/(\\d{1,2})\\b|\\b(\\d{1,2})(?::?e)?\\s"_s + monthNames + u"(?![a-z])|"_s
-                                             + u"\\b"_s + monthNames + u"(?![a-z\u00e5\u00e4\u00f6])"_s);
+    static const QRegularExpression yearless = regex(u"\\b(\\d{1,2})/(\\d{1,2})\\b|\\b(\\d{1,2})(?::?e)?\\s"_s + monthNames() + u"(?![a-z])|"_s
+                                             + u"\\b"_s + monthNames() + u"(?![a-zåäö])"_s);
     for (auto it = dated.globalMatch(text, from); it.hasNext();) {
         const Match match = it.next();
         if (const PartialDate found = date(match.captured(0)); !found.isNull())
@@ -206,7 +224,7 @@ FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past
         if (const PartialDate found = nearest(month, dayOfMonth, today, past); !found.isNull())
             return {found, match.capturedEnd(0)};
     }
-    if (const qsizetype turn = text.indexOf(u"\u00e5rsskifte"_s, from); turn >= 0)
+    if (const qsizetype turn = text.indexOf(u"årsskifte"_s, from); turn >= 0)
         return {nearest(12, 31, today, past), turn + 13};
     return {};
 }
@@ -215,12 +233,12 @@ FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past
 
 std::optional<EndNote> endNote(QStringView text, QDate today)
 {
-    static const QRegularExpression done(u"\\b(slutat|slutade|slutad|avslutat|avslutade|avgick|avg\u00e5tt|bytte jobb|bytt jobb|l\u00e4mnat|l\u00e4mnade|"
-                                         "ej kvar|inte kvar|pensionerad|g\u00e5tt i pension|gick i pension|left|ended|has quit|quit)\\b"_s);
-    static const QRegularExpression coming(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|avg\u00e5r|byter jobb|byter tj\u00e4nst|l\u00e4mnar|g\u00e5r i pension|pensioneras|"
+    static const QRegularExpression done = regex(u"\\b(slutat|slutade|slutad|avslutat|avslutade|avgick|avgått|bytte jobb|bytt jobb|lämnat|lämnade|"
+                                         "ej kvar|inte kvar|pensionerad|gått i pension|gick i pension|left|ended|has quit|quit)\\b"_s);
+    static const QRegularExpression coming = regex(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|avgår|byter jobb|byter tjänst|lämnar|går i pension|pensioneras|"
                                            "pension|leaves|leaving|ends|last day)\\b"_s);
-    static const QRegularExpression until(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);
-    static const QRegularExpression leave(u"ledig|vikari|sjukskriv|on leave|parental"_s);
+    static const QRegularExpression until = regex(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);
+    static const QRegularExpression leave = regex(u"ledig|vikari|sjukskriv|on leave|parental"_s);
     if (text.size() > 5000 || !today.isValid())
         return {};
     const QString note = folded(tidy(text));

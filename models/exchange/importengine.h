@@ -32,11 +32,13 @@ struct ImportReport
     int added = 0;          ///< "new" in JSON
     int updated = 0;
     int unchanged = 0;
+    int chosen = 0;         ///< doubtful rows that the user decided
     QList<Line> doubtful;   ///< rows left out because a choice is missing
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row
     QStringList skipped;    ///< titles, totals and empty lines, as sentences
     QString act;            ///< id of the act (hex); empty for a dry run or when nothing changed
+    ChangeSet changes;      ///< what was committed; for Store::announce() when written through a writer of the caller's
 
     QJsonObject toJson() const;
 };
@@ -70,6 +72,10 @@ public:
     /// Call on the store's thread, or hand in an Edit of your own. Cancelling or failing takes everything back.
     static Result<ImportReport> apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                       const Progress &progress = {});
+    /// The same through a connection of the caller's thread (Store::openWriter); hand `changes` of the result to
+    /// Store::announce() on the store's thread.
+    static Result<ImportReport> apply(Store &store, Database &writer, const ImportKind &kind, const ImportTarget &target,
+                                      const ImportPlan &plan, const Progress &progress = {});
     /// As above inside a begun act of the caller's, who commits. False in the result when nothing was to be written.
     static Result<bool> applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                 const Progress &progress = {});
@@ -78,6 +84,12 @@ public:
     static QString foldedHeading(const QString &heading);
     /// Which field a heading stands for, "key" or "key:argument"; empty when none.
     static QString fieldFor(const ImportKind &kind, const QString &heading);
+    static QStringList sheetNames(const Workbook &book);
+
+private:
+    static ActText actText(const ImportPlan &plan);
+    static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
+                                          const Progress &progress);
 };
 
 } // namespace lansnav

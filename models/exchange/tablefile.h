@@ -17,6 +17,9 @@ Result<void> writeTable(const Table &table, const QString &path);
 /// The endings writeTable() knows.
 QStringList tableEndings();
 
+/// A value of a table as text: booleans in words, nothing for what is not stated.
+QString tableText(const QVariant &value, Table::Type type);
+
 /// Writes bytes beside `path` and moves them there when all of it is on disk; an existing file stays whole until then.
 Result<void> writeFileSafely(const QString &path, const QByteArray &bytes);
 /// The same for a library that writes by name: `write` gets a temporary path in the same folder.

@@ -28,7 +28,7 @@ struct VCard
 QByteArray toVCards(const QList<VCard> &people);
 Result<void> writeVCards(const QList<VCard> &people, const QString &path);
 /// The cards of a people table, by its column keys: given, family, title, organisation, municipality, email, phone, note, id.
-/// Rows without any name are left out.
+/// or name instead of given and family. Rows without a name and masked rows are left out.
 QList<VCard> vCardsFrom(const Table &table);
 
 } // namespace lansnav

@@ -12,33 +12,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QRegularExpression regex(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
 /// Folded, without a parenthesis and without full stops and the like at the ends; dashes of all kinds as '-'.
 QString word(QStringView text)
 {
-    static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
-    static const QRegularExpression dashes(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
-    static const QRegularExpression edges(u"^[\\s.,;:!*]+|[\\s.,;:!*]+$"_s);
+    static const QRegularExpression aside = regex(u"\\s*\\([^)]*\\)"_s);
+    static const QRegularExpression dashes = regex(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
+    static const QRegularExpression edges = regex(u"^[\\s.,;:!*]+|[\\s.,;:!*]+$"_s);
     return folded(tidy(text)).remove(aside).replace(dashes, u"-"_s).remove(edges);
 }
 
 bool isTick(const QString &text)
 {
-    return text == u"\u2713" || text == u"\u2714" || text == u"\u221a" || text == u"\u2611" || text == u"\u2705";
+    return text == u"✓" || text == u"✔" || text == u"√" || text == u"☑" || text == u"✅";
 }
 
 } // namespace
 
 Attendance attendance(QStringView text)
 {
-    static const QSet<QString> present{u"x"_s, u"xx"_s, u"ja"_s, u"j"_s, u"1"_s, u"n\u00e4rvarande"_s, u"n\u00e4rv"_s, u"n\u00e4rvaro"_s, u"ok"_s,
-                                       u"med"_s, u"deltog"_s, u"deltar"_s, u"p\u00e5 plats"_s, u"yes"_s, u"y"_s, u"present"_s, u"attended"_s,
-                                       u"true"_s, u"sant"_s, u"digitalt"_s, u"via l\u00e4nk"_s, u"teams"_s, u"+"_s};
-    static const QSet<QString> absent{u"-"_s, u"--"_s, u"0"_s, u"nej"_s, u"fr\u00e5nv"_s, u"fr\u00e5nvarande"_s, u"fr\u00e5nvaro"_s, u"ej"_s, u"no"_s,
-                                      u"absent"_s, u"uteblev"_s, u"utebliven"_s, u"ej n\u00e4rvarande"_s, u"inte n\u00e4rvarande"_s, u"kom ej"_s,
-                                      u"kom inte"_s, u"ej anm\u00e4ld fr\u00e5nvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
+    static const QSet<QString> present{u"x"_s, u"xx"_s, u"ja"_s, u"j"_s, u"1"_s, u"närvarande"_s, u"närv"_s, u"närvaro"_s, u"ok"_s,
+                                       u"med"_s, u"deltog"_s, u"deltar"_s, u"på plats"_s, u"yes"_s, u"y"_s, u"present"_s, u"attended"_s,
+                                       u"true"_s, u"sant"_s, u"digitalt"_s, u"via länk"_s, u"teams"_s, u"+"_s};
+    static const QSet<QString> absent{u"-"_s, u"--"_s, u"0"_s, u"nej"_s, u"frånv"_s, u"frånvarande"_s, u"frånvaro"_s, u"ej"_s, u"no"_s,
+                                      u"absent"_s, u"uteblev"_s, u"utebliven"_s, u"ej närvarande"_s, u"inte närvarande"_s, u"kom ej"_s,
+                                      u"kom inte"_s, u"ej anmäld frånvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
     static const QSet<QString> apology{u"f"_s, u"fh"_s, u"vab"_s, u"excused"_s, u"apology"_s, u"apologies"_s, u"sent apology"_s, u"sick"_s,
-                                       u"ledig"_s, u"semester"_s, u"f\u00f6r\u00e4ldraledig"_s, u"tj\u00e4nstledig"_s, u"anm\u00e4ld fr\u00e5nvaro"_s};
-    static const QRegularExpression apologyWords(u"f\u00f6rh(?:inder|indrad|\\b)|\u00e5terbud|^sjuk|^anm(?:\u00e4lt|\u00e4ld|\\.)? ?(?:f\u00f6rh|fr\u00e5nv)"_s);
+                                       u"ledig"_s, u"semester"_s, u"föräldraledig"_s, u"tjänstledig"_s, u"anmäld frånvaro"_s};
+    static const QRegularExpression apologyWords = regex(u"förh(?:inder|indrad|\\b)|återbud|^sjuk|^anm(?:ält|äld|\\.)? ?(?:förh|frånv)"_s);
     const QString state = word(text);
     if (state.isEmpty())
         return tidy(text).isEmpty() ? Attendance::None : Attendance::Unknown;
@@ -69,12 +74,12 @@ QString attendanceWord(Attendance state)
 
 MemberRole memberRole(QStringView text)
 {
-    static const QRegularExpression alternate(u"\\b(?:ers\u00e4ttare|ers|suppleant|suppl|supp|vice|reserv|alternate|deputy|substitute)\\b\\.?"_s);
-    static const QRegularExpression ordinary(u"\\b(?:ordinarie(?: (?:ledamot|medlem|representant))?|ord|ordinary)\\b\\.?"_s);
+    static const QRegularExpression alternate = regex(u"\\b(?:ersättare|ers|suppleant|suppl|supp|vice|reserv|alternate|deputy|substitute)\\b\\.?"_s);
+    static const QRegularExpression ordinary = regex(u"\\b(?:ordinarie(?: (?:ledamot|medlem|representant))?|ord|ordinary)\\b\\.?"_s);
     // A network's own short name before the role says nothing within that network: "BBIC-utbildare".
-    static const QRegularExpression acronym(u"\\b\\p{Lu}{2,6}[-\u2010-\u2013 ](?=\\p{L})"_s);
-    static const QRegularExpression between(u"\\s*(?:[/,;+&()]|\\boch\\b|\\band\\b)\\s*"_s);
-    static const QRegularExpression edges(u"^[\\s.:*-]+|[\\s.:*-]+$"_s);
+    static const QRegularExpression acronym = regex(u"\\b\\p{Lu}{2,6}[-\u2010-– ](?=\\p{L})"_s);
+    static const QRegularExpression between = regex(u"\\s*(?:[/,;+&()]|\\boch\\b|\\band\\b)\\s*"_s);
+    static const QRegularExpression edges = regex(u"^[\\s.:*-]+|[\\s.:*-]+$"_s);
     QString tidied = tidy(text);
     // In a cell that is all capitals, capitals mark nothing.
     if (tidied != tidied.toUpper())
@@ -98,7 +103,7 @@ MemberRole memberRole(QStringView text)
 
 bool saysProtected(QStringView text)
 {
-    static const QRegularExpression said(u"(?:\\b(ej|inte|inga|icke|no|not) )?(?:\\bskydd(?:ad|ade|at|s|)[ -]?(?:person)?(?:uppgift|id\\b|identitet|adress|folkbok|personnummer|pers)|"
+    static const QRegularExpression said = regex(u"(?:\\b(ej|inte|inga|icke|no|not) )?(?:\\bskydd(?:ad|ade|at|s|)[ -]?(?:person)?(?:uppgift|id\\b|identitet|adress|folkbok|personnummer|pers)|"
                                          "sekretess(?:markera|markering|skydd| ?mark)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
                                          "protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
     const QString note = folded(tidy(text.left(20'000)));
@@ -110,10 +115,10 @@ bool saysProtected(QStringView text)
 
 std::optional<Count> count(QStringView text)
 {
-    static const QString about = u"(ca\\.?|cirka|c:a|c\\.a\\.?|circa|ungef\u00e4r|ungef\\.?|runt|omkring|uppskattningsvis|minst|\u00f6ver|about|approx\\.?|at least|>|~|\u2248)?"_s;
-    static const QString units = u"\\s*(?:st|stycken|styck|pers|personer|deltagare|pcs|g\u00e5nger|ggr)?\\.?"_s;
-    static const QRegularExpression one(u"^"_s + about + u"\\s*(\\d{1,3}(?: \\d{3})+|\\d+)(\\+|\\?)?"_s + units + u"$"_s);
-    static const QRegularExpression range(u"^"_s + about + u"\\s*(\\d+)\\s*(?:-|till|to|el\\.?|eller)\\s*(\\d+)"_s + units + u"$"_s);
+    static const QString about = u"(ca\\.?|cirka|c:a|c\\.a\\.?|circa|ungefär|ungef\\.?|runt|omkring|uppskattningsvis|minst|över|about|approx\\.?|at least|>|~|≈)?"_s;
+    static const QString units = u"\\s*(?:st|stycken|styck|pers|personer|deltagare|pcs|gånger|ggr)?\\.?"_s;
+    static const QRegularExpression one = regex(u"^"_s + about + u"\\s*(\\d{1,3}(?: \\d{3})+|\\d+)(\\+|\\?)?"_s + units + u"$"_s);
+    static const QRegularExpression range = regex(u"^"_s + about + u"\\s*(\\d+)\\s*(?:-|till|to|el\\.?|eller)\\s*(\\d+)"_s + units + u"$"_s);
     static const QSet<QString> none{u"ingen"_s, u"inga"_s, u"noll"_s, u"none"_s, u"zero"_s};
     const QString counted = word(text);
     if (none.contains(counted))

@@ -214,8 +214,10 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
+        if (!index.isValid())
+            return Qt::NoItemFlags;
         Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-        if (index.isValid() && m_columns.at(index.column()).edit)
+        if (m_columns.at(index.column()).edit)
             flags |= Qt::ItemIsEditable;
         return flags;
     }

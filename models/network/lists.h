@@ -21,7 +21,7 @@ NetworkListModel::Columns networkColumns();
 struct MemberRow : Membership
 {
     bool current = true;        ///< holds today
-    QString problem;            ///< "absent 3 running"; empty when there is none
+    QString problem{};          ///< "absent 3 running"; empty when there is none
     int attended = 0;           ///< meetings present at, of `recorded`
     int recorded = 0;
 };
@@ -38,7 +38,7 @@ struct MeetingRow : Meeting
     int represented = 0;        ///< municipalities or seats with somebody present
     int seats = 0;
     int openActions = 0;
-    QString problem;
+    QString problem{};
 };
 using MeetingListModel = RowModel<MeetingRow>;
 /// Columns by key: starts, week, title, place, status, attendance, coverage, minutes, actions.
@@ -70,8 +70,8 @@ QList<LicenceRow> licenceRows(const NetworkDetail &network, QDate today);
 
 struct LoopRow : Loop
 {
-    QString talksText;          ///< "users 4 · staff 6 · joint –"
-    QString problem;            ///< what is missing, or whose independence fails
+    QString talksText{};        ///< "users 4 · staff 6 · joint –"
+    QString problem{};          ///< what is missing, or whose independence fails
     bool complete = false;
 };
 using LoopListModel = RowModel<LoopRow>;
@@ -135,6 +135,7 @@ private:
     {
         Id id;
         QString name;
+        QString sortName;
         QString represents;
         QList<Membership> periods;
     };

@@ -97,6 +97,8 @@ public:
     Result<Id> addLicence(const Licence &licence);
     Result<void> changeLicence(const Id &licence, const Values &values);
     Result<void> trashLicence(const Id &licence);
+    /// A permanent licence from `start` for each of these municipalities, as one act; none is an error.
+    Result<void> addPermanentLicences(const Id &network, const QList<Id> &municipalities, const PartialDate &start);
     /// With its guides and talks.
     Result<Id> addLoop(const Loop &loop);
     Result<void> changeLoop(const Id &loop, const Values &values);

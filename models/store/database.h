@@ -31,7 +31,7 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with positional values (`?`). An Id is bound through Id::bind().
+    /// Runs one statement with positional values (`?`, one value each: Qt renames `?1`, so a number repeats nothing). An Id is bound through Id::bind().
     Result<void> run(const QString &sql, const QVariantList &values = {});
     /// Runs a whole file of statements (DDL) that take no values.
     Result<void> runScript(const QString &sql);

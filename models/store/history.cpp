@@ -200,8 +200,8 @@ Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filte
     const auto toId = [](const QSqlQuery &q) { return Id::fromVariant(q.value(0)); };
     const auto ids = filter.row.isNull()
         ? db.rows(u"SELECT tx FROM change GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s, {filter.limit}, toId)
-        : db.rows(u"SELECT tx FROM change WHERE row = ?1 OR row IN (SELECT id FROM act WHERE subject_row = ?1) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?2"_s,
-                  {filter.row.bind(), filter.limit}, toId);
+        : db.rows(u"SELECT tx FROM change WHERE row = ? OR row IN (SELECT id FROM act WHERE subject_row = ?) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s,
+                  {filter.row.bind(), filter.row.bind(), filter.limit}, toId);
     if (!ids)
         return ids.error();
     QList<Act> acts;

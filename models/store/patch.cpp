@@ -30,8 +30,8 @@ QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value)
 
 Result<std::optional<QJsonValue>> valueBefore(Database &db, const QString &table, const Id &row, const QString &column, const Stamp &stamp)
 {
-    const auto patch = db.value(u"SELECT patch FROM change WHERE row = ?1 AND tbl = ?2 AND (hlc, site, nonce) < (?3, ?4, ?5)"
-                                " AND json_type(patch, '$.\"' || ?6 || '\"') IS NOT NULL ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
+    const auto patch = db.value(u"SELECT patch FROM change WHERE row = ? AND tbl = ? AND (hlc, site, nonce) < (?, ?, ?)"
+                                " AND json_type(patch, '$.\"' || ? || '\"') IS NOT NULL ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
                                 {row.bind(), table, stamp.hlc, stamp.site, stamp.nonce, column});
     if (!patch)
         return patch.error();

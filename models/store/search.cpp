@@ -21,9 +21,9 @@ Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, 
 {
     Pending pending;
     QSet<Id> seen;
-    const auto done = db.each(u"SELECT tbl, row, seq FROM change WHERE site = ?1 AND seq > coalesce((SELECT seq FROM search_state WHERE site = ?1), 0)"
-                              " ORDER BY seq LIMIT ?2"_s,
-                              {site, limit}, [&](const QSqlQuery &q) {
+    const auto done = db.each(u"SELECT tbl, row, seq FROM change WHERE site = ? AND seq > coalesce((SELECT seq FROM search_state WHERE site = ?), 0)"
+                              " ORDER BY seq LIMIT ?"_s,
+                              {site, site, limit}, [&](const QSqlQuery &q) {
                                   pending.upTo = q.value(2).toLongLong();
                                   ++pending.count;
                                   const QString table = q.value(0).toString();

@@ -51,7 +51,7 @@ Error sqlError(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return sqlError(isNumber ? code : SQLITE_ERROR, qPrintable(error.databaseText()));
+    return sqlError(isNumber ? code : SQLITE_ERROR, qPrintable(error.text()));
 }
 
 Error sqlError(sqlite3 *handle)

@@ -15,7 +15,8 @@ namespace lansnav {
 /// - delete: becomes `deleted = 1` (rows are never deleted by a user's act);
 /// - a changed id is refused.
 ///
-/// A patch is a JSON object, column → value: integers as numbers, text as strings (text holding NUL as {"x": hex}),
+/// A patch is a JSON object, column → value: integers as numbers, text as strings (text with control characters other than
+/// tab and line ends as {"x": hex}),
 /// ids as lower-case hex, NULL as null.
 QStringList triggersOf(const TableDecl &table, int schemaVersion);
 

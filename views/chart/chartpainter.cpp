@@ -119,7 +119,7 @@ private:
         if (namesAtLines())
             for (const Series &series : m_chart.series)
                 right = std::max(right, m_metrics.horizontalAdvance(singleLine(series.name)));
-        right = std::min(right + (right > 0 ? m_line * 0.6 : 0), m_area.width() / 3);
+        right = std::min(right + (right > 0 ? m_line * 1.1 : 0), m_area.width() / 3);
         double widest = 0;
         const double share = (m_area.width() - left - right - m_line * 0.5) / double(std::max<qsizetype>(1, m_chart.categories.size()));
         for (const QString &name : m_chart.categories)
@@ -195,8 +195,11 @@ private:
         const double advance = m_metrics.horizontalAdvance(text);
         if (advance > std::max(width, slot() * 0.9 / double(m_chart.series.size())) * 1.05)
             return;
+        const QPointF at(x + width / 2 - advance / 2, value < 0 ? end + m_metrics.ascent() : end - m_line * 0.15);
+        // The grid does not run through figures.
+        m_painter.fillRect(QRectF(at.x() - m_line * 0.1, at.y() - m_metrics.capHeight() * 1.08, advance + m_line * 0.2, m_metrics.capHeight() * 1.16), Qt::white);
         m_painter.setPen(QColor(textColor));
-        m_painter.drawText(QPointF(x + width / 2 - advance / 2, value < 0 ? end + m_metrics.ascent() : end - m_line * 0.15), text);
+        m_painter.drawText(at, text);
     }
 
     void bars()
@@ -323,8 +326,8 @@ ValueAxis valueAxis(const report::Chart &chart)
         for (const double parts : {5.0, 4.0, 6.0, 3.0})
             if (std::fmod(high, parts) == 0)
                 return {0, high, high / parts};
-    // Otherwise about five lines at 1, 2 or 5 times a power of ten.
-    const double rough = (high - low) / 5, power = std::pow(10.0, std::floor(std::log10(rough)));
+    // Otherwise at most six steps of 1, 2 or 5 times a power of ten.
+    const double rough = (high - low) / 6, power = std::pow(10.0, std::floor(std::log10(rough)));
     const double factor = rough / power;
     double step = power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
     const bool whole = std::all_of(chart.series.cbegin(), chart.series.cend(), [](const Series &series) {

@@ -16,8 +16,10 @@ namespace lansnav {
 /// - EditRole: the state's code, "present", "absent", "apology" or empty;
 /// - vertical header: the person's name (masked), ToolTipRole whom they represent;
 /// - horizontal header: the meeting's short date, ToolTipRole the meeting in words;
+/// - AccessibleTextRole of a cell: AttendanceGrid::wordOf() of its state, for screen readers;
 /// - a cell that does not apply (not a member then) has no Qt::ItemIsEnabled.
-/// N (or P) present, F absent, A apology, space clear; arrows move, Shift with a key fills the column. Names and sums stay in sight.
+/// N (or P) present, F absent, A apology, space clear; arrows move, Shift with a key fills the column.
+/// After a single cell the next person is current, so that a column is typed straight down. Names and sums stay in sight.
 class AttendanceGrid : public QTableView
 {
     Q_OBJECT

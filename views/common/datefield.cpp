@@ -109,7 +109,7 @@ void DateField::typed()
     m_error.clear();
     m_date = {};
     if (!text.isEmpty() && m_kind == Kind::Partial)
-        m_date = values::date(text);
+        m_date = parse::date(text);
     // What people say relative to today, and dates without a year.
     if (!text.isEmpty() && m_date.isNull())
         if (const std::optional<FreeDate> free = parseFreeDate(text, today()))

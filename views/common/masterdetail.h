@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/detailpane.h"
 #include "common/settings.h"
 
 #include <QWidget>
 
-#include <functional>
-
-class QBoxLayout;
-class QLabel;
-class QPushButton;
 class QSplitter;
-class QTabWidget;
 class QToolButton;
 
 namespace lansnav {
@@ -58,48 +53,6 @@ private:
     bool m_narrow = false;
     bool m_open = false;
     bool m_available = true;
-};
-
-/// The right side: title, badge of problems, actions, a banner for errors, and sub-tabs.
-class DetailPane : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit DetailPane(QWidget *parent = nullptr);
-
-    void setTitle(const QString &title, const QString &subtitle = {});
-    QString title() const;
-    /// "2 to mend"; none hides the badge. A press emits problemsPressed().
-    void setProblemCount(int count, bool bad = false);
-    /// A widget to the right of the title (a button); takes ownership.
-    void addHeaderWidget(QWidget *widget);
-
-    /// Adds a sub-tab; takes ownership of the page.
-    void addTab(const QString &key, const QString &title, QWidget *page);
-    void setTabShown(const QString &key, bool shown);
-    void setTabTitle(const QString &key, const QString &title);
-    /// Keys of the tabs that are shown, in order.
-    QStringList tabKeys() const;
-    QString currentTab() const;
-    /// False when there is no such tab or it is hidden.
-    bool showTab(const QString &key);
-    QWidget *page(const QString &key) const;
-    class BannerBar *banner() const { return m_banner; }
-
-signals:
-    void tabChanged(const QString &key);
-    void problemsPressed();
-
-private:
-    int indexOf(const QString &key) const;
-
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QPushButton *m_badge;
-    QBoxLayout *m_header;
-    BannerBar *m_banner;
-    QTabWidget *m_tabs;
 };
 
 } // namespace lansnav

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/personindex.h"
 
+#include "exchange/values.h"
 #include "register/registerstore.h"
 
 #include <QSet>
@@ -105,16 +106,10 @@ void PersonIndex::search(QObject *context, const QString &typed, int limit, std:
 
 Person PersonIndex::personOf(const QString &typed)
 {
+    const parse::PersonName name = parse::personName(typed);
     Person person;
-    const QString text = typed.simplified();
-    if (const qsizetype comma = text.indexOf(u','); comma >= 0) {
-        person.family = text.left(comma).trimmed();
-        person.given = text.mid(comma + 1).trimmed();
-        return person;
-    }
-    const qsizetype space = text.lastIndexOf(u' ');
-    person.given = space < 0 ? text : text.left(space);
-    person.family = space < 0 ? QString() : text.mid(space + 1);
+    person.given = name.given;
+    person.family = name.family;
     return person;
 }
 

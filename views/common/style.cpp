@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QIconEngine>
@@ -215,7 +216,8 @@ void applyTheme(QApplication &app, Theme theme)
 
 QIcon icon(const QString &name)
 {
-    return QIcon::fromTheme(name, QIcon(u":/icons/"_s + name + u".svg"_s));
+    const QString carried = u":/icons/"_s + name + u".svg"_s;
+    return QIcon::fromTheme(name, QFile::exists(carried) ? QIcon(carried) : QIcon());
 }
 
 QIcon markIcon(Mark mark, const QPalette &palette)

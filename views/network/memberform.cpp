@@ -30,6 +30,7 @@ Form::Commit MemberForm::save(const char *column)
 void MemberForm::build()
 {
     addRows();
+    connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
     m_lastDay = new DateField(DateField::Kind::Partial);
     m_lastDay->control()->setAccessibleName(tr("Last day"));
     m_lastDay->setMaximumWidth(measure::labelWidth);

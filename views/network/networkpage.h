@@ -46,6 +46,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
     bool hasDetail() const { return m_detail != nullptr; }
+    /// To hand on to pages within the page.
+    const Detail &shared() const { return m_detail; }
     const NetworkDetail &detail() const { return *m_detail; }
     const Network &network() const { return m_detail->network; }
     const AppContext &context() const { return m_context; }

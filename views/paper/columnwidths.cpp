@@ -12,7 +12,9 @@ constexpr CellFaces faceSteps[] = {
     {Face::Cell, Face::CellStrong}, {Face::CellSmall, Face::CellSmallStrong}, {Face::CellTiny, Face::CellTinyStrong}};
 constexpr double widestShare = 0.45;    // of the width, for one column's content, before it wraps
 constexpr double wordShare = 0.30;      // of the width, for one word, before it breaks inside
-constexpr double looseExtra = mm(18);   // a column is not spread further than this beyond its content
+constexpr double looseExtra = mm(18), tightExtra = mm(6);   // a small table's columns are not spread further beyond their content
+constexpr double uprightExtra = mm(2.5);
+constexpr double smallTable = 0.55;     // of the width: below this a table keeps together instead of filling the page
 constexpr double floorWidth = mm(11), floorUpright = mm(4.6);
 
 /// What a column needs so that no word breaks (least) and no line wraps (natural), in dots.
@@ -72,20 +74,25 @@ QList<double> between(const report::Table &table, const QList<Need> &needs, doub
     return widths;
 }
 
-QList<double> spread(const report::Table &table, const QList<Need> &needs, double width, bool fill)
+QList<double> spread(const report::Table &table, const QList<Need> &needs, double width, bool writing)
 {
-    QList<double> widths;
-    double weights = 0;
+    // What is left goes to the columns by weight; on a sheet to sign, to those that people fill in.
+    const auto blank = [&](int column) {
+        return std::all_of(table.rows.cbegin(), table.rows.cend(), [column](const auto &row) { return column >= row.size() || row.at(column).text.isEmpty(); });
+    };
+    QList<double> widths, shares;
     for (int i = 0; i < needs.size(); ++i) {
-        widths.append(needs.at(i).natural);
-        weights += table.columns.at(i).rotated ? 0 : std::max(0.01, table.columns.at(i).weight);
+        widths.append(needs.at(i).natural + (table.columns.at(i).rotated ? uprightExtra : 0));
+        shares.append(table.columns.at(i).rotated || (writing && !blank(i)) ? 0 : std::max(0.01, table.columns.at(i).weight));
     }
-    const double extra = width - sum(widths);
-    for (int i = 0; i < needs.size() && weights > 0; ++i) {
-        if (table.columns.at(i).rotated)
-            continue;
-        const double share = extra * std::max(0.01, table.columns.at(i).weight) / weights;
-        widths[i] += fill ? share : std::min(share, looseExtra);
+    if (sum(widths) > width)
+        for (int i = 0; i < needs.size(); ++i)
+            widths[i] = needs.at(i).natural;
+    const double extra = width - sum(widths), whole = sum(shares);
+    const bool fill = writing || sum(widths) > width * smallTable;
+    for (int i = 0; i < needs.size() && whole > 0; ++i) {
+        const double share = extra * shares.at(i) / whole;
+        widths[i] += fill ? share : std::min(share, table.columns.at(i).align == report::Align::Left ? looseExtra : tightExtra);
     }
     return widths;
 }
@@ -121,7 +128,7 @@ double cellPadding(const CellFaces &faces)
     return faces.plain == Face::Cell ? mm(1.3) : faces.plain == Face::CellSmall ? mm(1.0) : mm(0.7);
 }
 
-ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double width, bool fill)
+ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double width, bool writing)
 {
     ColumnPlan plan;
     if (table.columns.isEmpty())
@@ -148,7 +155,7 @@ ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double
     Band all;
     all.columns.resize(table.columns.size());
     std::iota(all.columns.begin(), all.columns.end(), 0);
-    all.widths = naturals <= width ? spread(table, needs, width, fill) : leasts <= width ? between(table, needs, width) : squeeze(needs, width, floors, leasts);
+    all.widths = naturals <= width ? spread(table, needs, width, writing) : leasts <= width ? between(table, needs, width) : squeeze(needs, width, floors, leasts);
     plan.bands.append(all);
     return plan;
 }

@@ -28,8 +28,8 @@ struct ColumnPlan
 /// Room beside the text of a cell, in dots.
 double cellPadding(const CellFaces &faces);
 
-/// Divides `width` dots among the columns by what they hold and their weights. With `fill` the table takes the whole
-/// width even when its content does not need it.
-ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double width, bool fill);
+/// Divides `width` dots among the columns by what they hold and their weights. A small table stays narrower than the
+/// page; one for `writing` in takes the whole width and gives what is left to its empty columns.
+ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double width, bool writing);
 
 } // namespace lansnav::paper

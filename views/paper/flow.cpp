@@ -58,6 +58,11 @@ void Flow::heading(const report::Heading &heading)
     m_waiting.push_back({m_fonts.wrap(report::plainText(heading.text), face, m_body.width()), face, mm(section ? 6 : 4), mm(section ? 1.5 : 1)});
 }
 
+bool Flow::saysHeading(const QString &caption) const
+{
+    return !m_waiting.empty() && m_waiting.back().lines.join(u' ').compare(caption.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 void Flow::finish()
 {
     if (!m_waiting.empty())

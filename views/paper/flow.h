@@ -34,6 +34,10 @@ public:
     void newPage();
     /// A heading that is placed by the next need().
     void heading(const report::Heading &heading);
+    /// Whether headings wait, and so bring their own distance.
+    bool headingWaits() const { return !m_waiting.empty(); }
+    /// Whether `caption` only repeats the heading that waits.
+    bool saysHeading(const QString &caption) const;
     /// Places headings that nothing follows.
     void finish();
 

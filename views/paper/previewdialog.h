@@ -10,7 +10,11 @@
 #include <functional>
 #include <memory>
 
+class QHBoxLayout;
+
 namespace lansnav {
+
+struct ComposedReport;
 
 /// Preview of a report with print, PDF, HTML, XLSX, the report's language, paging and zoom.
 class PreviewDialog : public QDialog
@@ -38,8 +42,24 @@ signals:
     /// The report is shown, or could not be made (the dialog says why).
     void composed(bool ok);
 
+protected:
+    void done(int result) override;
+
 private:
     struct Private;
+
+    void build(const QString &language);
+    QWidget *toolRow(const QString &language);
+    void addPaging(QHBoxLayout &row);
+    void addZoom(QHBoxLayout &row);
+    void addShortcuts();
+    void compose();
+    void present(std::shared_ptr<ComposedReport> outcome);
+    void updatePaging();
+    void say(const QString &sentence, bool failure, const QString &savedPath = {});
+    void print();
+    void askAndSave(const QString &ending, const QString &kind);
+
     std::unique_ptr<Private> d;
 };
 

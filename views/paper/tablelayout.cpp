@@ -14,7 +14,7 @@ using report::Align;
 
 constexpr double ruleWidth = pt(0.35), headRuleWidth = pt(0.8);
 constexpr double rowPadding = mm(0.75);
-constexpr double writingHeight = mm(10);        // a row somebody signs in
+constexpr double writingHeight = mm(9);         // a row somebody signs in
 constexpr double longestUpright = mm(38);
 constexpr qsizetype headLines = 5, captionLines = 4;
 
@@ -99,7 +99,9 @@ private:
     {
         breakHead();
         const double first = m_table.rows.isEmpty() ? rowHeight(1) : std::min(rowHeight(broken(0).lines), m_flow.body().height() / 3);
-        m_flow.gap(mm(2.5));
+        if (!m_flow.headingWaits())
+            m_flow.gap(mm(2.5));
+        m_bareHead = m_flow.saysHeading(m_caption);
         m_flow.need(headHeight(false) + first + (m_table.rows.size() > 1 ? rowHeight(1) : 0));
         drawHead(false);
         if (m_table.rows.isEmpty()) {
@@ -108,16 +110,19 @@ private:
         }
         for (qsizetype i = 0; i < m_table.rows.size(); ++i)
             placeRow(i);
-        m_flow.gap(mm(2));
+        m_flow.gap(mm(1.2));
     }
 
     void placeRow(qsizetype index)
     {
         const BrokenRow row = broken(index);
         double height = rowHeight(row.lines);
-        // The row above a total goes with it.
-        const bool beforeTotal = m_table.lastRowIsTotal && index == m_table.rows.size() - 2;
-        if (!m_flow.fits(height + (beforeTotal ? rowHeight(1) : 0)) && !m_underHead)
+        // The row above a total goes with it, and the last row with the source.
+        if (m_table.lastRowIsTotal && index == m_table.rows.size() - 2)
+            height += rowHeight(1);
+        if (!m_table.source.isEmpty() && index >= m_table.rows.size() - (m_table.lastRowIsTotal ? 2 : 1))
+            height += mm(2) + m_fonts.lineHeight(Face::Note);
+        if (!m_flow.fits(height) && !m_underHead)
             continueOnNewPage();
         qsizetype from = 0;
         while (!m_flow.fits(rowHeight(row.lines - from))) {
@@ -189,7 +194,7 @@ private:
 
     QStringList captionText(bool continued) const
     {
-        if (m_caption.isEmpty())
+        if (m_caption.isEmpty() || (m_bareHead && !continued))
             return {};
         const QString text = report::singleLine(continued ? m_words.continued(m_caption) : m_caption);
         return m_fonts.wrap(text, continued ? Face::CellStrong : Face::BodyStrong, m_flow.body().width()).mid(0, captionLines);
@@ -255,6 +260,7 @@ private:
     QString m_caption;
     QList<QStringList> m_head;
     double m_headText = 0;          ///< height of the headings' text
+    bool m_bareHead = false;        ///< the heading above says what the caption would
     bool m_underHead = false;       ///< nothing stands below the headings yet
 };
 

@@ -4,36 +4,43 @@
 #include "common/appcontext.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace lansnav {
 
-/// Saves a list as CSV, Excel, JSON or, for people, vCard. Written on a thread of its own.
+class BannerBar;
+class BackgroundJob;
+class Progress;
+
+/// Saves a list as CSV, Excel, JSON or, for people, vCard. Read and written on a thread of its own.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `kind` empty lets the user choose. `scope` narrows what is exported.
+    /// `kind` (Kind::key) empty lets the user choose. `scope` narrows what is exported.
     ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent = nullptr);
 
-    /// Writes `table` to `path`; the ending decides the format. Safe on any thread.
-    static Result<void> write(const Table &table, const QString &path);
+    /// Writes what is chosen to `path`, whose ending decides the format; done() tells how it went.
+    void writeTo(const QString &path);
+
+signals:
+    void done(bool ok);
 
 private:
     const Kind *chosenKind() const;
     void fillFormats();
-    void save();
+    void chooseFile();
 
     AppContext m_context;
     Scope m_scope;
+    BackgroundJob *m_job = nullptr;
+    BannerBar *m_banner = nullptr;
+    Progress *m_progress = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_format = nullptr;
-    QLabel *m_message = nullptr;
     QPushButton *m_save = nullptr;
 };
 

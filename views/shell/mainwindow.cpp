@@ -3,6 +3,7 @@
 
 #include "common/settings.h"
 #include "common/style.h"
+#include "common/tableview.h"
 #include "shell/fileopener.h"
 #include "shell/newfiledialog.h"
 #include "shell/settingsdialog.h"
@@ -22,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +190,17 @@ bool MainWindow::openFile(const QString &path)
     return true;
 }
 
+bool MainWindow::openQuietly(const QString &path)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path, m_setup.schema, *m_setup.environment);
+    if (!store) {
+        std::fprintf(stderr, "%s\n", qPrintable(store.error().sentence));
+        return false;
+    }
+    showWorkspace(std::move(store).value());
+    return true;
+}
+
 void MainWindow::showWorkspace(std::unique_ptr<Store> store)
 {
     closeFile();
@@ -257,6 +271,10 @@ void MainWindow::showSettings(bool backups)
         dialog.showBackups();
     QString wanted;
     connect(&dialog, &SettingsDialog::openWanted, this, [&](const QString &path) { wanted = path; });
+    connect(&dialog, &SettingsDialog::looksChanged, this, [this] {
+        for (TableView *view : findChildren<TableView *>())
+            view->refreshRowHeight();
+    });
     dialog.exec();
     m_setup.settings->save();
     if (!wanted.isEmpty())

@@ -28,6 +28,8 @@ public:
 
     /// Opens a file in place of the one that is open. A failure is explained in a dialog and leaves the open file open.
     bool openFile(const QString &path);
+    /// As openFile() where nobody can answer a dialog: a failure is printed on standard error.
+    bool openQuietly(const QString &path);
     void closeFile();
     /// The open file's page; null while none is open.
     Workspace *workspace() const { return m_workspace; }

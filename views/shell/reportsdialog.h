@@ -6,11 +6,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace lansnav {
+
+class TargetFields;
 
 /// Picks a report and what it is about, and opens its preview.
 class ReportsDialog : public QDialog
@@ -26,12 +27,10 @@ private:
     const ReportKind *chosen() const;
 
     AppContext m_context;
-    QFormLayout *m_form = nullptr;
     QComboBox *m_report = nullptr;
-    QHash<QString, QComboBox *> m_targets;  ///< one field a scope id the report needs
-    QLabel *m_message = nullptr;
+    TargetFields *m_targets = nullptr;
+    QSpinBox *m_year = nullptr;
     QPushButton *m_open = nullptr;
-    int m_job = 0;
 };
 
 } // namespace lansnav

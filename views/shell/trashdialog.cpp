@@ -141,7 +141,7 @@ void TrashDialog::fill(const QList<TrashedRow> &rows)
 void TrashDialog::restoreChosen()
 {
     QList<TrashedRow> chosen;
-    for (const QTreeWidgetItem *item : m_list->selectedItems())
+    for (QTreeWidgetItem *item : m_list->selectedItems())
         chosen.append(m_rows.at(m_list->indexOfTopLevelItem(item)));
     if (chosen.isEmpty())
         return;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "areas.h"
+
+#include "network/networkarea.h"
+#include "register/registerarea.h"
+#include "store/storetables.h"
+
+namespace lansnav {
+
+QList<Area> allAreas()
+{
+    // One line an area. The register comes first: the others refer to its rows.
+    return {
+        registerArea(),
+        networkArea(),
+    };
+}
+
+Schema schemaOf(const QList<Area> &areas)
+{
+    Schema schema{{storeSqlFile()}, storeTables()};
+    for (const Area &area : areas) {
+        schema.files.append(area.sqlFile);
+        schema.tables.append(area.tables);
+    }
+    return schema;
+}
+
+} // namespace lansnav

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+
+#include "areas.h"
+#include "calendar/term.h"
+#include "language.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav::cli {
+
+namespace {
+
+constexpr int helpColumn = 26;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("lansnav::Cli", text);
+}
+
+QString optionLine(const Option &option)
+{
+    QString name = (option.shortName.isEmpty() ? QString() : u"-"_s + option.shortName + u", "_s) + u"--"_s + option.name;
+    if (option.value)
+        name += u' ' + QString::fromUtf8(option.value);
+    const QString help = option.label.isEmpty() ? translated(option.help) : option.label;
+    return u"  "_s + name.leftJustified(helpColumn) + u"  "_s + help;
+}
+
+} // namespace
+
+void writeOut(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void writeErr(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+QString overview()
+{
+    QString text = Call::tr("Usage: %1").arg(u"lansnav-cli COMMAND …"_s) + u"\n\n"_s + Call::tr("Commands:") + u'\n';
+    for (const Command &command : commands())
+        text += u"  "_s + command.name.leftJustified(10) + u"  "_s + translated(command.summary) + u'\n';
+    return text + u'\n' + Call::tr("More on one of them: %1").arg(u"lansnav-cli COMMAND --help"_s) + u'\n';
+}
+
+QList<Option> optionsOf(const Command &command, const QList<Area> &areas)
+{
+    QList<Option> options = command.options;
+    if (command.pointsOut)
+        for (const Area &area : areas)
+            for (const Finder &finder : area.finders)
+                options.append({finder.key, "NAME", nullptr, {}, finder.label});
+    if (command.json)
+        options.append({u"json"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "the result as one JSON object")});
+    options.append({u"lang"_s, "sv|en", QT_TRANSLATE_NOOP("lansnav::Cli", "language of messages, lists and reports")});
+    options.append({u"help"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "this text"), u"h"_s});
+    return options;
+}
+
+Call::Call(const Command &command, const QList<Area> &areas, Environment &environment, QString language)
+    : m_command(command), m_areas(areas), m_environment(environment), m_language(std::move(language)), m_schema(schemaOf(areas))
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    for (const Option &option : optionsOf(command, areas)) {
+        const QStringList names = option.shortName.isEmpty() ? QStringList{option.name} : QStringList{option.shortName, option.name};
+        m_parser.addOption(option.value ? QCommandLineOption(names, {}, QString::fromUtf8(option.value)) : QCommandLineOption(names));
+    }
+}
+
+QString Call::helpText() const
+{
+    QString text = tr("Usage: %1").arg(u"lansnav-cli "_s + m_command.name + u' ' + QString::fromUtf8(m_command.arguments)) + u" […]\n\n"_s
+        + translated(m_command.summary) + u"\n\n"_s + tr("Options:") + u'\n';
+    for (const Option &option : optionsOf(m_command, m_areas))
+        text += optionLine(option) + u'\n';
+    return text;
+}
+
+std::optional<Exit> Call::parse(const QStringList &arguments)
+{
+    const bool understood = m_parser.parse(QStringList{u"lansnav-cli"_s} + arguments);
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+        return usage(tr("There is no option %1 here.").arg((unknown.first().size() == 1 ? u"-"_s : u"--"_s) + unknown.first()));
+    if (!understood)
+        return usage(m_parser.errorText());
+    if (isSet(u"help"_s)) {
+        writeOut(helpText());
+        return Exit::Done;
+    }
+    m_arguments = m_parser.positionalArguments();
+    if (m_arguments.size() < m_command.least || m_arguments.size() > m_command.most)
+        return usage(tr("%1 takes these arguments: %2.").arg(m_command.name, QString::fromUtf8(m_command.arguments)));
+    if (std::any_of(m_arguments.cbegin(), m_arguments.cend(), [](const QString &argument) { return argument.isEmpty(); }))
+        return usage(tr("An argument is empty."));
+    return std::nullopt;
+}
+
+std::optional<Exit> Call::number(const QString &option, qint64 lowest, qint64 highest, qint64 &into) const
+{
+    if (!isSet(option))
+        return std::nullopt;
+    bool understood = false;
+    const qint64 number = value(option).toLongLong(&understood);
+    if (!understood || number < lowest || number > highest)
+        return usage(tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(lowest).arg(highest));
+    into = number;
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<Store>> Call::openToRead() const
+{
+    return Store::open(argument(0), m_schema, m_environment, {.exclusive = false, .readOnly = true, .backup = false});
+}
+
+Result<std::unique_ptr<Store>> Call::openToWrite() const
+{
+    auto store = Store::open(argument(0), m_schema, m_environment, {.exclusive = true, .readOnly = false, .backup = false});
+    if (store)
+        for (const QString &notice : (*store)->notices())
+            tell(notice);
+    return store;
+}
+
+std::optional<Exit> Call::readScope(Database &db, Scope &scope) const
+{
+    scope.today = m_environment.today();
+    for (const Area &area : m_areas)
+        for (const Finder &finder : area.finders) {
+            if (!isSet(finder.key))
+                continue;
+            const auto found = finder.find(db, value(finder.key));
+            if (!found)
+                return refused(found.error());
+            scope.ids.insert(finder.key, *found);
+        }
+    const auto declared = [this](const QString &name) {
+        return std::any_of(m_command.options.cbegin(), m_command.options.cend(), [&](const Option &option) { return option.name == name; });
+    };
+    if (declared(u"filter"_s))
+        scope.filter = value(u"filter"_s);
+    if (declared(u"year"_s)) {
+        qint64 year = 0;
+        if (const auto wrong = number(u"year"_s, 1900, 2200, year))
+            return wrong;
+        scope.year = int(year);
+    }
+    if (declared(u"term"_s) && isSet(u"term"_s)) {
+        const auto term = Term::fromText(value(u"term"_s));
+        if (!term)
+            return usage(tr("“%1” is no term. Write it like VT2026 or HT2026.").arg(value(u"term"_s)));
+        scope.term = term->toKey();
+    }
+    return std::nullopt;
+}
+
+void Call::print(const QString &line) const
+{
+    writeOut(line + u'\n');
+}
+
+void Call::print(const QJsonObject &json) const
+{
+    writeOut(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
+}
+
+void Call::tell(const QString &message) const
+{
+    writeErr(message + u'\n');
+}
+
+Exit Call::usage(const QString &message) const
+{
+    tell(message);
+    tell(tr("More: %1").arg(u"lansnav-cli %1 --help"_s.arg(m_command.name)));
+    return Exit::Usage;
+}
+
+Exit Call::cannotOpen(const Error &error) const
+{
+    tell(error.sentence);
+    return Exit::CannotOpen;
+}
+
+Exit Call::refused(const Error &error) const
+{
+    tell(error.sentence);
+    switch (error.code) {
+    case ErrorCode::NotOurs:
+    case ErrorCode::Newer:
+    case ErrorCode::Damaged:
+    case ErrorCode::InUse:
+        return Exit::CannotOpen;
+    default:
+        return Exit::Refused;
+    }
+}
+
+} // namespace lansnav::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "store/history.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav::cli {
+
+namespace {
+
+struct Fault
+{
+    QString kind;       ///< integrity, reference, rule
+    QString sentence;
+};
+
+QString tableLabel(const TableDecl &table)
+{
+    return QCoreApplication::translate("Table", table.label);
+}
+
+/// "person Anna Ek", or the id where the row has no name.
+QString rowInWords(Store &store, const TableDecl &table, const Id &id)
+{
+    const QString title = History::title(store.database(), store.schema(), table.name, id);
+    return tableLabel(table) + u' ' + (title.isEmpty() ? table.name + u'/' + id.hex() : title);
+}
+
+Result<void> checkPages(Store &store, QList<Fault> &faults)
+{
+    return store.database().each(u"PRAGMA integrity_check(100)"_s, {}, [&](const QSqlQuery &query) {
+        if (const QString line = query.value(0).toString(); line != u"ok")
+            faults.append({u"integrity"_s, Call::tr("Damage in the file: %1").arg(line)});
+    });
+}
+
+/// References to rows that are missing, and references of rows in use to rows in the trash.
+Result<void> checkReferences(Store &store, QList<Fault> &faults)
+{
+    Database &db = store.database();
+    for (const TableDecl &table : store.schema().tables)
+        for (const ColumnDecl &column : table.columns) {
+            if (column.type != ColumnType::Reference || column.references.isEmpty())
+                continue;
+            const QString sql = u"SELECT a.id, b.id IS NULL FROM \"%1\" a LEFT JOIN \"%3\" b ON b.id = a.\"%2\" "
+                                "WHERE a.deleted = 0 AND a.\"%2\" IS NOT NULL AND (b.id IS NULL OR b.deleted <> 0)"_s
+                                    .arg(table.name, column.name, column.references);
+            QList<std::pair<Id, bool>> broken;
+            const auto read = db.each(sql, {}, [&](const QSqlQuery &query) {
+                broken.append({Id::fromVariant(query.value(0)), query.value(1).toBool()});
+            });
+            if (!read)
+                return read;
+            const QString label = QCoreApplication::translate("Column", column.label);
+            for (const auto &[id, missing] : broken)
+                faults.append({u"reference"_s, (missing ? Call::tr("%1: %2 points to a row that does not exist.") : Call::tr("%1: %2 points to a row in the trash."))
+                                                   .arg(rowInWords(store, table, id), label)});
+        }
+    return {};
+}
+
+Result<void> checkRules(const Call &call, Store &store, QList<Fault> &faults)
+{
+    for (const Area &area : call.areas()) {
+        if (!area.check)
+            continue;
+        const auto found = area.check(store.database());
+        if (!found)
+            return found.error();
+        for (const QString &sentence : *found)
+            faults.append({u"rule"_s, sentence});
+    }
+    return {};
+}
+
+} // namespace
+
+Exit runCheck(Call &call)
+{
+    const auto opened = call.openToRead();
+    if (!opened)
+        return call.cannotOpen(opened.error());
+    Store &store = **opened;
+    QList<Fault> faults;
+    Result<void> done = checkPages(store, faults);
+    // On damaged pages the rows cannot be trusted to say anything more.
+    const bool whole = done && faults.isEmpty();
+    if (whole)
+        done = checkReferences(store, faults);
+    if (whole && done)
+        done = checkRules(call, store, faults);
+    if (!done)
+        return call.refused(done.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const Fault &fault : faults)
+            list.append(QJsonObject{{u"kind"_s, fault.kind}, {u"sentence"_s, fault.sentence}});
+        call.print(QJsonObject{{u"ok"_s, faults.isEmpty()}, {u"faults"_s, list}});
+    } else {
+        for (const Fault &fault : faults)
+            call.print(fault.sentence);
+        if (faults.isEmpty())
+            call.print(Call::tr("No faults found."));
+    }
+    return faults.isEmpty() ? Exit::Done : Exit::Faults;
+}
+
+} // namespace lansnav::cli

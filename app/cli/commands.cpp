@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav::cli {
+
+namespace {
+
+const Option yearOption{u"year"_s, "YEAR", QT_TRANSLATE_NOOP("lansnav::Cli", "only this year")};
+const Option termOption{u"term"_s, "VT2026", QT_TRANSLATE_NOOP("lansnav::Cli", "only this term: VT spring, HT autumn")};
+const Option outOption{u"out"_s, "OUT", QT_TRANSLATE_NOOP("lansnav::Cli", "the file to write; its ending says the format"), u"o"_s};
+const Option filterOption{u"filter"_s, "TEXT", QT_TRANSLATE_NOOP("lansnav::Cli", "only rows that contain these words")};
+const Option columnsOption{u"columns"_s, "A,B,…", QT_TRANSLATE_NOOP("lansnav::Cli", "only these columns, in this order")};
+
+QList<Command> fileCommands()
+{
+    return {
+        {.name = u"new"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Makes a new file."),
+         .options = {{u"template"_s, "NAME", QT_TRANSLATE_NOOP("lansnav::Cli", "the region to begin from: a name, the path of a JSON file, or none")},
+                     {u"demo"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "fill it with invented people and what they do")},
+                     {u"people"_s, "N", QT_TRANSLATE_NOOP("lansnav::Cli", "about how many people to invent")},
+                     {u"years"_s, "N", QT_TRANSLATE_NOOP("lansnav::Cli", "how many years back to invent")},
+                     {u"seed"_s, "S", QT_TRANSLATE_NOOP("lansnav::Cli", "same seed on the same day, same content")}},
+         .run = runNew},
+        {.name = u"info"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Tells what a file is and how much it holds."),
+         .json = true, .run = runInfo},
+        {.name = u"check"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Looks for damage, broken references and broken rules."),
+         .json = true, .run = runCheck},
+    };
+}
+
+QList<Command> tableCommands()
+{
+    return {
+        {.name = u"import"_s, .arguments = "FILE SOURCE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Reads a CSV or Excel file into a file."),
+         .least = 2, .most = 2,
+         .options = {{u"as"_s, "KIND", QT_TRANSLATE_NOOP("lansnav::Cli", "what the rows are")},
+                     {u"sheet"_s, "S", QT_TRANSLATE_NOOP("lansnav::Cli", "name or number of the sheet; otherwise the one that fits best")},
+                     {u"map"_s, "Column=field", QT_TRANSLATE_NOOP("lansnav::Cli", "what a column is, when its heading does not say; may be repeated")},
+                     {u"dry-run"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "say what would happen, and change nothing")}},
+         .pointsOut = true, .json = true, .run = runImport},
+        {.name = u"list"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Lists rows of a kind."),
+         .least = 2, .most = 2, .options = {filterOption, columnsOption, yearOption, termOption},
+         .pointsOut = true, .json = true, .run = runList},
+        {.name = u"export"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes rows of a kind to a file of their own."),
+         .least = 2, .most = 2, .options = {outOption, filterOption, columnsOption, yearOption, termOption},
+         .pointsOut = true, .run = runExport},
+        {.name = u"report"_s, .arguments = "FILE REPORT", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes a report as PDF, HTML or XLSX."),
+         .least = 0, .most = 2,
+         .options = {outOption, {u"list"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "name the reports there are")}, yearOption, termOption},
+         .pointsOut = true, .json = true, .run = runReport},
+    };
+}
+
+QList<Command> historyAndBackupCommands()
+{
+    return {
+        {.name = u"history"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Tells who changed what and when, newest first."),
+         .options = {{u"row"_s, "TABLE/ID", QT_TRANSLATE_NOOP("lansnav::Cli", "only what touched this row")},
+                     {u"limit"_s, "N", QT_TRANSLATE_NOOP("lansnav::Cli", "at most this many acts")}},
+         .json = true, .run = runHistory},
+        {.name = u"undo"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Takes back the latest act."), .run = runUndo},
+        {.name = u"redo"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Does again what was taken back."), .run = runRedo},
+        {.name = u"backup"_s, .arguments = "FILE OUT", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Copies a file, even while it is open."),
+         .least = 2, .most = 2, .run = runBackup},
+        {.name = u"restore"_s, .arguments = "BACKUP FILE",
+         .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Puts a backup in the place of a file; what stood there is kept beside it."),
+         .least = 2, .most = 2, .run = runRestore},
+    };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = fileCommands() + tableCommands() + historyAndBackupCommands();
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto found = std::find_if(commands().cbegin(), commands().cend(), [&](const Command &command) { return command.name == name; });
+    return found == commands().cend() ? nullptr : &*found;
+}
+
+} // namespace lansnav::cli

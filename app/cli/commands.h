@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/call.h"
+
+namespace lansnav::cli {
+
+// filecommands.cpp
+Exit runNew(Call &call);
+Exit runInfo(Call &call);
+Exit runBackup(Call &call);
+Exit runRestore(Call &call);
+// checkcommand.cpp
+Exit runCheck(Call &call);
+// tablecommands.cpp
+Exit runImport(Call &call);
+Exit runList(Call &call);
+Exit runExport(Call &call);
+// reportcommand.cpp
+Exit runReport(Call &call);
+// historycommands.cpp
+Exit runHistory(Call &call);
+Exit runUndo(Call &call);
+Exit runRedo(Call &call);
+
+} // namespace lansnav::cli

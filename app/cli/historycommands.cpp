@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "store/history.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav::cli {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const Act &act)
+{
+    QJsonArray changes;
+    for (const FieldChange &change : act.changes)
+        changes.append(QJsonObject{{u"table"_s, change.table}, {u"row"_s, change.row.hex()}, {u"title"_s, textOrNull(change.rowTitle)},
+                                   {u"column"_s, textOrNull(change.column)}, {u"label"_s, textOrNull(change.label)},
+                                   {u"before"_s, textOrNull(change.before)}, {u"after"_s, textOrNull(change.after)}});
+    return {{u"id"_s, act.id.hex()}, {u"site"_s, act.site}, {u"at"_s, act.at.toUTC().toString(Qt::ISODate)}, {u"author"_s, act.author},
+            {u"text"_s, act.text}, {u"kind"_s, act.kind}, {u"taken_back"_s, act.takenBack}, {u"changes"_s, changes}};
+}
+
+void printAct(const Call &call, const Act &act)
+{
+    QString line = QLocale().toString(act.at.toLocalTime(), u"yyyy-MM-dd HH:mm"_s) + u"  "_s + act.author + u": "_s + act.text;
+    if (act.takenBack)
+        line += u' ' + Call::tr("(taken back)");
+    call.print(line);
+    for (const FieldChange &change : act.changes) {
+        if (change.column.isEmpty())
+            call.print(u"    "_s + Call::tr("%1: added").arg(change.rowTitle));
+        else
+            call.print(u"    "_s + Call::tr("%1: %2 from “%3” to “%4”", "row, field, before, after")
+                                       .arg(change.rowTitle, change.label, change.before, change.after));
+    }
+}
+
+Exit takeBack(Call &call, Result<ChangeSet> (Store::*revert)(), std::optional<ActText> (Store::*next)() const, const QString &done)
+{
+    const auto store = call.openToWrite();
+    if (!store)
+        return call.cannotOpen(store.error());
+    const std::optional<ActText> act = ((**store).*next)();
+    const QString text = act ? History::text((*store)->database(), call.schema(), *act) : QString();
+    if (const auto reverted = ((**store).*revert)(); !reverted) {
+        call.tell(reverted.error().sentence);
+        return Exit::Refused;
+    }
+    call.print(done.arg(text));
+    return Exit::Done;
+}
+
+} // namespace
+
+Exit runHistory(Call &call)
+{
+    History::Filter filter;
+    qint64 limit = filter.limit;
+    if (const auto wrong = call.number(u"limit"_s, 1, std::numeric_limits<int>::max(), limit))
+        return *wrong;
+    filter.limit = int(limit);
+    if (call.isSet(u"row"_s)) {
+        const QString row = call.value(u"row"_s);
+        filter.table = row.section(u'/', 0, 0);
+        filter.row = Id::fromHex(row.section(u'/', 1));
+        if (!call.schema().table(filter.table) || filter.row.isNull())
+            return call.usage(Call::tr("--row takes a table and an id of 32 hexadecimal digits: person/0123…"));
+    }
+    const auto store = call.openToRead();
+    if (!store)
+        return call.cannotOpen(store.error());
+    const auto acts = History::acts((*store)->database(), call.schema(), filter);
+    if (!acts)
+        return call.refused(acts.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const Act &act : *acts)
+            list.append(toJson(act));
+        call.print(QJsonObject{{u"acts"_s, list}});
+        return Exit::Done;
+    }
+    for (const Act &act : *acts)
+        printAct(call, act);
+    return Exit::Done;
+}
+
+Exit runUndo(Call &call)
+{
+    return takeBack(call, &Store::undo, &Store::undoable, Call::tr("Taken back: %1"));
+}
+
+Exit runRedo(Call &call)
+{
+    return takeBack(call, &Store::redo, &Store::redoable, Call::tr("Done again: %1"));
+}
+
+} // namespace lansnav::cli

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "exchange/importengine.h"
+#include "exchange/jsonwriter.h"
+#include "exchange/tablefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav::cli {
+
+namespace {
+
+const Kind *findKind(const QList<Area> &areas, const QString &key)
+{
+    for (const Area &area : areas)
+        for (const Kind &kind : area.kinds)
+            if (kind.key == key)
+                return &kind;
+    return nullptr;
+}
+
+const ImportKind *findImport(const QList<Area> &areas, const QString &key)
+{
+    for (const Area &area : areas)
+        for (const ImportKind &kind : area.imports)
+            if (kind.key == key)
+                return &kind;
+    return nullptr;
+}
+
+Exit unknownKind(const Call &call, const QString &key, const QStringList &known)
+{
+    return call.usage(Call::tr("There is no kind “%1” here. Known: %2.").arg(key, known.join(u", "_s)));
+}
+
+QStringList kindKeys(const QList<Area> &areas)
+{
+    QStringList keys;
+    for (const Area &area : areas)
+        for (const Kind &kind : area.kinds)
+            keys.append(kind.key);
+    return keys;
+}
+
+/// Keeps the columns asked for, in that order; the name of one that does not exist otherwise.
+QString keepColumns(Table &table, const QStringList &keys)
+{
+    QList<qsizetype> kept;
+    for (const QString &key : keys) {
+        const auto column = std::find_if(table.columns.cbegin(), table.columns.cend(), [&](const Table::Column &c) { return c.key == key; });
+        if (column == table.columns.cend())
+            return key;
+        kept.append(column - table.columns.cbegin());
+    }
+    Table slim{table.title, {}, {}};
+    for (const qsizetype index : kept)
+        slim.columns.append(table.columns.at(index));
+    slim.rows.reserve(table.rows.size());
+    for (const QVariantList &row : table.rows) {
+        QVariantList cells;
+        for (const qsizetype index : kept)
+            cells.append(row.value(index));
+        slim.rows.append(cells);
+    }
+    table = slim;
+    return {};
+}
+
+QString cellText(const QVariant &value, Table::Type type)
+{
+    if (!value.isValid() || value.isNull())
+        return {};
+    if (type == Table::Type::Boolean)
+        return value.toBool() ? Call::tr("yes") : Call::tr("no");
+    return value.toString().simplified();
+}
+
+/// As aligned columns with a line of headings.
+void printTable(const Call &call, const Table &table)
+{
+    QList<QStringList> lines;
+    QStringList headings;
+    for (const Table::Column &column : table.columns)
+        headings.append(column.heading);
+    lines.append(headings);
+    for (const QVariantList &row : table.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            cells.append(cellText(row.value(i), table.columns.at(i).type));
+        lines.append(cells);
+    }
+    QList<qsizetype> widths(table.columns.size(), 0);
+    for (const QStringList &line : lines)
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], line.at(i).size());
+    for (const QStringList &line : lines) {
+        QString text;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const bool number = table.columns.at(i).type == Table::Type::Integer;
+            text += number ? line.at(i).rightJustified(widths[i]) : line.at(i).leftJustified(widths[i]);
+            text += u"  "_s;
+        }
+        while (text.endsWith(u' '))
+            text.chop(1);
+        call.print(text);
+    }
+}
+
+/// Reads the rows that `list` and `export` are about; an exit code, already explained, when that fails.
+std::optional<Exit> readRows(const Call &call, Store &store, const Kind &kind, Table &into)
+{
+    Scope scope;
+    if (const auto wrong = call.readScope(store.database(), scope))
+        return wrong;
+    auto table = kind.rows(store.database(), scope);
+    if (!table)
+        return call.refused(table.error());
+    into = std::move(*table);
+    if (call.isSet(u"columns"_s)) {
+        QStringList keys = call.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+        for (QString &key : keys)
+            key = key.trimmed();
+        QStringList known;
+        for (const Table::Column &column : into.columns)
+            known.append(column.key);
+        const QString missing = keepColumns(into, keys);
+        if (!missing.isEmpty() || keys.isEmpty())
+            return call.usage(Call::tr("There is no column “%1” here. Known: %2.").arg(missing, known.join(u", "_s)));
+    }
+    return std::nullopt;
+}
+
+void printImport(const Call &call, const ImportReport &report, bool dryRun)
+{
+    call.print(dryRun ? Call::tr("Nothing was changed (dry run).") : report.act.isEmpty() ? Call::tr("Nothing needed changing.") : Call::tr("Imported."));
+    call.print(Call::tr("%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused")
+                   .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
+    const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
+        for (const ImportReport::Line &line : found)
+            call.print(Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading).arg(line.line).arg(line.reason));
+    };
+    lines(Call::tr("Doubtful"), report.doubtful);
+    lines(Call::tr("Refused"), report.refused);
+    lines(Call::tr("Note"), report.notes);
+    for (const QString &sentence : report.skipped)
+        call.print(sentence);
+}
+
+} // namespace
+
+Exit runImport(Call &call)
+{
+    const ImportKind *kind = findImport(call.areas(), call.value(u"as"_s));
+    if (!kind) {
+        QStringList known;
+        for (const Area &area : call.areas())
+            for (const ImportKind &one : area.imports)
+                known.append(one.key);
+        return call.isSet(u"as"_s) ? unknownKind(call, call.value(u"as"_s), known)
+                                   : call.usage(Call::tr("--as is missing: what the rows are. Known: %1.").arg(known.join(u", "_s)));
+    }
+    for (const QString &target : kind->targets)
+        if (!call.isSet(target))
+            return call.usage(Call::tr("%1 are read into one that you point out: --%2 is missing.").arg(kind->label, target));
+    const bool dryRun = call.isSet(u"dry-run"_s);
+    const auto store = dryRun ? call.openToRead() : call.openToWrite();
+    if (!store)
+        return call.cannotOpen(store.error());
+    Scope scope;
+    if (const auto wrong = call.readScope((*store)->database(), scope))
+        return *wrong;
+    // Whatever is wrong with the source, the file is as it was.
+    const auto book = readWorkbook(call.argument(1));
+    if (!book) {
+        call.tell(book.error().sentence);
+        return Exit::Refused;
+    }
+    const ImportOptions options{call.value(u"sheet"_s), -1, call.values(u"map"_s)};
+    const auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
+    if (!plan)
+        return call.refused(plan.error());
+    const auto report = dryRun ? Result<ImportReport>(ImportEngine::report(*plan)) : ImportEngine::apply(**store, *kind, scope.ids, *plan);
+    if (!report)
+        return call.refused(report.error());
+    if (call.json())
+        call.print(report->toJson());
+    else
+        printImport(call, *report, dryRun);
+    return report->doubtful.isEmpty() && report->refused.isEmpty() ? Exit::Done : Exit::Faults;
+}
+
+Exit runList(Call &call)
+{
+    const Kind *kind = findKind(call.areas(), call.argument(1));
+    if (!kind)
+        return unknownKind(call, call.argument(1), kindKeys(call.areas()));
+    const auto store = call.openToRead();
+    if (!store)
+        return call.cannotOpen(store.error());
+    Table table;
+    if (const auto wrong = readRows(call, **store, *kind, table))
+        return *wrong;
+    if (call.json()) {
+        QJsonObject json = toJson(table);
+        json.insert(u"kind"_s, kind->key);
+        json.insert(u"count"_s, table.rows.size());
+        call.print(json);
+    } else {
+        printTable(call, table);
+    }
+    return Exit::Done;
+}
+
+Exit runExport(Call &call)
+{
+    const Kind *kind = findKind(call.areas(), call.argument(1));
+    if (!kind)
+        return unknownKind(call, call.argument(1), kindKeys(call.areas()));
+    const QString out = call.value(u"out"_s);
+    if (out.isEmpty())
+        return call.usage(Call::tr("-o is missing: the file to write."));
+    if (!tableEndings().contains(QFileInfo(out).suffix().toLower()))
+        return call.usage(Call::tr("“%1” does not end in a format that can be written. Known: %2.").arg(out, tableEndings().join(u", "_s)));
+    const auto store = call.openToRead();
+    if (!store)
+        return call.cannotOpen(store.error());
+    Table table;
+    if (const auto wrong = readRows(call, **store, *kind, table))
+        return *wrong;
+    if (const auto written = writeTable(table, out); !written) {
+        call.tell(written.error().sentence);
+        return Exit::Refused;
+    }
+    call.print(Call::tr("Wrote %n row(s) to %1.", nullptr, int(table.rows.size())).arg(QDir::toNativeSeparators(out)));
+    return Exit::Done;
+}
+
+} // namespace lansnav::cli

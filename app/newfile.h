@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "area/area.h"
+#include "store/environment.h"
+#include "store/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace lansnav {
+
+/// What a new file begins with.
+struct NewFile
+{
+    QString path;
+    QString regionTemplate;     ///< name or path as loadTemplate() takes it; empty: nothing but tables
+    bool demo = false;          ///< filled with invented people and what they do; needs a template
+    int people = 150;           ///< about how many people to invent
+    int years = 3;              ///< years of activity to invent, up to today
+    quint64 seed = 1;           ///< same seed on the same day, same content
+};
+
+/// Makes a new file, complete before it gets its name. Refuses to overwrite; a failure leaves no file.
+/// May run on any thread.
+Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Environment &environment);
+
+} // namespace lansnav

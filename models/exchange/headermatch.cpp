@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/headermatch.h"
+
+#include "exchange/values.h"
+#include "list/foldedtext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace lansnav {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Score { Exact = 100, Pattern = 90, Part = 80, Compound = 70, DateHeading = 60, Prefix = 60, Slip = 50 };
+constexpr qsizetype longestHeading = 200;
+
+/// Endings that make another word of the same heading: "e-postadress", "telefonnummer".
+bool isCompoundEnding(QStringView ending)
+{
+    static const QSet<QString> endings{u"adress"_s, u"adresser"_s, u"nummer"_s, u"nr"_s, u"namn"_s, u"s"_s, u"er"_s, u"en"_s, u"et"_s, u"n"_s,
+                                       u"ar"_s, u"address"_s, u"number"_s};
+    return endings.contains(ending.toString());
+}
+
+/// Words after which a heading speaks of something else: "namn på chef", "nominerad av".
+bool turnsAway(const QString &word)
+{
+    static const QSet<QString> turning{u"på"_s, u"av"_s, u"till"_s, u"för"_s, u"chef"_s, u"chefens"_s, u"barnets"_s, u"barn"_s, u"of"_s, u"by"_s, u"for"_s};
+    return turning.contains(word);
+}
+
+bool isOneSlipApart(const QString &a, const QString &b)
+{
+    if (qAbs(a.size() - b.size()) > 1 || qMin(a.size(), b.size()) < 5)
+        return false;
+    qsizetype i = 0;
+    while (i < a.size() && i < b.size() && a.at(i) == b.at(i))
+        ++i;
+    const QStringView restA = QStringView(a).mid(i);
+    const QStringView restB = QStringView(b).mid(i);
+    if (restA.size() == restB.size()) {
+        const bool swapped = restA.size() >= 2 && restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0) && restA.mid(2) == restB.mid(2);
+        return swapped || restA.mid(1) == restB.mid(1);
+    }
+    return restA.size() > restB.size() ? restA.mid(1) == restB : restA == restB.mid(1);
+}
+
+} // namespace
+
+QString HeaderMatcher::words(const QString &heading)
+{
+    QString result;
+    for (const QChar c : folded(parse::tidy(QStringView(heading).left(longestHeading))))
+        result.append(c.isLetterOrNumber() ? c : QChar(u' '));
+    return result.simplified();
+}
+
+QString HeaderMatcher::compact(const QString &heading)
+{
+    return words(heading).remove(u' ');
+}
+
+HeaderMatcher::HeaderMatcher(const ImportKind &kind)
+{
+    for (const ImportField &declared : kind.fields) {
+        Field field;
+        field.declared = &declared;
+        QStringList names = declared.headings;
+        names.append(declared.label);
+        names.append(declared.key);
+        for (const QString &name : names) {
+            const QString text = words(name);
+            if (!text.isEmpty() && !field.words.contains(text)) {
+                field.words.append(text);
+                field.compacts.append(QString(text).remove(u' '));
+            }
+        }
+        if (!declared.pattern.isEmpty())
+            field.pattern = QRegularExpression(declared.pattern, QRegularExpression::UseUnicodePropertiesOption);
+        m_needsRequired = m_needsRequired || declared.required;
+        m_fields.append(field);
+    }
+}
+
+int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
+{
+    static const QRegularExpression between(u"[/,;()\\[\\]\\n\\r]|\\b(?:och|eller|and|or)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString whole = compact(heading);
+    if (field.compacts.contains(whole))
+        return Exact;
+    int best = 0;
+    const QStringList parts = heading.toLower().split(between, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size() && parts.size() > 1; ++i)
+        if (field.compacts.contains(compact(parts.at(i))))
+            best = qMax(best, i == 0 ? int(Part) : int(Part) - 5);
+    const QStringList said = words(heading).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < field.words.size(); ++i) {
+        const QString &known = field.compacts.at(i);
+        if (known.size() >= 3 && whole.startsWith(known) && isCompoundEnding(QStringView(whole).mid(known.size())))
+            best = qMax(best, int(Compound));
+        const QStringList knownWords = field.words.at(i).split(u' ');
+        const qsizetype extra = said.size() - knownWords.size();
+        const bool starts = extra > 0 && extra <= 3 && said.mid(0, knownWords.size()) == knownWords;
+        if (starts && !std::any_of(said.cbegin() + knownWords.size(), said.cend(), turnsAway))
+            best = qMax(best, int(Prefix) - 5 * int(extra));
+        if (isOneSlipApart(whole, known))
+            best = qMax(best, int(Slip));
+    }
+    return best;
+}
+
+/// A repeated field takes what its pattern matches, and days; group 1 (or the day in ISO form) is the column's argument.
+HeadingMatch HeaderMatcher::repeatedMatch(const Field &field, const QString &heading) const
+{
+    const ImportField &declared = *field.declared;
+    const auto match = [&](const QString &text) { return field.pattern.match(text); };
+    const QString plain = folded(parse::tidy(QStringView(heading).left(longestHeading)));
+    const PartialDate day = parse::date(heading);
+    const bool isDay = day.precision() == PartialDate::Precision::Day;
+    if (isDay) {
+        const bool meant = match(day.toIso()).hasMatch();
+        return {declared.key + u':' + day.toIso(), meant ? Pattern : DateHeading, true, declared.required};
+    }
+    for (const QString &text : {plain, words(heading)})
+        if (const auto found = match(text); found.hasMatch()) {
+            const QString argument = found.lastCapturedIndex() >= 1 ? found.captured(1) : text;
+            return {declared.key + u':' + argument, Pattern, true, declared.required};
+        }
+    return {};
+}
+
+const QList<HeadingMatch> &HeaderMatcher::matches(const QString &heading)
+{
+    const auto known = m_cache.constFind(heading);
+    if (known != m_cache.cend())
+        return *known;
+    QList<HeadingMatch> found;
+    const bool usable = heading.size() <= longestHeading && !compact(heading).isEmpty();
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!usable)
+            break;
+        const bool repeated = !field.declared->pattern.isEmpty();
+        HeadingMatch match{field.declared->key, 0, false, field.declared->required};
+        match.score = repeated ? 0 : plainScore(field, heading);
+        if (repeated)
+            match = repeatedMatch(field, heading);
+        if (match.score > 0)
+            found.append(match);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const HeadingMatch &a, const HeadingMatch &b) { return a.score > b.score; });
+    return *m_cache.insert(heading, found);
+}
+
+HeaderRow HeaderMatcher::row(const QStringList &cells)
+{
+    struct Candidate { int column; HeadingMatch match; };
+    QList<Candidate> candidates;
+    for (int column = 0; column < cells.size(); ++column)
+        for (const HeadingMatch &match : matches(cells.at(column)))
+            candidates.append({column, match});
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.match.score > b.match.score; });
+    HeaderRow found;
+    QSet<QString> taken;
+    bool required = false;
+    int best = 0;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (found.mapping.contains(candidate.column) || taken.contains(candidate.match.field))
+            continue;
+        found.mapping.insert(candidate.column, candidate.match.field);
+        taken.insert(candidate.match.field);
+        found.score += candidate.match.score;
+        best = qMax(best, candidate.match.score);
+        required = required || candidate.match.required;
+    }
+    found.counts = (required || !m_needsRequired) && (best >= Pattern || found.mapping.size() > 1);
+    return found;
+}
+
+} // namespace lansnav

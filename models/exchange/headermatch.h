@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+
+#include <QHash>
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+namespace lansnav {
+
+/// How well a heading stands for a field.
+struct HeadingMatch
+{
+    QString field;      ///< "key" or "key:argument"
+    int score = 0;      ///< 100 as declared … 50 with a slip of the pen
+    bool repeated = false;
+    bool required = false;
+};
+
+/// What a row would be as a header row.
+struct HeaderRow
+{
+    QHash<int, QString> mapping;    ///< column → field
+    int score = 0;
+    bool counts = false;            ///< holds a required field, surely enough to be no accident
+};
+
+/// Recognises the headings of one kind of import, tolerant of case, punctuation, line breaks, compounds and slips.
+class HeaderMatcher
+{
+public:
+    explicit HeaderMatcher(const ImportKind &kind);
+
+    /// Every field a heading can stand for, best first; empty when none.
+    const QList<HeadingMatch> &matches(const QString &heading);
+    /// The best distribution of fields over the cells of a row: each field once, repeated ones as often as they occur.
+    HeaderRow row(const QStringList &cells);
+
+    /// Letters and digits of a heading, folded: "E-post:\n(arbete)" → "epostarbete".
+    static QString compact(const QString &heading);
+    /// Words of a heading, folded: "e post arbete".
+    static QString words(const QString &heading);
+
+private:
+    struct Field
+    {
+        const ImportField *declared = nullptr;
+        QStringList compacts;
+        QStringList words;
+        QRegularExpression pattern;
+    };
+    int plainScore(const Field &field, const QString &heading) const;
+    HeadingMatch repeatedMatch(const Field &field, const QString &heading) const;
+
+    QList<Field> m_fields;
+    QHash<QString, QList<HeadingMatch>> m_cache;
+    bool m_needsRequired = false;
+};
+
+} // namespace lansnav

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importengine.h"
+
+#include "exchange/headermatch.h"
+#include "exchange/importmapping.h"
+#include "exchange/importrows.h"
+#include "exchange/values.h"
+
+namespace lansnav {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype searchedRows = 60;
+constexpr int decidedScore = 1'000;     // what the user said outweighs what is guessed
+
+struct Found
+{
+    int sheet = -1;
+    int row = -1;
+    int score = 0;
+    QHash<int, QString> mapping;
+};
+
+/// Looks for the header row of one kind in a workbook.
+class HeaderSearch
+{
+public:
+    HeaderSearch(const ImportKind &kind, const ImportOptions &options, QHash<QString, ImportMapping::Columns> remembered)
+        : m_matcher(kind), m_options(options), m_remembered(std::move(remembered)) {}
+
+    void search(int index, const Sheet &sheet)
+    {
+        if (m_options.headerRow >= 0) {
+            if (m_options.headerRow < sheet.rows.size())
+                consider(index, m_options.headerRow, sheet, true);
+            return;
+        }
+        int seen = 0;
+        for (qsizetype row = 0; row < sheet.rows.size() && seen < searchedRows; ++row)
+            if (!sheet.rows.at(row).isEmpty()) {
+                ++seen;
+                consider(index, int(row), sheet, false);
+            }
+    }
+    const Found &best() const { return m_best; }
+
+private:
+    void consider(int index, int row, const Sheet &sheet, bool decided)
+    {
+        const QStringList &cells = sheet.rows.at(row);
+        const HeaderRow header = m_matcher.row(cells);
+        const auto known = m_remembered.constFind(ImportMapping::key(cells));
+        const bool isKnown = known != m_remembered.cend();
+        const int named = ImportMapping::headingsNamed(m_options.map, cells);
+        if (!header.counts && !isKnown && named == 0 && !decided)
+            return;
+        const int score = header.score + decidedScore * (named + isKnown);
+        // The earliest of equals: sheets in their order, hidden ones last.
+        if (m_best.row >= 0 && score <= m_best.score)
+            return;
+        m_best = {index, row, score, isKnown ? *known : header.mapping};
+    }
+
+    HeaderMatcher m_matcher;
+    const ImportOptions &m_options;
+    QHash<QString, ImportMapping::Columns> m_remembered;
+    Found m_best;
+};
+
+int sheetNamed(const Workbook &book, const QString &name)
+{
+    for (qsizetype i = 0; i < book.sheets.size(); ++i)
+        if (parse::tidy(book.sheets.at(i).name).compare(parse::tidy(name), Qt::CaseInsensitive) == 0)
+            return int(i);
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= book.sheets.size() ? number - 1 : -1;
+}
+
+/// What the required fields are called, for the sentence that says they were looked for.
+QString lookedFor(const ImportKind &kind)
+{
+    QStringList names;
+    for (const bool required : {true, false})
+        for (const ImportField &field : kind.fields)
+            if (field.required == required && field.pattern.isEmpty() && names.size() < 8)
+                names.append(u'“' + field.label + u'”');
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString ImportEngine::foldedHeading(const QString &heading)
+{
+    return HeaderMatcher::words(heading);
+}
+
+QString ImportEngine::fieldFor(const ImportKind &kind, const QString &heading)
+{
+    HeaderMatcher matcher(kind);
+    const QList<HeadingMatch> &found = matcher.matches(heading);
+    return found.isEmpty() ? QString() : found.first().field;
+}
+
+Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
+                                       const ImportOptions &options)
+{
+    auto remembered = ImportMapping::remembered(db, kind);
+    if (!remembered)
+        return remembered.error();
+    HeaderSearch search(kind, options, std::move(*remembered));
+    if (!options.sheet.isEmpty()) {
+        const int index = sheetNamed(book, options.sheet);
+        if (index < 0)
+            return Error{ErrorCode::Invalid, tr("“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.")
+                .arg(sourceName, options.sheet, sheetNames(book).join(u", "_s))};
+        search.search(index, book.sheets.at(index));
+    }
+    for (const bool hidden : {false, true})
+        for (qsizetype i = 0; i < book.sheets.size() && options.sheet.isEmpty(); ++i)
+            if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
+                search.search(int(i), book.sheets.at(i));
+    const Found &found = search.best();
+    if (found.row < 0)
+        return Error{ErrorCode::Invalid, tr("No line of headings was found in “%1”. Looked for headings such as %2. Nothing was "
+            "changed. Put a line with such headings above the list, or say which column is what.").arg(sourceName, lookedFor(kind))};
+    ImportPlan plan;
+    plan.sourceName = sourceName;
+    plan.sheet = found.sheet;
+    plan.headerRow = found.row;
+    plan.headings = book.sheets.at(found.sheet).rows.at(found.row);
+    plan.mapping = found.mapping;
+    takeRows(book.sheets.at(found.sheet), plan);
+    if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
+        return decided.error();
+    return plan;
+}
+
+QStringList ImportEngine::sheetNames(const Workbook &book)
+{
+    QStringList names;
+    for (const Sheet &sheet : book.sheets)
+        names.append(sheet.name);
+    return names;
+}
+
+Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
+                                 const Progress &progress)
+{
+    for (ImportRow &row : plan.rows) {
+        ImportRow bare;
+        bare.line = row.line;
+        bare.cells = row.cells;
+        row = bare;
+    }
+    for (const QString &needed : kind.targets)
+        if (target.value(needed).isNull())
+            return Error{ErrorCode::Invalid, tr("It is not said where “%1” is to be read into (%2). Choose it and try again.").arg(kind.label, needed)};
+    if (plan.sheet < 0 || plan.sheet >= book.sheets.size())
+        return Error{ErrorCode::Invalid, tr("The sheet is not in the file any more. Open the file again.")};
+    return kind.judge(db, book.sheets.at(plan.sheet), target, plan, progress);
+}
+
+Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
+                                      const ImportTarget &target, const ImportOptions &options, const Progress &progress)
+{
+    Result<ImportPlan> plan = match(db, kind, book, sourceName, options);
+    if (!plan)
+        return plan;
+    if (const Result<void> judged = judge(db, kind, book, target, *plan, progress); !judged)
+        return judged.error();
+    return plan;
+}
+
+bool ImportEngine::changesAnything(const ImportPlan &plan)
+{
+    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) {
+        return row.fate == RowFate::New || row.fate == RowFate::Updated || (row.fate == RowFate::Doubtful && row.choice >= 0);
+    });
+}
+
+Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
+                                   const Progress &progress)
+{
+    if (!changesAnything(plan))
+        return false;
+    if (const Result<void> written = kind.apply(edit, target, plan, progress); !written)
+        return written.error();
+    if (!edit.failed())
+        ImportMapping::remember(edit, kind, plan);
+    return true;
+}
+
+Result<ImportReport> ImportEngine::applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
+                                             const Progress &progress)
+{
+    ImportReport done = report(plan);
+    edit.setKind(u"import"_s);
+    const Result<bool> wrote = applyIn(edit, kind, target, plan, progress);
+    if (!wrote)
+        return wrote.error();
+    if (!*wrote)
+        return done;
+    if (progress && !progress(100))
+        return Error{ErrorCode::Cancelled, tr("The import was cancelled; nothing was changed.")};
+    const Result<ChangeSet> committed = edit.commit();
+    if (!committed)
+        return committed.error();
+    done.changes = *committed;
+    if (!committed->isEmpty())
+        done.act = edit.actId().hex();
+    return done;
+}
+
+ActText ImportEngine::actText(const ImportPlan &plan)
+{
+    const ImportReport done = report(plan);
+    return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"),
+            {QString::number(done.added + done.updated + done.chosen), plan.sourceName}};
+}
+
+Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
+                                         const Progress &progress)
+{
+    if (!changesAnything(plan))
+        return report(plan);
+    Edit edit(store, actText(plan));
+    return applyWith(edit, kind, target, plan, progress);
+}
+
+Result<ImportReport> ImportEngine::apply(Store &store, Database &writer, const ImportKind &kind, const ImportTarget &target,
+                                         const ImportPlan &plan, const Progress &progress)
+{
+    if (!changesAnything(plan))
+        return report(plan);
+    Edit edit(store, writer, actText(plan));
+    return applyWith(edit, kind, target, plan, progress);
+}
+
+} // namespace lansnav

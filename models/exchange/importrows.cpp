@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importrows.h"
+
+#include "exchange/headermatch.h"
+#include "exchange/values.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace lansnav {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype namedLines = 20;
+
+class ImportRows
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ImportRows)
+
+public:
+    static QString above(int lines, int header) { return tr("%n line(s) above the headings in line %1", nullptr, lines).arg(header); }
+    static QString empty(const QList<int> &lines) { return tr("Empty lines: %1").arg(list(lines)); }
+    static QString total(int line) { return tr("Line %1: a total").arg(line); }
+    static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
+
+private:
+    /// Line numbers, the first of them when they are many.
+    static QString list(const QList<int> &lines)
+    {
+        QStringList texts;
+        for (const int line : lines.mid(0, namedLines))
+            texts.append(QString::number(line));
+        const QString named = texts.join(u", "_s);
+        const auto more = int(lines.size() - namedLines);
+        return more > 0 ? tr("%1 and %n more", nullptr, more).arg(named) : named;
+    }
+};
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return parse::tidy(cell).isEmpty(); });
+}
+
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(u"^[-+]?[\\d\\s.,]+\\s?(?:%|st|kr)?$|^=|^#"_s);
+    return figure.match(text).hasMatch();
+}
+
+/// "Antal", "Summa: 19", "Totalt 12 st" followed by nothing but figures.
+bool isTotal(const QStringList &cells)
+{
+    static const QSet<QString> words{u"antal"_s, u"summa"_s, u"totalt"_s, u"total"_s, u"totalsumma"_s, u"sum"_s, u"medel"_s, u"medelvärde"_s,
+                                     u"genomsnitt"_s, u"count"_s, u"average"_s, u"totals"_s, u"delsumma"_s, u"subtotal"_s};
+    bool named = false;
+    for (const QString &cell : cells) {
+        const QString text = parse::tidy(cell);
+        if (text.isEmpty())
+            continue;
+        if (named) {
+            if (!isFigure(text))
+                return false;
+            continue;
+        }
+        const QStringList said = HeaderMatcher::words(text).split(u' ');
+        if (said.size() > 4 || !words.contains(said.first()))
+            return false;
+        named = true;
+    }
+    return named;
+}
+
+bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
+{
+    int same = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString cell = HeaderMatcher::compact(cells.at(i));
+        if (cell.isEmpty())
+            continue;
+        if (i >= headings.size() || cell != HeaderMatcher::compact(headings.at(i)))
+            return false;
+        ++same;
+    }
+    return same > 1;
+}
+
+} // namespace
+
+void takeRows(const Sheet &sheet, ImportPlan &plan)
+{
+    plan.rows.clear();
+    plan.skipped.clear();
+    int above = 0;
+    for (int i = 0; i < plan.headerRow; ++i)
+        above += !isBlank(sheet.rows.at(i));
+    if (above > 0)
+        plan.skipped.append(ImportRows::above(above, sheet.lines.at(plan.headerRow)));
+    QList<int> emptyLines;
+    for (qsizetype i = plan.headerRow + 1; i < sheet.rows.size(); ++i) {
+        const QStringList &cells = sheet.rows.at(i);
+        const int line = sheet.lines.at(i);
+        if (isBlank(cells)) {
+            emptyLines.append(line);
+        } else if (isTotal(cells)) {
+            plan.skipped.append(ImportRows::total(line));
+        } else if (repeatsHeadings(cells, plan.headings)) {
+            plan.skipped.append(ImportRows::repeated(line));
+        } else {
+            ImportRow row;
+            row.line = line;
+            row.cells = cells;
+            plan.rows.append(std::move(row));
+            while (plan.headings.size() < cells.size())
+                plan.headings.append(QString());
+        }
+    }
+    // Empty lines after the last row are no lines of the list.
+    while (!emptyLines.isEmpty() && (plan.rows.isEmpty() || emptyLines.last() > plan.rows.last().line))
+        emptyLines.removeLast();
+    if (!emptyLines.isEmpty())
+        plan.skipped.append(ImportRows::empty(emptyLines));
+    for (ImportRow &row : plan.rows)
+        while (row.cells.size() < plan.headings.size())
+            row.cells.append(QString());
+}
+
+} // namespace lansnav

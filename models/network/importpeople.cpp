@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/importpeople.h"
+
+#include "list/foldedtext.h"
+#include "privacy/masking.h"
+#include "register/registerstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+QString PeopleIndex::nameKey(const QString &given, const QString &family)
+{
+    return foldedLoose(QString(given + u' ' + family).trimmed());
+}
+
+Result<PeopleIndex> PeopleIndex::load(Database &db)
+{
+    PeopleIndex index;
+    Result<QList<Person>> people = registerstore::people(db);
+    if (!people)
+        return people.error();
+    const Result<QList<Municipality>> municipalities = registerstore::municipalities(db);
+    if (!municipalities)
+        return municipalities.error();
+    const Result<QList<Organisation>> organisations = registerstore::organisations(db);
+    if (!organisations)
+        return organisations.error();
+    index.m_people = std::move(*people);
+    for (qsizetype i = 0; i < index.m_people.size(); ++i) {
+        const Person &person = index.m_people.at(i);
+        index.m_byId.insert(person.id, i);
+        if (!person.email.isEmpty())
+            index.m_byEmail[person.email.toLower()].append(person.id);
+        index.m_byName[nameKey(person.given, person.family)].append(person.id);
+    }
+    for (const Municipality &municipality : *municipalities) {
+        index.m_municipalities.insert(folded(municipality.name), municipality.id);
+        index.m_municipalities.insert(municipality.code, municipality.id);
+        index.m_municipalityNames.insert(municipality.id, municipality.name);
+    }
+    for (const Organisation &organisation : *organisations) {
+        index.m_organisations.insert(organisation.id, organisation);
+        index.m_organisationsByName[folded(organisation.name)].append(organisation.id);
+    }
+    return index;
+}
+
+const Person *PeopleIndex::person(const Id &id) const
+{
+    const auto known = m_byId.constFind(id);
+    return known == m_byId.cend() ? nullptr : &m_people.at(*known);
+}
+
+QString PeopleIndex::label(const Id &id) const
+{
+    const Person *known = person(id);
+    if (!known)
+        return {};
+    if (known->isProtected)
+        return Masking::name();
+    const QString municipality = municipalityName(known->municipality);
+    return municipality.isEmpty() ? known->name() : known->name() + u", "_s + municipality;
+}
+
+Id PeopleIndex::municipality(const QString &text) const
+{
+    for (const QString &name : parse::municipalityNames(text))
+        if (const auto known = m_municipalities.constFind(name); known != m_municipalities.cend())
+            return *known;
+    return {};
+}
+
+Id PeopleIndex::organisation(const QString &name, const Id &municipality) const
+{
+    Id anywhere;
+    for (const Id &id : m_organisationsByName.value(folded(name))) {
+        const Id place = m_organisations.value(id).municipality;
+        if (place == municipality)
+            return id;
+        if (place.isNull())
+            anywhere = id;
+    }
+    return anywhere;
+}
+
+PersonMatch PeopleIndex::match(const QString &given, const QString &family, const QString &email, const Id &municipality,
+                               const QSet<Id> &prefer) const
+{
+    const QString key = nameKey(given, family);
+    QList<Id> sure;
+    QList<Id> maybe;
+    // The same address is the same person when the name agrees; a shared mailbox is not.
+    for (const Id &id : email.isEmpty() ? QList<Id>() : m_byEmail.value(email)) {
+        const Person *known = person(id);
+        (nameKey(known->given, known->family) == key ? sure : maybe).append(id);
+    }
+    if (sure.size() == 1)
+        return {sure.first(), {}};
+    for (const Id &id : m_byName.value(key)) {
+        const Person *known = person(id);
+        const bool mailDiffers = !email.isEmpty() && !known->email.isEmpty() && known->email.toLower() != email;
+        const bool placeKnown = !municipality.isNull() && !known->municipality.isNull();
+        const bool placeDiffers = placeKnown && municipality != known->municipality;
+        if (placeDiffers && (mailDiffers || !prefer.contains(id)))
+            continue;
+        const bool fits = !mailDiffers && ((placeKnown && !placeDiffers) || prefer.contains(id));
+        QList<Id> &list = fits ? sure : maybe;
+        if (!list.contains(id))
+            list.append(id);
+    }
+    if (sure.size() == 1)
+        return {sure.first(), {}};
+    for (const Id &id : std::as_const(sure))
+        if (!maybe.contains(id))
+            maybe.prepend(id);
+    return {{}, maybe};
+}
+
+} // namespace lansnav

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/imports.h"
+
+#include "network/attendanceimport.h"
+#include "network/memberimport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// Any of these makes a row of headings; the first alone is enough.
+QList<ImportField> nameFields()
+{
+    return {
+        {u"name"_s, MemberImporter::tr("Name"),
+         {u"namn"_s, u"för- och efternamn"_s, u"person"_s, u"kontaktperson"_s, u"representant"_s, u"deltagare"_s, u"name"_s, u"full name"_s, u"member"_s, u"medlem"_s}, true},
+        {u"given"_s, MemberImporter::tr("Given name"), {u"förnamn"_s, u"tilltalsnamn"_s, u"given name"_s, u"first name"_s}, true},
+        {u"family"_s, MemberImporter::tr("Family name"), {u"efternamn"_s, u"family name"_s, u"surname"_s, u"last name"_s}, true},
+    };
+}
+
+} // namespace
+
+QList<ImportField> MemberImporter::fields()
+{
+    return nameFields() + QList<ImportField>{
+        {u"municipality"_s, tr("Municipality"), {u"kommun"_s, u"hemkommun"_s, u"municipality"_s}},
+        {u"role"_s, tr("Role"), {u"roll"_s, u"funktion"_s, u"uppdrag"_s, u"role"_s}},
+        {u"kind"_s, tr("Ordinary or alternate"), {u"ordinarie/ersättare"_s, u"ordinarie eller ersättare"_s, u"typ"_s, u"kind"_s, u"ordinary or alternate"_s}},
+        {u"email"_s, tr("E-mail"),
+         {u"e-post"_s, u"epost"_s, u"e-postadress"_s, u"mejl"_s, u"mejladress"_s, u"mail"_s, u"mailadress"_s, u"e-mail"_s, u"email"_s, u"e-mail address"_s}},
+        {u"phone"_s, tr("Phone"),
+         {u"telefon"_s, u"tel"_s, u"tel."_s, u"telefonnummer"_s, u"tfn"_s, u"mobil"_s, u"mobiltelefon"_s, u"phone"_s, u"mobile"_s, u"telephone"_s}},
+        {u"title"_s, tr("Title"), {u"titel"_s, u"befattning"_s, u"yrke"_s, u"title"_s, u"profession"_s}},
+        {u"workplace"_s, tr("Workplace"), {u"arbetsplats"_s, u"verksamhet"_s, u"enhet"_s, u"organisation"_s, u"arbetsgivare"_s, u"workplace"_s, u"unit"_s}},
+        {u"seat"_s, tr("Represents"), {u"representerar"_s, u"plats"_s, u"fält"_s, u"verksamhetsfält"_s, u"represents"_s, u"seat"_s}},
+        {u"start"_s, tr("From"),
+         {u"med sedan"_s, u"medlem sedan"_s, u"från"_s, u"fr.o.m."_s, u"from"_s, u"startdatum"_s, u"start"_s, u"since"_s, u"member since"_s}},
+        {u"end"_s, tr("To"), {u"till"_s, u"t.o.m."_s, u"tom"_s, u"slutdatum"_s, u"slutar"_s, u"to"_s, u"until"_s, u"end"_s}},
+        {u"substitutes"_s, tr("Alternate for"), {u"ersätter"_s, u"ersättare för"_s, u"alternate for"_s, u"substitutes"_s, u"stands in for"_s}},
+        {u"trained"_s, tr("Trained"), {u"utbildad"_s, u"utbildning"_s, u"utbildningsdatum"_s, u"utbildad datum"_s, u"trained"_s, u"training date"_s}},
+        {u"note"_s, tr("Note"), {u"anm."_s, u"anm"_s, u"anmärkning"_s, u"övrigt"_s, u"kommentar"_s, u"notering"_s, u"note"_s, u"notes"_s, u"remark"_s, u"comment"_s}},
+        {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:antal|number of) .*?\b((?:19|20)\d\d)$)"_s},
+    };
+}
+
+QList<ImportKind> networkImports()
+{
+    ImportKind members;
+    members.key = u"members"_s;
+    members.label = MemberImporter::tr("Members of a network");
+    members.targets = {u"network"_s};
+    members.fields = MemberImporter::fields();
+    members.judge = MemberImporter::judge;
+    members.apply = MemberImporter::apply;
+
+    ImportKind attendance;
+    attendance.key = u"attendance"_s;
+    attendance.label = AttendanceImporter::tr("Attendance at a network's meetings");
+    attendance.targets = {u"network"_s};
+    attendance.fields = nameFields();
+    attendance.fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2})$)"_s});
+    attendance.judge = AttendanceImporter::judge;
+    attendance.apply = AttendanceImporter::apply;
+    return {members, attendance};
+}
+
+} // namespace lansnav

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networkstore.h"
+#include "network/rowvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+Result<void> NetworkStore::addPermanentLicences(const Id &network, const QList<Id> &municipalities, const PartialDate &start)
+{
+    if (municipalities.isEmpty())
+        return Error{ErrorCode::Invalid, tr("Every municipality has a licence already. Nothing was added.")};
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added %1 licences in %2"),
+                               {QString::number(municipalities.size()), ActText::ref(u"network", network)}),
+              u"network"_s, network);
+    for (const Id &municipality : municipalities) {
+        Licence licence;
+        licence.network = network;
+        licence.municipality = municipality;
+        licence.kind = LicenceKind::Permanent;
+        licence.start = start;
+        edit.insert(u"licence"_s, valuesOf(licence));
+    }
+    return finish(edit);
+}
+
+} // namespace lansnav

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/memberimport.h"
+
+#include "list/foldedtext.h"
+#include "network/queryvalues.h"
+#include "network/rowvalues.h"
+#include "store/bulkinsert.h"
+#include "store/edit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// A row that is to be written, with the chosen way.
+struct Chosen
+{
+    const MemberImport *data = nullptr;
+    MemberOption option;
+    Id person;
+    bool isNew = false;
+};
+
+/// The columns that a source states; the others are left as they are.
+class Stated
+{
+public:
+    void add(const QString &column, const QVariant &value)
+    {
+        if (value.isValid() && !value.isNull())
+            m_values.append({column, value});
+    }
+    const Values &values() const { return m_values; }
+
+private:
+    Values m_values;
+};
+
+class Writer
+{
+public:
+    Writer(Edit &edit, const Id &network, const PeopleIndex &people) : m_edit(edit), m_network(network), m_people(people) {}
+
+    void choose(const ImportPlan &plan)
+    {
+        for (const ImportRow &row : plan.rows) {
+            const auto data = std::static_pointer_cast<MemberImport>(row.data);
+            const bool wanted = row.fate == RowFate::New || row.fate == RowFate::Updated || (row.fate == RowFate::Doubtful && row.choice >= 0);
+            if (!data || !wanted)
+                continue;
+            const MemberOption option = data->options.value(std::max(0, row.choice));
+            if (!option.leave)
+                m_chosen.append({data.get(), option, option.person, option.person.isNull()});
+        }
+    }
+
+    void people()
+    {
+        // Workplaces first: their rows are logged by the triggers, which a bulk insert holds off.
+        for (const Chosen &row : std::as_const(m_chosen))
+            workplace(*row.data);
+        BulkInsert insert(m_edit, u"person"_s, {u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"protected"_s});
+        for (Chosen &row : m_chosen) {
+            if (!row.isNew)
+                continue;
+            const MemberImport &d = *row.data;
+            row.person = insert.add({stated(d.given), stated(d.family), stated(d.title), workplace(d).bind(), d.municipality.bind(), stated(d.email),
+                                     stated(d.phone), int(row.option.protect)});
+        }
+        insert.finish();
+        for (const Chosen &row : std::as_const(m_chosen)) {
+            m_named[row.data->nameKey()].append(row.person);
+            if (!row.isNew)
+                updatePerson(row);
+        }
+    }
+
+    void memberships()
+    {
+        readMemberships();
+        for (const Chosen &row : std::as_const(m_chosen))
+            if (const Membership *known = latest(row.person); known && !row.option.rejoin)
+                m_edit.update(u"membership"_s, known->id, statedMembership(row).values());
+        BulkInsert insert(m_edit, u"membership"_s, {u"network"_s, u"person"_s, u"period"_s, u"kind"_s, u"role"_s, u"municipality"_s, u"seat"_s, u"start"_s,
+                                                    u"end"_s, u"substitutes"_s, u"trained"_s, u"note"_s});
+        for (const Chosen &row : std::as_const(m_chosen)) {
+            if (latest(row.person) && !row.option.rejoin)
+                continue;
+            const MemberImport &d = *row.data;
+            const int period = ++m_periods[row.person];
+            insert.add({m_network.bind(), row.person.bind(), period, d.kind.isEmpty() ? toCode(MemberKind::Ordinary) : d.kind, stated(d.role),
+                        d.municipality.bind(), d.seat.bind(), stated(d.start), stated(row.option.end), substitutes(d).bind(), stated(d.trained), stated(d.note)});
+        }
+        insert.finish();
+    }
+
+    void figures(const ImportPlan &plan)
+    {
+        const auto sums = MemberImporter::sums(plan);
+        for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+            // The note is left as it is: only the count comes from the file.
+            m_edit.insert(u"figure"_s, {{u"network"_s, m_network.bind()},
+                                        {u"municipality"_s, sum.key().first.bind()},
+                                        {u"year"_s, sum.key().second},
+                                        {u"value"_s, sum->value},
+                                        {u"approximate"_s, int(sum->approximate)}});
+        }
+    }
+
+private:
+    Id workplace(const MemberImport &data)
+    {
+        if (data.workplace.isEmpty())
+            return {};
+        const QString key = folded(data.workplace) + u'\n' + data.municipality.hex();
+        const auto made = m_workplaces.constFind(key);
+        if (made != m_workplaces.cend())
+            return *made;
+        Id id = m_people.organisation(data.workplace, data.municipality);
+        if (id.isNull())
+            id = m_edit.insert(u"organisation"_s, {{u"name"_s, data.workplace}, {u"kind"_s, u"workplace"_s}, {u"municipality"_s, data.municipality.bind()}});
+        m_workplaces.insert(key, id);
+        return id;
+    }
+
+    void updatePerson(const Chosen &row)
+    {
+        const MemberImport &d = *row.data;
+        const Person *known = m_people.person(row.person);
+        Stated values;
+        values.add(u"email"_s, stated(d.email));
+        values.add(u"phone"_s, stated(d.phone));
+        values.add(u"title"_s, stated(d.title));
+        if (known && folded(m_people.organisationName(known->organisation)) != folded(d.workplace))
+            values.add(u"organisation"_s, workplace(d).bind());
+        if (known && known->municipality.isNull())
+            values.add(u"municipality"_s, d.municipality.bind());
+        if (row.option.protect)
+            values.add(u"protected"_s, 1);
+        m_edit.update(u"person"_s, row.person, values.values());
+    }
+
+    Stated statedMembership(const Chosen &row)
+    {
+        const MemberImport &d = *row.data;
+        Stated values;
+        values.add(u"kind"_s, stated(d.kind));
+        values.add(u"role"_s, stated(d.role));
+        values.add(u"municipality"_s, d.municipality.bind());
+        values.add(u"seat"_s, d.seat.bind());
+        values.add(u"start"_s, stated(d.start));
+        values.add(u"end"_s, stated(row.option.end));
+        values.add(u"substitutes"_s, substitutes(d).bind());
+        values.add(u"trained"_s, stated(d.trained));
+        values.add(u"note"_s, stated(d.note));
+        return values;
+    }
+
+    /// The ordinary member of that name: in the file first, then in the network.
+    Id substitutes(const MemberImport &data)
+    {
+        if (data.substitutes.isEmpty())
+            return {};
+        const QList<Id> inFile = m_named.value(data.substitutes);
+        if (inFile.size() == 1)
+            return inFile.first();
+        for (const Id &id : m_people.named(data.substitutes))
+            if (latest(id))
+                return id;
+        return inFile.value(0);
+    }
+
+    void readMemberships()
+    {
+        const auto read = m_edit.database().each(uR"(SELECT id, person, period, start, "end", deleted FROM membership WHERE network = ?)"_s,
+                                                 {m_network.bind()}, [this](const QSqlQuery &q) {
+                                                     const Id person = idAt(q, 1);
+                                                     m_periods[person] = std::max(m_periods.value(person), q.value(2).toInt());
+                                                     if (flagAt(q, 5))
+                                                         return;
+                                                     Membership row;
+                                                     row.id = idAt(q, 0);
+                                                     row.period = q.value(2).toInt();
+                                                     row.start = dateAt(q, 3);
+                                                     row.end = dateAt(q, 4);
+                                                     m_memberships[person].append(row);
+                                                 });
+        if (!read)
+            m_edit.fail(read.error());
+    }
+
+    /// As when judging: the one that holds today, else the latest.
+    const Membership *latest(const Id &person) const
+    {
+        const auto known = m_memberships.constFind(person);
+        if (known == m_memberships.cend())
+            return nullptr;
+        const QDate today = QDate::currentDate();
+        const Membership *found = nullptr;
+        for (const Membership &row : *known)
+            if (!found || row.holdsOn(today) > found->holdsOn(today) || (row.holdsOn(today) == found->holdsOn(today) && row.period > found->period))
+                found = &row;
+        return found;
+    }
+
+    Edit &m_edit;
+    Id m_network;
+    const PeopleIndex &m_people;
+    QList<Chosen> m_chosen;
+    QHash<QString, Id> m_workplaces;
+    QHash<QString, QList<Id>> m_named;
+    QHash<Id, QList<Membership>> m_memberships;
+    QHash<Id, int> m_periods;
+};
+
+} // namespace
+
+Result<void> MemberImporter::apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress)
+{
+    const Result<PeopleIndex> people = PeopleIndex::load(edit.database());
+    if (!people)
+        return people.error();
+    Writer writer(edit, target.value(u"network"_s), *people);
+    writer.choose(plan);
+    writer.people();
+    if (progress && !progress(40))
+        return importCancelled();
+    writer.memberships();
+    if (progress && !progress(90))
+        return importCancelled();
+    writer.figures(plan);
+    return {};
+}
+
+} // namespace lansnav

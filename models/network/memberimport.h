@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+#include "network/importpeople.h"
+#include "network/types.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace lansnav {
+
+/// One of the ways a row can be written; ImportRow::choice points it out.
+struct MemberOption
+{
+    Id person;                  ///< null: a new person
+    bool protect = false;       ///< set protected identity
+    PartialDate end;            ///< ends the membership
+    bool rejoin = false;        ///< a new period, although an ended membership is there
+    bool leave = false;         ///< write nothing for this row
+};
+
+/// What a row says, understood. Null and empty: not stated, and never overwrites anything.
+struct MemberImport
+{
+    QString given;
+    QString family;
+    QString email;
+    QString phone;
+    QString title;
+    QString workplace;
+    Id municipality;
+    Id seat;
+    QString kind;
+    QString role;
+    PartialDate start;
+    PartialDate end;
+    PartialDate trained;
+    QString substitutes;        ///< name key of the ordinary member the person stands in for
+    QString note;
+    QHash<int, parse::Count> figures;   ///< by year
+    QList<MemberOption> options;        ///< at least one
+    Id network;
+
+    /// Takes what `from` states and this does not.
+    void fillBlanks(const MemberImport &from);
+    QString nameKey() const { return PeopleIndex::nameKey(given, family); }
+};
+
+/// Reads lists of members: judge() understands and compares, apply() writes.
+class MemberImporter
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::MemberImporter)
+
+public:
+    using Progress = std::function<bool(int)>;
+
+    static Result<void> judge(Database &db, const Sheet &sheet, const ImportTarget &target, ImportPlan &plan, const Progress &progress);
+    static Result<void> apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress);
+    static QList<ImportField> fields();
+
+    /// Counts of all rows summed by municipality and year.
+    static QHash<std::pair<Id, int>, parse::Count> sums(const ImportPlan &plan);
+};
+
+/// Columns of a plan by field: field key → source columns, and the argument of repeated ones.
+class ImportColumns
+{
+public:
+    explicit ImportColumns(const ImportPlan &plan);
+    /// The tidied cell of a field; empty when the field or cell is not there.
+    QString text(const ImportRow &row, const QString &field) const;
+    /// Source columns of a repeated field with their arguments, from the left.
+    QList<std::pair<int, QString>> repeated(const QString &field) const;
+
+private:
+    QHash<QString, QList<std::pair<int, QString>>> m_columns;
+};
+
+/// The error of a progress callback that said stop.
+Error importCancelled();
+
+} // namespace lansnav

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/memberread.h"
+
+#include "list/foldedtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
+    : m_network(network), m_people(people), m_columns(plan)
+{
+}
+
+std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
+{
+    auto data = std::make_shared<MemberImport>();
+    data->network = m_network.network.id;
+    readPerson(row, *data);
+    if (!data->nameKey().isEmpty()) {
+        readMembership(row, *data);
+        readFigures(row, *data);
+    }
+    return data;
+}
+
+void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
+{
+    const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
+    parse::PersonName name = parse::personName(cell(u"name"_s));
+    if (const QString given = cell(u"given"_s); !given.isEmpty())
+        name.given = given;
+    if (const QString family = cell(u"family"_s); !family.isEmpty())
+        name.family = family;
+    data.given = name.given;
+    data.family = name.family;
+    const QString email = cell(u"email"_s);
+    data.email = parse::mail(email);
+    if (!email.isEmpty() && data.email.isEmpty())
+        row.notes.append(tr("The e-mail address could not be understood and is left out."));
+    const QString phone = cell(u"phone"_s);
+    data.phone = parse::phone(phone).value_or(QString());
+    if (!phone.isEmpty() && data.phone.isEmpty())
+        row.notes.append(tr("The phone number could not be understood and is left out."));
+    data.title = cell(u"title"_s);
+    data.workplace = cell(u"workplace"_s);
+    const QString municipality = cell(u"municipality"_s);
+    data.municipality = m_people.municipality(municipality);
+    if (!municipality.isEmpty() && data.municipality.isNull())
+        row.notes.append(tr("“%1” is no municipality of the region and is left out.").arg(municipality));
+}
+
+PartialDate MemberReader::date(ImportRow &row, const QString &field, const QString &label) const
+{
+    const QString cell = m_columns.text(row, field);
+    const PartialDate date = parse::date(cell, {.excelSerial = true});
+    if (!cell.isEmpty() && date.isNull())
+        row.notes.append(tr("%1: “%2” is no date and is left out.").arg(label, cell));
+    return date;
+}
+
+void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
+{
+    const parse::MemberRole role = parse::memberRole(m_columns.text(row, u"role"_s));
+    const parse::MemberRole kind = parse::memberRole(m_columns.text(row, u"kind"_s));
+    data.role = role.role;
+    data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
+    data.start = date(row, u"start"_s, tr("From"));
+    data.end = date(row, u"end"_s, tr("To"));
+    data.trained = date(row, u"trained"_s, tr("Trained"));
+    if (!data.start.isNull() && !data.end.isNull() && data.end.last() < data.start.first()) {
+        row.notes.append(tr("The end lies before the start and is left out."));
+        data.end = {};
+    }
+    const parse::PersonName ordinary = parse::personName(m_columns.text(row, u"substitutes"_s));
+    data.substitutes = PeopleIndex::nameKey(ordinary.given, ordinary.family);
+    if (!data.substitutes.isEmpty())
+        data.kind = toCode(MemberKind::Alternate);
+    data.note = m_columns.text(row, u"note"_s);
+    const QString seat = folded(m_columns.text(row, u"seat"_s));
+    for (const Seat &known : m_network.seats)
+        if (folded(known.title()) == seat || (seat.isEmpty() && !data.workplace.isEmpty() && folded(known.title()) == folded(data.workplace)))
+            data.seat = known.id;
+}
+
+void MemberReader::readFigures(ImportRow &row, MemberImport &data) const
+{
+    for (const auto &[column, argument] : m_columns.repeated(u"figure"_s)) {
+        const int year = argument.toInt();
+        if (year <= 0)
+            continue;
+        const QString cell = parse::tidy(row.cells.value(column));
+        const std::optional<parse::Count> count = parse::count(cell);
+        if (count)
+            data.figures.insert(year, *count);
+        else if (!cell.isEmpty())
+            row.notes.append(tr("“%1” is no count and is left out.").arg(cell));
+    }
+    if (!data.figures.isEmpty() && data.municipality.isNull())
+        row.notes.append(tr("The count belongs to no municipality and is left out."));
+}
+
+void MemberImport::fillBlanks(const MemberImport &from)
+{
+    const auto fill = [](auto &mine, const auto &theirs) {
+        if (mine == std::decay_t<decltype(mine)>())
+            mine = theirs;
+    };
+    fill(email, from.email);
+    fill(phone, from.phone);
+    fill(title, from.title);
+    fill(workplace, from.workplace);
+    fill(municipality, from.municipality);
+    fill(seat, from.seat);
+    fill(kind, from.kind);
+    fill(role, from.role);
+    fill(start, from.start);
+    fill(end, from.end);
+    fill(trained, from.trained);
+    fill(substitutes, from.substitutes);
+    fill(note, from.note);
+    for (auto figure = from.figures.cbegin(); figure != from.figures.cend(); ++figure)
+        if (!figures.contains(figure.key()))
+            figures.insert(figure.key(), figure.value());
+}
+
+} // namespace lansnav

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/peopleimport.h"
+
+#include "exchange/values.h"
+#include "list/foldedtext.h"
+#include "privacy/masking.h"
+#include "register/personmatch.h"
+#include "register/registerimport.h"
+#include "register/registerstore.h"
+#include "register/registertext.h"
+#include "register/values.h"
+#include "store/bulkinsert.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// From here on new rows are written set by set.
+constexpr int manyRows = 200;
+
+/// What a row of a list of people comes to.
+struct PersonDecision
+{
+    Person person;              ///< as the source says
+    QString newOrganisation;    ///< to be added first
+    QList<Person> matches;      ///< whom it may be, as stored
+    bool proposesProtection = false;
+    bool asksWho = false;       ///< whom it is about has to be chosen
+    bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
+};
+
+/// What the register knows, to judge rows by.
+struct Known
+{
+    PersonMatcher matcher;
+    QHash<QString, Id> organisations;       ///< by folded name and short name
+    QHash<QString, Id> municipalities;      ///< by folded name
+    QHash<Id, QString> municipalityNames;
+    /// Matcher index → who a row further up adds.
+    struct Added { int line = 0; std::shared_ptr<PersonDecision> decision; };
+    QHash<qsizetype, Added> added;
+    QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
+};
+
+Result<Known> readKnown(Database &db)
+{
+    Known known;
+    const auto people = registerstore::people(db);
+    if (!people)
+        return people.error();
+    known.matcher = PersonMatcher(*people);
+    const auto organisations = registerstore::organisations(db);
+    if (!organisations)
+        return organisations.error();
+    for (const Organisation &o : *organisations)
+        if (!o.shortName.isEmpty())
+            known.organisations.insert(folded(o.shortName), o.id);
+    for (const Organisation &o : *organisations)
+        known.organisations.insert(folded(o.name), o.id);
+    const auto municipalities = registerstore::municipalities(db);
+    if (!municipalities)
+        return municipalities.error();
+    for (const Municipality &m : *municipalities) {
+        known.municipalities.insert(folded(m.name), m.id);
+        known.municipalityNames.insert(m.id, m.name);
+    }
+    return known;
+}
+
+Id municipalityFor(const Known &known, const QString &text)
+{
+    for (const QString &name : parse::municipalityNames(text))
+        if (const Id id = known.municipalities.value(name); !id.isNull())
+            return id;
+    return {};
+}
+
+void readNames(const QHash<QString, QString> &cells, Person &person)
+{
+    person.given = parse::tidy(cells.value(u"given"_s));
+    person.family = parse::tidy(cells.value(u"family"_s));
+    if (!person.given.isEmpty() || !person.family.isEmpty())
+        return;
+    QString name = parse::tidy(cells.value(u"name"_s));
+    const QList<parse::Mail> mails = parse::mails(name);
+    // "Anna Ek <anna@…>" in the name column.
+    if (!mails.isEmpty())
+        name = mails.first().name;
+    if (name.isEmpty())
+        if (const QList<parse::Mail> written = parse::mails(cells.value(u"email"_s)); !written.isEmpty())
+            name = written.first().name;
+    const parse::PersonName read = parse::personName(name);
+    person.given = read.given;
+    person.family = read.family;
+}
+
+/// Reads the cells of a row; the reason when it cannot be a person.
+QString readPerson(const QHash<QString, QString> &cells, const Known &known, PersonDecision &decision, QStringList &notes)
+{
+    Person &p = decision.person;
+    readNames(cells, p);
+    p.title = parse::tidy(cells.value(u"title"_s));
+    p.note = cells.value(u"note"_s).trimmed();
+    const QString email = cells.value(u"email"_s);
+    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(u"name"_s) : email);
+    if (!mails.isEmpty())
+        p.email = mails.first().address;
+    else if (!parse::tidy(email).isEmpty())
+        notes.append(RegisterText::tr("The e-mail cannot be read and is left out."));
+    if (mails.size() > 1)
+        notes.append(RegisterText::tr("Several e-mail addresses: the first is taken."));
+    const QString phone = parse::tidy(cells.value(u"phone"_s));
+    p.phone = parse::phone(phone).value_or(QString());
+    if (!phone.isEmpty() && p.phone.isEmpty())
+        notes.append(RegisterText::tr("The phone number cannot be read and is left out."));
+    const QString municipality = parse::tidy(cells.value(u"municipality"_s));
+    p.municipality = municipalityFor(known, municipality);
+    if (!municipality.isEmpty() && p.municipality.isNull())
+        notes.append(RegisterText::tr("There is no municipality “%1” in the register; it is left out.").arg(municipality));
+    const QString organisation = parse::tidy(cells.value(u"organisation"_s));
+    p.organisation = known.organisations.value(folded(organisation));
+    if (!organisation.isEmpty() && p.organisation.isNull()) {
+        decision.newOrganisation = organisation;
+        notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(organisation));
+    }
+    decision.proposesProtection = parse::yesNo(cells.value(u"protected"_s)).value_or(false);
+    for (const QString &cell : cells)
+        decision.proposesProtection = decision.proposesProtection || parse::saysProtected(cell);
+    return p.name().isEmpty() ? RegisterText::tr("There is no name.") : QString();
+}
+
+/// What a stored person gains or changes. Names stay as they are stored: they were matched, however they were written.
+Values changesTo(const Person &stored, const PersonDecision &decision)
+{
+    const Person &p = decision.person;
+    Values changes;
+    const auto text = [&](const QString &column, const QString &now, const QString &said) {
+        if (!said.isEmpty() && folded(now) != folded(said) && (now.isEmpty() || !decision.onlyFills))
+            changes.append({column, said});
+    };
+    if (stored.given.isEmpty() != stored.family.isEmpty() && !p.given.isEmpty() && !p.family.isEmpty()) {
+        text(u"given"_s, stored.given, p.given);
+        text(u"family"_s, stored.family, p.family);
+    }
+    text(u"title"_s, stored.title, p.title);
+    text(u"email"_s, stored.email, p.email);
+    text(u"phone"_s, stored.phone, p.phone);
+    const auto reference = [&](const QString &column, const Id &now, const Id &said) {
+        if (!said.isNull() && now != said && (now.isNull() || !decision.onlyFills))
+            changes.append({column, said.bind()});
+    };
+    reference(u"municipality"_s, stored.municipality, p.municipality);
+    reference(u"organisation"_s, stored.organisation, p.organisation);
+    if (!p.note.isEmpty() && !folded(stored.note).contains(folded(p.note)))
+        changes.append({u"note"_s, stored.note.isEmpty() ? p.note : stored.note + u'\n' + p.note});
+    return changes;
+}
+
+bool changesAnything(const Person &stored, const PersonDecision &decision)
+{
+    const bool newPlace = !decision.newOrganisation.isEmpty() && (stored.organisation.isNull() || !decision.onlyFills);
+    return newPlace || !changesTo(stored, decision).isEmpty();
+}
+
+QString choiceFor(const Known &known, const Person &stored)
+{
+    const Person shown = stored.masked();
+    const QString place = known.municipalityNames.value(shown.municipality);
+    QStringList parts{shown.name()};
+    for (const QString &part : {place, shown.email})
+        if (!part.isEmpty())
+            parts.append(part);
+    return RegisterText::tr("The same person: %1").arg(parts.join(u", "_s));
+}
+
+void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
+{
+    const Person &stored = decision.matches.first();
+    if (stored.isProtected) {
+        row.fate = RowFate::Unchanged;
+        row.notes = {RegisterText::tr("Somebody with protected identity has these details already; nothing is changed by an import.")};
+        return;
+    }
+    if (const auto earlier = known.matchedInLine.constFind(stored.id); earlier != known.matchedInLine.cend()) {
+        decision.onlyFills = true;
+        row.notes.append(RegisterText::tr("The same person as in line %1: only what is missing is taken from here.").arg(*earlier));
+    } else {
+        known.matchedInLine.insert(stored.id, row.line);
+    }
+    row.fate = changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged;
+    if (decision.proposesProtection) {
+        row.fate = RowFate::Doubtful;
+        row.reason = RegisterText::tr("The row speaks of protected identity.");
+        row.choices = {RegisterText::tr("Set protected identity"), RegisterText::tr("Leave as it is")};
+    }
+}
+
+/// The same as somebody added further up in the source: what this row states beyond that goes to that one.
+void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision, ImportRow &row)
+{
+    const Known::Added earlier = known.added.value(index);
+    Person &first = earlier.decision->person;
+    const Person &again = decision.person;
+    const auto fill = [](QString &mine, const QString &theirs) {
+        if (mine.isEmpty())
+            mine = theirs;
+    };
+    fill(first.title, again.title);
+    fill(first.email, again.email);
+    fill(first.phone, again.phone);
+    fill(first.note, again.note);
+    if (first.municipality.isNull())
+        first.municipality = again.municipality;
+    if (first.organisation.isNull() && earlier.decision->newOrganisation.isEmpty()) {
+        first.organisation = again.organisation;
+        earlier.decision->newOrganisation = decision.newOrganisation;
+    }
+    known.matcher.replace(index, first);
+    row.fate = RowFate::Unchanged;
+    row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
+}
+
+void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, ImportRow &row)
+{
+    row.fate = RowFate::New;
+    known.added.insert(known.matcher.add(decision->person), {row.line, decision});
+    if (decision->proposesProtection) {
+        row.fate = RowFate::Doubtful;
+        row.reason = RegisterText::tr("The row speaks of protected identity.");
+        row.choices = {RegisterText::tr("Add with protected identity"), RegisterText::tr("Add without")};
+    }
+}
+
+void judgePerson(Known &known, const ImportPlan &plan, ImportRow &row)
+{
+    auto decision = std::make_shared<PersonDecision>();
+    row.data = decision;
+    row.notes.clear();
+    row.choices.clear();
+    row.choice = -1;
+    row.reason = readPerson(cellsByField(plan, row), known, *decision, row.notes);
+    if (!row.reason.isEmpty()) {
+        row.fate = RowFate::Refused;
+        return;
+    }
+    PersonMatcher::Match match = known.matcher.match(decision->person);
+    for (const qsizetype i : std::as_const(match.people)) {
+        const Person &candidate = known.matcher.at(i);
+        const bool exact = compareNames(NameKey::of(candidate), NameKey::of(decision->person)) == NameMatch::Same
+                           && candidate.email == decision->person.email && !changesAnything(candidate, *decision);
+        if (match.people.size() > 1 && exact)
+            match = {PersonMatcher::Certainty::Sure, {i}};
+    }
+    if (match.certainty == PersonMatcher::Certainty::None) {
+        judgeNew(known, decision, row);
+        return;
+    }
+    if (match.certainty == PersonMatcher::Certainty::Sure && known.added.contains(match.people.first())) {
+        judgeRepeated(known, match.people.first(), *decision, row);
+        return;
+    }
+    for (const qsizetype i : std::as_const(match.people))
+        if (!known.added.contains(i))
+            decision->matches.append(known.matcher.at(i));
+    if (match.certainty == PersonMatcher::Certainty::Sure) {
+        judgeMatched(known, *decision, row);
+        return;
+    }
+    if (decision->matches.isEmpty()) {
+        judgeNew(known, decision, row);
+        return;
+    }
+    decision->asksWho = true;
+    row.fate = RowFate::Doubtful;
+    row.reason = RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
+    for (const Person &stored : std::as_const(decision->matches))
+        row.choices.append(choiceFor(known, stored));
+    row.choices.append(RegisterText::tr("A new person"));
+    if (decision->proposesProtection)
+        row.notes.append(RegisterText::tr("The row speaks of protected identity: set it afterwards, in the register."));
+}
+
+} // namespace
+
+Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, ImportPlan &plan, const std::function<bool(int)> &progress)
+{
+    auto known = readKnown(db);
+    if (!known)
+        return known.error();
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        judgePerson(*known, plan, plan.rows[i]);
+        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
+            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+    }
+    return {};
+}
+
+namespace {
+
+/// What becomes of a judged row once the choices are made.
+struct Outcome
+{
+    enum { Nothing, Add, Update } what = Nothing;
+    Person stored;
+    bool protect = false;
+};
+
+Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
+{
+    const bool doubtful = row.fate == RowFate::Doubtful;
+    if (doubtful && row.choice < 0)
+        return {};
+    if (row.fate == RowFate::New)
+        return {Outcome::Add, {}, false};
+    if (row.fate == RowFate::Updated)
+        return {Outcome::Update, decision.matches.first(), false};
+    if (!doubtful)
+        return {};
+    if (!decision.asksWho)
+        return {decision.matches.isEmpty() ? Outcome::Add : Outcome::Update, decision.matches.value(0), row.choice == 0};
+    if (row.choice >= decision.matches.size())
+        return {Outcome::Add, {}, false};
+    const Person chosen = decision.matches.at(row.choice);
+    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, false};
+}
+
+/// Adds the organisations that rows name and that are not there yet; fills in their ids.
+void addOrganisations(Edit &edit, QHash<QString, Id> &added, Person &person, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    Id &id = added[folded(name)];
+    if (id.isNull()) {
+        Organisation organisation;
+        organisation.name = name;
+        organisation.kind = u"other"_s;
+        organisation.municipality = person.municipality;
+        id = registerstore::insertOrganisation(edit, organisation);
+    }
+    person.organisation = id;
+}
+
+} // namespace
+
+Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &progress)
+{
+    QHash<QString, Id> organisations;
+    QList<Person> additions;
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        const ImportRow &row = plan.rows.at(i);
+        const auto decision = std::static_pointer_cast<PersonDecision>(row.data);
+        const Outcome outcome = decision ? outcomeOf(row, *decision) : Outcome();
+        if (outcome.what == Outcome::Nothing)
+            continue;
+        PersonDecision settled = *decision;
+        addOrganisations(edit, organisations, settled.person, settled.newOrganisation);
+        settled.person.isProtected = outcome.protect;
+        if (outcome.what == Outcome::Add) {
+            additions.append(settled.person);
+        } else {
+            Values changes = changesTo(outcome.stored, settled);
+            if (outcome.protect)
+                changes.append({u"protected"_s, 1});
+            edit.update(u"person"_s, outcome.stored.id, changes);
+        }
+        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
+            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+    }
+    if (additions.size() < manyRows) {
+        for (const Person &p : std::as_const(additions))
+            registerstore::insertPerson(edit, p);
+        return {};
+    }
+    BulkInsert bulk(edit, u"person"_s,
+                    {u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s, u"protected"_s});
+    for (const Person &p : std::as_const(additions))
+        bulk.add({textOrNull(p.given), textOrNull(p.family), textOrNull(p.title), p.organisation.bind(), p.municipality.bind(),
+                  textOrNull(p.email), textOrNull(p.phone), textOrNull(p.note), int(p.isProtected)});
+    bulk.finish();
+    return {};
+}
+
+} // namespace lansnav

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvreader.h"
+#include "exchange/sheet.h"
+#include "exchange/textdecoding.h"
+
+#include "support/testmain.h"
+
+#include <QTemporaryDir>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class CsvReaderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QString put(const QByteArray &bytes) const
+    {
+        QFile out(m_dir.filePath(u"list.csv"_s));
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? out.fileName() : QString();
+    }
+
+private slots:
+    void rows_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<QList<int>>("lines");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("delimiter");
+        using Rows = QList<QStringList>;
+        const auto row = [](const char *name, const QByteArray &bytes, const Rows &rows, const QString &encoding = u"UTF-8"_s,
+                            const QString &delimiter = u";"_s, QList<int> lines = {}) {
+            if (lines.isEmpty())
+                for (int i = 1; i <= rows.size(); ++i)
+                    lines.append(i);
+            QTest::newRow(name) << bytes << rows << lines << encoding << delimiter;
+        };
+        const Rows plain{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        row("semicolon", "a;b\nc;d\n", plain);
+        row("comma", "a,b\nc,d\n", plain, u"UTF-8"_s, u","_s);
+        row("tab", "a\tb\nc\td\n", plain, u"UTF-8"_s, u"\t"_s);
+        row("CRLF", "a;b\r\nc;d\r\n", plain);
+        row("CR", "a;b\rc;d\r", plain);
+        row("mixed ends, no last one", "a;b\r\nc;d\ne;f", {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}});
+        row("mark", "\xef\xbb\xbf" "a;b\nc;d\n", plain);
+        row("UTF-8", "Zo\xc3\xab;\xc3\x85sa\nc;d", {{u"Zoë"_s, u"Åsa"_s}, {u"c"_s, u"d"_s}});
+        row("Windows-1252", "Zo\xeb;\xc5sa\n\x80;\x96", {{u"Zoë"_s, u"Åsa"_s}, {u"€"_s, u"–"_s}}, u"Windows-1252"_s);
+        row("UTF-8 cut in the middle of a letter", "a;b\nc;\xc3", {{u"a"_s, u"b"_s}, {u"c"_s, u"Ã"_s}}, u"Windows-1252"_s);
+        row("UTF-16LE with mark", QByteArray("\xff\xfe" "a\0;\0\xe5\0\n\0c\0;\0d\0", 16), {{u"a"_s, u"å"_s}, {u"c"_s, u"d"_s}}, u"UTF-16"_s);
+        row("UTF-16BE with mark", QByteArray("\xfe\xff" "\0a\0;\0\xe5\0\n\0c\0;\0d", 16), {{u"a"_s, u"å"_s}, {u"c"_s, u"d"_s}}, u"UTF-16"_s);
+        row("UTF-16LE without mark", QByteArray("a\0;\0b\0\n\0c\0;\0d\0", 14), plain, u"UTF-16"_s);
+        row("sep line", "sep=,\na;x,b\nc,d", {{u"a;x"_s, u"b"_s}, {u"c"_s, u"d"_s}}, u"UTF-8"_s, u","_s, {2, 3});
+        row("sep line of a pipe", "SEP=|\r\na|b\r\nc|d", plain, u"UTF-8"_s, u"|"_s, {2, 3});
+        row("quoted", "\"a\";\"b \"\"x\"\"\"\n\"c;c\";\"d\nd\"\ne;f", {{u"a"_s, u"b \"x\""_s}, {u"c;c"_s, u"d\nd"_s}, {u"e"_s, u"f"_s}},
+            u"UTF-8"_s, u";"_s, {1, 2, 4});
+        row("CRLF within quotes counts once", "a;\"b\r\nb\"\r\nc;d", {{u"a"_s, u"b\nb"_s}, {u"c"_s, u"d"_s}}, u"UTF-8"_s, u";"_s, {1, 3});
+        row("lone quote in a field", "a;5\" rör\nc;d", {{u"a"_s, u"5\" rör"_s}, {u"c"_s, u"d"_s}});
+        row("lone quote before a field", "a;\"b\nc;d\ne;f", {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}});
+        row("lone quote before quoted ones", "a;\"b\nc;\"d\"\ne;\"\"\ng;h",
+            {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, QString()}, {u"g"_s, u"h"_s}});
+        row("quote closes in mid-field", "a;\"b\" c\nd;e", {{u"a"_s, u"\"b\" c"_s}, {u"d"_s, u"e"_s}});
+        row("space after the closing quote", "a;\"b\" ;c\nd;e;f", {{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, u"e"_s, u"f"_s}});
+        row("wrong number of columns", "a;b;c\nd\ne;f\ng;h;i;j", {{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}, {u"e"_s, u"f"_s}, {u"g"_s, u"h"_s, u"i"_s, u"j"_s}});
+        row("empty lines", "a;b\n\n\nc;d\n", {{u"a"_s, u"b"_s}, {}, {}, {u"c"_s, u"d"_s}});
+        row("empty fields", ";;\n;b;", {{QString(), QString(), QString()}, {QString(), u"b"_s, QString()}});
+        row("one column", "Namn\nAnna Ek\nBo Alm", {{u"Namn"_s}, {u"Anna Ek"_s}, {u"Bo Alm"_s}});
+        row("names with commas", "Namn;Kommun\nEk, Anna;Kumla\nAlm, Bo;Nora\n", {{u"Namn"_s, u"Kommun"_s}, {u"Ek, Anna"_s, u"Kumla"_s}, {u"Alm, Bo"_s, u"Nora"_s}});
+        row("title lines", "Lista, ny\n\nNamn;Tel\nA;1\nB;2\nC;3", {{u"Lista, ny"_s}, {}, {u"Namn"_s, u"Tel"_s}, {u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"C"_s, u"3"_s}});
+        row("formula text stays text", "a;=1+1\nb;c", {{u"a"_s, u"=1+1"_s}, {u"b"_s, u"c"_s}});
+        row("our own guard comes off", "a;'=1+1\nb;'Privat'", {{u"a"_s, u"=1+1"_s}, {u"b"_s, u"'Privat'"_s}});
+    }
+    void rows()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto read = readWorkbook(put(bytes));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence));
+        QTEST(read->sheets.first().rows, "rows");
+        QTEST(read->sheets.first().lines, "lines");
+        QTEST(read->encoding, "encoding");
+        QTEST(QString(read->delimiter), "delimiter");
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << u"empty"_s;
+        QTest::newRow("only white space") << QByteArray(" \r\n\n  ") << u"empty"_s;
+        QTest::newRow("zero bytes") << QByteArray("a;b\0c;d", 7) << u"no text has"_s;
+        QTest::newRow("two million rows") << QByteArray("a;b\n").repeated(2'000'000) << u"more than"_s;
+        QTest::newRow("long cell") << "a;" + QByteArray(40'000, 'x') << u"characters"_s;
+        QTest::newRow("long quoted cell") << "a;\"" + QByteArray(40'000, 'x') + "\"\nb;c" << u"characters"_s;
+        QTest::newRow("two thousand columns") << QByteArray(2'000, ';') << u"columns"_s;
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const auto read = readWorkbook(put(bytes));
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().sentence.contains(says), qPrintable(read.error().sentence));
+    }
+
+    void windows1252HasEveryByte()
+    {
+        QByteArray all;
+        for (int i = 0; i < 256; ++i)
+            all.append(char(i));
+        const QString text = fromWindows1252(all);
+        QCOMPARE(text.size(), 256);
+        QCOMPARE(text.at(0x80), QChar(0x20ac));
+        QCOMPARE(text.at(0x9f), QChar(0x0178));
+        QCOMPARE(text.at(0xe5), QChar(u'å'));
+    }
+
+    void quotesWithoutEndStayQuick()
+    {
+        // Every field begins with a quotation mark that nothing closes properly.
+        const auto read = readCsvText(u"\"a;\"b x"_s.repeated(200'000));
+        QVERIFY(!read.ok() || !read->sheets.isEmpty());
+        const auto doubled = readCsvText(u"\"a\"\"b;c\n"_s.repeated(50'000));
+        QVERIFY(doubled.ok() || !doubled.error().sentence.isEmpty());
+    }
+
+    void canBeCancelled()
+    {
+        const auto read = readWorkbook(put(QByteArray("a;b\n").repeated(5'000)), [](int) { return false; });
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::Cancelled);
+    }
+};
+
+LANSNAV_TEST_MAIN(CsvReaderTest)
+#include "tst_csvreader.moc"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include "report/html.h"
+#include "report/plaintext.h"
+#include "report/reporttext.h"
+
+#include <QFile>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report reportWith(const report::Block &block)
+{
+    Report report;
+    report.title = u"Rapport"_s;
+    report.blocks = {block};
+    return report;
+}
+
+report::Table table(const QString &text)
+{
+    report::Table result;
+    result.caption = text;
+    result.columns = {{text}, {u"Antal"_s, report::Align::Right}};
+    result.rows = {{report::Cell(text), report::Cell(u"3"_s, 3)}};
+    result.source = text;
+    return result;
+}
+
+} // namespace
+
+class TestReportHtml : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void escapesEveryText_data()
+    {
+        const QString bad = u"<script>alert(\"x\")</script>&'"_s;
+        QTest::addColumn<Report>("report");
+        Report head;
+        head.title = head.subtitle = head.region = head.author = bad;
+        head.language = u"sv\"><script>"_s;
+        head.summary = {bad};
+        QTest::newRow("head") << head;
+        QTest::newRow("heading") << reportWith(report::Heading{bad});
+        QTest::newRow("paragraph") << reportWith(report::Paragraph{bad});
+        QTest::newRow("bullets") << reportWith(report::BulletList{{bad}});
+        QTest::newRow("facts") << reportWith(report::Facts{{{bad, bad}}});
+        QTest::newRow("table") << reportWith(table(bad));
+        QTest::newRow("sign-in") << reportWith(report::SignIn{{{bad}}, {{bad}}, 1});
+        QTest::newRow("chart") << reportWith(report::Chart{report::Chart::Kind::Bars, bad, bad, {bad}, {{bad, {1.0}}}});
+        QTest::newRow("tiles") << reportWith(report::TileMap{bad, {{bad, bad, bad}}});
+    }
+
+    void escapesEveryText()
+    {
+        QFETCH(Report, report);
+        const QString html = toHtml(report);
+        QVERIFY(!html.contains("<script"_L1));
+        QVERIFY(!html.contains("alert(\"x"_L1));
+        QVERIFY(html.contains("&lt;script&gt;alert(&quot;x&quot;)"_L1) || report.language != u"sv"_s);
+    }
+
+    void saysWhatItIs()
+    {
+        Report report = reportWith(table(u"Medlemmar"_s));
+        report.language = u"en"_s;
+        report.region = u"Örebro län"_s;
+        report.date = QDate(2026, 3, 2);
+        const QString html = toHtml(report);
+        QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"_L1));
+        QVERIFY(html.contains("<title>Rapport</title>"_L1));
+        QVERIFY(html.contains("<th scope=\"col\">Medlemmar</th>"_L1));
+        QVERIFY(html.contains("<th scope=\"row\">Medlemmar</th>"_L1));
+        QVERIFY(html.contains("<caption>Medlemmar"_L1));
+        QVERIFY(html.contains("<time datetime=\"2026-03-02\">2 March 2026</time>"_L1));
+        QVERIFY(html.contains(u"<footer>Örebro län · Rapport · 2 March 2026</footer>"_s));
+        QVERIFY(html.contains("@media print"_L1));
+    }
+
+    void chartIsFigureWithTable()
+    {
+        const report::Chart chart{report::Chart::Kind::Line, u"Täckning"_s, u"kommuner"_s, {u"HT25"_s, u"VT26"_s}, {{u"ordinarie"_s, {9.5, std::nullopt}}}, 12.0};
+        Report report = reportWith(chart);
+        const QString html = toHtml(report);
+        QVERIFY(html.contains(u"<figcaption>Täckning"_s));
+        QVERIFY(html.contains("aria-hidden=\"true\""_L1));
+        QVERIFY(html.contains("<td class=\"r\">9,5</td>"_L1));
+        QVERIFY(html.contains(u"<td class=\"r\">–</td>"_s));
+    }
+
+    void emptyChartSaysSo()
+    {
+        Report report = reportWith(report::Chart{});
+        report.language = u"en"_s;
+        const QString html = toHtml(report);
+        QVERIFY(html.contains("No figures yet"_L1));
+        QVERIFY(!html.contains("<svg"_L1));
+    }
+
+    void emptyTableSaysSo()
+    {
+        Report report = reportWith(report::Table{});
+        report.language = u"en"_s;
+        QVERIFY(toHtml(report).contains("No rows yet"_L1));
+    }
+
+    void controlCharactersGoAway()
+    {
+        QCOMPARE(report::plainText(u"a\u0001b\r\nc\td\u0085"_s), u"ab\nc d"_s);
+        QCOMPARE(report::plainText(QString(QChar(0xd800)) + u'x'), u"x"_s);
+        QCOMPARE(report::plainText(u"🎉 å"_s), u"🎉 å"_s);
+        QCOMPARE(report::singleLine(u"a\nb"_s), u"a b"_s);
+    }
+
+    void numbersFollowTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole sv") << u"sv"_s << 1234.0 << u"1\u00a0234"_s;
+        QTest::newRow("decimals sv") << u"sv"_s << 11.8 << u"11,8"_s;
+        QTest::newRow("rounded sv") << u"sv"_s << 2.0 / 3 << u"0,67"_s;
+        QTest::newRow("whole en") << u"en"_s << 1234.0 << u"1,234"_s;
+        QTest::newRow("not a number") << u"en"_s << qQNaN() << u"–"_s;
+    }
+
+    void numbersFollowTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, value);
+        QTEST(ReportText(language).number(value), "text");
+    }
+
+    void writesOrLeavesAlone()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"rapport.html"_s);
+        QVERIFY(writeHtml(reportWith(table(u"A"_s)), path).ok());
+        QVERIFY(writeHtml(reportWith(table(u"B"_s)), path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<caption>B"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        const Result<void> nowhere = writeHtml(reportWith(table(u"A"_s)), dir.filePath(u"no/such/rapport.html"_s));
+        QVERIFY(!nowhere.ok());
+        QCOMPARE(nowhere.error().code, ErrorCode::NotFound);
+        QVERIFY(!nowhere.error().sentence.isEmpty());
+        const Result<void> folder = writeHtml(reportWith(table(u"A"_s)), dir.path());
+        QCOMPARE(folder.error().code, ErrorCode::Invalid);
+    }
+};
+
+Q_DECLARE_METATYPE(Report)
+
+LANSNAV_TEST_MAIN(TestReportHtml)
+#include "tst_reporthtml.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include "chart/chartpainter.h"
+#include "chart/chartplot.h"
+#include "chart/chartview.h"
+#include "report/chartcolors.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QObject>
+#include <QPainter>
+#include <QTableWidget>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+using report::Chart;
+
+namespace {
+
+const QStringList years{u"2024"_s, u"2025"_s, u"2026"_s};
+
+Chart chartOf(Chart::Kind kind, const QList<std::optional<double>> &values)
+{
+    return {kind, u"Täckning"_s, u"kommuner"_s, years, {{u"ordinarie"_s, values}, {u"ersättare"_s, values}}};
+}
+
+QImage painted(const Chart &chart, const QSize &size = {800, 400})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QFont font;
+    font.setPixelSize(14);
+    paintChart(painter, QRectF(QPointF(0, 0), QSizeF(size)), chart, {font, 1, u"No figures yet"_s}, QLocale(u"sv"_s));
+    return image;
+}
+
+int count(const QImage &image, QRgb colour)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            found += (image.pixel(x, y) & 0xffffff) == (colour & 0xffffff);
+    return found;
+}
+
+} // namespace
+
+class TestChart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void axisHoldsZeroAndAll_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<double>("known");
+        QTest::addColumn<double>("minimum");
+        QTest::addColumn<double>("maximum");
+        QTest::newRow("none") << QList<double>{} << 0.0 << 0.0 << 1.0;
+        QTest::newRow("zero") << QList<double>{0} << 0.0 << 0.0 << 1.0;
+        QTest::newRow("people") << QList<double>{8, 11} << 0.0 << 0.0 << 12.0;
+        QTest::newRow("of twelve") << QList<double>{3, 7} << 12.0 << 0.0 << 12.0;
+        QTest::newRow("hundreds") << QList<double>{1204} << 0.0 << 0.0 << 1500.0;
+        QTest::newRow("below zero") << QList<double>{-3, 4} << 0.0 << -4.0 << 4.0;
+        QTest::newRow("shares") << QList<double>{0.118} << 0.0 << 0.0 << 0.12;
+    }
+
+    void axisHoldsZeroAndAll()
+    {
+        QFETCH(QList<double>, values);
+        QFETCH(double, known);
+        Chart chart;
+        chart.series.append({});
+        for (const double value : values) {
+            chart.categories.append(QString::number(value));
+            chart.series[0].values.append(value);
+        }
+        if (known > 0)
+            chart.maximum = known;
+        const ValueAxis axis = valueAxis(chart);
+        QTEST(axis.minimum, "minimum");
+        QTEST(axis.maximum, "maximum");
+        QVERIFY(axis.step > 0);
+        QVERIFY((axis.maximum - axis.minimum) / axis.step <= 7.01);
+    }
+
+    void stackedAxisHoldsTheSum()
+    {
+        QVERIFY(valueAxis(chartOf(Chart::Kind::StackedBars, {4, 5, 6})).maximum >= 12);
+    }
+
+    void paintsEveryKind_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("bars") << int(Chart::Kind::Bars);
+        QTest::newRow("stacked") << int(Chart::Kind::StackedBars);
+        QTest::newRow("line") << int(Chart::Kind::Line);
+    }
+
+    void paintsEveryKind()
+    {
+        QFETCH(int, kind);
+        const QImage image = painted(chartOf(Chart::Kind(kind), {3.0, std::nullopt, 5.0}));
+        QVERIFY(count(image, report::chartColors[0]) > 20);
+        QVERIFY(count(image, report::chartColors[1]) > 20);
+    }
+
+    void gapIsNotZero()
+    {
+        Chart chart{Chart::Kind::Bars, {}, {}, {u"a"_s, u"b"_s}, {{{}, {std::nullopt, std::nullopt}}}};
+        QVERIFY(!hasFigures(chart));
+        chart.series[0].values = {0.0, std::nullopt};
+        QVERIFY(hasFigures(chart));
+    }
+
+    void survivesAwkwardData_data()
+    {
+        QTest::addColumn<Chart>("chart");
+        QTest::newRow("nothing") << Chart{};
+        QTest::newRow("not numbers") << chartOf(Chart::Kind::Bars, {qQNaN(), qInf(), 1.0});
+        QTest::newRow("short series") << Chart{Chart::Kind::StackedBars, {}, {}, years, {{u"x"_s, {1.0}}}};
+        QTest::newRow("huge") << chartOf(Chart::Kind::Line, {1e300, -1e300, 1e-300});
+        QTest::newRow("long names") << Chart{Chart::Kind::Line, QString(3000, u'x'), QString(3000, u'y'), {QString(2000, u'z')}, {{QString(2000, u'å'), {1.0}}, {QString(2000, u'ä'), {1.0}}}};
+        Chart many{Chart::Kind::Bars, {}, {}, {}, {{u"x"_s, {}}}};
+        for (int i = 0; i < 500; ++i) {
+            many.categories.append(u"same"_s);
+            many.series[0].values.append(i);
+        }
+        QTest::newRow("many categories") << many;
+    }
+
+    void survivesAwkwardData()
+    {
+        QFETCH(Chart, chart);
+        painted(chart);
+        painted(chart, {3, 3});
+        QWidget window;
+        QWidget *widget = makeChart(chart, &window);
+        widget->resize(400, 300);
+        window.show();
+        QVERIFY(!widget->grab().isNull());
+    }
+
+    void neverBlank()
+    {
+        QWidget window;
+        QWidget *widget = makeChart(Chart{Chart::Kind::Bars, u"Slingor"_s, {}, {}, {}}, &window);
+        window.show();
+        const auto says = [widget](const QString &text) {
+            const auto labels = widget->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QVERIFY(says(u"No figures yet"_s));
+        QVERIFY(says(u"Slingor"_s));
+        updateChart(widget, chartOf(Chart::Kind::Bars, {1.0, 2.0, 3.0}));
+        QVERIFY(!says(u"No figures yet"_s));
+        updateChart(&window, Chart{});
+    }
+
+    void speaks()
+    {
+        QWidget window;
+        const QWidget *widget = makeChart(chartOf(Chart::Kind::Line, {1.0, std::nullopt, 3.0}), &window);
+        QCOMPARE(widget->accessibleName(), u"Täckning"_s);
+        QVERIFY(widget->accessibleDescription().contains(u"ordinarie 2026: 3"_s));
+        QVERIFY(!widget->accessibleDescription().contains(u"2025"_s));
+    }
+
+    void followsThePalette()
+    {
+        QWidget window;
+        QWidget *widget = makeChart(chartOf(Chart::Kind::Bars, {1.0, 2.0, 3.0}), &window);
+        widget->resize(400, 300);
+        QPalette dark;
+        dark.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x24));
+        dark.setColor(QPalette::Window, QColor(0x1e, 0x21, 0x24));
+        dark.setColor(QPalette::Text, QColor(0xe8, 0xea, 0xed));
+        window.setPalette(dark);
+        window.show();
+        QVERIFY(count(widget->grab().toImage(), 0x1e2124) > 1000);
+    }
+
+    void figuresAsTable()
+    {
+        QWidget window;
+        auto *table = qobject_cast<QTableWidget *>(chartplot::makeFigures(&window));
+        QVERIFY(table);
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        chartplot::fillFigures(table, chartOf(Chart::Kind::Bars, {1.0, std::nullopt, 3.0}));
+        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->columnCount(), 3);
+        QCOMPARE(table->item(0, 1)->text(), u"1"_s);
+        QCOMPARE(table->item(1, 1)->text(), u"–"_s);
+        QVERIFY(table->currentItem());
+        chartplot::fillFigures(table, Chart{});
+        QCOMPARE(table->rowCount(), 0);
+    }
+};
+
+Q_DECLARE_METATYPE(Chart)
+Q_DECLARE_METATYPE(QList<double>)
+
+LANSNAV_TEST_MAIN(TestChart)
+#include "tst_chart.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/style.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrastOfKnownPairs()
+    {
+        QCOMPARE(qRound(style::contrast(Qt::black, Qt::white)), 21);
+        QCOMPARE(style::contrast(Qt::red, Qt::red), 1.0);
+        QVERIFY(qAbs(style::contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+    }
+
+    void coloursAreLegible_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void coloursAreLegible()
+    {
+        QFETCH(bool, dark);
+        const Colours &c = dark ? Colours::dark() : Colours::light();
+        for (const QColor &ground : {c.surface, c.pane}) {
+            for (const QColor &text : {c.text, c.quiet, c.accent, c.bad})
+                QVERIFY2(style::contrast(text, ground) >= 4.5, qPrintable(text.name() + u" on "_s + ground.name()));
+            for (const QColor &mark : {c.good, c.warn})
+                QVERIFY2(style::contrast(mark, ground) >= 3, qPrintable(mark.name() + u" on "_s + ground.name()));
+        }
+    }
+
+    void paletteIsLegible_data() { coloursAreLegible_data(); }
+    void paletteIsLegible()
+    {
+        QFETCH(bool, dark);
+        const QPalette p = style::palette(dark);
+        using Role = QPalette::ColorRole;
+        const QList<std::pair<Role, Role>> pairs{{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+                                                 {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+                                                 {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                                 {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Base}};
+        for (const auto &[text, ground] : pairs)
+            QVERIFY2(style::contrast(p.color(text), p.color(ground)) >= 4.5, qPrintable(p.color(text).name() + p.color(ground).name()));
+        QVERIFY(style::contrast(p.color(QPalette::Disabled, QPalette::Text), p.color(QPalette::Base)) >= 3);
+        QCOMPARE(style::isDark(p), dark);
+        QCOMPARE(&Colours::of(p), dark ? &Colours::dark() : &Colours::light());
+    }
+
+    void themesChangeWhileRunning()
+    {
+        style::applyTheme(*qApp, Theme::Dark);
+        QVERIFY(style::isDark(QApplication::palette()));
+        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QCOMPARE(QIcon::themeName(), u"breeze-dark"_s);
+        QPushButton button;
+        style::makePrimary(&button);
+        QCOMPARE(button.palette().color(QPalette::Button), Colours::dark().accent);
+        // Widgets hear of a new palette only while the program runs.
+        QTimer::singleShot(0, qApp, [] {
+            style::applyTheme(*qApp, Theme::Light);
+            QApplication::quit();
+        });
+        QApplication::exec();
+        QVERIFY(!style::isDark(QApplication::palette()));
+        QCOMPARE(button.palette().color(QPalette::Button), Colours::light().accent);
+        QVERIFY(QApplication::font().pointSizeF() >= 9 && QApplication::font().pointSizeF() <= 10);
+    }
+
+    void marksDifferWithoutColour()
+    {
+        // In black and white too each state must be told from the others by its shape.
+        QList<QImage> seen;
+        for (const Mark mark : {Mark::Neutral, Mark::Good, Mark::Warn, Mark::Bad, Mark::Info}) {
+            QImage image(32, 32, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            style::paintMark(painter, QRectF(0, 0, 32, 32), mark, style::palette(false));
+            painter.end();
+            for (int y = 0; y < 32; ++y)
+                for (int x = 0; x < 32; ++x)
+                    image.setPixel(x, y, qGray(image.pixel(x, y)) < 190 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+            for (const QImage &other : std::as_const(seen)) {
+                int different = 0;
+                for (int y = 0; y < 32; ++y)
+                    for (int x = 0; x < 32; ++x)
+                        different += image.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+                QVERIFY(different > 40);
+            }
+            seen.append(image);
+        }
+    }
+
+    void everySeverityHasAWord()
+    {
+        QSet<QString> words;
+        for (const auto severity : {Problem::Severity::Info, Problem::Severity::Warn, Problem::Severity::Bad})
+            words.insert(style::wordOf(severity));
+        QCOMPARE(words.size(), 3);
+    }
+};
+
+LANSNAV_TEST_MAIN(TestStyle)
+#include "tst_style.moc"

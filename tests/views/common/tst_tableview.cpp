@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area/area.h"
+#include "common/severitydelegate.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QSignalSpy>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    Id id;
+    QString name;
+    int count = 0;
+    int severity = -1;
+};
+
+Id idOf(const QString &name)
+{
+    return Id::natural(u"row", {name});
+}
+
+using Model = RowModel<Row>;
+
+Model::Columns columns()
+{
+    return {{.key = u"name"_s, .heading = u"Name"_s, .value = [](const Row &r) { return QVariant(r.name); }, .width = 150},
+            {.key = u"count"_s, .heading = u"Count"_s, .value = [](const Row &r) { return QVariant(r.count); }, .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 80},
+            {.key = u"state"_s, .heading = u"State"_s, .value = [](const Row &) { return QVariant(QString()); },
+             .extra = [](const Row &r, int role) { return role == SeverityRole && r.severity >= 0 ? QVariant(r.severity) : QVariant(); }},
+            {.key = u"hidden"_s, .heading = u"Hidden"_s, .value = [](const Row &) { return QVariant(u"x"_s); }, .shown = false}};
+}
+
+QList<Row> rows(const QStringList &names)
+{
+    QList<Row> list;
+    int n = 0;
+    for (const QString &name : names)
+        list.append({idOf(name), name, n++, n == 2 ? 1 : -1});
+    return list;
+}
+
+class OpenDelegate : public SeverityDelegate
+{
+public:
+    using SeverityDelegate::initStyleOption;
+};
+
+} // namespace
+
+class TestTableView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<Model>(columns());
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_view = std::make_unique<TableView>();
+        m_view->resize(600, 300);
+        m_view->setModel(m_model.get());
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->setFocus();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void looksLikeAList()
+    {
+        m_model->setRows(rows({u"B"_s, u"A"_s}));
+        QVERIFY(m_view->verticalHeader()->isHidden());
+        QVERIFY(m_view->rowHeight(0) >= measure::row);
+        m_view->setComfortable(true);
+        QVERIFY(m_view->rowHeight(0) >= measure::comfortableRow);
+        QVERIFY(m_view->isColumnHidden(3));
+        QCOMPARE(m_view->columnWidth(0), 150);
+        // Sorted by the first column upwards.
+        QCOMPARE(m_model->at(0).name, u"A"_s);
+    }
+
+    void alwaysHasACurrentRow()
+    {
+        QSignalSpy spy(m_view.get(), &TableView::currentIdChanged);
+        m_model->setRows(rows({u"A"_s, u"B"_s}));
+        QVERIFY(m_view->currentIndex().isValid());
+        QCOMPARE(m_view->currentId(), idOf(u"A"_s));
+        QCOMPARE(spy.count(), 1);
+        m_model->remove({idOf(u"A"_s)});
+        QCOMPARE(m_view->currentId(), idOf(u"B"_s));
+        m_model->setRows({});
+        QVERIFY(m_view->currentId().isNull());
+        QCOMPARE(spy.last().first().value<Id>(), Id());
+        m_model->upsert(rows({u"C"_s}));
+        QCOMPARE(m_view->currentId(), idOf(u"C"_s));
+    }
+
+    void selectionSurvivesReset()
+    {
+        m_model->setRows(rows({u"A"_s, u"B"_s, u"C"_s, u"D"_s}));
+        QVERIFY(m_view->selectId(idOf(u"C"_s)));
+        QSignalSpy spy(m_view.get(), &TableView::currentIdChanged);
+        m_model->setRows(rows({u"AA"_s, u"A"_s, u"B"_s, u"C"_s, u"D"_s}));
+        QCOMPARE(m_view->currentId(), idOf(u"C"_s));
+        QCOMPARE(m_view->selectedIds(), QList<Id>{idOf(u"C"_s)});
+        QCOMPARE(spy.count(), 0);
+        // The one that is gone is replaced by its neighbour.
+        m_model->setRows(rows({u"A"_s, u"B"_s}));
+        QCOMPARE(m_view->currentId(), idOf(u"B"_s));
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void severalStaySelected()
+    {
+        m_model->setRows(rows({u"A"_s, u"B"_s, u"C"_s}));
+        m_view->selectId(idOf(u"A"_s));
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedIds().size(), 2);
+        m_model->setRows(rows({u"C"_s, u"B"_s, u"A"_s}));
+        QCOMPARE(m_view->selectedIds().size(), 2);
+        QVERIFY(m_view->selectedIds().contains(idOf(u"B"_s)));
+    }
+
+    void filterKeepsTheRow()
+    {
+        m_model->setRows(rows({u"Askersund"_s, u"Laxå"_s, u"Örebro"_s}));
+        m_view->selectId(idOf(u"Örebro"_s));
+        m_model->setFilterText(u"öre"_s);
+        QCOMPARE(m_view->currentId(), idOf(u"Örebro"_s));
+        m_model->setFilterText(u"laxå"_s);
+        QCOMPARE(m_view->currentId(), idOf(u"Laxå"_s));
+        m_model->setFilterText(u"nothing"_s);
+        QVERIFY(m_view->currentId().isNull());
+        m_model->setFilterText({});
+        QVERIFY(m_view->currentIndex().isValid());
+    }
+
+    void waitsForARow()
+    {
+        m_model->setRows(rows({u"A"_s}));
+        m_view->selectIdWhenThere(idOf(u"Z"_s));
+        QCOMPARE(m_view->currentId(), idOf(u"A"_s));
+        m_model->upsert(rows({u"Z"_s}));
+        QCOMPARE(m_view->currentId(), idOf(u"Z"_s));
+    }
+
+    void keysAsPeopleUseThem()
+    {
+        m_model->setRows(rows({u"A"_s, u"B"_s, u"C"_s}));
+        QSignalSpy opened(m_view.get(), &TableView::opened);
+        QSignalSpy deleted(m_view.get(), &TableView::deleteRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().value<Id>(), idOf(u"B"_s));
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(deleted.first().first().value<QList<Id>>(), QList<Id>{idOf(u"B"_s)});
+        // Letters do not jump about in the list.
+        QTest::keyClick(m_view.get(), Qt::Key_C);
+        QCOMPARE(m_view->currentId(), idOf(u"B"_s));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(2, 0)).center());
+        QCOMPARE(opened.last().first().value<Id>(), idOf(u"C"_s));
+    }
+
+    void copiesAsTabSeparatedText()
+    {
+        QList<Row> list = rows({u"A\tB\nC"_s, u"D"_s});
+        m_model->setRows(list);
+        m_view->selectAll();
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"Name\tCount\tState\nA B C\t0\t\nD\t1\t\n"_s);
+    }
+
+    void remembersColumns()
+    {
+        Settings settings;
+        m_view->remember(&settings, u"test"_s);
+        m_model->setRows(rows({u"A"_s, u"B"_s}));
+        m_view->horizontalHeader()->moveSection(1, 0);
+        m_view->setColumnWidth(1, 222);
+        m_view->setColumnHidden(2, true);
+        m_view->setColumnHidden(3, false);
+        m_view->sortByColumn(1, Qt::DescendingOrder);
+        QVERIFY(settings.layouts.contains(u"test"_s));
+
+        TableView other;
+        Model model(columns());
+        other.setModel(&model);
+        other.remember(&settings, u"test"_s);
+        QCOMPARE(other.horizontalHeader()->visualIndex(1), 0);
+        QCOMPARE(other.columnWidth(1), 222);
+        QVERIFY(other.isColumnHidden(2));
+        QVERIFY(!other.isColumnHidden(3));
+        QCOMPARE(model.sortColumn(), 1);
+        QCOMPARE(model.sortOrder(), Qt::DescendingOrder);
+    }
+
+    void brokenLayoutIsIgnored_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("garbage") << QByteArray("\xff\x00nonsense", 10);
+        QTest::newRow("unknown columns") << QByteArray(R"({"columns":[{"key":"gone","width":9}],"sort":"gone"})");
+        QTest::newRow("all hidden") << QByteArray(R"({"columns":[{"key":"name","shown":false},{"key":"count","shown":false},{"key":"state","shown":false},{"key":"hidden","shown":false}]})");
+        QTest::newRow("absurd width") << QByteArray(R"({"columns":[{"key":"name","width":-5},{"key":"count","width":1e9}]})");
+    }
+    void brokenLayoutIsIgnored()
+    {
+        QFETCH(QByteArray, state);
+        m_view->restoreLayoutState(state);
+        QVERIFY(!m_view->isColumnHidden(0));
+        QVERIFY(m_view->columnWidth(0) >= 32 && m_view->columnWidth(1) <= 2000);
+    }
+
+    void severityIsIconAndWord()
+    {
+        m_model->setRows(rows({u"A"_s, u"B"_s}));
+        OpenDelegate delegate;
+        QStyleOptionViewItem option;
+        option.fontMetrics = m_view->fontMetrics();
+        delegate.initStyleOption(&option, m_model->index(1, 2));
+        QVERIFY(option.features.testFlag(QStyleOptionViewItem::HasDecoration));
+        QCOMPARE(option.text, style::wordOf(Problem::Severity::Warn));
+    }
+
+private:
+    std::unique_ptr<Model> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<TableView> m_view;
+};
+
+LANSNAV_TEST_MAIN(TestTableView)
+#include "tst_tableview.moc"

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include "paper/pdf.h"
+#include "paper/reportfile.h"
+#include "paper/reportpainter.h"
+#include "samplereport.h"
+
+#include <QFile>
+#include <QObject>
+#include <QPageLayout>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Output { bool started = false; int code = -1; QString text; };
+
+Output run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        return {};
+    process.waitForFinished();
+    return {true, process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
+}
+
+Report reportOf(const QList<report::Block> &blocks)
+{
+    Report report;
+    report.title = u"Rapport"_s;
+    report.language = u"en"_s;
+    report.blocks = blocks;
+    return report;
+}
+
+report::Table oddTable(const QString &text, int columns = 2, int rows = 2)
+{
+    report::Table table;
+    table.caption = text;
+    for (int c = 0; c < columns; ++c)
+        table.columns.append({text, report::Align(c % 3), double(c), c % 5 == 4});
+    for (int r = 0; r < rows; ++r)
+        table.rows.append(QList<report::Cell>(columns, report::Cell(text)));
+    table.lastRowIsTotal = true;
+    table.source = text;
+    return table;
+}
+
+} // namespace
+
+class TestPaperPdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsPages_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::newRow("none") << 0 << 1 << 1;
+        QTest::newRow("one") << 1 << 1 << 1;
+        QTest::newRow("a page") << 30 << 1 << 1;
+        QTest::newRow("some") << 100 << 3 << 3;
+        QTest::newRow("many") << 4000 << 85 << 110;
+    }
+
+    void countsPages()
+    {
+        QFETCH(int, rows);
+        const ReportPainter pages(reportOf({test::peopleTable(rows)}));
+        QFETCH(int, least);
+        QFETCH(int, most);
+        QVERIFY2(pages.pageCount() >= least && pages.pageCount() <= most, qPrintable(QString::number(pages.pageCount())));
+    }
+
+    void everyRowOnceAndHeadingsOnEachPage()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.pdf"_s);
+        Report report = reportOf({test::peopleTable(200)});
+        report.region = u"Örebro län"_s;
+        report.date = QDate(2026, 3, 2);
+        QVERIFY(writePdf(report, path).ok());
+        const Output text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        if (!text.started)
+            QSKIP("no pdftotext here");
+        const int pages = ReportPainter(report).pageCount();
+        QStringList sheets = text.text.split(u'\f');
+        QCOMPARE(sheets.size(), pages + 1);
+        for (int i = 0; i < pages; ++i) {
+            const QString &sheet = sheets.at(i);
+            QVERIFY(sheet.contains(u"Kommun"_s) && sheet.contains(u"E-post"_s));
+            QCOMPARE(sheet.contains(u"Medlemmar (continued)"_s), i > 0);
+            QVERIFY(sheet.contains(u"page %1 of %2"_s.arg(i + 1).arg(pages)));
+            QVERIFY(sheet.contains(u"Örebro län · Rapport"_s));
+            QVERIFY(sheet.contains(u"2 March 2026"_s));
+        }
+        for (int i = 0; i < 200; ++i)
+            QCOMPARE(text.text.count(QRegularExpression(u"\\bperson%1@"_s.arg(i))), 1);
+    }
+
+    void headingStaysWithItsTable()
+    {
+        // Whatever stands above, the heading and the first row share a page.
+        for (int filler = 25; filler < 60; ++filler) {
+            QList<report::Block> blocks;
+            for (int i = 0; i < filler; ++i)
+                blocks.append(report::Paragraph{u"Rad %1"_s.arg(i)});
+            blocks.append(report::Heading{u"Sista rubriken"_s});
+            blocks.append(test::peopleTable(3));
+            QTemporaryDir dir;
+            const QString path = dir.filePath(u"a.pdf"_s);
+            QVERIFY(writePdf(reportOf(blocks), path).ok());
+            const Output text = run(u"pdftotext"_s, {path, u"-"_s});
+            if (!text.started)
+                QSKIP("no pdftotext here");
+            for (const QString &sheet : text.text.split(u'\f'))
+                QCOMPARE(sheet.contains(u"Sista rubriken"_s), sheet.contains(u"person0@"_s));
+        }
+    }
+
+    void isPdfA()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.pdf"_s);
+        const Report report = test::sampleReport();
+        QVERIFY(writePdf(report, path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-1.4"));
+        for (const char *part : {"/OutputIntents", "GTS_PDFA1", "<pdfaid:part>1</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>", "/Lang (sv)", "/DisplayDocTitle true", "/Metadata"})
+            QVERIFY2(pdf.contains(part), part);
+        for (const char *part : {"/SMask /", "/Encrypt", "/JavaScript", "/EmbeddedFiles", "/LZWDecode", "/URI"})
+            QVERIFY2(!pdf.contains(part), part);
+        QCOMPARE(pdf.count("/FontFile2"), pdf.count("/Type /FontDescriptor"));
+        static const QRegularExpression alpha(u"/(CA|ca) (?!1(\\.0*)?\\s)"_s);
+        QVERIFY(!QString::fromLatin1(pdf).contains(alpha));
+    }
+
+    void metadataAgrees()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.pdf"_s);
+        Report report = test::sampleReport(2);
+        report.title = u"Möte <1> & (2) \\ \"å\""_s;
+        QVERIFY(writePdf(report, path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        const qsizetype from = pdf.indexOf("<x:xmpmeta"), to = pdf.indexOf("</x:xmpmeta>");
+        QVERIFY(from > 0 && to > from);
+        QXmlStreamReader xml(pdf.mid(from, to + 12 - from));
+        QString all;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::Characters)
+                all += xml.text() + u'|';
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(all.contains(report.title + u'|'));
+        QVERIFY(all.contains(report.author + u'|'));
+        const Output info = run(u"pdfinfo"_s, {u"-isodates"_s, path});
+        if (!info.started)
+            QSKIP("no pdfinfo here");
+        QVERIFY2(info.text.contains(report.title), qPrintable(info.text));
+        QVERIFY2(info.text.contains(report.author), qPrintable(info.text));
+        const QString created = QRegularExpression(u"CreationDate:\\s+(\\S{19})"_s).match(info.text).captured(1);
+        QVERIFY2(all.contains(created + u'Z'), qPrintable(info.text));
+    }
+
+    void soundByQpdf_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("plain") << u"Örebro"_s << 4;
+        QTest::newRow("empty") << QString() << 1;
+        QTest::newRow("no columns") << u"x"_s << 0;
+        QTest::newRow("long word") << QString(6000, u'W') << 3;
+        QTest::newRow("long text") << u"ord "_s.repeated(9000) << 2;
+        QTest::newRow("300 columns") << u"12 345"_s << 300;
+        QTest::newRow("control characters") << u"a\u0000b\u0007c\u001b[31m\r\n\td\u0085\ufffe"_s << 3;
+        QTest::newRow("right to left") << u"שלום עולם 123 مرحبا"_s << 3;
+        QTest::newRow("marks and pictures") << u"✓ 🎉 é 中文"_s << 3;
+        QTest::newRow("half a pair") << QString(QChar(0xd83c)) + u"x"_s << 2;
+        QTest::newRow("line breaks") << u"a\n\n\nb\n"_s << 2;
+    }
+
+    void soundByQpdf()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, columns);
+        Report report = reportOf({report::Heading{text}, report::Paragraph{text}, report::BulletList{{text, text}}, report::Facts{{{text, text}}}, oddTable(text, columns),
+                                  report::SignIn{{{text}, {text}}, {{text}}, 3}, report::TileMap{text, {{text, text, text, report::TileState::Bad, 1, 1}, {text, text, text, report::TileState::Warn, 1, 1}}},
+                                  report::Chart{report::Chart::Kind::StackedBars, text, text, {text, text}, {{text, {1.0, -2.0}}, {text, {0.0}}}}, report::PageBreak{}, report::Heading{text, 2}});
+        report.title = report.subtitle = report.author = report.region = text;
+        report.summary = {text, text};
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.pdf"_s);
+        QVERIFY(writePdf(report, path).ok());
+        const Output checked = run(u"qpdf"_s, {u"--check"_s, path});
+        if (!checked.started)
+            QSKIP("no qpdf here");
+        QVERIFY2(checked.code == 0, qPrintable(checked.text));
+    }
+
+    void awkwardTiles_data()
+    {
+        QTest::addColumn<QList<report::Tile>>("tiles");
+        QTest::newRow("none") << QList<report::Tile>();
+        QTest::newRow("far apart") << QList<report::Tile>{{u"A"_s, u"A"_s, u"x"_s, report::TileState::Good, -2147483647, 0}, {u"B"_s, u"B"_s, u"y"_s, report::TileState::Bad, 2147483647, 2147483647}};
+        QList<report::Tile> many;
+        for (int i = 0; i < 290; ++i)
+            many.append({QString::number(i), u"Kommun %1"_s.arg(i), u"ordinarie"_s, report::TileState::Good, i % 20, i / 20});
+        QTest::newRow("many") << many;
+    }
+
+    void awkwardTiles()
+    {
+        QFETCH(QList<report::Tile>, tiles);
+        QVERIFY(ReportPainter(reportOf({report::TileMap{u"Karta"_s, tiles}})).pageCount() <= 3);
+    }
+
+    void landscapeTurnsTheSheet()
+    {
+        Report report = test::sampleReport(2);
+        report.landscape = true;
+        const QSizeF size = ReportPainter(report).pageLayout().fullRect(QPageLayout::Millimeter).size();
+        QCOMPARE(qRound(size.width()), 297);
+        QCOMPARE(qRound(size.height()), 210);
+    }
+
+    void pageBreakBeginsAPage()
+    {
+        QCOMPARE(ReportPainter(reportOf({report::Paragraph{u"a"_s}, report::PageBreak{}, report::Paragraph{u"b"_s}})).pageCount(), 2);
+        QCOMPARE(ReportPainter(reportOf({report::Paragraph{u"a"_s}, report::PageBreak{}, report::PageBreak{}, report::Paragraph{u"b"_s}})).pageCount(), 2);
+    }
+
+    void endingDecides_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("pdf") << u"å.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("html") << u"a.HTML"_s << QByteArray("<!DOCTYPE");
+        QTest::newRow("xlsx") << u"a.xlsx"_s << QByteArray("PK");
+    }
+
+    void endingDecides()
+    {
+        QFETCH(QString, name);
+        QTemporaryDir dir;
+        QVERIFY(writeReport(test::sampleReport(2), dir.filePath(name)).ok());
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFETCH(QByteArray, begins);
+        QVERIFY(file.readAll().startsWith(begins));
+    }
+
+    void refusesOtherEndings()
+    {
+        QTemporaryDir dir;
+        const Result<void> written = writeReport(test::sampleReport(2), dir.filePath(u"a.docx"_s));
+        QCOMPARE(written.error().code, ErrorCode::Invalid);
+        QVERIFY(!QFile::exists(dir.filePath(u"a.docx"_s)));
+    }
+};
+
+Q_DECLARE_METATYPE(QList<report::Tile>)
+
+LANSNAV_TEST_MAIN(TestPaperPdf)
+#include "tst_paperpdf.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/detailpane.h"
+
+#include "common/feedback.h"
+#include "common/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent), m_title(style::heading({}, 1)), m_subtitle(style::quiet({})), m_badge(new QPushButton), m_header(new QHBoxLayout),
+      m_banner(new BannerBar), m_tabs(new QTabWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::half);
+    m_header->setContentsMargins(measure::paneMargin, measure::grid, measure::paneMargin, 0);
+    m_header->setSpacing(measure::grid);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_header->addLayout(words, 1);
+    m_header->addWidget(m_badge, 0, Qt::AlignTop);
+    layout->addLayout(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tabs, 1);
+    m_title->setWordWrap(true);
+    m_subtitle->hide();
+    m_badge->hide();
+    m_badge->setFlat(true);
+    m_badge->setAutoDefault(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    connect(m_badge, &QPushButton::clicked, this, &DetailPane::problemsPressed);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { emit tabChanged(currentTab()); });
+}
+
+void DetailPane::setTitle(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_tabs->tabBar()->setAccessibleName(title);
+}
+
+QString DetailPane::title() const
+{
+    return m_title->text();
+}
+
+void DetailPane::setProblemCount(int count, bool bad)
+{
+    m_badge->setVisible(count > 0);
+    m_badge->setText(tr("%n to mend", nullptr, count));
+    m_badge->setIcon(style::markIcon(bad ? Mark::Bad : Mark::Warn, palette()));
+}
+
+void DetailPane::addHeaderWidget(QWidget *widget)
+{
+    m_header->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void DetailPane::addTab(const QString &key, const QString &title, QWidget *page)
+{
+    page->setProperty("lansnavTab", key);
+    m_tabs->addTab(page, title);
+}
+
+int DetailPane::indexOf(const QString &key) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->property("lansnavTab").toString() == key)
+            return i;
+    return -1;
+}
+
+void DetailPane::setTabShown(const QString &key, bool shown)
+{
+    if (const int index = indexOf(key); index >= 0)
+        m_tabs->setTabVisible(index, shown);
+}
+
+void DetailPane::setTabTitle(const QString &key, const QString &title)
+{
+    if (const int index = indexOf(key); index >= 0)
+        m_tabs->setTabText(index, title);
+}
+
+QStringList DetailPane::tabKeys() const
+{
+    QStringList keys;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->isTabVisible(i))
+            keys.append(m_tabs->widget(i)->property("lansnavTab").toString());
+    return keys;
+}
+
+QString DetailPane::currentTab() const
+{
+    const QWidget *page = m_tabs->currentWidget();
+    return page ? page->property("lansnavTab").toString() : QString();
+}
+
+bool DetailPane::showTab(const QString &key)
+{
+    const int index = indexOf(key);
+    if (index < 0 || !m_tabs->isTabVisible(index))
+        return false;
+    m_tabs->setCurrentIndex(index);
+    return true;
+}
+
+QWidget *DetailPane::page(const QString &key) const
+{
+    const int index = indexOf(key);
+    return index < 0 ? nullptr : m_tabs->widget(index);
+}
+
+} // namespace lansnav

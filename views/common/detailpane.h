@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace lansnav {
+
+class BannerBar;
+
+/// The right side: title, badge of problems, actions, a banner for errors, and sub-tabs.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &subtitle = {});
+    QString title() const;
+    /// "2 to mend"; none hides the badge. A press emits problemsPressed().
+    void setProblemCount(int count, bool bad = false);
+    /// A widget to the right of the title (a button); takes ownership.
+    void addHeaderWidget(QWidget *widget);
+
+    /// Adds a sub-tab; takes ownership of the page.
+    void addTab(const QString &key, const QString &title, QWidget *page);
+    void setTabShown(const QString &key, bool shown);
+    void setTabTitle(const QString &key, const QString &title);
+    /// Keys of the tabs that are shown, in order.
+    QStringList tabKeys() const;
+    QString currentTab() const;
+    /// False when there is no such tab or it is hidden.
+    bool showTab(const QString &key);
+    QWidget *page(const QString &key) const;
+    BannerBar *banner() const { return m_banner; }
+
+signals:
+    void tabChanged(const QString &key);
+    void problemsPressed();
+
+private:
+    int indexOf(const QString &key) const;
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QPushButton *m_badge;
+    QBoxLayout *m_header;
+    BannerBar *m_banner;
+    QTabWidget *m_tabs;
+};
+
+} // namespace lansnav

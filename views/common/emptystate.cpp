@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/emptystate.h"
+
+#include "common/style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace lansnav {
+
+namespace {
+
+constexpr int iconSide = 48;
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &headline, const QString &sentence, QWidget *parent)
+    : QWidget(parent), m_iconName(iconName), m_icon(new QLabel), m_headline(style::heading(headline, 2)), m_sentence(style::quiet(sentence))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::paneMargin, measure::groupGap, measure::paneMargin, measure::groupGap);
+    layout->setSpacing(measure::rowGap);
+    layout->addStretch(2);
+    for (QLabel *label : {m_icon, m_headline, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
+    m_headline->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setObjectName(QStringLiteral("steps"));
+    buttons->setSpacing(measure::grid);
+    layout->addSpacing(measure::rowGap);
+    layout->addLayout(buttons);
+    buttons->addStretch();
+    buttons->addStretch();
+    layout->addStretch(3);
+    setText(headline, sentence);
+    refreshIcon();
+}
+
+void EmptyState::setText(const QString &headline, const QString &sentence)
+{
+    m_headline->setText(headline);
+    m_sentence->setText(sentence);
+    setAccessibleName(headline);
+    setAccessibleDescription(sentence);
+}
+
+QPushButton *EmptyState::setFirstStep(const QString &text, std::function<void()> step)
+{
+    if (!m_first) {
+        setStep(m_first, text, std::move(step));
+        style::makePrimary(m_first);
+        return m_first;
+    }
+    return setStep(m_first, text, std::move(step));
+}
+
+QPushButton *EmptyState::setSecondStep(const QString &text, std::function<void()> step)
+{
+    return setStep(m_second, text, std::move(step));
+}
+
+QPushButton *EmptyState::setStep(QPushButton *&button, const QString &text, std::function<void()> step)
+{
+    if (!button) {
+        button = new QPushButton;
+        auto *buttons = findChild<QHBoxLayout *>(QStringLiteral("steps"));
+        // The first step stands at the right of the second, between the stretches.
+        buttons->insertWidget(&button == &m_second ? 1 : buttons->count() - 1, button);
+    }
+    button->setText(text);
+    button->disconnect(SIGNAL(clicked(bool)));
+    connect(button, &QPushButton::clicked, this, std::move(step));
+    return button;
+}
+
+void EmptyState::refreshIcon()
+{
+    m_icon->setPixmap(style::icon(m_iconName).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcon();
+}
+
+EmptySwitch::EmptySwitch(QWidget *content, QWidget *empty, QWidget *parent) : QWidget(parent), m_content(content), m_empty(empty)
+{
+    auto *layout = new QStackedLayout(this);
+    layout->addWidget(content);
+    layout->addWidget(empty);
+}
+
+void EmptySwitch::setEmpty(bool empty)
+{
+    m_isEmpty = empty;
+    static_cast<QStackedLayout *>(layout())->setCurrentWidget(empty ? m_empty : m_content);
+}
+
+} // namespace lansnav

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/flow.h"
+#include "report/report.h"
+#include "report/reporttext.h"
+
+namespace lansnav::paper {
+
+/// Title, subtitle, origin and the summary in words.
+void layoutFront(Flow &flow, const Report &report, const ReportText &words);
+/// Any block of the report.
+void layoutBlock(Flow &flow, const report::Block &block, const ReportText &words);
+/// Equal tiles roughly as on the map; where they get too small for words, these follow below.
+void layoutTileMap(Flow &flow, const report::TileMap &map);
+
+} // namespace lansnav::paper

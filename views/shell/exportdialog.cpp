@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/exportdialog.h"
+
+#include "common/feedback.h"
+#include "common/settings.h"
+#include "common/style.h"
+#include "exchange/tablefile.h"
+#include "shell/backgroundjob.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_scope(std::move(scope))
+    , m_job(new BackgroundJob(this))
+    , m_banner(new BannerBar(this))
+    , m_progress(new Progress(this))
+    , m_kind(new QComboBox(this))
+    , m_format(new QComboBox(this))
+{
+    setWindowTitle(tr("Export a list"));
+    setMinimumWidth(460);
+    m_banner->hide();
+    if (!m_scope.today.isValid())
+        m_scope.today = context.store->environment().today();
+    for (const Area &area : *context.areas)
+        for (const Kind &offered : area.kinds)
+            m_kind->addItem(offered.label, offered.key);
+    const int wanted = m_kind->findData(kind);
+    m_kind->setCurrentIndex(qMax(0, wanted));
+    m_kind->setEnabled(wanted < 0);
+
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("&List:"), m_kind);
+    form->addRow(tr("&Format:"), m_format);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
+    style::makePrimary(m_save);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    column->addWidget(m_banner);
+    column->addLayout(form);
+    column->addWidget(style::quiet(tr("People with protected identity are masked. Cells that Excel would take for formulas are made safe."), this));
+    column->addStretch();
+    column->addWidget(m_progress);
+    column->addWidget(buttons);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::fillFormats);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fillFormats();
+}
+
+const Kind *ExportDialog::chosenKind() const
+{
+    for (const Area &area : *m_context.areas)
+        for (const Kind &kind : area.kinds)
+            if (kind.key == m_kind->currentData().toString())
+                return &kind;
+    return nullptr;
+}
+
+void ExportDialog::fillFormats()
+{
+    const QVariant before = m_format->currentData();
+    m_format->clear();
+    m_format->addItem(tr("Excel (.xlsx)"), u"xlsx"_s);
+    m_format->addItem(tr("CSV, semicolons, UTF-8 (.csv)"), u"csv"_s);
+    m_format->addItem(tr("JSON (.json)"), u"json"_s);
+    // Only a list of people makes an address book.
+    if (m_kind->currentData().toString() == u"people")
+        m_format->addItem(tr("vCard, for address books (.vcf)"), u"vcf"_s);
+    m_format->setCurrentIndex(qMax(0, m_format->findData(before)));
+    m_save->setEnabled(chosenKind() != nullptr);
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString ending = m_format->currentData().toString();
+    const QString proposed = QDir(m_context.settings->folderFor(u"export"_s))
+                                 .filePath(u"%1 %2.%3"_s.arg(m_kind->currentText(), m_scope.today.toString(Qt::ISODate), ending));
+    QString path = QFileDialog::getSaveFileName(this, tr("Export a list"), proposed, u"%1 (*.%2)"_s.arg(m_format->currentText().section(u" ("_s, 0, 0), ending));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + ending;
+    m_context.settings->setFolderFor(u"export"_s, path);
+    writeTo(path);
+}
+
+void ExportDialog::writeTo(const QString &path)
+{
+    const Kind *kind = chosenKind();
+    if (!kind || m_job->isRunning())
+        return;
+    m_save->setEnabled(false);
+    m_progress->start(tr("Exporting…"));
+    m_progress->setProgress(0, 0);
+    auto result = std::make_shared<Result<void>>();
+    m_job->start([rows = kind->rows, scope = m_scope, file = m_context.store->path(), path, result](const BackgroundJob::Progress &) {
+        const auto db = Database::open(file, Database::Access::ReadOnly);
+        if (!db) {
+            *result = db.error();
+            return;
+        }
+        const Result<Table> table = rows(**db, scope);
+        *result = table ? writeTable(*table, path) : Result<void>(table.error());
+    }, [this, result, path] {
+        m_progress->finish();
+        m_save->setEnabled(true);
+        const bool ok = m_banner->check(*result);
+        emit done(ok);
+        if (!ok)
+            return;
+        if (m_context.toast)
+            m_context.toast(tr("Exported to %1").arg(QDir::toNativeSeparators(path)), false);
+        accept();
+    });
+}
+
+} // namespace lansnav

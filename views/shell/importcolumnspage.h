@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QTableWidget;
+
+namespace lansnav {
+
+class ImportSession;
+
+/// Second page of the import: which column of the source is which field, with samples.
+class ImportColumnsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportColumnsPage(ImportSession &session, QWidget *parent = nullptr);
+
+    /// Shows the session's plan.
+    void fill();
+    /// Whether a required field has a column; otherwise the page says what is missing.
+    bool isComplete() const;
+
+signals:
+    void changed();
+    /// The user says the headings stand on another row (an index into Sheet::rows).
+    void headerRowWanted(int row);
+
+private:
+    void addColumn(int column);
+    QStringList samples(int column) const;
+    void take(int column, const QComboBox *field);
+    void check();
+
+    ImportSession &m_session;
+    QLabel *m_sheet = nullptr;
+    QSpinBox *m_line = nullptr;
+    QTableWidget *m_table = nullptr;
+    QLabel *m_fault = nullptr;
+};
+
+} // namespace lansnav

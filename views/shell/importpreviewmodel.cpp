@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/importpreviewmodel.h"
+
+#include "area/area.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QVariant severityOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::Doubtful:
+        return int(Problem::Severity::Warn);
+    case RowFate::Refused:
+        return int(Problem::Severity::Bad);
+    default:
+        return {};
+    }
+}
+
+QString why(const ImportRow &row)
+{
+    QStringList parts = row.notes;
+    if (!row.reason.isEmpty())
+        parts.prepend(row.reason);
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+ImportPreviewModel::ImportPreviewModel(std::shared_ptr<ImportPlan> plan, std::function<void(int)> chosen, QObject *parent)
+    : RowModel<PreviewRow>(columnsOf(plan, chosen), searchOf(plan), parent)
+{
+}
+
+QString ImportPreviewModel::fateText(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::New:
+        return tr("New");
+    case RowFate::Updated:
+        return tr("Updated");
+    case RowFate::Unchanged:
+        return tr("Unchanged");
+    case RowFate::Doubtful:
+        return tr("Doubtful");
+    case RowFate::Refused:
+        return tr("Refused");
+    }
+    return {};
+}
+
+PreviewRow ImportPreviewModel::rowFor(int index)
+{
+    QByteArray bytes(16, '\0');
+    qToBigEndian(qint32(index + 1), bytes.data() + 12);
+    return {Id::fromBytes(bytes), index};
+}
+
+RowModel<PreviewRow>::Prepared ImportPreviewModel::prepareRows(const std::shared_ptr<ImportPlan> &plan)
+{
+    QList<PreviewRow> rows;
+    rows.reserve(plan->rows.size());
+    for (int i = 0; i < int(plan->rows.size()); ++i)
+        rows.append(rowFor(i));
+    return prepare(std::move(rows), columnsOf(plan, {}), searchOf(plan), 0, Qt::AscendingOrder);
+}
+
+RowModel<PreviewRow>::SearchText ImportPreviewModel::searchOf(const std::shared_ptr<ImportPlan> &plan)
+{
+    return [plan](const PreviewRow &row, QString &text) {
+        const ImportRow &source = plan->rows.at(row.index);
+        text += source.cells.join(u' ') + u' ' + source.reason;
+    };
+}
+
+RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_ptr<ImportPlan> &plan, const std::function<void(int)> &chosen)
+{
+    const auto source = [plan](const PreviewRow &row) -> const ImportRow & { return plan->rows.at(row.index); };
+    Columns columns;
+    columns.append({.key = u"line"_s, .heading = tr("Line"), .value = [source](const PreviewRow &row) { return source(row).line; },
+                    .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 56});
+    columns.append({.key = u"fate"_s, .heading = tr("What happens"),
+                    .value = [source](const PreviewRow &row) { return fateText(source(row).fate); },
+                    .sortKey = [source](const PreviewRow &row) { return int(source(row).fate); },
+                    .extra = [source](const PreviewRow &row, int role) { return role == SeverityRole ? severityOf(source(row).fate) : QVariant(); },
+                    .width = 110});
+    columns.append({.key = u"choice"_s, .heading = tr("Choice"),
+                    .value = [source](const PreviewRow &row) -> QVariant {
+                        const ImportRow &shown = source(row);
+                        if (shown.fate != RowFate::Doubtful || shown.choices.isEmpty())
+                            return {};
+                        return shown.choice < 0 ? tr("Choose… (left out)") : shown.choices.value(shown.choice);
+                    },
+                    .extra = [source](const PreviewRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(source(row).choices.join(u'\n')) : QVariant(); },
+                    .edit = [plan, chosen](const PreviewRow &row, const QVariant &value) {
+                        ImportRow &changed = plan->rows[row.index];
+                        if (changed.fate != RowFate::Doubtful || value.toInt() >= changed.choices.size())
+                            return false;
+                        changed.choice = value.toInt();
+                        if (chosen)
+                            chosen(row.index);
+                        return true;
+                    },
+                    .width = 180, .shown = plan->count(RowFate::Doubtful) > 0});
+    columns.append({.key = u"why"_s, .heading = tr("Why, and what was understood"), .value = [source](const PreviewRow &row) { return why(source(row)); },
+                    .extra = [source](const PreviewRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(why(source(row))) : QVariant(); },
+                    .width = 320});
+    for (int i = 0; i < int(plan->headings.size()); ++i) {
+        if (!plan->mapping.contains(i))
+            continue;
+        columns.append({.key = u"c%1"_s.arg(i), .heading = plan->headings.at(i).simplified(),
+                        .value = [source, i](const PreviewRow &row) { return source(row).cells.value(i).simplified(); }, .width = 140});
+    }
+    return columns;
+}
+
+} // namespace lansnav

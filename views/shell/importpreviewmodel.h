@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+#include "list/rowmodel.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace lansnav {
+
+/// One row of the preview: an index into ImportPlan::rows.
+struct PreviewRow
+{
+    Id id;          ///< made from the index
+    int index = 0;
+};
+
+/// The list of the preview page: line, what will happen, the choice of a doubtful row, the source's cells, notes.
+class ImportPreviewModel : public RowModel<PreviewRow>
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ImportPreviewModel)
+
+public:
+    /// `chosen` is called when the user picked a choice for a row (an index into the plan's rows).
+    ImportPreviewModel(std::shared_ptr<ImportPlan> plan, std::function<void(int)> chosen, QObject *parent = nullptr);
+
+    /// Folds and sorts the plan's rows; for the thread that judged them.
+    static Prepared prepareRows(const std::shared_ptr<ImportPlan> &plan);
+    static PreviewRow rowFor(int index);
+    /// "New", "Updated" …
+    static QString fateText(RowFate fate);
+    /// The column where a doubtful row's choice is made.
+    static constexpr int choiceColumn = 2;
+
+private:
+    static Columns columnsOf(const std::shared_ptr<ImportPlan> &plan, const std::function<void(int)> &chosen);
+    static SearchText searchOf(const std::shared_ptr<ImportPlan> &plan);
+};
+
+} // namespace lansnav

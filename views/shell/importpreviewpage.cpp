@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/importpreviewpage.h"
+
+#include "common/filterbar.h"
+#include "common/severitydelegate.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "shell/importsession.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+const QString fateFilter = u"fate"_s;
+constexpr int skippedShown = 6;
+
+/// Chooses among a doubtful row's choices, in place.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    ChoiceDelegate(ImportSession &session, ImportPreviewPage *page)
+        : QStyledItemDelegate(page)
+        , m_session(session)
+        , m_page(page)
+    {
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const ImportRow &row = rowOf(index);
+        if (row.fate != RowFate::Doubtful || row.choices.isEmpty())
+            return nullptr;
+        auto *editor = new QComboBox(parent);
+        editor->addItem(ImportPreviewPage::tr("Leave the row out"));
+        editor->addItems(row.choices);
+        auto *self = const_cast<ChoiceDelegate *>(this);
+        connect(editor, &QComboBox::activated, self, [self, editor] {
+            emit self->commitData(editor);
+            emit self->closeEditor(editor);
+        });
+        return editor;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *combo = static_cast<QComboBox *>(editor);
+        combo->setCurrentIndex(rowOf(index).choice + 1);
+        combo->showPopup();
+    }
+
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentIndex() - 1);
+    }
+
+private:
+    const ImportRow &rowOf(const QModelIndex &index) const { return m_session.plan()->rows.at(m_page->model()->at(index.row()).index); }
+
+    ImportSession &m_session;
+    ImportPreviewPage *m_page;
+};
+
+} // namespace
+
+ImportPreviewPage::ImportPreviewPage(const AppContext &context, ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_summary(new QLabel(this))
+    , m_skipped(style::quiet({}, this))
+    , m_top(new QVBoxLayout)
+    , m_table(new TableView(this))
+    , m_all(new QPushButton(this))
+{
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_table->setAccessibleName(tr("What will happen to each row"));
+    m_table->setItemDelegateForColumn(ImportPreviewModel::choiceColumn, new ChoiceDelegate(session, this));
+    m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_all->setText(tr("Take the first proposal for all doubtful rows"));
+
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_skipped, 1);
+    bottom->addWidget(m_all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addLayout(m_top);
+    column->addWidget(m_table, 1);
+    column->addLayout(bottom);
+    connect(m_all, &QPushButton::clicked, this, &ImportPreviewPage::chooseFirstForAll);
+    connect(m_table, &TableView::opened, this, [this](const Id &id) {
+        const int row = m_model ? m_model->rowOf(id) : -1;
+        if (row >= 0)
+            m_table->edit(m_model->index(row, ImportPreviewModel::choiceColumn));
+    });
+}
+
+void ImportPreviewPage::fill()
+{
+    std::optional<ImportPreviewModel::Prepared> prepared = m_session.takePrepared();
+    if (!prepared)
+        return;
+    ImportPreviewModel *before = m_model;
+    m_model = new ImportPreviewModel(m_session.sharedPlan(), [this](int row) { chosen(row); }, this);
+    m_model->adopt(std::move(*prepared));
+    m_table->setModel(m_model);
+    delete before;
+    buildFilter();
+    const QStringList skipped = m_session.plan()->skipped;
+    QStringList shown = skipped.mid(0, skippedShown);
+    if (skipped.size() > skippedShown)
+        shown << tr("… and %n more", nullptr, int(skipped.size()) - skippedShown);
+    m_skipped->setText(shown.join(u' '));
+    m_skipped->setToolTip(skipped.mid(0, 40).join(u'\n'));
+    updateSummary();
+}
+
+void ImportPreviewPage::buildFilter()
+{
+    delete m_filter;
+    m_filter = new FilterBar(this);
+    QList<Choice> choices = {{QString(), tr("All")}};
+    const ImportPlan &plan = *m_session.plan();
+    for (const RowFate fate : {RowFate::New, RowFate::Updated, RowFate::Unchanged, RowFate::Doubtful, RowFate::Refused})
+        if (const int count = plan.count(fate); count > 0)
+            choices.append({QString::number(int(fate)), tr("%1 %2", "what happens, how many rows").arg(ImportPreviewModel::fateText(fate)).arg(count)});
+    m_filter->addChips(fateFilter, tr("What happens"), choices);
+    m_filter->follow(m_model);
+    m_top->addWidget(m_filter);
+    connect(m_filter, &FilterBar::valueChanged, this, [this](const QString &, const QVariant &value) {
+        showOnly(value.toString().isEmpty() ? std::nullopt : std::optional(RowFate(value.toInt())));
+    });
+}
+
+void ImportPreviewPage::showOnly(std::optional<RowFate> fate)
+{
+    if (!fate)
+        m_model->setPredicate({});
+    else
+        m_model->setPredicate([plan = m_session.sharedPlan(), fate](const PreviewRow &row) { return plan->rows.at(row.index).fate == *fate; });
+}
+
+void ImportPreviewPage::chosen(int row)
+{
+    // After the view has finished with its editor.
+    QMetaObject::invokeMethod(this, [this, row] {
+        if (m_model)
+            m_model->upsert({ImportPreviewModel::rowFor(row)});
+        updateSummary();
+    }, Qt::QueuedConnection);
+}
+
+void ImportPreviewPage::chooseFirstForAll()
+{
+    ImportPlan &plan = *m_session.plan();
+    for (ImportRow &row : plan.rows)
+        if (row.fate == RowFate::Doubtful && row.choice < 0 && !row.choices.isEmpty())
+            row.choice = 0;
+    if (const int rows = m_model->rowCount(); rows > 0)
+        emit m_model->dataChanged(m_model->index(0, 0), m_model->index(rows - 1, m_model->columnCount() - 1));
+    updateSummary();
+}
+
+void ImportPreviewPage::updateSummary()
+{
+    const ImportPlan &plan = *m_session.plan();
+    int undecided = 0;
+    for (const ImportRow &row : plan.rows)
+        undecided += row.fate == RowFate::Doubtful && row.choice < 0;
+    QStringList parts = {tr("%n new", nullptr, plan.count(RowFate::New)), tr("%n updated", nullptr, plan.count(RowFate::Updated)),
+                         tr("%n unchanged", nullptr, plan.count(RowFate::Unchanged))};
+    if (const int doubtful = plan.count(RowFate::Doubtful); doubtful > 0)
+        parts << (undecided > 0 ? tr("%n doubtful, of which %1 not decided and left out", nullptr, doubtful).arg(undecided)
+                                : tr("%n doubtful, all decided", nullptr, doubtful));
+    if (const int refused = plan.count(RowFate::Refused); refused > 0)
+        parts << tr("%n refused", nullptr, refused);
+    QString text = parts.join(u" · "_s);
+    if (!ImportEngine::changesAnything(plan))
+        text += u'\n' + tr("Nothing would change: everything in the file is here already, or is left out.");
+    m_summary->setText(text);
+    m_all->setVisible(undecided > 0);
+    emit changed();
+}
+
+} // namespace lansnav

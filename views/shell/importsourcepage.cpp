@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/importsourcepage.h"
+
+#include "common/settings.h"
+#include "common/style.h"
+#include "shell/importsession.h"
+#include "shell/targetfields.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_kindGiven(session.kind() != nullptr)
+    , m_file(new QLineEdit(this))
+    , m_found(style::quiet({}, this))
+    , m_sheet(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_targets(new TargetFields(context, this))
+{
+    m_file->setReadOnly(true);
+    m_file->setPlaceholderText(tr("Drop an Excel or CSV file here, or choose one"));
+    auto *choose = new QPushButton(tr("&Choose file…"), this);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(choose);
+    for (const ImportKind *kind : session.kinds())
+        m_kind->addItem(kind->label, kind->key);
+    if (m_kindGiven)
+        m_kind->setCurrentIndex(m_kind->findData(session.kind()->key));
+    m_kind->setEnabled(!m_kindGiven);
+    m_sheet->setEnabled(false);
+
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("File:"), fileRow);
+    form->addRow(QString(), m_found);
+    form->addRow(tr("&Sheet:"), m_sheet);
+    form->addRow(tr("&What the rows are:"), m_kind);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(form);
+    column->addWidget(m_targets);
+    column->addStretch();
+    column->addWidget(style::quiet(tr("Nothing is written until you have seen what will happen to each row. The file itself is only read."), this));
+
+    connect(choose, &QPushButton::clicked, this, &ImportSourcePage::browse);
+    connect(&session, &ImportSession::fileRead, this, &ImportSourcePage::showFile);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportSourcePage::fillTargets);
+    connect(m_targets, &TargetFields::changed, this, &ImportSourcePage::changed);
+    fillTargets();
+}
+
+void ImportSourcePage::browse()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("File to read"), m_context.settings->folderFor(u"import"_s),
+                                                      tr("Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings->setFolderFor(u"import"_s, path);
+    emit fileWanted(path);
+}
+
+void ImportSourcePage::showFile()
+{
+    const Workbook &book = *m_session.book();
+    m_file->setText(QDir::toNativeSeparators(m_session.path()));
+    m_sheet->clear();
+    m_sheet->addItem(tr("The one that fits best"), QString());
+    for (const Sheet &sheet : book.sheets)
+        if (!sheet.name.isEmpty())
+            m_sheet->addItem(sheet.hidden ? tr("%1 (hidden in Excel)").arg(sheet.name) : sheet.name, sheet.name);
+    m_sheet->setEnabled(book.sheets.size() > 1);
+    m_found->setText(book.encoding.isEmpty() ? tr("Excel, %n sheet(s)", nullptr, int(book.sheets.size()))
+                                             : tr("Text file, %1").arg(book.encoding));
+    emit changed();
+}
+
+void ImportSourcePage::fillTargets()
+{
+    const QString key = m_kind->currentData().toString();
+    for (const ImportKind *kind : m_session.kinds())
+        if (kind->key == key)
+            m_targets->setNeeds(kind->targets, m_session.target());
+    emit changed();
+}
+
+QString ImportSourcePage::sheet() const
+{
+    return m_sheet->currentData().toString();
+}
+
+bool ImportSourcePage::isComplete() const
+{
+    return m_session.book() && m_kind->currentIndex() >= 0 && m_targets->isComplete();
+}
+
+void ImportSourcePage::takeOver()
+{
+    m_session.setKind(m_kind->currentData().toString());
+    m_session.setTarget(m_targets->chosen());
+}
+
+} // namespace lansnav

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/appcontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace lansnav {
+
+class ImportSession;
+class TargetFields;
+
+/// First page of the import: which file, which sheet, what the rows are and where they belong.
+class ImportSourcePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A kind or target that `session` already has is not asked for again.
+    ImportSourcePage(const AppContext &context, ImportSession &session, QWidget *parent = nullptr);
+
+    /// Name of the chosen sheet; empty: the one that fits best.
+    QString sheet() const;
+    bool isComplete() const;
+    /// Hands the chosen kind and target to the session.
+    void takeOver();
+
+signals:
+    void changed();
+    void fileWanted(const QString &path);
+
+private:
+    void browse();
+    void showFile();
+    void fillTargets();
+
+    AppContext m_context;
+    ImportSession &m_session;
+    bool m_kindGiven = false;
+    QLineEdit *m_file = nullptr;
+    QLabel *m_found = nullptr;
+    QComboBox *m_sheet = nullptr;
+    QComboBox *m_kind = nullptr;
+    TargetFields *m_targets = nullptr;
+};
+
+} // namespace lansnav

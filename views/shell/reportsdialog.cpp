@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/reportsdialog.h"
+
+#include "common/style.h"
+#include "shell/targetfields.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+ReportsDialog::ReportsDialog(const AppContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_report(new QComboBox(this))
+    , m_targets(new TargetFields(context, this))
+    , m_year(new QSpinBox(this))
+{
+    setWindowTitle(tr("Reports"));
+    setMinimumWidth(460);
+    for (const Area &area : *context.areas)
+        for (const ReportKind &report : area.reports)
+            m_report->addItem(report.label, report.key);
+    const int thisYear = context.store->environment().today().year();
+    m_year->setRange(1990, thisYear + 5);
+    m_year->setValue(thisYear);
+
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("&Report:"), m_report);
+    form->addRow(tr("&Year:"), m_year);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_open = buttons->addButton(tr("Preview…"), QDialogButtonBox::ActionRole);
+    style::makePrimary(m_open);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    column->addLayout(form);
+    column->addWidget(m_targets);
+    column->addWidget(style::quiet(tr("The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked."), this));
+    column->addStretch();
+    column->addWidget(buttons);
+
+    connect(m_report, &QComboBox::currentIndexChanged, this, &ReportsDialog::fillTargets);
+    connect(m_targets, &TargetFields::changed, this, [this] { m_open->setEnabled(chosen() && m_targets->isComplete()); });
+    connect(m_open, &QPushButton::clicked, this, &ReportsDialog::preview);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fillTargets();
+}
+
+const ReportKind *ReportsDialog::chosen() const
+{
+    for (const Area &area : *m_context.areas)
+        for (const ReportKind &report : area.reports)
+            if (report.key == m_report->currentData().toString())
+                return &report;
+    return nullptr;
+}
+
+void ReportsDialog::fillTargets()
+{
+    const ReportKind *report = chosen();
+    m_targets->setNeeds(report ? report->needs : QStringList());
+}
+
+void ReportsDialog::preview()
+{
+    const ReportKind *report = chosen();
+    if (!report)
+        return;
+    Scope scope;
+    scope.ids = m_targets->chosen();
+    scope.year = m_year->value();
+    scope.today = m_context.store->environment().today();
+    const QString key = report->key;
+    accept();
+    m_context.showReport(key, scope);
+}
+
+} // namespace lansnav
