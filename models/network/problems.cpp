@@ -54,7 +54,7 @@ private:
     void responsible()
     {
         if (m_detail.responsible.isEmpty())
-            add(Severity::Warn, tr("Nobody is responsible for the network."), tr("Choose responsible"), u"overview"_s);
+            add(Severity::Warn, tr("Nobody is responsible for the network."), tr("Choose responsible"), u"about"_s);
     }
 
     void seats()
@@ -94,12 +94,12 @@ private:
             add(Severity::Bad,
                 tr("The cadence of %1 can no longer be met: %n meeting(s) missing, ", nullptr, cadence.missing).arg(cadence.period.label)
                     + tr("%n working week(s) left.", nullptr, cadence.weeksLeft),
-                tr("Plan term"), u"meetings"_s);
+                tr("Plan term"), u"meetings"_s, m_detail.network.id);
         } else if (cadence.missing > 0) {
             add(Severity::Warn, tr("%n meeting(s) still to be planned in %1.", nullptr, cadence.missing).arg(cadence.period.label),
-                tr("Plan term"), u"meetings"_s);
+                tr("Plan term"), u"meetings"_s, m_detail.network.id);
         } else if (!NetworkRules::nextMeeting(m_detail, m_today)) {
-            add(Severity::Info, tr("No next meeting is planned."), tr("Plan term"), u"meetings"_s);
+            add(Severity::Info, tr("No next meeting is planned."), tr("Plan term"), u"meetings"_s, m_detail.network.id);
         }
     }
 

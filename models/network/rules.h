@@ -154,7 +154,8 @@ public:
     /// Members whose membership holds on the day, one row a person.
     static QList<Membership> membersOn(const NetworkDetail &network, QDate day);
 
-    /// Everything that needs doing in the network, worst first; each sentence says what and names where.
+    /// Everything that needs doing in the network, worst first; each sentence says what and names where. `detail` is the row to
+    /// mend, a municipality or seat to fill, or the network itself where its term is to be planned.
     static QList<Problem> problems(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
     /// The network's row of the list.
     static NetworkRow row(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);

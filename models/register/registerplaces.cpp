@@ -101,6 +101,24 @@ Result<QList<OrganisationRow>> organisationRows(Database &db, const QList<Id> &i
     });
 }
 
+Result<QList<PersonRow>> peopleOfOrganisation(Database &db, const Id &organisation)
+{
+    const auto ids = db.rows(u"SELECT id FROM person WHERE organisation = ? AND deleted = 0 AND protected = 0"_s, {organisation.bind()},
+                             [](const QSqlQuery &query) { return Id::fromVariant(query.value(0)); });
+    if (!ids)
+        return ids.error();
+    // No ids would mean everybody.
+    return ids->isEmpty() ? Result<QList<PersonRow>>(QList<PersonRow>()) : personRows(db, *ids);
+}
+
+Result<QString> municipalityName(Database &db, const Id &id)
+{
+    const auto name = db.value(u"SELECT name FROM municipality WHERE id = ?"_s, {id.bind()});
+    if (!name)
+        return name.error();
+    return name->toString();
+}
+
 Result<QList<AreaOfWork>> areasOfWork(Database &db)
 {
     return db.rows(u"SELECT id, name, sort FROM area WHERE deleted = 0 ORDER BY sort, name"_s, {}, [](const QSqlQuery &query) {

@@ -41,6 +41,10 @@ Result<QList<Municipality>> municipalities(Database &db);
 Result<QList<Organisation>> organisations(Database &db);
 Result<Organisation> organisation(Database &db, const Id &id);
 Result<QList<OrganisationRow>> organisationRows(Database &db, const QList<Id> &ids = {}, bool trashed = false);
+/// Masked rows of those who belong to an organisation; protected people are left out, since the list itself tells.
+Result<QList<PersonRow>> peopleOfOrganisation(Database &db, const Id &organisation);
+/// Empty for none.
+Result<QString> municipalityName(Database &db, const Id &id);
 /// In the template's order.
 Result<QList<AreaOfWork>> areasOfWork(Database &db);
 

@@ -16,6 +16,7 @@ class Field : public QWidget
 
 public:
     using QWidget::QWidget;
+    ~Field() override;
 
     /// What would be stored; an invalid or empty QVariant means nothing.
     virtual QVariant value() const = 0;

@@ -45,6 +45,16 @@ bool isSame(const QVariant &a, const QVariant &b)
 
 } // namespace
 
+Field::~Field()
+{
+    // QWidget's destructor takes the focus from the control, which would otherwise announce it to an object half gone.
+    const QList<QObject *> parts = findChildren<QObject *>();
+    for (QObject *part : parts) {
+        part->disconnect(this);
+        part->removeEventFilter(this);
+    }
+}
+
 TextField::TextField(QWidget *parent) : Field(parent), m_edit(new QLineEdit)
 {
     fillWith(this, m_edit);

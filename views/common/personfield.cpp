@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ PersonField::PersonField(Store *store, QWidget *parent) : Field(parent), m_store
     connect(m_edit, &QLineEdit::textEdited, this, &PersonField::typed);
     // The clear button changes the text without being "typing".
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_person.isNull() && m_edit->hasFocus())
+        if (text.isEmpty() && !m_person.isNull() && !m_setting)
             typed();
     });
     connect(store, &Store::changed, this, [this](const ChangeSet &changes) {
@@ -86,6 +87,7 @@ void PersonField::setPerson(const Id &person)
     ++m_job;
     if (!same || person.isNull()) {
         m_name.clear();
+        const QScopedValueRollback setting(m_setting, true);
         m_edit->clear();
     }
     if (person.isNull())

@@ -68,6 +68,7 @@ private:
     int m_job = 0;
     bool m_createAllowed = true;
     bool m_enterPending = false;
+    bool m_setting = false;
 };
 
 } // namespace lansnav

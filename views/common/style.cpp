@@ -99,7 +99,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        // Setting the palette below says the same again, with nothing more to do.
+        if (event->type() == QEvent::PaletteChange && m_accent != QApplication::palette().color(QPalette::Highlight))
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -108,6 +109,7 @@ private:
     void apply()
     {
         const QPalette theme = QApplication::palette();
+        m_accent = theme.color(QPalette::Highlight);
         QPalette colours;
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
             colours.setColor(group, QPalette::Button, theme.color(QPalette::Highlight));
@@ -117,6 +119,7 @@ private:
     }
 
     QPushButton *m_button;
+    QColor m_accent;
 };
 
 /// Draws a Mark at whatever size and screen density is asked for.

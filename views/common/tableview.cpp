@@ -53,7 +53,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         connect(header, change, this, [this] { storeLayout(); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { storeLayout(); });
-    connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentId()); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { emit opened(index.data(IdRole).value<Id>()); });
     refreshRowHeight();
 }
 

@@ -276,13 +276,7 @@ void OverviewPage::showCharts()
 
 void OverviewPage::mend(const Problem &problem)
 {
-    if (problem.tab == "overview"_L1)
-        emit goTo(u"about"_s, {});
-    else if (problem.tab == "meetings"_L1 && problem.detail.isNull())
-        // The network itself as the row of the meetings page: its first step, planning the term.
-        emit goTo(problem.tab, network().id);
-    else
-        emit goTo(problem.tab, problem.detail);
+    emit goTo(problem.tab, problem.detail);
 }
 
 void OverviewPage::openSeat(const SeatCover &seat)

@@ -123,7 +123,10 @@ QByteArray withDocumentInfo(const QByteArray &pdf, const Report &report, const Q
     };
     if (!result.endsWith('\n'))
         result += '\n';
-    const QByteArray entries = append(root, catalogue) + append(info, dictionary);
+    // The table lists objects in ascending order.
+    const bool infoFirst = info.toInt() < root.toInt();
+    QByteArray entries = infoFirst ? append(info, dictionary) : append(root, catalogue);
+    entries += infoFirst ? append(root, catalogue) : append(info, dictionary);
     const qsizetype table = result.size();
     result += "xref\n" + entries + "trailer\n<<\n/Size " + size + "\n/Info " + info + " 0 R\n/Root " + root + " 0 R\n" + ids + "\n/Prev " + before + "\n>>\nstartxref\n"
         + QByteArray::number(table) + "\n%%EOF\n";

@@ -158,7 +158,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Report)
-
 LANSNAV_TEST_MAIN(TestReportHtml)
 #include "tst_reporthtml.moc"

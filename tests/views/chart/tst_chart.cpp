@@ -74,7 +74,7 @@ private slots:
         QFETCH(QList<double>, values);
         QFETCH(double, known);
         Chart chart;
-        chart.series.append({});
+        chart.series.append(report::Series{});
         for (const double value : values) {
             chart.categories.append(QString::number(value));
             chart.series[0].values.append(value);
@@ -200,9 +200,6 @@ private slots:
         QCOMPARE(table->rowCount(), 0);
     }
 };
-
-Q_DECLARE_METATYPE(Chart)
-Q_DECLARE_METATYPE(QList<double>)
 
 LANSNAV_TEST_MAIN(TestChart)
 #include "tst_chart.moc"

@@ -106,7 +106,7 @@ private slots:
         QVERIFY(m_field->inputError().isEmpty());
         type(u"Nobody"_s);
         QVERIFY(!m_field->inputError().isEmpty());
-        m_field->lineEdit()->clear();
+        m_field->lineEdit()->selectAll();
         QTest::keyClick(m_field->lineEdit(), Qt::Key_Backspace);
         QVERIFY(m_field->inputError().isEmpty());
         QVERIFY(m_field->person().isNull());

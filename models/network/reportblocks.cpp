@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/reportblocks.h"
+
+#include "calendar/meetingtime.h"
+#include "calendar/term.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+constexpr int chartMeetings = 12;
+constexpr int chartTerms = 8;
+
+report::TileState tileState(SeatState state)
+{
+    switch (state) {
+    case SeatState::Ordinary: return report::TileState::Good;
+    case SeatState::Stale:
+    case SeatState::OnlyAlternate: return report::TileState::Warn;
+    case SeatState::Vacant: return report::TileState::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+report::Cell number(int value)
+{
+    return {QString::number(value), double(value)};
+}
+
+report::TableColumn column(const QString &heading, double weight = 1.0, report::Align align = report::Align::Left)
+{
+    return {heading, align, weight};
+}
+
+} // namespace
+
+NetworkBlocks::NetworkBlocks(const NetworkDetail &network, CadencePeriod period, QDate today)
+    : m_detail(network), m_period(std::move(period)), m_today(today)
+{
+}
+
+QList<Meeting> NetworkBlocks::inPeriod() const
+{
+    QList<Meeting> found;
+    for (const Meeting &meeting : m_detail.meetings)
+        if (m_period.contains(meeting.day()))
+            found.append(meeting);
+    return found;
+}
+
+NetworkBlocks::Blocks NetworkBlocks::about() const
+{
+    Blocks blocks{report::Heading{tr("About the network")}};
+    if (!m_detail.network.purpose.isEmpty())
+        blocks.append(report::Paragraph{m_detail.network.purpose});
+    report::Facts facts;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.rows.append({label, value});
+    };
+    QStringList responsible;
+    for (const Responsible &person : m_detail.responsible)
+        responsible.append(person.name);
+    add(tr("Area"), m_detail.network.areaName);
+    add(tr("Responsible"), NetworkWords::joined(responsible));
+    add(tr("Partner"), m_detail.network.partnerName);
+    add(tr("Represents"), NetworkWords::of(m_detail.network.represents));
+    if (m_detail.network.cadenceCount)
+        add(tr("Cadence"), m_detail.network.cadencePer == CadencePer::Term ? tr("%n meeting(s) a term", nullptr, *m_detail.network.cadenceCount)
+                                                                           : tr("%n meeting(s) a year", nullptr, *m_detail.network.cadenceCount));
+    add(tr("Status"), NetworkWords::of(m_detail.network.status));
+    blocks.append(facts);
+    return blocks;
+}
+
+report::TileMap NetworkBlocks::tileMap() const
+{
+    report::TileMap map;
+    map.caption = tr("Coverage on %1").arg(PartialDate(m_today).toText());
+    for (const SeatCover &seat : NetworkRules::coverage(m_detail, m_today).seats)
+        map.tiles.append({seat.shortName, seat.name, NetworkRules::stateWord(seat), tileState(seat.state), seat.tileColumn, seat.tileRow});
+    return map;
+}
+
+NetworkBlocks::Blocks NetworkBlocks::coverage() const
+{
+    const Coverage coverage = NetworkRules::coverage(m_detail, m_today);
+    if (!coverage.applies())
+        return {};
+    Blocks blocks{report::Heading{tr("Coverage")}};
+    // Only municipalities have a place on the map.
+    if (m_detail.network.represents == Represents::Municipalities)
+        blocks.append(tileMap());
+    report::Table table;
+    table.caption = tr("Representatives, %1 with an ordinary member").arg(NetworkRules::coverageText(coverage));
+    table.columns = {column(m_detail.network.represents == Represents::Municipalities ? tr("Municipality") : tr("Seat"), 1.5), column(tr("State"), 1.2),
+                     column(tr("Who"), 2.5), column(tr("Without an ordinary member since"), 1.3)};
+    for (const SeatCover &seat : coverage.seats)
+        table.rows.append({seat.name, NetworkRules::stateWord(seat), seat.names.join(u", "_s), seat.vacantSince.toText()});
+    table.source = tr("Memberships that hold on %1").arg(PartialDate(m_today).toText());
+    blocks.append(table);
+    return blocks;
+}
+
+NetworkBlocks::Blocks NetworkBlocks::cadence() const
+{
+    const Cadence cadence = NetworkRules::cadenceIn(m_detail, m_period, m_today);
+    report::Facts facts;
+    facts.rows = {{tr("Held in %1").arg(m_period.label), cadence.text()}, {tr("Planned"), QString::number(cadence.planned)}};
+    if (cadence.missing > 0)
+        facts.rows.append({tr("Still missing"), cadence.canBeMet ? QString::number(cadence.missing) : tr("%1, can no longer be met").arg(cadence.missing)});
+    if (const Meeting *next = NetworkRules::nextMeeting(m_detail, m_today))
+        facts.rows.append({tr("Next meeting"), MeetingTime::rangeText(MeetingTime::fromIso(next->starts), MeetingTime::fromIso(next->ends))});
+    return {report::Heading{tr("Meetings against the cadence")}, facts};
+}
+
+NetworkBlocks::Blocks NetworkBlocks::members() const
+{
+    report::Table table;
+    table.caption = tr("Members");
+    table.columns = {column(tr("Name"), 1.8), column(tr("Represents"), 1.4), column(tr("Ordinary or alternate"), 1.0), column(tr("Role"), 1.4), column(tr("From"), 1.0)};
+    for (const Membership &member : NetworkRules::membersOn(m_detail, m_today))
+        table.rows.append({member.name, member.representsName, NetworkWords::of(member.kind), member.role, member.start.toText()});
+    table.source = tr("Memberships that hold on %1").arg(PartialDate(m_today).toText());
+    return {report::Heading{tr("Members")}, table};
+}
+
+NetworkBlocks::Blocks NetworkBlocks::meetings() const
+{
+    const QList<Meeting> meetings = inPeriod();
+    if (meetings.isEmpty())
+        return {report::Heading{tr("Meetings")}, report::Paragraph{tr("No meetings in %1.").arg(m_period.label), true}};
+    report::Table table;
+    table.caption = tr("Meetings in %1").arg(m_period.label);
+    table.columns = {column(tr("When"), 2.2), column(tr("Title"), 1.6), column(tr("Place"), 1.6), column(tr("Status"), 0.9),
+                     column(tr("Present"), 0.8, report::Align::Right), column(tr("Minutes"), 0.9)};
+    for (const Meeting &meeting : meetings) {
+        const AttendanceCount count = NetworkRules::count(m_detail, meeting.id);
+        const QString minutes = meeting.isAdjusted() ? tr("adjusted") : meeting.minutes.isEmpty() ? QString() : tr("written");
+        table.rows.append({MeetingTime::rangeText(MeetingTime::fromIso(meeting.starts), MeetingTime::fromIso(meeting.ends)), meeting.title,
+                           meeting.place.isEmpty() ? meeting.link : meeting.place, NetworkWords::of(meeting.status),
+                           count.recorded() ? number(count.present) : report::Cell(), minutes});
+    }
+    return {report::Heading{tr("Meetings")}, table};
+}
+
+NetworkBlocks::Blocks NetworkBlocks::attendance() const
+{
+    QList<Meeting> held;
+    for (const Meeting &meeting : inPeriod())
+        if (meeting.status == MeetingStatus::Held && NetworkRules::count(m_detail, meeting.id).recorded() > 0)
+            held.append(meeting);
+    if (held.isEmpty())
+        return {};
+    report::Table table;
+    table.caption = tr("Attendance in %1").arg(m_period.label);
+    table.columns = {column(tr("Name"), 3.0), column(tr("Represents"), 2.0)};
+    QList<Membership> people;
+    QSet<Id> seen;
+    for (const Meeting &meeting : std::as_const(held)) {
+        table.columns.append({PartialDate(meeting.day()).toText(), report::Align::Center, 0.6, true});
+        for (const Membership &person : NetworkRules::attendees(m_detail, meeting)) {
+            if (!seen.contains(person.person))
+                people.append(person);
+            seen.insert(person.person);
+        }
+    }
+    std::stable_sort(people.begin(), people.end(), [](const Membership &a, const Membership &b) { return a.sortName.localeAwareCompare(b.sortName) < 0; });
+    for (const Membership &person : std::as_const(people)) {
+        QList<report::Cell> row{person.name, person.representsName};
+        for (const Meeting &meeting : std::as_const(held))
+            row.append(NetworkWords::letter(m_detail.attendanceOf(meeting.id, person.person)));
+        table.rows.append(row);
+    }
+    QList<report::Cell> sums{tr("Present"), QString()};
+    for (const Meeting &meeting : std::as_const(held))
+        sums.append(number(NetworkRules::count(m_detail, meeting.id).present));
+    table.rows.append(sums);
+    table.lastRowIsTotal = true;
+    table.source = tr("N present, F absent, A sent apology; empty: not recorded");
+    return {report::Heading{tr("Attendance")}, table};
+}
+
+NetworkBlocks::Blocks NetworkBlocks::actions() const
+{
+    report::Table table;
+    table.caption = tr("Open action points");
+    table.columns = {column(tr("Action point"), 3.0), column(tr("Responsible"), 1.5), column(tr("Due"), 1.0), column(tr("State"), 1.0)};
+    for (const ActionPoint &action : m_detail.actions) {
+        if (!action.isOpen())
+            continue;
+        const bool overdue = NetworkRules::isOverdue(action, m_today);
+        const QString state = overdue ? tr("overdue") : NetworkRules::isCarriedOver(m_detail, action, m_today) ? tr("carried over") : tr("open");
+        table.rows.append({action.text, action.responsibleName, action.due.toText(), state});
+    }
+    if (table.rows.isEmpty())
+        return {report::Heading{tr("Open action points")}, report::Paragraph{tr("No action points are open."), true}};
+    return {report::Heading{tr("Open action points")}, table};
+}
+
+NetworkBlocks::Blocks NetworkBlocks::uses() const
+{
+    Blocks blocks;
+    if (m_detail.network.usesLicences) {
+        report::Table table;
+        table.caption = tr("Licences");
+        table.columns = {column(tr("Municipality"), 1.5), column(tr("Kind")), column(tr("From")), column(tr("To")), column(tr("State"))};
+        for (const Licence &licence : m_detail.licences)
+            table.rows.append({licence.municipalityName, NetworkWords::of(licence.kind), licence.start.toText(), licence.end.toText(),
+                               NetworkRules::licenceHolds(licence, m_today) ? tr("valid") : tr("not valid")});
+        blocks += {report::Heading{tr("Licences")}, table};
+    }
+    if (m_detail.network.usesLoops) {
+        report::Table table;
+        table.caption = tr("Participation loops");
+        table.columns = {column(tr("Theme"), 1.6), column(tr("Place"), 1.6), column(tr("Municipality")), column(tr("Talks"), 1.8), column(tr("Status")), column(tr("To mend"), 1.3)};
+        for (const Loop &loop : m_detail.loops)
+            table.rows.append({loop.theme, loop.place.isEmpty() ? loop.organisationName : loop.place, loop.municipalityName, NetworkRules::talksText(loop),
+                               NetworkWords::of(loop.status), NetworkRules::loopFault(loop)});
+        blocks += {report::Heading{tr("Participation loops")}, table};
+    }
+    if (m_detail.network.usesFigures && !m_detail.figures.isEmpty()) {
+        report::Table table;
+        table.caption = m_detail.network.figureName.isEmpty() ? tr("Figures") : m_detail.network.figureName;
+        table.columns = {column(tr("Municipality"), 2.0), column(tr("Year"), 0.6, report::Align::Right), column(tr("Figure"), 1.0, report::Align::Right)};
+        for (const Figure &figure : m_detail.figures) {
+            report::Cell value(NetworkRules::figureText(figure));
+            if (figure.value)
+                value.number = double(*figure.value);
+            table.rows.append({figure.municipalityName, number(figure.year), value});
+        }
+        blocks += {report::Heading{tr("Figures")}, table};
+    }
+    return blocks;
+}
+
+report::Chart NetworkBlocks::attendanceChart() const
+{
+    report::Chart chart;
+    chart.kind = report::Chart::Kind::StackedBars;
+    chart.title = tr("Attendance per meeting");
+    chart.unit = tr("people");
+    QList<Meeting> held;
+    for (const Meeting &meeting : m_detail.meetings)
+        if (meeting.status == MeetingStatus::Held && meeting.day() <= m_today && NetworkRules::count(m_detail, meeting.id).recorded() > 0)
+            held.append(meeting);
+    held = held.mid(std::max<qsizetype>(0, held.size() - chartMeetings));
+    chart.series = {{tr("present"), {}}, {tr("sent apology"), {}}, {tr("absent"), {}}};
+    for (const Meeting &meeting : std::as_const(held)) {
+        const AttendanceCount count = NetworkRules::count(m_detail, meeting.id);
+        chart.categories.append(PartialDate(meeting.day()).toText());
+        chart.series[0].values.append(count.present);
+        chart.series[1].values.append(count.apology);
+        chart.series[2].values.append(count.absent);
+    }
+    return chart;
+}
+
+report::Chart NetworkBlocks::coverageChart() const
+{
+    report::Chart chart;
+    chart.kind = report::Chart::Kind::Line;
+    chart.title = tr("Coverage over the terms");
+    chart.unit = m_detail.network.represents == Represents::Municipalities ? tr("municipalities") : tr("seats");
+    chart.series = {{tr("with an ordinary member"), {}}};
+    if (NetworkRules::seatCount(m_detail) == 0)
+        return chart;
+    chart.maximum = NetworkRules::seatCount(m_detail);
+    Term term = Term::containing(m_today);
+    for (int i = 1; i < chartTerms; ++i)
+        term = term.previous();
+    for (int i = 0; i < chartTerms; ++i, term = term.next()) {
+        chart.categories.append(term.toText());
+        chart.series[0].values.append(NetworkRules::coverage(m_detail, std::min(term.last(), m_today)).covered());
+    }
+    return chart;
+}
+
+report::Chart NetworkBlocks::membersChart() const
+{
+    report::Chart chart;
+    chart.title = tr("Members per municipality");
+    chart.unit = tr("members");
+    chart.series = {{tr("members"), {}}};
+    QHash<Id, int> counts;
+    for (const Membership &member : NetworkRules::membersOn(m_detail, m_today))
+        ++counts[member.municipality];
+    for (const NetworkMunicipality &municipality : m_detail.municipalities) {
+        chart.categories.append(municipality.name);
+        chart.series[0].values.append(counts.value(municipality.id));
+    }
+    return chart;
+}
+
+NetworkBlocks::Blocks NetworkBlocks::charts() const
+{
+    Blocks blocks{report::Heading{tr("Development")}};
+    if (const report::Chart chart = attendanceChart(); !chart.categories.isEmpty())
+        blocks.append(chart);
+    if (const report::Chart chart = coverageChart(); !chart.categories.isEmpty())
+        blocks.append(chart);
+    blocks.append(membersChart());
+    return blocks;
+}
+
+} // namespace lansnav

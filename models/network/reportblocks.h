@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/rules.h"
+#include "report/report.h"
+
+#include <QCoreApplication>
+
+namespace lansnav {
+
+/// The parts of the network report; the window's charts are made of the same. A part without content is empty.
+class NetworkBlocks
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkReports)
+
+public:
+    using Blocks = QList<report::Block>;
+
+    /// `network` outlives this.
+    NetworkBlocks(const NetworkDetail &network, CadencePeriod period, QDate today);
+
+    Blocks about() const;
+    Blocks coverage() const;
+    Blocks cadence() const;
+    Blocks members() const;
+    Blocks meetings() const;
+    Blocks attendance() const;
+    Blocks actions() const;
+    /// Licences, loops and figures, where the network uses them.
+    Blocks uses() const;
+    Blocks charts() const;
+
+    report::TileMap tileMap() const;
+    /// Present, absent and apology at the latest meetings held (at most twelve).
+    report::Chart attendanceChart() const;
+    /// Municipalities or seats with an ordinary member at the end of each of the last eight terms.
+    report::Chart coverageChart() const;
+    report::Chart membersChart() const;
+
+private:
+    QList<Meeting> inPeriod() const;
+
+    const NetworkDetail &m_detail;
+    CadencePeriod m_period;
+    QDate m_today;
+};
+
+} // namespace lansnav

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clifixture.h"
+#include "areas.h"
+#include "support/testmain.h"
+
+#include <QObject>
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using test::Answer;
+
+/// The real lansnav-cli: lists, exports, reports and imports of every area.
+class TestCliTables : public QObject, private test::CliFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void listEveryKind();
+    void listChoices();
+    void exportFormats_data();
+    void exportFormats();
+    void reportFormats_data();
+    void reportFormats();
+    void reportList();
+    void importTwice();
+    void importRefusals();
+    void protectedPeopleAreMasked();
+};
+
+void TestCliTables::initTestCase()
+{
+    const Answer made = makeDemo();
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(made.err.isEmpty());
+    QCOMPARE(files(), QStringList{u"demo.lansnav"_s});
+}
+
+void TestCliTables::listEveryKind()
+{
+    const QString known = run({u"list"_s, demo(), u"dragons"_s}).err;
+    int kinds = 0;
+    for (const Area &area : allAreas())
+        for (const Kind &kind : area.kinds) {
+            QVERIFY2(known.contains(kind.key), qPrintable(kind.key));
+            const Answer json = run({u"list"_s, demo(), kind.key, u"--json"_s});
+            QVERIFY2(json.code == 0, qPrintable(kind.key + u": "_s + json.err));
+            QCOMPARE(json.json()[u"kind"_s].toString(), kind.key);
+            QVERIFY(!json.json()[u"columns"_s].toArray().isEmpty());
+            QCOMPARE(json.json()[u"count"_s].toInt(), json.json()[u"rows"_s].toArray().size());
+            const Answer text = run({u"list"_s, demo(), kind.key});
+            QCOMPARE(text.code, 0);
+            QCOMPARE(text.out.count(u'\n'), json.json()[u"count"_s].toInt() + 1);
+            ++kinds;
+        }
+    QVERIFY(kinds >= 6);
+}
+
+void TestCliTables::listChoices()
+{
+    const QJsonArray all = run({u"list"_s, demo(), u"organisations"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+    const QJsonArray some = run({u"list"_s, demo(), u"organisations"_s, u"--filter"_s, u"KUMLA"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+    QVERIFY(!some.isEmpty() && some.size() < all.size());
+    const QJsonObject slim = run({u"list"_s, demo(), u"organisations"_s, u"--columns"_s, u"name"_s, u"--json"_s}).json();
+    QCOMPARE(slim[u"columns"_s].toArray().size(), 1);
+    QCOMPARE(slim[u"rows"_s].toArray().first().toObject().keys(), QStringList{u"name"_s});
+    const QJsonArray members = run({u"list"_s, demo(), u"members"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+    const QJsonArray bbic = run({u"list"_s, demo(), u"members"_s, u"--network"_s, u"bbic"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+    QVERIFY(!bbic.isEmpty() && bbic.size() < members.size());
+    const Answer nobody = run({u"list"_s, demo(), u"members"_s, u"--network"_s, u"Dragons"_s});
+    QCOMPARE(nobody.code, 4);
+    QVERIFY(!nobody.err.isEmpty());
+}
+
+void TestCliTables::exportFormats_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("csv") << u"csv"_s << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("xlsx") << u"XLSX"_s << QByteArray("PK");
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
+    QTest::newRow("vcf") << u"vcf"_s << QByteArray("BEGIN:VCARD\r\n");
+}
+
+void TestCliTables::exportFormats()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, start);
+    const QString out = at(u"people."_s + ending);
+    const Answer answer = run({u"export"_s, demo(), u"people"_s, u"-o"_s, out});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    QVERIFY(bytes(out).startsWith(start));
+    QFile::remove(out);
+    QCOMPARE(run({u"export"_s, demo(), u"people"_s, u"-o"_s, at(u"no/such/folder/people."_s + ending)}).code, 4);
+}
+
+void TestCliTables::reportFormats_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("start");
+    for (const Area &area : allAreas())
+        for (const ReportKind &kind : area.reports)
+            for (const auto &[ending, start] : {std::pair{"pdf", "%PDF-"}, {"html", "<!DOCTYPE html>"}, {"xlsx", "PK"}})
+                QTest::addRow("%s %s", qPrintable(kind.key), ending) << kind.key << QString::fromLatin1(ending) << QByteArray(start);
+}
+
+void TestCliTables::reportFormats()
+{
+    QFETCH(QString, report);
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, start);
+    const QByteArray before = bytes(demo());
+    const QString out = at(u"report."_s + ending);
+    const Answer answer = run({u"report"_s, demo(), report, u"--network"_s, u"BBIC"_s, u"-o"_s, out, u"--json"_s});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    QVERIFY2(bytes(out).left(20).toUpper().startsWith(start.toUpper()), bytes(out).left(20).constData());
+    QCOMPARE(answer.json()[u"bytes"_s].toInteger(), bytes(out).size());
+    QCOMPARE(bytes(demo()), before);
+    QFile::remove(out);
+}
+
+void TestCliTables::reportList()
+{
+    const Answer answer = run({u"report"_s, u"--list"_s, u"--json"_s});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.json()[u"reports"_s].toArray().size() >= 1);
+    const Answer text = run({u"report"_s, u"--list"_s});
+    for (const QJsonValue &report : answer.json()[u"reports"_s].toArray())
+        QVERIFY(text.out.contains(report.toObject()[u"report"_s].toString()));
+}
+
+void TestCliTables::importTwice()
+{
+    const QString path = copy(u"import.lansnav"_s);
+    const QString source = write(u"bbic.csv"_s, u"Kontaktlista BBIC\n\nNamn;Kommun;E-post;Telefon\n"
+                                                "Förstnamn, Åsa-Lill Påhittad;Nora;asa.pahittad@example.org;0587-12 34 56\n"
+                                                "Östen Fiktiv;KUMLA kommun;osten.fiktiv@example.org;\n"_s.toUtf8());
+    const QStringList arguments = {u"import"_s, path, source, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s, u"--json"_s};
+    const QByteArray before = bytes(path);
+    const Answer dry = run(arguments + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.code == 0 || dry.code == 1, qPrintable(dry.err));
+    QCOMPARE(dry.json()[u"read"_s].toInt(), 2);
+    QCOMPARE(bytes(path), before);
+
+    const Answer first = run(arguments);
+    QVERIFY2(first.code == dry.code, qPrintable(first.err));
+    for (const char *key : {"read", "new", "updated", "unchanged", "doubtful", "refused"})
+        QVERIFY2(first.json().contains(QLatin1String(key)), key);
+    QVERIFY(first.json()[u"new"_s].toInt() >= 1);
+    const qint64 changes = run({u"info"_s, path, u"--json"_s}).json()[u"changes"_s].toInteger();
+
+    const Answer second = run(arguments);
+    QCOMPARE(second.json()[u"new"_s].toInt(), 0);
+    QCOMPARE(second.json()[u"updated"_s].toInt(), 0);
+    QCOMPARE(run({u"info"_s, path, u"--json"_s}).json()[u"changes"_s].toInteger(), changes);
+
+    // One import is one undo step.
+    QCOMPARE(run({u"undo"_s, path}).code, 0);
+    QVERIFY(!run({u"list"_s, path, u"people"_s}).out.contains(u"Fiktiv"_s));
+    QCOMPARE(run({u"redo"_s, path}).code, 0);
+    QVERIFY(run({u"list"_s, path, u"people"_s}).out.contains(u"Fiktiv"_s));
+    QVERIFY(!run({u"import"_s, path, source, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s}).out.isEmpty());
+    QFile::remove(path);
+}
+
+void TestCliTables::importRefusals()
+{
+    const QString path = copy(u"refuse.lansnav"_s);
+    const QByteArray before = bytes(path);
+    const QString list = run({u"list"_s, path, u"members"_s, u"--json"_s}).out;
+    write(u"noheading.csv"_s, "1;2;3\n4;5;6\n");
+    write(u"binary.xlsx"_s, QByteArray(3000, '\x01'));
+    for (const char *source : {"missing.csv", "noheading.csv", "binary.xlsx"}) {
+        const Answer answer = run({u"import"_s, path, at(QLatin1String(source)), u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s, u"--json"_s});
+        QVERIFY2(answer.code == 4, source);
+        QVERIFY(!answer.err.isEmpty());
+        QVERIFY(answer.out.isEmpty());
+    }
+    QCOMPARE(run({u"list"_s, path, u"members"_s, u"--json"_s}).out, list);
+    QCOMPARE(run({u"import"_s, demo(), at(u"noheading.csv"_s), u"--as"_s, u"members"_s, u"--network"_s, u"Dragons"_s, u"--dry-run"_s}).code, 4);
+    QFile::remove(path);
+}
+
+void TestCliTables::protectedPeopleAreMasked()
+{
+    const QString path = copy(u"masked.lansnav"_s);
+    raw(path, {u"UPDATE person SET given = 'Hemlig', family = 'Gömdström', email = 'gomd@example.org', phone = '+46701234567', protected = 1 "
+               "WHERE id = (SELECT person FROM membership WHERE deleted = 0 LIMIT 1)"_s});
+    QStringList outputs;
+    for (const Area &area : allAreas()) {
+        for (const Kind &kind : area.kinds)
+            outputs.append(run({u"list"_s, path, kind.key, u"--json"_s}).out);
+        for (const ReportKind &kind : area.reports) {
+            run({u"report"_s, path, kind.key, u"--network"_s, u"BBIC"_s, u"-o"_s, at(u"masked.html"_s)});
+            outputs.append(QString::fromUtf8(bytes(at(u"masked.html"_s))));
+        }
+    }
+    run({u"export"_s, path, u"people"_s, u"-o"_s, at(u"masked.vcf"_s)});
+    outputs.append(QString::fromUtf8(bytes(at(u"masked.vcf"_s))));
+    outputs.append(run({u"history"_s, path, u"--json"_s}).out);
+    outputs.append(run({u"check"_s, path}).out);
+    for (const QString &output : outputs) {
+        QVERIFY(!output.isEmpty());
+        for (const char *secret : {"Hemlig", "Gömdström", "gomd@example.org", "701234567"})
+            QVERIFY2(!output.contains(QString::fromUtf8(secret)), secret);
+    }
+    QFile::remove(path);
+}
+
+LANSNAV_TEST_MAIN(TestCliTables)
+#include "tst_clitables.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values.h"
+
+#include "support/testmain.h"
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class ValuesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tidying()
+    {
+        QCOMPARE(parse::tidy(u" \u00a0Byter  jobb\n kontakta\u200b chefen\r\n"), u"Byter jobb kontakta chefen"_s);
+        QCOMPARE(parse::tidy(u"A\u030asa"), u"Åsa"_s);
+        QCOMPARE(parse::tidy(u"\n"), QString());
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        const auto row = [](const QString &text, const QString &given, const QString &family) {
+            QTest::newRow(qPrintable(text)) << text << given << family;
+        };
+        row(u"Olof Qvarnström"_s, u"Olof"_s, u"Qvarnström"_s);
+        row(u"Ängqvist, Olof"_s, u"Olof"_s, u"Ängqvist"_s);
+        row(u"Al-Khatib,\u00a0Jörgen"_s, u"Jörgen"_s, u"Al-Khatib"_s);
+        row(u" Ulla-Karin   Gunnarsdotter "_s, u"Ulla-Karin"_s, u"Gunnarsdotter"_s);
+        row(u"Anna Maria Ek"_s, u"Anna Maria"_s, u"Ek"_s);
+        row(u"Carl von Essen"_s, u"Carl"_s, u"von Essen"_s);
+        row(u"von Essen, Carl"_s, u"Carl"_s, u"von Essen"_s);
+        row(u"Hilma af Klint"_s, u"Hilma"_s, u"af Klint"_s);
+        row(u"Anna Van Der Berg"_s, u"Anna"_s, u"Van Der Berg"_s);
+        row(u"ULLA-KARIN AL-KHATIB"_s, u"Ulla-Karin"_s, u"Al-Khatib"_s);
+        row(u"CARL VON ESSEN"_s, u"Carl"_s, u"von Essen"_s);
+        row(u"björn o’connor"_s, u"Björn"_s, u"O’Connor"_s);
+        row(u"Anna QVARNSTRÖM"_s, u"Anna"_s, u"Qvarnström"_s);
+        row(u"Anna Ek (vik.)"_s, u"Anna"_s, u"Ek"_s);
+        row(u"Anna Ek <anna.ek@example.org>"_s, u"Anna"_s, u"Ek"_s);
+        row(u"Anna\nEk"_s, u"Anna"_s, u"Ek"_s);
+        row(u"Zoë"_s, u"Zoë"_s, QString());
+        row(u"Ek, Anna, rektor"_s, u"Anna"_s, u"Ek"_s);
+        row(QString(), QString(), QString());
+        row(u" , "_s, QString(), QString());
+        row(u"anna@example.org"_s, QString(), QString());
+    }
+    void names()
+    {
+        QFETCH(QString, text);
+        const parse::PersonName name = parse::personName(text);
+        QTEST(name.given, "given");
+        QTEST(name.family, "family");
+    }
+
+    void mails_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const QString &text, const QStringList &addresses, const QString &name = {}) {
+            QTest::newRow(qPrintable(text)) << text << addresses << name;
+        };
+        row(u"olof@example.org"_s, {u"olof@example.org"_s});
+        row(u"CECILIA.SJOGREN@DEGERFORS.EXAMPLE.ORG"_s, {u"cecilia.sjogren@degerfors.example.org"_s});
+        row(u"Jörgen Al-Khatib <jorgen.al-khatib@x.example.org>"_s, {u"jorgen.al-khatib@x.example.org"_s}, u"Jörgen Al-Khatib"_s);
+        row(u"\"Ek, Anna\" <anna@example.org>"_s, {u"anna@example.org"_s}, u"Ek, Anna"_s);
+        row(u"mailto:anna@example.org"_s, {u"anna@example.org"_s});
+        row(u"<mailto:Anna@example.org>"_s, {u"anna@example.org"_s});
+        row(u"a@example.org; b@example.org, A@example.org/c@example.org"_s, {u"a@example.org"_s, u"b@example.org"_s, u"c@example.org"_s});
+        row(u"a@example.org\nb@example.org."_s, {u"a@example.org"_s, u"b@example.org"_s});
+        row(u"saknas"_s, {});
+        row(u"anna@"_s, {});
+        row(u"anna@kumla"_s, {});
+        row(QString(), {});
+    }
+    void mails()
+    {
+        QFETCH(QString, text);
+        QStringList addresses;
+        const auto found = parse::mails(text);
+        for (const parse::Mail &mail : found)
+            addresses.append(mail.address);
+        QTEST(addresses, "addresses");
+        QTEST(found.isEmpty() ? QString() : found.first().name, "name");
+        QCOMPARE(parse::mail(text), addresses.value(0));
+    }
+
+    void phones_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("e164");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const QString &text, const QString &e164, const QString &shown = {}) {
+            QTest::newRow(qPrintable(text)) << text << e164 << shown;
+        };
+        row(u"0701680692"_s, u"+46701680692"_s, u"070-168 06 92"_s);
+        row(u"701680692"_s, u"+46701680692"_s, u"070-168 06 92"_s);
+        row(u"46701680692"_s, u"+46701680692"_s, u"070-168 06 92"_s);
+        row(u"+46 (0)19-737067"_s, u"+4619737067"_s, u"019-73 70 67"_s);
+        row(u"+46 019-73 70 67"_s, u"+4619737067"_s, u"019-73 70 67"_s);
+        row(u"0046 70 839 59 26"_s, u"+46708395926"_s, u"070-839 59 26"_s);
+        row(u"019/424909"_s, u"+4619424909"_s, u"019-42 49 09"_s);
+        row(u"019-61 11 25"_s, u"+4619611125"_s, u"019-61 11 25"_s);
+        row(u"070 - 12 34 567"_s, u"+46701234567"_s, u"070-123 45 67"_s);
+        row(u"070\u00a0–\u00a0123 45 67"_s, u"+46701234567"_s, u"070-123 45 67"_s);
+        row(u"08-123 456 78"_s, u"+46812345678"_s, u"08-123 456 78"_s);
+        row(u"08-12 34 56"_s, u"+468123456"_s, u"08-12 34 56"_s);
+        row(u"0581-810 00"_s, u"+4658181000"_s, u"0581-810 00"_s);
+        row(u"0586-481 00"_s, u"+4658648100"_s, u"0586-481 00"_s);
+        row(u"0589-873 60"_s, u"+4658987360"_s, u"0589-873 60"_s);
+        row(u"019-602 10 00"_s, u"+46196021000"_s, u"019-602 10 00"_s);
+        row(u"090-785 90 00"_s, u"+46907859000"_s, u"090-785 90 00"_s);
+        row(u"010-123 45 67"_s, u"+46101234567"_s, u"010-123 45 67"_s);
+        row(u"0771-12 34 56"_s, u"+46771123456"_s, u"0771-12 34 56"_s);
+        row(u"Tel: 019-61 11 25 (vx)"_s, u"+4619611125"_s, u"019-61 11 25"_s);
+        row(u"019-61 11 25, 070-123 45 67"_s, u"+4619611125"_s, u"019-61 11 25"_s);
+        row(u"070-1234567 / 019-611125"_s, u"+46701234567"_s, u"070-123 45 67"_s);
+        row(u"019-611125\n070-1234567"_s, u"+4619611125"_s, u"019-61 11 25"_s);
+        row(u"mobil 070-123 45 67"_s, u"+46701234567"_s, u"070-123 45 67"_s);
+        row(u"+47 22 12 34 56"_s, u"+4722123456"_s, u"+47 22 12 34 56"_s);
+        row(u"00358 40 123 45 67"_s, u"+358401234567"_s, u"+358 401 23 45 67"_s);
+        row(u"112"_s, {});
+        row(u"1177"_s, {});
+        row(u"611125"_s, {});
+        row(u"070-12 34"_s, {});
+        row(u"070-123 45 678"_s, {});
+        row(u"019-12"_s, {});
+        row(u"19800101-1234"_s, {});
+        row(u"ankn 12345"_s, {});
+        row(u"se hemsidan"_s, {});
+        row(u"-"_s, {});
+        row(QString(), {});
+    }
+    void phones()
+    {
+        QFETCH(QString, text);
+        const auto found = parse::phone(text);
+        QTEST(found.value_or(QString()), "e164");
+        QTEST(found ? parse::phoneText(*found) : QString(), "shown");
+        if (found) {
+            const auto again = parse::phone(parse::phoneText(*found));
+            QCOMPARE(again.value_or(QString()), *found);
+        }
+    }
+    void phoneTextKeepsWhatItDoesNotKnow()
+    {
+        QCOMPARE(parse::phoneText(u"ring växeln"_s), u"ring växeln"_s);
+        QCOMPARE(parse::phoneText(u"+4611"_s), u"+4611"_s);
+        QCOMPARE(parse::phoneText(QString()), QString());
+    }
+
+    void municipalities_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const QString &text, const QString &expected, bool found = true) {
+            QTest::newRow(qPrintable(text + u" – " + expected)) << text << expected << found;
+        };
+        row(u"Kumla"_s, u"kumla"_s);
+        row(u"Kumla kommun"_s, u"kumla"_s);
+        row(u" NORA "_s, u"nora"_s);
+        row(u"Örebros kommun"_s, u"örebro"_s);
+        row(u"Örebros kommun"_s, u"örebro kommun"_s);
+        row(u"Lindesbergs kommun"_s, u"lindesberg"_s);
+        row(u"Degerfors"_s, u"degerfors"_s);
+        row(u"Degerfors kommun"_s, u"degerfors"_s);
+        row(u"Hällefors\u00a0kommun"_s, u"hällefors"_s);
+        row(u"Örebro (södra)"_s, u"örebro"_s);
+        row(u"Karlskoga stad"_s, u"karlskoga"_s);
+        row(u"1880 Örebro"_s, u"örebro"_s);
+        row(u"Laxå."_s, u"laxå"_s);
+        row(u"Kommunhuset"_s, u"huset"_s, false);
+        row(QString(), QString(), false);
+    }
+    void municipalities()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QFETCH(bool, found);
+        const QStringList names = parse::municipalityNames(text);
+        QVERIFY2(names.contains(expected) == found, qPrintable(names.join(u", ")));
+        QCOMPARE(parse::municipalityNames(u"Degerfors kommun").value(1), u"degerfors"_s);
+    }
+};
+
+LANSNAV_TEST_MAIN(ValuesTest)
+#include "tst_values.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values.h"
+
+#include "support/testmain.h"
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+using parse::Attendance;
+
+Q_DECLARE_METATYPE(lansnav::parse::Attendance)
+
+class WordValuesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void attendance_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Attendance>("state");
+        const auto row = [](const QString &text, Attendance state) { QTest::newRow(qPrintable(text)) << text << state; };
+        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s})
+            row(text, Attendance::Present);
+        for (const QString &text : {u"-"_s, u"–"_s, u"frånv"_s, u"Frånv."_s, u"nej"_s, u"0"_s, u"ej närvarande"_s})
+            row(text, Attendance::Absent);
+        for (const QString &text : {u"anmält förhinder"_s, u"Förhinder"_s, u"F"_s, u"sjuk"_s, u"vab"_s, u"anm. förh."_s, u"återbud"_s})
+            row(text, Attendance::Apology);
+        for (const QString &text : {u""_s, u" \u00a0"_s, u"\n"_s})
+            row(text, Attendance::None);
+        for (const QString &text : {u"?"_s, u"kanske"_s, u"2"_s, u"..."_s})
+            row(text, Attendance::Unknown);
+    }
+    void attendance()
+    {
+        QFETCH(QString, text);
+        QFETCH(Attendance, state);
+        QCOMPARE(int(parse::attendance(text)), int(state));
+    }
+
+    void roles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("role");
+        const auto row = [](const QString &text, const QString &kind, const QString &role) {
+            QTest::newRow(qPrintable(text)) << text << kind << role;
+        };
+        row(u"Ansvarig"_s, {}, u"ansvarig"_s);
+        row(u"ansvarig "_s, {}, u"ansvarig"_s);
+        row(u"Ansvarig/utbildare"_s, {}, u"ansvarig/utbildare"_s);
+        row(u"Ansvarig / Utbildare"_s, {}, u"ansvarig/utbildare"_s);
+        row(u"ansvarig och utbildare"_s, {}, u"ansvarig/utbildare"_s);
+        row(u"BBIC-utbildare"_s, {}, u"utbildare"_s);
+        row(u"UTBILDARE"_s, {}, u"utbildare"_s);
+        row(u"Ersättare"_s, u"alternate"_s, {});
+        row(u"suppl."_s, u"alternate"_s, {});
+        row(u"Ersättare, utbildare"_s, u"alternate"_s, u"utbildare"_s);
+        row(u"ordinarie (coach)"_s, u"ordinary"_s, u"coach"_s);
+        row(u"Ordförande"_s, {}, u"ordförande"_s);
+        row(QString(), {}, {});
+    }
+    void roles()
+    {
+        QFETCH(QString, text);
+        const parse::MemberRole role = parse::memberRole(text);
+        QTEST(role.kind, "kind");
+        QTEST(role.role, "role");
+    }
+
+    void protectedIdentity_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("said");
+        const auto row = [](const QString &text, bool said) { QTest::newRow(qPrintable(text)) << text << said; };
+        for (const QString &text : {u"Skyddade personuppgifter – ring ej"_s, u"SKYDDADE  PERSONUPPGIFTER"_s, u"sekretessmarkerad"_s, u"sekretessmarkering"_s,
+                                    u"skyddad id"_s, u"skyddad adress"_s, u"har skyddad identitet"_s, u"Skyddad folkbokföring"_s, u"protected identity"_s,
+                                    u"skyddade\npersonuppgifter"_s})
+            row(text, true);
+        for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s})
+            row(text, false);
+    }
+    void protectedIdentity()
+    {
+        QFETCH(QString, text);
+        QTEST(parse::saysProtected(text), "said");
+    }
+
+    void counts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("value");     // -1: nothing
+        QTest::addColumn<bool>("approximate");
+        const auto row = [](const QString &text, int value, bool approximate = false) {
+            QTest::newRow(qPrintable(text)) << text << value << approximate;
+        };
+        row(u"1"_s, 1);
+        row(u"0"_s, 0);
+        row(u"2 st"_s, 2);
+        row(u"2st."_s, 2);
+        row(u"ca 5"_s, 5, true);
+        row(u"c:a 5 st"_s, 5, true);
+        row(u"≈3"_s, 3, true);
+        row(u"~ 3"_s, 3, true);
+        row(u"5–6"_s, 5, true);
+        row(u"5-6 st"_s, 5, true);
+        row(u"1 200"_s, 1200);
+        row(u"1\u00a0200"_s, 1200);
+        row(u"10+"_s, 10, true);
+        row(u"inga"_s, 0);
+        row(u"6-5"_s, -1);
+        row(u""_s, -1);
+        row(u"-"_s, -1);
+        row(u"-3"_s, -1);
+        row(u"2,5"_s, -1);
+        row(u"många"_s, -1);
+        row(u"99999999999"_s, -1);
+        row(u"2019-03-14"_s, -1);
+    }
+    void counts()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, value);
+        const auto found = parse::count(text);
+        QCOMPARE(found ? found->value : -1, value);
+        if (found)
+            QTEST(found->approximate, "approximate");
+    }
+
+    void yesAndNo()
+    {
+        for (const QString &text : {u"Ja"_s, u"x"_s, u"1"_s, u"TRUE"_s, u"yes."_s})
+            QCOMPARE(parse::yesNo(text), std::optional(true));
+        for (const QString &text : {u"Nej"_s, u"-"_s, u"0"_s, u"FALSKT"_s})
+            QCOMPARE(parse::yesNo(text), std::optional(false));
+        for (const QString &text : {u""_s, u"kanske"_s, u"?"_s})
+            QVERIFY(!parse::yesNo(text).has_value());
+    }
+};
+
+LANSNAV_TEST_MAIN(WordValuesTest)
+#include "tst_wordvalues.moc"

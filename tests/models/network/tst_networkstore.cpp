@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/rules.h"
+#include "networkfixture.h"
+#include "privacy/masking.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+class TestNetworkStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void templateNetworks();
+    void networks();
+    void membersKeepHistory();
+    void refusesNonsense();
+    void protectedPeopleAreMasked();
+    void seatsAndResponsible();
+    void planAndAttend();
+    void adjustedMinutesAreLocked();
+    void actionPoints();
+    void licencesLoopsFigures();
+    void proposal();
+    void undoIsOneStep();
+    void constantQueries();
+};
+
+void TestNetworkStore::templateNetworks()
+{
+    NetworkFixture f;
+    const auto rows = NetworkStore::rows(f.db(), QDate(2026, 3, 2));
+    QVERIFY2(rows.ok(), rows.ok() ? "" : qPrintable(rows.error().sentence));
+    QVERIFY(rows->size() >= 8);
+    QCOMPARE(rows->first().name, u"BBIC"_s);
+    const NetworkDetail bbic = f.detail(f.network("BBIC"));
+    QCOMPARE(bbic.network.cadenceCount, std::optional<int>(2));
+    QVERIFY(bbic.network.usesLicences);
+    QCOMPARE(bbic.licences.size(), 12);
+    QCOMPARE(NetworkRules::coverageText(NetworkRules::coverage(bbic, QDate(2026, 3, 2))), u"0 of 12"_s);
+    QCOMPARE(f.detail(f.network("Utbildningsgruppen för arbetsterapeuter")).seats.size(), 9);
+    QVERIFY(!NetworkStore::detail(f.db(), Id()).ok());
+}
+
+void TestNetworkStore::networks()
+{
+    NetworkFixture f;
+    Network network;
+    QVERIFY(!f.networks->addNetwork(network).ok());
+    network.name = u"Provnätet"_s;
+    const auto id = f.networks->addNetwork(network);
+    QVERIFY(id.ok());
+    QVERIFY(f.networks->changeNetwork(*id, {{u"purpose"_s, u"Att prova"_s}, {u"cadence_count"_s, 1}, {u"cadence_per"_s, u"year"_s}}).ok());
+    QVERIFY(!f.networks->changeNetwork(*id, {{u"name"_s, u"  "_s}}).ok());
+    QCOMPARE(f.detail(*id).network.purpose, u"Att prova"_s);
+    QCOMPARE(int(f.detail(*id).network.cadencePer), int(CadencePer::Year));
+    QVERIFY(f.networks->trashNetwork(*id).ok());
+    QVERIFY(!NetworkStore::detail(f.db(), *id).ok());
+}
+
+void TestNetworkStore::membersKeepHistory()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id anna = f.person("Anna", "Ek", "anna.ek@laxa.example.org", "Laxå");
+    Membership first = f.member(bbic, anna, "Laxå");
+    first.start = PartialDate::year(2018);
+    const auto membership = f.networks->addMember(first);
+    QVERIFY(membership.ok());
+    QVERIFY2(!f.networks->addMember(first).ok(), "the same person twice");
+    QVERIFY(f.networks->endMember(*membership, PartialDate(QDate(2025, 6, 30))).ok());
+    NetworkDetail detail = f.detail(bbic);
+    QCOMPARE(detail.members.size(), 1);
+    QCOMPARE(NetworkRules::coverage(detail, QDate(2020, 1, 1)).covered(), 1);
+    QCOMPARE(NetworkRules::coverage(detail, QDate(2026, 1, 1)).covered(), 0);
+    Membership again = f.member(bbic, anna, "Laxå");
+    again.start = PartialDate(QDate(2026, 1, 1));
+    const auto rejoined = f.networks->addMember(again);
+    QVERIFY(rejoined.ok());
+    QVERIFY(*rejoined != *membership);
+    detail = f.detail(bbic);
+    QCOMPARE(detail.members.size(), 2);
+    QCOMPARE(detail.members.last().period, 2);
+    QCOMPARE(detail.members.first().end.toIso(), u"2025-06-30"_s);
+    QVERIFY(!f.networks->changeMember(*rejoined, {{u"end"_s, u"2025-01-01"_s}}).ok());
+    QVERIFY(!f.networks->endMember(*rejoined, {}).ok());
+    QVERIFY(f.networks->changeMember(*rejoined, {{u"role"_s, u"utbildare"_s}}).ok());
+    QVERIFY(f.networks->trashMember(*rejoined).ok());
+    QCOMPARE(f.detail(bbic).members.size(), 1);
+}
+
+void TestNetworkStore::refusesNonsense()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const int changes = f.count(u"SELECT count(*) FROM change"_s);
+    QVERIFY(!f.networks->addMember(Membership()).ok());
+    Meeting meeting;
+    meeting.network = bbic;
+    meeting.starts = u"i morgon"_s;
+    QVERIFY(!f.networks->addMeeting(meeting).ok());
+    meeting.starts = u"2026-05-14T15:00+02:00"_s;
+    meeting.ends = u"2026-05-14T13:00+02:00"_s;
+    QVERIFY(!f.networks->addMeeting(meeting).ok());
+    QVERIFY(!f.networks->planTerm(bbic, {}, {}, {}).ok());
+    QVERIFY(!f.networks->planTerm(bbic, {{u"2026-04-14"_s, {}}, {u"nonsense"_s, {}}}, {}, {}).ok());
+    QVERIFY(!f.networks->addActionPoint(ActionPoint()).ok());
+    QVERIFY(!f.networks->setFigure(Figure()).ok());
+    QVERIFY(!f.networks->setAttendance(Id::fresh(f.environment), bbic, AttendanceState::Present).ok());
+    QCOMPARE(f.count(u"SELECT count(*) FROM change"_s), changes);
+}
+
+void TestNetworkStore::protectedPeopleAreMasked()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id hidden = f.person("Hemlig", "Person", "hemlig@example.org", "Nora");
+    Membership m = f.member(bbic, hidden, "Nora");
+    m.note = u"ring ej"_s;
+    QVERIFY(f.networks->addMember(m).ok());
+    QVERIFY(f.networks->setResponsible(bbic, {hidden}).ok());
+    QVERIFY(registerstore::setProtected(*f.store, hidden, true).ok());
+    const NetworkDetail detail = f.detail(bbic);
+    const Membership &shown = detail.members.first();
+    QCOMPARE(shown.name, Masking::name());
+    QVERIFY(shown.email.isEmpty() && shown.phone.isEmpty() && shown.note.isEmpty() && shown.workplace.isEmpty());
+    QCOMPARE(detail.responsible.first().name, Masking::name());
+    for (const SeatCover &seat : NetworkRules::coverage(detail, QDate(2026, 3, 2)).seats)
+        for (const QString &name : seat.names)
+            QVERIFY(!name.contains(u"Hemlig"_s));
+}
+
+void TestNetworkStore::seatsAndResponsible()
+{
+    NetworkFixture f;
+    const Id network = f.network("Kommunalt nätverk e-hälsa");
+    const Id a = f.person("Anna", "Ek");
+    const Id b = f.person("Bo", "Ask");
+    QVERIFY(f.networks->setResponsible(network, {a, b}).ok());
+    QVERIFY(f.networks->setResponsible(network, {b}).ok());
+    QCOMPARE(f.detail(network).responsible.size(), 1);
+    QVERIFY(f.networks->setResponsible(network, {a, b}).ok());
+    QCOMPARE(f.detail(network).responsible.size(), 2);
+    QVERIFY(!f.networks->addSeat(network, {}).ok());
+    const auto seat = f.networks->addSeat(network, {{}, {}, {}, u"Skola"_s, 3});
+    QVERIFY(seat.ok());
+    QVERIFY(f.networks->changeSeat(*seat, {{u"sort"_s, 1}}).ok());
+    QCOMPARE(f.detail(network).seats.size(), 1);
+    QVERIFY(f.networks->trashSeat(*seat).ok());
+    QVERIFY(f.detail(network).seats.isEmpty());
+}
+
+void TestNetworkStore::planAndAttend()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id a = f.person("Anna", "Ek");
+    const Id b = f.person("Bo", "Ask");
+    QVERIFY(f.networks->addMember(f.member(bbic, a, "Laxå")).ok());
+    QVERIFY(f.networks->addMember(f.member(bbic, b, "Nora")).ok());
+    const auto planned = f.networks->planTerm(bbic, {{u"2026-02-12T13:00+01:00"_s, u"2026-02-12T15:00+01:00"_s}, {u"2026-05-14T13:00+02:00"_s, {}}},
+                                              u"Nätverksträff"_s, u"Örebro"_s);
+    QVERIFY2(planned.ok(), planned.ok() ? "" : qPrintable(planned.error().sentence));
+    QCOMPARE(planned->size(), 2);
+    // The clock stands at 2 March: the first is past, the second is to come.
+    QVERIFY(f.networks->setAttendance(planned->first(), {a, b}, AttendanceState::Present).ok());
+    QVERIFY(f.networks->setAttendance(planned->first(), b, AttendanceState::Apology).ok());
+    QVERIFY(f.networks->setAttendance(planned->last(), b, AttendanceState::Apology).ok());
+    NetworkDetail detail = f.detail(bbic);
+    QCOMPARE(int(detail.meetings.first().status), int(MeetingStatus::Held));
+    QCOMPARE(int(detail.meetings.last().status), int(MeetingStatus::Planned));
+    QCOMPARE(int(detail.attendanceOf(planned->first(), a)), int(AttendanceState::Present));
+    QCOMPARE(int(detail.attendanceOf(planned->first(), b)), int(AttendanceState::Apology));
+    QVERIFY(f.networks->setAttendance(planned->first(), b, AttendanceState::NotRecorded).ok());
+    QCOMPARE(int(f.detail(bbic).attendanceOf(planned->first(), b)), int(AttendanceState::NotRecorded));
+    const int rows = f.count(u"SELECT count(*) FROM attendance"_s);
+    QVERIFY(f.networks->setAttendance(planned->last(), a, AttendanceState::NotRecorded).ok());
+    QCOMPARE(f.count(u"SELECT count(*) FROM attendance"_s), rows);
+    const auto meeting = NetworkStore::meeting(f.db(), planned->first());
+    QVERIFY(meeting.ok() && meeting->title == u"Nätverksträff"_s);
+    QVERIFY(f.networks->trashMeeting(planned->last()).ok());
+    QVERIFY(!NetworkStore::meeting(f.db(), planned->last()).ok());
+}
+
+void TestNetworkStore::adjustedMinutesAreLocked()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id a = f.person("Anna", "Ek");
+    Meeting meeting;
+    meeting.network = bbic;
+    meeting.starts = u"2026-02-12"_s;
+    const auto id = f.networks->addMeeting(meeting);
+    QVERIFY(id.ok());
+    QVERIFY2(!f.networks->adjustMinutes(*id, a, QDate(2026, 3, 1)).ok(), "nothing to adjust");
+    QVERIFY(f.networks->changeMeeting(*id, {{u"minutes"_s, u"Vi sågs."_s}}).ok());
+    QVERIFY(f.networks->adjustMinutes(*id, a, QDate(2026, 3, 1)).ok());
+    const auto refused = f.networks->changeMeeting(*id, {{u"minutes"_s, u"Nej."_s}});
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().code == ErrorCode::Refused);
+    QVERIFY(refused.error().sentence.contains(u"locked"_s));
+    QVERIFY(f.networks->changeMeeting(*id, {{u"place"_s, u"Nora"_s}}).ok());
+    QCOMPARE(f.detail(bbic).meetings.first().minutes, u"Vi sågs."_s);
+    QCOMPARE(f.detail(bbic).meetings.first().adjustedByName, u"Anna Ek"_s);
+    QVERIFY(f.networks->unlockMinutes(*id).ok());
+    QVERIFY(f.networks->changeMeeting(*id, {{u"minutes"_s, u"Rättat."_s}}).ok());
+}
+
+void TestNetworkStore::actionPoints()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    ActionPoint action;
+    action.network = bbic;
+    action.text = u"Boka sal"_s;
+    action.due = PartialDate(QDate(2026, 2, 1));
+    const auto id = f.networks->addActionPoint(action);
+    QVERIFY(id.ok());
+    QVERIFY(NetworkRules::isOverdue(f.detail(bbic).actions.first(), QDate(2026, 3, 2)));
+    QVERIFY(f.networks->changeActionPoint(*id, {{u"due"_s, u"2026-04"_s}}).ok());
+    QVERIFY(f.networks->finishActionPoint(*id, QDate(2026, 3, 2)).ok());
+    QVERIFY(!f.detail(bbic).actions.first().isOpen());
+    QVERIFY(f.networks->finishActionPoint(*id, QDate()).ok());
+    QVERIFY(f.detail(bbic).actions.first().isOpen());
+    QVERIFY(f.networks->trashActionPoint(*id).ok());
+    QVERIFY(f.detail(bbic).actions.isEmpty());
+}
+
+void TestNetworkStore::licencesLoopsFigures()
+{
+    NetworkFixture f;
+    const Id dmo = f.network("DMO, Delaktighetsmodellen");
+    Organisation place;
+    place.name = u"Gruppbostad Björken"_s;
+    place.kind = u"workplace"_s;
+    const auto organisation = registerstore::addOrganisation(*f.store, place);
+    QVERIFY(organisation.ok());
+    const Id staff = f.person("Stina", "Ask");
+    QVERIFY(registerstore::changePerson(*f.store, staff, u"organisation"_s, organisation->bind()).ok());
+    const Id guide = f.person("Gun", "Ek");
+    Loop loop;
+    loop.network = dmo;
+    loop.theme = u"Min fritid"_s;
+    loop.organisation = *organisation;
+    loop.guides = {{{}, guide, {}, {}, {}}};
+    loop.talks = {{{}, TalkKind::Users, PartialDate(QDate(2026, 2, 1)), 5}};
+    const auto id = f.networks->addLoop(loop);
+    QVERIFY2(id.ok(), id.ok() ? "" : qPrintable(id.error().sentence));
+    const auto refused = f.networks->setGuides(*id, {guide, staff});
+    QVERIFY(!refused.ok() && refused.error().code == ErrorCode::Refused);
+    QCOMPARE(f.detail(dmo).loops.first().guides.size(), 1);
+    const auto talk = f.networks->addTalk(*id, {{}, TalkKind::Staff, PartialDate(QDate(2026, 2, 2)), 4});
+    QVERIFY(talk.ok());
+    QVERIFY(!f.networks->changeTalk(*talk, {{u"heads"_s, -1}}).ok());
+    QVERIFY(f.networks->changeTalk(*talk, {{u"heads"_s, 6}}).ok());
+    QVERIFY(f.networks->changeLoop(*id, {{u"follow_up"_s, u"I höst"_s}}).ok());
+    QCOMPARE(NetworkRules::talksText(f.detail(dmo).loops.first()), u"users 5 · staff 6 · joint –"_s);
+    QVERIFY(f.networks->trashTalk(*talk).ok());
+    QVERIFY(f.networks->trashLoop(*id).ok());
+    QVERIFY(f.detail(dmo).loops.isEmpty());
+
+    Licence licence = f.detail(f.network("BBIC")).licences.first();
+    QVERIFY(!f.networks->changeLicence(licence.id, {{u"start"_s, u"2026"_s}, {u"end"_s, u"2025"_s}}).ok());
+    QVERIFY(f.networks->changeLicence(licence.id, {{u"kind"_s, u"period"_s}, {u"end"_s, u"2025"_s}}).ok());
+    QVERIFY(f.networks->trashLicence(licence.id).ok());
+    QCOMPARE(f.detail(f.network("BBIC")).licences.size(), 11);
+    licence.kind = LicenceKind::Permanent;
+    const auto again = f.networks->addLicence(licence);
+    QVERIFY(again.ok());
+    QCOMPARE(*again, licence.id);
+
+    Figure figure;
+    figure.network = f.network("Tidiga tecken");
+    figure.municipality = f.municipality("Nora");
+    figure.year = 2019;
+    figure.value = 4;
+    const auto first = f.networks->setFigure(figure);
+    figure.value.reset();
+    const auto cleared = f.networks->setFigure(figure);
+    QVERIFY(first.ok() && cleared.ok());
+    QCOMPARE(*first, *cleared);
+    QVERIFY2(!f.detail(figure.network).figures.first().value, "blank is not zero");
+    QVERIFY(f.networks->trashFigure(*first).ok());
+}
+
+void TestNetworkStore::proposal()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id other = f.network("Tidiga tecken");
+    const Id a = f.person("Anna", "Ek");
+    QVERIFY(f.networks->addMember(f.member(bbic, a, "Laxå")).ok());
+    QVERIFY(f.networks->addMember(f.member(other, a)).ok());
+    Meeting busy;
+    busy.network = other;
+    busy.starts = u"2026-04-15T13:00+02:00"_s;
+    QVERIFY(f.networks->addMeeting(busy).ok());
+    const auto proposal = NetworkStore::proposeTerm(f.db(), bbic, QDate(2026, 3, 2), QDate(2026, 3, 2));
+    QVERIFY2(proposal.ok(), proposal.ok() ? "" : qPrintable(proposal.error().sentence));
+    QCOMPARE(proposal->wanted, 2);
+    QCOMPARE(proposal->dates.size(), 2);
+    QVERIFY(proposal->busy.contains(QDate(2026, 4, 15)));
+    for (const TermProposal::Date &date : proposal->dates) {
+        QVERIFY(isUsualWorkingDay(date.day));
+        QVERIFY(date.day > QDate(2026, 3, 2) && date.day <= QDate(2026, 6, 30));
+        QVERIFY(!date.clash && !proposal->busy.contains(date.day));
+        for (const auto &[first, last] : proposal->breaks)
+            QVERIFY(date.day < first || date.day > last);
+    }
+}
+
+void TestNetworkStore::undoIsOneStep()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    QVERIFY(f.networks->planTerm(bbic, {{u"2026-04-14"_s, {}}, {u"2026-05-14"_s, {}}}, {}, {}).ok());
+    QCOMPARE(f.detail(bbic).meetings.size(), 2);
+    QVERIFY(f.store->undo().ok());
+    QCOMPARE(f.detail(bbic).meetings.size(), 0);
+    QVERIFY(f.store->redo().ok());
+    QCOMPARE(f.detail(bbic).meetings.size(), 2);
+}
+
+void TestNetworkStore::constantQueries()
+{
+    NetworkFixture f;
+    const auto all = NetworkStore::details(f.db());
+    QVERIFY(all.ok());
+    // One network read alone is the same as read among all.
+    for (const NetworkDetail &detail : *all) {
+        const NetworkDetail alone = f.detail(detail.network.id);
+        QCOMPARE(alone.network.name, detail.network.name);
+        QCOMPARE(alone.seats.size(), detail.seats.size());
+        QCOMPARE(alone.licences.size(), detail.licences.size());
+        QCOMPARE(alone.municipalities.size(), detail.municipalities.size());
+    }
+}
+
+LANSNAV_TEST_MAIN(TestNetworkStore)
+#include "tst_networkstore.moc"

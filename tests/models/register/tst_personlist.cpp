@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/demorandom.h"
+#include "register/personlist.h"
+#include "register/registerdemo.h"
+#include "registerfixture.h"
+
+#include "privacy/masking.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace lansnav;
+using namespace lansnav::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list as text: names in the order they are shown.
+QStringList names(const PersonModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list.append(model.index(row, 0).data().toString());
+    return list;
+}
+
+struct ListFixture : RegisterFixture
+{
+    ListFixture()
+    {
+        Area counting;
+        counting.key = u"test"_s;
+        counting.roleCounts = [](Database &db, const QList<Id> &, QDate) -> Result<QHash<Id, int>> {
+            QHash<Id, int> counts;
+            const auto read = db.each(u"SELECT person, count(*) FROM membership WHERE deleted = 0 GROUP BY person"_s, {}, [&](const QSqlQuery &query) {
+                counts.insert(Id::fromVariant(query.value(0)), query.value(1).toInt());
+            });
+            if (!read)
+                return read.error();
+            return counts;
+        };
+        areas.append(counting);
+    }
+
+    void open()
+    {
+        model = std::make_unique<PersonModel>(RegisterLists::personColumns(), RegisterLists::personSearch());
+        model->sort(0);
+        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        loader.reset(RegisterLists::loadPeople(*store, *model, areas, false, nullptr));
+        store->waitForFetches();
+    }
+    void fill(int people)
+    {
+        Edit edit(*store, ActText("Filled"));
+        DemoRandom random(5);
+        if (!fillRegisterDemo(edit, random, people) || !edit.commit())
+            qFatal("demo");
+    }
+
+    QList<Area> areas;
+    std::unique_ptr<PersonModel> model;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+    std::unique_ptr<ListLoader<PersonRow>> loader;
+};
+
+} // namespace
+
+class TestPersonList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsAsInSweden()
+    {
+        ListFixture f;
+        for (const char *given : {"Östen", "Zoë", "Åke", "Adam", "Ärla", "örjan", "Émile", "Bo 10", "Bo 2", "Wilma", "Vera"})
+            f.add(given, "Ek");
+        f.open();
+        QCOMPARE(names(*f.model), (QStringList{u"Adam Ek"_s, u"Bo 2 Ek"_s, u"Bo 10 Ek"_s, u"Émile Ek"_s, u"Vera Ek"_s, u"Wilma Ek"_s, u"Zoë Ek"_s,
+                                               u"Åke Ek"_s, u"Ärla Ek"_s, u"örjan Ek"_s, u"Östen Ek"_s}));
+        f.model->sort(0, Qt::DescendingOrder);
+        QCOMPARE(names(*f.model).first(), u"Östen Ek"_s);
+    }
+
+    void followsChangesOneByOne()
+    {
+        ListFixture f;
+        const Id anna = f.add("Anna", "Ek");
+        f.add("Bo", "Al");
+        f.open();
+        QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
+        f.add("Adam", "Berg");
+        f.store->waitForFetches();
+        QCOMPARE(names(*f.model), (QStringList{u"Adam Berg"_s, u"Anna Ek"_s, u"Bo Al"_s}));
+        QVERIFY(registerstore::changePerson(*f.store, anna, u"given"_s, u"Åsa"_s));
+        f.store->waitForFetches();
+        QCOMPARE(names(*f.model), (QStringList{u"Adam Berg"_s, u"Bo Al"_s, u"Åsa Ek"_s}));
+        QVERIFY(registerstore::trashPeople(*f.store, {anna}));
+        f.store->waitForFetches();
+        QCOMPARE(f.model->total(), 2);
+        QVERIFY(f.store->undo());
+        f.store->waitForFetches();
+        QCOMPARE(f.model->total(), 3);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void rolesAndPlacesFollow()
+    {
+        ListFixture f;
+        Person p = f.person("Anna", "Ek");
+        Organisation o;
+        o.name = u"Vidöppen"_s;
+        const auto organisation = registerstore::addOrganisation(*f.store, o);
+        p.organisation = *organisation;
+        const Id anna = f.add(p);
+        f.open();
+        QCOMPARE(f.model->find(anna)->organisation, u"Vidöppen"_s);
+        QVERIFY(registerstore::changeOrganisation(*f.store, *organisation, u"name"_s, u"Stängd"_s));
+        f.store->waitForFetches();
+        QCOMPARE(f.model->find(anna)->organisation, u"Stängd"_s);
+        Edit edit(*f.store, ActText("Added member"));
+        edit.insert(u"membership"_s, {{u"person"_s, anna.bind()}, {u"period"_s, 1}});
+        QVERIFY(edit.commit());
+        f.store->waitForFetches();
+        QCOMPARE(f.model->find(anna)->roles, 1);
+    }
+
+    void protectedIsFoundByNothing()
+    {
+        ListFixture f;
+        Person p = f.person("Hemlig", "Person", "hemlig@example.org");
+        p.isProtected = true;
+        f.add(p);
+        f.open();
+        QCOMPARE(names(*f.model), QStringList{Masking::name()});
+        f.model->setFilterText(u"hemlig"_s);
+        QCOMPARE(f.model->rowCount(), 0);
+        for (int column = 1; column < f.model->columnCount(); ++column)
+            QVERIFY(f.model->rowCount() == 0 || f.model->index(0, column).data().toString().isEmpty());
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("nothing") << QString() << 3;
+        QTest::newRow("folded") << u"ÅSA"_s << 1;
+        QTest::newRow("two words anywhere") << u"ek laxå"_s << 1;
+        QTest::newRow("e-mail") << u"bo@"_s << 1;
+        QTest::newRow("phone as written") << u"070-174 06 05"_s << 1;
+        QTest::newRow("phone without signs") << u"0701740605"_s << 1;
+        QTest::newRow("a is not å") << u"asa"_s << 0;
+        QTest::newRow("none") << u"xyz"_s << 0;
+    }
+    void filters()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        ListFixture f;
+        Person asa = f.person("Åsa", "Ek", "", "070-174 06 05");
+        asa.municipality = f.municipality("Laxå");
+        f.add(asa);
+        f.add("Bo", "Al", "bo@example.org");
+        f.add("Eva", "Ek");
+        f.open();
+        f.model->setFilterText(typed);
+        QCOMPARE(f.model->rowCount(), found);
+        QCOMPARE(f.model->total(), 3);
+    }
+
+    void manyChangesAtOnceReadAgain()
+    {
+        ListFixture f;
+        f.open();
+        f.fill(1500);
+        f.store->waitForFetches();
+        QCOMPARE(f.model->total(), 1500);
+    }
+
+    void latestLoadWins()
+    {
+        ListFixture f;
+        f.add("Anna", "Ek");
+        f.open();
+        QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
+        for (int i = 0; i < 5; ++i)
+            f.loader->reload();
+        f.store->waitForFetches();
+        QCOMPARE(resets.count(), 1);
+    }
+
+    void sameSeedSameContent()
+    {
+        QStringList first;
+        for (int round = 0; round < 2; ++round) {
+            ListFixture f;
+            f.fill(300);
+            QStringList content;
+            const auto people = registerstore::people(f.db());
+            QSet<QString> phones;
+            int hidden = 0;
+            for (const Person &p : *people) {
+                content.append(p.id.hex() + p.name() + p.email + p.phone + p.title);
+                QVERIFY(p.email.isEmpty() || p.email.endsWith(u".example.org"));
+                QVERIFY(p.note.contains(u"demo"));
+                QVERIFY(p.phone.isEmpty() || !phones.contains(p.phone));
+                phones.insert(p.phone);
+                hidden += p.isProtected;
+            }
+            QVERIFY(hidden > 0);
+            content.sort();
+            if (round == 0)
+                first = content;
+            QCOMPARE(content, first);
+        }
+    }
+
+    void hundredThousandPeople()
+    {
+        ListFixture f;
+        QElapsedTimer timer;
+        timer.start();
+        f.fill(100'000);
+        const qint64 made = timer.restart();
+        // The floor: the same rows through the same connection, nothing kept.
+        qint64 bytes = 0;
+        const auto read = f.db().each(u"SELECT id, given, family, organisation, municipality, title, email, phone, protected FROM person WHERE deleted = 0"_s, {},
+                                      [&](const QSqlQuery &query) { bytes += query.value(1).toString().size() + query.value(6).toString().size(); });
+        QVERIFY(read);
+        const qint64 floor = timer.nsecsElapsed();
+        timer.restart();
+        auto rows = registerstore::personRows(f.db());
+        QVERIFY(rows);
+        const qint64 rowsTime = timer.nsecsElapsed();
+        timer.restart();
+        PersonModel model(RegisterLists::personColumns(), RegisterLists::personSearch());
+        auto prepared = PersonModel::prepare(std::move(*rows), model.columns(), model.searchText(), 0, Qt::AscendingOrder);
+        const qint64 prepareTime = timer.nsecsElapsed();
+        timer.restart();
+        model.adopt(std::move(prepared));
+        const qint64 adoptTime = timer.nsecsElapsed();
+        QCOMPARE(model.rowCount(), 100'000);
+        qint64 worst = 0;
+        for (const QString &typed : {u"a"_s, u"an"_s, u"and"_s, u"anders"_s, u"son kumla"_s, u"e"_s, u"example"_s, u"zzz"_s}) {
+            timer.restart();
+            model.setFilterText(typed);
+            worst = qMax(worst, timer.nsecsElapsed());
+        }
+        qInfo("made %lld ms, floor %.0f ms, rows %.0f ms, prepare %.0f ms, adopt %.0f ms, worst keystroke %.1f ms", made, double(floor) / 1e6,
+              double(rowsTime) / 1e6, double(prepareTime) / 1e6, double(adoptTime) / 1e6, double(worst) / 1e6);
+        // Ratios within one run; sanitizers and a busy machine slow both sides.
+        QVERIFY2(rowsTime < 2 * floor, "reading the rows costs more than twice the plain query");
+        QVERIFY2(worst < floor, "a keystroke costs more than reading everything");
+    }
+};
+
+LANSNAV_TEST_MAIN(TestPersonList)
+#include "tst_personlist.moc"

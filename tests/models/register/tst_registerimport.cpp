@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importengine.h"
+#include "register/registerarea.h"
+#include "register/registerimport.h"
+#include "registerfixture.h"
+
+#include "privacy/masking.h"
+#include "support/testmain.h"
+
+using namespace lansnav;
+using namespace lansnav::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportFixture : RegisterFixture
+{
+    Workbook book(const QList<QStringList> &rows) const
+    {
+        Sheet sheet;
+        sheet.rows = rows;
+        for (int i = 0; i < rows.size(); ++i)
+            sheet.lines.append(i + 1);
+        Workbook workbook;
+        workbook.sheets = {sheet};
+        return workbook;
+    }
+    ImportPlan plan(const QList<QStringList> &rows, const ImportKind &kind = peopleImport())
+    {
+        const auto made = ImportEngine::plan(db(), kind, book(rows), u"lista.csv"_s, {});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().sentence));
+        return *made;
+    }
+    ImportReport apply(const ImportPlan &plan, const ImportKind &kind = peopleImport())
+    {
+        const auto done = ImportEngine::apply(*store, kind, {}, plan);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().sentence));
+        return *done;
+    }
+    ImportReport run(const QList<QStringList> &rows) { return apply(plan(rows)); }
+    int people() { return int(registerstore::personRows(db())->size()); }
+};
+
+const QStringList headings{u"Namn"_s, u"E-post"_s, u"Telefon"_s, u"Kommun"_s, u"Titel"_s, u"Arbetsgivare"_s, u"Anteckning"_s};
+
+} // namespace
+
+class TestRegisterImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAndReadsAgain()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{
+            headings,
+            {u"Ek, Anna"_s, u"ANNA.EK@example.org"_s, u"070-174 06 05"_s, u"Kumla kommun"_s, u"Chef"_s, u"Vidöppen"_s, {}},
+            {u"Ulla-Karin von Essen"_s, u"Ulla <ulla@example.org>"_s, {}, u" NORA "_s, {}, u"Vidöppen"_s, u"Två\nrader"_s},
+            {u"Bo Al"_s, {}, u"ring växeln"_s, u"Storstad"_s, {}, {}, {}},
+        };
+        const ImportReport first = f.run(rows);
+        QCOMPARE(first.added, 3);
+        QCOMPARE(first.refused.size(), 0);
+        QCOMPARE(f.people(), 3);
+        const Person anna = f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s));
+        QCOMPARE(anna.email, u"anna.ek@example.org"_s);
+        QCOMPARE(anna.phone, u"+46701740605"_s);
+        QCOMPARE(anna.municipality, f.municipality("Kumla"));
+        QCOMPARE(registerstore::organisations(f.db())->size(), 1);
+        const int changes = f.count(u"SELECT count(*) FROM change"_s);
+        const ImportReport second = f.run(rows);
+        QCOMPARE(second.unchanged, 3);
+        QCOMPARE(f.count(u"SELECT count(*) FROM change"_s), changes);
+        QVERIFY(f.store->undo());
+        QCOMPARE(f.people(), 0);
+        QVERIFY(registerstore::organisations(f.db())->isEmpty());
+    }
+
+    void matches_data()
+    {
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<int>("fate");
+        const auto row = [](const char *name, const char *mail, const char *phone = "", const char *municipality = "", const char *title = "", const char *note = "") {
+            return QStringList{QString::fromUtf8(name), QString::fromUtf8(mail), QString::fromUtf8(phone), QString::fromUtf8(municipality),
+                               QString::fromUtf8(title), {}, QString::fromUtf8(note)};
+        };
+        QTest::newRow("the same") << row("Anna Ek", "anna@example.org") << int(RowFate::Unchanged);
+        QTest::newRow("by e-mail, with a new title") << row("Anna Ek", "anna@example.org", "", "", "Chef") << int(RowFate::Updated);
+        QTest::newRow("e-mail, half a name") << row("Anna", "anna@example.org") << int(RowFate::Unchanged);
+        QTest::newRow("e-mail of somebody else") << row("Bosse Lindberg", "anna@example.org") << int(RowFate::Doubtful);
+        QTest::newRow("by phone and name") << row("Anna Ek", "", "0701740605") << int(RowFate::Unchanged);
+        QTest::newRow("phone of somebody else") << row("Bosse Lindberg", "", "0701740605") << int(RowFate::New);
+        QTest::newRow("name and municipality") << row("Anna Ek", "", "", "Kumla") << int(RowFate::Unchanged);
+        QTest::newRow("name, no municipality") << row("Anna Ek", "") << int(RowFate::Doubtful);
+        QTest::newRow("name in another municipality") << row("Anna Ek", "", "", "Nora") << int(RowFate::New);
+        QTest::newRow("name, another e-mail") << row("Anna Ek", "annan@example.org", "", "Kumla") << int(RowFate::Doubtful);
+        QTest::newRow("somebody new") << row("Bo Al", "bo@example.org") << int(RowFate::New);
+        QTest::newRow("no name") << row("", "x@example.org", "", "Kumla") << int(RowFate::Refused);
+        QTest::newRow("speaks of protection") << row("Bo Al", "", "", "", "", "skyddad identitet") << int(RowFate::Doubtful);
+    }
+    void matches()
+    {
+        QFETCH(QStringList, row);
+        QFETCH(int, fate);
+        ImportFixture f;
+        Person anna = f.person("Anna", "Ek", "anna@example.org", "070-174 06 05");
+        anna.municipality = f.municipality("Kumla");
+        f.add(anna);
+        const ImportPlan plan = f.plan({headings, row});
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(int(plan.rows.first().fate), fate);
+        const bool needsReason = fate == int(RowFate::Doubtful) || fate == int(RowFate::Refused);
+        QCOMPARE(!plan.rows.first().reason.isEmpty(), needsReason);
+    }
+
+    void choicesDecide()
+    {
+        ImportFixture f;
+        const Id anna = f.add("Anna", "Ek");
+        ImportPlan plan = f.plan({headings, {u"Anna Ek"_s, u"anna@example.org"_s, {}, {}, {}, {}, {}}});
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Doubtful));
+        QCOMPARE(plan.rows.first().choices.size(), 2);
+        f.apply(plan);
+        QCOMPARE(f.people(), 1);
+        QVERIFY(f.read(anna).email.isEmpty());
+        plan.rows.first().choice = 0;
+        f.apply(plan);
+        QCOMPARE(f.read(anna).email, u"anna@example.org"_s);
+        QVERIFY(f.store->undo());
+        plan.rows.first().choice = 1;
+        f.apply(plan);
+        QCOMPARE(f.people(), 2);
+    }
+
+    void protectionIsProposed()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Bo Al"_s, u"bo@example.org"_s, {}, {}, {}, {}, u"OBS skyddade personuppgifter"_s}};
+        ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.first().choices.size(), 2);
+        plan.rows.first().choice = 0;
+        f.apply(plan);
+        QCOMPARE(registerstore::personRows(f.db())->first().name, Masking::name());
+        // The protected person is left alone by later lists, and not named.
+        const ImportPlan again = f.plan({headings, {u"Bo Al"_s, u"bo@example.org"_s, {}, {}, u"Chef"_s, {}, {}}});
+        QCOMPARE(int(again.rows.first().fate), int(RowFate::Unchanged));
+        QVERIFY(!ImportEngine::changesAnything(again));
+    }
+
+    void samePersonTwiceInOneList()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings,
+                                      {u"Anna Ek"_s, u"anna@example.org"_s, {}, {}, u"Chef"_s, {}, {}},
+                                      {u"Anna Ek"_s, u"anna@example.org"_s, u"0701740605"_s, {}, u"Handläggare"_s, {}, {}}};
+        f.run(rows);
+        QCOMPARE(f.people(), 1);
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QCOMPARE(anna.title, u"Chef"_s);
+        QCOMPARE(anna.phone, u"+46701740605"_s);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
+    void manyRowsAreOneStep()
+    {
+        ImportFixture f;
+        QList<QStringList> rows{headings};
+        for (int i = 0; i < 1000; ++i)
+            rows.append({u"Förnamn%1 Efternamn%1"_s.arg(i), u"p%1@example.org"_s.arg(i), {}, u"Kumla"_s, {}, u"Arbetsplats %1"_s.arg(i % 7), {}});
+        QCOMPARE(f.run(rows).added, 1000);
+        QCOMPARE(f.people(), 1000);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+        QVERIFY(f.store->undo());
+        QCOMPARE(f.people(), 0);
+    }
+
+    void organisations()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kortnamn"_s, u"Kommun"_s, u"Anteckning"_s},
+                                      {u"Vidöppen"_s, u"VÖ"_s, u"Kumla"_s, {}},
+                                      {u"vidöppen"_s, {}, {}, {}},
+                                      {{}, u"X"_s, u"Kumla"_s, {}}};
+        const ImportPlan plan = f.plan(rows, organisationImport());
+        QCOMPARE(plan.count(RowFate::New), 1);
+        f.apply(plan, organisationImport());
+        QCOMPARE(registerstore::organisations(f.db())->size(), 1);
+        QCOMPARE(registerstore::organisations(f.db())->first().municipality, f.municipality("Kumla"));
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows, organisationImport())));
+    }
+
+    void areaTellsNothingOfProtectedPeople()
+    {
+        ImportFixture f;
+        Person p = f.person("Hemlig", "Person", "hemlig@example.org", "070-174 06 06");
+        p.municipality = f.municipality("Nora");
+        p.isProtected = true;
+        const Id hidden = f.add(p);
+        p.isProtected = false;
+        p.id = Id();
+        const Id shown = f.add(p);
+        const Area area = registerArea();
+        QString everything;
+        for (const Kind &kind : area.kinds) {
+            const auto table = kind.rows(f.db(), {});
+            QVERIFY(table);
+            for (const QVariantList &row : table->rows) {
+                QCOMPARE(row.size(), table->columns.size());
+                if (row.last().toString() == hidden.hex())
+                    for (const QVariant &cell : row)
+                        everything += cell.toString() + u' ';
+            }
+        }
+        QVERIFY(everything.contains(Masking::name()));
+        QVERIFY2(!everything.contains(u"emlig") && !everything.contains(u"Nora") && !everything.contains(u"070"), qPrintable(everything));
+        const auto texts = area.searchText(f.db(), u"person"_s, {hidden, shown});
+        QVERIFY(texts && texts->contains(shown) && !texts->contains(hidden));
+        // Two rows with the same details, one of them protected: no problem may say so.
+        const auto problems = area.problems(f.db(), QDate(2026, 3, 2));
+        QVERIFY(problems && problems->isEmpty());
+        QVERIFY(area.check(f.db())->isEmpty());
+    }
+
+    void areaFindsFaultsAndProblems()
+    {
+        ImportFixture f;
+        const Id a = f.add("Anna", "Ek", "anna@example.org");
+        const Id b = f.add("Anna", "Ek", "anna@example.org");
+        const Area area = registerArea();
+        const auto problems = area.problems(f.db(), QDate(2026, 3, 2));
+        QVERIFY(problems);
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE((QSet<Id>{problems->first().row, problems->first().detail}), (QSet<Id>{a, b}));
+        Edit edit(*f.store, ActText("Broke"));
+        edit.run(u"UPDATE person SET email = 'Not An Address', phone = '12' WHERE id = ?"_s, {a.bind()});
+        edit.run(u"UPDATE person SET given = NULL, family = NULL WHERE id = ?"_s, {b.bind()});
+        QVERIFY(edit.commit());
+        QCOMPARE(area.check(f.db())->size(), 3);
+        QVERIFY(area.status(f.db())->contains(u'2'));
+        for (const Finder &finder : area.finders)
+            QCOMPARE(finder.find(f.db(), u"Ingen sådan"_s).error().code, ErrorCode::NotFound);
+        Scope scope;
+        scope.filter = u"anna"_s;
+        QCOMPARE(area.kinds.first().rows(f.db(), scope)->rows.size(), 1);
+    }
+};
+
+LANSNAV_TEST_MAIN(TestRegisterImport)
+#include "tst_registerimport.moc"

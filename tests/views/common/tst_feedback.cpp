@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/problemlist.h"
+#include "support/testmain.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class TestFeedback : public QObject
+{
+    Q_OBJECT
+
+    static QList<Problem> problems(int count)
+    {
+        QList<Problem> list;
+        for (int i = 0; i < count; ++i)
+            list.append({i == 3 ? Problem::Severity::Bad : i % 2 ? Problem::Severity::Info : Problem::Severity::Warn,
+                         u"Problem %1"_s.arg(i), u"Mend"_s, u"networks"_s, {}, u"members"_s, {}});
+        return list;
+    }
+
+private slots:
+    void problemsWorstFirst()
+    {
+        ProblemList list;
+        list.setEmptyText(u"Nothing needs doing."_s);
+        list.setProblems(problems(5));
+        list.show();
+        QCOMPARE(list.rows().size(), 5);
+        QCOMPARE(list.rows().first()->problem().sentence, u"Problem 3"_s);
+        QSignalSpy activated(&list, &ProblemList::activated);
+        QTest::mouseClick(list.rows().at(0)->findChild<QPushButton *>(), Qt::LeftButton);
+        QTest::mouseDClick(list.rows().at(1), Qt::LeftButton);
+        list.rows().at(2)->setFocus();
+        QTest::keyClick(list.rows().at(2), Qt::Key_Return);
+        QCOMPARE(activated.count(), 3);
+        QVERIFY(list.rows().first()->accessibleName().startsWith(u"Urgent"_s));
+        list.setProblems({});
+        QVERIFY(list.rows().isEmpty());
+    }
+
+    void manyProblemsOpenOnDemand()
+    {
+        ProblemList list;
+        list.setLimit(3);
+        list.setProblems(problems(10));
+        list.show();
+        QCOMPARE(list.rows().size(), 3);
+        QPushButton *more = nullptr;
+        for (auto *button : list.findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
+            more = button;
+        QVERIFY(more && more->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(list.rows().size(), 10);
+        QVERIFY(!more->isVisible());
+    }
+
+    void aRowMayVanishByItsOwnButton()
+    {
+        ProblemList list;
+        connect(&list, &ProblemList::activated, &list, [&list] { list.setProblems({}); });
+        list.setProblems(problems(1));
+        list.show();
+        QTest::mouseClick(list.rows().at(0)->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(list.rows().isEmpty());
+    }
+
+    void emptyStateOffersTheFirstStep()
+    {
+        EmptyState empty(u"user-group-new"_s, u"No networks yet"_s, u"A network holds members and meetings."_s);
+        int first = 0;
+        int second = 0;
+        QPushButton *step = empty.setFirstStep(u"New network"_s, [&first] { ++first; });
+        empty.setSecondStep(u"Import from Excel…"_s, [&second] { ++second; });
+        empty.show();
+        QTest::mouseClick(step, Qt::LeftButton);
+        QCOMPARE(first, 1);
+        // Set again it does only the new thing.
+        empty.setFirstStep(u"Other"_s, [&second] { ++second; });
+        QTest::mouseClick(step, Qt::LeftButton);
+        QCOMPARE(first, 1);
+        QCOMPARE(second, 1);
+        auto *content = new QLabel(u"list"_s);
+        auto *nothing = new QLabel(u"nothing"_s);
+        EmptySwitch both(content, nothing);
+        both.show();
+        QVERIFY(content->isVisible() && !nothing->isVisible());
+        both.setEmpty(true);
+        QVERIFY(!content->isVisible() && nothing->isVisible());
+    }
+
+    void progressCanBeCancelledOnce()
+    {
+        Progress progress;
+        QVERIFY(!progress.isVisible());
+        int cancelled = 0;
+        progress.start(u"Reading the file…"_s, [&cancelled] { ++cancelled; });
+        QVERIFY(progress.isVisible() && progress.isRunning());
+        progress.setProgress(3'000'000'000, 6'000'000'000);
+        auto *button = progress.findChild<QPushButton *>();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(cancelled, 1);
+        progress.finish();
+        QVERIFY(!progress.isVisible() && !progress.isRunning());
+    }
+
+    void toastGoesByItselfAndUndoes()
+    {
+        QWidget window;
+        window.resize(800, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        Toast toast(&window);
+        toast.setDuration(60);
+        QSignalSpy gone(&toast, &Toast::gone);
+        toast.showText(u"Imported 12 people."_s);
+        QVERIFY(toast.isVisible());
+        QVERIFY(window.rect().contains(toast.geometry()));
+        QCOMPARE(toast.accessibleName(), u"Imported 12 people."_s);
+        QTRY_COMPARE(gone.count(), 1);
+        QVERIFY(!toast.isVisible());
+
+        int undone = 0;
+        toast.showText(u"Removed Laxå from BBIC."_s, [&undone] { ++undone; });
+        QTest::mouseClick(toast.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(undone, 1);
+        QVERIFY(!toast.isVisible());
+
+        // Under the pointer it waits.
+        toast.showText(u"Waiting"_s);
+        QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
+        QApplication::sendEvent(&toast, &enter);
+        QTest::qWait(150);
+        QVERIFY(toast.isVisible());
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&toast, &leave);
+        QTRY_VERIFY(!toast.isVisible());
+    }
+
+    void bannerShowsAnErrorUntilItIsClosed()
+    {
+        BannerBar banner;
+        QVERIFY(!banner.check(Result<void>(Error{ErrorCode::DiskFull, u"The disk is full. Nothing was saved."_s})));
+        QVERIFY(banner.isVisible());
+        QCOMPARE(banner.sentence(), u"The disk is full. Nothing was saved."_s);
+        QVERIFY(banner.accessibleName().contains(banner.sentence()));
+        QVERIFY(banner.check(Result<int>(7)));
+        QVERIFY(!banner.isVisible());
+        banner.showError({ErrorCode::Cancelled, u"Stopped."_s});
+        QVERIFY(!banner.isVisible());
+        int acted = 0;
+        banner.showSentence(Problem::Severity::Warn, u"Moved."_s, u"Show"_s, [&acted] { ++acted; });
+        QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(acted, 1);
+        QVERIFY(!banner.isVisible());
+        banner.showSentence(Problem::Severity::Info, u"<b>not bold</b>"_s);
+        QTest::mouseClick(banner.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!banner.isVisible());
+    }
+};
+
+LANSNAV_TEST_MAIN(TestFeedback)
+#include "tst_feedback.moc"

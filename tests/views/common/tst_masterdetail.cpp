@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/masterdetail.h"
+#include "support/testmain.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class TestMasterDetail : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wideShowsBoth()
+    {
+        auto *list = new QLineEdit;
+        auto *detail = new QLineEdit;
+        MasterDetail both(list, detail);
+        both.resize(1280, 720);
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        QVERIFY(list->isVisible() && detail->isVisible());
+        QVERIFY(!both.isNarrow() && both.isDetailOpen());
+        both.setDetailAvailable(false);
+        QVERIFY(list->isVisible() && !detail->isVisible());
+        both.setDetailAvailable(true);
+        QVERIFY(detail->isVisible());
+    }
+
+    void narrowOpensOverTheList()
+    {
+        auto *list = new QLineEdit;
+        auto *detail = new QLineEdit;
+        MasterDetail both(list, detail);
+        both.resize(1000, 720);
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        both.activateWindow();
+        QVERIFY(both.isNarrow());
+        QVERIFY(list->isVisible() && !detail->isVisible());
+        both.openDetail();
+        QVERIFY(!list->isVisible() && detail->isVisible());
+        QTest::mouseClick(both.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(list->isVisible() && !detail->isVisible());
+        QVERIFY(list->hasFocus());
+        both.openDetail();
+        detail->setFocus();
+        QTest::keyClick(detail, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(list->isVisible());
+        // Widened, both show.
+        both.resize(1280, 720);
+        QTRY_VERIFY(list->isVisible() && detail->isVisible());
+        both.resize(900, 720);
+        QTRY_VERIFY(list->isVisible() && !detail->isVisible());
+    }
+
+    void remembersTheSplit()
+    {
+        Settings settings;
+        {
+            MasterDetail both(new QLabel, new QLabel);
+            both.remember(&settings, u"networks"_s);
+            both.resize(1280, 600);
+            both.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&both));
+            auto *splitter = both.findChild<QSplitter *>();
+            splitter->setSizes({300, 980});
+            emit splitter->splitterMoved(300, 1);
+        }
+        QVERIFY(settings.layouts.contains(u"networks"_s));
+        MasterDetail both(new QLabel, new QLabel);
+        both.remember(&settings, u"networks"_s);
+        both.resize(1280, 600);
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        QVERIFY(qAbs(both.findChild<QSplitter *>()->sizes().first() - 300) < 8);
+    }
+
+    void detailHasTabsByKey()
+    {
+        DetailPane pane;
+        pane.addTab(u"overview"_s, u"Overview"_s, new QLabel);
+        pane.addTab(u"members"_s, u"Members"_s, new QLabel);
+        pane.addTab(u"loops"_s, u"Loops"_s, new QLabel);
+        pane.show();
+        QSignalSpy changed(&pane, &DetailPane::tabChanged);
+        QCOMPARE(pane.currentTab(), u"overview"_s);
+        QVERIFY(pane.showTab(u"members"_s));
+        QCOMPARE(changed.last().first().toString(), u"members"_s);
+        pane.setTabShown(u"loops"_s, false);
+        QVERIFY(!pane.showTab(u"loops"_s));
+        QVERIFY(!pane.showTab(u"none"_s));
+        QCOMPARE(pane.tabKeys(), (QStringList{u"overview"_s, u"members"_s}));
+        QVERIFY(pane.page(u"members"_s));
+        pane.setTitle(u"BBIC"_s, u"Children and families"_s);
+        QCOMPARE(pane.title(), u"BBIC"_s);
+        QSignalSpy pressed(&pane, &DetailPane::problemsPressed);
+        pane.setProblemCount(2);
+        for (auto *button : pane.findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(pressed.count(), 1);
+    }
+};
+
+LANSNAV_TEST_MAIN(TestMasterDetail)
+#include "tst_masterdetail.moc"

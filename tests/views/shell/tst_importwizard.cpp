@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include "shell/importpreviewmodel.h"
+#include "shell/importpreviewpage.h"
+#include "shell/importresultpage.h"
+#include "shell/importsession.h"
+#include "shell/importwizard.h"
+#include "shellfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace lansnav;
+using namespace lansnav::test;
+using namespace Qt::StringLiterals;
+using Step = ImportWizard::Step;
+
+class TestImportWizard : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ShellFixture> m_fixture;
+    std::unique_ptr<Store> m_store;
+    AppContext m_context;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_fixture->dir.filePath(name);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return path;
+    }
+
+    int people() { return m_store->database().value(u"SELECT count(*) FROM person WHERE deleted = 0"_s)->toInt(); }
+
+    /// Presses Next and waits for the page after it.
+    static bool step(ImportWizard &wizard, Step expected)
+    {
+        QSignalSpy shown(&wizard, &ImportWizard::stepShown);
+        wizard.next();
+        return (!shown.isEmpty() || shown.wait(20000)) && wizard.step() == expected;
+    }
+
+    static bool read(ImportWizard &wizard, const QString &path)
+    {
+        QSignalSpy shown(&wizard, &ImportWizard::stepShown);
+        wizard.setFile(path);
+        return (!shown.isEmpty() || shown.wait(20000)) && wizard.session()->book();
+    }
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<ShellFixture>();
+        const auto made = m_fixture->make(m_fixture->path);
+        QVERIFY2(made.ok(), qPrintable(made ? QString() : made.error().sentence));
+        auto opened = Store::open(m_fixture->path, m_fixture->setup.schema, m_fixture->environment);
+        QVERIFY(opened.ok());
+        m_store = std::move(opened).value();
+        m_context = {};
+        m_context.store = m_store.get();
+        m_context.areas = &m_fixture->areas;
+        m_context.settings = &m_fixture->settings;
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_fixture.reset();
+    }
+
+    void importsPeopleAndAgainChangesNothing()
+    {
+        const QString path = write(u"people.csv"_s, "Förnamn;Efternamn;E-post\nAnna;Ek;anna.ek@example.org\nBo;Lind;bo.lind@example.org\n");
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QVERIFY(read(wizard, path));
+        QVERIFY(step(wizard, Step::Columns));
+        QVERIFY(step(wizard, Step::Preview));
+        auto *preview = wizard.findChild<ImportPreviewPage *>();
+        QAbstractItemModelTester tester(preview->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(preview->model()->rowCount(), 2);
+        QCOMPARE(wizard.session()->plan()->count(RowFate::New), 2);
+        preview->showOnly(RowFate::Refused);
+        QCOMPARE(preview->model()->rowCount(), 0);
+        preview->showOnly(std::nullopt);
+        QCOMPARE(people(), 0);
+        QVERIFY(step(wizard, Step::Result));
+        QCOMPARE(people(), 2);
+        QCOMPARE(wizard.session()->report().added, 2);
+        QVERIFY(!wizard.session()->report().act.isEmpty());
+
+        ImportWizard again(m_context, u"people"_s, {});
+        QVERIFY(read(again, path));
+        QVERIFY(step(again, Step::Columns));
+        QVERIFY(step(again, Step::Preview));
+        QCOMPARE(again.session()->plan()->count(RowFate::Unchanged), 2);
+        QVERIFY(!ImportEngine::changesAnything(*again.session()->plan()));
+
+        QVERIFY(wizard.session()->takeBack().ok());
+        QCOMPARE(people(), 0);
+    }
+
+    void aBrokenFileSaysWhyAndChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("not a zip") << QByteArray("PK\x03\x04 this only begins like a workbook");
+        QTest::newRow("empty") << QByteArray();
+    }
+
+    void aBrokenFileSaysWhyAndChangesNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QSignalSpy failed(wizard.session(), &ImportSession::failed);
+        QVERIFY(!read(wizard, write(u"broken.xlsx"_s, bytes)));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().value<Error>().sentence.isEmpty());
+        QCOMPARE(wizard.step(), Step::Source);
+        QCOMPARE(people(), 0);
+    }
+
+    void noHeadingFoundStaysOnTheFirstPage()
+    {
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QVERIFY(read(wizard, write(u"numbers.csv"_s, "1;2;3\n4;5;6\n")));
+        QVERIFY(!step(wizard, Step::Columns));
+        QCOMPARE(wizard.step(), Step::Source);
+    }
+
+    void cancellingWritesNothing()
+    {
+        QByteArray bytes("Förnamn;Efternamn\n");
+        for (int i = 0; i < 3000; ++i)
+            bytes += "Anna;Ek" + QByteArray::number(i) + '\n';
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QVERIFY(read(wizard, write(u"many.csv"_s, bytes)));
+        QVERIFY(step(wizard, Step::Columns));
+        QVERIFY(step(wizard, Step::Preview));
+        QSignalSpy shown(&wizard, &ImportWizard::stepShown);
+        wizard.next();
+        wizard.session()->cancel();
+        QVERIFY(!shown.isEmpty() || shown.wait(20000));
+        QVERIFY(wizard.step() == Step::Preview || people() == 3000);
+        if (wizard.step() == Step::Preview)
+            QCOMPARE(people(), 0);
+    }
+
+    void aDoubtfulRowIsDecidedInPlace()
+    {
+        auto plan = std::make_shared<ImportPlan>();
+        plan->headings = {u"Namn"_s};
+        plan->mapping.insert(0, u"name"_s);
+        ImportRow doubtful;
+        doubtful.line = 2;
+        doubtful.cells = {u"Anna Ek"_s};
+        doubtful.fate = RowFate::Doubtful;
+        doubtful.choices = {u"The same person"_s, u"A new person"_s};
+        plan->rows = {doubtful};
+        int touched = -1;
+        ImportPreviewModel model(plan, [&](int row) { touched = row; });
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.adopt(ImportPreviewModel::prepareRows(plan));
+        const QModelIndex choice = model.index(0, ImportPreviewModel::choiceColumn);
+        QVERIFY(choice.flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.setData(choice, 1, Qt::EditRole));
+        QCOMPARE(touched, 0);
+        QCOMPARE(plan->rows.first().choice, 1);
+        QVERIFY(!model.setData(choice, 2, Qt::EditRole));
+        QCOMPARE(choice.data().toString(), u"A new person"_s);
+    }
+};
+
+LANSNAV_TEST_MAIN(TestImportWizard)
+#include "tst_importwizard.moc"

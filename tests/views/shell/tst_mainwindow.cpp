@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include "shell/headerbar.h"
+#include "shell/navigation.h"
+#include "shell/overviewtab.h"
+#include "shell/searchpopup.h"
+#include "shell/searchservice.h"
+#include "shell/shortcutsdialog.h"
+#include "shell/startpage.h"
+#include "shell/statusline.h"
+#include "shellfixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace lansnav;
+using namespace lansnav::test;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ShellFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+
+    Workspace &space() { return *m_window->workspace(); }
+    PlainTab *page(int index) { return static_cast<PlainTab *>(space().tab(index)); }
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<ShellFixture>();
+        const auto made = m_fixture->make(m_fixture->path);
+        QVERIFY2(made.ok(), qPrintable(made ? QString() : made.error().sentence));
+        m_window = std::make_unique<MainWindow>(m_fixture->setup);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(m_window->openFile(m_fixture->path));
+        space().store().waitForFetches();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        if (m_window->workspace())
+            space().searchService()->wait();
+        m_window.reset();
+        m_fixture.reset();
+    }
+
+    void opensOnTheOverview()
+    {
+        QCOMPARE(space().pageCount(), 3);
+        QCOMPARE(space().pageKey(0), u"overview"_s);
+        QCOMPARE(space().currentPage(), 0);
+        QVERIFY(m_window->windowTitle().contains(u"Region"_s));
+        QCOMPARE(m_fixture->settings.recentFiles.value(0), m_fixture->path);
+    }
+
+    void keysChangePages()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(space().currentPage(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(space().currentPage(), 2);
+        QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(space().currentPage(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(space().currentPage(), 2);
+    }
+
+    void keysReachTheTab()
+    {
+        space().showPage(1);
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(page(1)->created, 1);
+        QCOMPARE(page(1)->focused, 1);
+    }
+
+    void undoIsNamedAndTakesBack()
+    {
+        auto *status = m_window->findChild<StatusLine *>();
+        const Id person = ShellFixture::addPerson(space().store(), u"Anna"_s, u"Ek"_s);
+        QVERIFY(!person.isNull());
+        QVERIFY(status->undoText().contains(u"Added a person"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!status->undoText().contains(u"Added a person"_s));
+        QCOMPARE(space().store().database().value(u"SELECT deleted FROM person WHERE id = ?"_s, {person.bind()})->toInt(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(status->undoText().contains(u"Added a person"_s));
+        QCOMPARE(space().store().database().value(u"SELECT deleted FROM person WHERE id = ?"_s, {person.bind()})->toInt(), 0);
+    }
+
+    void undoInAnEmptyFieldMeansTheAct()
+    {
+        const Id person = ShellFixture::addPerson(space().store(), u"Anna"_s, u"Ek"_s);
+        space().focusSearch();
+        auto *field = m_window->findChild<HeaderBar *>()->searchField();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(space().store().database().value(u"SELECT deleted FROM person WHERE id = ?"_s, {person.bind()})->toInt(), 1);
+    }
+
+    void searchGoesToTheRow()
+    {
+        const Id person = ShellFixture::addPerson(space().store(), u"Märta"_s, u"Ekström"_s);
+        ShellFixture::addPerson(space().store(), u"Zelda"_s, u"Hemlig"_s, true);
+        space().searchService()->wait();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *popup = m_window->findChild<SearchPopup *>();
+        auto *field = m_window->findChild<HeaderBar *>()->searchField();
+        QVERIFY(field->hasFocus());
+        QSignalSpy searched(popup, &SearchPopup::searched);
+        QTest::keyClicks(field, u"zelda"_s);
+        QVERIFY(searched.wait());
+        QCOMPARE(popup->resultCount(), 0);      // a protected person is not found by the name
+        field->clear();
+        searched.clear();
+        QTest::keyClicks(field, u"märta eks"_s);
+        QVERIFY(searched.wait());
+        QCOMPARE(popup->resultCount(), 1);
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(space().pageKey(space().currentPage()), u"people"_s);
+        QCOMPARE(page(space().currentPage())->shown, person);
+    }
+
+    void problemsPutADotInTheNavigation()
+    {
+        auto *overview = m_window->findChild<OverviewTab *>();
+        auto *navigation = m_window->findChild<Navigation *>();
+        overview->refresh();
+        space().store().waitForFetches();
+        QTRY_COMPARE(navigation->problems(0), int(overview->problems().size()));
+        navigation->setProblems(1, 2);
+        QVERIFY(navigation->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"2"_s));
+    }
+
+    void overviewLeadsToTheRemedy()
+    {
+        const Id row = ShellFixture::addPerson(space().store(), u"Anna"_s, u"Ek"_s);
+        space().navigate(u"networks"_s, row, u"members"_s, row);
+        QCOMPARE(space().pageKey(space().currentPage()), u"networks"_s);
+        QCOMPARE(page(space().currentPage())->shownTab, u"members"_s);
+        QCOMPARE(page(space().currentPage())->shownDetail, row);
+    }
+
+    void closesToTheStartPage()
+    {
+        space().searchService()->wait();
+        m_window->closeFile();
+        QVERIFY(!m_window->workspace());
+        QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+        QVERIFY(m_window->openFile(m_fixture->path));
+    }
+
+    void remembersPageAndGeometry()
+    {
+        space().showPage(2);
+        m_window->resize(1000, 640);
+        space().searchService()->wait();
+        m_window->close();
+        QVERIFY(!m_fixture->settings.windowGeometry.isEmpty());
+        MainWindow again(m_fixture->setup);
+        QVERIFY(again.openFile(m_fixture->path));
+        QCOMPARE(again.workspace()->currentPage(), 2);
+        again.workspace()->searchService()->wait();
+    }
+};
+
+LANSNAV_TEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/organisationspage.h"
+
+#include "common/detailpane.h"
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/historyview.h"
+#include "common/masterdetail.h"
+#include "common/registerfields.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "register/registerstore.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QList<Choice> kindChoices()
+{
+    QList<Choice> choices;
+    for (const auto &[code, word] : registerstore::organisationKinds())
+        choices.append({code, word});
+    return choices;
+}
+
+} // namespace
+
+OrganisationsPage::OrganisationsPage(const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(RegisterLists::organisationColumns(), RegisterLists::organisationSearch()),
+      m_people(RegisterLists::personColumns(), RegisterLists::personSearch())
+{
+    m_model.sort(0);
+    m_people.sort(0);
+    QWidget *list = buildList();
+    m_both = new MasterDetail(list, buildDetail(), this);
+    m_both->remember(context.settings, u"organisations.split"_s);
+    m_both->setDetailAvailable(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_both);
+    auto *loader = RegisterLists::loadOrganisations(*context.store, m_model, false, this);
+    connect(loader, &ListLoaderBase::loaded, this, [this] { m_switch->setEmpty(m_model.total() == 0); });
+    connect(loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_banner->showError({ErrorCode::Database, sentence}); });
+    connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!m_current.isNull() && changes.touchesAnyOf({u"organisation"_s, u"person"_s, u"municipality"_s}))
+            read();
+    });
+}
+
+QWidget *OrganisationsPage::buildList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
+    layout->setSpacing(measure::grid);
+    m_banner = new BannerBar(list);
+    m_table = new TableView(list);
+    m_table->setObjectName(u"organisationTable"_s);
+    m_table->setAccessibleName(tr("Organisations"));
+    m_table->setModel(&m_model);
+    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->remember(m_context.settings, u"organisations.list"_s);
+    buildFilter();
+    auto *empty = new EmptyState(u"office-building"_s, tr("No organisations yet"),
+                                 tr("Where people work and whom networks represent: municipalities, hospitals, agencies, associations."), list);
+    empty->setFirstStep(tr("New organisation"), [this] { createNew(); });
+    empty->setSecondStep(tr("Import from Excel…"), [this] {
+        if (m_context.importFile)
+            m_context.importFile(u"organisations"_s, {});
+    });
+    m_switch = new EmptySwitch(m_table, empty, list);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_switch, 1);
+    connect(m_table, &TableView::currentIdChanged, this, &OrganisationsPage::setCurrent);
+    connect(m_table, &TableView::deleteRequested, this, &OrganisationsPage::trash);
+    connect(m_table, &TableView::opened, this, [this] {
+        m_both->openDetail();
+        m_pane->showTab(u"details"_s);
+        m_form->row(u"name"_s)->field()->control()->setFocus();
+    });
+    return list;
+}
+
+void OrganisationsPage::buildFilter()
+{
+    m_filter = new FilterBar;
+    m_filter->setPlaceholder(tr("Filter organisations…"));
+    m_filter->addChips(u"which"_s, tr("Which organisations"), {{u"all"_s, tr("All")}, {u"people"_s, tr("With people")}});
+    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New organisation"));
+    add->setObjectName(u"newOrganisation"_s);
+    style::makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &OrganisationsPage::createNew);
+    m_filter->addRight(add);
+    m_filter->follow(&m_model);
+    connect(m_filter, &FilterBar::valueChanged, this, &OrganisationsPage::applyChips);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    m_filter->remember(m_context.settings, u"organisations.filter"_s);
+    applyChips();
+}
+
+void OrganisationsPage::applyChips()
+{
+    if (m_filter->value(u"which"_s).toString() == "people"_L1)
+        m_model.setPredicate([](const OrganisationRow &row) { return row.people > 0; });
+    else
+        m_model.setPredicate({});
+    m_filter->setCounts(m_model.rowCount(), m_model.total());
+}
+
+QWidget *OrganisationsPage::buildDetail()
+{
+    m_pane = new DetailPane;
+    m_form = new Form;
+    m_form->addText(u"name"_s, tr("Name"), save("name"));
+    m_form->addText(u"short_name"_s, tr("Short name"), save("short_name"));
+    m_form->addCombo(u"kind"_s, tr("Kind"), kindChoices(), save("kind"));
+    m_form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store), save("municipality"));
+    m_form->addLongText(u"note"_s, tr("Note"), save("note"));
+    m_form->addStretch();
+    connect(m_form, &Form::lost, this, [this](const QString &sentence) { m_pane->banner()->showSentence(Problem::Severity::Bad, sentence); });
+    m_history = new HistoryView(m_context.store);
+    m_pane->addTab(u"details"_s, tr("Details"), m_form->inScrollArea());
+    m_pane->addTab(u"people"_s, tr("People"), buildPeople());
+    m_pane->addTab(u"history"_s, tr("History"), m_history);
+    return m_pane;
+}
+
+QWidget *OrganisationsPage::buildPeople()
+{
+    m_peopleTable = new TableView;
+    m_peopleTable->setObjectName(u"organisationPeople"_s);
+    m_peopleTable->setAccessibleName(tr("People of the organisation"));
+    m_peopleTable->setModel(&m_people);
+    m_peopleTable->remember(m_context.settings, u"organisations.people"_s);
+    connect(m_peopleTable, &TableView::opened, this, &OrganisationsPage::personWanted);
+    auto *empty = new EmptyState(u"system-users"_s, tr("Nobody here yet"), tr("People are listed here when this organisation is chosen in their details."));
+    m_peopleSwitch = new EmptySwitch(m_peopleTable, empty);
+    return m_peopleSwitch;
+}
+
+Form::Commit OrganisationsPage::save(const char *column)
+{
+    return [this, name = QString::fromLatin1(column)](const Id &organisation, const QVariant &value) -> Result<void> {
+        const QVariant stored = value.typeId() == qMetaTypeId<Id>() ? value.value<Id>().bind() : value;
+        const auto done = registerstore::changeOrganisation(*m_context.store, organisation, name, stored);
+        if (!done)
+            return done.error();
+        return {};
+    };
+}
+
+void OrganisationsPage::setCurrent(const Id &organisation)
+{
+    m_both->setDetailAvailable(!organisation.isNull());
+    if (organisation == m_current)
+        return;
+    m_current = organisation;
+    m_pane->banner()->clear();
+    m_history->setRow(u"organisation"_s, organisation);
+    if (!organisation.isNull())
+        read();
+}
+
+void OrganisationsPage::read()
+{
+    struct Read { Organisation organisation; QList<PersonRow> people; };
+    const int job = ++m_job;
+    m_context.store->fetch<Read>(
+        this,
+        [id = m_current](Database &db) -> Result<Read> {
+            const auto organisation = registerstore::organisation(db, id);
+            if (!organisation)
+                return organisation.error();
+            const auto people = registerstore::peopleOfOrganisation(db, id);
+            if (!people)
+                return people.error();
+            return Read{*organisation, *people};
+        },
+        [this, job](const Result<Read> &read) {
+            if (job != m_job || !m_pane->banner()->check(read))
+                return;
+            const Organisation &o = read->organisation;
+            m_pane->setTitle(o.name, o.trashed ? tr("In the trash") : QString());
+            m_form->load(o.id, {{u"name"_s, o.name},
+                                {u"short_name"_s, o.shortName},
+                                {u"kind"_s, o.kind},
+                                {u"municipality"_s, QVariant::fromValue(o.municipality)},
+                                {u"note"_s, o.note}});
+            m_form->setReadOnly(o.trashed);
+            m_people.setRows(read->people);
+            m_peopleSwitch->setEmpty(read->people.isEmpty());
+            m_pane->setTabTitle(u"people"_s, read->people.isEmpty() ? tr("People") : tr("People (%1)").arg(read->people.size()));
+        });
+}
+
+void OrganisationsPage::createNew()
+{
+    bool ok = false;
+    const QString name = QInputDialog::getText(this, tr("New organisation"), tr("Name of the organisation:"), QLineEdit::Normal, {}, &ok);
+    if (!ok)
+        return;
+    const auto known = registerstore::findOrganisation(m_context.store->database(), name);
+    if (known && !known->isNull()) {
+        select(*known);
+        m_banner->showSentence(Problem::Severity::Info, tr("There is an organisation of that name already; here it is."));
+        return;
+    }
+    Organisation organisation;
+    organisation.name = name;
+    organisation.kind = u"other"_s;
+    const auto id = registerstore::addOrganisation(*m_context.store, organisation);
+    if (m_banner->check(id))
+        select(*id);
+}
+
+void OrganisationsPage::select(const Id &organisation)
+{
+    if (organisation.isNull())
+        return;
+    if (m_model.find(organisation) && m_model.rowOf(organisation) < 0)
+        m_filter->reset();
+    m_table->selectIdWhenThere(organisation);
+    setCurrent(organisation);
+    m_both->openDetail();
+}
+
+void OrganisationsPage::focusFilter()
+{
+    m_both->closeDetail();
+    m_filter->focusText();
+}
+
+void OrganisationsPage::fillMenu(QMenu &menu, const QList<Id> &ids)
+{
+    menu.addAction(style::icon(u"document-export"_s), tr("Export the list…"), this, [this] {
+        Scope scope;
+        scope.today = m_context.store->environment().today();
+        scope.filter = m_filter->text();
+        if (m_context.exportKind)
+            m_context.exportKind(u"organisations"_s, scope);
+    });
+    if (ids.isEmpty())
+        return;
+    menu.addSeparator();
+    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+}
+
+void OrganisationsPage::trash(const QList<Id> &ids)
+{
+    if (ids.isEmpty() || !m_banner->check(registerstore::trashOrganisations(*m_context.store, ids)))
+        return;
+    if (m_context.toast)
+        m_context.toast(tr("%n organisations are in the trash.", nullptr, int(ids.size())), true);
+}
+
+} // namespace lansnav

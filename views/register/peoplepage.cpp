@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/peoplepage.h"
+
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/masterdetail.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "register/mergedialog.h"
+#include "register/newpersondialog.h"
+#include "register/persondetail.h"
+#include "register/registerstore.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(RegisterLists::personColumns(), RegisterLists::personSearch()), m_detail(new PersonDetail(context))
+{
+    m_model.sort(0);
+    QWidget *list = buildList();
+    m_both = new MasterDetail(list, m_detail, this);
+    m_both->remember(context.settings, u"people.split"_s);
+    m_both->setDetailAvailable(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_both);
+    m_loader = RegisterLists::loadPeople(*context.store, m_model, *context.areas, false, this);
+    connect(m_loader, &ListLoaderBase::loaded, this, [this] {
+        m_switch->setEmpty(m_model.total() == 0);
+        emit countsChanged();
+    });
+    connect(m_loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_banner->showError({ErrorCode::Database, sentence}); });
+    connect(m_table, &TableView::currentIdChanged, this, [this](const Id &id) {
+        m_detail->setPerson(id);
+        m_both->setDetailAvailable(!id.isNull());
+    });
+    connect(m_table, &TableView::opened, this, [this] {
+        m_both->openDetail();
+        m_detail->focusForm();
+    });
+    connect(m_detail, &PersonDetail::organisationWanted, this, &PeoplePage::organisationWanted);
+    connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(u"municipality"))
+            readMunicipalities();
+    });
+    readMunicipalities();
+}
+
+QWidget *PeoplePage::buildList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
+    layout->setSpacing(measure::grid);
+    m_banner = new BannerBar(list);
+    m_table = new TableView(list);
+    m_table->setObjectName(u"personTable"_s);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->remember(m_context.settings, u"people.list"_s);
+    connect(m_table, &TableView::deleteRequested, this, &PeoplePage::trash);
+    buildFilter();
+    auto *empty = new EmptyState(u"system-users"_s, tr("No people yet"),
+                                 tr("Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in."), list);
+    empty->setFirstStep(tr("New person"), [this] { createNew(); });
+    empty->setSecondStep(tr("Import from Excel…"), [this] { importList(); });
+    m_switch = new EmptySwitch(m_table, empty, list);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_switch, 1);
+    return list;
+}
+
+void PeoplePage::buildFilter()
+{
+    m_filter = new FilterBar;
+    m_filter->setPlaceholder(tr("Filter people…"));
+    m_filter->addChips(u"which"_s, tr("Which people"),
+                       {{u"all"_s, tr("All")}, {u"roles"_s, tr("With roles")}, {u"nomail"_s, tr("Without e-mail")}, {u"protected"_s, tr("Protected")}});
+    m_filter->addCombo(u"municipality"_s, tr("Municipality"), {{QVariant(), tr("All municipalities")}});
+    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New person"));
+    add->setObjectName(u"newPerson"_s);
+    style::makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &PeoplePage::createNew);
+    m_filter->addRight(add);
+    m_filter->follow(&m_model);
+    connect(m_filter, &FilterBar::valueChanged, this, &PeoplePage::applyChips);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    m_filter->remember(m_context.settings, u"people.filter"_s);
+    applyChips();
+}
+
+void PeoplePage::applyChips()
+{
+    const QString which = m_filter->value(u"which"_s).toString();
+    const Id municipality = m_filter->value(u"municipality"_s).value<Id>();
+    if (which == "all"_L1 && municipality.isNull()) {
+        m_model.setPredicate({});
+    } else {
+        m_model.setPredicate([which, municipality](const PersonRow &row) {
+            if (!municipality.isNull() && row.municipalityId != municipality)
+                return false;
+            if (which == "roles"_L1)
+                return row.roles > 0;
+            if (which == "nomail"_L1)
+                return row.email.isEmpty() && !row.isProtected;
+            return which != "protected"_L1 || row.isProtected;
+        });
+    }
+    m_filter->setCounts(m_model.rowCount(), m_model.total());
+}
+
+void PeoplePage::readMunicipalities()
+{
+    m_context.store->fetch<QList<Municipality>>(
+        this, [](Database &db) { return registerstore::municipalities(db); },
+        [this](const Result<QList<Municipality>> &municipalities) {
+            if (!m_banner->check(municipalities))
+                return;
+            QList<Choice> choices{{QVariant(), tr("All municipalities")}};
+            for (const Municipality &m : *municipalities)
+                choices.append({QVariant::fromValue(m.id), m.name});
+            m_filter->setChoices(u"municipality"_s, choices);
+            applyChips();
+        });
+}
+
+void PeoplePage::createNew()
+{
+    NewPersonDialog dialog(*m_context.store, this);
+    dialog.setTyped(m_model.rowCount() == 0 ? m_filter->text() : QString());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    select(dialog.person());
+    if (dialog.wasAdded())
+        toast(tr("The person was added."), true);
+}
+
+void PeoplePage::select(const Id &person)
+{
+    if (person.isNull())
+        return;
+    // Somebody hidden by the filter is still shown when asked for.
+    if (m_model.find(person) && m_model.rowOf(person) < 0)
+        m_filter->reset();
+    m_table->selectIdWhenThere(person);
+    m_detail->setPerson(person);
+    m_both->setDetailAvailable(true);
+    m_both->openDetail();
+}
+
+Id PeoplePage::currentId() const
+{
+    return m_table->currentId();
+}
+
+void PeoplePage::focusFilter()
+{
+    m_both->closeDetail();
+    m_filter->focusText();
+}
+
+QStringList PeoplePage::subTabs() const
+{
+    return m_detail->subTabs();
+}
+
+void PeoplePage::showSubTab(const QString &key)
+{
+    m_both->openDetail();
+    m_detail->showSubTab(key);
+}
+
+void PeoplePage::merge(const Id &keep, const Id &lose)
+{
+    if (keep.isNull() || lose.isNull() || keep == lose)
+        return;
+    MergeDialog dialog(*m_context.store, keep, lose, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    select(dialog.kept());
+    toast(tr("The two are one now."), true);
+}
+
+void PeoplePage::fillMenu(QMenu &menu, const QList<Id> &ids)
+{
+    if (!ids.isEmpty()) {
+        menu.addAction(style::icon(u"edit-copy"_s), tr("Copy e-mail addresses"), this, [this, ids] { copyAddresses(ids); });
+        QAction *both = menu.addAction(style::icon(u"merge"_s), tr("Compare and merge…"), this, [this, ids] { merge(ids.value(0), ids.value(1)); });
+        both->setEnabled(ids.size() == 2);
+        both->setToolTip(tr("Select two people who are the same"));
+        menu.addSeparator();
+    }
+    menu.addAction(style::icon(u"document-export"_s), tr("Export the list…"), this, &PeoplePage::exportList);
+    menu.addAction(style::icon(u"document-import"_s), tr("Import from Excel…"), this, &PeoplePage::importList);
+    if (!ids.isEmpty()) {
+        menu.addSeparator();
+        menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+    }
+}
+
+void PeoplePage::trash(const QList<Id> &ids)
+{
+    if (ids.isEmpty() || !m_banner->check(registerstore::trashPeople(*m_context.store, ids)))
+        return;
+    toast(tr("%n people are in the trash.", nullptr, int(ids.size())), true);
+}
+
+void PeoplePage::copyAddresses(const QList<Id> &ids)
+{
+    QStringList addresses;
+    int without = 0;
+    for (const Id &id : ids) {
+        const PersonRow *row = m_model.find(id);
+        if (row && !row->email.isEmpty())
+            addresses.append(row->email);
+        else
+            ++without;
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(u"; "_s));
+    QString said = tr("%n e-mail addresses are copied.", nullptr, int(addresses.size()));
+    if (without > 0)
+        said += u' ' + tr("%n people have none that may be shown.", nullptr, without);
+    toast(said, false);
+}
+
+void PeoplePage::exportList()
+{
+    if (!m_context.exportKind)
+        return;
+    Scope scope;
+    scope.today = m_context.store->environment().today();
+    scope.filter = m_filter->text();
+    if (const Id municipality = m_filter->value(u"municipality"_s).value<Id>(); !municipality.isNull())
+        scope.ids.insert(u"municipality"_s, municipality);
+    m_context.exportKind(u"people"_s, scope);
+}
+
+void PeoplePage::importList()
+{
+    if (m_context.importFile)
+        m_context.importFile(u"people"_s, {});
+}
+
+void PeoplePage::toast(const QString &text, bool offerUndo) const
+{
+    if (m_context.toast)
+        m_context.toast(text, offerUndo);
+}
+
+} // namespace lansnav

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/appcontext.h"
+#include "common/areatab.h"
+
+class QTabWidget;
+
+namespace lansnav {
+
+class OrganisationsPage;
+class PeoplePage;
+
+/// The register: people on one page, organisations on the other.
+class PeopleTab : public AreaTab
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleTab(const AppContext &context, QWidget *parent = nullptr);
+
+    void createNew() override;
+    /// `tab` is a sub-tab of the person, "organisations" for an organisation, or "merge" to compare with the person `detail`.
+    void showRow(const Id &row, const QString &tab = {}, const Id &detail = {}) override;
+    Id currentRow() const override;
+    void focusFilter() override;
+    QStringList subTabs() const override;
+
+    PeoplePage *people() const { return m_people; }
+    OrganisationsPage *organisations() const { return m_organisations; }
+
+private:
+    void announce();
+    bool showsOrganisations() const;
+
+    AppContext m_context;
+    QTabWidget *m_pages;
+    PeoplePage *m_people;
+    OrganisationsPage *m_organisations;
+    int m_job = 0;
+};
+
+/// The people page, for the shell.
+TabFactory peopleTab();
+
+} // namespace lansnav
