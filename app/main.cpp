@@ -123,9 +123,9 @@ int main(int argc, char **argv)
         if (!window.openQuietly(file))
             return notOpened;
     } else {
-        window.show();
         if (!file.isEmpty() && (!options->file.isEmpty() || QFileInfo::exists(file)))
             window.openFile(file);
+        window.show();
     }
     if (window.workspace() && !options->page.isEmpty())
         window.workspace()->showPage(window.workspace()->pageOf(options->page));

@@ -33,12 +33,22 @@ bool paints(int argc, char **argv)
     return report && pdf;
 }
 
+/// A scheduled job has no session folder; that painting then uses the temporary one is no news to anybody.
+void quietHandler(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths: "))
+        writeErr(message + u'\n');
+}
+
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     if (!paints(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    const QtMessageHandler before = qInstallMessageHandler(quietHandler);
+    std::unique_ptr<QCoreApplication> made = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return made;
 }
 
 /// The value of --lang wherever it stands: it must be known before the first text is made.

@@ -14,9 +14,9 @@ namespace lansnav {
 /// What the user has decided beforehand.
 struct ImportOptions
 {
-    QString sheet;          ///< name of the sheet, or its number counted from 1; empty: the one that fits best
+    QString sheet{};        ///< name of the sheet, or its number counted from 1; empty: the one that fits best
     int headerRow = -1;     ///< index into Sheet::rows; -1: found
-    QStringList map;        ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
+    QStringList map{};      ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
                             ///< "Column=" leaves the column out
 };
 

@@ -95,7 +95,7 @@ Result<void> XlsxReader::eachElement(const QString &part, const Handle &handle) 
     if (!device)
         return damaged(part);
     QXmlStreamReader xml(device.get());
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && !xml.hasError()) {
         const QXmlStreamReader::TokenType token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
             return Error{ErrorCode::Invalid, tr("The file contains declarations that no Excel file has, and was not read. Open it "

@@ -50,7 +50,7 @@ QString xlsxText(QXmlStreamReader &xml)
     QString text;
     int phonetic = 0;
     bool inText = false;
-    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+    for (int depth = 1; depth > 0 && !xml.atEnd() && !xml.hasError();) {
         const QXmlStreamReader::TokenType token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
             ++depth;
@@ -74,7 +74,7 @@ XlsxSheetReader::XlsxSheetReader(QIODevice *device, XlsxContext &context, const 
 
 Result<Sheet> XlsxSheetReader::read()
 {
-    while (!m_xml.atEnd() && m_state.ok()) {
+    while (!m_xml.atEnd() && !m_xml.hasError() && m_state.ok()) {
         const QXmlStreamReader::TokenType token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD)
             fail(ErrorCode::Invalid, tr("The file contains declarations that no Excel file has, and was not read. Open it in Excel "

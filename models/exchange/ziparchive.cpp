@@ -66,7 +66,8 @@ public:
     ~ZipPart() override { ZipPart::close(); }
 
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_end && QIODevice::atEnd(); }
+    // After a failure too: QXmlStreamReader asks its device whether more may come, and would ask for ever.
+    bool atEnd() const override { return m_end || !m_archive.m_state.ok(); }
     void close() override
     {
         if (!isOpen())

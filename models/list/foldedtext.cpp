@@ -73,11 +73,26 @@ const std::array<QByteArray, 256> &latinFolds()
     return table;
 }
 
+/// Bytes that a character of Latin-1 and a space before it fold to at most.
+qsizetype widestFold()
+{
+    static const qsizetype widest = [] {
+        qsizetype most = 0;
+        for (const QByteArray &fold : latinFolds())
+            most = qMax(most, fold.size());
+        return most + 1;
+    }();
+    return widest;
+}
+
 /// folded() straight into UTF-8: what 100 000 rows are indexed with.
 void appendFoldedUtf8(QStringView text, QByteArray &out)
 {
     const std::array<QByteArray, 256> &latin = latinFolds();
     const qsizetype start = out.size();
+    out.resize(start + text.size() * widestFold());
+    char *const from = out.data() + start;
+    char *to = from;
     bool pendingSpace = false;
     for (const QChar c : text) {
         if (c.unicode() >= 0x100) {
@@ -87,18 +102,17 @@ void appendFoldedUtf8(QStringView text, QByteArray &out)
         }
         const QByteArray &fold = latin[c.unicode()];
         if (fold.isEmpty()) {
-            pendingSpace = out.size() > start;
+            pendingSpace = to != from;
             continue;
         }
         if (pendingSpace) {
-            out.append(' ');
+            *to++ = ' ';
             pendingSpace = false;
         }
-        if (fold.size() == 1)
-            out.append(fold.front());
-        else
-            out.append(fold);
+        for (const char byte : fold)
+            *to++ = byte;
     }
+    out.truncate(start + (to - from));
 }
 
 } // namespace

@@ -205,8 +205,10 @@ bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && isMeetingColumn(index.column()) && !isSumRow(index.row()) && cellData(index.row(), index.column(), EditableRole).toBool())
+    if (isMeetingColumn(index.column()) && !isSumRow(index.row()) && cellData(index.row(), index.column(), EditableRole).toBool())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -78,9 +78,15 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
         data.kind = toCode(MemberKind::Alternate);
     data.note = m_columns.text(row, u"note"_s);
     const QString seat = folded(m_columns.text(row, u"seat"_s));
-    for (const Seat &known : m_network.seats)
-        if (folded(known.title()) == seat || (seat.isEmpty() && !data.workplace.isEmpty() && folded(known.title()) == folded(data.workplace)))
+    for (const Seat &known : m_network.seats) {
+        const QString title = folded(known.title());
+        const bool named = !seat.isEmpty() && title == seat;
+        const bool works = seat.isEmpty() && !data.workplace.isEmpty() && title == folded(data.workplace);
+        // "Laxå kommun" is the seat of who comes from Laxå.
+        const bool lives = seat.isEmpty() && !data.municipality.isNull() && m_people.municipality(known.title()) == data.municipality;
+        if (named || works || (lives && data.seat.isNull()))
             data.seat = known.id;
+    }
 }
 
 void MemberReader::readFigures(ImportRow &row, MemberImport &data) const

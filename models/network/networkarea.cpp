@@ -229,6 +229,7 @@ Area networkArea()
     area.roleCounts = roleCounts;
     area.searchTables = {u"network"_s, u"meeting"_s, u"action_point"_s, u"loop"_s};
     area.searchText = searchText;
+    area.subTabs = {{u"meeting"_s, u"meetings"_s}, {u"action_point"_s, u"meetings"_s}, {u"loop"_s, u"loops"_s}};
     area.fromTemplate = [](Edit &edit, const QJsonObject &json) { return applyNetworkTemplate(edit, json); };
     area.demo = [](Edit &edit, DemoRandom &random, int, int years, QDate today) { return fillNetworkDemo(edit, random, years, today); };
     area.status = status;

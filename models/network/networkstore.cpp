@@ -83,13 +83,15 @@ Result<void> NetworkStore::trash(ActText text, const QString &table, const Id &i
     return finish(edit);
 }
 
-Result<Id> NetworkStore::addNetwork(const Network &network)
+Result<Id> NetworkStore::addNetwork(const Network &network, const QList<Id> &responsible)
 {
     if (network.name.trimmed().isEmpty())
         return invalid(tr("A network needs a name. Nothing was added."));
     const Id id = network.id.isNull() ? Id::fresh(m_store.environment()) : network.id;
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the network %1"), {ref("network", id)}), u"network"_s, id);
     edit.insertWithId(u"network"_s, id, valuesOf(network));
+    for (const Id &person : responsible)
+        edit.insert(u"network_responsible"_s, {{u"network"_s, id.bind()}, {u"person"_s, person.bind()}});
     if (const auto done = finish(edit); !done)
         return done.error();
     return id;

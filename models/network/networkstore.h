@@ -55,7 +55,8 @@ public:
     static QStringList watchedTables();
 
     // Networks.
-    Result<Id> addNetwork(const Network &network);
+    /// With the people responsible for it, as one act.
+    Result<Id> addNetwork(const Network &network, const QList<Id> &responsible = {});
     /// Changes columns of the network table; names and values as in schema.h.
     Result<void> changeNetwork(const Id &network, const Values &values);
     Result<void> trashNetwork(const Id &network);

@@ -3,6 +3,7 @@
 
 #include "calendar/meetingtime.h"
 #include "calendar/term.h"
+#include "network/queryvalues.h"
 
 #include <algorithm>
 
@@ -169,7 +170,7 @@ NetworkBlocks::Blocks NetworkBlocks::attendance() const
             seen.insert(person.person);
         }
     }
-    std::stable_sort(people.begin(), people.end(), [](const Membership &a, const Membership &b) { return a.sortName.localeAwareCompare(b.sortName) < 0; });
+    sortByText(people, [](const Membership &member) { return member.sortName; });
     for (const Membership &person : std::as_const(people)) {
         QList<report::Cell> row{person.name, person.representsName};
         for (const Meeting &meeting : std::as_const(held))
@@ -289,6 +290,9 @@ report::Chart NetworkBlocks::membersChart() const
     QHash<Id, int> counts;
     for (const Membership &member : NetworkRules::membersOn(m_detail, m_today))
         ++counts[member.municipality];
+    counts.remove(Id());
+    if (counts.isEmpty())
+        return chart;
     for (const NetworkMunicipality &municipality : m_detail.municipalities) {
         chart.categories.append(municipality.name);
         chart.series[0].values.append(counts.value(municipality.id));
@@ -298,12 +302,12 @@ report::Chart NetworkBlocks::membersChart() const
 
 NetworkBlocks::Blocks NetworkBlocks::charts() const
 {
-    Blocks blocks{report::Heading{tr("Development")}};
-    if (const report::Chart chart = attendanceChart(); !chart.categories.isEmpty())
-        blocks.append(chart);
-    if (const report::Chart chart = coverageChart(); !chart.categories.isEmpty())
-        blocks.append(chart);
-    blocks.append(membersChart());
+    Blocks blocks;
+    for (const report::Chart &chart : {attendanceChart(), coverageChart(), membersChart()})
+        if (!chart.categories.isEmpty())
+            blocks.append(chart);
+    if (!blocks.isEmpty())
+        blocks.prepend(report::Heading{tr("Development")});
     return blocks;
 }
 

@@ -246,11 +246,13 @@ void judgePerson(Known &known, const ImportPlan &plan, ImportRow &row)
         return;
     }
     PersonMatcher::Match match = known.matcher.match(decision->person);
-    for (const qsizetype i : std::as_const(match.people)) {
+    // Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
+    const QList<qsizetype> alike = match.people;
+    for (const qsizetype i : alike) {
         const Person &candidate = known.matcher.at(i);
         const bool exact = compareNames(NameKey::of(candidate), NameKey::of(decision->person)) == NameMatch::Same
                            && candidate.email == decision->person.email && !changesAnything(candidate, *decision);
-        if (match.people.size() > 1 && exact)
+        if (match.certainty == PersonMatcher::Certainty::Unsure && exact)
             match = {PersonMatcher::Certainty::Sure, {i}};
     }
     if (match.certainty == PersonMatcher::Certainty::None) {

@@ -9,6 +9,10 @@
 #include "register/values.h"
 #include "store/rowreader.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav::registerstore {
@@ -53,10 +57,11 @@ QString joinedName(const RowReader &reader, int given, int family)
     const QByteArray last = reader.rawText(family);
     if (first.isEmpty() || last.isEmpty())
         return QString::fromUtf8(first.isEmpty() ? last : first);
-    QByteArray joined;
-    joined.reserve(first.size() + last.size() + 1);
-    joined.append(first).append(' ').append(last);
-    return QString::fromUtf8(joined);
+    QVarLengthArray<char, 128> joined(first.size() + last.size() + 1);
+    char *end = std::copy(first.cbegin(), first.cend(), joined.data());
+    *end++ = ' ';
+    std::copy(last.cbegin(), last.cend(), end);
+    return QString::fromUtf8(joined.constData(), joined.size());
 }
 
 } // namespace

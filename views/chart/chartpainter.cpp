@@ -23,6 +23,12 @@ using namespace report;
 constexpr QRgb axisColor = 0xff5a636c, gridColor = 0xffd5d9dd, textColor = 0xff1b1f23;
 constexpr int patterns = 4;             // solid, rising, falling, crossed
 constexpr qsizetype seriesWithKey = 2;  // from this many the series are named
+constexpr qsizetype longestLabel = 200; // characters; no page is wide enough for more, and shaping them takes time
+
+QString label(const QString &text)
+{
+    return singleLine(text.left(longestLabel));
+}
 
 std::optional<double> valueAt(const Series &series, qsizetype index)
 {
@@ -118,12 +124,12 @@ private:
         double right = 0;
         if (namesAtLines())
             for (const Series &series : m_chart.series)
-                right = std::max(right, m_metrics.horizontalAdvance(singleLine(series.name)));
+                right = std::max(right, m_metrics.horizontalAdvance(label(series.name)));
         right = std::min(right + (right > 0 ? m_line * 1.1 : 0), m_area.width() / 3);
         double widest = 0;
         const double share = (m_area.width() - left - right - m_line * 0.5) / double(std::max<qsizetype>(1, m_chart.categories.size()));
         for (const QString &name : m_chart.categories)
-            widest = std::max(widest, m_metrics.horizontalAdvance(singleLine(name)));
+            widest = std::max(widest, m_metrics.horizontalAdvance(label(name)));
         m_slanted = widest > share * 0.95;
         const double foot = m_slanted ? std::min(widest, m_area.height() / 3) + m_line * 0.5 : m_line * 1.3;
         const double top = header(m_area.left()) + m_line * 0.9;
@@ -150,10 +156,10 @@ private:
             x += width + m_line * 1.2;
         };
         if (!m_chart.unit.isEmpty())
-            put(singleLine(m_chart.unit), -1);
+            put(label(m_chart.unit), -1);
         if (!namesAtLines() && m_chart.series.size() >= seriesWithKey)
             for (qsizetype s = 0; s < m_chart.series.size(); ++s)
-                put(m_metrics.elidedText(singleLine(m_chart.series.at(s).name), Qt::ElideRight, m_area.width() / 2), s);
+                put(m_metrics.elidedText(label(m_chart.series.at(s).name), Qt::ElideRight, m_area.width() / 2), s);
         return x > left ? (line + 1) * m_line * 1.2 : 0;
     }
 
@@ -178,11 +184,11 @@ private:
                 m_painter.save();
                 m_painter.translate(middle(i) + m_metrics.ascent() * 0.35, m_plot.bottom() + m_line * 0.3);
                 m_painter.rotate(-90);
-                const QString text = m_metrics.elidedText(singleLine(m_chart.categories.at(i)), Qt::ElideRight, m_area.bottom() - m_plot.bottom() - m_line * 0.3);
+                const QString text = m_metrics.elidedText(label(m_chart.categories.at(i)), Qt::ElideRight, m_area.bottom() - m_plot.bottom() - m_line * 0.3);
                 m_painter.drawText(QPointF(-m_metrics.horizontalAdvance(text), 0), text);
                 m_painter.restore();
             } else {
-                const QString text = singleLine(m_chart.categories.at(i));
+                const QString text = label(m_chart.categories.at(i));
                 m_painter.drawText(QPointF(middle(i) - m_metrics.horizontalAdvance(text) / 2, m_plot.bottom() + m_line * 0.2 + m_metrics.ascent()), text);
             }
         }
@@ -276,7 +282,7 @@ private:
         drawMark(m_painter, {x, at}, series, m_style.hairline * 3);
         m_painter.setPen(QColor(textColor));
         m_painter.drawText(QPointF(x + m_line * 0.4, at + m_metrics.ascent() * 0.35),
-                           m_metrics.elidedText(singleLine(m_chart.series.at(series).name), Qt::ElideRight, m_area.right() - x - m_line * 0.4));
+                           m_metrics.elidedText(label(m_chart.series.at(series).name), Qt::ElideRight, m_area.right() - x - m_line * 0.4));
     }
 
     QPainter &m_painter;

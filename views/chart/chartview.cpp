@@ -57,8 +57,10 @@ public:
     void setChart(const report::Chart &chart)
     {
         m_chart = chart;
-        m_title->setText(report::singleLine(chart.title));
-        m_title->setVisible(!chart.title.isEmpty());
+        const QString unit = report::singleLine(chart.unit);
+        m_title->setText(chart.title.isEmpty() || unit.isEmpty() ? report::singleLine(chart.title) + unit
+                                                                 : u"%1 (%2)"_s.arg(report::singleLine(chart.title), unit));
+        m_title->setVisible(!m_title->text().isEmpty());
         const bool any = hasFigures(chart);
         if (any)
             fillPlot(m_plot, chart);

@@ -10,6 +10,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
+#include <QGuiApplication>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QStackedBarSeries>
@@ -26,6 +28,37 @@ namespace {
 using namespace report;
 
 constexpr qsizetype labelledBars = 24;      // more bars than this have no room for figures
+constexpr qsizetype longestLabel = 60;      // characters
+constexpr double headroom = 0.3;            // steps of the value axis
+constexpr int axisWidth = 60;               // pixels taken by the value axis
+
+/// Turns the categories' names upright when they do not fit side by side.
+class Drawing : public QChartView
+{
+public:
+    explicit Drawing(QWidget *parent) : QChartView(parent) {}
+
+    void turnNames()
+    {
+        for (QAbstractAxis *axis : chart()->axes(Qt::Horizontal)) {
+            auto *names = qobject_cast<QBarCategoryAxis *>(axis);
+            if (!names || names->count() == 0)
+                continue;
+            int widest = 0;
+            const QStringList categories = names->categories();
+            for (const QString &name : categories)
+                widest = std::max(widest, QFontMetrics(axis->labelsFont()).horizontalAdvance(name));
+            axis->setLabelsAngle(widest + 20 > (width() - axisWidth) / names->count() ? -90 : 0);
+        }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QChartView::resizeEvent(event);
+        turnNames();
+    }
+};
 
 QColor colour(qsizetype series, const QPalette &palette)
 {
@@ -53,7 +86,7 @@ void addBars(QChart &target, const Chart &chart, const QPalette &palette)
 {
     QAbstractBarSeries *bars = chart.kind == Chart::Kind::StackedBars ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
     for (qsizetype s = 0; s < chart.series.size(); ++s) {
-        auto *set = new QBarSet(singleLine(chart.series.at(s).name));
+        auto *set = new QBarSet(singleLine(chart.series.at(s).name.left(longestLabel)));
         for (qsizetype i = 0; i < chart.categories.size(); ++i)
             set->append(finite(chart.series.at(s), i));
         set->setColor(colour(s, palette));
@@ -65,7 +98,7 @@ void addBars(QChart &target, const Chart &chart, const QPalette &palette)
     const bool labels = chart.kind == Chart::Kind::Bars && !hasGaps(chart) && chart.series.size() * chart.categories.size() <= labelledBars;
     bars->setLabelsVisible(labels);
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    bars->setLabelsPrecision(3);
+    bars->setLabelsPrecision(7);
     bars->setBarWidth(0.7);
     target.addSeries(bars);
 }
@@ -87,7 +120,7 @@ void addLines(QChart &target, const Chart &chart, const QPalette &palette)
                 stroke = new QLineSeries;
                 stroke->setPen(QPen(colour(s, palette), 2, dashes[size_t(s) % std::size(dashes)]));
                 stroke->setPointsVisible(true);
-                stroke->setName(singleLine(chart.series.at(s).name));
+                stroke->setName(singleLine(chart.series.at(s).name.left(longestLabel)));
                 target.addSeries(stroke);
                 for (QLegendMarker *marker : target.legend()->markers(stroke))
                     marker->setVisible(!named);
@@ -100,8 +133,10 @@ void addLines(QChart &target, const Chart &chart, const QPalette &palette)
 
 void styleAxis(QAbstractAxis &axis, const QPalette &palette)
 {
+    QFont small = QGuiApplication::font();
+    small.setPointSizeF(small.pointSizeF() - 1);
+    axis.setLabelsFont(small);
     axis.setLabelsColor(palette.color(QPalette::Text));
-    axis.setTitleBrush(palette.color(QPalette::Text));
     axis.setGridLineColor(palette.color(QPalette::Midlight));
     axis.setLinePenColor(palette.color(QPalette::Mid));
 }
@@ -110,17 +145,17 @@ void addAxes(QChart &target, const Chart &chart, const QPalette &palette)
 {
     const ValueAxis ends = valueAxis(chart);
     auto *values = new QValueAxis;
-    values->setRange(ends.minimum, ends.maximum);
+    // Marks and figures at the very top are not cut off.
+    values->setRange(ends.minimum, ends.maximum + ends.step * headroom);
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickAnchor(0);
     values->setTickInterval(ends.step);
     values->setLabelFormat(ends.step == std::round(ends.step) ? u"%.0f"_s : u"%.2f"_s);
-    values->setTitleText(singleLine(chart.unit).toHtmlEscaped());
     auto *names = new QBarCategoryAxis;
     QStringList unique;
     for (const QString &category : chart.categories) {
         // The axis merges equal names, which would shift every later bar.
-        QString name = singleLine(category).toHtmlEscaped();
+        QString name = singleLine(category.left(longestLabel)).toHtmlEscaped();
         while (unique.contains(name))
             name += QChar(0x200b);
         unique.append(name);
@@ -141,11 +176,12 @@ void addAxes(QChart &target, const Chart &chart, const QPalette &palette)
 
 QWidget *makeDrawing(QWidget *parent)
 {
-    auto *view = new QChartView(parent);
+    auto *view = new Drawing(parent);
     view->setFrameShape(QFrame::NoFrame);
     view->setRenderHint(QPainter::Antialiasing);
     view->setFocusPolicy(Qt::NoFocus);
     view->chart()->setMargins({});
+    view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     view->chart()->setBackgroundRoundness(0);
     view->chart()->setLocalizeNumbers(true);
     return view;
@@ -153,7 +189,7 @@ QWidget *makeDrawing(QWidget *parent)
 
 void fillDrawing(QWidget *widget, const report::Chart &chart)
 {
-    auto *view = qobject_cast<QChartView *>(widget);
+    auto *view = dynamic_cast<Drawing *>(widget);
     if (!view)
         return;
     QChart &target = *view->chart();
@@ -173,6 +209,7 @@ void fillDrawing(QWidget *widget, const report::Chart &chart)
     else
         addBars(target, chart, palette);
     addAxes(target, chart, palette);
+    view->turnNames();
 }
 
 } // namespace lansnav::chartplot

@@ -49,6 +49,8 @@ public:
             painter->setPen(c.text);
             painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, letter);
         }
+        painter->setPen(c.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(QPen(c.accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -2, -2));

@@ -39,10 +39,13 @@ QSize AttendanceHeader::sectionSizeFromContents(int section) const
     if (!model())
         return {};
     const QFontMetrics metrics = fontMetrics();
-    const int name = metrics.horizontalAdvance(title(section));
+    // The current one is drawn bold.
+    QFont strong = font();
+    strong.setBold(true);
+    const int name = QFontMetrics(strong).horizontalAdvance(title(section));
     const int sum = metrics.horizontalAdvance(m_sum(section));
     if (orientation() == Qt::Vertical)
-        return {name + sum + 3 * measure::grid, metrics.height() + measure::grid};
+        return {name + sum + 4 * measure::grid, metrics.height() + measure::grid};
     return {std::max(name, sum) + 2 * measure::grid, 2 * metrics.height() + measure::grid};
 }
 

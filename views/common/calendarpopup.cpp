@@ -40,6 +40,10 @@ MarkedCalendar::MarkedCalendar(QWidget *parent) : QCalendarWidget(parent), m_tod
 void MarkedCalendar::colourWeekends()
 {
     const Colours &c = Colours::of(palette());
+    const QColor onBar = palette().color(QPalette::HighlightedText);
+    for (const auto &[button, name] : {std::pair{u"qt_calendar_prevmonth"_s, u"go-previous"_s}, std::pair{u"qt_calendar_nextmonth"_s, u"go-next"_s}})
+        if (auto *found = findChild<QToolButton *>(button))
+            found->setIcon(style::tinted(style::icon(name), onBar));
     QTextCharFormat quiet;
     quiet.setForeground(c.quiet);
     for (const auto day : {Qt::Saturday, Qt::Sunday})

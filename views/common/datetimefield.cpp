@@ -35,7 +35,7 @@ DateTimeField::DateTimeField(QWidget *parent) : Field(parent), m_date(new DateFi
     layout->setSpacing(measure::half);
     auto *from = new QLabel(tr("from", "time"));
     auto *to = new QLabel(tr("to", "time"));
-    layout->addWidget(m_date, 1);
+    layout->addWidget(m_date, 100);
     for (const auto &[label, edit] : {std::pair{from, m_start}, std::pair{to, m_end}}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         edit->setFixedWidth(edit->fontMetrics().horizontalAdvance(u"00:00"_s) + 3 * measure::grid);
@@ -44,6 +44,7 @@ DateTimeField::DateTimeField(QWidget *parent) : Field(parent), m_date(new DateFi
         connect(edit, &QLineEdit::textEdited, this, &Field::edited);
         connect(edit, &QLineEdit::editingFinished, this, [this, edit = edit] { timeTyped(edit); });
     }
+    layout->addStretch(1);
     m_start->setAccessibleName(tr("Starts at"));
     m_end->setAccessibleName(tr("Ends at"));
     m_date->control()->setAccessibleName(tr("Day"));

@@ -87,8 +87,8 @@ LongTextField::LongTextField(int lines, QWidget *parent) : Field(parent), m_edit
 {
     fillWith(this, m_edit);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * measure::grid);
-    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * measure::grid);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!signalsBlocked())
@@ -181,6 +181,9 @@ ChoiceField::ChoiceField(const QList<Choice> &choices, bool find, QWidget *paren
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
+    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (!find)
+        setMaximumWidth(measure::fieldWidth / 2);
     m_combo->setMaxVisibleItems(16);
     m_combo->installEventFilter(this);
     if (find) {

@@ -28,17 +28,26 @@ FormRow::FormRow(const QString &label, Field *field, Commit commit, QWidget *par
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (!field->isWide()) {
-        field->setMaximumWidth(measure::fieldWidth);
+        field->setMaximumWidth(std::min(field->maximumWidth(), int(measure::fieldWidth)));
         m_message->setMaximumWidth(measure::fieldWidth);
     }
 
+    // The stretch at the end takes what a field of limited width leaves, so that all of them begin at the same line.
+    constexpr int most = 100;
     auto *message = new QHBoxLayout;
     message->setSpacing(measure::half);
     message->addWidget(m_messageMark, 0, Qt::AlignTop);
-    message->addWidget(m_message, 1);
+    message->addWidget(m_message, most);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(field, most);
+    if (!field->isWide()) {
+        message->addStretch(1);
+        line->addStretch(1);
+    }
     auto *right = new QVBoxLayout;
     right->setSpacing(measure::half);
-    right->addWidget(field);
+    right->addLayout(line);
     right->addLayout(message);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -114,7 +114,10 @@ void HistoryView::fill(const QList<Act> &acts)
     for (int i = 0; i < int(acts.size()); ++i) {
         const Act &act = acts.at(i);
         const QString what = act.takenBack ? tr("%1 (taken back)", "act").arg(act.text) : act.text;
-        auto *item = new QTreeWidgetItem(m_tree, {what, act.author, locale.toString(act.at.toLocalTime(), QLocale::ShortFormat)});
+        const QDateTime time = act.at.toLocalTime();
+        const QString when = locale.toString(time.date(), QLocale::ShortFormat) + u' ' + time.toString(u"HH:mm"_s);
+        auto *item = new QTreeWidgetItem(m_tree, {what, act.author, when});
+        item->setSizeHint(What, QSize(0, style::rowHeight(*m_tree, false)));
         item->setData(0, Qt::UserRole, i);
         item->setToolTip(What, what);
         if (act.takenBack)

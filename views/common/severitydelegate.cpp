@@ -17,8 +17,7 @@ void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const int side = option->fontMetrics.height();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(side, side);
-    // On the accent of a selected row the mark keeps its own ground, so that it stays legible.
-    option->icon = style::markIcon(style::markOf(severity), option->palette);
+    option->icon = style::markIcon(style::markOf(severity), option->palette, option->state.testFlag(QStyle::State_Selected));
     if (option->text.isEmpty()) {
         option->text = style::wordOf(severity);
         option->features |= QStyleOptionViewItem::HasDisplay;

@@ -116,21 +116,26 @@ private:
             colours.setColor(group, QPalette::ButtonText, theme.color(QPalette::HighlightedText));
         }
         m_button->setPalette(colours);
+        if (m_icon.isNull())
+            m_icon = m_button->icon();
+        if (!m_icon.isNull())
+            m_button->setIcon(tinted(m_icon, theme.color(QPalette::HighlightedText)));
     }
 
     QPushButton *m_button;
     QColor m_accent;
+    QIcon m_icon;
 };
 
 /// Draws a Mark at whatever size and screen density is asked for.
 class MarkEngine : public QIconEngine
 {
 public:
-    MarkEngine(Mark mark, QPalette palette) : m_mark(mark), m_palette(std::move(palette)) {}
+    MarkEngine(Mark mark, QPalette palette, bool selected) : m_mark(mark), m_palette(std::move(palette)), m_selected(selected) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        paintMark(*painter, rect, m_mark, m_palette);
+        paintMark(*painter, rect, m_mark, m_palette, m_selected);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -145,6 +150,7 @@ public:
 private:
     Mark m_mark;
     QPalette m_palette;
+    bool m_selected;
 };
 
 QPolygonF polygon(const QRectF &where, int corners, double turn)
@@ -223,9 +229,25 @@ QIcon icon(const QString &name)
     return QIcon::fromTheme(name, QFile::exists(carried) ? QIcon(carried) : QIcon());
 }
 
-QIcon markIcon(Mark mark, const QPalette &palette)
+QIcon markIcon(Mark mark, const QPalette &palette, bool selected)
 {
-    return QIcon(new MarkEngine(mark, palette));
+    return QIcon(new MarkEngine(mark, palette, selected));
+}
+
+QIcon tinted(const QIcon &icon, const QColor &colour)
+{
+    QIcon result;
+    for (const int side : {16, 32, 48}) {
+        QPixmap pixmap = icon.pixmap(QSize(side, side), 1.0);
+        if (pixmap.isNull())
+            continue;
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour);
+        painter.end();
+        result.addPixmap(pixmap);
+    }
+    return result;
 }
 
 QColor markColour(Mark mark, const QPalette &palette)
@@ -241,7 +263,7 @@ QColor markColour(Mark mark, const QPalette &palette)
     return c.quiet;
 }
 
-void paintMark(QPainter &painter, const QRectF &where, Mark mark, const QPalette &palette)
+void paintMark(QPainter &painter, const QRectF &where, Mark mark, const QPalette &palette, bool selected)
 {
     const double side = std::min(where.width(), where.height());
     QRectF box(0, 0, side, side);
@@ -250,8 +272,10 @@ void paintMark(QPainter &painter, const QRectF &where, Mark mark, const QPalette
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(markColour(mark, palette));
-    const QColor ink = Colours::of(palette).surface;
+    const Colours &c = Colours::of(palette);
+    const QColor body = selected ? c.surface : markColour(mark, palette);
+    const QColor ink = selected ? c.accent : c.surface;
+    painter.setBrush(body);
     const QPen stroke(ink, side * 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     switch (mark) {
     case Mark::Neutral:
@@ -264,7 +288,7 @@ void paintMark(QPainter &painter, const QRectF &where, Mark mark, const QPalette
         painter.drawPolyline(QPolygonF({at(0.27, 0.53), at(0.43, 0.69), at(0.74, 0.34)}));
         break;
     case Mark::Warn:
-        painter.setPen(QPen(markColour(mark, palette), side * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(body, side * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolygon(QPolygonF({at(0.5, 0.07), at(0.95, 0.9), at(0.05, 0.9)}));
         painter.setPen(stroke);
         painter.drawLine(at(0.5, 0.36), at(0.5, 0.6));

@@ -58,8 +58,11 @@ void applyTheme(QApplication &app, Theme theme);
 /// An icon by its freedesktop name, from the Breeze theme or else the few the program carries.
 QIcon icon(const QString &name);
 /// The mark as an icon, drawn at the size asked for in the colours of the palette.
-QIcon markIcon(Mark mark, const QPalette &palette);
-void paintMark(QPainter &painter, const QRectF &where, Mark mark, const QPalette &palette);
+/// `selected`: drawn to stand on the accent of a selected row.
+QIcon markIcon(Mark mark, const QPalette &palette, bool selected = false);
+void paintMark(QPainter &painter, const QRectF &where, Mark mark, const QPalette &palette, bool selected = false);
+/// The icon in one colour, for use on the accent.
+QIcon tinted(const QIcon &icon, const QColor &colour);
 QColor markColour(Mark mark, const QPalette &palette);
 Mark markOf(Problem::Severity severity);
 Mark markOf(report::TileState state);

@@ -37,6 +37,7 @@ void ActionsPane::buildList()
     m_table->setObjectName(u"actionTable"_s);
     m_table->setAccessibleName(tr("Action points"));
     m_table->setModel(&m_model);
+    m_table->sortByColumn(2, Qt::AscendingOrder);
     m_table->remember(context().settings, u"network.actions"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(m_done->text(), this, &ActionsPane::finishOrReopen);
@@ -57,7 +58,7 @@ QWidget *ActionsPane::buildAdd()
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(measure::paneMargin, 0, measure::paneMargin, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::grid);
     m_newText = new TextField;
     m_newText->lineEdit()->setPlaceholderText(tr("New action point"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendancecells.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -18,6 +20,13 @@ bool AttendanceCells::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool AttendanceCells::filterAcceptsColumn(int column, const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_model->meetingAt(column).isNull();
+}
+
+void AttendanceCells::setDays(const QList<Meeting> &meetings)
+{
+    m_days.clear();
+    for (const Meeting &meeting : meetings)
+        m_days.insert(meeting.id, meeting.day());
 }
 
 Id AttendanceCells::meetingAt(int column) const
@@ -68,6 +77,9 @@ Qt::ItemFlags AttendanceCells::flags(const QModelIndex &index) const
 
 QVariant AttendanceCells::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        if (const QDate day = m_days.value(meetingAt(section)); day.isValid())
+            return QLocale().toString(day, u"d MMM yy"_s);
     if (orientation == Qt::Horizontal || section < 0 || section >= rowCount() || columnCount() == 0)
         return QSortFilterProxyModel::headerData(section, orientation, role);
     const int row = mapToSource(index(section, 0)).row();

@@ -16,6 +16,8 @@ class AttendanceCells : public QSortFilterProxyModel
 public:
     explicit AttendanceCells(AttendanceModel *model, QObject *parent = nullptr);
 
+    /// The days that the columns are headed by, short; call before the model is filled.
+    void setDays(const QList<Meeting> &meetings);
     Id meetingAt(int column) const;
     Id personAt(int row) const;
     /// Column of a meeting, row of a person; -1 when not shown.
@@ -33,6 +35,7 @@ protected:
 
 private:
     AttendanceModel *m_model;
+    QHash<Id, QDate> m_days;
 };
 
 } // namespace lansnav

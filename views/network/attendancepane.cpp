@@ -30,7 +30,7 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     body()->addWidget(buildTools());
     body()->addWidget(m_switch, 1);
     auto *help = style::quiet(AttendanceGrid::keyHelp(), this);
-    help->setContentsMargins(measure::paneMargin, 0, measure::paneMargin, measure::grid);
+    help->setContentsMargins(0, 0, 0, measure::grid);
     body()->addWidget(help);
 }
 
@@ -38,7 +38,7 @@ QWidget *AttendancePane::buildTools()
 {
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(measure::paneMargin, 0, measure::paneMargin, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::grid);
     auto *label = new QLabel(tr("Meetings of"));
     m_period = new QComboBox;
@@ -89,6 +89,7 @@ void AttendancePane::showPeriod()
     const Id meeting = m_cells->meetingAt(current.column());
     const Id person = m_cells->personAt(current.row());
     const QVariantList period = m_period->currentData().toList();
+    m_cells->setDays(detail().meetings);
     m_model->setNetwork(detail(), period.value(0).toDate(), period.value(1).toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
     if (m_switch->isEmpty())

@@ -36,7 +36,7 @@ FiguresPage::FiguresPage(const AppContext &context, QWidget *parent)
     connect(m_matrix, &FigureMatrix::refused, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(measure::paneMargin, 0, measure::paneMargin, 0);
+    head->setContentsMargins(0, 0, 0, 0);
     auto *exportAll = new QPushButton(style::icon(u"document-export"_s), tr("Export…"));
     connect(exportAll, &QPushButton::clicked, this, [this] {
         Scope scope;
@@ -49,7 +49,7 @@ FiguresPage::FiguresPage(const AppContext &context, QWidget *parent)
     body()->addLayout(head);
     body()->addWidget(m_table, 1);
     auto *help = style::quiet(tr("Type a number and press Enter. “ca 12” is approximate; an empty cell means that nothing is stated, not zero."), this);
-    help->setContentsMargins(measure::paneMargin, 0, measure::paneMargin, measure::grid);
+    help->setContentsMargins(0, 0, 0, measure::grid);
     body()->addWidget(help);
 }
 

@@ -39,6 +39,7 @@ void LoopsPage::buildList()
     m_table->setObjectName(u"loopTable"_s);
     m_table->setAccessibleName(tr("Participation loops"));
     m_table->setModel(&m_model);
+    networkview::arrange(*m_table, {u"theme"_s, u"problem"_s, u"municipality"_s});
     m_table->remember(context().settings, u"network.loops"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/meetingspage.h"
 
+#include "common/style.h"
 #include "network/actionspane.h"
 #include "network/attendancepane.h"
 #include "network/meetinglistpane.h"
@@ -24,7 +25,7 @@ MeetingsPage::MeetingsPage(const AppContext &context, QWidget *parent)
     m_parts->addTab(m_meetings, tr("Meetings"));
     m_parts->addTab(m_attendance, tr("Attendance"));
     m_parts->addTab(m_actions, tr("Action points"));
-    body()->setContentsMargins(0, 0, 0, 0);
+    layout()->setContentsMargins(0, measure::grid, 0, 0);
     body()->addWidget(m_parts, 1);
     connect(m_meetings, &MeetingListPane::attendanceRequested, this, [this](const Id &meeting) {
         m_parts->setCurrentWidget(m_attendance);

@@ -29,7 +29,7 @@ MemberAddBar::MemberAddBar(Store &store, QWidget *parent)
 void MemberAddBar::build()
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(measure::grid, 0, measure::grid, measure::grid);
+    grid->setContentsMargins(0, 0, 0, measure::half);
     grid->setHorizontalSpacing(measure::grid);
     grid->setVerticalSpacing(measure::half);
     const auto add = [&](int row, int column, const QString &label, Field *field) {

@@ -64,7 +64,7 @@ QWidget *MembersPage::buildTools()
 {
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(measure::grid, 0, measure::grid, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::grid);
     auto *addButton = new QPushButton(style::icon(u"list-add"_s), tr("Add member"));
     addButton->setObjectName(u"addMember"_s);

@@ -57,7 +57,11 @@ void NetworkDetailView::addPages()
     addPage(u"figures"_s, tr("Figures"), new FiguresPage(m_context, this));
     addPage(u"about"_s, tr("About"), new AboutPage(m_context, this));
     m_history = new HistoryView(m_context.store, this);
-    m_pane->addTab(u"history"_s, tr("History"), m_history);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
+    layout->addWidget(m_history);
+    m_pane->addTab(u"history"_s, tr("History"), page);
     connect(m_history, &HistoryView::tookBack, this, [this](const QString &sentence) {
         if (m_context.toast)
             m_context.toast(sentence, false);

@@ -6,6 +6,7 @@
 #include "common/filterbar.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "network/networkpage.h"
 #include "network/networkstore.h"
 #include "register/registerstore.h"
 
@@ -16,6 +17,13 @@
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
+
+namespace {
+
+/// So that coverage and problems stay in sight beside the detail.
+constexpr int listNameWidth = 170;
+
+} // namespace
 
 NetworkList::NetworkList(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(networkColumns())
@@ -43,6 +51,8 @@ void NetworkList::build()
     m_table->setModel(&m_model);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    networkview::arrange(*m_table, {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
+    m_table->setColumnWidth(0, listNameWidth);
     m_table->remember(m_context.settings, u"networks.list"_s);
     buildFilter();
     auto *empty = new EmptyState(u"system-users"_s, tr("No networks yet"),

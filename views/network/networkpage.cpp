@@ -3,7 +3,9 @@
 
 #include "common/settings.h"
 #include "common/style.h"
+#include "common/tableview.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ NetworkPage::NetworkPage(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_banner(new BannerBar(this)), m_body(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, measure::grid, 0, 0);
+    layout->setContentsMargins(measure::grid, measure::grid, measure::grid, 0);
     layout->setSpacing(measure::grid);
     layout->addWidget(m_banner);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +98,18 @@ QVariant stored(const QVariant &value)
     if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
         return {};
     return value;
+}
+
+void arrange(TableView &table, const QStringList &keys)
+{
+    const auto *model = qobject_cast<const RowModelBase *>(table.model());
+    if (!model)
+        return;
+    QHeaderView *header = table.horizontalHeader();
+    for (int place = 0; place < keys.size(); ++place)
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (model->columnKey(column) == keys.at(place))
+                header->moveSection(header->visualIndex(column), place);
 }
 
 bool usesSeats(const Network &network)

@@ -17,6 +17,8 @@ class QSplitter;
 
 namespace lansnav {
 
+class TableView;
+
 /// One sub-tab of a network. It is handed what was read of the network and shows it when it is visible; what it writes goes
 /// through NetworkStore, and the network is then read again and handed over anew.
 class NetworkPage : public QWidget
@@ -101,6 +103,9 @@ void show(RowModel<Row> &model, const QList<Row> &rows, bool other)
     model.remove(gone);
     model.upsert(rows);
 }
+
+/// Puts these columns first, in this order, in a list whose columns the user has not moved yet; call before remember().
+void arrange(TableView &table, const QStringList &keys);
 
 /// The words of a coded value as choices of a field.
 template<class Enum>

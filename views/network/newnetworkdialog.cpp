@@ -78,6 +78,14 @@ void NewNetworkDialog::accept()
         m_form->row(u"name"_s)->field()->control()->setFocus();
         return;
     }
+    for (const QString &key : {u"cadence_count"_s, u"responsible"_s}) {
+        FormRow *row = m_form->row(key);
+        if (const QString why = row->field()->inputError(); !why.isEmpty()) {
+            row->setError(why);
+            row->field()->control()->setFocus();
+            return;
+        }
+    }
     network.purpose = m_form->value(u"purpose"_s).toString();
     network.area = m_form->value(u"area"_s).value<Id>();
     network.represents = representsFrom(m_form->value(u"represents"_s).toString());
@@ -85,14 +93,11 @@ void NewNetworkDialog::accept()
     const QVariant count = m_form->value(u"cadence_count"_s);
     if (count.isValid() && !count.isNull())
         network.cadenceCount = count.toInt();
-    const Result<Id> id = NetworkStore(m_store).addNetwork(network);
+    const Id responsible = m_form->value(u"responsible"_s).value<Id>();
+    const Result<Id> id = NetworkStore(m_store).addNetwork(network, responsible.isNull() ? QList<Id>() : QList<Id>{responsible});
     if (!m_banner->check(id))
         return;
     m_created = *id;
-    const Id responsible = m_form->value(u"responsible"_s).value<Id>();
-    // The network is there whatever happens to this second act; its About page shows who is responsible.
-    if (!responsible.isNull() && !m_banner->check(NetworkStore(m_store).setResponsible(m_created, {responsible})))
-        return;
     QDialog::accept();
 }
 

@@ -24,7 +24,7 @@ namespace {
 
 /// Below this the columns of the page stand under each other, in device-independent pixels.
 constexpr int twoColumns = 600;
-constexpr int chartHeight = 200;
+constexpr int chartHeight = 240;
 
 report::TileState tileState(SeatState state)
 {
@@ -43,13 +43,13 @@ OverviewPage::OverviewPage(const AppContext &context, QWidget *parent) : Network
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(measure::paneMargin, measure::half, measure::paneMargin, measure::paneMargin);
+    column->setContentsMargins(measure::grid, 0, measure::grid, measure::paneMargin);
     column->setSpacing(measure::groupGap - measure::grid);
     column->addWidget(buildAbout());
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
     m_middle->setSpacing(measure::groupGap);
-    m_middle->addWidget(buildCoverage(), 1);
-    m_middle->addWidget(buildStanding(), 1);
+    m_middle->addWidget(buildCoverage(), 5);
+    m_middle->addWidget(buildStanding(), 4);
     column->addLayout(m_middle);
     addCharts(column);
     column->addStretch(1);
@@ -65,13 +65,13 @@ OverviewPage::OverviewPage(const AppContext &context, QWidget *parent) : Network
 OverviewPage::SeatModel::Columns OverviewPage::seatColumns() const
 {
     return {
-        {.key = u"name"_s, .heading = tr("Seat"), .value = [](const SeatCover &seat) { return seat.name; }, .width = 180},
+        {.key = u"name"_s, .heading = tr("Seat"), .value = [](const SeatCover &seat) { return seat.name; }, .width = 170},
         {.key = u"state"_s, .heading = tr("Represented"), .value = [](const SeatCover &seat) { return NetworkRules::stateWord(seat); },
          .extra = [](const SeatCover &seat, int role) {
              if (role != SeverityRole || seat.state == SeatState::Ordinary)
                  return QVariant();
              return QVariant(int(seat.state == SeatState::Vacant ? Problem::Severity::Bad : Problem::Severity::Warn));
-         }, .width = 130},
+         }, .width = 110},
         {.key = u"members"_s, .heading = tr("By"), .value = [](const SeatCover &seat) { return seat.names.join(u", "_s); }, .width = 200},
     };
 }
@@ -258,8 +258,17 @@ void OverviewPage::showCoverage()
     }
     QList<report::Tile> tiles;
     for (const SeatCover &seat : std::as_const(m_cover.seats))
-        tiles.append({seat.shortName, seat.name, NetworkRules::stateWord(seat), tileState(seat.state), seat.tileColumn, seat.tileRow});
+        tiles.append({seat.shortName, seat.name, tileWord(seat), tileState(seat.state), seat.tileColumn, seat.tileRow});
     m_map->setTiles(tiles);
+}
+
+QString OverviewPage::tileWord(const SeatCover &seat)
+{
+    switch (seat.state) {
+    case SeatState::Stale: return tr("absent %1×", "on a tile: meetings running").arg(seat.missed);
+    case SeatState::OnlyAlternate: return tr("alternate", "on a tile: nobody but an alternate");
+    default: return NetworkRules::stateWord(seat);
+    }
 }
 
 void OverviewPage::showCharts()

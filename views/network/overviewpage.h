@@ -40,6 +40,8 @@ private:
     void showCharts();
     void mend(const Problem &problem);
     void openSeat(const SeatCover &seat);
+    /// One short word: a tile is small.
+    static QString tileWord(const SeatCover &seat);
 
     QLabel *m_purpose = nullptr;
     QLabel *m_facts = nullptr;

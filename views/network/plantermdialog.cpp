@@ -80,7 +80,7 @@ void PlanTermDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &PlanTermDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(640, 520);
+    resize(640, 440);
 }
 
 QWidget *PlanTermDialog::buildQuestions()

@@ -12,6 +12,7 @@ namespace lansnav::paper {
 namespace {
 
 constexpr char16_t firstPlain = 0x20, lastPlain = 0x17f;   // Basic Latin to Latin Extended-A: one glyph a character
+constexpr qsizetype longestShaped = 2000;                   // characters shaped at a time: shaping slows down with length
 constexpr qsizetype longestCut = 400;                       // characters beyond this never show on one line
 
 struct Size { double points; bool bold; };
@@ -72,7 +73,7 @@ double FontBook::plainWidth(const Entry &entry, QStringView text)
     double sum = 0;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        if (u < firstPlain || u > lastPlain || u == 0xad)
+        if (u < firstPlain || u > lastPlain || (u >= 0x7f && u < 0xa0) || u == 0xad)
             return -1;
         sum += double(entry.advances[u - firstPlain]);
     }
@@ -83,7 +84,12 @@ double FontBook::width(const QString &text, Face face) const
 {
     const Entry &known = entry(face);
     const double plain = plainWidth(known, text);
-    return plain >= 0 ? plain : known.metrics.horizontalAdvance(text);
+    if (plain >= 0)
+        return plain;
+    double sum = 0;
+    for (qsizetype from = 0; from < text.size(); from += longestShaped)
+        sum += known.metrics.horizontalAdvance(text.mid(from, longestShaped));
+    return sum;
 }
 
 FontBook::Extent FontBook::extent(const QString &text, Face face) const
@@ -101,28 +107,67 @@ FontBook::Extent FontBook::extent(const QString &text, Face face) const
     return extent;
 }
 
-QStringList FontBook::wrap(const QString &text, Face face, double width) const
+void FontBook::wrapPlain(const Entry &entry, QStringView text, double width, QStringList &lines)
 {
-    if (!text.contains(u'\n') && this->width(text, face) <= width)
-        return {text};
-    QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, font(face));
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const auto endLine = [&](qsizetype from, qsizetype to) {
+        while (to > from && text.at(to - 1) == u' ')
+            --to;
+        lines.append(text.mid(from, to - from).toString());
+    };
+    qsizetype start = 0, chance = -1;       // of the line, and where it may end
+    double sum = 0, sumAtChance = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const double advance = double(entry.advances[c.unicode() - firstPlain]);
+        if (sum + advance > width && i > start && c != u' ') {
+            const bool between = chance > start;
+            endLine(start, between ? chance : i);
+            start = between ? chance : i;
+            sum = between ? sum - sumAtChance : 0;
+            chance = -1;
+        }
+        sum += advance;
+        const bool joint = (c == u'-' || c == u'/') && i > start && i + 1 < text.size() && text.at(i + 1).isLetter() && text.at(i - 1) != u' ';
+        if (c == u' ' || joint) {
+            chance = i + 1;
+            sumAtChance = sum;
+        }
+    }
+    endLine(start, text.size());
+}
+
+void FontBook::wrapShaped(const Entry &entry, const QString &text, double width, QStringList &lines)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (qsizetype from = 0; from < text.size() || from == 0; from += longestShaped) {
+        const QString chunk = text.mid(from, longestShaped);
+        QTextLayout layout(chunk, entry.font);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(std::max(width, 1.0));
-            QString part = paragraph.mid(line.textStart(), line.textLength());
+            line.setLineWidth(width);
+            QString part = chunk.mid(line.textStart(), line.textLength());
             while (part.endsWith(u' '))
                 part.chop(1);
             lines.append(part);
         }
         layout.endLayout();
     }
-    if (lines.isEmpty())
-        lines.append(QString());
+}
+
+QStringList FontBook::wrap(const QString &text, Face face, double width) const
+{
+    if (!text.contains(u'\n') && this->width(text, face) <= width)
+        return {text};
+    QStringList lines;
+    const double room = std::max(width, 1.0);
+    for (const QStringView paragraph : QStringView(text).split(u'\n')) {
+        if (plainWidth(entry(face), paragraph) >= 0)
+            wrapPlain(entry(face), paragraph, room, lines);
+        else
+            wrapShaped(entry(face), paragraph.toString(), room, lines);
+    }
     return lines;
 }
 

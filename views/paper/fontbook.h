@@ -50,6 +50,9 @@ private:
     const Entry &entry(Face face) const { return m_entries[size_t(face)]; }
     /// Sum of advances, or below zero when a character needs shaping.
     static double plainWidth(const Entry &entry, QStringView text);
+    /// Breaks text of plain letters by the cached advances: its cost grows with the text and not with its square.
+    static void wrapPlain(const Entry &entry, QStringView text, double width, QStringList &lines);
+    static void wrapShaped(const Entry &entry, const QString &text, double width, QStringList &lines);
 
     std::vector<Entry> m_entries;
 };

@@ -92,6 +92,7 @@ struct PreviewDialog::Private
     QPrintPreviewWidget *preview = nullptr;
     QSpinBox *page = nullptr;
     QLabel *count = nullptr;
+    QLabel *warning = nullptr;
     QLabel *message = nullptr;
     QPushButton *open = nullptr;
     QString saved;
@@ -141,6 +142,10 @@ void PreviewDialog::build(const QString &language)
     d->open->setAutoDefault(false);
     d->open->hide();
     connect(d->open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(d->saved)); });
+    d->warning = new QLabel(this);
+    d->warning->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    d->warning->hide();
+    messageRow->addWidget(d->warning);
     messageRow->addWidget(d->message, 1);
     messageRow->addWidget(d->open);
     layout->addLayout(messageRow);
@@ -153,7 +158,7 @@ void PreviewDialog::build(const QString &language)
     bar->setMaximumWidth(240);
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Making the report"));
-    auto *words = new QLabel(tr("Making the report …"), d->busy);
+    auto *words = new QLabel(tr("Making the report…"), d->busy);
     busyLayout->addStretch();
     busyLayout->addWidget(words, 0, Qt::AlignHCenter);
     busyLayout->addWidget(bar, 0, Qt::AlignHCenter);
@@ -197,10 +202,10 @@ QWidget *PreviewDialog::toolRow(const QString &language)
         d->needReport.append(push);
         return push;
     };
-    button(tr("&HTML …"), [this] { askAndSave(u"html"_s, tr("Web page (*.html)")); });
-    button(tr("E&xcel …"), [this] { askAndSave(u"xlsx"_s, tr("Excel workbook (*.xlsx)")); });
-    button(tr("&Print …"), [this] { print(); });
-    QPushButton *pdf = button(tr("Save as P&DF …"), [this] { askAndSave(u"pdf"_s, tr("PDF document (*.pdf)")); });
+    button(tr("&HTML…"), [this] { askAndSave(u"html"_s, tr("Web page (*.html)")); });
+    button(tr("E&xcel…"), [this] { askAndSave(u"xlsx"_s, tr("Excel workbook (*.xlsx)")); });
+    button(tr("&Print…"), [this] { print(); });
+    QPushButton *pdf = button(tr("Save as P&DF…"), [this] { askAndSave(u"pdf"_s, tr("PDF document (*.pdf)")); });
     pdf->setIcon(QIcon::fromTheme(u"document-save"_s));
     pdf->setDefault(true);
     return bar;
@@ -266,6 +271,7 @@ void PreviewDialog::compose()
     for (QWidget *widget : std::as_const(d->needReport))
         widget->setEnabled(false);
     d->message->hide();
+    d->warning->hide();
     d->open->hide();
     d->stack->setCurrentWidget(d->busy);
     d->worker.start([this, make = d->make, language = d->language->currentData().toString()] {
@@ -334,6 +340,7 @@ void PreviewDialog::say(const QString &sentence, bool failure, const QString &sa
     d->message->setText(sentence);
     d->message->setAccessibleName(failure ? tr("Error: %1").arg(sentence) : sentence);
     d->message->show();
+    d->warning->setVisible(failure);
     d->open->setVisible(!savedPath.isEmpty());
 }
 

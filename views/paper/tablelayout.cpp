@@ -16,7 +16,7 @@ constexpr double ruleWidth = pt(0.35), headRuleWidth = pt(0.8);
 constexpr double rowPadding = mm(0.75);
 constexpr double writingHeight = mm(9);         // a row somebody signs in
 constexpr double longestUpright = mm(38);
-constexpr qsizetype headLines = 5, captionLines = 4;
+constexpr qsizetype headLines = 5, captionLines = 4, longestCaption = 400;
 
 /// A row broken into lines, cell by cell of the band.
 struct BrokenRow
@@ -196,7 +196,8 @@ private:
     {
         if (m_caption.isEmpty() || (m_bareHead && !continued))
             return {};
-        const QString text = report::singleLine(continued ? m_words.continued(m_caption) : m_caption);
+        const QString caption = report::singleLine(m_caption.left(longestCaption));
+        const QString text = continued ? m_words.continued(caption) : caption;
         return m_fonts.wrap(text, continued ? Face::CellStrong : Face::BodyStrong, m_flow.body().width()).mid(0, captionLines);
     }
 

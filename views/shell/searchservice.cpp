@@ -55,6 +55,8 @@ void SearchService::wait()
 
 void SearchService::catchUp()
 {
+    if (m_store.isReadOnly())
+        return;
     if (m_running) {
         m_again = true;
         return;

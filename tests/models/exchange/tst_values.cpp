@@ -159,7 +159,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<bool>("found");
         const auto row = [](const QString &text, const QString &expected, bool found = true) {
-            QTest::newRow(qPrintable(text + u" – " + expected)) << text << expected << found;
+            QTest::newRow(qPrintable(text + u" – "_s + expected)) << text << expected << found;
         };
         row(u"Kumla"_s, u"kumla"_s);
         row(u"Kumla kommun"_s, u"kumla"_s);

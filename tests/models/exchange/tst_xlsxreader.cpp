@@ -180,9 +180,6 @@ private slots:
         const QByteArray whole = bytesOf(QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx"));
         QTest::newRow("truncated") << whole.left(whole.size() / 2) << u"cut short or damaged"_s;
         QTest::newRow("only the beginning") << QByteArray("PK\x03\x04") << u"cut short or damaged"_s;
-        QByteArray flipped = whole;
-        for (qsizetype i = 60; i < 400; ++i)
-            flipped[i] = char(flipped.at(i) ^ 0x55);
         QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(2000, '\1') << u".xls)"_s;
         const QByteArray package(reinterpret_cast<const char *>(u"EncryptedPackage"), 32);
         QTest::newRow("password") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(2000, '\1') + package << u"password"_s;

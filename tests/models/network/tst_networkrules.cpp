@@ -229,9 +229,11 @@ void TestNetworkRules::coverageNeverExceedsSeats()
     DemoRandom random(7);
     for (int round = 0; round < 200; ++round) {
         NetworkDetail detail = network();
-        for (int i = 0, count = random.below(8); i < count; ++i)
+        for (int i = 0, count = random.below(8); i < count; ++i) {
+            const int start = 2015 + random.below(12);
             detail.members.append(member(10 + i, random.below(3), random.chance(60) ? MemberKind::Ordinary : MemberKind::Alternate,
-                                         PartialDate::year(2015 + random.below(12)), random.chance(50) ? PartialDate::year(2016 + random.below(12)) : PartialDate()));
+                                         PartialDate::year(start), random.chance(50) ? PartialDate::year(start + random.below(12)) : PartialDate()));
+        }
         for (int i = 0; i < 6; ++i) {
             detail.meetings.append(meeting(100 + i, QDate(2024, 2, 1).addMonths(4 * i)));
             for (const Membership &m : std::as_const(detail.members))

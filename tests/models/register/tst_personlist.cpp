@@ -2,6 +2,7 @@
 #include "register/demorandom.h"
 #include "register/personlist.h"
 #include "register/registerdemo.h"
+#include "register/registerrules.h"
 #include "registerfixture.h"
 
 #include "privacy/masking.h"
@@ -250,6 +251,10 @@ private slots:
         }
         qInfo("made %lld ms, floor %.0f ms, rows %.0f ms, prepare %.0f ms, adopt %.0f ms, worst keystroke %.1f ms", made, double(floor) / 1e6,
               double(rowsTime) / 1e6, double(prepareTime) / 1e6, double(adoptTime) / 1e6, double(worst) / 1e6);
+        timer.restart();
+        const auto problems = registerProblems(f.db(), QDate(2026, 3, 2));
+        QVERIFY(problems && problems->isEmpty());
+        qInfo("problems %.0f ms", double(timer.nsecsElapsed()) / 1e6);
         // Ratios within one run; sanitizers and a busy machine slow both sides.
         QVERIFY2(rowsTime < 2 * floor, "reading the rows costs more than twice the plain query");
         QVERIFY2(worst < floor, "a keystroke costs more than reading everything");

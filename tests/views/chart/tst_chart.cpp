@@ -148,14 +148,14 @@ private slots:
     void neverBlank()
     {
         QWidget window;
-        QWidget *widget = makeChart(Chart{Chart::Kind::Bars, u"Slingor"_s, {}, {}, {}}, &window);
+        QWidget *widget = makeChart(Chart{Chart::Kind::Bars, u"Slingor"_s, u"per år"_s, {}, {}}, &window);
         window.show();
         const auto says = [widget](const QString &text) {
             const auto labels = widget->findChildren<QLabel *>();
             return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
         };
         QVERIFY(says(u"No figures yet"_s));
-        QVERIFY(says(u"Slingor"_s));
+        QVERIFY(says(u"Slingor (per år)"_s));
         updateChart(widget, chartOf(Chart::Kind::Bars, {1.0, 2.0, 3.0}));
         QVERIFY(!says(u"No figures yet"_s));
         updateChart(&window, Chart{});

@@ -17,6 +17,7 @@
 #include "common/tilemap.h"
 #include "support/testmain.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>

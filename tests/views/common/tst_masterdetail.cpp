@@ -46,6 +46,7 @@ private slots:
         QVERIFY(list->isVisible() && !detail->isVisible());
         both.openDetail();
         QVERIFY(!list->isVisible() && detail->isVisible());
+        QTest::qWait(20);
         QTest::mouseClick(both.findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(list->isVisible() && !detail->isVisible());
         QVERIFY(list->hasFocus());

@@ -172,7 +172,11 @@ private slots:
         // Letters do not jump about in the list.
         QTest::keyClick(m_view.get(), Qt::Key_C);
         QCOMPARE(m_view->currentId(), idOf(u"B"_s));
-        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(2, 0)).center());
+        const QPoint third = m_view->visualRect(m_model->index(2, 0)).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, third);
+        QCOMPARE(m_view->currentId(), idOf(u"C"_s));
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, third);
+        QCOMPARE(opened.count(), 2);
         QCOMPARE(opened.last().first().value<Id>(), idOf(u"C"_s));
     }
 

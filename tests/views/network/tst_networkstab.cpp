@@ -2,6 +2,7 @@
 #include "networktabfixture.h"
 
 #include "common/feedback.h"
+#include "common/filterbar.h"
 #include "common/problemlist.h"
 #include "common/tilemap.h"
 #include "network/memberaddbar.h"
@@ -9,6 +10,7 @@
 #include "network/newnetworkdialog.h"
 #include "network/overviewpage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>

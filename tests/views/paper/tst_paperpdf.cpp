@@ -186,7 +186,7 @@ private slots:
         QTest::newRow("empty") << QString() << 1;
         QTest::newRow("no columns") << u"x"_s << 0;
         QTest::newRow("long word") << QString(6000, u'W') << 3;
-        QTest::newRow("long text") << u"ord "_s.repeated(9000) << 2;
+        QTest::newRow("long text") << u"ord "_s.repeated(2000) << 2;
         QTest::newRow("300 columns") << u"12 345"_s << 300;
         QTest::newRow("control characters") << u"a\u0000b\u0007c\u001b[31m\r\n\td\u0085\ufffe"_s << 3;
         QTest::newRow("right to left") << u"שלום עולם 123 مرحبا"_s << 3;

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importengine.h"
+#include "exchange/sheet.h"
+#include "network/imports.h"
+#include "network/rules.h"
+#include "networkfixture.h"
+#include "privacy/masking.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+namespace {
+
+ImportKind kindOf(const QString &key)
+{
+    for (const ImportKind &kind : networkImports())
+        if (kind.key == key)
+            return kind;
+    return {};
+}
+
+Workbook bookOf(const QList<QStringList> &rows)
+{
+    Sheet sheet;
+    sheet.rows = rows;
+    for (int i = 0; i < rows.size(); ++i)
+        sheet.lines.append(i + 1);
+    Workbook book;
+    book.sheets.append(sheet);
+    return book;
+}
+
+Workbook sample(const QString &name)
+{
+    auto book = readWorkbook(QStringLiteral(LANSNAV_TEST_DATA) + u'/' + name);
+    NetworkFixture::must(book);
+    return *book;
+}
+
+struct Run
+{
+    ImportPlan plan;
+    ImportReport report;
+};
+
+/// Reads a workbook as a kind into a network; `choose` may answer questions before it is written.
+Run import(NetworkFixture &f, const QString &key, const char *network, const Workbook &book, const std::function<void(ImportPlan &)> &choose = {},
+           const QString &sheet = {})
+{
+    const ImportKind kind = kindOf(key);
+    const ImportTarget target{{u"network"_s, f.network(network)}};
+    ImportOptions options;
+    options.sheet = sheet;
+    auto plan = ImportEngine::plan(f.db(), kind, book, u"file"_s, target, options);
+    NetworkFixture::must(plan);
+    if (choose)
+        choose(*plan);
+    const auto report = ImportEngine::apply(*f.store, kind, target, *plan);
+    NetworkFixture::must(report);
+    return {*plan, *report};
+}
+
+const ImportRow *rowAt(const ImportPlan &plan, int line)
+{
+    for (const ImportRow &row : plan.rows)
+        if (row.line == line)
+            return &row;
+    return nullptr;
+}
+
+const Membership *called(const NetworkDetail &detail, const QString &name)
+{
+    for (const Membership &m : detail.members)
+        if (m.name == name)
+            return &m;
+    return nullptr;
+}
+
+} // namespace
+
+class TestNetworkImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bbicContacts();
+    void bbicAttendance();
+    void coaches();
+    void protectedIsProposed();
+    void slutatMustBeChosen();
+    void matching_data();
+    void matching();
+    void updates();
+    void blanksNeverOverwrite();
+    void refusals();
+    void attendanceRules();
+    void cancelling();
+};
+
+void TestNetworkImport::bbicContacts()
+{
+    NetworkFixture f;
+    const Workbook book = sample(u"BBIC nätverk kontaktlista.xlsx"_s);
+    const Run run = import(f, u"members"_s, "BBIC", book);
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.members.size(), 14);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 14);
+    QCOMPARE(run.report.added, 14);
+    QVERIFY(run.report.refused.isEmpty());
+
+    const Membership *olof = called(detail, u"Olof Ängqvist"_s);
+    QVERIFY(olof);
+    QCOMPARE(olof->representsName, u"Hällefors"_s);
+    QCOMPARE(olof->email, u"olof.angqvist@hallefors.example.org"_s);
+    QCOMPARE(olof->start.toIso(), u"2018-41"_s);
+    QCOMPARE(int(olof->kind), int(MemberKind::Alternate));
+    QCOMPARE(olof->substitutesName, u"Ulla-Karin Gunnarsdotter"_s);
+    const Membership *quirin = called(detail, u"Quirin Hammarström"_s);
+    QVERIFY(quirin);
+    QCOMPARE(quirin->representsName, u"Hallsberg"_s);
+    QCOMPARE(quirin->phone, u"+4619189117"_s);
+    QCOMPARE(quirin->start.toIso(), u"2013-12-09"_s);
+    const ImportRow *again = rowAt(run.plan, 23);
+    QVERIFY(again);
+    QCOMPARE(int(again->fate), int(RowFate::Unchanged));
+    const Membership *jorgen = called(detail, u"Jörgen Al-Khatib"_s);
+    QVERIFY(jorgen);
+    QCOMPARE(jorgen->start.toIso(), u"2016-W04"_s);
+    QCOMPARE(jorgen->phone, u"+46701432837"_s);
+    // Proposed, never set silently.
+    QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 0);
+    QVERIFY(!rowAt(run.plan, 5)->notes.join(u' ').isEmpty());
+    QVERIFY(rowAt(run.plan, 8)->notes.join(u' ').contains(u"end on"_s));
+    QVERIFY(called(detail, u"Cecilia Sjögren"_s)->end.isNull());
+    QCOMPARE(NetworkRules::coverageText(NetworkRules::coverage(detail, QDate(2026, 3, 2))), u"10 of 12"_s);
+
+    const int changes = f.count(u"SELECT count(*) FROM change WHERE tbl NOT IN ('act', 'import_mapping')"_s);
+    const Run second = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(second.report.added, 0);
+    QCOMPARE(second.report.updated, 0);
+    QCOMPARE(f.count(u"SELECT count(*) FROM change WHERE tbl NOT IN ('act', 'import_mapping')"_s), changes);
+    QVERIFY(f.store->undo().ok());
+    QCOMPARE(f.detail(f.network("BBIC")).members.size(), 0);
+}
+
+void TestNetworkImport::bbicAttendance()
+{
+    NetworkFixture f;
+    const Workbook book = sample(u"BBIC nätverk kontaktlista.xlsx"_s);
+    import(f, u"members"_s, "BBIC", book);
+    const Run run = import(f, u"attendance"_s, "BBIC", book, {}, u"Närvaro"_s);
+    QVERIFY(run.report.refused.isEmpty());
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.meetings.size(), 4);
+    QCOMPARE(detail.meetings.first().starts, u"2019-02-14"_s);
+    QCOMPARE(int(detail.meetings.first().status), int(MeetingStatus::Held));
+    const auto state = [&](const QString &name, int meeting) {
+        return int(detail.attendanceOf(detail.meetings.at(meeting).id, called(detail, name)->person));
+    };
+    QCOMPARE(state(u"Olof Qvarnström"_s, 0), int(AttendanceState::Absent));
+    QCOMPARE(state(u"Olof Qvarnström"_s, 1), int(AttendanceState::Apology));
+    QCOMPARE(state(u"Olof Qvarnström"_s, 2), int(AttendanceState::Present));
+    QCOMPARE(state(u"Ulla-Karin Yngvesson"_s, 3), int(AttendanceState::NotRecorded));
+    QCOMPARE(f.count(u"SELECT count(*) FROM attendance"_s), 14 * 4 - 9);
+    const int changes = f.count(u"SELECT count(*) FROM change"_s);
+    const Run second = import(f, u"attendance"_s, "BBIC", book, {}, u"Närvaro"_s);
+    QCOMPARE(second.report.added + second.report.updated, 0);
+    QCOMPARE(f.count(u"SELECT count(*) FROM change"_s), changes);
+}
+
+void TestNetworkImport::coaches()
+{
+    NetworkFixture f;
+    const Workbook book = sample(u"tidiga-tecken-coacher.csv"_s);
+    const Run run = import(f, u"members"_s, "Tidiga tecken", book);
+    QCOMPARE(run.plan.rows.size(), 40);
+    QCOMPARE(run.report.doubtful.size(), 5);
+    QVERIFY(run.report.refused.isEmpty());
+    const NetworkDetail detail = f.detail(f.network("Tidiga tecken"));
+    QCOMPARE(detail.members.size(), 35);
+    const Membership *inger = called(detail, u"Inger O’Connor"_s);
+    QVERIFY(inger);
+    QCOMPARE(inger->trained.toIso(), u"2018-W12"_s);
+    const Membership *goran = called(detail, u"Göran Ek"_s);
+    QVERIFY(goran);
+    QCOMPARE(goran->note, u"=1+1"_s);
+    QCOMPARE(goran->phone, u"+46701680692"_s);
+    QCOMPARE(called(detail, u"Rut Wikström"_s)->workplace, u"Daglig verksamhet; Hantverket"_s);
+    QVERIFY(called(detail, u"Olof Dahlqvist"_s)->trained.isNull());
+    // Hallsberg: about 5, 2, about 5; Nora: 0, nothing, nothing, 3.
+    QHash<QString, Figure> figures;
+    for (const Figure &figure : detail.figures)
+        figures.insert(figure.municipalityName, figure);
+    QCOMPARE(figures.value(u"Hallsberg"_s).value, std::optional<int>(12));
+    QVERIFY(figures.value(u"Hallsberg"_s).approximate);
+    QCOMPARE(figures.value(u"Nora"_s).value, std::optional<int>(3));
+    QVERIFY(!figures.value(u"Nora"_s).approximate);
+    QCOMPARE(figures.value(u"Nora"_s).year, 2019);
+
+    const int changes = f.count(u"SELECT count(*) FROM change WHERE tbl NOT IN ('act', 'import_mapping')"_s);
+    const Run second = import(f, u"members"_s, "Tidiga tecken", book);
+    QCOMPARE(second.report.added + second.report.updated, 0);
+    QCOMPARE(f.count(u"SELECT count(*) FROM change WHERE tbl NOT IN ('act', 'import_mapping')"_s), changes);
+}
+
+void TestNetworkImport::protectedIsProposed()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Anm."_s}, {u"Eva Ask"_s, u"Nora"_s, u"Skyddade personuppgifter – ring ej"_s}});
+    const Run run = import(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) {
+        QCOMPARE(plan.rows.first().choice, 0);
+        QCOMPARE(plan.rows.first().choices.size(), 2);
+        plan.rows.first().choice = 1;
+    });
+    QCOMPARE(run.report.added, 1);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 1);
+    QCOMPARE(f.detail(f.network("BBIC")).members.first().name, Masking::name());
+    const Run second = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(second.report.unchanged, 1);
+}
+
+void TestNetworkImport::slutatMustBeChosen()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Övrigt"_s}, {u"Eva Ask"_s, u"Nora"_s, u"Slutat"_s}, {u"Bo Ek"_s, u"Laxå"_s, u"Slutat"_s}});
+    const Run left = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(left.report.doubtful.size(), 2);
+    QCOMPARE(f.detail(f.network("BBIC")).members.size(), 0);
+    import(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) {
+        plan.rows[0].choice = 0;
+        plan.rows[1].choice = 1;
+    });
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QVERIFY(called(detail, u"Eva Ask"_s)->end.isNull());
+    QVERIFY(!called(detail, u"Bo Ek"_s)->end.isNull());
+    const Run again = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(again.report.unchanged, 2);
+}
+
+void TestNetworkImport::matching_data()
+{
+    QTest::addColumn<QStringList>("cells");     // name, municipality, e-mail
+    QTest::addColumn<int>("fate");
+    QTest::newRow("same e-mail and name") << QStringList{"Ek, Anna", "Nora", "ANNA.EK@example.org"} << int(RowFate::New);
+    QTest::newRow("same name and place") << QStringList{"anna ek", "Laxå kommun", ""} << int(RowFate::New);
+    QTest::newRow("same name elsewhere") << QStringList{"Anna Ek", "Nora", "anna@nora.example.org"} << int(RowFate::New);
+    QTest::newRow("same e-mail, another name") << QStringList{"Bo Ask", "Laxå", "anna.ek@example.org"} << int(RowFate::Doubtful);
+    QTest::newRow("same name, no place") << QStringList{"Anna Ek", "", ""} << int(RowFate::Doubtful);
+    QTest::newRow("same name and place, another e-mail") << QStringList{"Anna Ek", "Laxå", "other@example.org"} << int(RowFate::Doubtful);
+}
+
+void TestNetworkImport::matching()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(int, fate);
+    NetworkFixture f;
+    f.person("Anna", "Ek", "anna.ek@example.org", "Laxå");
+    const Run run = import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s, u"E-post"_s}, cells}));
+    QCOMPARE(int(run.plan.rows.first().fate), fate);
+    const bool same = QByteArray(QTest::currentDataTag()).startsWith("same e-mail and") || QByteArray(QTest::currentDataTag()) == "same name and place";
+    const int people = fate == int(RowFate::Doubtful) || same ? 1 : 2;
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people);
+}
+
+void TestNetworkImport::updates()
+{
+    NetworkFixture f;
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Roll"_s, u"Tel"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, u"Ansvarig"_s, u"0701680692"_s}}));
+    const Run run = import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, u"Utbildare"_s, u"070-168 06 92"_s}}));
+    QCOMPARE(run.report.updated, 1);
+    QCOMPARE(f.detail(f.network("BBIC")).members.size(), 1);
+    QCOMPARE(f.detail(f.network("BBIC")).members.first().role.toLower(), u"utbildare"_s);
+}
+
+void TestNetworkImport::blanksNeverOverwrite()
+{
+    NetworkFixture f;
+    const QStringList headings{u"Förnamn"_s, u"Efternamn"_s, u"Kommun"_s, u"E-post"_s, u"Med sedan"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva"_s, u"Ask"_s, u"Nora"_s, u"eva@example.org"_s, u"mars 2017"_s}}));
+    const Run run = import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva"_s, u"Ask"_s, u"Nora"_s, QString(), QString()}}));
+    QCOMPARE(run.report.unchanged, 1);
+    const Membership member = f.detail(f.network("BBIC")).members.first();
+    QCOMPARE(member.email, u"eva@example.org"_s);
+    QCOMPARE(member.start.toIso(), u"2017-03"_s);
+}
+
+void TestNetworkImport::refusals()
+{
+    NetworkFixture f;
+    const Run run = import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Med sedan"_s},
+                                                             {QString(), u"Nora"_s, u"utan.namn@example.org"_s, QString()},
+                                                             {u"Eva Ask"_s, u"Karlstad"_s, u"saknas"_s, u"länge sedan"_s}}));
+    QCOMPARE(run.report.refused.size(), 1);
+    QCOMPARE(run.report.added, 1);
+    QCOMPARE(run.plan.rows.last().notes.size(), 3);
+    const ImportTarget nowhere{{u"network"_s, Id()}};
+    QVERIFY(!ImportEngine::plan(f.db(), kindOf(u"members"_s), bookOf({{u"Namn"_s}, {u"Eva Ask"_s}}), u"file"_s, nowhere).ok());
+}
+
+void TestNetworkImport::attendanceRules()
+{
+    NetworkFixture f;
+    import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+    f.person("Gäst", "Person");
+    const Workbook book = bookOf({{u"Namn"_s, u"2019-02-14"_s, u"14/3 2019"_s},
+                                  {u"Ask, Eva"_s, u"x"_s, u"kanske"_s},
+                                  {u"Bo Ek"_s, QString(), QString()},
+                                  {u"Gäst Person"_s, u"x"_s, QString()},
+                                  {u"Ingen Alls"_s, u"x"_s, QString()}});
+    const Run run = import(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(run.report.added, 1);
+    QCOMPARE(run.report.unchanged, 1);
+    QCOMPARE(run.report.doubtful.size(), 1);
+    QCOMPARE(run.report.refused.size(), 1);
+    QVERIFY(rowAt(run.plan, 2)->notes.join(u' ').contains(u"kanske"_s));
+    // A date nobody was marked at makes no meeting.
+    QCOMPARE(f.detail(f.network("BBIC")).meetings.size(), 1);
+    import(f, u"attendance"_s, "BBIC", book, [](ImportPlan &plan) {
+        for (ImportRow &row : plan.rows)
+            if (row.fate == RowFate::Doubtful)
+                row.choice = 0;
+    });
+    QCOMPARE(f.detail(f.network("BBIC")).guestNames.size(), 1);
+    QVERIFY(!ImportEngine::plan(f.db(), kindOf(u"attendance"_s), bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}), u"file"_s,
+                                {{u"network"_s, f.network("BBIC")}}).ok());
+}
+
+void TestNetworkImport::cancelling()
+{
+    NetworkFixture f;
+    const ImportKind kind = kindOf(u"members"_s);
+    const ImportTarget target{{u"network"_s, f.network("BBIC")}};
+    auto plan = ImportEngine::plan(f.db(), kind, bookOf({{u"Namn"_s}, {u"Eva Ask"_s}}), u"file"_s, target);
+    QVERIFY(plan.ok());
+    const auto done = ImportEngine::apply(*f.store, kind, target, *plan, [](int) { return false; });
+    QVERIFY(!done.ok());
+    QVERIFY(done.error().code == ErrorCode::Cancelled);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 0);
+}
+
+LANSNAV_TEST_MAIN(TestNetworkImport)
+#include "tst_networkimport.moc"
