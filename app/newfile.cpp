@@ -88,6 +88,7 @@ Result<void> committed(Edit &edit, const Result<void> &filled)
 Result<void> fillTemplate(Store &store, const QList<Area> &areas, const QJsonObject &json)
 {
     Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Began from the template for %1"), {json[u"region"_s].toObject()[u"name"_s].toString()}));
+    edit.setKind(u"setup"_s);
     for (const Area &area : areas)
         if (area.fromTemplate)
             if (const auto filled = area.fromTemplate(edit, json); !filled)
@@ -100,6 +101,7 @@ Result<void> fillDemo(Store &store, const QList<Area> &areas, const NewFile &req
     DemoRandom random(request.seed);
     const QDate today = store.environment().today();
     Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Filled in invented demonstration data")));
+    edit.setKind(u"setup"_s);
     for (const Area &area : areas)
         if (area.demo)
             if (const auto filled = area.demo(edit, random, request.people, request.years, today); !filled)

@@ -82,7 +82,10 @@ Call::Call(const Command &command, const QList<Area> &areas, Environment &enviro
 QString Call::helpText() const
 {
     QString text = tr("Usage: %1").arg(u"lansnav-cli "_s + m_command.name + u' ' + QString::fromUtf8(m_command.arguments)) + u" […]\n\n"_s
-        + translated(m_command.summary) + u"\n\n"_s + tr("Options:") + u'\n';
+        + translated(m_command.summary) + u"\n\n"_s;
+    if (m_command.known)
+        text += tr("Known: %1").arg(m_command.known(m_areas).join(u", "_s)) + u"\n\n"_s;
+    text += tr("Options:") + u'\n';
     for (const Option &option : optionsOf(m_command, m_areas))
         text += optionLine(option) + u'\n';
     return text;

@@ -51,6 +51,8 @@ struct Command
     QList<Option> options{};
     bool pointsOut = false;             ///< also takes an option for each finder of the areas: --network, --person …
     bool json = false;                  ///< takes --json
+    /// What KIND or REPORT can be, for the help; null when the command has none.
+    QStringList (*known)(const QList<Area> &areas) = nullptr;
     Exit (*run)(Call &) = nullptr;
 };
 

@@ -55,9 +55,11 @@ Result<void> checkReferences(Store &store, QList<Fault> &faults)
             if (!read)
                 return read;
             const QString label = QCoreApplication::translate("Column", column.label);
-            for (const auto &[id, missing] : broken)
-                faults.append({u"reference"_s, (missing ? Call::tr("%1: %2 points to a row that does not exist.") : Call::tr("%1: %2 points to a row in the trash."))
-                                                   .arg(rowInWords(store, table, id), label)});
+            for (const auto &[id, missing] : broken) {
+                const QString sentence = missing ? Call::tr("%1: %2 points to a row that does not exist.")
+                                                 : Call::tr("%1: %2 points to a row in the trash.");
+                faults.append({u"reference"_s, sentence.arg(rowInWords(store, table, id), label)});
+            }
         }
     return {};
 }

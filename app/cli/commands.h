@@ -5,6 +5,11 @@
 
 namespace lansnav::cli {
 
+/// Keys of the areas' kinds, imports and reports, as on the command line.
+QStringList kindKeys(const QList<Area> &areas);
+QStringList importKeys(const QList<Area> &areas);
+QStringList reportKeys(const QList<Area> &areas);
+
 // filecommands.cpp
 Exit runNew(Call &call);
 Exit runInfo(Call &call);

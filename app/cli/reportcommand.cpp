@@ -13,15 +13,6 @@ namespace lansnav::cli {
 
 namespace {
 
-QStringList reportKeys(const QList<Area> &areas)
-{
-    QStringList keys;
-    for (const Area &area : areas)
-        for (const ReportKind &kind : area.reports)
-            keys.append(kind.key);
-    return keys;
-}
-
 Exit listReports(const Call &call)
 {
     QJsonArray list;
@@ -50,6 +41,15 @@ const ReportKind *findReport(const QList<Area> &areas, const QString &key)
 }
 
 } // namespace
+
+QStringList reportKeys(const QList<Area> &areas)
+{
+    QStringList keys;
+    for (const Area &area : areas)
+        for (const ReportKind &kind : area.reports)
+            keys.append(kind.key);
+    return keys;
+}
 
 Exit runReport(Call &call)
 {

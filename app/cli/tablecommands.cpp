@@ -40,15 +40,6 @@ Exit unknownKind(const Call &call, const QString &key, const QStringList &known)
     return call.usage(Call::tr("There is no kind “%1” here. Known: %2.").arg(key, known.join(u", "_s)));
 }
 
-QStringList kindKeys(const QList<Area> &areas)
-{
-    QStringList keys;
-    for (const Area &area : areas)
-        for (const Kind &kind : area.kinds)
-            keys.append(kind.key);
-    return keys;
-}
-
 /// Keeps the columns asked for, in that order; the name of one that does not exist otherwise.
 QString keepColumns(Table &table, const QStringList &keys)
 {
@@ -139,7 +130,10 @@ std::optional<Exit> readRows(const Call &call, Store &store, const Kind &kind, T
 
 void printImport(const Call &call, const ImportReport &report, bool dryRun)
 {
-    call.print(dryRun ? Call::tr("Nothing was changed (dry run).") : report.act.isEmpty() ? Call::tr("Nothing needed changing.") : Call::tr("Imported."));
+    if (dryRun)
+        call.print(Call::tr("Nothing was changed (dry run)."));
+    else
+        call.print(report.act.isEmpty() ? Call::tr("Nothing needed changing.") : Call::tr("Imported."));
     call.print(Call::tr("%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused")
                    .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
@@ -155,14 +149,29 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
 
 } // namespace
 
+QStringList kindKeys(const QList<Area> &areas)
+{
+    QStringList keys;
+    for (const Area &area : areas)
+        for (const Kind &kind : area.kinds)
+            keys.append(kind.key);
+    return keys;
+}
+
+QStringList importKeys(const QList<Area> &areas)
+{
+    QStringList keys;
+    for (const Area &area : areas)
+        for (const ImportKind &kind : area.imports)
+            keys.append(kind.key);
+    return keys;
+}
+
 Exit runImport(Call &call)
 {
     const ImportKind *kind = findImport(call.areas(), call.value(u"as"_s));
     if (!kind) {
-        QStringList known;
-        for (const Area &area : call.areas())
-            for (const ImportKind &one : area.imports)
-                known.append(one.key);
+        const QStringList known = importKeys(call.areas());
         return call.isSet(u"as"_s) ? unknownKind(call, call.value(u"as"_s), known)
                                    : call.usage(Call::tr("--as is missing: what the rows are. Known: %1.").arg(known.join(u", "_s)));
     }

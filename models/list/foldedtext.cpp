@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/foldedtext.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace lansnav {
@@ -196,6 +198,48 @@ bool FoldedIndex::matches(qsizetype index, const QList<QByteArray> &words) const
         if (text.find(std::string_view(word.constData(), size_t(word.size()))) == std::string_view::npos)
             return false;
     return true;
+}
+
+FoldedIndex::Needles FoldedIndex::needles(const QList<QByteArray> &words) const
+{
+    constexpr qsizetype sample = 65'536;
+    std::array<int, 256> often{};
+    for (qsizetype i = 0; i < qMin(sample, m_text.size()); ++i)
+        ++often[quint8(m_text.at(i))];
+    Needles made;
+    for (const QByteArray &word : words) {
+        const auto rarest = std::min_element(word.cbegin(), word.cend(), [&](char a, char b) { return often[quint8(a)] < often[quint8(b)]; });
+        made.append({word, rarest - word.cbegin()});
+    }
+    return made;
+}
+
+namespace {
+
+bool contains(const char *text, qsizetype size, const FoldedIndex::Needle &needle)
+{
+    const qsizetype length = needle.word.size();
+    if (length == 0 || length > size)
+        return length == 0;
+    const char *word = needle.word.constData();
+    // Where the rarest letter may stand for the whole word to fit.
+    const char *at = text + needle.rare;
+    const char *const end = text + size - (length - 1 - needle.rare);
+    while (at < end && (at = static_cast<const char *>(std::memchr(at, word[needle.rare], size_t(end - at))))) {
+        if (std::memcmp(at - needle.rare, word, size_t(length)) == 0)
+            return true;
+        ++at;
+    }
+    return false;
+}
+
+} // namespace
+
+bool FoldedIndex::matches(qsizetype index, const Needles &needles) const
+{
+    const Span span = m_spans.at(index);
+    const char *text = m_text.constData() + span.offset;
+    return std::all_of(needles.cbegin(), needles.cend(), [&](const Needle &needle) { return contains(text, span.length, needle); });
 }
 
 } // namespace lansnav

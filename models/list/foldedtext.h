@@ -35,6 +35,16 @@ public:
     /// True when row `index` contains every word.
     bool matches(qsizetype index, const QList<QByteArray> &words) const;
 
+    /// A word made ready to be looked for in many rows: by its letter that is rarest in this text.
+    struct Needle
+    {
+        QByteArray word;
+        qsizetype rare = 0;     ///< where in the word
+    };
+    using Needles = QList<Needle>;
+    Needles needles(const QList<QByteArray> &words) const;
+    bool matches(qsizetype index, const Needles &needles) const;
+
 private:
     void compact();
 

@@ -163,6 +163,7 @@ public:
         for (qsizetype i = 0; m_narrows && i < m_words.size(); ++i)
             m_narrows = words.at(i).startsWith(m_words.at(i));
         m_words = words;
+        m_needles = m_text.needles(words);
         applyFilter();
         m_narrows = false;
     }
@@ -356,7 +357,7 @@ private:
         return c != 0 ? c : int(x.length > y.length) - int(x.length < y.length);
     }
 
-    bool passes(int row) const { return (!m_keep || m_keep(m_rows.at(row))) && (m_words.isEmpty() || m_text.matches(row, m_words)); }
+    bool passes(int row) const { return (!m_keep || m_keep(m_rows.at(row))) && (m_words.isEmpty() || m_text.matches(row, m_needles)); }
 
     void refilter()
     {
@@ -364,7 +365,8 @@ private:
             m_visible = m_order;
             return;
         }
-        if (m_narrows) {
+        // Few of them: quicker than going through everything in order.
+        if (m_narrows && m_visible.size() * 8 < m_rows.size()) {
             m_visible.removeIf([this](int row) { return !passes(row); });
             return;
         }
@@ -373,6 +375,7 @@ private:
         for (qsizetype row = 0; row < m_rows.size(); ++row)
             kept[size_t(row)] = passes(int(row));
         QList<int> visible;
+        visible.reserve(std::count(kept.cbegin(), kept.cend(), true));
         for (const int row : std::as_const(m_order))
             if (kept[size_t(row)])
                 visible.append(row);
@@ -516,6 +519,7 @@ private:
     QList<int> m_order;         ///< all rows, sorted
     QList<int> m_visible;       ///< those of m_order that pass the filter
     QList<QByteArray> m_words;
+    FoldedIndex::Needles m_needles;     ///< m_words, ready to be looked for
     std::function<bool(const Row &)> m_keep;
     bool m_narrows = false;     ///< while a filter is applied that only adds letters to the last one
     int m_sortColumn = -1;

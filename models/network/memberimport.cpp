@@ -3,6 +3,7 @@
 
 #include "list/foldedtext.h"
 #include "network/networkstore.h"
+#include "network/rules.h"
 
 #include <algorithm>
 
@@ -203,6 +204,11 @@ private:
                             {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
             return true;
         }
+        if (note->on.isNull()) {
+            // No day is said, so none can be proposed.
+            row.notes.append(tr("The note says “%1”: the membership may be about to end.").arg(note->phrase));
+            return false;
+        }
         row.notes.append(tr("The note says “%1”: an end on %2 is proposed.").arg(note->phrase, end.toText()));
         ask(row, data, {{tr("no end date"), [](MemberOption &) {}},
                         {tr("ends %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }}});
@@ -263,7 +269,11 @@ void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, Impor
                 continue;
             const Figure *known = stored.value(sum.key());
             if (!known || known->value != sum->value || known->approximate != sum->approximate) {
-                row.notes.append(MemberImporter::tr("%1 %2: %3 in all.").arg(people.municipalityName(data->municipality)).arg(count.key()).arg(sum->value));
+                Figure figure;
+                figure.value = sum->value;
+                figure.approximate = sum->approximate;
+                const QString total = NetworkRules::figureText(figure);
+                row.notes.append(MemberImporter::tr("%1 %2: %3 in all.").arg(people.municipalityName(data->municipality)).arg(count.key()).arg(total));
                 if (row.fate == RowFate::Unchanged)
                     row.fate = RowFate::Updated;
             }

@@ -210,7 +210,8 @@ private:
         const bool yearly = network.cadencePer == CadencePer::Year && network.cadenceCount;
         const int aTerm = network.cadenceCount ? std::max(1, yearly ? *network.cadenceCount / 2 : *network.cadenceCount) : 1;
         QList<std::pair<Id, QDate>> held;
-        const Term last = Term::containing(m_today);
+        // Late in a term the next one is already planned.
+        const Term last = Term::containing(m_today.addDays(75));
         for (Term term = Term::containing(m_first).next(); term <= last; term = term.next()) {
             for (int part = 0; part < aTerm; ++part) {
                 const QDate day = meetingDay(term, part, aTerm);

@@ -28,10 +28,13 @@ constexpr int notedTitlePercent = 90;
 /// One person in this many has protected identity.
 constexpr int protectedEvery = 150;
 constexpr int firstProtected = 7;
+/// Time in the ids of invented rows, in milliseconds since 1970.
+constexpr qint64 firstMs = 1'704'067'200'000;
 
 struct DemoData
 {
     QString note;
+    QString organisationNote;
     QStringList titles;
     QJsonArray workplaces;
     QStringList associations;
@@ -54,6 +57,7 @@ Result<DemoData> readDemoData()
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     DemoData data;
     data.note = json.value(u"note"_s).toString();
+    data.organisationNote = json.value(u"organisation_note"_s).toString();
     data.titles = strings(json.value(u"titles"_s).toArray());
     data.workplaces = json.value(u"workplaces"_s).toArray();
     data.associations = strings(json.value(u"associations"_s).toArray());
@@ -84,9 +88,11 @@ struct Workplace
     Id municipality;
 };
 
+/// The same in every file of a series, and in order like fresh ids: 100 000 rows then append instead of scattering.
 Id demoId(QStringView table, const QString &series, int number)
 {
-    return Id::natural(table, {u"demo"_s, series, QString::number(number)});
+    const QString hex = Id::natural(table, {u"demo"_s, series, QString::number(number)}).hex();
+    return Id::fromHex(QString::number(firstMs + number, 16).rightJustified(12, u'0') + u'7' + hex.sliced(13));
 }
 
 QList<Workplace> addWorkplaces(Edit &edit, const DemoData &data, const QList<Municipality> &municipalities, const QString &series)
@@ -98,7 +104,7 @@ QList<Workplace> addWorkplaces(Edit &edit, const DemoData &data, const QList<Mun
         o.name = name;
         o.kind = kind;
         o.municipality = municipality;
-        o.note = data.note;
+        o.note = data.organisationNote;
         workplaces.append({registerstore::insertOrganisation(edit, o), municipality});
     };
     for (const Municipality &m : municipalities)

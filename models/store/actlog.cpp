@@ -132,6 +132,9 @@ Result<std::optional<UndoLog::Entry>> UndoLog::undoable(Database &db)
     const auto done = walkStanding(db, [&](const ActRow &act) {
         if (act.kind == u"undo" || act.kind == u"redo")
             return Verdict::Continue;
+        // What the file began with (a template, demonstration data) is not somebody's work to take back by a slip of the keys.
+        if (act.kind == u"setup")
+            return Verdict::Stop;
         found = Entry{act.id, act.text};
         return Verdict::Stop;
     });

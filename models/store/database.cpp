@@ -3,6 +3,7 @@
 
 #include "store/sqlerror.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -49,7 +50,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     connection.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
-    if (access == Access::ReadOnly)
+    // A connection opened read-only cannot take an empty write-ahead log away when it closes last, and would leave it beside
+    // the file. Where the file may be written it is opened so, and told to write nothing.
+    const QFileInfo info(path);
+    const bool tidies = access == Access::ReadOnly && info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    if (access == Access::ReadOnly && !tidies)
         options += u";QSQLITE_OPEN_READONLY"_s;
     connection.setConnectOptions(options);
     if (!connection.open())
@@ -59,6 +64,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     sqlite3_extended_result_codes(db->m_handle, 1);
     QStringList pragmas{u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s,
                         u"synchronous = FULL"_s, u"temp_store = MEMORY"_s, u"cache_size = -16384"_s};
+    if (tidies)
+        pragmas.append(u"query_only = ON"_s);
     for (const QString &pragma : pragmas)
         if (const auto done = db->run(u"PRAGMA "_s + pragma); !done)
             return done.error();

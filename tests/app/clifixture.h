@@ -80,6 +80,13 @@ public:
         return file.fileName();
     }
 
+    /// One act of a user: reads a person into the BBIC network.
+    Answer importOne(const QString &path) const
+    {
+        const QString source = write(u"one.csv"_s, u"Namn;Kommun;E-post\nÖsten Fiktiv;Kumla;osten.fiktiv@example.org\n"_s.toUtf8());
+        return run({u"import"_s, path, source, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s});
+    }
+
     static QByteArray bytes(const QString &path)
     {
         QFile file(path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/style.h"
 
+#include "common/outlinestyle.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +16,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -177,6 +178,12 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
+QColor outline(const QPalette &palette)
+{
+    const Colours &c = Colours::of(palette);
+    return mixed(c.quiet, c.surface, 0.72);
+}
+
 QPalette palette(bool dark)
 {
     const Colours &c = dark ? Colours::dark() : Colours::light();
@@ -211,8 +218,8 @@ QPalette palette(bool dark)
 void applyTheme(QApplication &app, Theme theme)
 {
     const bool dark = theme == Theme::Dark || (desktopIsDark() && theme == Theme::System);
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<OutlineStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlineStyle);
     QApplication::setPalette(palette(dark));
     applyFont(app);
     QStringList places = QIcon::themeSearchPaths();

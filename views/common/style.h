@@ -51,6 +51,8 @@ namespace style {
 /// Contrast of two colours as WCAG 2 counts it, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 bool isDark(const QPalette &palette);
+/// What fields and boxes are outlined with: at least 3:1 on the surface.
+QColor outline(const QPalette &palette);
 QPalette palette(bool dark);
 /// Fusion, palette, font and icon theme; callable again while the program runs.
 void applyTheme(QApplication &app, Theme theme);

@@ -171,8 +171,11 @@ bool FigureMatrix::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags FigureMatrix::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && !isSumRow(index.row()))
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (!isSumRow(index.row()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -10,6 +10,7 @@
 #include "network/networkstore.h"
 #include "register/registerstore.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,8 +21,8 @@ namespace lansnav {
 
 namespace {
 
-/// So that coverage and problems stay in sight beside the detail.
-constexpr int listNameWidth = 170;
+/// First widths in the order shown, so that coverage, cadence and problems stay in sight beside the detail.
+constexpr int firstWidths[] = {150, 88, 80, 96};
 
 } // namespace
 
@@ -52,7 +53,8 @@ void NetworkList::build()
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     m_table->sortByColumn(0, Qt::AscendingOrder);
     networkview::arrange(*m_table, {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
-    m_table->setColumnWidth(0, listNameWidth);
+    for (int place = 0; place < int(std::size(firstWidths)); ++place)
+        m_table->setColumnWidth(m_table->horizontalHeader()->logicalIndex(place), firstWidths[place]);
     m_table->remember(m_context.settings, u"networks.list"_s);
     buildFilter();
     auto *empty = new EmptyState(u"system-users"_s, tr("No networks yet"),

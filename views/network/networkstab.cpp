@@ -75,7 +75,7 @@ QStringList NetworksTab::subTabs() const
 
 TabFactory networkTab()
 {
-    return {u"networks"_s, NetworksTab::tr("Networks"), u"system-users"_s,
+    return {u"networks"_s, NetworksTab::tr("Networks"), u"distribute-graph"_s,
             [](const AppContext &context, QWidget *parent) -> AreaTab * { return new NetworksTab(context, parent); }};
 }
 

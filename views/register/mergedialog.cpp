@@ -55,7 +55,7 @@ void MergeDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(720, 520);
+    resize(860, 520);
 }
 
 void MergeDialog::read()
@@ -80,7 +80,7 @@ void MergeDialog::read()
             m_keepName = both->keep;
             m_loseName = both->lose;
             m_merge->setEnabled(true);
-            show();
+            fill();
         });
 }
 
@@ -95,7 +95,7 @@ QRadioButton *MergeDialog::choiceButton(const QString &text, const QString &labe
     return button;
 }
 
-void MergeDialog::show()
+void MergeDialog::fill()
 {
     qDeleteAll(m_fields->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_choices);

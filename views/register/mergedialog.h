@@ -39,7 +39,7 @@ public:
 private:
     void build();
     void read();
-    void show();
+    void fill();
     QRadioButton *choiceButton(const QString &text, const QString &label, QButtonGroup *group);
     QStringList takenFields() const;
 

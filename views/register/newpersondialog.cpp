@@ -80,7 +80,7 @@ void NewPersonDialog::build()
     layout->addStretch(1);
     layout->addWidget(buttons);
     m_form->row(u"given"_s)->field()->control()->setFocus();
-    resize(620, sizeHint().height());
+    resize(620, sizeHint().height() + measure::fieldWidth / 4);
 }
 
 void NewPersonDialog::readRegister()

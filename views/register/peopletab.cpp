@@ -6,6 +6,7 @@
 
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +79,17 @@ QStringList PeopleTab::subTabs() const
 
 void PeopleTab::announce()
 {
+    // Looking for people who are in the register twice can wait until the typing pauses.
+    constexpr int pauseMs = 1000;
     const int job = ++m_job;
+    QTimer::singleShot(pauseMs, this, [this, job] {
+        if (job == m_job)
+            readSummary(job);
+    });
+}
+
+void PeopleTab::readSummary(int job)
+{
     // The area's own sentence and problems, so that the window says what the command line says.
     const Area *own = nullptr;
     for (const Area &area : *m_context.areas)
@@ -109,7 +120,7 @@ void PeopleTab::announce()
 
 TabFactory peopleTab()
 {
-    return {u"people"_s, PeopleTab::tr("People"), u"view-list-details"_s,
+    return {u"people"_s, PeopleTab::tr("People"), u"group"_s,
             [](const AppContext &context, QWidget *parent) -> AreaTab * { return new PeopleTab(context, parent); }};
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void announce();
+    void readSummary(int job);
     bool showsOrganisations() const;
 
     AppContext m_context;

@@ -91,7 +91,7 @@ QWidget *PersonDetail::buildCurtain()
     auto *layout = new QHBoxLayout(m_curtain);
     layout->setContentsMargins(measure::paneMargin, measure::grid, measure::paneMargin, measure::grid);
     auto *mark = new QLabel;
-    mark->setPixmap(style::icon(u"object-locked"_s).pixmap(measure::paneMargin));
+    mark->setPixmap(style::markIcon(Mark::Info, palette()).pixmap(measure::paneMargin));
     auto *sentence = new QLabel(tr("This person has protected identity. Showing the details is recorded in the history."));
     sentence->setWordWrap(true);
     auto *button = new QPushButton(tr("Show"));
@@ -213,11 +213,11 @@ void PersonDetail::read()
         this, [id = m_person, areas = *m_context.areas, revealed = m_revealed](Database &db) { return readPerson(db, id, areas, revealed); },
         [this, job](const Result<Read> &read) {
             if (job == m_job && m_pane->banner()->check(read))
-                show(*read);
+                showPerson(*read);
         });
 }
 
-void PersonDetail::show(const Read &read)
+void PersonDetail::showPerson(const Read &read)
 {
     const Person &p = read.person;
     QStringList parts;

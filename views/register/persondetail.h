@@ -62,7 +62,7 @@ private:
     QWidget *buildRoles();
     Form::Commit save(const char *column);
     void read();
-    void show(const Read &read);
+    void showPerson(const Read &read);
     void fillForm(const Person &person);
     void openRole(const Id &row);
     static Result<Read> readPerson(Database &db, const Id &id, const QList<Area> &areas, bool revealed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/headerbar.h"
 
+#include "common/style.h"
+
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QLabel>
@@ -64,7 +66,7 @@ QToolButton *HeaderBar::button(const QString &iconName, const QString &fallback)
     auto *made = new QToolButton(this);
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
-    made->setIcon(QIcon::fromTheme(iconName));
+    made->setIcon(style::icon(iconName));
     if (made->icon().isNull())
         made->setText(fallback);
     return made;

@@ -49,6 +49,7 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     form->addRow(QString(), m_found);
     form->addRow(tr("&Sheet:"), m_sheet);
     form->addRow(tr("&What the rows are:"), m_kind);
+    form->labelForField(m_kind)->setMinimumWidth(measure::labelWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);

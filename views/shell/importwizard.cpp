@@ -148,6 +148,8 @@ void ImportWizard::showStep(Step step)
     setWindowTitle(titles.at(int(step)));
     m_title->setText(titles.at(int(step)));
     updateButtons();
+    if (m_next->isEnabled())
+        m_next->setFocus();
     emit stepShown(step);
 }
 

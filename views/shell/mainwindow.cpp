@@ -61,12 +61,12 @@ MainWindow::MainWindow(ShellSetup setup, QWidget *parent)
     , m_setup(std::move(setup))
     , m_opener(new FileOpener(m_setup, this))
     , m_stack(new QStackedWidget(this))
-    , m_startPage(new StartPage(m_setup, this))
     , m_menu(new QMenu(this))
 {
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     setCentralWidget(m_stack);
+    m_startPage = new StartPage(m_setup, m_menu, this);
     m_stack->addWidget(m_startPage);
     connect(m_startPage, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::newWanted, this, [this] { newFile(false); });

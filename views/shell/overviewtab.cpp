@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+constexpr int problemsShown = 40;   // an area; the rest opens with "Show all"
+}
+
 OverviewTab::OverviewTab(const AppContext &context, QWidget *parent)
     : AreaTab(parent)
     , m_context(context)
@@ -132,6 +136,7 @@ void OverviewTab::addGroup(const Area &area, const QList<Problem> &problems, con
     title->setToolTip(holds);
     column->addWidget(title);
     auto *list = new ProblemList(m_groups);
+    list->setLimit(problemsShown);
     list->setProblems(problems);
     connect(list, &ProblemList::activated, this, &OverviewTab::activate);
     column->addWidget(list);

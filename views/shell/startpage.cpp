@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ namespace {
 constexpr int pageWidth = 560;
 }
 
-StartPage::StartPage(const ShellSetup &setup, QWidget *parent)
+StartPage::StartPage(const ShellSetup &setup, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
 {
@@ -52,7 +53,7 @@ StartPage::StartPage(const ShellSetup &setup, QWidget *parent)
 
     auto *holder = new QWidget;
     auto *centre = new QHBoxLayout(holder);
-    centre->setContentsMargins(measure::paneMargin, 2 * measure::groupGap, measure::paneMargin, measure::paneMargin);
+    centre->setContentsMargins(measure::paneMargin, measure::groupGap, measure::paneMargin, measure::paneMargin);
     centre->addStretch();
     centre->addWidget(page, 1);
     centre->addStretch();
@@ -60,8 +61,16 @@ StartPage::StartPage(const ShellSetup &setup, QWidget *parent)
     scroll->setWidget(holder);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    auto *menuButton = new QToolButton(this);
+    menuButton->setAutoRaise(true);
+    menuButton->setIcon(style::icon(u"application-menu"_s));
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setAccessibleName(tr("Menu"));
+    menuButton->setToolTip(tr("Menu  (F10)"));
+    menuButton->setMenu(menu);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setContentsMargins(0, measure::grid, measure::paneMargin, 0);
+    whole->addWidget(menuButton, 0, Qt::AlignRight);
     whole->addWidget(scroll);
     refresh();
 }

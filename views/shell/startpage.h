@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace lansnav {
@@ -15,7 +16,8 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(const ShellSetup &setup, QWidget *parent = nullptr);
+    /// `menu` is the program's; it outlives the page.
+    StartPage(const ShellSetup &setup, QMenu *menu, QWidget *parent = nullptr);
 
     /// Reads the recent files again.
     void refresh();

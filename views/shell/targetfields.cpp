@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/targetfields.h"
 
+#include "common/style.h"
 #include "store/history.h"
 
 #include <QCollator>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -41,7 +43,11 @@ void TargetFields::setNeeds(const QStringList &needs, const QHash<QString, Id> &
         auto *field = new QComboBox(this);
         field->setMaxVisibleItems(20);
         field->setAccessibleName(label);
-        m_form->addRow(tr("%1:", "label of a field").arg(label), field);
+        auto *name = new QLabel(tr("%1:", "label of a field").arg(label), this);
+        name->setMinimumWidth(measure::labelWidth);
+        name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        name->setBuddy(field);
+        m_form->addRow(name, field);
         m_fields.insert(need, field);
         connect(field, &QComboBox::currentIndexChanged, this, &TargetFields::changed);
         read(need, given.value(need));

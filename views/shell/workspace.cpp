@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTime>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ namespace lansnav {
 namespace {
 
 const QString pageSetting = u"shell.page"_s;
+constexpr int indexDelayMs = 1500;
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
 {
@@ -60,7 +62,8 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     // The list that is looked at is asked for first; the worker answers in order.
     readRegion();
     m_overview->refresh();
-    m_searchService->catchUp();
+    // What was changed outside the program is indexed once the window is up and its lists are there.
+    QTimer::singleShot(indexDelayMs, m_searchService, &SearchService::catchUp);
     showNotices();
     updateUndo();
 }
@@ -121,7 +124,7 @@ void Workspace::build(QMenu *menu)
 void Workspace::addPages()
 {
     const QSignalBlocker quietly(m_navigation);
-    m_navigation->addPage(tr("Overview"), style::icon(u"view-list-details"_s));
+    m_navigation->addPage(tr("Overview"), style::icon(u"go-home"_s));
     m_overview = new OverviewTab(m_context, this);
     m_tabs.append(nullptr);
     adopt(0, m_overview);

@@ -198,6 +198,9 @@ void TestNetworkImport::coaches()
     QCOMPARE(figures.value(u"Nora"_s).value, std::optional<int>(3));
     QVERIFY(!figures.value(u"Nora"_s).approximate);
     QCOMPARE(figures.value(u"Nora"_s).year, 2019);
+    // "Byter jobb" says no day, so no end is proposed.
+    const ImportRow *leaving = rowAt(run.plan, 3);
+    QVERIFY(leaving && leaving->choices.isEmpty() && leaving->notes.join(u' ').contains(u"about to end"_s));
 
     const int changes = f.count(u"SELECT count(*) FROM change WHERE tbl NOT IN ('act', 'import_mapping')"_s);
     const Run second = import(f, u"members"_s, "Tidiga tecken", book);

@@ -4,9 +4,29 @@
 #include "privacy/masking.h"
 #include "support/testmain.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace lansnav;
 using namespace lansnav::test;
+
+namespace {
+
+/// How many statements reading the list runs.
+int statementsForRows(NetworkFixture &f)
+{
+    int statements = 0;
+    const auto count = [](unsigned, void *counter, void *, void *) {
+        ++*static_cast<int *>(counter);
+        return 0;
+    };
+    sqlite3_trace_v2(f.db().handle(), SQLITE_TRACE_STMT, count, &statements);
+    NetworkFixture::must(NetworkStore::rows(f.db(), QDate(2026, 3, 2)));
+    sqlite3_trace_v2(f.db().handle(), 0, nullptr, nullptr);
+    return statements;
+}
+
+} // namespace
 
 class TestNetworkStore : public QObject
 {
@@ -326,6 +346,17 @@ void TestNetworkStore::undoIsOneStep()
 void TestNetworkStore::constantQueries()
 {
     NetworkFixture f;
+    const int statements = statementsForRows(f);
+    QVERIFY(statements > 0);
+    for (int i = 0; i < 12; ++i) {
+        Network network;
+        network.name = u"Nät %1"_s.arg(i);
+        network.represents = Represents::Municipalities;
+        const auto id = f.networks->addNetwork(network);
+        QVERIFY(id.ok());
+        QVERIFY(f.networks->addMember(f.member(*id, f.person("Anna", "Ek"), "Laxå")).ok());
+    }
+    QCOMPARE(statementsForRows(f), statements);
     const auto all = NetworkStore::details(f.db());
     QVERIFY(all.ok());
     // One network read alone is the same as read among all.

@@ -48,6 +48,7 @@ private slots:
     void undoAndRedo();
     void undoAcrossRestart();
     void undoLeavesLaterEditsAlone();
+    void undoStopsAtWhatTheFileBeganWith();
     void randomUndoRedoRestoresEveryState();
     void naturalKeysMeet();
     void bulkInsertLogsLikeSingleInserts();
@@ -362,6 +363,21 @@ void TestStore::undoLeavesLaterEditsAlone()
     QCOMPARE(cell(u"person"_s, id, u"family"_s).toString(), u"Öberg"_s);
     QVERIFY(m_store->undo());
     QCOMPARE(cell(u"person"_s, id, u"family"_s).toString(), u"Ek"_s);
+}
+
+void TestStore::undoStopsAtWhatTheFileBeganWith()
+{
+    {
+        Edit edit(*m_store, ActText("Began from a template"));
+        edit.setKind(u"setup"_s);
+        edit.insert(u"person"_s, {{u"given"_s, u"Åsa"_s}});
+        QVERIFY(edit.commit());
+    }
+    QVERIFY(!m_store->undoable());
+    addPerson(u"Eva"_s, u"Ek"_s);
+    QVERIFY(m_store->undo());
+    QVERIFY(!m_store->undoable());
+    QVERIFY(m_store->redo());
 }
 
 void TestStore::randomUndoRedoRestoresEveryState()

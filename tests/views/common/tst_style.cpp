@@ -53,6 +53,7 @@ private slots:
         for (const auto &[text, ground] : pairs)
             QVERIFY2(style::contrast(p.color(text), p.color(ground)) >= 4.5, qPrintable(p.color(text).name() + p.color(ground).name()));
         QVERIFY(style::contrast(p.color(QPalette::Disabled, QPalette::Text), p.color(QPalette::Base)) >= 3);
+        QVERIFY(style::contrast(style::outline(p), p.color(QPalette::Base)) >= 3);
         QCOMPARE(style::isDark(p), dark);
         QCOMPARE(&Colours::of(p), dark ? &Colours::dark() : &Colours::light());
     }

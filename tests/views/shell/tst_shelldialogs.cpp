@@ -35,7 +35,9 @@ private slots:
     {
         m_fixture = std::make_unique<ShellFixture>();
         QVERIFY(m_fixture->make(m_fixture->path).ok());
-        auto opened = Store::open(m_fixture->path, m_fixture->setup.schema, m_fixture->environment);
+        Store::Options options;
+        options.backup = false;     // the test makes its own
+        auto opened = Store::open(m_fixture->path, m_fixture->setup.schema, m_fixture->environment, options);
         QVERIFY(opened.ok());
         m_store = std::move(opened).value();
         m_context = {};
