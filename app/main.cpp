@@ -99,7 +99,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"lansnav"_s));
+    QApplication::setWindowIcon(QIcon::fromTheme(u"lansnav"_s, QIcon(u":/icons/lansnav.svg"_s)));
     useLanguage(languageOfEnvironment());
     const Result<WindowOptions> options = readOptions(app.arguments());
     if (!options) {

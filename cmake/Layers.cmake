@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# lansnav_layer(NAME FOLDER [LINK target …]): one folder = one static library.
+# lansnav_layer(NAME FOLDER [PCH header | PCH_FROM target] [LINK target …]): one folder = one static library.
 # A folder's sources are globbed on purpose: a new file or area needs no edit here, and CONFIGURE_DEPENDS picks it up.
 function(lansnav_layer name folder)
-    cmake_parse_arguments(ARG "" "PCH" "LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "PCH;PCH_FROM" "LINK" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
     set(scope PUBLIC)
     list(FILTER sources INCLUDE REGEX ".")
@@ -13,7 +13,9 @@ function(lansnav_layer name folder)
         set(scope INTERFACE)
     else()
         add_library(${name} STATIC ${sources})
-        if(ARG_PCH)
+        if(ARG_PCH_FROM)
+            target_precompile_headers(${name} REUSE_FROM ${ARG_PCH_FROM})
+        elseif(ARG_PCH)
             target_precompile_headers(${name} PRIVATE ${ARG_PCH})
         endif()
     endif()

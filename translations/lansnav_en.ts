@@ -1,4 +1,7633 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+    <context>
+        <name>Act</name>
+        <message>
+            <source>Began from the template for %1</source>
+            <translation>Began from the template for %1</translation>
+        </message>
+        <message>
+            <source>Filled in invented demonstration data</source>
+            <translation>Filled in invented demonstration data</translation>
+        </message>
+        <message>
+            <source>Imported %1 rows from %2</source>
+            <translation>Imported %1 rows from %2</translation>
+        </message>
+        <message>
+            <source>Added %1 licences in %2</source>
+            <translation>Added %1 licences in %2</translation>
+        </message>
+        <message>
+            <source>Added a licence for %1 in %2</source>
+            <translation>Added a licence for %1 in %2</translation>
+        </message>
+        <message>
+            <source>Changed a licence</source>
+            <translation>Changed a licence</translation>
+        </message>
+        <message>
+            <source>Put a licence in the trash</source>
+            <translation>Put a licence in the trash</translation>
+        </message>
+        <message>
+            <source>Added the participation loop %1</source>
+            <translation>Added the participation loop %1</translation>
+        </message>
+        <message>
+            <source>Changed the participation loop %1</source>
+            <translation>Changed the participation loop %1</translation>
+        </message>
+        <message>
+            <source>Put the participation loop %1 in the trash</source>
+            <translation>Put the participation loop %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Changed the guides of %1</source>
+            <translation>Changed the guides of %1</translation>
+        </message>
+        <message>
+            <source>Added a talk to %1</source>
+            <translation>Added a talk to %1</translation>
+        </message>
+        <message>
+            <source>Changed a talk</source>
+            <translation>Changed a talk</translation>
+        </message>
+        <message>
+            <source>Put a talk in the trash</source>
+            <translation>Put a talk in the trash</translation>
+        </message>
+        <message>
+            <source>Set the figure for %1 %2 in %3</source>
+            <translation>Set the figure for %1 %2 in %3</translation>
+        </message>
+        <message>
+            <source>Put a figure in the trash</source>
+            <translation>Put a figure in the trash</translation>
+        </message>
+        <message>
+            <source>Planned %1 meetings of %2</source>
+            <translation>Planned %1 meetings of %2</translation>
+        </message>
+        <message>
+            <source>Added the meeting %1</source>
+            <translation>Added the meeting %1</translation>
+        </message>
+        <message>
+            <source>Changed the meeting %1</source>
+            <translation>Changed the meeting %1</translation>
+        </message>
+        <message>
+            <source>Put the meeting %1 in the trash</source>
+            <translation>Put the meeting %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Recorded attendance of %1 at %2</source>
+            <translation>Recorded attendance of %1 at %2</translation>
+        </message>
+        <message>
+            <source>Recorded attendance of %1 people at %2</source>
+            <translation>Recorded attendance of %1 people at %2</translation>
+        </message>
+        <message>
+            <source>Adjusted the minutes of %1</source>
+            <translation>Adjusted the minutes of %1</translation>
+        </message>
+        <message>
+            <source>Unlocked the minutes of %1</source>
+            <translation>Unlocked the minutes of %1</translation>
+        </message>
+        <message>
+            <source>Added the action point %1</source>
+            <translation>Added the action point %1</translation>
+        </message>
+        <message>
+            <source>Changed the action point %1</source>
+            <translation>Changed the action point %1</translation>
+        </message>
+        <message>
+            <source>Ticked off the action point %1</source>
+            <translation>Ticked off the action point %1</translation>
+        </message>
+        <message>
+            <source>Reopened the action point %1</source>
+            <translation>Reopened the action point %1</translation>
+        </message>
+        <message>
+            <source>Put the action point %1 in the trash</source>
+            <translation>Put the action point %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Added the network %1</source>
+            <translation>Added the network %1</translation>
+        </message>
+        <message>
+            <source>Changed the network %1</source>
+            <translation>Changed the network %1</translation>
+        </message>
+        <message>
+            <source>Put the network %1 in the trash</source>
+            <translation>Put the network %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Changed who is responsible for %1</source>
+            <translation>Changed who is responsible for %1</translation>
+        </message>
+        <message>
+            <source>Added a seat to %1</source>
+            <translation>Added a seat to %1</translation>
+        </message>
+        <message>
+            <source>Changed the seat %1</source>
+            <translation>Changed the seat %1</translation>
+        </message>
+        <message>
+            <source>Put the seat %1 in the trash</source>
+            <translation>Put the seat %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Added %1 to %2</source>
+            <translation>Added %1 to %2</translation>
+        </message>
+        <message>
+            <source>Changed the membership of %1 in %2</source>
+            <translation>Changed the membership of %1 in %2</translation>
+        </message>
+        <message>
+            <source>Ended the membership of %1 in %2</source>
+            <translation>Ended the membership of %1 in %2</translation>
+        </message>
+        <message>
+            <source>Put the membership of %1 in %2 in the trash</source>
+            <translation>Put the membership of %1 in %2 in the trash</translation>
+        </message>
+        <message>
+            <source>Merged %1 into %2</source>
+            <translation>Merged %1 into %2</translation>
+        </message>
+        <message>
+            <source>Changed the given name of %1</source>
+            <translation>Changed the given name of %1</translation>
+        </message>
+        <message>
+            <source>Changed the family name of %1</source>
+            <translation>Changed the family name of %1</translation>
+        </message>
+        <message>
+            <source>Changed the title of %1</source>
+            <translation>Changed the title of %1</translation>
+        </message>
+        <message>
+            <source>Changed the organisation of %1</source>
+            <translation>Changed the organisation of %1</translation>
+        </message>
+        <message>
+            <source>Changed the municipality of %1</source>
+            <translation>Changed the municipality of %1</translation>
+        </message>
+        <message>
+            <source>Changed the e-mail of %1</source>
+            <translation>Changed the e-mail of %1</translation>
+        </message>
+        <message>
+            <source>Changed the phone of %1</source>
+            <translation>Changed the phone of %1</translation>
+        </message>
+        <message>
+            <source>Changed the note on %1</source>
+            <translation>Changed the note on %1</translation>
+        </message>
+        <message>
+            <source>Renamed %1</source>
+            <translation>Renamed %1</translation>
+        </message>
+        <message>
+            <source>Changed the short name of %1</source>
+            <translation>Changed the short name of %1</translation>
+        </message>
+        <message>
+            <source>Changed the kind of %1</source>
+            <translation>Changed the kind of %1</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>Added %1</translation>
+        </message>
+        <message>
+            <source>Protected the identity of %1</source>
+            <translation>Protected the identity of %1</translation>
+        </message>
+        <message>
+            <source>Lifted the protection of %1</source>
+            <translation>Lifted the protection of %1</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash</source>
+            <translation>Moved %1 to the trash</translation>
+        </message>
+        <message>
+            <source>Moved %1 people to the trash</source>
+            <translation>Moved %1 people to the trash</translation>
+        </message>
+        <message>
+            <source>Restored %1 from the trash</source>
+            <translation>Restored %1 from the trash</translation>
+        </message>
+        <message>
+            <source>Restored %1 people from the trash</source>
+            <translation>Restored %1 people from the trash</translation>
+        </message>
+        <message>
+            <source>Showed the protected details of %1</source>
+            <translation>Showed the protected details of %1</translation>
+        </message>
+        <message>
+            <source>Moved %1 organisations to the trash</source>
+            <translation>Moved %1 organisations to the trash</translation>
+        </message>
+        <message>
+            <source>Restored %1 organisations from the trash</source>
+            <translation>Restored %1 organisations from the trash</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Edit outside Länsnav</source>
+            <translation>Edit outside Länsnav</translation>
+        </message>
+        <message>
+            <source>Imported %1</source>
+            <translation>Imported %1</translation>
+        </message>
+        <message>
+            <source>Brought back %1 from the trash</source>
+            <translation>Brought back %1 from the trash</translation>
+        </message>
+        <message>
+            <source>Brought back %1 rows from the trash</source>
+            <translation>Brought back %1 rows from the trash</translation>
+        </message>
+    </context>
+    <context>
+        <name>Column</name>
+        <message>
+            <source>network</source>
+            <translation>network</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>purpose</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>partner organisation</source>
+            <translation>partner organisation</translation>
+        </message>
+        <message>
+            <source>cadence</source>
+            <translation>cadence</translation>
+        </message>
+        <message>
+            <source>cadence per</source>
+            <translation>cadence per</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>term</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>represents</source>
+            <translation>represents</translation>
+        </message>
+        <message>
+            <source>every municipality</source>
+            <translation>every municipality</translation>
+        </message>
+        <message>
+            <source>listed organisations</source>
+            <translation>listed organisations</translation>
+        </message>
+        <message>
+            <source>fields of work</source>
+            <translation>fields of work</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation>nobody in particular</translation>
+        </message>
+        <message>
+            <source>stale after meetings missed</source>
+            <translation>stale after meetings missed</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>resting</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>has licences</source>
+            <translation>has licences</translation>
+        </message>
+        <message>
+            <source>has participation loops</source>
+            <translation>has participation loops</translation>
+        </message>
+        <message>
+            <source>has figures</source>
+            <translation>has figures</translation>
+        </message>
+        <message>
+            <source>members are trained</source>
+            <translation>members are trained</translation>
+        </message>
+        <message>
+            <source>what is counted</source>
+            <translation>what is counted</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>field of work</source>
+            <translation>field of work</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>order</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>period</translation>
+        </message>
+        <message>
+            <source>ordinary</source>
+            <translation>ordinary</translation>
+        </message>
+        <message>
+            <source>alternate</source>
+            <translation>alternate</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>role</translation>
+        </message>
+        <message>
+            <source>seat</source>
+            <translation>seat</translation>
+        </message>
+        <message>
+            <source>alternate for</source>
+            <translation>alternate for</translation>
+        </message>
+        <message>
+            <source>trained</source>
+            <translation>trained</translation>
+        </message>
+        <message>
+            <source>starts</source>
+            <translation>starts</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <translation>ends</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>adjusted</source>
+            <translation>adjusted</translation>
+        </message>
+        <message>
+            <source>adjusted by</source>
+            <translation>adjusted by</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>attendance</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>sent apology</source>
+            <translation>sent apology</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>responsible</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>permanent</source>
+            <translation>permanent</translation>
+        </message>
+        <message>
+            <source>for a period</source>
+            <translation>for a period</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>theme</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>follow-up date</source>
+            <translation>follow-up date</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>finished</translation>
+        </message>
+        <message>
+            <source>participation loop</source>
+            <translation>participation loop</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <translation>users</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>staff</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>joint</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>head-count</source>
+            <translation>head-count</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>figure</translation>
+        </message>
+        <message>
+            <source>approximate</source>
+            <translation>approximate</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>region</translation>
+        </message>
+        <message>
+            <source>sub-region</source>
+            <translation>sub-region</translation>
+        </message>
+        <message>
+            <source>short name</source>
+            <translation>short name</translation>
+        </message>
+        <message>
+            <source>place on the map</source>
+            <translation>place on the map</translation>
+        </message>
+        <message>
+            <source>hospital</source>
+            <translation>hospital</translation>
+        </message>
+        <message>
+            <source>state agency</source>
+            <translation>state agency</translation>
+        </message>
+        <message>
+            <source>university</source>
+            <translation>university</translation>
+        </message>
+        <message>
+            <source>association</source>
+            <translation>association</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>workplace</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>given name</translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <translation>family name</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation>protected identity</translation>
+        </message>
+        <message>
+            <source>merged into</source>
+            <translation>merged into</translation>
+        </message>
+        <message>
+            <source>headings</source>
+            <translation>headings</translation>
+        </message>
+        <message>
+            <source>mapping</source>
+            <translation>mapping</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>row</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>act</source>
+            <translation>act</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkLists</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
+            <source>Meetings held</source>
+            <translation>Meetings held</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n to mend</numerusform>
+                <numerusform>%n to mend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Ordinary or alternate</source>
+            <translation>Ordinary or alternate</translation>
+        </message>
+        <message>
+            <source>alternate for %1</source>
+            <translation>alternate for %1</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>To mend</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Represented</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>adjusted</source>
+            <translation>adjusted</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>Open action points</source>
+            <translation>Open action points</translation>
+        </message>
+        <message>
+            <source>Action point</source>
+            <translation>Action point</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation>carried over</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>no licence</source>
+            <translation>no licence</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>not valid</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Guides</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Talks</translation>
+        </message>
+        <message>
+            <source>whole county</source>
+            <translation>whole county</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>responsible person</source>
+            <translation>responsible person</translation>
+        </message>
+        <message>
+            <source>seat</source>
+            <translation>seat</translation>
+        </message>
+        <message>
+            <source>membership</source>
+            <translation>membership</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>attendance</translation>
+        </message>
+        <message>
+            <source>action point</source>
+            <translation>action point</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>licence</translation>
+        </message>
+        <message>
+            <source>participation loop</source>
+            <translation>participation loop</translation>
+        </message>
+        <message>
+            <source>guide</source>
+            <translation>guide</translation>
+        </message>
+        <message>
+            <source>talk</source>
+            <translation>talk</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>figure</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>region</translation>
+        </message>
+        <message>
+            <source>sub-region</source>
+            <translation>sub-region</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>school break</source>
+            <translation>school break</translation>
+        </message>
+        <message>
+            <source>column mapping</source>
+            <translation>column mapping</translation>
+        </message>
+        <message>
+            <source>act</source>
+            <translation>act</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AboutPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>A network needs a name. The old one is kept.</source>
+            <translation>A network needs a name. The old one is kept.</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Partner organisation</source>
+            <translation>Partner organisation</translation>
+        </message>
+        <message>
+            <source>Add responsible</source>
+            <translation>Add responsible</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Cadence and coverage</source>
+            <translation>Cadence and coverage</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>per</source>
+            <translation>per</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Stale after</source>
+            <translation>Stale after</translation>
+        </message>
+        <message>
+            <source>Meetings running without anybody from a seat before it is pointed out.</source>
+            <translation>Meetings running without anybody from a seat before it is pointed out.</translation>
+        </message>
+        <message>
+            <source>What the network uses</source>
+            <translation>What the network uses</translation>
+        </message>
+        <message>
+            <source>Members are trained: keep the date</source>
+            <translation>Members are trained: keep the date</translation>
+        </message>
+        <message>
+            <source>Licences for the municipalities</source>
+            <translation>Licences for the municipalities</translation>
+        </message>
+        <message>
+            <source>Participation loops</source>
+            <translation>Participation loops</translation>
+        </message>
+        <message>
+            <source>Figures by municipality and year</source>
+            <translation>Figures by municipality and year</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>What is counted</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>No area</source>
+            <translation>No area</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ActionsPane</name>
+        <message>
+            <source>Filter action points…</source>
+            <translation>Filter action points…</translation>
+        </message>
+        <message>
+            <source>Which action points</source>
+            <translation>Which action points</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Action points</source>
+            <translation>Action points</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No action points yet</source>
+            <translation>No action points yet</translation>
+        </message>
+        <message>
+            <source>Write what was agreed in the line above. It stays on every agenda until it is done.</source>
+            <translation>Write what was agreed in the line above. It stays on every agenda until it is done.</translation>
+        </message>
+        <message>
+            <source>Write the first one</source>
+            <translation>Write the first one</translation>
+        </message>
+        <message>
+            <source>New action point</source>
+            <translation>New action point</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Responsible for the new action point</source>
+            <translation>Responsible for the new action point</translation>
+        </message>
+        <message>
+            <source>Due date of the new action point</source>
+            <translation>Due date of the new action point</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Action point</source>
+            <translation>Action point</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Agreed at</source>
+            <translation>Agreed at</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Done today</translation>
+        </message>
+        <message>
+            <source>No meeting</source>
+            <translation>No meeting</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Write what is to be done first. Nothing was added.</source>
+            <translation>Write what is to be done first. Nothing was added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action point(s) in the trash.</source>
+            <translation>
+                <numerusform>%n action point in the trash.</numerusform>
+                <numerusform>%n action points in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AtomicFile</name>
+        <message>
+            <source>"%1" is a folder. Nothing was saved; give the file a name.</source>
+            <translation>"%1" is a folder. Nothing was saved; give the file a name.</translation>
+        </message>
+        <message>
+            <source>The folder "%1" does not exist. Nothing was saved; choose another folder.</source>
+            <translation>The folder "%1" does not exist. Nothing was saved; choose another folder.</translation>
+        </message>
+        <message>
+            <source>"%1" is write-protected. It was left as it is; choose another name or folder.</source>
+            <translation>"%1" is write-protected. It was left as it is; choose another name or folder.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</source>
+            <translation>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</translation>
+        </message>
+        <message>
+            <source>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
+            <translation>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so "%1" was not saved. Make room or choose another folder.</source>
+            <translation>The disk is full, so "%1" was not saved. Make room or choose another folder.</translation>
+        </message>
+        <message>
+            <source>"%1" could not be saved. Nothing was changed; try another folder.</source>
+            <translation>"%1" could not be saved. Nothing was changed; try another folder.</translation>
+        </message>
+        <message>
+            <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
+            <translation>"%1" could not be saved (%2). Nothing was changed; try another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AttendanceGrid</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>present of possible</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>sent apology</source>
+            <translation>sent apology</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>not filled in</translation>
+        </message>
+        <message>
+            <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
+            <translation>N present, F absent, A sent apology, Space clears; with Shift the whole column.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AttendanceImporter</name>
+        <message>
+            <source>There is no name in the row.</source>
+            <translation>There is no name in the row.</translation>
+        </message>
+        <message>
+            <source>Nobody of this name is a member of the network. Import the members first.</source>
+            <translation>Nobody of this name is a member of the network. Import the members first.</translation>
+        </message>
+        <message>
+            <source>The person is in the register but no member of the network.</source>
+            <translation>The person is in the register but no member of the network.</translation>
+        </message>
+        <message>
+            <source>Several members have this name.</source>
+            <translation>Several members have this name.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no attendance and is left out.</source>
+            <translation>%1: “%2” is no attendance and is left out.</translation>
+        </message>
+        <message>
+            <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
+            <translation>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</translation>
+        </message>
+        <message>
+            <source>Attendance at a network's meetings</source>
+            <translation>Attendance at a network's meetings</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AttendanceModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>not a member then, %1</source>
+            <translation>not a member then, %1</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AttendancePane</name>
+        <message>
+            <source>No meetings in this period</source>
+            <translation>No meetings in this period</translation>
+        </message>
+        <message>
+            <source>Attendance is written here when there is a meeting with members.</source>
+            <translation>Attendance is written here when there is a meeting with members.</translation>
+        </message>
+        <message>
+            <source>Meetings of</source>
+            <translation>Meetings of</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Backups</name>
+        <message>
+            <source>The backup could not be written to %1. The file itself is unchanged. Check that the folder exists and has room.</source>
+            <translation>The backup could not be written to %1. The file itself is unchanged. Check that the folder exists and has room.</translation>
+        </message>
+        <message>
+            <source>There is already a file with that name. Nothing was written. Choose another name.</source>
+            <translation>There is already a file with that name. Nothing was written. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The file is held by another program, so nothing was restored. Close it everywhere and try again.</source>
+            <translation>The file is held by another program, so nothing was restored. Close it everywhere and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::BackupsPage</name>
+        <message>
+            <source>Open as a copy</source>
+            <translation>Open as a copy</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Make one now</source>
+            <translation>Make one now</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Show the folder</translation>
+        </message>
+        <message>
+            <source>The file that is open now is kept as it is.</source>
+            <translation>The file that is open now is kept as it is.</translation>
+        </message>
+        <message>
+            <source>A backup is made each time the file is opened after a change: the newest ten are kept, and one a week and one a month before that.</source>
+            <translation>A backup is made each time the file is opened after a change: the newest ten are kept, and one a week and one a month before that.</translation>
+        </message>
+        <message>
+            <source>The backup is there.</source>
+            <translation>The backup is there.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav)</source>
+            <translation>Länsnav files (*.lansnav)</translation>
+        </message>
+        <message>
+            <source>The copy was saved: %1</source>
+            <translation>The copy was saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::BannerBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::BccDialog</name>
+        <message>
+            <source>Addresses for a blind copy</source>
+            <translation>Addresses for a blind copy</translation>
+        </message>
+        <message>
+            <source>Addresses a portion</source>
+            <translation>Addresses a portion</translation>
+        </message>
+        <message>
+            <source>All at once</source>
+            <translation>All at once</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Open in the mail program</translation>
+        </message>
+        <message>
+            <source>Open letter %1 of %2 in the mail program</source>
+            <translation>Open letter %1 of %2 in the mail program</translation>
+        </message>
+        <message>
+            <source>No mail program answered. Copy the addresses instead and paste them in the program you use.</source>
+            <translation>No mail program answered. Copy the addresses instead and paste them in the program you use.</translation>
+        </message>
+        <message numerus="yes">
+            <source>So many addresses need %n letters; copy them in portions instead.</source>
+            <translation>
+                <numerusform>So many addresses need %n letter; copy them in portions instead.</numerusform>
+                <numerusform>So many addresses need %n letters; copy them in portions instead.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1–%2</source>
+            <translation>Copy %1–%2</translation>
+        </message>
+        <message>
+            <source>There is no address to copy.</source>
+            <translation>There is no address to copy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) copied. Paste them in the field for blind copies (Bcc).</source>
+            <translation>
+                <numerusform>%n address copied. Paste it in the field for blind copies (Bcc).</numerusform>
+                <numerusform>%n addresses copied. Paste them in the field for blind copies (Bcc).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ChartWidget</name>
+        <message>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ChoiceField</name>
+        <message>
+            <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
+            <translation>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Cli</name>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Usage: %1</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Commands:</translation>
+        </message>
+        <message>
+            <source>More on one of them: %1</source>
+            <translation>More on one of them: %1</translation>
+        </message>
+        <message>
+            <source>the result as one JSON object</source>
+            <translation>the result as one JSON object</translation>
+        </message>
+        <message>
+            <source>language of messages, lists and reports</source>
+            <translation>language of messages, lists and reports</translation>
+        </message>
+        <message>
+            <source>this text</source>
+            <translation>this text</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <translation>Known: %1</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Options:</translation>
+        </message>
+        <message>
+            <source>There is no option %1 here.</source>
+            <translation>There is no option %1 here.</translation>
+        </message>
+        <message>
+            <source>%1 takes these arguments: %2.</source>
+            <translation>%1 takes these arguments: %2.</translation>
+        </message>
+        <message>
+            <source>An argument is empty.</source>
+            <translation>An argument is empty.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a whole number from %2 to %3.</source>
+            <translation>--%1 takes a whole number from %2 to %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is no term. Write it like VT2026 or HT2026.</source>
+            <translation>“%1” is no term. Write it like VT2026 or HT2026.</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>More: %1</translation>
+        </message>
+        <message>
+            <source>Damage in the file: %1</source>
+            <translation>Damage in the file: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 points to a row that does not exist.</source>
+            <translation>%1: %2 points to a row that does not exist.</translation>
+        </message>
+        <message>
+            <source>%1: %2 points to a row in the trash.</source>
+            <translation>%1: %2 points to a row in the trash.</translation>
+        </message>
+        <message>
+            <source>No faults found.</source>
+            <translation>No faults found.</translation>
+        </message>
+        <message>
+            <source>only this year</source>
+            <translation>only this year</translation>
+        </message>
+        <message>
+            <source>only this term: VT spring, HT autumn</source>
+            <translation>only this term: VT spring, HT autumn</translation>
+        </message>
+        <message>
+            <source>the file to write; its ending says the format</source>
+            <translation>the file to write; its ending says the format</translation>
+        </message>
+        <message>
+            <source>only rows that contain these words</source>
+            <translation>only rows that contain these words</translation>
+        </message>
+        <message>
+            <source>only these columns, in this order</source>
+            <translation>only these columns, in this order</translation>
+        </message>
+        <message>
+            <source>Makes a new file.</source>
+            <translation>Makes a new file.</translation>
+        </message>
+        <message>
+            <source>the region to begin from: a name, the path of a JSON file, or none</source>
+            <translation>the region to begin from: a name, the path of a JSON file, or none</translation>
+        </message>
+        <message>
+            <source>fill it with invented people and what they do</source>
+            <translation>fill it with invented people and what they do</translation>
+        </message>
+        <message>
+            <source>about how many people to invent</source>
+            <translation>about how many people to invent</translation>
+        </message>
+        <message>
+            <source>how many years back to invent</source>
+            <translation>how many years back to invent</translation>
+        </message>
+        <message>
+            <source>same seed on the same day, same content</source>
+            <translation>same seed on the same day, same content</translation>
+        </message>
+        <message>
+            <source>Tells what a file is and how much it holds.</source>
+            <translation>Tells what a file is and how much it holds.</translation>
+        </message>
+        <message>
+            <source>Looks for damage, broken references and broken rules.</source>
+            <translation>Looks for damage, broken references and broken rules.</translation>
+        </message>
+        <message>
+            <source>Reads a CSV or Excel file into a file.</source>
+            <translation>Reads a CSV or Excel file into a file.</translation>
+        </message>
+        <message>
+            <source>what the rows are</source>
+            <translation>what the rows are</translation>
+        </message>
+        <message>
+            <source>name or number of the sheet; otherwise the one that fits best</source>
+            <translation>name or number of the sheet; otherwise the one that fits best</translation>
+        </message>
+        <message>
+            <source>what a column is, when its heading does not say; may be repeated</source>
+            <translation>what a column is, when its heading does not say; may be repeated</translation>
+        </message>
+        <message>
+            <source>say what would happen, and change nothing</source>
+            <translation>say what would happen, and change nothing</translation>
+        </message>
+        <message>
+            <source>Lists rows of a kind.</source>
+            <translation>Lists rows of a kind.</translation>
+        </message>
+        <message>
+            <source>Writes rows of a kind to a file of their own.</source>
+            <translation>Writes rows of a kind to a file of their own.</translation>
+        </message>
+        <message>
+            <source>Writes a report as PDF, HTML or XLSX.</source>
+            <translation>Writes a report as PDF, HTML or XLSX.</translation>
+        </message>
+        <message>
+            <source>name the reports there are</source>
+            <translation>name the reports there are</translation>
+        </message>
+        <message>
+            <source>Tells who changed what and when, newest first.</source>
+            <translation>Tells who changed what and when, newest first.</translation>
+        </message>
+        <message>
+            <source>only what touched this row</source>
+            <translation>only what touched this row</translation>
+        </message>
+        <message>
+            <source>at most this many acts</source>
+            <translation>at most this many acts</translation>
+        </message>
+        <message>
+            <source>Takes back the latest act.</source>
+            <translation>Takes back the latest act.</translation>
+        </message>
+        <message>
+            <source>Does again what was taken back.</source>
+            <translation>Does again what was taken back.</translation>
+        </message>
+        <message>
+            <source>Copies a file, even while it is open.</source>
+            <translation>Copies a file, even while it is open.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the place of a file; what stood there is kept beside it.</source>
+            <translation>Puts a backup in the place of a file; what stood there is kept beside it.</translation>
+        </message>
+        <message>
+            <source>--people, --years and --seed go together with --demo.</source>
+            <translation>--people, --years and --seed go together with --demo.</translation>
+        </message>
+        <message>
+            <source>--demo needs a region template.</source>
+            <translation>--demo needs a region template.</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>Made %1.</translation>
+        </message>
+        <message>
+            <source>Format %1, schema %2, %3 bytes</source>
+            <translation>Format %1, schema %2, %3 bytes</translation>
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation>File %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edited in %n place(s)</source>
+            <translation>
+                <numerusform>Edited in %n place</numerusform>
+                <numerusform>Edited in %n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the log</source>
+            <translation>
+                <numerusform>%n change in the log</numerusform>
+                <numerusform>%n changes in the log</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clash(es)</source>
+            <translation>
+                <numerusform>%n open clash</numerusform>
+                <numerusform>%n open clashes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never synced</source>
+            <translation>Never synced</translation>
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation>Copied to %1.</translation>
+        </message>
+        <message>
+            <source>Restored %1.</source>
+            <translation>Restored %1.</translation>
+        </message>
+        <message>
+            <source>(taken back)</source>
+            <translation>(taken back)</translation>
+        </message>
+        <message>
+            <source>%1: added</source>
+            <translation>%1: added</translation>
+        </message>
+        <message>
+            <source>%1: %2 from “%3” to “%4”</source>
+            <comment>row, field, before, after</comment>
+            <translation>%1: %2 from “%3” to “%4”</translation>
+        </message>
+        <message>
+            <source>--row takes a table and an id of 32 hexadecimal digits: person/0123…</source>
+            <translation>--row takes a table and an id of 32 hexadecimal digits: person/0123…</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”. Known: %2.</source>
+            <translation>There is no language “%1”. Known: %2.</translation>
+        </message>
+        <message>
+            <source>A command is missing.</source>
+            <translation>A command is missing.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>There is no command “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no report “%1”. Known: %2.</source>
+            <translation>There is no report “%1”. Known: %2.</translation>
+        </message>
+        <message>
+            <source>This report needs to know which: --%1 is missing.</source>
+            <translation>This report needs to know which: --%1 is missing.</translation>
+        </message>
+        <message>
+            <source>-o is missing: the file to write.</source>
+            <translation>-o is missing: the file to write.</translation>
+        </message>
+        <message>
+            <source>“%1” does not end in a format that can be written. Known: %2.</source>
+            <translation>“%1” does not end in a format that can be written. Known: %2.</translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>Wrote %1.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1” here. Known: %2.</source>
+            <translation>There is no kind “%1” here. Known: %2.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>There is no column “%1” here. Known: %2.</source>
+            <translation>There is no column “%1” here. Known: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed (dry run).</source>
+            <translation>Nothing was changed (dry run).</translation>
+        </message>
+        <message>
+            <source>Nothing needed changing.</source>
+            <translation>Nothing needed changing.</translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Imported.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
+            <translation>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>fate of a row, line number, reason</comment>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Doubtful</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>--as is missing: what the rows are. Known: %1.</source>
+            <translation>--as is missing: what the rows are. Known: %1.</translation>
+        </message>
+        <message>
+            <source>%1 are read into one that you point out: --%2 is missing.</source>
+            <translation>%1 are read into one that you point out: --%2 is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n row(s) to %1.</source>
+            <translation>
+                <numerusform>Wrote %n row to %1.</numerusform>
+                <numerusform>Wrote %n rows to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CsvReader</name>
+        <message>
+            <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
+            <translation>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</translation>
+        </message>
+        <message>
+            <source>A cell in line %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</source>
+            <translation>A cell in line %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</translation>
+        </message>
+        <message>
+            <source>The file has more than %L1 rows, which is more than can be read. Nothing was read. Split the list into several files.</source>
+            <translation>The file has more than %L1 rows, which is more than can be read. Nothing was read. Split the list into several files.</translation>
+        </message>
+        <message>
+            <source>The file has too many cells (over %L1). Nothing was read. Remove columns that are not needed, or split the list.</source>
+            <translation>The file has too many cells (over %L1). Nothing was read. Remove columns that are not needed, or split the list.</translation>
+        </message>
+        <message>
+            <source>Reading was cancelled; nothing was changed.</source>
+            <translation>Reading was cancelled; nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::DateField</name>
+        <message>
+            <source>14/5, w 20 thu, tomorrow</source>
+            <translation>14/5, w 20 thu, tomorrow</translation>
+        </message>
+        <message>
+            <source>14/5 2018, March 2018, 2018</source>
+            <translation>14/5 2018, March 2018, 2018</translation>
+        </message>
+        <message>
+            <source>Choose in the calendar (Alt+Down)</source>
+            <translation>Choose in the calendar (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Choose in the calendar</source>
+            <translation>Choose in the calendar</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>weekday, week</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write for example 14/5, w 20 thu or tomorrow.</source>
+            <translation>“%1” is not a date. Write for example 14/5, w 20 thu or tomorrow.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write for example 14/5 2018, March 2018, w. 12 2018 or 2018.</source>
+            <translation>“%1” is not a date. Write for example 14/5 2018, March 2018, w. 12 2018 or 2018.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::DateTimeField</name>
+        <message>
+            <source>from</source>
+            <comment>time</comment>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>time</comment>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation>Starts at</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Ends at</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write for example 9, 13.30 or 15:00.</source>
+            <translation>“%1” is not a time. Write for example 9, 13.30 or 15:00.</translation>
+        </message>
+        <message>
+            <source>There is an end but no start. Write when it starts, or leave both times empty.</source>
+            <translation>There is an end but no start. Write when it starts, or leave both times empty.</translation>
+        </message>
+        <message>
+            <source>It would end before it starts. Change one of the times.</source>
+            <translation>It would end before it starts. Change one of the times.</translation>
+        </message>
+        <message>
+            <source>There is a time but no day. Write which day it is.</source>
+            <translation>There is a time but no day. Write which day it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::DetailPane</name>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n to mend</numerusform>
+                <numerusform>%n to mend</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::DuplicateFinder</name>
+        <message>
+            <source>Same name</source>
+            <translation>Same name</translation>
+        </message>
+        <message>
+            <source>Same name the other way round</source>
+            <translation>Same name the other way round</translation>
+        </message>
+        <message>
+            <source>Same name but for a part of a double name</source>
+            <translation>Same name but for a part of a double name</translation>
+        </message>
+        <message>
+            <source>Almost the same name</source>
+            <translation>Almost the same name</translation>
+        </message>
+        <message>
+            <source>The name is in part the same</source>
+            <translation>The name is in part the same</translation>
+        </message>
+        <message>
+            <source>Same e-mail and phone</source>
+            <translation>Same e-mail and phone</translation>
+        </message>
+        <message>
+            <source>Same e-mail</source>
+            <translation>Same e-mail</translation>
+        </message>
+        <message>
+            <source>Same phone</source>
+            <translation>Same phone</translation>
+        </message>
+        <message>
+            <source>%1, same municipality or organisation</source>
+            <translation>%1, same municipality or organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ExportDialog</name>
+        <message>
+            <source>Export a list</source>
+            <translation>Export a list</translation>
+        </message>
+        <message>
+            <source>&amp;List:</source>
+            <translation>&amp;List:</translation>
+        </message>
+        <message>
+            <source>&amp;Format:</source>
+            <translation>&amp;Format:</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</source>
+            <translation>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx)</source>
+            <translation>Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV, semicolons, UTF-8 (.csv)</source>
+            <translation>CSV, semicolons, UTF-8 (.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (.json)</source>
+            <translation>JSON (.json)</translation>
+        </message>
+        <message>
+            <source>vCard, for address books (.vcf)</source>
+            <translation>vCard, for address books (.vcf)</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exporting…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>Exported to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FigureMatrix</name>
+        <message>
+            <source>ca %1</source>
+            <translation>ca %1</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number. Write for example 12 or ca 12, or leave the cell empty when nothing is stated.</source>
+            <translation>“%1” is not a whole number. Write for example 12 or ca 12, or leave the cell empty when nothing is stated.</translation>
+        </message>
+        <message>
+            <source>The county as a whole</source>
+            <translation>The county as a whole</translation>
+        </message>
+        <message>
+            <source>Sum of what is stated</source>
+            <translation>Sum of what is stated</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FiguresPage</name>
+        <message>
+            <source>Figures by municipality and year</source>
+            <translation>Figures by municipality and year</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Type a number and press Enter. “ca 12” is approximate; an empty cell means that nothing is stated, not zero.</source>
+            <translation>Type a number and press Enter. “ca 12” is approximate; an empty cell means that nothing is stated, not zero.</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>What is counted</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FileOpener</name>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Inventing the demonstration…</source>
+            <translation>Inventing the demonstration…</translation>
+        </message>
+        <message>
+            <source>Making the file…</source>
+            <translation>Making the file…</translation>
+        </message>
+        <message>
+            <source>The file was not made</source>
+            <translation>The file was not made</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Open a file</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav);;All files (*)</source>
+            <translation>Länsnav files (*.lansnav);;All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 (restored %2)</source>
+            <translation>%1 (restored %2)</translation>
+        </message>
+        <message>
+            <source>%1 (restored %2, %3)</source>
+            <translation>%1 (restored %2, %3)</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>The file was not opened</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Open for reading only</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Choose another file…</translation>
+        </message>
+        <message>
+            <source>%1
+
+There is no backup of it on this computer. If the file came by mail or from a network drive, fetch it again.</source>
+            <translation>%1
+
+There is no backup of it on this computer. If the file came by mail or from a network drive, fetch it again.</translation>
+        </message>
+        <message>
+            <source>%1
+
+The newest good backup is from %2. It is opened as a copy beside the file, which is kept as it is.</source>
+            <translation>%1
+
+The newest good backup is from %2. It is opened as a copy beside the file, which is kept as it is.</translation>
+        </message>
+        <message>
+            <source>Open the backup</source>
+            <translation>Open the backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FilterBar</name>
+        <message>
+            <source>Filter…</source>
+            <translation>Filter…</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>Rows shown</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>rows shown of all rows</comment>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Form</name>
+        <message>
+            <source>%1 What had been typed: %2</source>
+            <translation>%1 What had been typed: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::HeaderBar</name>
+        <message>
+            <source>Search everywhere…  Ctrl+K</source>
+            <translation>Search everywhere…  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Search everywhere</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Menu  (F10)</source>
+            <translation>Menu  (F10)</translation>
+        </message>
+        <message>
+            <source>Länsnav</source>
+            <translation>Länsnav</translation>
+        </message>
+        <message>
+            <source>Länsnav – %1</source>
+            <translation>Länsnav – %1</translation>
+        </message>
+        <message>
+            <source>Everything is saved at once in %1</source>
+            <translation>Everything is saved at once in %1</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>✓ Saved %1</source>
+            <translation>✓ Saved %1</translation>
+        </message>
+        <message>
+            <source>✓ Saved</source>
+            <translation>✓ Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::History</name>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>in the trash</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restored</translation>
+        </message>
+        <message>
+            <source>Undid: %1</source>
+            <translation>Undid: %1</translation>
+        </message>
+        <message>
+            <source>Redid: %1</source>
+            <translation>Redid: %1</translation>
+        </message>
+        <message>
+            <source>Took back: %1</source>
+            <translation>Took back: %1</translation>
+        </message>
+        <message>
+            <source>Edited outside Länsnav</source>
+            <translation>Edited outside Länsnav</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::HistoryDialog</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</source>
+            <translation>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::HistoryView</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field: before → after</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen line did. That is an act of its own and can itself be taken back.</source>
+            <translation>Takes back what the chosen line did. That is an act of its own and can itself be taken back.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <comment>act</comment>
+            <translation>%1 (taken back)</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Added: %1</translation>
+        </message>
+        <message>
+            <source>Took back: %1</source>
+            <translation>Took back: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Holidays</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Epiphany</source>
+            <translation>Epiphany</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation>Good Friday</translation>
+        </message>
+        <message>
+            <source>Easter Eve</source>
+            <translation>Easter Eve</translation>
+        </message>
+        <message>
+            <source>Easter Sunday</source>
+            <translation>Easter Sunday</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Easter Monday</translation>
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation>Ascension Day</translation>
+        </message>
+        <message>
+            <source>Whit Sunday</source>
+            <translation>Whit Sunday</translation>
+        </message>
+        <message>
+            <source>May Day</source>
+            <translation>May Day</translation>
+        </message>
+        <message>
+            <source>Midsummer Eve</source>
+            <translation>Midsummer Eve</translation>
+        </message>
+        <message>
+            <source>Midsummer Day</source>
+            <translation>Midsummer Day</translation>
+        </message>
+        <message>
+            <source>All Saints' Day</source>
+            <translation>All Saints' Day</translation>
+        </message>
+        <message>
+            <source>Christmas Eve</source>
+            <translation>Christmas Eve</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation>Christmas Day</translation>
+        </message>
+        <message>
+            <source>Boxing Day</source>
+            <translation>Boxing Day</translation>
+        </message>
+        <message>
+            <source>New Year's Eve</source>
+            <translation>New Year's Eve</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>National Day</translation>
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation>Whit Monday</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportColumnsPage</name>
+        <message>
+            <source>Heading in the file</source>
+            <translation>Heading in the file</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>For example</translation>
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation>Is read as</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>The headings are on &amp;line:</source>
+            <translation>The headings are on &amp;line:</translation>
+        </message>
+        <message>
+            <source>%1, sheet %2</source>
+            <translation>%1, sheet %2</translation>
+        </message>
+        <message>
+            <source>(no heading)</source>
+            <translation>(no heading)</translation>
+        </message>
+        <message>
+            <source>%1 (hidden in Excel)</source>
+            <translation>%1 (hidden in Excel)</translation>
+        </message>
+        <message>
+            <source>— not read —</source>
+            <translation>— not read —</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <comment>a required field</comment>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is read as</source>
+            <translation>%1 is read as</translation>
+        </message>
+        <message>
+            <source>Choose a column for one of: %1.</source>
+            <translation>Choose a column for one of: %1.</translation>
+        </message>
+        <message>
+            <source>Read from more than one column: %1. The first that has a value counts.</source>
+            <translation>Read from more than one column: %1. The first that has a value counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportEngine</name>
+        <message>
+            <source>“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.</source>
+            <translation>“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No line of headings was found in “%1”. Looked for headings such as %2. Nothing was changed. Put a line with such headings above the list, or say which column is what.</source>
+            <translation>No line of headings was found in “%1”. Looked for headings such as %2. Nothing was changed. Put a line with such headings above the list, or say which column is what.</translation>
+        </message>
+        <message>
+            <source>It is not said where “%1” is to be read into (%2). Choose it and try again.</source>
+            <translation>It is not said where “%1” is to be read into (%2). Choose it and try again.</translation>
+        </message>
+        <message>
+            <source>The sheet is not in the file any more. Open the file again.</source>
+            <translation>The sheet is not in the file any more. Open the file again.</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was changed.</source>
+            <translation>The import was cancelled; nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportMapping</name>
+        <message>
+            <source>“%1” does not say which field a column is. Write it as Column=field. Nothing was changed.</source>
+            <translation>“%1” does not say which field a column is. Write it as Column=field. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”. The columns are: %2. Nothing was changed.</source>
+            <translation>There is no column “%1”. The columns are: %2. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. The fields are: %2. Nothing was changed.</source>
+            <translation>There is no field “%1”. The fields are: %2. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportPreviewModel</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Doubtful</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>Choose… (left out)</source>
+            <translation>Choose… (left out)</translation>
+        </message>
+        <message>
+            <source>Why, and what was understood</source>
+            <translation>Why, and what was understood</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportPreviewPage</name>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Leave the row out</translation>
+        </message>
+        <message>
+            <source>What will happen to each row</source>
+            <translation>What will happen to each row</translation>
+        </message>
+        <message>
+            <source>Take the first proposal for all doubtful rows</source>
+            <translation>Take the first proposal for all doubtful rows</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happens, how many rows</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful, of which %1 not decided and left out</source>
+            <translation>
+                <numerusform>%n doubtful, of which %1 not decided and left out</numerusform>
+                <numerusform>%n doubtful, of which %1 not decided and left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful, all decided</source>
+            <translation>
+                <numerusform>%n doubtful, all decided</numerusform>
+                <numerusform>%n doubtful, all decided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing would change: everything in the file is here already, or is left out.</source>
+            <translation>Nothing would change: everything in the file is here already, or is left out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportResultPage</name>
+        <message>
+            <source>Take the import back</source>
+            <translation>Take the import back</translation>
+        </message>
+        <message>
+            <source>Rows that were left out</source>
+            <translation>Rows that were left out</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: everything in the file was here already, or was left out.</source>
+            <translation>Nothing was changed: everything in the file was here already, or was left out.</translation>
+        </message>
+        <message>
+            <source>Imported: %1, %2, %3.</source>
+            <translation>Imported: %1, %2, %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1 refused: %2</source>
+            <translation>Line %1 refused: %2</translation>
+        </message>
+        <message>
+            <source>Line %1 left out, not decided: %2</source>
+            <translation>Line %1 left out, not decided: %2</translation>
+        </message>
+        <message>
+            <source>The import was taken back. Everything is as it was before.</source>
+            <translation>The import was taken back. Everything is as it was before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportRows</name>
+        <message numerus="yes">
+            <source>%n line(s) above the headings in line %1</source>
+            <translation>
+                <numerusform>%n line above the headings in line %1</numerusform>
+                <numerusform>%n lines above the headings in line %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty lines: %1</source>
+            <translation>Empty lines: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: a total</source>
+            <translation>Line %1: a total</translation>
+        </message>
+        <message>
+            <source>Line %1: the headings again</source>
+            <translation>Line %1: the headings again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportSession</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Reading %1…</translation>
+        </message>
+        <message>
+            <source>Finding the columns…</source>
+            <translation>Finding the columns…</translation>
+        </message>
+        <message>
+            <source>Comparing with what is there…</source>
+            <translation>Comparing with what is there…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportSourcePage</name>
+        <message>
+            <source>Drop an Excel or CSV file here, or choose one</source>
+            <translation>Drop an Excel or CSV file here, or choose one</translation>
+        </message>
+        <message>
+            <source>&amp;Choose file…</source>
+            <translation>&amp;Choose file…</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>File:</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet:</source>
+            <translation>&amp;Sheet:</translation>
+        </message>
+        <message>
+            <source>&amp;What the rows are:</source>
+            <translation>&amp;What the rows are:</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you have seen what will happen to each row. The file itself is only read.</source>
+            <translation>Nothing is written until you have seen what will happen to each row. The file itself is only read.</translation>
+        </message>
+        <message>
+            <source>File to read</source>
+            <translation>File to read</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The one that fits best</source>
+            <translation>The one that fits best</translation>
+        </message>
+        <message>
+            <source>%1 (hidden in Excel)</source>
+            <translation>%1 (hidden in Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Excel, %n sheet(s)</source>
+            <translation>
+                <numerusform>Excel, %n sheet</numerusform>
+                <numerusform>Excel, %n sheets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Text file, %1</source>
+            <translation>Text file, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ImportWizard</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Import: file</source>
+            <translation>Import: file</translation>
+        </message>
+        <message>
+            <source>Import: columns</source>
+            <translation>Import: columns</translation>
+        </message>
+        <message>
+            <source>Import: what will happen</source>
+            <translation>Import: what will happen</translation>
+        </message>
+        <message>
+            <source>Import: done</source>
+            <translation>Import: done</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::IsoWeek</name>
+        <message>
+            <source>w. %1</source>
+            <comment>ISO week</comment>
+            <translation>w. %1</translation>
+        </message>
+        <message>
+            <source>w. %1 %2</source>
+            <comment>ISO week and year</comment>
+            <translation>w. %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::JsonChecker</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>path in a file, fault</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>an object in braces expected</source>
+            <translation>an object in braces expected</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>unknown key; known here: %1</source>
+            <translation>unknown key; known here: %1</translation>
+        </message>
+        <message>
+            <source>a list in brackets expected</source>
+            <translation>a list in brackets expected</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>must not be empty</translation>
+        </message>
+        <message>
+            <source>text expected</source>
+            <translation>text expected</translation>
+        </message>
+        <message>
+            <source>begins or ends with a space</source>
+            <translation>begins or ends with a space</translation>
+        </message>
+        <message numerus="yes">
+            <source>longer than %n character(s)</source>
+            <translation>
+                <numerusform>longer than %n character</numerusform>
+                <numerusform>longer than %n characters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one of %1 expected</source>
+            <translation>one of %1 expected</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2 expected</source>
+            <translation>a whole number from %1 to %2 expected</translation>
+        </message>
+        <message>
+            <source>true or false expected</source>
+            <translation>true or false expected</translation>
+        </message>
+        <message>
+            <source>a date like 2026-05-14 expected</source>
+            <translation>a date like 2026-05-14 expected</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) in quotation marks expected</source>
+            <translation>
+                <numerusform>%n digit in quotation marks expected</numerusform>
+                <numerusform>%n digits in quotation marks expected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” stands here twice</source>
+            <translation>“%1” stands here twice</translation>
+        </message>
+        <message>
+            <source>“%1” is no %2 of this template</source>
+            <translation>“%1” is no %2 of this template</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LicencesPage</name>
+        <message>
+            <source>Filter municipalities…</source>
+            <translation>Filter municipalities…</translation>
+        </message>
+        <message>
+            <source>Which municipalities</source>
+            <translation>Which municipalities</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Without a valid licence</source>
+            <translation>Without a valid licence</translation>
+        </message>
+        <message>
+            <source>Writes a permanent licence from today for every municipality that has none</source>
+            <translation>Writes a permanent licence from today for every municipality that has none</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Add a licence</source>
+            <translation>Add a licence</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add for all %n without</source>
+            <translation>
+                <numerusform>Add for the %n without</numerusform>
+                <numerusform>Add for all %n without</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n licence(s) added.</source>
+            <translation>
+                <numerusform>%n licence added.</numerusform>
+                <numerusform>%n licences added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n licence(s) in the trash.</source>
+            <translation>
+                <numerusform>%n licence in the trash.</numerusform>
+                <numerusform>%n licences in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LoopForm</name>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Place or unit</source>
+            <translation>Place or unit</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Add guide</source>
+            <translation>Add guide</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Guides</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Talks</translation>
+        </message>
+        <message>
+            <source>Agreed follow-up</source>
+            <translation>Agreed follow-up</translation>
+        </message>
+        <message>
+            <source>Follow up on</source>
+            <translation>Follow up on</translation>
+        </message>
+        <message>
+            <source>works at the place and is not independent</source>
+            <translation>works at the place and is not independent</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LoopsPage</name>
+        <message>
+            <source>Filter loops…</source>
+            <translation>Filter loops…</translation>
+        </message>
+        <message>
+            <source>Which loops</source>
+            <translation>Which loops</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Incomplete</translation>
+        </message>
+        <message>
+            <source>New loop</source>
+            <translation>New loop</translation>
+        </message>
+        <message>
+            <source>Participation loops</source>
+            <translation>Participation loops</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No participation loops yet</source>
+            <translation>No participation loops yet</translation>
+        </message>
+        <message>
+            <source>A loop is talks with users, with staff, and then a joint one, led by guides who do not work there.</source>
+            <translation>A loop is talks with users, with staff, and then a joint one, led by guides who do not work there.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>New theme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loop(s) in the trash.</source>
+            <translation>
+                <numerusform>%n loop in the trash.</numerusform>
+                <numerusform>%n loops in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MailAddresses</name>
+        <message numerus="yes">
+            <source>%n address(es).</source>
+            <translation>
+                <numerusform>%n address.</numerusform>
+                <numerusform>%n addresses.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with protected identity</source>
+            <translation>
+                <numerusform>%n with protected identity</numerusform>
+                <numerusform>%n with protected identity</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an e-mail address</source>
+            <translation>
+                <numerusform>%n without an e-mail address</numerusform>
+                <numerusform>%n without an e-mail address</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>Left out: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MainWindow</name>
+        <message>
+            <source>&amp;New file…</source>
+            <translation>&amp;New file…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Open &amp;recent</translation>
+        </message>
+        <message>
+            <source>C&amp;lose the file</source>
+            <translation>C&amp;lose the file</translation>
+        </message>
+        <message>
+            <source>&amp;Import from Excel…</source>
+            <translation>&amp;Import from Excel…</translation>
+        </message>
+        <message>
+            <source>&amp;Export a list…</source>
+            <translation>&amp;Export a list…</translation>
+        </message>
+        <message>
+            <source>Re&amp;ports…</source>
+            <translation>Re&amp;ports…</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;History…</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>&amp;Trash…</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Backups…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Settings…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>&amp;About Länsnav</source>
+            <translation>&amp;About Länsnav</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>%1 – Länsnav</source>
+            <translation>%1 – Länsnav</translation>
+        </message>
+        <message>
+            <source>Länsnav</source>
+            <translation>Länsnav</translation>
+        </message>
+        <message>
+            <source>About Länsnav</source>
+            <translation>About Länsnav</translation>
+        </message>
+        <message>
+            <source>Länsnav %1</source>
+            <translation>Länsnav %1</translation>
+        </message>
+        <message>
+            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+            <translation>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MarkedCalendar</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, week</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day: holiday</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Masking</name>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MasterDetail</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Back to the list (Alt+Left)</source>
+            <translation>Back to the list (Alt+Left)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MeetingForm</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Carried over</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Adjusted by</source>
+            <translation>Adjusted by</translation>
+        </message>
+        <message>
+            <source>Adjusted on</source>
+            <translation>Adjusted on</translation>
+        </message>
+        <message>
+            <source>Lock as adjusted</source>
+            <translation>Lock as adjusted</translation>
+        </message>
+        <message>
+            <source>The minutes are adjusted: nothing of them can be changed until they are unlocked</source>
+            <translation>The minutes are adjusted: nothing of them can be changed until they are unlocked</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet…</source>
+            <translation>Sign-in sheet…</translation>
+        </message>
+        <message>
+            <source>Take attendance</source>
+            <translation>Take attendance</translation>
+        </message>
+        <message>
+            <source>No attendance recorded.</source>
+            <translation>No attendance recorded.</translation>
+        </message>
+        <message>
+            <source>%1 present, %2 absent, %3 sent apology.</source>
+            <translation>%1 present, %2 absent, %3 sent apology.</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>due %1</translation>
+        </message>
+        <message>
+            <source>Adjusted %1; the minutes are locked.</source>
+            <translation>Adjusted %1; the minutes are locked.</translation>
+        </message>
+        <message>
+            <source>Adjusted %1 by %2; the minutes are locked.</source>
+            <translation>Adjusted %1 by %2; the minutes are locked.</translation>
+        </message>
+        <message>
+            <source>Say who adjusted the minutes: write part of the name and choose. Nothing was locked.</source>
+            <translation>Say who adjusted the minutes: write part of the name and choose. Nothing was locked.</translation>
+        </message>
+        <message>
+            <source>Say on which day the minutes were adjusted. Nothing was locked.</source>
+            <translation>Say on which day the minutes were adjusted. Nothing was locked.</translation>
+        </message>
+        <message>
+            <source>The minutes are locked.</source>
+            <translation>The minutes are locked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MeetingListPane</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Take attendance</source>
+            <translation>Take attendance</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>No meetings yet</translation>
+        </message>
+        <message>
+            <source>Plan the whole term in one go: dates are proposed that avoid holidays, breaks and clashes.</source>
+            <translation>Plan the whole term in one go: dates are proposed that avoid holidays, breaks and clashes.</translation>
+        </message>
+        <message>
+            <source>Plan term…</source>
+            <translation>Plan term…</translation>
+        </message>
+        <message>
+            <source>Add one meeting…</source>
+            <translation>Add one meeting…</translation>
+        </message>
+        <message>
+            <source>Filter meetings…</source>
+            <translation>Filter meetings…</translation>
+        </message>
+        <message>
+            <source>Which meetings</source>
+            <translation>Which meetings</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Coming</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Add one…</source>
+            <translation>Add one…</translation>
+        </message>
+        <message>
+            <source>Add one meeting</source>
+            <translation>Add one meeting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) planned.</source>
+            <translation>
+                <numerusform>%n meeting planned.</numerusform>
+                <numerusform>%n meetings planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) in the trash.</source>
+            <translation>
+                <numerusform>%n meeting in the trash.</numerusform>
+                <numerusform>%n meetings in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MeetingTime</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>day and week</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MeetingsPage</name>
+        <message>
+            <source>Parts of the meetings</source>
+            <translation>Parts of the meetings</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Action points</source>
+            <translation>Action points</translation>
+        </message>
+        <message>
+            <source>Action points (%1)</source>
+            <translation>Action points (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MemberAddBar</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add to the network (Enter)</source>
+            <translation>Add to the network (Enter)</translation>
+        </message>
+        <message>
+            <source>Choose the person: write part of the name, then pick or create.</source>
+            <translation>Choose the person: write part of the name, then pick or create.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MemberForm</name>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>End membership</source>
+            <translation>End membership</translation>
+        </message>
+        <message>
+            <source>Sets the last day; the membership stays in the history</source>
+            <translation>Sets the last day; the membership stays in the history</translation>
+        </message>
+        <message>
+            <source>Join again</source>
+            <translation>Join again</translation>
+        </message>
+        <message>
+            <source>A new period from today; the old one stays as it is</source>
+            <translation>A new period from today; the old one stays as it is</translation>
+        </message>
+        <message>
+            <source>Show in People</source>
+            <translation>Show in People</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Alternate for</source>
+            <translation>Alternate for</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Nobody in particular</translation>
+        </message>
+        <message>
+            <source>Write the last day of the membership, for example %1.</source>
+            <translation>Write the last day of the membership, for example %1.</translation>
+        </message>
+        <message>
+            <source>The membership ends %1 and stays in the history.</source>
+            <translation>The membership ends %1 and stays in the history.</translation>
+        </message>
+        <message>
+            <source>A new period began today.</source>
+            <translation>A new period began today.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MemberImporter</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Ordinary or alternate</source>
+            <translation>Ordinary or alternate</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Alternate for</source>
+            <translation>Alternate for</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Count of a year</source>
+            <translation>Count of a year</translation>
+        </message>
+        <message>
+            <source>Members of a network</source>
+            <translation>Members of a network</translation>
+        </message>
+        <message>
+            <source>There is no name in the row.</source>
+            <translation>There is no name in the row.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1; read together.</source>
+            <translation>The same person as in line %1; read together.</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Changes: %1.</translation>
+        </message>
+        <message>
+            <source>The member the person stands in for was not found and is left out.</source>
+            <translation>The member the person stands in for was not found and is left out.</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>workplace</translation>
+        </message>
+        <message>
+            <source>ordinary or alternate</source>
+            <translation>ordinary or alternate</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>role</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>seat</source>
+            <translation>seat</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>trained</source>
+            <translation>trained</translation>
+        </message>
+        <message>
+            <source>alternate for</source>
+            <translation>alternate for</translation>
+        </message>
+        <message>
+            <source>The register has somebody who may be this person.</source>
+            <translation>The register has somebody who may be this person.</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <translation>the same as %1</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>a new person</translation>
+        </message>
+        <message>
+            <source>The note says “%1”: has the membership ended?</source>
+            <translation>The note says “%1”: has the membership ended?</translation>
+        </message>
+        <message>
+            <source>still a member</source>
+            <translation>still a member</translation>
+        </message>
+        <message>
+            <source>ended, last day %1</source>
+            <translation>ended, last day %1</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>leave the row out</translation>
+        </message>
+        <message>
+            <source>The note says “%1”: the membership may be about to end.</source>
+            <translation>The note says “%1”: the membership may be about to end.</translation>
+        </message>
+        <message>
+            <source>The note says “%1”: an end on %2 is proposed.</source>
+            <translation>The note says “%1”: an end on %2 is proposed.</translation>
+        </message>
+        <message>
+            <source>no end date</source>
+            <translation>no end date</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>ends %1</translation>
+        </message>
+        <message>
+            <source>The membership ended %1.</source>
+            <translation>The membership ended %1.</translation>
+        </message>
+        <message>
+            <source>update the ended membership</source>
+            <translation>update the ended membership</translation>
+        </message>
+        <message>
+            <source>a member again</source>
+            <translation>a member again</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the note says so.</source>
+            <translation>Protected identity is proposed, as the note says so.</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation>without protected identity</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation>with protected identity</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 in all.</source>
+            <translation>%1 %2: %3 in all.</translation>
+        </message>
+        <message>
+            <source>The e-mail address could not be understood and is left out.</source>
+            <translation>The e-mail address could not be understood and is left out.</translation>
+        </message>
+        <message>
+            <source>The phone number could not be understood and is left out.</source>
+            <translation>The phone number could not be understood and is left out.</translation>
+        </message>
+        <message>
+            <source>“%1” is no municipality of the region and is left out.</source>
+            <translation>“%1” is no municipality of the region and is left out.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is no date and is left out.</source>
+            <translation>%1: “%2” is no date and is left out.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start and is left out.</source>
+            <translation>The end lies before the start and is left out.</translation>
+        </message>
+        <message>
+            <source>“%1” is no count and is left out.</source>
+            <translation>“%1” is no count and is left out.</translation>
+        </message>
+        <message>
+            <source>The count belongs to no municipality and is left out.</source>
+            <translation>The count belongs to no municipality and is left out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MembersPage</name>
+        <message>
+            <source>Filter members…</source>
+            <translation>Filter members…</translation>
+        </message>
+        <message>
+            <source>Which members</source>
+            <translation>Which members</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Current</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>All seats</source>
+            <translation>All seats</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Copy addresses for a blind copy…</source>
+            <translation>Copy addresses for a blind copy…</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>No members yet</translation>
+        </message>
+        <message>
+            <source>Add people one by one, or read the list you already have in Excel.</source>
+            <translation>Add people one by one, or read the list you already have in Excel.</translation>
+        </message>
+        <message>
+            <source>Add member</source>
+            <translation>Add member</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Write to them…</source>
+            <translation>Write to them…</translation>
+        </message>
+        <message>
+            <source>Copy the addresses of those shown for a blind copy, or open the mail program</source>
+            <translation>Copy the addresses of those shown for a blind copy, or open the mail program</translation>
+        </message>
+        <message>
+            <source>Lists and files</source>
+            <translation>Lists and files</translation>
+        </message>
+        <message>
+            <source>Export as Excel, CSV or vCard…</source>
+            <translation>Export as Excel, CSV or vCard…</translation>
+        </message>
+        <message>
+            <source>Member list on paper…</source>
+            <translation>Member list on paper…</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet…</source>
+            <translation>Sign-in sheet…</translation>
+        </message>
+        <message>
+            <source>All municipalities</source>
+            <translation>All municipalities</translation>
+        </message>
+        <message>
+            <source>Added to %1.</source>
+            <translation>Added to %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n membership(s) in the trash. To keep the history, end the membership instead.</source>
+            <translation>
+                <numerusform>%n membership in the trash. To keep the history, end the membership instead.</numerusform>
+                <numerusform>%n memberships in the trash. To keep the history, end the memberships instead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MergeDialog</name>
+        <message>
+            <source>Merge two people</source>
+            <translation>Merge two people</translation>
+        </message>
+        <message>
+            <source>Choose what is right in each line. Everything the other one takes part in moves to the one who stays; it is one step, and can be undone.</source>
+            <translation>Choose what is right in each line. Everything the other one takes part in moves to the one who stays; it is one step, and can be undone.</translation>
+        </message>
+        <message>
+            <source>Keep the other one</source>
+            <translation>Keep the other one</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Stays: %1</translation>
+        </message>
+        <message>
+            <source>Goes: %1</source>
+            <translation>Goes: %1</translation>
+        </message>
+        <message>
+            <source>Moves: %1.</source>
+            <translation>Moves: %1.</translation>
+        </message>
+        <message>
+            <source>Both have, and become one: %1.</source>
+            <translation>Both have, and become one: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing else refers to the one who goes.</source>
+            <translation>Nothing else refers to the one who goes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n thing(s) to mend</source>
+            <translation>
+                <numerusform>%1, %n thing to mend</numerusform>
+                <numerusform>%1, %n things to mend</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkArea</name>
+        <message>
+            <source>There is no network called “%1”.</source>
+            <translation>There is no network called “%1”.</translation>
+        </message>
+        <message>
+            <source>Several networks are called something like “%1”. Give the whole name.</source>
+            <translation>Several networks are called something like “%1”. Give the whole name.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: ordinary member</source>
+            <translation>%1: ordinary member</translation>
+        </message>
+        <message>
+            <source>%1: alternate</source>
+            <translation>%1: alternate</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 for %2</translation>
+        </message>
+        <message>
+            <source>%1: responsible</source>
+            <translation>%1: responsible</translation>
+        </message>
+        <message>
+            <source>%1: guide of a loop</source>
+            <translation>%1: guide of a loop</translation>
+        </message>
+        <message>
+            <source>%1: guide of “%2”</source>
+            <translation>%1: guide of “%2”</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Networks</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkCheck</name>
+        <message>
+            <source>%1: %2 points to a row that does not exist.</source>
+            <translation>%1: %2 points to a row that does not exist.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing.</source>
+            <translation>%1: %2 is missing.</translation>
+        </message>
+        <message>
+            <source>%1: %2 holds an unknown code.</source>
+            <translation>%1: %2 holds an unknown code.</translation>
+        </message>
+        <message>
+            <source>%1: a date cannot be understood.</source>
+            <translation>%1: a date cannot be understood.</translation>
+        </message>
+        <message>
+            <source>%1: the end lies before the start.</source>
+            <translation>%1: the end lies before the start.</translation>
+        </message>
+        <message>
+            <source>%1 is a member of %2 twice at the same time.</source>
+            <translation>%1 is a member of %2 twice at the same time.</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash but still a member of %2.</source>
+            <translation>%1 is in the trash but still a member of %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is cancelled, yet people are recorded as present.</source>
+            <translation>%1 %2 is cancelled, yet people are recorded as present.</translation>
+        </message>
+        <message>
+            <source>%1: a member holds a seat of another network.</source>
+            <translation>%1: a member holds a seat of another network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkDetailView</name>
+        <message>
+            <source>Report…</source>
+            <translation>Report…</translation>
+        </message>
+        <message>
+            <source>The network on paper: coverage, meetings, attendance and members</source>
+            <translation>The network on paper: coverage, meetings, attendance and members</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Loops</source>
+            <translation>Loops</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkKinds</name>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Networks</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Covered</translation>
+        </message>
+        <message>
+            <source>To be covered</source>
+            <translation>To be covered</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
+            <source>Meetings held</source>
+            <translation>Meetings held</translation>
+        </message>
+        <message>
+            <source>Meetings required</source>
+            <translation>Meetings required</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Ordinary or alternate</source>
+            <translation>Ordinary or alternate</translation>
+        </message>
+        <message>
+            <source>Alternate for</source>
+            <translation>Alternate for</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starts</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Sent apology</source>
+            <translation>Sent apology</translation>
+        </message>
+        <message>
+            <source>Minutes adjusted</source>
+            <translation>Minutes adjusted</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Participation loops</source>
+            <translation>Participation loops</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Guides</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Talks</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Follow-up date</source>
+            <translation>Follow-up date</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>What is counted</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Approximate</source>
+            <translation>Approximate</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkList</name>
+        <message>
+            <source>Networks</source>
+            <translation>Networks</translation>
+        </message>
+        <message>
+            <source>No networks yet</source>
+            <translation>No networks yet</translation>
+        </message>
+        <message>
+            <source>A network has members from the municipalities, meetings every term and somebody responsible for it.</source>
+            <translation>A network has members from the municipalities, meetings every term and somebody responsible for it.</translation>
+        </message>
+        <message>
+            <source>New network</source>
+            <translation>New network</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Filter networks…</source>
+            <translation>Filter networks…</translation>
+        </message>
+        <message>
+            <source>Which networks</source>
+            <translation>Which networks</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>All areas</translation>
+        </message>
+        <message>
+            <source>Say in Settings who you are, and your own networks are shown here.</source>
+            <translation>Say in Settings who you are, and your own networks are shown here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Network report…</source>
+            <translation>Network report…</translation>
+        </message>
+        <message>
+            <source>Export members…</source>
+            <translation>Export members…</translation>
+        </message>
+        <message>
+            <source>Export the list of networks…</source>
+            <translation>Export the list of networks…</translation>
+        </message>
+        <message>
+            <source>Import members from Excel…</source>
+            <translation>Import members from Excel…</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash.</source>
+            <translation>%1 is in the trash.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkReports</name>
+        <message>
+            <source>About the network</source>
+            <translation>About the network</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Cadence</source>
+            <translation>Cadence</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) a term</source>
+            <translation>
+                <numerusform>%n meeting a term</numerusform>
+                <numerusform>%n meetings a term</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) a year</source>
+            <translation>
+                <numerusform>%n meeting a year</numerusform>
+                <numerusform>%n meetings a year</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Coverage on %1</source>
+            <translation>Coverage on %1</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Representatives, %1 with an ordinary member</source>
+            <translation>Representatives, %1 with an ordinary member</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Without an ordinary member since</source>
+            <translation>Without an ordinary member since</translation>
+        </message>
+        <message>
+            <source>Memberships that hold on %1</source>
+            <translation>Memberships that hold on %1</translation>
+        </message>
+        <message>
+            <source>Held in %1</source>
+            <translation>Held in %1</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Still missing</translation>
+        </message>
+        <message>
+            <source>%1, can no longer be met</source>
+            <translation>%1, can no longer be met</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
+            <source>Meetings against the cadence</source>
+            <translation>Meetings against the cadence</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Ordinary or alternate</source>
+            <translation>Ordinary or alternate</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>No meetings in %1.</source>
+            <translation>No meetings in %1.</translation>
+        </message>
+        <message>
+            <source>Meetings in %1</source>
+            <translation>Meetings in %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>adjusted</source>
+            <translation>adjusted</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>Attendance in %1</source>
+            <translation>Attendance in %1</translation>
+        </message>
+        <message>
+            <source>N present, F absent, A sent apology; empty: not recorded</source>
+            <translation>N present, F absent, A sent apology; empty: not recorded</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Open action points</source>
+            <translation>Open action points</translation>
+        </message>
+        <message>
+            <source>Action point</source>
+            <translation>Action point</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation>carried over</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>No action points are open.</source>
+            <translation>No action points are open.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>not valid</translation>
+        </message>
+        <message>
+            <source>Participation loops</source>
+            <translation>Participation loops</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Talks</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>To mend</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Attendance per meeting</source>
+            <translation>Attendance per meeting</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>sent apology</source>
+            <translation>sent apology</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>Coverage over the terms</source>
+            <translation>Coverage over the terms</translation>
+        </message>
+        <message>
+            <source>municipalities</source>
+            <translation>municipalities</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>seats</translation>
+        </message>
+        <message>
+            <source>with an ordinary member</source>
+            <translation>with an ordinary member</translation>
+        </message>
+        <message>
+            <source>Members per municipality</source>
+            <translation>Members per municipality</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>members</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>Development</translation>
+        </message>
+        <message>
+            <source>Network report</source>
+            <translation>Network report</translation>
+        </message>
+        <message>
+            <source>Network report, %1</source>
+            <translation>Network report, %1</translation>
+        </message>
+        <message>
+            <source>Members %1</source>
+            <translation>Members %1</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Members of %1 on %2</source>
+            <translation>Members of %1 on %2</translation>
+        </message>
+        <message>
+            <source>The meeting is not one of the network's. No sheet was made.</source>
+            <translation>The meeting is not one of the network's. No sheet was made.</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Sign-in sheet</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet, %1</source>
+            <translation>Sign-in sheet, %1</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Member list</source>
+            <translation>Member list</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkRules</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible for the network.</source>
+            <translation>Nobody is responsible for the network.</translation>
+        </message>
+        <message>
+            <source>Choose responsible</source>
+            <translation>Choose responsible</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been absent from the last %n meeting(s).</source>
+            <translation>
+                <numerusform>%1 has been absent from the last %n meeting.</numerusform>
+                <numerusform>%1 has been absent from the last %n meetings.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show member</source>
+            <translation>Show member</translation>
+        </message>
+        <message>
+            <source>%1 has only an alternate.</source>
+            <translation>%1 has only an alternate.</translation>
+        </message>
+        <message>
+            <source>%1 has had only an alternate since %2.</source>
+            <translation>%1 has had only an alternate since %2.</translation>
+        </message>
+        <message>
+            <source>Add member</source>
+            <translation>Add member</translation>
+        </message>
+        <message>
+            <source>%1 has had no representative since %2.</source>
+            <translation>%1 has had no representative since %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no representative.</source>
+            <translation>%1 has no representative.</translation>
+        </message>
+        <message>
+            <source>%1 has never had a representative.</source>
+            <translation>%1 has never had a representative.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The cadence of %1 can no longer be met: %n meeting(s) missing, </source>
+            <translation>
+                <numerusform>The cadence of %1 can no longer be met: %n meeting missing, </numerusform>
+                <numerusform>The cadence of %1 can no longer be met: %n meetings missing, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working week(s) left.</source>
+            <translation>
+                <numerusform>%n working week left.</numerusform>
+                <numerusform>%n working weeks left.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan term</source>
+            <translation>Plan term</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) still to be planned in %1.</source>
+            <translation>
+                <numerusform>%n meeting still to be planned in %1.</numerusform>
+                <numerusform>%n meetings still to be planned in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No next meeting is planned.</source>
+            <translation>No next meeting is planned.</translation>
+        </message>
+        <message>
+            <source>The meeting of %1 is past; was it held or cancelled?</source>
+            <translation>The meeting of %1 is past; was it held or cancelled?</translation>
+        </message>
+        <message>
+            <source>Show meeting</source>
+            <translation>Show meeting</translation>
+        </message>
+        <message>
+            <source>The meeting of %1 has no minutes.</source>
+            <translation>The meeting of %1 has no minutes.</translation>
+        </message>
+        <message>
+            <source>Write minutes</source>
+            <translation>Write minutes</translation>
+        </message>
+        <message>
+            <source>%1 takes part, but its licence ended %2.</source>
+            <translation>%1 takes part, but its licence ended %2.</translation>
+        </message>
+        <message>
+            <source>%1 takes part without a valid licence.</source>
+            <translation>%1 takes part without a valid licence.</translation>
+        </message>
+        <message>
+            <source>Show licence</source>
+            <translation>Show licence</translation>
+        </message>
+        <message>
+            <source>Add licence</source>
+            <translation>Add licence</translation>
+        </message>
+        <message>
+            <source>A loop without a theme</source>
+            <translation>A loop without a theme</translation>
+        </message>
+        <message>
+            <source>%1: the guide %2 works at the place and is not independent.</source>
+            <translation>%1: the guide %2 works at the place and is not independent.</translation>
+        </message>
+        <message>
+            <source>Change guide</source>
+            <translation>Change guide</translation>
+        </message>
+        <message>
+            <source>%1 has no guide.</source>
+            <translation>%1 has no guide.</translation>
+        </message>
+        <message>
+            <source>Choose guides</source>
+            <translation>Choose guides</translation>
+        </message>
+        <message>
+            <source>%1 is finished but incomplete; talks missing: %2.</source>
+            <translation>%1 is finished but incomplete; talks missing: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is running; talks still to come: %2.</source>
+            <translation>%1 is running; talks still to come: %2.</translation>
+        </message>
+        <message>
+            <source>Add talk</source>
+            <translation>Add talk</translation>
+        </message>
+        <message>
+            <source>Overdue since %1: %2</source>
+            <translation>Overdue since %1: %2</translation>
+        </message>
+        <message>
+            <source>Show action point</source>
+            <translation>Show action point</translation>
+        </message>
+        <message numerus="yes">
+            <source>The network has %n member(s).</source>
+            <translation>
+                <numerusform>The network has %n member.</numerusform>
+                <numerusform>The network has %n members.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 municipalities have an ordinary representative.</source>
+            <translation>%1 of %2 municipalities have an ordinary representative.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats have an ordinary representative.</source>
+            <translation>%1 of %2 seats have an ordinary representative.</translation>
+        </message>
+        <message>
+            <source>Without one: %1.</source>
+            <translation>Without one: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 meetings in %3 have been held</source>
+            <translation>%1 of %2 meetings in %3 have been held</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) in %1 have been held</source>
+            <translation>
+                <numerusform>%n meeting in %1 has been held</numerusform>
+                <numerusform>%n meetings in %1 have been held</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; the next is on %2.</source>
+            <translation>%1; the next is on %2.</translation>
+        </message>
+        <message>
+            <source>%1; no next meeting is planned.</source>
+            <translation>%1; no next meeting is planned.</translation>
+        </message>
+        <message>
+            <source>No action points are open.</source>
+            <translation>No action points are open.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action point(s) open</source>
+            <translation>
+                <numerusform>%n action point open</numerusform>
+                <numerusform>%n action points open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, of which %n overdue.</source>
+            <translation>
+                <numerusform>%1, of which %n overdue.</numerusform>
+                <numerusform>%1, of which %n overdue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ordinary</source>
+            <translation>ordinary</translation>
+        </message>
+        <message>
+            <source>only an alternate</source>
+            <translation>only an alternate</translation>
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation>vacant</translation>
+        </message>
+        <message numerus="yes">
+            <source>absent %n running</source>
+            <translation>
+                <numerusform>absent %n running</numerusform>
+                <numerusform>absent %n running</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>a guide works there</source>
+            <translation>a guide works there</translation>
+        </message>
+        <message>
+            <source>no guide</source>
+            <translation>no guide</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>missing: %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkStore</name>
+        <message>
+            <source>Every municipality has a licence already. Nothing was added.</source>
+            <translation>Every municipality has a licence already. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start. Nothing was changed; correct one of them.</source>
+            <translation>The end lies before the start. Nothing was changed; correct one of them.</translation>
+        </message>
+        <message>
+            <source>A guide may not work at the place of the loop. Nothing was changed; choose somebody from elsewhere.</source>
+            <translation>A guide may not work at the place of the loop. Nothing was changed; choose somebody from elsewhere.</translation>
+        </message>
+        <message>
+            <source>Choose the municipality that holds the licence. Nothing was added.</source>
+            <translation>Choose the municipality that holds the licence. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A head-count cannot be negative. Nothing was added.</source>
+            <translation>A head-count cannot be negative. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A head-count cannot be negative. The old one was kept.</source>
+            <translation>A head-count cannot be negative. The old one was kept.</translation>
+        </message>
+        <message>
+            <source>The year of the figure is missing. Nothing was changed.</source>
+            <translation>The year of the figure is missing. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A count cannot be negative. Nothing was changed.</source>
+            <translation>A count cannot be negative. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there. Nothing was changed.</source>
+            <translation>The meeting is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The meeting's time could not be understood. Nothing was changed.</source>
+            <translation>The meeting's time could not be understood. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The time the meeting ends could not be understood. Nothing was changed.</source>
+            <translation>The time the meeting ends could not be understood. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The meeting would end before it starts. Nothing was changed; correct one of the times.</source>
+            <translation>The meeting would end before it starts. Nothing was changed; correct one of the times.</translation>
+        </message>
+        <message>
+            <source>The minutes are adjusted and locked. Nothing was changed; unlock them first if they must be corrected.</source>
+            <translation>The minutes are adjusted and locked. Nothing was changed; unlock them first if they must be corrected.</translation>
+        </message>
+        <message>
+            <source>No date is chosen. Nothing was planned.</source>
+            <translation>No date is chosen. Nothing was planned.</translation>
+        </message>
+        <message>
+            <source>There are no minutes to adjust yet. Nothing was changed; write them first.</source>
+            <translation>There are no minutes to adjust yet. Nothing was changed; write them first.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done. Nothing was added.</source>
+            <translation>Say what is to be done. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The network is no longer there. It may have been put in the trash.</source>
+            <translation>The network is no longer there. It may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there. It may have been put in the trash.</source>
+            <translation>The meeting is no longer there. It may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>A network needs a name. Nothing was added.</source>
+            <translation>A network needs a name. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A network needs a name. The old name was kept.</source>
+            <translation>A network needs a name. The old name was kept.</translation>
+        </message>
+        <message>
+            <source>A seat is an organisation or a field of work. Nothing was added.</source>
+            <translation>A seat is an organisation or a field of work. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The person is already a member at that time. Nothing was added; end the present membership first.</source>
+            <translation>The person is already a member at that time. Nothing was added; end the present membership first.</translation>
+        </message>
+        <message>
+            <source>Choose a person. Nothing was added.</source>
+            <translation>Choose a person. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Say from when the membership has ended. Nothing was changed.</source>
+            <translation>Say from when the membership has ended. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 meets with %n of the same member(s)</source>
+            <translation>
+                <numerusform>%1 meets with %n of the same members</numerusform>
+                <numerusform>%1 meets with %n of the same members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworkWords</name>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>resting</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>every municipality</source>
+            <translation>every municipality</translation>
+        </message>
+        <message>
+            <source>listed organisations</source>
+            <translation>listed organisations</translation>
+        </message>
+        <message>
+            <source>fields of work</source>
+            <translation>fields of work</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation>nobody in particular</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>term</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>ordinary</source>
+            <translation>ordinary</translation>
+        </message>
+        <message>
+            <source>alternate</source>
+            <translation>alternate</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>sent apology</source>
+            <translation>sent apology</translation>
+        </message>
+        <message>
+            <source>permanent</source>
+            <translation>permanent</translation>
+        </message>
+        <message>
+            <source>for a period</source>
+            <translation>for a period</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>loop</comment>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>loop</comment>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <comment>loop</comment>
+            <translation>finished</translation>
+        </message>
+        <message>
+            <source>users</source>
+            <comment>talk</comment>
+            <translation>users</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <comment>talk</comment>
+            <translation>staff</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <comment>talk</comment>
+            <translation>joint</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>last two of a list</comment>
+            <translation>%1 and %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NetworksTab</name>
+        <message>
+            <source>Networks</source>
+            <translation>Networks</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewFile</name>
+        <message>
+            <source>There is already a file with that name. It was left as it is. Choose another name.</source>
+            <translation>There is already a file with that name. It was left as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Demonstration data needs a region. Nothing was made. Choose a region template too.</source>
+            <translation>Demonstration data needs a region. Nothing was made. Choose a region template too.</translation>
+        </message>
+        <message>
+            <source>Demonstration data is for at most 1 000 000 people and 30 years. Nothing was made. Choose smaller numbers.</source>
+            <translation>Demonstration data is for at most 1 000 000 people and 30 years. Nothing was made. Choose smaller numbers.</translation>
+        </message>
+        <message>
+            <source>The new file could not be given its name, so it was removed. Check the folder and try again.</source>
+            <translation>The new file could not be given its name, so it was removed. Check the folder and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewFileDialog</name>
+        <message>
+            <source>Try the demonstration</source>
+            <translation>Try the demonstration</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Empty, without a region</source>
+            <translation>Empty, without a region</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>Demonstration</translation>
+        </message>
+        <message>
+            <source>My region</source>
+            <translation>My region</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with:</source>
+            <translation>&amp;Begins with:</translation>
+        </message>
+        <message>
+            <source>&amp;Size:</source>
+            <translation>&amp;Size:</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Name:</translation>
+        </message>
+        <message>
+            <source>&amp;Folder:</source>
+            <translation>&amp;Folder:</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Make the file</translation>
+        </message>
+        <message>
+            <source>Folder of the new file</source>
+            <translation>Folder of the new file</translation>
+        </message>
+        <message>
+            <source>Give the file a name.</source>
+            <translation>Give the file a name.</translation>
+        </message>
+        <message>
+            <source>A file name cannot contain any of these: %1</source>
+            <translation>A file name cannot contain any of these: %1</translation>
+        </message>
+        <message>
+            <source>There is no such folder. Choose one that exists.</source>
+            <translation>There is no such folder. Choose one that exists.</translation>
+        </message>
+        <message>
+            <source>You may not write in this folder. Choose another one.</source>
+            <translation>You may not write in this folder. Choose another one.</translation>
+        </message>
+        <message>
+            <source>There is already a file with this name. Nothing is overwritten; choose another name.</source>
+            <translation>There is already a file with this name. Nothing is overwritten; choose another name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewMeetingDialog</name>
+        <message>
+            <source>New meeting of %1</source>
+            <translation>New meeting of %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Add meeting</source>
+            <translation>Add meeting</translation>
+        </message>
+        <message>
+            <source>Write the day, for example 14/5, and the times if they are known.</source>
+            <translation>Write the day, for example 14/5, and the times if they are known.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewNetworkDialog</name>
+        <message>
+            <source>New network</source>
+            <translation>New network</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>per</source>
+            <translation>per</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Create network</source>
+            <translation>Create network</translation>
+        </message>
+        <message>
+            <source>No area</source>
+            <translation>No area</translation>
+        </message>
+        <message>
+            <source>Give the network a name.</source>
+            <translation>Give the network a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewPersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Add person</translation>
+        </message>
+        <message>
+            <source>Already in the register?</source>
+            <translation>Already in the register?</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Open that one instead</source>
+            <translation>Open that one instead</translation>
+        </message>
+        <message>
+            <source>Add as a new person all the same</source>
+            <translation>Add as a new person all the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NumberField</name>
+        <message>
+            <source>This is not a whole number. Nothing was saved.</source>
+            <translation>This is not a whole number. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>The number must be from %1 to %2. Nothing was saved.</source>
+            <translation>The number must be from %1 to %2. Nothing was saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::OrganisationsPage</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>No organisations yet</source>
+            <translation>No organisations yet</translation>
+        </message>
+        <message>
+            <source>Where people work and whom networks represent: municipalities, hospitals, agencies, associations.</source>
+            <translation>Where people work and whom networks represent: municipalities, hospitals, agencies, associations.</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Filter organisations…</source>
+            <translation>Filter organisations…</translation>
+        </message>
+        <message>
+            <source>Which organisations</source>
+            <translation>Which organisations</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>With people</source>
+            <translation>With people</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>People of the organisation</source>
+            <translation>People of the organisation</translation>
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>Nobody here yet</translation>
+        </message>
+        <message>
+            <source>People are listed here when this organisation is chosen in their details.</source>
+            <translation>People are listed here when this organisation is chosen in their details.</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>In the trash</translation>
+        </message>
+        <message>
+            <source>People (%1)</source>
+            <translation>People (%1)</translation>
+        </message>
+        <message>
+            <source>Name of the organisation:</source>
+            <translation>Name of the organisation:</translation>
+        </message>
+        <message>
+            <source>There is an organisation of that name already; here it is.</source>
+            <translation>There is an organisation of that name already; here it is.</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>Export the list…</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations are in the trash.</source>
+            <translation>
+                <numerusform>%n organisation is in the trash.</numerusform>
+                <numerusform>%n organisations are in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::OverviewCharts</name>
+        <message>
+            <source>Attendance per meeting</source>
+            <translation>Attendance per meeting</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>Coverage over the terms</source>
+            <translation>Coverage over the terms</translation>
+        </message>
+        <message>
+            <source>municipalities</source>
+            <translation>municipalities</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>seats</translation>
+        </message>
+        <message>
+            <source>with an ordinary representative</source>
+            <translation>with an ordinary representative</translation>
+        </message>
+        <message>
+            <source>Members per municipality</source>
+            <translation>Members per municipality</translation>
+        </message>
+        <message>
+            <source>Members per seat</source>
+            <translation>Members per seat</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::OverviewPage</name>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Represented</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Name, purpose, responsible, cadence and what the network uses</source>
+            <translation>Name, purpose, responsible, cadence and what the network uses</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Coverage of the municipalities</source>
+            <translation>Coverage of the municipalities</translation>
+        </message>
+        <message>
+            <source>Coverage of the seats</source>
+            <translation>Coverage of the seats</translation>
+        </message>
+        <message>
+            <source>Press one to see its members, or to add somebody where nobody is.</source>
+            <translation>Press one to see its members, or to add somebody where nobody is.</translation>
+        </message>
+        <message>
+            <source>Cadence</source>
+            <translation>Cadence</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>To mend</translation>
+        </message>
+        <message>
+            <source>Nothing needs doing.</source>
+            <translation>Nothing needs doing.</translation>
+        </message>
+        <message>
+            <source>No purpose is written down yet.</source>
+            <translation>No purpose is written down yet.</translation>
+        </message>
+        <message>
+            <source>Together with %1</source>
+            <translation>Together with %1</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible</source>
+            <translation>Nobody is responsible</translation>
+        </message>
+        <message>
+            <source>Responsible: %1</source>
+            <translation>Responsible: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 meetings held in %3.</source>
+            <translation>%1 of %2 meetings held in %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) held in %1; no cadence is stated.</source>
+            <translation>
+                <numerusform>%n meeting held in %1; no cadence is stated.</numerusform>
+                <numerusform>%n meetings held in %1; no cadence is stated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The cadence can no longer be met: %n meeting(s) missing,</source>
+            <translation>
+                <numerusform>The cadence can no longer be met: %n meeting missing,</numerusform>
+                <numerusform>The cadence can no longer be met: %n meetings missing,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working week(s) left.</source>
+            <translation>
+                <numerusform>%n working week left.</numerusform>
+                <numerusform>%n working weeks left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to be planned,</source>
+            <translation>
+                <numerusform>%n still to be planned,</numerusform>
+                <numerusform>%n still to be planned,</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest are planned.</source>
+            <translation>The rest are planned.</translation>
+        </message>
+        <message>
+            <source>Next: %1.</source>
+            <translation>Next: %1.</translation>
+        </message>
+        <message>
+            <source>No next meeting is planned.</source>
+            <translation>No next meeting is planned.</translation>
+        </message>
+        <message>
+            <source>The network has no seats yet; write them under About.</source>
+            <translation>The network has no seats yet; write them under About.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 municipalities have an ordinary representative.</source>
+            <translation>%1 of %2 municipalities have an ordinary representative.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats have an ordinary representative.</source>
+            <translation>%1 of %2 seats have an ordinary representative.</translation>
+        </message>
+        <message>
+            <source>absent %1×</source>
+            <comment>on a tile: meetings running</comment>
+            <translation>absent %1×</translation>
+        </message>
+        <message>
+            <source>alternate</source>
+            <comment>on a tile: nobody but an alternate</comment>
+            <translation>alternate</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::OverviewTab</name>
+        <message>
+            <source>Nothing needs doing</source>
+            <translation>Nothing needs doing</translation>
+        </message>
+        <message>
+            <source>Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it.</source>
+            <translation>Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it.</translation>
+        </message>
+        <message>
+            <source>What needs doing</source>
+            <translation>What needs doing</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n thing to mend</numerusform>
+                <numerusform>%n things to mend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n thing(s) to mend</source>
+            <translation>
+                <numerusform>%1 – %n thing to mend</numerusform>
+                <numerusform>%1 – %n things to mend</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PeopleList</name>
+        <message>
+            <source>Take away %1</source>
+            <translation>Take away %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>No people yet</source>
+            <translation>No people yet</translation>
+        </message>
+        <message>
+            <source>Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in.</source>
+            <translation>Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in.</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Filter people…</source>
+            <translation>Filter people…</translation>
+        </message>
+        <message>
+            <source>Which people</source>
+            <translation>Which people</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>With roles</source>
+            <translation>With roles</translation>
+        </message>
+        <message>
+            <source>Without e-mail</source>
+            <translation>Without e-mail</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Protected</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>All municipalities</source>
+            <translation>All municipalities</translation>
+        </message>
+        <message>
+            <source>The person was added.</source>
+            <translation>The person was added.</translation>
+        </message>
+        <message>
+            <source>The two are one now.</source>
+            <translation>The two are one now.</translation>
+        </message>
+        <message>
+            <source>Copy e-mail addresses</source>
+            <translation>Copy e-mail addresses</translation>
+        </message>
+        <message>
+            <source>Compare and merge…</source>
+            <translation>Compare and merge…</translation>
+        </message>
+        <message>
+            <source>Select two people who are the same</source>
+            <translation>Select two people who are the same</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>Export the list…</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are in the trash.</source>
+            <translation>
+                <numerusform>%n person is in the trash.</numerusform>
+                <numerusform>%n people are in the trash.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail addresses are copied.</source>
+            <translation>
+                <numerusform>%n e-mail address is copied.</numerusform>
+                <numerusform>%n e-mail addresses are copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people have none that may be shown.</source>
+            <translation>
+                <numerusform>%n person has none that may be shown.</numerusform>
+                <numerusform>%n people have none that may be shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PeopleTab</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>People or organisations</source>
+            <translation>People or organisations</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonDetail</name>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Masked in every list, search, export and report. Shown one person at a time, on purpose.</source>
+            <translation>Masked in every list, search, export and report. Shown one person at a time, on purpose.</translation>
+        </message>
+        <message>
+            <source>This person has protected identity. Showing the details is recorded in the history.</source>
+            <translation>This person has protected identity. Showing the details is recorded in the history.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>No roles</source>
+            <translation>No roles</translation>
+        </message>
+        <message>
+            <source>What this person is or was in networks and elsewhere is listed here.</source>
+            <translation>What this person is or was in networks and elsewhere is listed here.</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>In the trash</translation>
+        </message>
+        <message>
+            <source>Merged into another person</source>
+            <translation>Merged into another person</translation>
+        </message>
+        <message>
+            <source>Roles (%1)</source>
+            <translation>Roles (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonField</name>
+        <message>
+            <source>Name, organisation or municipality</source>
+            <translation>Name, organisation or municipality</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen. Choose one of those that show when you type, or “Create” at the bottom.</source>
+            <translation>Nobody is chosen. Choose one of those that show when you type, or “Create” at the bottom.</translation>
+        </message>
+        <message>
+            <source>Create “%1”…</source>
+            <translation>Create “%1”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonPopup</name>
+        <message>
+            <source>People found</source>
+            <translation>People found</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>name – where</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>person (why it may be the same)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PlanTermDialog</name>
+        <message>
+            <source>Plan meetings of %1</source>
+            <translation>Plan meetings of %1</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Add a date</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Any weekday</source>
+            <translation>Any weekday</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Meetings to plan</source>
+            <translation>Meetings to plan</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>school break</source>
+            <translation>school break</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) in the term already.</source>
+            <translation>
+                <numerusform>%n meeting in the term already.</numerusform>
+                <numerusform>%n meetings in the term already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evenly spread; no holidays, breaks or days when members meet elsewhere. Change any date before you plan.</source>
+            <translation>Evenly spread; no holidays, breaks or days when members meet elsewhere. Change any date before you plan.</translation>
+        </message>
+        <message>
+            <source>Date %1</source>
+            <translation>Date %1</translation>
+        </message>
+        <message>
+            <source>Leave this date out</source>
+            <translation>Leave this date out</translation>
+        </message>
+        <message>
+            <source>Write a date, for example 14/5.</source>
+            <translation>Write a date, for example 14/5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n meeting(s)</source>
+            <translation>
+                <numerusform>Plan %n meeting</numerusform>
+                <numerusform>Plan %n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The times do not fit together. Write for example 9 and 12, or leave both empty. Nothing was planned.</source>
+            <translation>The times do not fit together. Write for example 9 and 12, or leave both empty. Nothing was planned.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PreviewDialog</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Preview: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>Making the report</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Making the report…</translation>
+        </message>
+        <message>
+            <source>Pages of the report</source>
+            <translation>Pages of the report</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Swedish</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>&amp;HTML…</source>
+            <translation>&amp;HTML…</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>E&amp;xcel…</source>
+            <translation>E&amp;xcel…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Save as P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <extracomment>after the box with the page's number</extracomment>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Error: %1</source>
+            <translation>Error: %1</translation>
+        </message>
+        <message>
+            <source>There is no report to save yet. Wait until it is shown.</source>
+            <translation>There is no report to save yet. Wait until it is shown.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>The printer did not take the report. Nothing was printed; check that it is on, or save as PDF.</source>
+            <translation>The printer did not take the report. Nothing was printed; check that it is on, or save as PDF.</translation>
+        </message>
+        <message>
+            <source>The report was sent to the printer.</source>
+            <translation>The report was sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ProblemList</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ProblemRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>severity: problem</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Progress</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegisterLists</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegisterText</name>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number × kind of row</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Two different people are needed to merge. Nothing was changed.</source>
+            <translation>Two different people are needed to merge. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>One of them is in the trash. Restore it first. Nothing was changed.</source>
+            <translation>One of them is in the trash. Restore it first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The e-mail cannot be read and is left out.</source>
+            <translation>The e-mail cannot be read and is left out.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken.</source>
+            <translation>Several e-mail addresses: the first is taken.</translation>
+        </message>
+        <message>
+            <source>The phone number cannot be read and is left out.</source>
+            <translation>The phone number cannot be read and is left out.</translation>
+        </message>
+        <message>
+            <source>There is no municipality “%1” in the register; it is left out.</source>
+            <translation>There is no municipality “%1” in the register; it is left out.</translation>
+        </message>
+        <message>
+            <source>The organisation “%1” is new and will be added.</source>
+            <translation>The organisation “%1” is new and will be added.</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>There is no name.</translation>
+        </message>
+        <message>
+            <source>The same person: %1</source>
+            <translation>The same person: %1</translation>
+        </message>
+        <message>
+            <source>Somebody with protected identity has these details already; nothing is changed by an import.</source>
+            <translation>Somebody with protected identity has these details already; nothing is changed by an import.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1: only what is missing is taken from here.</source>
+            <translation>The same person as in line %1: only what is missing is taken from here.</translation>
+        </message>
+        <message>
+            <source>The row speaks of protected identity.</source>
+            <translation>The row speaks of protected identity.</translation>
+        </message>
+        <message>
+            <source>Set protected identity</source>
+            <translation>Set protected identity</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1: what is missing there is taken from here.</source>
+            <translation>The same person as in line %1: what is missing there is taken from here.</translation>
+        </message>
+        <message>
+            <source>Add with protected identity</source>
+            <translation>Add with protected identity</translation>
+        </message>
+        <message>
+            <source>Add without</source>
+            <translation>Add without</translation>
+        </message>
+        <message>
+            <source>There is somebody with the same name or e-mail, and it is not certain that it is the same person.</source>
+            <translation>There is somebody with the same name or e-mail, and it is not certain that it is the same person.</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>A new person</translation>
+        </message>
+        <message>
+            <source>The row speaks of protected identity: set it afterwards, in the register.</source>
+            <translation>The row speaks of protected identity: set it afterwards, in the register.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>There is no municipality called “%1”.</source>
+            <translation>There is no municipality called “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no organisation called “%1”.</source>
+            <translation>There is no organisation called “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The demonstration data is missing from the program. Install it again.</source>
+            <translation>The demonstration data is missing from the program. Install it again.</translation>
+        </message>
+        <message>
+            <source>There is no kind of organisation “%1”; it is left out.</source>
+            <translation>There is no kind of organisation “%1”; it is left out.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>This organisation is no longer in the file. Nothing was changed.</source>
+            <translation>This organisation is no longer in the file. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the file. Nothing was changed.</source>
+            <translation>This person is no longer in the file. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no person called “%1”. Write the name or the e-mail as it stands in the register.</source>
+            <translation>There is no person called “%1”. Write the name or the e-mail as it stands in the register.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are called “%1”. Point one out by e-mail or id.</source>
+            <translation>
+                <numerusform>%n person is called “%1”. Point one out by e-mail or id.</numerusform>
+                <numerusform>%n people are called “%1”. Point one out by e-mail or id.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 seem to be the same person: %3.</source>
+            <translation>%1 and %2 seem to be the same person: %3.</translation>
+        </message>
+        <message>
+            <source>Compare and merge</source>
+            <translation>Compare and merge</translation>
+        </message>
+        <message>
+            <source>A person in the register has no name.</source>
+            <translation>A person in the register has no name.</translation>
+        </message>
+        <message>
+            <source>The e-mail of %1 is no complete address in small letters.</source>
+            <translation>The e-mail of %1 is no complete address in small letters.</translation>
+        </message>
+        <message>
+            <source>The phone of %1 is not stored with its country code.</source>
+            <translation>The phone of %1 is not stored with its country code.</translation>
+        </message>
+        <message>
+            <source>%1 was merged into somebody else and is still in the lists.</source>
+            <translation>%1 was merged into somebody else and is still in the lists.</translation>
+        </message>
+        <message>
+            <source>Somebody with protected identity belongs to an organisation that is in the trash.</source>
+            <translation>Somebody with protected identity belongs to an organisation that is in the trash.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2, which is in the trash.</source>
+            <translation>%1 belongs to %2, which is in the trash.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations have no name.</source>
+            <translation>
+                <numerusform>%n organisation has no name.</numerusform>
+                <numerusform>%n organisations have no name.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be changed here. Nothing was changed.</source>
+            <translation>This cannot be changed here. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is not a complete e-mail address. It looks like name@example.org.</source>
+            <translation>This is not a complete e-mail address. It looks like name@example.org.</translation>
+        </message>
+        <message>
+            <source>A person has one e-mail address here. Keep one and put the others in the note.</source>
+            <translation>A person has one e-mail address here. Keep one and put the others in the note.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a phone number. Write it with the area code, or with + and the country code.</source>
+            <translation>This cannot be read as a phone number. Write it with the area code, or with + and the country code.</translation>
+        </message>
+        <message>
+            <source>A person needs a given name or a family name.</source>
+            <translation>A person needs a given name or a family name.</translation>
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation>An organisation needs a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ReportFile</name>
+        <message>
+            <source>A report can be saved as .pdf, .html or .xlsx. Nothing was saved; give the file one of these endings.</source>
+            <translation>A report can be saved as .pdf, .html or .xlsx. Nothing was saved; give the file one of these endings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ReportText</name>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>page %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1 (continued)</translation>
+        </message>
+        <message>
+            <source>columns %1–%2 of %3</source>
+            <translation>columns %1–%2 of %3</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>No figures yet</translation>
+        </message>
+        <message>
+            <source>No rows yet</source>
+            <translation>No rows yet</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Sign-in sheet</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ReportsDialog</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>&amp;Report:</source>
+            <translation>&amp;Report:</translation>
+        </message>
+        <message>
+            <source>&amp;Year:</source>
+            <translation>&amp;Year:</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</source>
+            <translation>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SearchPopup</name>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+        <message>
+            <source>Nothing is found. Every word must begin a word of what is sought.</source>
+            <translation>Nothing is found. Every word must begin a word of what is sought.</translation>
+        </message>
+        <message>
+            <source>%1  ·  %2</source>
+            <comment>search result: title, kind</comment>
+            <translation>%1  ·  %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SeatEditor</name>
+        <message>
+            <source>Remove seat</source>
+            <translation>Remove seat</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>New field of work</source>
+            <translation>New field of work</translation>
+        </message>
+        <message>
+            <source>Organisation of the new seat</source>
+            <translation>Organisation of the new seat</translation>
+        </message>
+        <message>
+            <source>Add seat</source>
+            <translation>Add seat</translation>
+        </message>
+        <message>
+            <source>Say what the seat stands for first. Nothing was added.</source>
+            <translation>Say what the seat stands for first. Nothing was added.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>Looks</translation>
+        </message>
+        <message>
+            <source>File and me</source>
+            <translation>File and me</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>As the computer</translation>
+        </message>
+        <message>
+            <source>The language changes the next time Länsnav starts.</source>
+            <translation>The language changes the next time Länsnav starts.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Language:</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Theme:</source>
+            <translation>&amp;Theme:</translation>
+        </message>
+        <message>
+            <source>&amp;Comfortable rows: more room between the rows of lists</source>
+            <translation>&amp;Comfortable rows: more room between the rows of lists</translation>
+        </message>
+        <message>
+            <source>&amp;Who I am:</source>
+            <translation>&amp;Who I am:</translation>
+        </message>
+        <message>
+            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
+            <translation>A person in the register. What you do carries your name in the history, and "mine" means yours.</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>File:</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Size:</translation>
+        </message>
+        <message>
+            <source>Show the &amp;folder</source>
+            <translation>Show the &amp;folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>Go to a page</translation>
+        </message>
+        <message>
+            <source>Next page, previous page</source>
+            <translation>Next page, previous page</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Search everywhere</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
+            <source>A new one of what the page holds</source>
+            <translation>A new one of what the page holds</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Open a file</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation>Import from Excel</translation>
+        </message>
+        <message>
+            <source>Export a list</source>
+            <translation>Export a list</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Clear the filter, close what is open on top</source>
+            <translation>Clear the filter, close what is open on top</translation>
+        </message>
+        <message>
+            <source>Back to the list in a narrow window</source>
+            <translation>Back to the list in a narrow window</translation>
+        </message>
+        <message>
+            <source>In attendance: present, absent, sent apologies; the space bar clears</source>
+            <translation>In attendance: present, absent, sent apologies; the space bar clears</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SourceFile</name>
+        <message>
+            <source>The workbook is protected with a password. Open it in Excel, save a copy without a password as .xlsx, and import that.</source>
+            <translation>The workbook is protected with a password. Open it in Excel, save a copy without a password as .xlsx, and import that.</translation>
+        </message>
+        <message>
+            <source>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
+            <translation>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</translation>
+        </message>
+        <message>
+            <source>This is a PDF. A list can be read from an Excel workbook (.xlsx) or a CSV file.</source>
+            <translation>This is a PDF. A list can be read from an Excel workbook (.xlsx) or a CSV file.</translation>
+        </message>
+        <message>
+            <source>The file is a web page or XML document, whatever its name says. Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</source>
+            <translation>The file is a web page or XML document, whatever its name says. Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read (%2). Nothing was changed. Check that the file is there and not locked by another program.</source>
+            <translation>“%1” cannot be read (%2). Nothing was changed. Check that the file is there and not locked by another program.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %L1 MB, which is more than can be read. Nothing was read. Split the list into several files.</source>
+            <translation>The file is larger than %L1 MB, which is more than can be read. Nothing was read. Split the list into several files.</translation>
+        </message>
+        <message>
+            <source>The file is neither an Excel workbook nor text: it holds bytes that no text has. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
+            <translation>The file is neither an Excel workbook nor text: it holds bytes that no text has. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Nothing was read. Choose a file with at least a line of headings.</source>
+            <translation>The file is empty. Nothing was read. Choose a file with at least a line of headings.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”. Check its name and folder.</source>
+            <translation>There is no file “%1”. Check its name and folder.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</source>
+            <translation>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::StartPage</name>
+        <message>
+            <source>Welcome to Länsnav</source>
+            <translation>Welcome to Länsnav</translation>
+        </message>
+        <message>
+            <source>The workbook of a region's development leaders. Everything is kept in one file of your own.</source>
+            <translation>The workbook of a region's development leaders. Everything is kept in one file of your own.</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Or drop a .lansnav file on this window.</source>
+            <translation>Or drop a .lansnav file on this window.</translation>
+        </message>
+        <message>
+            <source>Start from a region</source>
+            <translation>Start from a region</translation>
+        </message>
+        <message>
+            <source>A new file with the region's municipalities, organisations and networks.</source>
+            <translation>A new file with the region's municipalities, organisations and networks.</translation>
+        </message>
+        <message>
+            <source>Try the demonstration</source>
+            <translation>Try the demonstration</translation>
+        </message>
+        <message>
+            <source>Invented people and networks to look round among. Nothing of it is real.</source>
+            <translation>Invented people and networks to look round among. Nothing of it is real.</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Menu  (F10)</source>
+            <translation>Menu  (F10)</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Recent files</translation>
+        </message>
+        <message>
+            <source>Not found: %1</source>
+            <translation>Not found: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Store</name>
+        <message>
+            <source>The file is open for reading only. Nothing was changed.</source>
+            <translation>The file is open for reading only. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The program is incomplete: %1 is missing. Install it again.</source>
+            <translation>The program is incomplete: %1 is missing. Install it again.</translation>
+        </message>
+        <message>
+            <source>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</source>
+            <translation>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short. It was left as it is. Open the newest backup instead.</source>
+            <translation>The file is damaged or cut short. It was left as it is. Open the newest backup instead.</translation>
+        </message>
+        <message>
+            <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
+            <translation>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</translation>
+        </message>
+        <message>
+            <source>The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.</source>
+            <translation>The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.</translation>
+        </message>
+        <message>
+            <source>The file is not there. It may have been moved or renamed; choose it again.</source>
+            <translation>The file is not there. It may have been moved or renamed; choose it again.</translation>
+        </message>
+        <message>
+            <source>You may not read this file. Ask whoever owns it for access.</source>
+            <translation>You may not read this file. Ask whoever owns it for access.</translation>
+        </message>
+        <message>
+            <source>The file is empty. It was left as it is. Open the newest backup instead.</source>
+            <translation>The file is empty. It was left as it is. Open the newest backup instead.</translation>
+        </message>
+        <message>
+            <source>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</source>
+            <translation>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</translation>
+        </message>
+        <message>
+            <source>The file is being written by another program. Nothing was changed. Wait a moment and try again.</source>
+            <translation>The file is being written by another program. Nothing was changed. Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written to. Nothing was changed. Check that you may write in its folder, or copy the file to a folder of your own.</source>
+            <translation>The file cannot be written to. Nothing was changed. Check that you may write in its folder, or copy the file to a folder of your own.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The last change was not saved; everything before it is. Free some space and try again.</source>
+            <translation>The disk is full. The last change was not saved; everything before it is. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Nothing was changed. Open the newest backup instead.</source>
+            <translation>The file is damaged. Nothing was changed. Open the newest backup instead.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened. Check that it is there and that you may read it.</source>
+            <translation>The file could not be opened. Check that it is there and that you may read it.</translation>
+        </message>
+        <message>
+            <source>The disk or network reported an error. The last change was not saved; everything before it is. Check the connection and try again.</source>
+            <translation>The disk or network reported an error. The last change was not saved; everything before it is. Check the connection and try again.</translation>
+        </message>
+        <message>
+            <source>The change could not be saved. Nothing was changed. Technical reason: SQLite %1.</source>
+            <translation>The change could not be saved. Nothing was changed. Technical reason: SQLite %1.</translation>
+        </message>
+        <message>
+            <source>There is already a file with that name. It was left as it is. Choose another name.</source>
+            <translation>There is already a file with that name. It was left as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>You may not write in that folder. Nothing was made. Choose a folder of your own.</source>
+            <translation>You may not write in that folder. Nothing was made. Choose a folder of your own.</translation>
+        </message>
+        <message>
+            <source>The file is open in another window. It was left as it is. Use that window, or close it and try again.</source>
+            <translation>The file is open in another window. It was left as it is. Use that window, or close it and try again.</translation>
+        </message>
+        <message>
+            <source>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</source>
+            <translation>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</translation>
+        </message>
+        <message>
+            <source>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</source>
+            <translation>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</translation>
+        </message>
+        <message>
+            <source>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</source>
+            <translation>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</translation>
+        </message>
+        <message>
+            <source>The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.</source>
+            <translation>The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.</translation>
+        </message>
+        <message>
+            <source>The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched.</source>
+            <translation>The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TabPictures</name>
+        <message>
+            <source>The picture %1 could not be written. Check that the folder can be written to.</source>
+            <translation>The picture %1 could not be written. Check that the folder can be written to.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made. Choose another one.</source>
+            <translation>The folder %1 could not be made. Choose another one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TableFile</name>
+        <message>
+            <source>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</source>
+            <translation>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“%1” does not end in a format that can be written. Choose one of: %2.</source>
+            <translation>“%1” does not end in a format that can be written. Choose one of: %2.</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>it is a folder</translation>
+        </message>
+        <message>
+            <source>it is in use</source>
+            <translation>it is in use</translation>
+        </message>
+        <message>
+            <source>the folder does not allow it</source>
+            <translation>the folder does not allow it</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TableView</name>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copy rows</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TalkEditor</name>
+        <message>
+            <source>Add a talk: %1</source>
+            <translation>Add a talk: %1</translation>
+        </message>
+        <message>
+            <source>%1: date</source>
+            <translation>%1: date</translation>
+        </message>
+        <message>
+            <source>%1: how many took part</source>
+            <translation>%1: how many took part</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>head-count</comment>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>Take away the talk</source>
+            <translation>Take away the talk</translation>
+        </message>
+        <message>
+            <source>Take away the talk: %1</source>
+            <translation>Take away the talk: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TargetFields</name>
+        <message>
+            <source>%1:</source>
+            <comment>label of a field</comment>
+            <translation>%1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TemplateCheck</name>
+        <message>
+            <source>this version of Länsnav reads format %1</source>
+            <translation>this version of Länsnav reads format %1</translation>
+        </message>
+        <message>
+            <source>does not begin with the region's code %1</source>
+            <translation>does not begin with the region's code %1</translation>
+        </message>
+        <message>
+            <source>at most three letters fit a tile</source>
+            <translation>at most three letters fit a tile</translation>
+        </message>
+        <message>
+            <source>sub-region</source>
+            <translation>sub-region</translation>
+        </message>
+        <message>
+            <source>has its tile in the same place as %1</source>
+            <translation>has its tile in the same place as %1</translation>
+        </message>
+        <message>
+            <source>municipality code</source>
+            <translation>municipality code</translation>
+        </message>
+        <message>
+            <source>"all" or a list of municipality codes expected</source>
+            <translation>"all" or a list of municipality codes expected</translation>
+        </message>
+        <message>
+            <source>before the start</source>
+            <translation>before the start</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>goes together with "figures" in uses</source>
+            <translation>goes together with "figures" in uses</translation>
+        </message>
+        <message>
+            <source>missing: who is represented</source>
+            <translation>missing: who is represented</translation>
+        </message>
+        <message>
+            <source>goes only with organisations or fields</source>
+            <translation>goes only with organisations or fields</translation>
+        </message>
+        <message>
+            <source>network with licences</source>
+            <translation>network with licences</translation>
+        </message>
+        <message>
+            <source>less than from</source>
+            <translation>less than from</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>network</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TemplateText</name>
+        <message>
+            <source>There is no region template “%1”. Those that ship with the program: %2. A template of your own is pointed out with the path of its JSON file.</source>
+            <translation>There is no region template “%1”. Those that ship with the program: %2. A template of your own is pointed out with the path of its JSON file.</translation>
+        </message>
+        <message>
+            <source>The region template “%1” could not be read. Check that the file is yours to read.</source>
+            <translation>The region template “%1” could not be read. Check that the file is yours to read.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is too large to be a region template.</source>
+            <translation>The file “%1” is too large to be a region template.</translation>
+        </message>
+        <message>
+            <source>The region template “%1” is not valid JSON: line %2: %3.</source>
+            <translation>The region template “%1” is not valid JSON: line %2: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The region template “%1” has %n fault(s) and was not used:</source>
+            <translation>
+                <numerusform>The region template “%1” has %n fault and was not used:</numerusform>
+                <numerusform>The region template “%1” has %n faults and was not used:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Term</name>
+        <message>
+            <source>autumn {year}</source>
+            <comment>a term; {yy} gives the year in two digits</comment>
+            <translation>autumn {year}</translation>
+        </message>
+        <message>
+            <source>spring {year}</source>
+            <comment>a term; {yy} gives the year in two digits</comment>
+            <translation>spring {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TermPlanner</name>
+        <message>
+            <source>%1 is outside the term.</source>
+            <translation>%1 is outside the term.</translation>
+        </message>
+        <message>
+            <source>%1 has passed.</source>
+            <translation>%1 has passed.</translation>
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <comment>date, holiday</comment>
+            <translation>%1 is %2.</translation>
+        </message>
+        <message>
+            <source>%1 is a weekend.</source>
+            <translation>%1 is a weekend.</translation>
+        </message>
+        <message>
+            <source>%1 is in a school break (%2).</source>
+            <translation>%1 is in a school break (%2).</translation>
+        </message>
+        <message>
+            <source>The network already meets on %1.</source>
+            <translation>The network already meets on %1.</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2.</source>
+            <translation>%1 is taken: %2.</translation>
+        </message>
+        <message>
+            <source>No number of meetings was asked for.</source>
+            <translation>No number of meetings was asked for.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The term already has the %n meeting(s) it should have.</source>
+            <translation>
+                <numerusform>The term already has the %n meeting it should have.</numerusform>
+                <numerusform>The term already has the %n meetings it should have.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evenly spread over the term (%1).</source>
+            <translation>Evenly spread over the term (%1).</translation>
+        </message>
+        <message>
+            <source>%1 This day is the nearest.</source>
+            <translation>%1 This day is the nearest.</translation>
+        </message>
+        <message>
+            <source>Not on the wanted weekday.</source>
+            <translation>Not on the wanted weekday.</translation>
+        </message>
+        <message>
+            <source>In the summer or Christmas weeks, when many are away.</source>
+            <translation>In the summer or Christmas weeks, when many are away.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n day(s) from another meeting.</source>
+            <translation>
+                <numerusform>Only %n day from another meeting.</numerusform>
+                <numerusform>Only %n days from another meeting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The term is over: %n meeting(s) can no longer be held.</source>
+            <translation>
+                <numerusform>The term is over: %n meeting can no longer be held.</numerusform>
+                <numerusform>The term is over: %n meetings can no longer be held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no possible day for %n meeting(s): the days left are weekends, holidays, school breaks or taken.</source>
+            <translation>
+                <numerusform>There is no possible day for %n meeting: the days left are weekends, holidays, school breaks or taken.</numerusform>
+                <numerusform>There is no possible day for %n meetings: the days left are weekends, holidays, school breaks or taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TileMap</name>
+        <message>
+            <source>Map of municipalities</source>
+            <translation>Map of municipalities</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>municipality: state</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TrashDialog</name>
+        <message>
+            <source>Trash</source>
+            <translation>Trash</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Thrown away by</source>
+            <translation>Thrown away by</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>The trash is empty</translation>
+        </message>
+        <message>
+            <source>What you throw away gathers here and can be brought back.</source>
+            <translation>What you throw away gathers here and can be brought back.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(without a name)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Brought back %n row(s).</source>
+            <translation>
+                <numerusform>Brought back %n row.</numerusform>
+                <numerusform>Brought back %n rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::WindowOptions</name>
+        <message>
+            <source>The workbook of a region's development leaders.</source>
+            <translation>The workbook of a region's development leaders.</translation>
+        </message>
+        <message>
+            <source>Saves a picture of every tab in a folder and ends.</source>
+            <translation>Saves a picture of every tab in a folder and ends.</translation>
+        </message>
+        <message>
+            <source>Keeps settings and backups in this folder instead of the user's profile.</source>
+            <translation>Keeps settings and backups in this folder instead of the user's profile.</translation>
+        </message>
+        <message>
+            <source>Language: sv or en.</source>
+            <translation>Language: sv or en.</translation>
+        </message>
+        <message>
+            <source>Theme: light or dark.</source>
+            <translation>Theme: light or dark.</translation>
+        </message>
+        <message>
+            <source>The page to show first: overview, networks, people …</source>
+            <translation>The page to show first: overview, networks, people …</translation>
+        </message>
+        <message>
+            <source>Ends when the first filled list has been painted, and prints how many milliseconds it took.</source>
+            <translation>Ends when the first filled list has been painted, and prints how many milliseconds it took.</translation>
+        </message>
+        <message>
+            <source>The file to open.</source>
+            <translation>The file to open.</translation>
+        </message>
+        <message>
+            <source>The languages are sv and en.</source>
+            <translation>The languages are sv and en.</translation>
+        </message>
+        <message>
+            <source>The themes are light and dark.</source>
+            <translation>The themes are light and dark.</translation>
+        </message>
+        <message>
+            <source>Name the file to open.</source>
+            <translation>Name the file to open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Workspace</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Show backups</source>
+            <translation>Show backups</translation>
+        </message>
+        <message>
+            <source>The file is open for reading only: nothing can be changed in it.</source>
+            <translation>The file is open for reading only: nothing can be changed in it.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::XlsxReader</name>
+        <message>
+            <source>The workbook is damaged (its part “%1” cannot be read). Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
+            <translation>The workbook is damaged (its part “%1” cannot be read). Nothing was read. Open it in Excel, let Excel repair it, and save it again.</translation>
+        </message>
+        <message>
+            <source>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</source>
+            <translation>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</translation>
+        </message>
+        <message>
+            <source>This is a binary Excel workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</source>
+            <translation>This is a binary Excel workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file. Open it in LibreOffice or Excel, save it as an Excel workbook (.xlsx), and import that.</source>
+            <translation>This is an OpenDocument file. Open it in LibreOffice or Excel, save it as an Excel workbook (.xlsx), and import that.</translation>
+        </message>
+        <message>
+            <source>The file is packed like an Excel workbook but is none. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
+            <translation>The file is packed like an Excel workbook but is none. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</translation>
+        </message>
+        <message>
+            <source>Reading was cancelled; nothing was changed.</source>
+            <translation>Reading was cancelled; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</source>
+            <translation>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with cells. Nothing was read.</source>
+            <translation>The workbook has no sheet with cells. Nothing was read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::XlsxSheetReader</name>
+        <message>
+            <source>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</source>
+            <translation>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged and cannot be read beyond row %1. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
+            <translation>The workbook is damaged and cannot be read beyond row %1. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</translation>
+        </message>
+        <message>
+            <source>Reading was cancelled; nothing was changed.</source>
+            <translation>Reading was cancelled; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The sheet has content in row %L1, and at most %L2 rows can be read. Nothing was read. Split the list into several files.</source>
+            <translation>The sheet has content in row %L1, and at most %L2 rows can be read. Nothing was read. Split the list into several files.</translation>
+        </message>
+        <message>
+            <source>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</source>
+            <translation>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</translation>
+        </message>
+        <message>
+            <source>Row %1 has content in column %2, and at most %3 columns can be read. Nothing was read. Remove what is far to the right of the list.</source>
+            <translation>Row %1 has content in column %2, and at most %3 columns can be read. Nothing was read. Remove what is far to the right of the list.</translation>
+        </message>
+        <message>
+            <source>A cell in row %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</source>
+            <translation>A cell in row %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::XlsxWriter</name>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written; perhaps the disk is full. What was there before is unchanged. Free some space or choose another folder.</source>
+            <translation>“%1” could not be written; perhaps the disk is full. What was there before is unchanged. Free some space or choose another folder.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written (%2). What was there before is unchanged. Try another folder or another format.</source>
+            <translation>“%1” could not be written (%2). What was there before is unchanged. Try another folder or another format.</translation>
+        </message>
+        <message>
+            <source>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</source>
+            <translation>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ZipArchive</name>
+        <message>
+            <source>The file is damaged: what it contains does not match its checksum. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
+            <translation>The file is damaged: what it contains does not match its checksum. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be unpacked. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
+            <translation>The file is damaged and cannot be unpacked. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than a list of this kind can hold. It was not read, and nothing was changed. Copy the rows you need to a new workbook and save that.</source>
+            <translation>The file unpacks to far more than a list of this kind can hold. It was not read, and nothing was changed. Copy the rows you need to a new workbook and save that.</translation>
+        </message>
+        <message>
+            <source>The file looks like an Excel workbook but is cut short or damaged. Nothing was read. Copy it anew from where it came, or open it in Excel and save it again.</source>
+            <translation>The file looks like an Excel workbook but is cut short or damaged. Nothing was read. Copy it anew from where it came, or open it in Excel and save it again.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Open it in Excel, save a copy without a password, and import that.</source>
+            <translation>The workbook is protected with a password. Open it in Excel, save a copy without a password, and import that.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::style</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>For information</source>
+            <translation>For information</translation>
+        </message>
+    </context>
 </TS>

@@ -1,70 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list/column.h"
 #include "list/foldedtext.h"
-#include "list/sortkey.h"
+#include "list/rowsorter.h"
 #include "store/id.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
 
 #include <algorithm>
 #include <functional>
-#include <cstring>
 #include <memory>
-#include <numeric>
 #include <vector>
 
 namespace lansnav {
-
-/// Roles that every list understands beyond Qt's own.
-enum ListRole {
-    IdRole = Qt::UserRole + 1,  ///< Id of the row
-    SortRole,                   ///< what the column sorts by
-    SeverityRole,               ///< int(Problem::Severity) or invalid: the delegate draws icon and colour
-};
-
-/// One column of a list, declared once: heading, value, sort key, editor, alignment.
-template<class Row>
-struct Column
-{
-    QString key;        ///< stable name, for remembering the layout
-    QString heading;    ///< translated
-    std::function<QVariant(const Row &)> value;         ///< what is shown: text or number
-    /// What it sorts by when that differs from what is shown (a date, a count); text sorts by the Swedish alphabet.
-    std::function<QVariant(const Row &)> sortKey{};
-    /// Anything else by Qt role: tooltip, decoration, SeverityRole. May be empty.
-    std::function<QVariant(const Row &, int role)> extra{};
-    /// Present when the cell can be edited in place; returns whether the value was taken.
-    std::function<bool(const Row &, const QVariant &)> edit{};
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    int width = 120;    ///< first width in device-independent pixels
-    bool shown = true;  ///< at first
-};
-
-/// The untyped side of RowModel: what views need without knowing the row.
-class RowModelBase : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    /// Number of rows before filtering.
-    virtual int total() const = 0;
-    virtual void setFilterText(const QString &typed) = 0;
-    virtual Id idAt(int visibleRow) const = 0;
-    /// Visible row of an id, or -1.
-    virtual int rowOf(const Id &id) const = 0;
-    virtual QString columnKey(int column) const = 0;
-    virtual int columnWidth(int column) const = 0;
-    virtual bool columnShown(int column) const = 0;
-
-signals:
-    /// total() or rowCount() changed.
-    void countsChanged();
-};
 
 /// A sorted, filtered list of structs. Owns the rows, an id→row hash, the folded search text and the cached order;
 /// data() never reads from the database.
@@ -271,90 +221,12 @@ private:
         return column.sortKey ? column.sortKey(row) : column.value(row);
     }
 
-    static bool isText(const QVariant &v) { return v.typeId() == QMetaType::QString; }
-
-    /// Negative, zero, positive; empty values last whatever the order.
-    static int compareValues(const QVariant &a, const QVariant &b)
-    {
-        if (isText(a) && isText(b)) {
-            const std::strong_ordering order = compareSwedish(a.toString(), b.toString());
-            return order < 0 ? -1 : order > 0 ? 1 : 0;
-        }
-        if (isText(a) != isText(b))
-            return isText(a) ? 1 : -1;
-        const QPartialOrdering order = QVariant::compare(a, b);
-        return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
-    }
-
-    static bool isEmpty(const QVariant &v) { return !v.isValid() || v.isNull() || (isText(v) && v.toString().isEmpty()); }
-
     static QList<int> sorted(const QList<Row> &rows, const Columns &columns, int column, Qt::SortOrder order)
     {
-        QList<int> result(rows.size());
-        std::iota(result.begin(), result.end(), 0);
-        if (column < 0 || column >= columns.size())
-            return result;
-        std::vector<SortKey> keys(size_t(rows.size()));
-        QByteArray texts;   // of all text keys, so that a sort allocates once
-        texts.reserve(rows.size() * 16);
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            makeKey(sortValue(rows.at(i), columns.at(column)), keys[size_t(i)], texts);
-        for (SortKey &key : keys)
-            key.readPrefix(texts.constData());
-        const bool descending = order == Qt::DescendingOrder;
-        std::stable_sort(result.begin(), result.end(), [&](int a, int b) {
-            const SortKey &x = keys[size_t(a)];
-            const SortKey &y = keys[size_t(b)];
-            if (x.kind == SortKey::Empty || y.kind == SortKey::Empty)
-                return x.kind != SortKey::Empty && y.kind == SortKey::Empty;
-            const int c = compareKeys(x, y, texts.constData());
-            return descending ? c > 0 : c < 0;
-        });
-        return result;
-    }
-
-    /// Computed once a row, not once a comparison; most comparisons end within the first eight bytes.
-    struct SortKey
-    {
-        enum Kind : quint8 { Empty, Other, Text };
-        quint64 prefix = 0;
-        quint32 offset = 0;
-        quint32 length = 0;
-        Kind kind = Empty;
-        QVariant other;
-
-        void readPrefix(const char *texts)
-        {
-            for (quint32 i = 0; i < 8; ++i)
-                prefix = (prefix << 8) | (i < length ? quint8(texts[offset + i]) : 0);
-        }
-    };
-
-    static void makeKey(const QVariant &value, SortKey &key, QByteArray &texts)
-    {
-        if (isEmpty(value))
-            return;
-        if (!isText(value)) {
-            key.kind = SortKey::Other;
-            key.other = value;
-            return;
-        }
-        key.kind = SortKey::Text;
-        key.offset = quint32(texts.size());
-        appendSwedishSortKey(*static_cast<const QString *>(value.constData()), texts);
-        key.length = quint32(texts.size()) - key.offset;
-    }
-
-    static int compareKeys(const SortKey &x, const SortKey &y, const char *texts)
-    {
-        if (x.kind != y.kind)
-            return x.kind == SortKey::Text ? 1 : -1;
-        if (x.kind == SortKey::Other)
-            return compareValues(x.other, y.other);
-        if (x.prefix != y.prefix)
-            return x.prefix < y.prefix ? -1 : 1;
-        const int c = std::memcmp(texts + x.offset, texts + y.offset, qMin(x.length, y.length));
-        return c != 0 ? c : int(x.length > y.length) - int(x.length < y.length);
+        RowSorter sorter(rows.size());
+        for (const Row &row : rows)
+            sorter.add(column < 0 || column >= columns.size() ? QVariant() : sortValue(row, columns.at(column)));
+        return sorter.order(order);
     }
 
     bool passes(int row) const { return (!m_keep || m_keep(m_rows.at(row))) && (m_words.isEmpty() || m_text.matches(row, m_needles)); }
@@ -416,9 +288,9 @@ private:
             return false;
         const QVariant x = sortValue(a, m_columns.at(m_sortColumn));
         const QVariant y = sortValue(b, m_columns.at(m_sortColumn));
-        if (isEmpty(x) || isEmpty(y))
-            return !isEmpty(x) && isEmpty(y);
-        const int c = compareValues(x, y);
+        if (RowSorter::isEmpty(x) || RowSorter::isEmpty(y))
+            return !RowSorter::isEmpty(x) && RowSorter::isEmpty(y);
+        const int c = RowSorter::compare(x, y);
         return m_sortOrder == Qt::DescendingOrder ? c > 0 : c < 0;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/reportblocks.h"
 
+#include "network/networkcharts.h"
 #include "calendar/meetingtime.h"
 #include "calendar/term.h"
 #include "network/queryvalues.h"
@@ -239,71 +240,11 @@ NetworkBlocks::Blocks NetworkBlocks::uses() const
     return blocks;
 }
 
-report::Chart NetworkBlocks::attendanceChart() const
-{
-    report::Chart chart;
-    chart.kind = report::Chart::Kind::StackedBars;
-    chart.title = tr("Attendance per meeting");
-    chart.unit = tr("people");
-    QList<Meeting> held;
-    for (const Meeting &meeting : m_detail.meetings)
-        if (meeting.status == MeetingStatus::Held && meeting.day() <= m_today && NetworkRules::count(m_detail, meeting.id).recorded() > 0)
-            held.append(meeting);
-    held = held.mid(std::max<qsizetype>(0, held.size() - chartMeetings));
-    chart.series = {{tr("present"), {}}, {tr("sent apology"), {}}, {tr("absent"), {}}};
-    for (const Meeting &meeting : std::as_const(held)) {
-        const AttendanceCount count = NetworkRules::count(m_detail, meeting.id);
-        chart.categories.append(PartialDate(meeting.day()).toText());
-        chart.series[0].values.append(count.present);
-        chart.series[1].values.append(count.apology);
-        chart.series[2].values.append(count.absent);
-    }
-    return chart;
-}
-
-report::Chart NetworkBlocks::coverageChart() const
-{
-    report::Chart chart;
-    chart.kind = report::Chart::Kind::Line;
-    chart.title = tr("Coverage over the terms");
-    chart.unit = m_detail.network.represents == Represents::Municipalities ? tr("municipalities") : tr("seats");
-    chart.series = {{tr("with an ordinary member"), {}}};
-    if (NetworkRules::seatCount(m_detail) == 0)
-        return chart;
-    chart.maximum = NetworkRules::seatCount(m_detail);
-    Term term = Term::containing(m_today);
-    for (int i = 1; i < chartTerms; ++i)
-        term = term.previous();
-    for (int i = 0; i < chartTerms; ++i, term = term.next()) {
-        chart.categories.append(term.toText());
-        chart.series[0].values.append(NetworkRules::coverage(m_detail, std::min(term.last(), m_today)).covered());
-    }
-    return chart;
-}
-
-report::Chart NetworkBlocks::membersChart() const
-{
-    report::Chart chart;
-    chart.title = tr("Members per municipality");
-    chart.unit = tr("members");
-    chart.series = {{tr("members"), {}}};
-    QHash<Id, int> counts;
-    for (const Membership &member : NetworkRules::membersOn(m_detail, m_today))
-        ++counts[member.municipality];
-    counts.remove(Id());
-    if (counts.isEmpty())
-        return chart;
-    for (const NetworkMunicipality &municipality : m_detail.municipalities) {
-        chart.categories.append(municipality.name);
-        chart.series[0].values.append(counts.value(municipality.id));
-    }
-    return chart;
-}
-
 NetworkBlocks::Blocks NetworkBlocks::charts() const
 {
     Blocks blocks;
-    for (const report::Chart &chart : {attendanceChart(), coverageChart(), membersChart()})
+    for (const report::Chart &chart : {NetworkCharts::attendance(m_detail, chartMeetings), NetworkCharts::coverage(m_detail, m_today, chartTerms),
+                                       NetworkCharts::members(m_detail, m_today)})
         if (!chart.categories.isEmpty())
             blocks.append(chart);
     if (!blocks.isEmpty())

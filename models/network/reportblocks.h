@@ -31,11 +31,6 @@ public:
     Blocks charts() const;
 
     report::TileMap tileMap() const;
-    /// Present, absent and apology at the latest meetings held (at most twelve).
-    report::Chart attendanceChart() const;
-    /// Municipalities or seats with an ordinary member at the end of each of the last eight terms.
-    report::Chart coverageChart() const;
-    report::Chart membersChart() const;
 
 private:
     QList<Meeting> inPeriod() const;

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <map>
 #include <vector>
-
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -209,7 +208,6 @@ DuplicateFinder::DuplicateFinder() : m(std::make_shared<Data>()) {}
 
 DuplicateFinder::DuplicateFinder(const QList<Person> &people) : DuplicateFinder()
 {
-    m->entries.reserve(size_t(people.size()));
     for (const Person &p : people)
         upsert(p);
 }
@@ -264,10 +262,8 @@ QList<DuplicateCandidate> DuplicateFinder::candidates(const Person &probe, int l
 {
     const Entry asked = entryOf(probe);
     const NameKey key = asked.key();
-    QSet<quint32> near = key.isEmpty() ? QSet<quint32>() : m->named(key);
-    for (const quint32 at : m->byEmail.values(asked.email))
-        near.insert(at);
-    for (const quint32 at : m->byPhone.values(asked.phone))
+    auto near = key.isEmpty() ? QSet<quint32>() : m->named(key);
+    for (const quint32 at : m->byEmail.values(asked.email) + m->byPhone.values(asked.phone))
         near.insert(at);
     QList<DuplicateCandidate> found;
     for (const quint32 at : near) {
@@ -279,8 +275,6 @@ QList<DuplicateCandidate> DuplicateFinder::candidates(const Person &probe, int l
         if (candidate.score < worthShowing)
             continue;
         // That a protected person bears the name typed is not told; the same e-mail or phone is known to whoever types it.
-        if (entry.isProtected && candidate.score < strong)
-            continue;
         if (entry.isProtected && !(asked.email != 0 && asked.email == entry.email) && !(asked.phone != 0 && asked.phone == entry.phone))
             continue;
         found.append(candidate);
@@ -335,8 +329,8 @@ QList<Id> DuplicateFinder::find(const QString &typed, int limit) const
         return a.rank != b.rank ? a.rank < b.rank : a.names != b.names ? a.names < b.names : a.id < b.id;
     });
     QList<Id> found;
-    for (qsizetype i = 0; i < std::min<qsizetype>(limit, hits.size()); ++i)
-        found.append(hits.at(i).id);
+    for (const Hit &hit : hits.first(std::min<qsizetype>(limit, hits.size())))
+        found.append(hit.id);
     return found;
 }
 

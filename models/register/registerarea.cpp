@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/registerarea.h"
 
+#include "area/listreport.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "list/sortkey.h"
@@ -177,6 +178,8 @@ Area registerArea()
     area.sqlFile = u":/sql/0002_register.sql"_s;
     area.tables = registerTables();
     area.kinds = {{u"people"_s, RegisterText::tr("People"), peopleTable}, {u"organisations"_s, RegisterText::tr("Organisations"), organisationTable}};
+    for (const Kind &kind : std::as_const(area.kinds))
+        area.reports.append(listReport(kind));
     area.imports = {peopleImport(), organisationImport()};
     area.finders = finders();
     area.problems = registerProblems;

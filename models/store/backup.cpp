@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QUuid>
 
 #include <limits>
 
@@ -59,8 +60,8 @@ Result<void> copyDatabase(sqlite3 *from, const QString &out)
 
 Result<void> copyVerified(sqlite3 *from, const QString &out)
 {
-    const QString part = out + u".part"_s;
-    QFile::remove(part);
+    // A name of its own, as two may be made at the same time.
+    const QString part = out + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s;
     Result<void> done = copyDatabase(from, part);
     if (done)
         done = quickCheck(part);
@@ -118,7 +119,7 @@ Result<Backups::Entry> Backups::make(Database &db)
     const Entry entry{m_folder + u'/' + now.toString(timeFormat) + u'_' + mark->toString() + u".lansnav"_s, now, 0};
     if (QFileInfo::exists(entry.path))
         return entry;
-    if (const auto done = copyVerified(db.handle(), entry.path); !done)
+    if (const auto done = copyVerified(db.handle(), entry.path); !done && !QFileInfo::exists(entry.path))
         return done.error();
     thin();
     return entry;

@@ -89,7 +89,7 @@ QString objection(const QString &file, const QString &layerOfInclude, const QStr
 void TestArchitecture::includesRunOneWay()
 {
     const QString root = QStringLiteral(LANSNAV_SOURCE_DIR);
-    static const QRegularExpression quoted(uR"(^\s*#\s*include\s+"([^"]+)")"_s);
+    static const QRegularExpression quoted(uR"re(^\s*#\s*include\s+"([^"]+)")re"_s);
     QStringList wrong;
     int seen = 0;
     for (const QString &layer : {u"models"_s, u"views"_s, u"app"_s}) {
@@ -118,7 +118,7 @@ void TestArchitecture::includesRunOneWay()
 void TestArchitecture::modelsKnowNoWidgets()
 {
     const QString root = QStringLiteral(LANSNAV_SOURCE_DIR);
-    static const QRegularExpression widget(uR"(^\s*#\s*include\s+<(QtWidgets|QtGui|Q(Widget|Application|MainWindow|Dialog|Table(View|Widget)|Label|PushButton|Painter|Pixmap|Icon|Color|Font|Brush))\b)"_s);
+    static const QRegularExpression widget(uR"re(^\s*#\s*include\s+<(QtWidgets|QtGui|Q(Widget|Application|MainWindow|Dialog|Table(View|Widget)|Label|PushButton|Painter|Pixmap|Icon|Color|Font|Brush))\b)re"_s);
     QStringList wrong;
     for (const QString &file : sourceFiles(root, u"models"_s)) {
         QFile source(root + u'/' + file);

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-OutlineStyle::OutlineStyle() : QProxyStyle(u"Fusion"_s)
-{
-    setObjectName(u"fusion"_s);
-}
+OutlineStyle::OutlineStyle() : QProxyStyle(u"Fusion"_s) {}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

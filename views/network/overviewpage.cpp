@@ -8,7 +8,7 @@
 #include "common/style.h"
 #include "common/tableview.h"
 #include "common/tilemap.h"
-#include "network/overviewcharts.h"
+#include "network/networkcharts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -273,14 +273,14 @@ QString OverviewPage::tileWord(const SeatCover &seat)
 
 void OverviewPage::showCharts()
 {
-    updateChart(m_attendance, OverviewCharts::attendance(detail()));
+    updateChart(m_attendance, NetworkCharts::attendance(detail()));
     const bool covers = m_cover.applies();
     m_terms->setVisible(covers);
     m_perSeat->setVisible(covers);
     if (!covers)
         return;
-    updateChart(m_terms, OverviewCharts::coverage(detail(), today()));
-    updateChart(m_perSeat, OverviewCharts::members(detail(), today()));
+    updateChart(m_terms, NetworkCharts::coverage(detail(), today()));
+    updateChart(m_perSeat, NetworkCharts::members(detail(), today()));
 }
 
 void OverviewPage::mend(const Problem &problem)

@@ -119,7 +119,11 @@ void OverviewTab::fill(const Collected &found)
     const int count = int(m_problems.size());
     m_scroll->setVisible(count > 0);
     m_calm->setVisible(count == 0);
-    m_summary->setText(QStringList(found.sentences.values()).join(u" · "_s));
+    QStringList holds;
+    for (const Area &area : *m_context.areas)
+        if (found.sentences.contains(area.key))
+            holds << found.sentences.value(area.key);
+    m_summary->setText(holds.join(u" · "_s));
     m_summary->setVisible(!m_summary->text().isEmpty());
     if (found.fault.isEmpty())
         m_banner->clear();

@@ -77,7 +77,7 @@ Result<QStringList> saveTabPictures(MainWindow &window, const QString &folder)
         tab.showRow(row);
         settle(space.store());
         for (const QString &subTab : tab.subTabs()) {
-            tab.showRow(row, subTab);
+            tab.showRow({}, subTab);    // the row stays; a sub-tab may list rows of another kind
             if (const Result<void> saved = save(window, folder, name + u'-' + subTab, paths); !saved)
                 return saved.error();
         }

@@ -240,7 +240,7 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Book)
+
 
 LANSNAV_TEST_MAIN(XlsxReaderTest)
 #include "tst_xlsxreader.moc"

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QStyle>
 
@@ -62,7 +63,9 @@ private slots:
     {
         style::applyTheme(*qApp, Theme::Dark);
         QVERIFY(style::isDark(QApplication::palette()));
-        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        const auto *proxy = qobject_cast<QProxyStyle *>(QApplication::style());
+        QVERIFY(proxy);
+        QCOMPARE(proxy->baseStyle()->name(), u"fusion"_s);
         QCOMPARE(QIcon::themeName(), u"breeze-dark"_s);
         QPushButton button;
         style::makePrimary(&button);

@@ -8,7 +8,7 @@
 #include "network/licencespage.h"
 #include "network/loopform.h"
 #include "network/loopspage.h"
-#include "network/overviewcharts.h"
+#include "network/networkcharts.h"
 #include "network/peoplelist.h"
 
 #include <QAbstractItemModelTester>
@@ -172,17 +172,17 @@ private slots:
         const Id meeting = m->addMeeting(m_network, u"2026-02-12T09:00+01:00"_s);
         QVERIFY(NetworkStore(*m->file.store).changeMeeting(meeting, {{u"status"_s, u"held"_s}}).ok());
         const NetworkDetail network = m->read(m_network);
-        const report::Chart attendance = OverviewCharts::attendance(network);
+        const report::Chart attendance = NetworkCharts::attendance(network);
         QCOMPARE(attendance.categories.size(), 1);
         for (const report::Series &series : attendance.series) {
             QCOMPARE(series.values.size(), attendance.categories.size());
             QVERIFY(!series.values.first().has_value());
         }
-        const report::Chart coverage = OverviewCharts::coverage(network, QDate(2026, 3, 2));
+        const report::Chart coverage = NetworkCharts::coverage(network, QDate(2026, 3, 2));
         QCOMPARE(coverage.categories.size(), 3);
         QCOMPARE(*coverage.maximum, 5.0);
         QCOMPARE(coverage.series.first().values.last(), std::optional<double>(1.0));
-        const report::Chart members = OverviewCharts::members(network, QDate(2026, 3, 2));
+        const report::Chart members = NetworkCharts::members(network, QDate(2026, 3, 2));
         QCOMPARE(members.categories.size(), 5);
     }
 

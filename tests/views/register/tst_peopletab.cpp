@@ -18,6 +18,8 @@
 #include "support/testmain.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -278,10 +280,12 @@ private slots:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || (label && !label->text().isEmpty());
             const bool part = widget->objectName().startsWith(u"qt_") || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr
-                              || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr || widget->inherits("QTabBar") || widget->inherits("QTabWidget") || widget->inherits("QComboBox");
-            QVERIFY2(named || part, widget->metaObject()->className());
+                              || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr || widget->inherits("QTabBar") || widget->inherits("QTabWidget") || widget->inherits("QComboBox")
+                              || qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
+            QVERIFY2(named || part, qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/overviewcharts.h"
+#include "network/networkcharts.h"
 
 #include "calendar/term.h"
 #include "network/rules.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-report::Chart OverviewCharts::attendance(const NetworkDetail &network, int meetings)
+report::Chart NetworkCharts::attendance(const NetworkDetail &network, int meetings)
 {
     QList<const Meeting *> held;
     for (const Meeting &meeting : network.meetings)
@@ -37,7 +37,7 @@ report::Chart OverviewCharts::attendance(const NetworkDetail &network, int meeti
     return chart;
 }
 
-report::Chart OverviewCharts::coverage(const NetworkDetail &network, QDate today, int terms)
+report::Chart NetworkCharts::coverage(const NetworkDetail &network, QDate today, int terms)
 {
     report::Chart chart{.kind = report::Chart::Kind::Line, .title = tr("Coverage over the terms"),
                         .unit = network.network.represents == Represents::Municipalities ? tr("municipalities") : tr("seats"),
@@ -61,7 +61,7 @@ report::Chart OverviewCharts::coverage(const NetworkDetail &network, QDate today
     return chart;
 }
 
-report::Chart OverviewCharts::members(const NetworkDetail &network, QDate today)
+report::Chart NetworkCharts::members(const NetworkDetail &network, QDate today)
 {
     report::Chart chart{.kind = report::Chart::Kind::StackedBars,
                         .title = network.network.represents == Represents::Municipalities ? tr("Members per municipality") : tr("Members per seat"),

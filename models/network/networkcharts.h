@@ -8,10 +8,10 @@
 
 namespace lansnav {
 
-/// The charts of a network's overview, as data; pure functions of what was read.
-class OverviewCharts
+/// The charts of a network, as data, for the window and the report alike; pure functions of what was read.
+class NetworkCharts
 {
-    Q_DECLARE_TR_FUNCTIONS(lansnav::OverviewCharts)
+    Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkCharts)
 
 public:
     /// Present, apologies and absent at the latest held meetings. A meeting where nothing was recorded is a gap.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area/listreport.h"
+
+#include "exchange/tablefile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct ListReport
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ListReport)
+};
+
+constexpr qsizetype charactersUpright = 90;     // of 10 pt across an A4 page
+constexpr qsizetype widestColumn = 40;
+
+struct ShownColumn
+{
+    qsizetype index = 0;
+    qsizetype characters = 0;   ///< of the text most rows stay within
+};
+
+/// The length that nine rows in ten stay within, so that one long note does not widen its column.
+qsizetype usualLength(const Table &table, qsizetype column)
+{
+    QList<qsizetype> lengths;
+    lengths.reserve(table.rows.size());
+    for (const QVariantList &row : table.rows)
+        lengths.append(tableText(row.value(column), table.columns.at(column).type).size());
+    const qsizetype at = lengths.size() * 9 / 10;
+    std::nth_element(lengths.begin(), lengths.begin() + at, lengths.end());
+    return lengths.at(at);
+}
+
+QList<ShownColumn> columnsThatSaySomething(const Table &table)
+{
+    QList<ShownColumn> shown;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        const bool used = std::any_of(table.rows.cbegin(), table.rows.cend(), [&](const QVariantList &row) {
+            return !tableText(row.value(column), table.columns.at(column).type).isEmpty();
+        });
+        if (used)
+            shown.append({column, std::clamp(usualLength(table, column), qMin(table.columns.at(column).heading.size(), widestColumn), widestColumn)});
+    }
+    return shown;
+}
+
+report::Table paperTable(const Table &table, const QList<ShownColumn> &shown)
+{
+    report::Table paper;
+    for (const ShownColumn &column : shown) {
+        const bool isNumber = table.columns.at(column.index).type == Table::Type::Integer;
+        paper.columns.append({table.columns.at(column.index).heading, isNumber ? report::Align::Right : report::Align::Left,
+                              double(qMax<qsizetype>(column.characters, 4))});
+    }
+    paper.rows.reserve(table.rows.size());
+    for (const QVariantList &row : table.rows) {
+        QList<report::Cell> cells;
+        cells.reserve(shown.size());
+        for (const ShownColumn &column : shown)
+            cells.append(report::Cell(tableText(row.value(column.index), table.columns.at(column.index).type)));
+        paper.rows.append(std::move(cells));
+    }
+    return paper;
+}
+
+} // namespace
+
+ReportKind listReport(const Kind &kind)
+{
+    return {kind.key, kind.label, {}, [label = kind.label, rows = kind.rows](Database &db, const Scope &scope) -> Result<Report> {
+        const auto table = rows(db, scope);
+        if (!table)
+            return table.error();
+        Report report;
+        report.title = label;
+        report.date = scope.today;
+        const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0 ORDER BY code LIMIT 1"_s);
+        if (!region)
+            return region.error();
+        report.region = region->toString();
+        report.summary = {ListReport::tr("%n row(s).", nullptr, int(table->rows.size()))};
+        const QList<ShownColumn> shown = columnsThatSaySomething(*table);
+        qsizetype characters = 0;
+        for (const ShownColumn &column : shown)
+            characters += column.characters;
+        report.landscape = characters > charactersUpright;
+        if (!shown.isEmpty())
+            report.blocks.append(paperTable(*table, shown));
+        return report;
+    }};
+}
+
+} // namespace lansnav

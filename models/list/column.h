@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/id.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace lansnav {
+
+/// Roles that every list understands beyond Qt's own.
+enum ListRole {
+    IdRole = Qt::UserRole + 1,  ///< Id of the row
+    SortRole,                   ///< what the column sorts by
+    SeverityRole,               ///< int(Problem::Severity) or invalid: the delegate draws icon and colour
+};
+
+/// One column of a list, declared once: heading, value, sort key, editor, alignment.
+template<class Row>
+struct Column
+{
+    QString key;        ///< stable name, for remembering the layout
+    QString heading;    ///< translated
+    std::function<QVariant(const Row &)> value;         ///< what is shown: text or number
+    /// What it sorts by when that differs from what is shown (a date, a count); text sorts by the Swedish alphabet.
+    std::function<QVariant(const Row &)> sortKey{};
+    /// Anything else by Qt role: tooltip, decoration, SeverityRole. May be empty.
+    std::function<QVariant(const Row &, int role)> extra{};
+    /// Present when the cell can be edited in place; returns whether the value was taken.
+    std::function<bool(const Row &, const QVariant &)> edit{};
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int width = 120;    ///< first width in device-independent pixels
+    bool shown = true;  ///< at first
+};
+
+/// The untyped side of RowModel: what views need without knowing the row.
+class RowModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Number of rows before filtering.
+    virtual int total() const = 0;
+    virtual void setFilterText(const QString &typed) = 0;
+    virtual Id idAt(int visibleRow) const = 0;
+    /// Visible row of an id, or -1.
+    virtual int rowOf(const Id &id) const = 0;
+    virtual QString columnKey(int column) const = 0;
+    virtual int columnWidth(int column) const = 0;
+    virtual bool columnShown(int column) const = 0;
+
+signals:
+    /// total() or rowCount() changed.
+    void countsChanged();
+};
+
+} // namespace lansnav
