@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include "calendar/uilocale.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -57,7 +59,7 @@ void useLanguage(const QString &language)
     texts = install(u":/i18n/lansnav_%1.qm"_s.arg(language));
     // Buttons and dialogs of Qt itself, where the system carries them.
     qtTexts = install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language));
-    QLocale::setDefault(language == u"sv"_s ? QLocale(QLocale::Swedish, QLocale::Sweden) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(localeOfLanguage(language));
 }
 
 void nameTheProgram()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/threadlanguage.h"
 
+#include "calendar/uilocale.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -27,6 +29,7 @@ void ThreadLanguage::speak(const QString &language, const std::function<void()> 
             m_catalogues.insert(language, catalogue);
         }
     }
+    const UiLocaleScope dates(language);
     const QTranslator *before = std::exchange(spoken, catalogue.get());
     work();
     spoken = before;

@@ -19,7 +19,7 @@ class ThreadLanguage : public QTranslator
 public:
     explicit ThreadLanguage(QObject *parent = nullptr);
 
-    /// Runs `work` on the calling thread with all texts in `language`.
+    /// Runs `work` on the calling thread with all texts, dates and numbers in `language`.
     void speak(const QString &language, const std::function<void()> &work);
 
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;

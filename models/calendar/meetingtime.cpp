@@ -2,8 +2,8 @@
 #include "calendar/meetingtime.h"
 
 #include "calendar/isoweek.h"
+#include "calendar/uilocale.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -140,7 +140,7 @@ QString MeetingTime::toText() const
 {
     if (isNull())
         return {};
-    const QString day = QLocale().toString(m_date, u"d MMMM yyyy"_s);
+    const QString day = uiLocale().toString(m_date, u"d MMMM yyyy"_s);
     return hasTime() ? tr("%1 %2", "date and time of day").arg(day, m_time.toString(u"HH:mm"_s)) : day;
 }
 
@@ -148,7 +148,7 @@ QString MeetingTime::rangeText(const MeetingTime &starts, const MeetingTime &end
 {
     if (starts.isNull())
         return {};
-    const auto dayText = [](QDate day) { return QLocale().toString(day, u"ddd d MMM yyyy"_s); };
+    const auto dayText = [](QDate day) { return uiLocale().toString(day, u"ddd d MMM yyyy"_s); };
     const auto clock = [](QTime time) { return time.toString(u"HH:mm"_s); };
     QString text = tr("%1 (%2)", "day and week").arg(dayText(starts.date()), IsoWeek::containing(starts.date()).toText());
     if (starts.hasTime())

@@ -3,8 +3,8 @@
 
 #include "calendar/isoweek.h"
 #include "calendar/term.h"
+#include "calendar/uilocale.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -127,11 +127,11 @@ QString PartialDate::toText() const
     case Precision::Term:
         return Term::containing(m_first).toText();
     case Precision::Month:
-        return QLocale().toString(m_first, u"MMMM yyyy"_s);
+        return uiLocale().toString(m_first, u"MMMM yyyy"_s);
     case Precision::Week:
         return IsoWeek::containing(m_first).toTextWithYear();
     case Precision::Day:
-        return QLocale().toString(m_first, u"d MMMM yyyy"_s);
+        return uiLocale().toString(m_first, u"d MMMM yyyy"_s);
     }
     return {};
 }

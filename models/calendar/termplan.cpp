@@ -3,8 +3,8 @@
 
 #include "calendar/holidays.h"
 #include "calendar/isoweek.h"
+#include "calendar/uilocale.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ constexpr double pauseCost = 1000;
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, u"d MMMM"_s);
+    return uiLocale().toString(day, u"d MMMM"_s);
 }
 
 /// From the week after midsummer to mid-August, and around Christmas: working days, but few people answer a call.

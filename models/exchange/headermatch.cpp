@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Score { Exact = 100, Pattern = 90, Part = 80, Compound = 70, DateHeading = 60, Prefix = 60, Slip = 50 };
+enum Score { Exact = 100, Pattern = 90, Part = 80, Compound = 70, Prefix = 60, Slip = 50 };
 constexpr qsizetype longestHeading = 200;
 
 /// Endings that make another word of the same heading: "e-postadress", "telefonnummer".
@@ -112,7 +112,7 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
     return best;
 }
 
-/// A repeated field takes what its pattern matches, and days; group 1 (or the day in ISO form) is the column's argument.
+/// A repeated field takes what its pattern matches, a day however it is written; group 1 (or the day in ISO form) is the column's argument.
 HeadingMatch HeaderMatcher::repeatedMatch(const Field &field, const QString &heading) const
 {
     const ImportField &declared = *field.declared;
@@ -121,8 +121,9 @@ HeadingMatch HeaderMatcher::repeatedMatch(const Field &field, const QString &hea
     const PartialDate day = parse::date(heading);
     const bool isDay = day.precision() == PartialDate::Precision::Day;
     if (isDay) {
-        const bool meant = match(day.toIso()).hasMatch();
-        return {declared.key + u':' + day.toIso(), meant ? Pattern : DateHeading, true, declared.required};
+        if (!match(day.toIso()).hasMatch())
+            return {};
+        return {declared.key + u':' + day.toIso(), Pattern, true, declared.required};
     }
     for (const QString &text : {plain, words(heading)})
         if (const auto found = match(text); found.hasMatch()) {

@@ -37,7 +37,8 @@ struct ImportRow
     RowFate fate = RowFate::New;
     QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
     QString reason;             ///< why doubtful or refused
-    /// For a doubtful row: what the user can choose between; `choice` is an index, -1 while not chosen (row is left out).
+    /// What the user can choose between; `choice` is an index. A doubtful row has -1 while not chosen and is left out;
+    /// a new or updated row has 0, nothing of what is proposed.
     QStringList choices;
     int choice = -1;
     /// The area's own parsed data and decision for this row.

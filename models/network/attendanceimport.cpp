@@ -124,9 +124,17 @@ private:
             const parse::Attendance mark = parse::attendance(cell);
             if (mark == parse::Attendance::Unknown)
                 row.notes.append(tr("%1: “%2” is no attendance and is left out.").arg(PartialDate(date.day).toText(), cell));
+            else if (mark != parse::Attendance::None && isLocked(date.day))
+                row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(PartialDate(date.day).toText()));
             else if (mark != parse::Attendance::None)
                 data.marks.append({date.day, stateOf(mark)});
         }
+    }
+
+    bool isLocked(QDate day) const
+    {
+        const Meeting *meeting = m_network.meeting(m_meetings.value(day));
+        return meeting && meeting->isAdjusted();
     }
 
     void compare(ImportRow &row, const AttendanceImport &data, const Id &person)
@@ -198,6 +206,11 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
         meetings.insert(day, id);
         return id;
     };
+    // Minutes may have been adjusted while the preview stood open.
+    const auto isLocked = [&](QDate day) {
+        const Meeting *meeting = known->meeting(meetings.value(day));
+        return meeting && meeting->isAdjusted();
+    };
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const Data data = dataOf(row);
@@ -206,7 +219,10 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
             continue;
         const Id person = data->options.value(std::max(0, row.choice));
         for (const auto &[day, state] : data->marks)
-            edit.insert(u"attendance"_s, attendanceValues(meetingOn(day), person, state));
+            if (isLocked(day))
+                return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
+            else
+                edit.insert(u"attendance"_s, attendanceValues(meetingOn(day), person, state));
         if (progress && i % 200 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();
     }

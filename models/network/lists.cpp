@@ -16,10 +16,10 @@ namespace {
 
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
-/// Headings and words of the lists.
+/// Headings and words of the lists. The context is what lupdate names it in this file.
 struct NetworkLists
 {
-    Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkLists)
+    Q_DECLARE_TR_FUNCTIONS(NetworkLists)
 };
 
 QVariant dayText(QDate day)
@@ -82,13 +82,20 @@ NetworkListModel::Columns networkColumns()
          .width = 90},
         {.key = u"next_meeting"_s, .heading = NetworkLists::tr("Next meeting"), .value = [](const NetworkRow &r) { return dayText(r.nextMeeting); },
          .sortKey = [](const NetworkRow &r) { return sortDay(r.nextMeeting); }, .width = 110},
-        {.key = u"cadence"_s, .heading = NetworkLists::tr("Meetings held"), .value = [](const NetworkRow &r) { return QVariant(r.cadenceText); },
+        {.key = u"cadence"_s, .heading = NetworkLists::tr("Held"), .value = [](const NetworkRow &r) { return QVariant(r.cadenceText); },
          .sortKey = [](const NetworkRow &r) { return QVariant(r.meetingsHeld); }, .width = 100},
         {.key = u"problems"_s, .heading = NetworkLists::tr("Problems"),
-         .value = [](const NetworkRow &r) { return r.problems ? QVariant(NetworkLists::tr("%n to mend", nullptr, r.problems)) : QVariant(); },
+         // The icon says how bad; in words for pointer and screen reader, so that the column fits beside an open network.
+         .value = [](const NetworkRow &r) { return r.problems ? QVariant(r.problems) : QVariant(); },
          .sortKey = [](const NetworkRow &r) { return QVariant(r.problems); },
-         .extra = [](const NetworkRow &r, int role) { return role == SeverityRole && r.problems ? QVariant(int(*r.worst)) : QVariant(); },
-         .width = 110},
+         .extra = [](const NetworkRow &r, int role) {
+             if (!r.problems)
+                 return QVariant();
+             if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+                 return QVariant(NetworkLists::tr("%n to mend", nullptr, r.problems));
+             return role == SeverityRole ? QVariant(int(*r.worst)) : QVariant();
+         },
+         .width = 90},
     };
 }
 
@@ -97,13 +104,13 @@ MemberListModel::Columns memberColumns(const Network &network)
     using Row = MemberRow;
     return {
         {.key = u"name"_s, .heading = NetworkLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
-         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 180},
-        {.key = u"represents"_s, .heading = NetworkLists::tr("Represents"), .value = [](const Row &r) { return QVariant(r.representsName); }, .width = 140},
+         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 160},
+        {.key = u"represents"_s, .heading = NetworkLists::tr("Represents"), .value = [](const Row &r) { return QVariant(r.representsName); }, .width = 110},
         {.key = u"kind"_s, .heading = NetworkLists::tr("Ordinary or alternate"),
          .value = [](const Row &r) {
              return r.substitutesName.isEmpty() ? QVariant(NetworkWords::of(r.kind))
                                                 : QVariant(NetworkLists::tr("alternate for %1").arg(r.substitutesName));
-         }, .width = 150},
+         }, .width = 140},
         {.key = u"role"_s, .heading = NetworkLists::tr("Role"), .value = [](const Row &r) { return QVariant(r.role); }, .width = 130},
         {.key = u"workplace"_s, .heading = NetworkLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 160, .shown = false},
         {.key = u"email"_s, .heading = NetworkLists::tr("E-mail"), .value = [](const Row &r) { return QVariant(r.email); }, .width = 200},
@@ -148,16 +155,16 @@ MeetingListModel::Columns meetingColumns()
     return {
         {.key = u"starts"_s, .heading = NetworkLists::tr("When"),
          .value = [](const Row &r) { return QVariant(MeetingTime::fromIso(r.starts).toText()); },
-         .sortKey = [](const Row &r) { return r.starts.isEmpty() ? QVariant() : QVariant(r.starts); }, .width = 150},
+         .sortKey = [](const Row &r) { return r.starts.isEmpty() ? QVariant() : QVariant(r.starts); }, .width = 176},
         {.key = u"week"_s, .heading = NetworkLists::tr("Week"),
          .value = [](const Row &r) { return r.day().isValid() ? QVariant(IsoWeek::containing(r.day()).toText()) : QVariant(); },
          .sortKey = [](const Row &r) { return sortDay(r.day()); }, .width = 60},
-        {.key = u"title"_s, .heading = NetworkLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.title); }, .width = 160},
-        {.key = u"place"_s, .heading = NetworkLists::tr("Place"), .value = [](const Row &r) { return QVariant(r.place.isEmpty() ? r.link : r.place); }, .width = 150},
+        {.key = u"title"_s, .heading = NetworkLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.title); }, .width = 150},
+        {.key = u"place"_s, .heading = NetworkLists::tr("Place"), .value = [](const Row &r) { return QVariant(r.place.isEmpty() ? r.link : r.place); }, .width = 130},
         {.key = u"status"_s, .heading = NetworkLists::tr("Status"), .value = [](const Row &r) { return QVariant(NetworkWords::of(r.status)); }, .width = 80},
         {.key = u"attendance"_s, .heading = NetworkLists::tr("Present"),
          .value = [](const Row &r) { return r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.present).arg(r.recorded)) : QVariant(); },
-         .sortKey = [](const Row &r) { return r.recorded ? QVariant(r.present) : QVariant(); }, .width = 80},
+         .sortKey = [](const Row &r) { return r.recorded ? QVariant(r.present) : QVariant(); }, .width = 96},
         {.key = u"coverage"_s, .heading = NetworkLists::tr("Represented"),
          .value = [](const Row &r) { return r.seats && r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.represented).arg(r.seats)) : QVariant(); },
          .sortKey = [](const Row &r) { return r.seats && r.recorded ? QVariant(r.represented) : QVariant(); }, .width = 90},

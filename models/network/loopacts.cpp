@@ -87,9 +87,9 @@ Result<void> NetworkStore::changeLicence(const Id &licence, const Values &values
     return finish(edit);
 }
 
-Result<void> NetworkStore::trashLicence(const Id &licence)
+Result<void> NetworkStore::trashLicences(const QList<Id> &licences)
 {
-    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put a licence in the trash")), u"licence"_s, licence);
+    return trash(QT_TRANSLATE_NOOP("Act", "Put a licence in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 licences in the trash"), u"licence"_s, licences);
 }
 
 Result<Id> NetworkStore::addLoop(const Loop &loop)
@@ -113,9 +113,10 @@ Result<void> NetworkStore::changeLoop(const Id &loop, const Values &values)
     return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the participation loop %1"), {ref("loop", loop)}), u"loop"_s, loop, values);
 }
 
-Result<void> NetworkStore::trashLoop(const Id &loop)
+Result<void> NetworkStore::trashLoops(const QList<Id> &loops)
 {
-    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the participation loop %1 in the trash"), {ref("loop", loop)}), u"loop"_s, loop);
+    return trash(QT_TRANSLATE_NOOP("Act", "Put the participation loop %1 in the trash"),
+                 QT_TRANSLATE_NOOP("Act", "Put %1 participation loops in the trash"), u"loop"_s, loops);
 }
 
 Result<void> NetworkStore::setGuides(const Id &loop, const QList<Id> &people)

@@ -127,9 +127,9 @@ Result<void> NetworkStore::changeMeeting(const Id &meeting, const Values &values
     return finish(edit);
 }
 
-Result<void> NetworkStore::trashMeeting(const Id &meeting)
+Result<void> NetworkStore::trashMeetings(const QList<Id> &meetings)
 {
-    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the meeting %1 in the trash"), {ref("meeting", meeting)}), u"meeting"_s, meeting);
+    return trash(QT_TRANSLATE_NOOP("Act", "Put the meeting %1 in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 meetings in the trash"), u"meeting"_s, meetings);
 }
 
 Result<void> NetworkStore::setAttendance(const Id &meeting, const Id &person, AttendanceState state)
@@ -139,26 +139,60 @@ Result<void> NetworkStore::setAttendance(const Id &meeting, const Id &person, At
 
 Result<void> NetworkStore::setAttendance(const Id &meeting, const QList<Id> &people, AttendanceState state)
 {
-    const ActText text = people.size() == 1
-        ? ActText(QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 at %2"), {ref("person", people.first()), ref("meeting", meeting)})
-        : ActText(QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 people at %2"), {QString::number(people.size()), ref("meeting", meeting)});
-    Edit edit(m_store, text, u"meeting"_s, meeting);
-    const Result<Stored> row = stored(edit.database(), meeting);
+    return setAttendance(QList<AttendanceMark>{{meeting, people}}, state);
+}
+
+QString NetworkStore::attendanceLockedSentence()
+{
+    return tr("The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.");
+}
+
+namespace {
+
+ActText attendanceText(const QList<AttendanceMark> &marks)
+{
+    if (marks.size() != 1)
+        return {QT_TRANSLATE_NOOP("Act", "Recorded attendance at %1 meetings"), {QString::number(marks.size())}};
+    const AttendanceMark &only = marks.first();
+    const QString meeting = ref("meeting", only.meeting);
+    if (only.people.size() == 1)
+        return {QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 at %2"), {ref("person", only.people.first()), meeting}};
+    return {QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 people at %2"), {QString::number(only.people.size()), meeting}};
+}
+
+/// Writes one meeting's marks into the act.
+Result<void> record(Edit &edit, const AttendanceMark &mark, AttendanceState state, QDate today)
+{
+    const Result<Stored> row = stored(edit.database(), mark.meeting);
     if (!row)
         return row.error();
-    const auto known = edit.database().rows(u"SELECT person FROM attendance WHERE meeting = ?"_s, {meeting.bind()},
+    if (row->adjusted)
+        return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
+    const auto known = edit.database().rows(u"SELECT person FROM attendance WHERE meeting = ?"_s, {mark.meeting.bind()},
                                             [](const QSqlQuery &q) { return idAt(q, 0); });
     if (!known)
         return known.error();
     const QSet<Id> recorded(known->cbegin(), known->cend());
-    for (const Id &person : people) {
+    for (const Id &person : mark.people) {
         // Clearing what was never recorded must not leave a row behind.
         if (state != AttendanceState::NotRecorded || recorded.contains(person))
-            edit.insert(u"attendance"_s, attendanceValues(meeting, person, state));
+            edit.insert(u"attendance"_s, attendanceValues(mark.meeting, person, state));
     }
     const QDate day = QDate::fromString(row->starts.left(10), Qt::ISODate);
-    if (state != AttendanceState::NotRecorded && row->status == MeetingStatus::Planned && day.isValid() && day <= m_store.environment().today())
-        edit.update(u"meeting"_s, meeting, {{u"status"_s, toCode(MeetingStatus::Held)}});
+    if (state != AttendanceState::NotRecorded && row->status == MeetingStatus::Planned && day.isValid() && day <= today)
+        edit.update(u"meeting"_s, mark.meeting, {{u"status"_s, toCode(MeetingStatus::Held)}});
+    return {};
+}
+
+} // namespace
+
+Result<void> NetworkStore::setAttendance(const QList<AttendanceMark> &marks, AttendanceState state)
+{
+    const Id subject = marks.size() == 1 ? marks.first().meeting : Id();
+    Edit edit(m_store, attendanceText(marks), subject.isNull() ? QString() : u"meeting"_s, subject);
+    for (const AttendanceMark &mark : marks)
+        if (const Result<void> done = record(edit, mark, state, m_store.environment().today()); !done)
+            return done;
     return finish(edit);
 }
 
@@ -204,9 +238,10 @@ Result<void> NetworkStore::finishActionPoint(const Id &action, QDate on)
     return change(text, u"action_point"_s, action, {{u"done_on"_s, stated(on.isValid() ? PartialDate(on) : PartialDate())}});
 }
 
-Result<void> NetworkStore::trashActionPoint(const Id &action)
+Result<void> NetworkStore::trashActionPoints(const QList<Id> &actions)
 {
-    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the action point %1 in the trash"), {ref("action_point", action)}), u"action_point"_s, action);
+    return trash(QT_TRANSLATE_NOOP("Act", "Put the action point %1 in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 action points in the trash"),
+                 u"action_point"_s, actions);
 }
 
 } // namespace lansnav

@@ -83,6 +83,16 @@ Result<void> NetworkStore::trash(ActText text, const QString &table, const Id &i
     return finish(edit);
 }
 
+Result<void> NetworkStore::trash(const char *one, const char *many, const QString &table, const QList<Id> &ids)
+{
+    if (ids.size() == 1)
+        return trash(ActText(one, {ActText::ref(table, ids.first())}), table, ids.first());
+    Edit edit(m_store, ActText(many, {QString::number(ids.size())}));
+    for (const Id &id : ids)
+        edit.trash(table, id);
+    return finish(edit);
+}
+
 Result<Id> NetworkStore::addNetwork(const Network &network, const QList<Id> &responsible)
 {
     if (network.name.trimmed().isEmpty())
@@ -104,9 +114,9 @@ Result<void> NetworkStore::changeNetwork(const Id &network, const Values &values
     return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the network %1"), {ref("network", network)}), u"network"_s, network, values);
 }
 
-Result<void> NetworkStore::trashNetwork(const Id &network)
+Result<void> NetworkStore::trashNetworks(const QList<Id> &networks)
 {
-    return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the network %1 in the trash"), {ref("network", network)}), u"network"_s, network);
+    return trash(QT_TRANSLATE_NOOP("Act", "Put the network %1 in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 networks in the trash"), u"network"_s, networks);
 }
 
 Result<void> NetworkStore::setResponsible(const Id &network, const QList<Id> &people)
@@ -235,8 +245,11 @@ Result<void> NetworkStore::endMember(const Id &membership, const PartialDate &la
     return finish(edit);
 }
 
-Result<void> NetworkStore::trashMember(const Id &membership)
+Result<void> NetworkStore::trashMembers(const QList<Id> &memberships)
 {
+    if (memberships.size() != 1)
+        return trash("", QT_TRANSLATE_NOOP("Act", "Put %1 memberships in the trash"), u"membership"_s, memberships);
+    const Id membership = memberships.first();
     const auto [person, network] = memberOf(m_store.database(), membership);
     return trash(ActText(QT_TRANSLATE_NOOP("Act", "Put the membership of %1 in %2 in the trash"), {ref("person", person), ref("network", network)}),
                  u"membership"_s, membership);

@@ -33,6 +33,13 @@ struct PlannedMeeting
     QString ends;
 };
 
+/// People of one meeting whose attendance is set alike.
+struct AttendanceMark
+{
+    Id meeting;
+    QList<Id> people;
+};
+
 /// All SQL of the networks area. Reading functions are static and run on any connection (Store::fetch);
 /// acts run on the store's thread, one transaction and one undo step each.
 class NetworkStore
@@ -59,7 +66,9 @@ public:
     Result<Id> addNetwork(const Network &network, const QList<Id> &responsible = {});
     /// Changes columns of the network table; names and values as in schema.h.
     Result<void> changeNetwork(const Id &network, const Values &values);
-    Result<void> trashNetwork(const Id &network);
+    Result<void> trashNetwork(const Id &network) { return trashNetworks({network}); }
+    /// Several rows go to the trash as one act, here and in the functions of the same kind below.
+    Result<void> trashNetworks(const QList<Id> &networks);
     /// Makes exactly these people responsible.
     Result<void> setResponsible(const Id &network, const QList<Id> &people);
     Result<Id> addSeat(const Id &network, const Seat &seat);
@@ -71,18 +80,24 @@ public:
     Result<void> changeMember(const Id &membership, const Values &values);
     /// Ends a membership and keeps its history.
     Result<void> endMember(const Id &membership, const PartialDate &last);
-    Result<void> trashMember(const Id &membership);
+    Result<void> trashMember(const Id &membership) { return trashMembers({membership}); }
+    Result<void> trashMembers(const QList<Id> &memberships);
 
     // Meetings.
     Result<QList<Id>> planTerm(const Id &network, const QList<PlannedMeeting> &meetings, const QString &title, const QString &place);
     Result<Id> addMeeting(const Meeting &meeting);
     /// Adjusted minutes refuse changes to minutes, agenda, time and status.
     Result<void> changeMeeting(const Id &meeting, const Values &values);
-    Result<void> trashMeeting(const Id &meeting);
+    Result<void> trashMeeting(const Id &meeting) { return trashMeetings({meeting}); }
+    Result<void> trashMeetings(const QList<Id> &meetings);
     /// A planned meeting of today or earlier becomes held as soon as somebody's attendance is recorded.
     Result<void> setAttendance(const Id &meeting, const Id &person, AttendanceState state);
     /// Several people (a whole column) as one act.
     Result<void> setAttendance(const Id &meeting, const QList<Id> &people, AttendanceState state);
+    /// People of several meetings as one act. Refused as a whole when the minutes of one of them are adjusted.
+    Result<void> setAttendance(const QList<AttendanceMark> &marks, AttendanceState state);
+    /// Why attendance of a meeting with adjusted minutes cannot be changed.
+    static QString attendanceLockedSentence();
     /// Locks the minutes as adjusted by a person on a day.
     Result<void> adjustMinutes(const Id &meeting, const Id &by, QDate on);
     Result<void> unlockMinutes(const Id &meeting);
@@ -92,18 +107,21 @@ public:
     Result<void> changeActionPoint(const Id &action, const Values &values);
     /// An invalid day opens it again.
     Result<void> finishActionPoint(const Id &action, QDate on);
-    Result<void> trashActionPoint(const Id &action);
+    Result<void> trashActionPoint(const Id &action) { return trashActionPoints({action}); }
+    Result<void> trashActionPoints(const QList<Id> &actions);
 
     // Licences, loops, figures.
     Result<Id> addLicence(const Licence &licence);
     Result<void> changeLicence(const Id &licence, const Values &values);
-    Result<void> trashLicence(const Id &licence);
+    Result<void> trashLicence(const Id &licence) { return trashLicences({licence}); }
+    Result<void> trashLicences(const QList<Id> &licences);
     /// A permanent licence from `start` for each of these municipalities, as one act; none is an error.
     Result<void> addPermanentLicences(const Id &network, const QList<Id> &municipalities, const PartialDate &start);
     /// With its guides and talks.
     Result<Id> addLoop(const Loop &loop);
     Result<void> changeLoop(const Id &loop, const Values &values);
-    Result<void> trashLoop(const Id &loop);
+    Result<void> trashLoop(const Id &loop) { return trashLoops({loop}); }
+    Result<void> trashLoops(const QList<Id> &loops);
     /// Makes exactly these people the guides. A guide who works at the place is refused.
     Result<void> setGuides(const Id &loop, const QList<Id> &people);
     Result<Id> addTalk(const Id &loop, const LoopTalk &talk);
@@ -117,6 +135,8 @@ private:
     Result<void> finish(Edit &edit);
     Result<void> change(ActText text, const QString &table, const Id &id, const Values &values);
     Result<void> trash(ActText text, const QString &table, const Id &id);
+    /// `one` names the act for a single row, `many` for several (%1 is their number).
+    Result<void> trash(const char *one, const char *many, const QString &table, const QList<Id> &ids);
 
     Store &m_store;
 };

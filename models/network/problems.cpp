@@ -142,7 +142,7 @@ private:
         if (!m_detail.network.usesLoops)
             return;
         for (const Loop &loop : m_detail.loops) {
-            const QString name = loop.theme.isEmpty() ? tr("A loop without a theme") : u"“%1”"_s.arg(loop.theme);
+            const QString name = loop.theme.isEmpty() ? tr("A loop without a theme") : tr("“%1”").arg(loop.theme);
             for (const LoopGuide &guide : loop.guides)
                 if (NetworkRules::guideIsStaff(loop, guide))
                     add(Severity::Bad, tr("%1: the guide %2 works at the place and is not independent.").arg(name, guide.name),

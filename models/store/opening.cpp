@@ -40,7 +40,7 @@ Error notOurs()
 
 Error damaged()
 {
-    return {ErrorCode::Damaged, Opening::tr("The file is damaged or cut short. It was left as it is. Open the newest backup instead.")};
+    return {ErrorCode::Damaged, Opening::tr("The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.")};
 }
 
 Result<void> checkWritable(const QString &path)
@@ -70,7 +70,7 @@ Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite
     header.bytes = file.size();
     const QByteArray bytes = file.read(100);
     if (bytes.isEmpty())
-        return Error{ErrorCode::Damaged, Opening::tr("The file is empty. It was left as it is. Open the newest backup instead.")};
+        return Error{ErrorCode::Damaged, Opening::tr("The file is empty. It was left as it is. Open a backup instead, if there is one.")};
     if (!bytes.startsWith(QByteArrayView("SQLite format 3\0", qsizetype(16))))
         return notOurs();
     if (bytes.size() < 100)

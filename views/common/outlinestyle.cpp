@@ -6,11 +6,35 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 OutlineStyle::OutlineStyle() : QProxyStyle(u"Fusion"_s) {}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // The base style adds one pixel of its own to it on both sides of a cell's words.
+    constexpr int cellMargin = 5;
+    const auto isList = [widget] {
+        return widget && (widget->inherits("lansnav::TableView") || widget->inherits("QTreeView") || widget->inherits("QListWidget"));
+    };
+    if (metric == PM_FocusFrameHMargin && isList())
+        return cellMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    constexpr int air = 10;
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type == CT_PushButton && button && !button->text.isEmpty())
+        size.setWidth(std::max(size.width(), contents.width() + 2 * air));
+    return size;
+}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

@@ -12,6 +12,10 @@ class OutlineStyle : public QProxyStyle
 
 public:
     OutlineStyle();
+    /// Lists get air between the edge of a cell and its words.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    /// Buttons get air around their words.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
 };
 

@@ -104,10 +104,6 @@ Settings Settings::load(const QString &path)
     s.lastFile = stored->value("lastFile"_L1).toString();
     s.recentFiles = stored->value("recentFiles"_L1).toStringList().mid(0, maxRecent);
     s.recentFiles.removeAll(QString());
-    s.backupFolder = stored->value("backupFolder"_L1).toString();
-    bool counted = false;
-    const int count = stored->value("backupCount"_L1).toInt(&counted);
-    s.backupCount = counted ? std::clamp(count, 1, 100) : Settings().backupCount;
     s.windowGeometry = stored->value("windowGeometry"_L1).toByteArray();
     s.windowState = stored->value("windowState"_L1).toByteArray();
     readPairs(*stored, u"me"_s, [&](const QString &key, const QVariant &value) { s.setMeIn(key, Id::fromHex(value.toString())); });
@@ -130,8 +126,6 @@ bool Settings::save() const
     stored->setValue("comfortableRows"_L1, comfortableRows);
     stored->setValue("lastFile"_L1, lastFile);
     stored->setValue("recentFiles"_L1, recentFiles);
-    stored->setValue("backupFolder"_L1, backupFolder);
-    stored->setValue("backupCount"_L1, backupCount);
     stored->setValue("windowGeometry"_L1, windowGeometry);
     stored->setValue("windowState"_L1, windowState);
     writePairs(*stored, u"me"_s, me, [](const Id &id) { return QVariant(id.hex()); });
@@ -181,7 +175,8 @@ QString Settings::folderFor(const QString &purpose) const
     const QString folder = folders.value(purpose);
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void Settings::setFolderFor(const QString &purpose, const QString &fileOrFolder)

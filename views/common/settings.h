@@ -28,8 +28,6 @@ struct Settings
     QHash<QString, Id> me;              ///< absolute file path → who I am there (a person's id)
     QString lastFile;
     QStringList recentFiles;            ///< newest first, at most maxRecent
-    QString backupFolder;               ///< an extra place for backups; empty: the user's profile
-    int backupCount = 10;               ///< how many of the newest are kept
     QHash<QString, QString> folders;    ///< purpose ("open", "import", "export", "report") → last folder used
 
     QByteArray windowGeometry;
@@ -50,7 +48,7 @@ struct Settings
     /// Puts the file first among the recent ones and makes it the last file.
     void remember(const QString &file);
     void forget(const QString &file);
-    /// The folder last used for a purpose; the user's documents at first.
+    /// The folder last used for a purpose; the user's documents at first, or home where there are none.
     QString folderFor(const QString &purpose) const;
     void setFolderFor(const QString &purpose, const QString &fileOrFolder);
 };

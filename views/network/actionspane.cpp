@@ -69,7 +69,7 @@ QWidget *ActionsPane::buildAdd()
     m_newResponsible->control()->setAccessibleName(tr("Responsible for the new action point"));
     m_newDue = new DateField;
     m_newDue->control()->setAccessibleName(tr("Due date of the new action point"));
-    m_newDue->setFixedWidth(measure::labelWidth);
+    m_newDue->setFixedWidth(measure::labelWidth + 4 * measure::grid);
     m_newDue->setToday(today());
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(u"addAction"_s);
@@ -202,10 +202,7 @@ void ActionsPane::finishOrReopen()
 
 void ActionsPane::trash(const QList<Id> &actions)
 {
-    for (const Id &id : actions)
-        if (!check(acts().trashActionPoint(id)))
-            return;
-    if (!actions.isEmpty())
+    if (!actions.isEmpty() && check(acts().trashActionPoints(actions)))
         toast(tr("%n action point(s) in the trash.", nullptr, int(actions.size())));
 }
 

@@ -25,8 +25,12 @@ bool AttendanceCells::filterAcceptsColumn(int column, const QModelIndex &parent)
 void AttendanceCells::setDays(const QList<Meeting> &meetings)
 {
     m_days.clear();
-    for (const Meeting &meeting : meetings)
+    m_locked.clear();
+    for (const Meeting &meeting : meetings) {
         m_days.insert(meeting.id, meeting.day());
+        if (meeting.isAdjusted())
+            m_locked.insert(meeting.id);
+    }
 }
 
 Id AttendanceCells::meetingAt(int column) const
@@ -80,6 +84,8 @@ QVariant AttendanceCells::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         if (const QDate day = m_days.value(meetingAt(section)); day.isValid())
             return QLocale().toString(day, u"d MMM yy"_s);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && m_locked.contains(meetingAt(section)))
+        return tr("%1: the minutes are adjusted and the attendance is locked").arg(QSortFilterProxyModel::headerData(section, orientation, role).toString());
     if (orientation == Qt::Horizontal || section < 0 || section >= rowCount() || columnCount() == 0)
         return QSortFilterProxyModel::headerData(section, orientation, role);
     const int row = mapToSource(index(section, 0)).row();

@@ -16,7 +16,7 @@ class AttendanceCells : public QSortFilterProxyModel
 public:
     explicit AttendanceCells(AttendanceModel *model, QObject *parent = nullptr);
 
-    /// The days that the columns are headed by, short; call before the model is filled.
+    /// The days that the columns are headed by, short, and which of them are locked; call before the model is filled.
     void setDays(const QList<Meeting> &meetings);
     Id meetingAt(int column) const;
     Id personAt(int row) const;
@@ -36,6 +36,7 @@ protected:
 private:
     AttendanceModel *m_model;
     QHash<Id, QDate> m_days;
+    QSet<Id> m_locked;  ///< meetings whose minutes are adjusted
 };
 
 } // namespace lansnav

@@ -49,6 +49,11 @@ QWidget *AttendancePane::buildTools()
     row->addWidget(label);
     row->addWidget(m_period);
     row->addStretch(1);
+    auto *import = new QPushButton(style::icon(u"document-import"_s), tr("Import from Excel…"));
+    import->setObjectName(u"importAttendance"_s);
+    import->setToolTip(tr("A sheet with a row for each member and a column for each meeting, headed by its date"));
+    connect(import, &QPushButton::clicked, this, [this] { context().importFile(u"attendance"_s, {{u"network"_s, network().id}}); });
+    row->addWidget(import);
     return tools;
 }
 
@@ -121,9 +126,12 @@ Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &
     QHash<Id, QList<Id>> people;
     for (const QModelIndex &cell : cells)
         people[m_cells->meetingAt(cell.column())].append(m_cells->personAt(cell.row()));
+    QList<AttendanceMark> marks;
     for (auto it = people.cbegin(); it != people.cend(); ++it)
-        if (const Result<void> done = acts().setAttendance(it.key(), it.value(), state); !done)
-            return done;
+        marks.append({it.key(), it.value()});
+    if (const Result<void> done = acts().setAttendance(marks, state); !done)
+        return done;
+    banner()->clear();
     m_written = true;
     for (const QModelIndex &cell : cells)
         m_cells->setData(cell, code, Qt::EditRole);

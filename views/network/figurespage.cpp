@@ -25,7 +25,7 @@ FiguresPage::FiguresPage(const AppContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->setDefaultSectionSize(style::rowHeight(*m_table, false));
-    m_table->horizontalHeader()->setDefaultSectionSize(m_table->fontMetrics().horizontalAdvance(u"ca 00 000"_s) + 2 * measure::grid);
+    m_table->horizontalHeader()->setDefaultSectionSize(m_table->fontMetrics().horizontalAdvance(u"ca 0 000"_s) + measure::grid);
     m_matrix->setWriter([this](const Figure &figure) -> Result<void> {
         const Result<Id> id = acts().setFigure(figure);
         if (!id)

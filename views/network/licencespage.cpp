@@ -160,17 +160,12 @@ void LicencesPage::addForCurrent()
 
 void LicencesPage::trash(const QList<Id> &licences)
 {
-    int gone = 0;
-    for (const Id &id : licences) {
-        const LicenceRow *row = m_model.find(id);
-        if (!row || row->missing)
-            continue;
-        if (!check(acts().trashLicence(id)))
-            return;
-        ++gone;
-    }
-    if (gone > 0)
-        toast(tr("%n licence(s) in the trash.", nullptr, gone));
+    QList<Id> held;
+    for (const Id &id : licences)
+        if (const LicenceRow *row = m_model.find(id); row && !row->missing)
+            held.append(id);
+    if (!held.isEmpty() && check(acts().trashLicences(held)))
+        toast(tr("%n licence(s) in the trash.", nullptr, int(held.size())));
 }
 
 } // namespace lansnav

@@ -103,10 +103,7 @@ void LoopsPage::addLoop()
 
 void LoopsPage::trash(const QList<Id> &loops)
 {
-    for (const Id &id : loops)
-        if (!check(acts().trashLoop(id)))
-            return;
-    if (!loops.isEmpty())
+    if (!loops.isEmpty() && check(acts().trashLoops(loops)))
         toast(tr("%n loop(s) in the trash.", nullptr, int(loops.size())));
 }
 

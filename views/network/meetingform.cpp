@@ -89,6 +89,7 @@ QWidget *MeetingForm::buildLock()
     m_lockText->setObjectName(u"lockText"_s);
     m_lockBy = new PersonField(m_context.store);
     m_lockBy->control()->setAccessibleName(tr("Adjusted by"));
+    m_lockBy->lineEdit()->setPlaceholderText(tr("Adjusted by"));
     m_lockBy->setMinimumWidth(measure::labelWidth);
     m_lockOn = new DateField;
     m_lockOn->control()->setAccessibleName(tr("Adjusted on"));

@@ -79,6 +79,7 @@ void MeetingListPane::refresh(bool other)
         m_filter->reset();
     networkview::show(m_model, meetingRows(detail(), today()), other);
     m_switch->setEmpty(m_model.total() == 0);
+    m_form->setVisible(!m_switch->isEmpty());
     applyFilter();
     if (other)
         selectNearest();
@@ -147,10 +148,7 @@ void MeetingListPane::addMeeting()
 
 void MeetingListPane::trash(const QList<Id> &meetings)
 {
-    for (const Id &id : meetings)
-        if (!check(acts().trashMeeting(id)))
-            return;
-    if (!meetings.isEmpty())
+    if (!meetings.isEmpty() && check(acts().trashMeetings(meetings)))
         toast(tr("%n meeting(s) in the trash.", nullptr, int(meetings.size())));
 }
 

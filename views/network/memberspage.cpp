@@ -115,6 +115,7 @@ void MembersPage::makeModel()
     m_filter->follow(model.get());
     m_model = std::move(model);
     m_modelTrains = network().usesTraining;
+    networkview::arrange(*m_table, {u"name"_s, u"represents"_s, u"kind"_s, u"problem"_s});
     m_table->remember(context().settings, m_modelTrains ? u"network.members.trained"_s : u"network.members"_s);
 }
 
@@ -129,6 +130,7 @@ void MembersPage::refresh(bool other)
     m_add->setNetwork(detail());
     networkview::show(*m_model, memberRows(detail(), today()), other);
     m_switch->setEmpty(m_model->total() == 0);
+    m_form->setVisible(!m_switch->isEmpty());
     applyFilter();
     showCurrent();
 }
@@ -205,10 +207,7 @@ void MembersPage::add(const Membership &membership)
 
 void MembersPage::trash(const QList<Id> &memberships)
 {
-    for (const Id &id : memberships)
-        if (!check(acts().trashMember(id)))
-            return;
-    if (!memberships.isEmpty())
+    if (!memberships.isEmpty() && check(acts().trashMembers(memberships)))
         toast(tr("%n membership(s) in the trash. To keep the history, end the membership instead.", nullptr, int(memberships.size())));
 }
 

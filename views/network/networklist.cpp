@@ -22,7 +22,7 @@ namespace lansnav {
 namespace {
 
 /// First widths in the order shown, so that coverage, cadence and problems stay in sight beside the detail.
-constexpr int firstWidths[] = {150, 88, 80, 96};
+constexpr int firstWidths[] = {158, 90, 92, 76};
 
 } // namespace
 
@@ -213,14 +213,12 @@ void NetworkList::fillMenu(QMenu &menu, const QList<Id> &ids)
 
 void NetworkList::trash(const QList<Id> &ids)
 {
-    for (const Id &id : ids) {
-        const NetworkRow *row = m_model.find(id);
-        const QString name = row ? row->name : QString();
-        if (!m_banner->check(NetworkStore(*m_context.store).trashNetwork(id)))
-            return;
-        if (m_context.toast)
-            m_context.toast(tr("%1 is in the trash.").arg(name), true);
-    }
+    const NetworkRow *row = ids.size() == 1 ? m_model.find(ids.first()) : nullptr;
+    const QString said = row ? tr("%1 is in the trash.").arg(row->name) : tr("%n network(s) in the trash.", nullptr, int(ids.size()));
+    if (ids.isEmpty() || !m_banner->check(NetworkStore(*m_context.store).trashNetworks(ids)))
+        return;
+    if (m_context.toast)
+        m_context.toast(said, true);
 }
 
 void NetworkList::importMembers(const Id &network)

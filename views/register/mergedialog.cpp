@@ -86,7 +86,7 @@ void MergeDialog::read()
 
 QRadioButton *MergeDialog::choiceButton(const QString &text, const QString &label, QButtonGroup *group)
 {
-    QString shown = text;
+    QString shown = text.isEmpty() ? u"–"_s : text;
     shown.replace(u'&', u"&&"_s);
     auto *button = new QRadioButton(shown);
     button->setAccessibleName(tr("%1: %2").arg(label, text));
@@ -111,7 +111,7 @@ void MergeDialog::fill()
     grid->addWidget(style::heading(tr("Goes: %1").arg(m_loseName), 2), 0, 2);
     int row = 1;
     for (const MergeField &field : std::as_const(m_preview.fields)) {
-        auto *label = new QLabel(field.label);
+        auto *label = new QLabel(field.label.left(1).toUpper() + field.label.mid(1));
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(label, row, 0);
         auto *group = new QButtonGroup(this);

@@ -129,6 +129,7 @@ QWidget *OrganisationsPage::buildDetail()
     m_form->addStretch();
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { m_pane->banner()->showSentence(Problem::Severity::Bad, sentence); });
     m_history = new HistoryView(m_context.store);
+    m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     m_pane->addTab(u"details"_s, tr("Details"), m_form->inScrollArea());
     m_pane->addTab(u"people"_s, tr("People"), buildPeople());
     m_pane->addTab(u"history"_s, tr("History"), m_history);
@@ -145,6 +146,7 @@ QWidget *OrganisationsPage::buildPeople()
     connect(m_peopleTable, &TableView::opened, this, &OrganisationsPage::personWanted);
     auto *empty = new EmptyState(u"system-users"_s, tr("Nobody here yet"), tr("People are listed here when this organisation is chosen in their details."));
     m_peopleSwitch = new EmptySwitch(m_peopleTable, empty);
+    m_peopleSwitch->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     return m_peopleSwitch;
 }
 

@@ -31,7 +31,7 @@ RowModel<RoleRow>::Columns roleColumns()
         return [member](const RoleRow &row) { return (row.line.*member).toIso(); };
     };
     RowModel<RoleRow>::Columns columns;
-    columns.append({.key = u"role"_s, .heading = PersonDetail::tr("Role"), .value = [](const RoleRow &row) { return row.line.text; }, .width = 280});
+    columns.append({.key = u"role"_s, .heading = PersonDetail::tr("Role"), .value = [](const RoleRow &row) { return row.line.text; }, .width = 360});
     columns.append({.key = u"from"_s, .heading = PersonDetail::tr("From"), .value = date(&RoleLine::from), .sortKey = iso(&RoleLine::from), .width = 100});
     columns.append({.key = u"to"_s, .heading = PersonDetail::tr("To"), .value = date(&RoleLine::to), .sortKey = iso(&RoleLine::to), .width = 100});
     return columns;
@@ -53,6 +53,7 @@ PersonDetail::PersonDetail(const AppContext &context, QWidget *parent)
     layout->addWidget(m_pane);
     m_pane->addTab(u"details"_s, tr("Details"), buildForm());
     m_pane->addTab(u"roles"_s, tr("Roles"), buildRoles());
+    m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     m_pane->addTab(u"history"_s, tr("History"), m_history);
     connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         // Whatever it was, this person may take part in it; one person is read quickly.
@@ -116,6 +117,7 @@ QWidget *PersonDetail::buildRoles()
     auto *empty = new EmptyState(u"system-users"_s, tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
     m_roleSwitch = new EmptySwitch(m_roleTable, empty);
     m_roleSwitch->setEmpty(true);
+    m_roleSwitch->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     return m_roleSwitch;
 }
 

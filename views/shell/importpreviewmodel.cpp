@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -21,6 +23,28 @@ QVariant severityOf(RowFate fate)
     default:
         return {};
     }
+}
+
+/// What the cell of a row says about its choice; a row that goes in anyway shows what is taken and that more is offered.
+QString choiceText(const ImportRow &row)
+{
+    if (!ImportPreviewModel::offersChoice(row))
+        return {};
+    if (row.fate == RowFate::Doubtful)
+        return row.choice < 0 ? ImportPreviewModel::tr("Choose… (left out)") : row.choices.value(row.choice);
+    // The last choice takes everything that is proposed.
+    return row.choice > 0 ? row.choices.value(row.choice)
+                          : ImportPreviewModel::tr("Proposal: %1 (not taken)", "what the user may choose for a row").arg(row.choices.last());
+}
+
+QVariant choiceTip(const ImportRow &row)
+{
+    if (!ImportPreviewModel::offersChoice(row))
+        return {};
+    QStringList lines;
+    for (int i = 0; i < int(row.choices.size()); ++i)
+        lines << (i == row.choice ? u"✓ "_s : u"– "_s) + row.choices.at(i);
+    return lines.join(u'\n');
 }
 
 QString why(const ImportRow &row)
@@ -53,6 +77,16 @@ QString ImportPreviewModel::fateText(RowFate fate)
         return tr("Refused");
     }
     return {};
+}
+
+bool ImportPreviewModel::offersChoice(const ImportRow &row)
+{
+    return !row.choices.isEmpty() && (row.fate == RowFate::Doubtful || row.fate == RowFate::New || row.fate == RowFate::Updated);
+}
+
+bool ImportPreviewModel::undecided(const ImportRow &row)
+{
+    return row.fate == RowFate::Doubtful && row.choice < 0;
 }
 
 PreviewRow ImportPreviewModel::rowFor(int index)
@@ -92,22 +126,27 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
                     .width = 110});
     columns.append({.key = u"choice"_s, .heading = tr("Choice"),
                     .value = [source](const PreviewRow &row) -> QVariant {
-                        const ImportRow &shown = source(row);
-                        if (shown.fate != RowFate::Doubtful || shown.choices.isEmpty())
-                            return {};
-                        return shown.choice < 0 ? tr("Choose… (left out)") : shown.choices.value(shown.choice);
+                        const QString text = choiceText(source(row));
+                        return text.isEmpty() ? QVariant() : text;
                     },
-                    .extra = [source](const PreviewRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(source(row).choices.join(u'\n')) : QVariant(); },
+                    .extra = [source](const PreviewRow &row, int role) -> QVariant {
+                        const ImportRow &shown = source(row);
+                        if (role == SeverityRole && offersChoice(shown))
+                            return int(undecided(shown) ? Problem::Severity::Warn : Problem::Severity::Info);
+                        return role == Qt::ToolTipRole ? choiceTip(shown) : QVariant();
+                    },
                     .edit = [plan, chosen](const PreviewRow &row, const QVariant &value) {
                         ImportRow &changed = plan->rows[row.index];
-                        if (changed.fate != RowFate::Doubtful || value.toInt() >= changed.choices.size())
+                        const int choice = value.toInt();
+                        const int least = changed.fate == RowFate::Doubtful ? -1 : 0;
+                        if (!offersChoice(changed) || choice < least || choice >= changed.choices.size())
                             return false;
-                        changed.choice = value.toInt();
+                        changed.choice = choice;
                         if (chosen)
                             chosen(row.index);
                         return true;
                     },
-                    .width = 180, .shown = plan->count(RowFate::Doubtful) > 0});
+                    .width = 260, .shown = std::any_of(plan->rows.cbegin(), plan->rows.cend(), offersChoice)});
     columns.append({.key = u"why"_s, .heading = tr("Why, and what was understood"), .value = [source](const PreviewRow &row) { return why(source(row)); },
                     .extra = [source](const PreviewRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(why(source(row))) : QVariant(); },
                     .width = 320});

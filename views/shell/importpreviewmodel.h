@@ -17,7 +17,7 @@ struct PreviewRow
     int index = 0;
 };
 
-/// The list of the preview page: line, what will happen, the choice of a doubtful row, the source's cells, notes.
+/// The list of the preview page: line, what will happen, the row's choice or proposal, the source's cells, notes.
 class ImportPreviewModel : public RowModel<PreviewRow>
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::ImportPreviewModel)
@@ -31,7 +31,11 @@ public:
     static PreviewRow rowFor(int index);
     /// "New", "Updated" …
     static QString fateText(RowFate fate);
-    /// The column where a doubtful row's choice is made.
+    /// Whether the row can be written in several ways; a doubtful one must be decided, others have the first as default.
+    static bool offersChoice(const ImportRow &row);
+    /// Doubtful and left out so far.
+    static bool undecided(const ImportRow &row);
+    /// The column where a row's choice is made.
     static constexpr int choiceColumn = 2;
 
 private:

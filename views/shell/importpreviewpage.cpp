@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -20,9 +22,15 @@ namespace lansnav {
 namespace {
 
 const QString fateFilter = u"fate"_s;
+const QString proposals = u"proposals"_s;
 constexpr int skippedShown = 6;
 
-/// Chooses among a doubtful row's choices, in place.
+bool hasProposal(const ImportRow &row)
+{
+    return ImportPreviewModel::offersChoice(row) && row.fate != RowFate::Doubtful;
+}
+
+/// Chooses among a row's choices, in place; a doubtful row can be left out as well.
 class ChoiceDelegate : public QStyledItemDelegate
 {
 public:
@@ -36,29 +44,33 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const ImportRow &row = rowOf(index);
-        if (row.fate != RowFate::Doubtful || row.choices.isEmpty())
+        if (!ImportPreviewModel::offersChoice(row))
             return nullptr;
         auto *editor = new QComboBox(parent);
-        editor->addItem(ImportPreviewPage::tr("Leave the row out"));
-        editor->addItems(row.choices);
+        editor->setAccessibleName(ImportPreviewPage::tr("Choice for line %1").arg(row.line));
+        if (row.fate == RowFate::Doubtful)
+            editor->addItem(ImportPreviewPage::tr("Leave the row out"), -1);
+        for (int i = 0; i < int(row.choices.size()); ++i)
+            editor->addItem(row.choices.at(i), i);
         auto *self = const_cast<ChoiceDelegate *>(this);
         connect(editor, &QComboBox::activated, self, [self, editor] {
             emit self->commitData(editor);
             emit self->closeEditor(editor);
         });
+        // Once it stands in its cell: one key or click shows what there is to choose.
+        QMetaObject::invokeMethod(editor, &QComboBox::showPopup, Qt::QueuedConnection);
         return editor;
     }
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         auto *combo = static_cast<QComboBox *>(editor);
-        combo->setCurrentIndex(rowOf(index).choice + 1);
-        combo->showPopup();
+        combo->setCurrentIndex(std::max(0, combo->findData(rowOf(index).choice)));
     }
 
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
     {
-        model->setData(index, static_cast<QComboBox *>(editor)->currentIndex() - 1);
+        model->setData(index, static_cast<QComboBox *>(editor)->currentData());
     }
 
 private:
@@ -99,8 +111,14 @@ ImportPreviewPage::ImportPreviewPage(const AppContext &context, ImportSession &s
     connect(m_all, &QPushButton::clicked, this, &ImportPreviewPage::chooseFirstForAll);
     connect(m_table, &TableView::opened, this, [this](const Id &id) {
         const int row = m_model ? m_model->rowOf(id) : -1;
-        if (row >= 0)
-            m_table->edit(m_model->index(row, ImportPreviewModel::choiceColumn));
+        if (row < 0 || !ImportPreviewModel::offersChoice(m_session.plan()->rows.at(m_model->at(row).index)))
+            return;
+        const QModelIndex choice = m_model->index(row, ImportPreviewModel::choiceColumn);
+        if (m_table->isPersistentEditorOpen(choice))
+            return;
+        m_table->setColumnHidden(ImportPreviewModel::choiceColumn, false);
+        m_table->setCurrentIndex(choice);
+        m_table->edit(choice);
     });
 }
 
@@ -133,11 +151,16 @@ void ImportPreviewPage::buildFilter()
     for (const RowFate fate : {RowFate::New, RowFate::Updated, RowFate::Unchanged, RowFate::Doubtful, RowFate::Refused})
         if (const int count = plan.count(fate); count > 0)
             choices.append({QString::number(int(fate)), tr("%1 %2", "what happens, how many rows").arg(ImportPreviewModel::fateText(fate)).arg(count)});
+    if (const auto count = std::count_if(plan.rows.cbegin(), plan.rows.cend(), hasProposal); count > 0)
+        choices.append({proposals, tr("With a proposal %1", "how many rows").arg(count)});
     m_filter->addChips(fateFilter, tr("What happens"), choices);
     m_filter->follow(m_model);
     m_top->addWidget(m_filter);
     connect(m_filter, &FilterBar::valueChanged, this, [this](const QString &, const QVariant &value) {
-        showOnly(value.toString().isEmpty() ? std::nullopt : std::optional(RowFate(value.toInt())));
+        if (value.toString() == proposals)
+            m_model->setPredicate([plan = m_session.sharedPlan()](const PreviewRow &row) { return hasProposal(plan->rows.at(row.index)); });
+        else
+            showOnly(value.toString().isEmpty() ? std::nullopt : std::optional(RowFate(value.toInt())));
     });
 }
 
@@ -175,7 +198,7 @@ void ImportPreviewPage::updateSummary()
     const ImportPlan &plan = *m_session.plan();
     int undecided = 0;
     for (const ImportRow &row : plan.rows)
-        undecided += row.fate == RowFate::Doubtful && row.choice < 0;
+        undecided += ImportPreviewModel::undecided(row);
     QStringList parts = {tr("%n new", nullptr, plan.count(RowFate::New)), tr("%n updated", nullptr, plan.count(RowFate::Updated)),
                          tr("%n unchanged", nullptr, plan.count(RowFate::Unchanged))};
     if (const int doubtful = plan.count(RowFate::Doubtful); doubtful > 0)
@@ -183,6 +206,8 @@ void ImportPreviewPage::updateSummary()
                                 : tr("%n doubtful, all decided", nullptr, doubtful));
     if (const int refused = plan.count(RowFate::Refused); refused > 0)
         parts << tr("%n refused", nullptr, refused);
+    if (const auto offered = std::count_if(plan.rows.cbegin(), plan.rows.cend(), hasProposal); offered > 0)
+        parts << tr("%n with a proposal to look at", nullptr, int(offered));
     QString text = parts.join(u" · "_s);
     if (!ImportEngine::changesAnything(plan))
         text += u'\n' + tr("Nothing would change: everything in the file is here already, or is left out.");

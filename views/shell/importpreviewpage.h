@@ -16,7 +16,7 @@ class FilterBar;
 class ImportSession;
 class TableView;
 
-/// Third page of the import: every row with what will happen to it; doubtful rows are decided here.
+/// Third page of the import: every row with what will happen to it; doubtful rows are decided and proposals taken here.
 class ImportPreviewPage : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigation.h"
 
+#include "common/style.h"
+
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -46,6 +48,15 @@ public:
         painter->setBrush(selected ? option.palette.highlightedText() : option.palette.text());
         painter->drawEllipse(QPoint(option.rect.right() - margin, option.rect.center().y()), dotSize / 2, dotSize / 2);
         painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Dark lines on the accent would hardly be seen.
+        if (option->state & QStyle::State_Selected)
+            option->icon = style::tinted(option->icon, option->palette.color(QPalette::HighlightedText));
     }
 };
 

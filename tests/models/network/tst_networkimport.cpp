@@ -96,6 +96,8 @@ private slots:
     void blanksNeverOverwrite();
     void refusals();
     void attendanceRules();
+    void daysAreNoYears();
+    void lockedAttendanceIsLeftOut();
     void cancelling();
 };
 
@@ -329,6 +331,40 @@ void TestNetworkImport::attendanceRules()
     QCOMPARE(f.detail(f.network("BBIC")).guestNames.size(), 1);
     QVERIFY(!ImportEngine::plan(f.db(), kindOf(u"attendance"_s), bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}), u"file"_s,
                                 {{u"network"_s, f.network("BBIC")}}).ok());
+}
+
+void TestNetworkImport::daysAreNoYears()
+{
+    NetworkFixture f;
+    ImportOptions options;
+    options.sheet = u"Närvaro"_s;
+    const auto plan = ImportEngine::plan(f.db(), kindOf(u"members"_s), sample(u"BBIC nätverk kontaktlista.xlsx"_s), u"file"_s,
+                                         {{u"network"_s, f.network("BBIC")}}, options);
+    QVERIFY(plan.ok());
+    for (const QString &field : plan->mapping)
+        QVERIFY2(!field.startsWith(u"figure"_s), qPrintable(field));
+}
+
+void TestNetworkImport::lockedAttendanceIsLeftOut()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id eva = f.person("Eva", "Ask");
+    QVERIFY(f.networks->addMember(f.member(bbic, eva, "Nora")).ok());
+    Meeting meeting;
+    meeting.network = bbic;
+    meeting.starts = u"2019-02-14"_s;
+    meeting.minutes = u"Vi sågs."_s;
+    const auto id = f.networks->addMeeting(meeting);
+    QVERIFY(id.ok());
+    QVERIFY(f.networks->adjustMinutes(*id, eva, QDate(2019, 3, 1)).ok());
+    const Workbook book = bookOf({{u"Namn"_s, u"2019-02-14"_s, u"2019-05-16"_s}, {u"Eva Ask"_s, u"x"_s, u"x"_s}});
+    const Run run = import(f, u"attendance"_s, "BBIC", book);
+    QVERIFY(rowAt(run.plan, 2)->notes.join(u' ').contains(u"locked"_s));
+    const NetworkDetail detail = f.detail(bbic);
+    QCOMPARE(int(detail.attendanceOf(*id, eva)), int(AttendanceState::NotRecorded));
+    QCOMPARE(detail.meetings.size(), 2);
+    QCOMPARE(int(detail.attendanceOf(detail.meetings.last().id, eva)), int(AttendanceState::Present));
 }
 
 void TestNetworkImport::cancelling()

@@ -41,6 +41,8 @@ private slots:
     void seatsAndResponsible();
     void planAndAttend();
     void adjustedMinutesAreLocked();
+    void adjustedMinutesLockTheAttendance();
+    void severalRowsAreOneAct();
     void actionPoints();
     void licencesLoopsFigures();
     void proposal();
@@ -226,6 +228,58 @@ void TestNetworkStore::adjustedMinutesAreLocked()
     QCOMPARE(f.detail(bbic).meetings.first().adjustedByName, u"Anna Ek"_s);
     QVERIFY(f.networks->unlockMinutes(*id).ok());
     QVERIFY(f.networks->changeMeeting(*id, {{u"minutes"_s, u"Rättat."_s}}).ok());
+}
+
+void TestNetworkStore::adjustedMinutesLockTheAttendance()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id a = f.person("Anna", "Ek");
+    Meeting meeting;
+    meeting.network = bbic;
+    meeting.starts = u"2026-02-12"_s;
+    meeting.minutes = u"Vi sågs."_s;
+    const auto id = f.networks->addMeeting(meeting);
+    meeting.starts = u"2026-02-19"_s;
+    const auto open = f.networks->addMeeting(meeting);
+    QVERIFY(id.ok() && open.ok());
+    QVERIFY(f.networks->setAttendance(*id, a, AttendanceState::Present).ok());
+    QVERIFY(f.networks->adjustMinutes(*id, a, QDate(2026, 3, 1)).ok());
+    const auto refused = f.networks->setAttendance(*id, a, AttendanceState::Absent);
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().code == ErrorCode::Refused);
+    QCOMPARE(refused.error().sentence, NetworkStore::attendanceLockedSentence());
+    // Nothing of a mark that touches a locked meeting is written.
+    QVERIFY(!f.networks->setAttendance({{*open, {a}}, {*id, {a}}}, AttendanceState::Absent).ok());
+    QCOMPARE(int(f.detail(bbic).attendanceOf(*id, a)), int(AttendanceState::Present));
+    QCOMPARE(int(f.detail(bbic).attendanceOf(*open, a)), int(AttendanceState::NotRecorded));
+    QVERIFY(f.networks->unlockMinutes(*id).ok());
+    QVERIFY(f.networks->setAttendance({{*open, {a}}, {*id, {a}}}, AttendanceState::Absent).ok());
+    QVERIFY(f.store->undo().ok());
+    QCOMPARE(int(f.detail(bbic).attendanceOf(*id, a)), int(AttendanceState::Present));
+    QCOMPARE(int(f.detail(bbic).attendanceOf(*open, a)), int(AttendanceState::NotRecorded));
+}
+
+void TestNetworkStore::severalRowsAreOneAct()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    QList<Id> members;
+    for (const char *name : {"Ek", "Ask", "Lind"}) {
+        const auto added = f.networks->addMember(f.member(bbic, f.person("Anna", name), "Kumla"));
+        QVERIFY(added.ok());
+        members.append(*added);
+    }
+    QVERIFY(f.networks->trashMembers(members).ok());
+    QVERIFY(f.detail(bbic).members.isEmpty());
+    QVERIFY(f.store->undo().ok());
+    QCOMPARE(f.detail(bbic).members.size(), 3);
+    const auto planned = f.networks->planTerm(bbic, {{u"2026-04-07"_s, {}}, {u"2026-05-07"_s, {}}}, {}, {});
+    QVERIFY(planned.ok());
+    QVERIFY(f.networks->trashMeetings(*planned).ok());
+    QVERIFY(f.detail(bbic).meetings.isEmpty());
+    QVERIFY(f.store->undo().ok());
+    QCOMPARE(f.detail(bbic).meetings.size(), 2);
 }
 
 void TestNetworkStore::actionPoints()

@@ -18,7 +18,6 @@ private slots:
         const Settings s = Settings::load(dir.filePath(u"none.ini"_s));
         QCOMPARE(s.language, Language::System);
         QCOMPARE(s.theme, Theme::System);
-        QCOMPARE(s.backupCount, 10);
         QVERIFY(!s.comfortableRows);
         QVERIFY(s.recentFiles.isEmpty());
     }
@@ -31,8 +30,6 @@ private slots:
         s.language = Language::Swedish;
         s.theme = Theme::Dark;
         s.comfortableRows = true;
-        s.backupCount = 25;
-        s.backupFolder = dir.path();
         const Id me = Id::natural(u"person", {u"a"_s});
         const QString file = dir.filePath(u"nätverk/Örebro [2026].lansnav"_s);
         s.setMeIn(file, me);
@@ -47,8 +44,6 @@ private slots:
         QCOMPARE(back.language, Language::Swedish);
         QCOMPARE(back.theme, Theme::Dark);
         QVERIFY(back.comfortableRows);
-        QCOMPARE(back.backupCount, 25);
-        QCOMPARE(back.backupFolder, dir.path());
         QCOMPARE(back.meIn(file), me);
         QCOMPARE(back.lastFile, s.lastFile);
         QCOMPARE(back.recentFiles, s.recentFiles);
@@ -91,7 +86,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("binary") << QByteArray("\x00\xff\x01[General\n=\n", 14);
-        QTest::newRow("values") << QByteArray("[General]\nlanguage=kl\ntheme=7\nbackupCount=-3\nlastFile=\n[layouts]\nsize=99999999\n1\\key=\n");
+        QTest::newRow("values") << QByteArray("[General]\nlanguage=kl\ntheme=7\nwindowState=-3\nlastFile=\n[layouts]\nsize=99999999\n1\\key=\n");
     }
     void nonsenseIsIgnored()
     {
@@ -104,7 +99,6 @@ private slots:
         const Settings s = Settings::load(file.fileName());
         QCOMPARE(s.language, Language::System);
         QCOMPARE(s.theme, Theme::System);
-        QVERIFY(s.backupCount >= 1);
         QVERIFY(s.layouts.isEmpty());
     }
 

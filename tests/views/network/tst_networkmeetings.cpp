@@ -111,6 +111,21 @@ private slots:
         QCOMPARE(grid->columnSum(0).known, 0);
     }
 
+    void adjustedMinutesLockTheColumn()
+    {
+        m->open(m_network, u"meetings"_s, m_meeting);
+        QVERIFY(NetworkStore(*m->file.store).changeMeeting(m_meeting, {{u"minutes"_s, u"Vi sågs."_s}}).ok());
+        QVERIFY(NetworkStore(*m->file.store).adjustMinutes(m_meeting, m_anna, QDate(2026, 3, 1)).ok());
+        m->settle();
+        AttendanceGrid *grid = openGrid();
+        QVERIFY(grid->model()->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"locked"_s));
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QTest::keyClick(grid, Qt::Key_F, Qt::ShiftModifier);
+        m->settle();
+        QCOMPARE(grid->columnSum(0).known, 0);
+        QVERIFY(m_page->attendance()->banner()->isVisible());
+    }
+
     void cellsAreAProperModel()
     {
         AttendanceModel model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
+#include "common/tableview.h"
 #include "shell/importpreviewmodel.h"
 #include "shell/importpreviewpage.h"
 #include "shell/importresultpage.h"
@@ -9,6 +10,8 @@
 #include "shellfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace lansnav;
@@ -170,6 +173,74 @@ private slots:
         QCOMPARE(plan->rows.first().choice, 1);
         QVERIFY(!model.setData(choice, 2, Qt::EditRole));
         QCOMPARE(choice.data().toString(), u"A new person"_s);
+    }
+
+    void aProposalIsOfferedAndTakenInPlace_data()
+    {
+        QTest::addColumn<RowFate>("fate");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("new") << RowFate::New << true;
+        QTest::newRow("updated") << RowFate::Updated << true;
+        QTest::newRow("unchanged") << RowFate::Unchanged << false;
+        QTest::newRow("refused") << RowFate::Refused << false;
+    }
+
+    void aProposalIsOfferedAndTakenInPlace()
+    {
+        QFETCH(RowFate, fate);
+        QFETCH(bool, offered);
+        auto plan = std::make_shared<ImportPlan>();
+        ImportRow row;
+        row.fate = fate;
+        row.choices = {u"no end date"_s, u"ends 31 December"_s};
+        row.choice = 0;
+        plan->rows = {row};
+        ImportPreviewModel model(plan, {});
+        model.adopt(ImportPreviewModel::prepareRows(plan));
+        QCOMPARE(model.columnShown(ImportPreviewModel::choiceColumn), offered);
+        const QModelIndex choice = model.index(0, ImportPreviewModel::choiceColumn);
+        QCOMPARE(choice.data().toString().contains(u"ends 31 December"_s), offered);
+        QCOMPARE(choice.data(SeverityRole).isValid(), offered);
+        QVERIFY(!model.setData(choice, -1, Qt::EditRole));
+        QCOMPARE(model.setData(choice, 1, Qt::EditRole), offered);
+        QCOMPARE(plan->rows.first().choice, offered ? 1 : 0);
+        QCOMPARE(choice.data().toString(), offered ? u"ends 31 December"_s : QString());
+    }
+
+    void theContactListsProposalsAreChosenByKeyboard()
+    {
+        const auto network = m_store->database().value(u"SELECT id FROM network WHERE deleted = 0 ORDER BY name LIMIT 1"_s);
+        QVERIFY(network.ok());
+        Id target = Id::fromVariant(*network);
+        if (target.isNull()) {
+            Edit edit(*m_store, ActText("Added %1", {u"BBIC"_s}));
+            target = edit.insert(u"network"_s, {{u"name"_s, u"BBIC"_s}});
+            QVERIFY(edit.commit().ok());
+        }
+        ImportWizard wizard(m_context, u"members"_s, {{u"network"_s, target}});
+        wizard.show();
+        QVERIFY(read(wizard, QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx")));
+        QVERIFY(step(wizard, Step::Columns));
+        QVERIFY(step(wizard, Step::Preview));
+        auto *preview = wizard.findChild<ImportPreviewPage *>();
+        auto *table = preview->findChild<TableView *>();
+        QVERIFY(!table->isColumnHidden(ImportPreviewModel::choiceColumn));
+        const QList<ImportRow> &rows = wizard.session()->plan()->rows;
+        const auto proposed = std::find_if(rows.cbegin(), rows.cend(), [](const ImportRow &row) { return row.fate == RowFate::New && row.choices.size() == 2; });
+        QVERIFY(proposed != rows.cend());
+        QCOMPARE(proposed->choice, 0);
+        const int line = int(proposed - rows.cbegin());
+        QVERIFY(table->selectId(ImportPreviewModel::rowFor(line).id));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *editor = table->findChild<QComboBox *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->count(), 2);
+        QTRY_VERIFY(editor->view()->isVisible());
+        QTest::keyClick(editor->view(), Qt::Key_Down);
+        QTest::keyClick(editor->view(), Qt::Key_Return);
+        QTRY_COMPARE(rows.at(line).choice, 1);
+        const int shown = preview->model()->rowOf(ImportPreviewModel::rowFor(line).id);
+        QCOMPARE(preview->model()->index(shown, ImportPreviewModel::choiceColumn).data().toString(), rows.at(line).choices.at(1));
     }
 };
 
