@@ -14,6 +14,8 @@ namespace lansnav::cli {
 
 namespace {
 
+constexpr qsizetype changesShown = 20;  // of one act, in the printed history
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -36,13 +38,18 @@ void printAct(const Call &call, const Act &act)
     if (act.takenBack)
         line += u' ' + Call::tr("(taken back)");
     call.print(line);
-    for (const FieldChange &change : act.changes) {
+    const qsizetype shown = act.changes.size() > changesShown + 1 ? changesShown : act.changes.size();
+    for (const FieldChange &change : act.changes.first(shown)) {
         if (change.column.isEmpty())
             call.print(u"    "_s + Call::tr("%1: added").arg(change.rowTitle));
+        else if (change.column == u"deleted")
+            call.print(u"    "_s + change.rowTitle + u": "_s + change.after);
         else
             call.print(u"    "_s + Call::tr("%1: %2 from “%3” to “%4”", "row, field, before, after")
                                        .arg(change.rowTitle, change.label, change.before, change.after));
     }
+    if (shown < act.changes.size())
+        call.print(u"    "_s + Call::tr("… and %n more; --json shows all.", nullptr, int(act.changes.size() - shown)));
 }
 
 Exit takeBack(Call &call, Result<ChangeSet> (Store::*revert)(), std::optional<ActText> (Store::*next)() const, const QString &done)

@@ -27,13 +27,16 @@ struct ShownColumn
     qsizetype characters = 0;   ///< of the text most rows stay within
 };
 
-/// The length that nine rows in ten stay within, so that one long note does not widen its column.
+/// The length that nine texts in ten stay within, so that one long note does not widen its column; 0 when there is no text.
 qsizetype usualLength(const Table &table, qsizetype column)
 {
     QList<qsizetype> lengths;
     lengths.reserve(table.rows.size());
     for (const QVariantList &row : table.rows)
-        lengths.append(tableText(row.value(column), table.columns.at(column).type).size());
+        if (const QString text = tableText(row.value(column), table.columns.at(column).type); !text.isEmpty())
+            lengths.append(text.size());
+    if (lengths.isEmpty())
+        return 0;
     const qsizetype at = lengths.size() * 9 / 10;
     std::nth_element(lengths.begin(), lengths.begin() + at, lengths.end());
     return lengths.at(at);
@@ -43,11 +46,9 @@ QList<ShownColumn> columnsThatSaySomething(const Table &table)
 {
     QList<ShownColumn> shown;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        const bool used = std::any_of(table.rows.cbegin(), table.rows.cend(), [&](const QVariantList &row) {
-            return !tableText(row.value(column), table.columns.at(column).type).isEmpty();
-        });
-        if (used)
-            shown.append({column, std::clamp(usualLength(table, column), qMin(table.columns.at(column).heading.size(), widestColumn), widestColumn)});
+        const qsizetype length = table.columns.at(column).onPaper ? usualLength(table, column) : 0;
+        if (length > 0)
+            shown.append({column, std::clamp(length, qMin(table.columns.at(column).heading.size(), widestColumn), widestColumn)});
     }
     return shown;
 }

@@ -146,6 +146,30 @@ QStringList ImportEngine::sheetNames(const Workbook &book)
     return names;
 }
 
+/// A text file's row with more cells than there are headings has lost its columns (a delimiter in an unquoted text): which
+/// cell is what can no longer be told.
+void ImportEngine::refuseTooWide(const Sheet &sheet, ImportPlan &plan)
+{
+    qsizetype width = plan.headings.size();
+    while (width > 0 && plan.headings.at(width - 1).trimmed().isEmpty())
+        --width;
+    for (ImportRow &row : plan.rows) {
+        const auto at = std::lower_bound(sheet.lines.cbegin(), sheet.lines.cend(), row.line);
+        if (at == sheet.lines.cend() || *at != row.line)
+            continue;
+        const QStringList cells = sheet.rows.at(at - sheet.lines.cbegin());
+        const bool tooWide = std::any_of(cells.cbegin() + qMin(cells.size(), width), cells.cend(),
+                                         [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        if (!tooWide)
+            continue;
+        row.fate = RowFate::Refused;
+        row.reason = tr("The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.")
+                         .arg(cells.size()).arg(width);
+        row.choices.clear();
+        row.choice = -1;
+    }
+}
+
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
                                  const Progress &progress)
 {
@@ -160,7 +184,12 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
             return Error{ErrorCode::Invalid, tr("It is not said where “%1” is to be read into (%2). Choose it and try again.").arg(kind.label, needed)};
     if (plan.sheet < 0 || plan.sheet >= book.sheets.size())
         return Error{ErrorCode::Invalid, tr("The sheet is not in the file any more. Open the file again.")};
-    return kind.judge(db, book.sheets.at(plan.sheet), target, plan, progress);
+    const Sheet &sheet = book.sheets.at(plan.sheet);
+    if (const Result<void> judged = kind.judge(db, sheet, target, plan, progress); !judged)
+        return judged;
+    if (!book.delimiter.isNull())
+        refuseTooWide(sheet, plan);
+    return {};
 }
 
 Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,

@@ -16,6 +16,7 @@ struct Table
         QString key;        ///< English snake_case, stable: the JSON key
         QString heading;    ///< translated
         Type type = Type::Text;
+        bool onPaper = true;    ///< false for what only other programs need (ids, a name's parts)
     };
     QString title;
     QList<Column> columns;

@@ -40,7 +40,7 @@ Column<Row> dateColumn(const QString &key, const QString &heading, std::function
             .heading = heading,
             .value = [date](const Row &row) { return QVariant(date(row).toText()); },
             .sortKey = [date](const Row &row) { return sortDay(date(row).first()); },
-            .width = 110,
+            .width = 130,
             .shown = shown};
 }
 

@@ -74,7 +74,7 @@ Result<Id> NetworkStore::addLicence(const Licence &licence)
 
 Result<void> NetworkStore::changeLicence(const Id &licence, const Values &values)
 {
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed a licence")), u"licence"_s, licence);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed a licence")), u"network"_s, networkOf(u"licence"_s, licence));
     edit.update(u"licence"_s, licence, values);
     const auto read = edit.database().each(uR"(SELECT start, "end" FROM licence WHERE id = ?)"_s, {licence.bind()}, [&](const QSqlQuery &q) {
         const PartialDate start = dateAt(q, 0);
@@ -95,7 +95,7 @@ Result<void> NetworkStore::trashLicences(const QList<Id> &licences)
 Result<Id> NetworkStore::addLoop(const Loop &loop)
 {
     const Id id = Id::fresh(m_store.environment());
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the participation loop %1"), {ref("loop", id)}), u"loop"_s, id);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the participation loop %1"), {ref("loop", id)}), u"network"_s, loop.network);
     edit.insertWithId(u"loop"_s, id, valuesOf(loop));
     QList<Id> guides;
     for (const LoopGuide &guide : loop.guides)
@@ -121,7 +121,7 @@ Result<void> NetworkStore::trashLoops(const QList<Id> &loops)
 
 Result<void> NetworkStore::setGuides(const Id &loop, const QList<Id> &people)
 {
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the guides of %1"), {ref("loop", loop)}), u"loop"_s, loop);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the guides of %1"), {ref("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
     const auto present = edit.database().rows(u"SELECT id, person FROM loop_guide WHERE loop = ? AND deleted = 0"_s, {loop.bind()},
                                               [](const QSqlQuery &q) { return std::pair(idAt(q, 0), idAt(q, 1)); });
     if (!present)
@@ -140,7 +140,7 @@ Result<Id> NetworkStore::addTalk(const Id &loop, const LoopTalk &talk)
 {
     if (talk.heads && *talk.heads < 0)
         return Error{ErrorCode::Invalid, tr("A head-count cannot be negative. Nothing was added.")};
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a talk to %1"), {ref("loop", loop)}), u"loop"_s, loop);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a talk to %1"), {ref("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
     const Id id = edit.insert(u"loop_talk"_s, talkValues(loop, talk));
     if (const auto done = finish(edit); !done)
         return done.error();

@@ -94,7 +94,7 @@ Result<Id> NetworkStore::addMeeting(const Meeting &meeting)
     if (const QString fault = timeFault(meeting.starts, meeting.ends); !fault.isEmpty())
         return Error{ErrorCode::Invalid, fault};
     const Id id = Id::fresh(m_store.environment());
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the meeting %1"), {ref("meeting", id)}), u"meeting"_s, id);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the meeting %1"), {ref("meeting", id)}), u"network"_s, meeting.network);
     edit.insertWithId(u"meeting"_s, id, valuesOf(meeting));
     if (const auto done = finish(edit); !done)
         return done.error();
@@ -103,7 +103,7 @@ Result<Id> NetworkStore::addMeeting(const Meeting &meeting)
 
 Result<void> NetworkStore::changeMeeting(const Id &meeting, const Values &values)
 {
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the meeting %1"), {ref("meeting", meeting)}), u"meeting"_s, meeting);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the meeting %1"), {ref("meeting", meeting)}), u"network"_s, networkOf(u"meeting"_s, meeting));
     const Result<Stored> row = stored(edit.database(), meeting);
     if (!row)
         return row.error();
@@ -188,8 +188,7 @@ Result<void> record(Edit &edit, const AttendanceMark &mark, AttendanceState stat
 
 Result<void> NetworkStore::setAttendance(const QList<AttendanceMark> &marks, AttendanceState state)
 {
-    const Id subject = marks.size() == 1 ? marks.first().meeting : Id();
-    Edit edit(m_store, attendanceText(marks), subject.isNull() ? QString() : u"meeting"_s, subject);
+    Edit edit(m_store, attendanceText(marks), u"network"_s, networkOf(u"meeting"_s, marks.value(0).meeting));
     for (const AttendanceMark &mark : marks)
         if (const Result<void> done = record(edit, mark, state, m_store.environment().today()); !done)
             return done;
@@ -198,7 +197,8 @@ Result<void> NetworkStore::setAttendance(const QList<AttendanceMark> &marks, Att
 
 Result<void> NetworkStore::adjustMinutes(const Id &meeting, const Id &by, QDate on)
 {
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Adjusted the minutes of %1"), {ref("meeting", meeting)}), u"meeting"_s, meeting);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Adjusted the minutes of %1"), {ref("meeting", meeting)}), u"network"_s,
+              networkOf(u"meeting"_s, meeting));
     const auto minutes = edit.database().value(u"SELECT minutes FROM meeting WHERE id = ?"_s, {meeting.bind()});
     if (!minutes)
         return minutes.error();
@@ -219,7 +219,7 @@ Result<Id> NetworkStore::addActionPoint(const ActionPoint &action)
     if (action.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, tr("Say what is to be done. Nothing was added.")};
     const Id id = Id::fresh(m_store.environment());
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the action point %1"), {ref("action_point", id)}), u"action_point"_s, id);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the action point %1"), {ref("action_point", id)}), u"network"_s, action.network);
     edit.insertWithId(u"action_point"_s, id, valuesOf(action));
     if (const auto done = finish(edit); !done)
         return done.error();

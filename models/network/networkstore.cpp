@@ -69,16 +69,26 @@ Result<void> NetworkStore::finish(Edit &edit)
     return {};
 }
 
+Id NetworkStore::networkOf(const QString &table, const Id &row) const
+{
+    if (table == u"network"_s)
+        return row;
+    const QString sql = table == u"loop_talk"_s ? u"SELECT l.network FROM loop_talk t JOIN loop l ON l.id = t.loop WHERE t.id = ?"_s
+                                                : u"SELECT network FROM \"%1\" WHERE id = ?"_s.arg(table);
+    const auto network = m_store.database().value(sql, {row.bind()});
+    return network ? Id::fromVariant(*network) : Id();
+}
+
 Result<void> NetworkStore::change(ActText text, const QString &table, const Id &id, const Values &values)
 {
-    Edit edit(m_store, std::move(text), table, id);
+    Edit edit(m_store, std::move(text), u"network"_s, networkOf(table, id));
     edit.update(table, id, values);
     return finish(edit);
 }
 
 Result<void> NetworkStore::trash(ActText text, const QString &table, const Id &id)
 {
-    Edit edit(m_store, std::move(text), table, id);
+    Edit edit(m_store, std::move(text), u"network"_s, networkOf(table, id));
     edit.trash(table, id);
     return finish(edit);
 }
@@ -87,7 +97,7 @@ Result<void> NetworkStore::trash(const char *one, const char *many, const QStrin
 {
     if (ids.size() == 1)
         return trash(ActText(one, {ActText::ref(table, ids.first())}), table, ids.first());
-    Edit edit(m_store, ActText(many, {QString::number(ids.size())}));
+    Edit edit(m_store, ActText(many, {QString::number(ids.size())}), u"network"_s, networkOf(table, ids.value(0)));
     for (const Id &id : ids)
         edit.trash(table, id);
     return finish(edit);
@@ -224,7 +234,7 @@ Result<void> NetworkStore::changeMember(const Id &membership, const Values &valu
 {
     const auto [person, network] = memberOf(m_store.database(), membership);
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the membership of %1 in %2"), {ref("person", person), ref("network", network)}),
-              u"membership"_s, membership);
+              u"network"_s, network);
     if (!periodRunsForwards(edit, u"membership"_s, membership, values))
         edit.fail(invalid(endBeforeStart()));
     edit.update(u"membership"_s, membership, values);
@@ -235,7 +245,7 @@ Result<void> NetworkStore::endMember(const Id &membership, const PartialDate &la
 {
     const auto [person, network] = memberOf(m_store.database(), membership);
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Ended the membership of %1 in %2"), {ref("person", person), ref("network", network)}),
-              u"membership"_s, membership);
+              u"network"_s, network);
     const Values values{{u"end"_s, stated(last)}};
     if (last.isNull())
         edit.fail(invalid(tr("Say from when the membership has ended. Nothing was changed.")));

@@ -133,6 +133,8 @@ public:
 
 private:
     Result<void> finish(Edit &edit);
+    /// The network a row of the area belongs to. Acts are about it, so that all of them stand in its history. Null when not found.
+    Id networkOf(const QString &table, const Id &row) const;
     Result<void> change(ActText text, const QString &table, const Id &id, const Values &values);
     Result<void> trash(ActText text, const QString &table, const Id &id);
     /// `one` names the act for a single row, `many` for several (%1 is their number).

@@ -63,10 +63,11 @@ Result<Table> peopleTable(Database &db, const Scope &scope)
 
     Table table;
     table.title = RegisterText::tr("People");
-    table.columns = {{u"name"_s, RegisterText::tr("Name")}, {u"given"_s, RegisterText::tr("Given name")}, {u"family"_s, RegisterText::tr("Family name")},
+    table.columns = {{u"name"_s, RegisterText::tr("Name")}, {u"given"_s, RegisterText::tr("Given name"), Table::Type::Text, false},
+                     {u"family"_s, RegisterText::tr("Family name"), Table::Type::Text, false},
                      {u"title"_s, RegisterText::tr("Title")}, {u"organisation"_s, RegisterText::tr("Organisation")},
                      {u"municipality"_s, RegisterText::tr("Municipality")}, {u"email"_s, RegisterText::tr("E-mail")},
-                     {u"phone"_s, RegisterText::tr("Phone")}, {u"id"_s, RegisterText::tr("Id")}};
+                     {u"phone"_s, RegisterText::tr("Phone")}, {u"id"_s, RegisterText::tr("Id"), Table::Type::Text, false}};
     for (const PersonRow &row : std::as_const(*rows)) {
         const Person person = byId.contains(row.id) ? byId.value(row.id)->masked() : Person();
         if ((!municipality.isNull() && row.municipalityId != municipality) || (!organisation.isNull() && person.organisation != organisation))
@@ -95,7 +96,7 @@ Result<Table> organisationTable(Database &db, const Scope &scope)
     table.title = RegisterText::tr("Organisations");
     table.columns = {{u"name"_s, RegisterText::tr("Name")}, {u"short_name"_s, RegisterText::tr("Short name")}, {u"kind"_s, RegisterText::tr("Kind")},
                      {u"municipality"_s, RegisterText::tr("Municipality")},
-                     {u"people"_s, RegisterText::tr("People"), Table::Type::Integer}, {u"id"_s, RegisterText::tr("Id")}};
+                     {u"people"_s, RegisterText::tr("People"), Table::Type::Integer}, {u"id"_s, RegisterText::tr("Id"), Table::Type::Text, false}};
     for (const OrganisationRow &row : std::as_const(*rows)) {
         QString text;
         search(row, text);

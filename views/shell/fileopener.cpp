@@ -89,6 +89,9 @@ Result<QString> FileOpener::restoreBeside(const QString &backup, const QString &
 
 FileOpener::Next FileOpener::explain(const QString &path, const Error &error)
 {
+    // A file named at the start may fail before there is a window to stand in front of.
+    if (!m_window->isVisible())
+        m_window->show();
     if (error.code == ErrorCode::Damaged || error.code == ErrorCode::NotOurs)
         return explainDamage(path, error);
 

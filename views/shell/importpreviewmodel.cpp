@@ -34,7 +34,7 @@ QString choiceText(const ImportRow &row)
         return row.choice < 0 ? ImportPreviewModel::tr("Choose… (left out)") : row.choices.value(row.choice);
     // The last choice takes everything that is proposed.
     return row.choice > 0 ? row.choices.value(row.choice)
-                          : ImportPreviewModel::tr("Proposal: %1 (not taken)", "what the user may choose for a row").arg(row.choices.last());
+                          : ImportPreviewModel::tr("Proposal: %1", "what the user may choose for a row").arg(row.choices.last());
 }
 
 QVariant choiceTip(const ImportRow &row)
@@ -146,7 +146,7 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
                             chosen(row.index);
                         return true;
                     },
-                    .width = 260, .shown = std::any_of(plan->rows.cbegin(), plan->rows.cend(), offersChoice)});
+                    .width = 280, .shown = std::any_of(plan->rows.cbegin(), plan->rows.cend(), offersChoice)});
     columns.append({.key = u"why"_s, .heading = tr("Why, and what was understood"), .value = [source](const PreviewRow &row) { return why(source(row)); },
                     .extra = [source](const PreviewRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(why(source(row))) : QVariant(); },
                     .width = 320});

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -31,11 +30,11 @@ bool hasProposal(const ImportRow &row)
 }
 
 /// Chooses among a row's choices, in place; a doubtful row can be left out as well.
-class ChoiceDelegate : public QStyledItemDelegate
+class ChoiceDelegate : public SeverityDelegate
 {
 public:
     ChoiceDelegate(ImportSession &session, ImportPreviewPage *page)
-        : QStyledItemDelegate(page)
+        : SeverityDelegate(page)
         , m_session(session)
         , m_page(page)
     {
@@ -137,7 +136,7 @@ void ImportPreviewPage::fill()
     QStringList shown = skipped.mid(0, skippedShown);
     if (skipped.size() > skippedShown)
         shown << tr("… and %n more", nullptr, int(skipped.size()) - skippedShown);
-    m_skipped->setText(shown.join(u' '));
+    m_skipped->setText(shown.join(u" · "_s));
     m_skipped->setToolTip(skipped.mid(0, 40).join(u'\n'));
     updateSummary();
 }

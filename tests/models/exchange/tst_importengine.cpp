@@ -358,6 +358,18 @@ private slots:
         QCOMPARE(made->skipped.size(), 3);
     }
 
+    void rowsWiderThanTheHeadingsAreRefused()
+    {
+        Workbook book = bookOf({{u"Namn"_s, u"E-post"_s}, {u"Anna Ek"_s, u"anna@example.org"_s}, {u"Ek"_s, u"Bo"_s, u"bo@example.org"_s}, {u"Eva Lund"_s, {}, u" "_s}});
+        // In a workbook a note beside the list is nothing unusual.
+        QCOMPARE(plan(book)->count(RowFate::Refused), 0);
+        book.delimiter = u';';
+        const auto made = plan(book);
+        QVERIFY(made.ok());
+        QCOMPARE(made->count(RowFate::Refused), 1);
+        QVERIFY(made->rows.at(1).reason.contains(u"3"_s) && made->rows.at(1).reason.contains(u"2"_s));
+    }
+
     void missingTarget()
     {
         ImportKind kind = people();

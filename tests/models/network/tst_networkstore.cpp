@@ -2,6 +2,7 @@
 #include "network/rules.h"
 #include "networkfixture.h"
 #include "privacy/masking.h"
+#include "store/history.h"
 #include "support/testmain.h"
 
 #include <sqlite3.h>
@@ -277,6 +278,11 @@ void TestNetworkStore::severalRowsAreOneAct()
     const auto planned = f.networks->planTerm(bbic, {{u"2026-04-07"_s, {}}, {u"2026-05-07"_s, {}}}, {}, {});
     QVERIFY(planned.ok());
     QVERIFY(f.networks->trashMeetings(*planned).ok());
+    // What happens in a network stands in its history.
+    const auto acts = History::acts(f.db(), f.store->schema(), {.row = bbic});
+    QVERIFY(acts.ok());
+    QVERIFY(acts->first().text.contains(u"2 meetings in the trash"_s));
+    QVERIFY(std::any_of(acts->cbegin(), acts->cend(), [](const Act &act) { return act.text.contains(u"3 memberships"_s); }));
     QVERIFY(f.detail(bbic).meetings.isEmpty());
     QVERIFY(f.store->undo().ok());
     QCOMPARE(f.detail(bbic).meetings.size(), 2);

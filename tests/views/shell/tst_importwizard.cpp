@@ -7,6 +7,7 @@
 #include "shell/importresultpage.h"
 #include "shell/importsession.h"
 #include "shell/importwizard.h"
+#include "shell/targetfields.h"
 #include "shellfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -220,6 +221,7 @@ private slots:
         ImportWizard wizard(m_context, u"members"_s, {{u"network"_s, target}});
         wizard.show();
         QVERIFY(read(wizard, QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx")));
+        QTRY_VERIFY(wizard.findChild<TargetFields *>()->isComplete());
         QVERIFY(step(wizard, Step::Columns));
         QVERIFY(step(wizard, Step::Preview));
         auto *preview = wizard.findChild<ImportPreviewPage *>();
