@@ -275,6 +275,34 @@
             <source>Brought back %1 rows from the trash</source>
             <translation>Brought back %1 rows from the trash</translation>
         </message>
+        <message>
+            <source>Put %1 licences in the trash</source>
+            <translation>Put %1 licences in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 participation loops in the trash</source>
+            <translation>Put %1 participation loops in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 meetings in the trash</source>
+            <translation>Put %1 meetings in the trash</translation>
+        </message>
+        <message>
+            <source>Recorded attendance at %1 meetings</source>
+            <translation>Recorded attendance at %1 meetings</translation>
+        </message>
+        <message>
+            <source>Put %1 action points in the trash</source>
+            <translation>Put %1 action points in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 networks in the trash</source>
+            <translation>Put %1 networks in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 memberships in the trash</source>
+            <translation>Put %1 memberships in the trash</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -702,10 +730,6 @@
             <translation>Next meeting</translation>
         </message>
         <message>
-            <source>Meetings held</source>
-            <translation>Meetings held</translation>
-        </message>
-        <message>
             <source>Problems</source>
             <translation>Problems</translation>
         </message>
@@ -891,6 +915,647 @@
         <message>
             <source>Figure</source>
             <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Select All</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Step up</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>Step &amp;down</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Look in:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Go forward</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Parent Directory</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>Go to the parent directory</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Create New Folder</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>Create a New Folder</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>List View</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>Change to list view mode</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Detail View</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>Change to detail view mode</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Sidebar</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Files of type:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Choose</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Directory:</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Directories</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>All Files (*)</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>New Folder</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;New Folder</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Rename</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Delete</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Show &amp;hidden files</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Recent Places</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Save As</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 already exists.
+Do you want to replace it?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>File &amp;name:</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Find Directory</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>Are you sure you want to delete '%1'?</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>Could not delete directory.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Date Modified</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>My Computer</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Select All</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Page size:</source>
+            <translation>Page size:</translation>
+        </message>
+        <message>
+            <source>Width:</source>
+            <translation>Width:</translation>
+        </message>
+        <message>
+            <source>Height:</source>
+            <translation>Height:</translation>
+        </message>
+        <message>
+            <source>Paper source:</source>
+            <translation>Paper source:</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Landscape</translation>
+        </message>
+        <message>
+            <source>Reverse landscape</source>
+            <translation>Reverse landscape</translation>
+        </message>
+        <message>
+            <source>Reverse portrait</source>
+            <translation>Reverse portrait</translation>
+        </message>
+        <message>
+            <source>Margins</source>
+            <translation>Margins</translation>
+        </message>
+        <message>
+            <source>Page Layout</source>
+            <translation>Page Layout</translation>
+        </message>
+        <message>
+            <source>Pages per sheet:</source>
+            <translation>Pages per sheet:</translation>
+        </message>
+        <message>
+            <source>Page order:</source>
+            <translation>Page order:</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Custom</translation>
+        </message>
+        <message>
+            <source>top margin</source>
+            <translation>top margin</translation>
+        </message>
+        <message>
+            <source>bottom margin</source>
+            <translation>bottom margin</translation>
+        </message>
+        <message>
+            <source>left margin</source>
+            <translation>left margin</translation>
+        </message>
+        <message>
+            <source>right margin</source>
+            <translation>right margin</translation>
+        </message>
+        <message>
+            <source>Millimeters (mm)</source>
+            <translation>Millimeters (mm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Save All</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Yes</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Yes to &amp;All</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;No</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;o to All</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Abort</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Retry</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignore</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Restore Defaults</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintDialog</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Print</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>&amp;Options &gt;&gt;</source>
+            <translation>&amp;Options &gt;&gt;</translation>
+        </message>
+        <message>
+            <source>&amp;Options &lt;&lt;</source>
+            <translation>&amp;Options &lt;&lt;</translation>
+        </message>
+        <message>
+            <source>All Pages</source>
+            <translation>All Pages</translation>
+        </message>
+        <message>
+            <source>Odd Pages</source>
+            <translation>Odd Pages</translation>
+        </message>
+        <message>
+            <source>Even Pages</source>
+            <translation>Even Pages</translation>
+        </message>
+        <message>
+            <source>Print to File (PDF)</source>
+            <translation>Print to File (PDF)</translation>
+        </message>
+        <message>
+            <source>Local file</source>
+            <translation>Local file</translation>
+        </message>
+        <message>
+            <source>Write PDF file</source>
+            <translation>Write PDF file</translation>
+        </message>
+        <message>
+            <source>Print To File ...</source>
+            <translation>Print To File ...</translation>
+        </message>
+        <message>
+            <source>The 'From' value cannot be greater than the 'To' value.</source>
+            <translation>The 'From' value cannot be greater than the 'To' value.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintPropertiesDialog</name>
+        <message>
+            <source>Printer Properties</source>
+            <translation>Printer Properties</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintPropertiesWidget</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Advanced</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Print range</source>
+            <translation>Print range</translation>
+        </message>
+        <message>
+            <source>Print all</source>
+            <translation>Print all</translation>
+        </message>
+        <message>
+            <source>Pages from</source>
+            <translation>Pages from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Current Page</source>
+            <translation>Current Page</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Selection</translation>
+        </message>
+        <message>
+            <source>Output Settings</source>
+            <translation>Output Settings</translation>
+        </message>
+        <message>
+            <source>Copies:</source>
+            <translation>Copies:</translation>
+        </message>
+        <message>
+            <source>Collate</source>
+            <translation>Collate</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Reverse</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Color Mode</source>
+            <translation>Color Mode</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Grayscale</source>
+            <translation>Grayscale</translation>
+        </message>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>Double Sided Printing</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Long side binding</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Short side binding</translation>
+        </message>
+        <message>
+            <source>Page Set:</source>
+            <translation>Page Set:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintWidget</name>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Name:</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>P&amp;roperties</translation>
+        </message>
+        <message>
+            <source>Location:</source>
+            <translation>Location:</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Type:</source>
+            <translation>Type:</translation>
+        </message>
+        <message>
+            <source>Output &amp;file:</source>
+            <translation>Output &amp;file:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>Copy &amp;Link Location</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Select All</translation>
         </message>
     </context>
     <context>
@@ -1201,6 +1866,13 @@
         </message>
     </context>
     <context>
+        <name>lansnav::AttendanceCells</name>
+        <message>
+            <source>%1: the minutes are adjusted and the attendance is locked</source>
+            <translation>%1: the minutes are adjusted and the attendance is locked</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AttendanceGrid</name>
         <message>
             <source>%1 of %2</source>
@@ -1266,6 +1938,10 @@
             <source>Meeting</source>
             <translation>Meeting</translation>
         </message>
+        <message>
+            <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
+            <translation>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
@@ -1315,6 +1991,14 @@
         <message>
             <source>All years</source>
             <translation>All years</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
+            <translation>A sheet with a row for each member and a column for each meeting, headed by its date</translation>
         </message>
     </context>
     <context>
@@ -1824,6 +2508,13 @@
             <translation>
                 <numerusform>Wrote %n row to %1.</numerusform>
                 <numerusform>Wrote %n rows to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; --json shows all.</source>
+            <translation>
+                <numerusform>… and %n more; --json shows all.</numerusform>
+                <numerusform>… and %n more; --json shows all.</numerusform>
             </translation>
         </message>
     </context>
@@ -2462,6 +3153,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>The import was cancelled; nothing was changed.</source>
             <translation>The import was cancelled; nothing was changed.</translation>
         </message>
+        <message>
+            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
+            <translation>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -2519,6 +3214,11 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Why, and what was understood</source>
             <translation>Why, and what was understood</translation>
+        </message>
+        <message>
+            <source>Proposal: %1</source>
+            <comment>what the user may choose for a row</comment>
+            <translation>Proposal: %1</translation>
         </message>
     </context>
     <context>
@@ -2600,6 +3300,22 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Nothing would change: everything in the file is here already, or is left out.</source>
             <translation>Nothing would change: everything in the file is here already, or is left out.</translation>
+        </message>
+        <message>
+            <source>Choice for line %1</source>
+            <translation>Choice for line %1</translation>
+        </message>
+        <message>
+            <source>With a proposal %1</source>
+            <comment>how many rows</comment>
+            <translation>With a proposal %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a proposal to look at</source>
+            <translation>
+                <numerusform>%n with a proposal to look at</numerusform>
+                <numerusform>%n with proposals to look at</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2959,6 +3675,16 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>
                 <numerusform>%n licence in the trash.</numerusform>
                 <numerusform>%n licences in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ListReport</name>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation>
+                <numerusform>%n row.</numerusform>
+                <numerusform>%n rows.</numerusform>
             </translation>
         </message>
     </context>
@@ -3995,6 +4721,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::NetworkCharts</name>
+        <message>
+            <source>Attendance per meeting</source>
+            <translation>Attendance per meeting</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>Coverage over the terms</source>
+            <translation>Coverage over the terms</translation>
+        </message>
+        <message>
+            <source>municipalities</source>
+            <translation>municipalities</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>seats</translation>
+        </message>
+        <message>
+            <source>with an ordinary representative</source>
+            <translation>with an ordinary representative</translation>
+        </message>
+        <message>
+            <source>Members per municipality</source>
+            <translation>Members per municipality</translation>
+        </message>
+        <message>
+            <source>Members per seat</source>
+            <translation>Members per seat</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NetworkCheck</name>
         <message>
             <source>%1: %2 points to a row that does not exist.</source>
@@ -4383,6 +5144,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 is in the trash.</source>
             <translation>%1 is in the trash.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n network(s) in the trash.</source>
+            <translation>
+                <numerusform>%n network in the trash.</numerusform>
+                <numerusform>%n networks in the trash.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkReports</name>
@@ -4635,50 +5403,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Figure</source>
             <translation>Figure</translation>
-        </message>
-        <message>
-            <source>Attendance per meeting</source>
-            <translation>Attendance per meeting</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>people</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>present</translation>
-        </message>
-        <message>
-            <source>sent apology</source>
-            <translation>sent apology</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>Coverage over the terms</source>
-            <translation>Coverage over the terms</translation>
-        </message>
-        <message>
-            <source>municipalities</source>
-            <translation>municipalities</translation>
-        </message>
-        <message>
-            <source>seats</source>
-            <translation>seats</translation>
-        </message>
-        <message>
-            <source>with an ordinary member</source>
-            <translation>with an ordinary member</translation>
-        </message>
-        <message>
-            <source>Members per municipality</source>
-            <translation>Members per municipality</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>members</translation>
         </message>
         <message>
             <source>Development</source>
@@ -4986,6 +5710,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>about %1</source>
             <translation>about %1</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -5091,6 +5819,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%1 meets with %n of the same members</numerusform>
                 <numerusform>%1 meets with %n of the same members</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
+            <translation>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</translation>
         </message>
     </context>
     <context>
@@ -5576,41 +6308,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n organisation is in the trash.</numerusform>
                 <numerusform>%n organisations are in the trash.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>lansnav::OverviewCharts</name>
-        <message>
-            <source>Attendance per meeting</source>
-            <translation>Attendance per meeting</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>people</translation>
-        </message>
-        <message>
-            <source>Coverage over the terms</source>
-            <translation>Coverage over the terms</translation>
-        </message>
-        <message>
-            <source>municipalities</source>
-            <translation>municipalities</translation>
-        </message>
-        <message>
-            <source>seats</source>
-            <translation>seats</translation>
-        </message>
-        <message>
-            <source>with an ordinary representative</source>
-            <translation>with an ordinary representative</translation>
-        </message>
-        <message>
-            <source>Members per municipality</source>
-            <translation>Members per municipality</translation>
-        </message>
-        <message>
-            <source>Members per seat</source>
-            <translation>Members per seat</translation>
         </message>
     </context>
     <context>
@@ -6978,10 +7675,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</translation>
         </message>
         <message>
-            <source>The file is damaged or cut short. It was left as it is. Open the newest backup instead.</source>
-            <translation>The file is damaged or cut short. It was left as it is. Open the newest backup instead.</translation>
-        </message>
-        <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
             <translation>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</translation>
         </message>
@@ -6996,10 +7689,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>You may not read this file. Ask whoever owns it for access.</source>
             <translation>You may not read this file. Ask whoever owns it for access.</translation>
-        </message>
-        <message>
-            <source>The file is empty. It was left as it is. Open the newest backup instead.</source>
-            <translation>The file is empty. It was left as it is. Open the newest backup instead.</translation>
         </message>
         <message>
             <source>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</source>
@@ -7076,6 +7765,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>There is nothing to redo.</source>
             <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</translation>
+        </message>
+        <message>
+            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>The file is empty. It was left as it is. Open a backup instead, if there is one.</translation>
         </message>
     </context>
     <context>

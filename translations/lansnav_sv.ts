@@ -275,6 +275,34 @@
             <source>Brought back %1 rows from the trash</source>
             <translation>Hämtade tillbaka %1 rader ur papperskorgen</translation>
         </message>
+        <message>
+            <source>Put %1 licences in the trash</source>
+            <translation>Lade %1 licenser i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 participation loops in the trash</source>
+            <translation>Lade %1 delaktighetsslingor i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 meetings in the trash</source>
+            <translation>Lade %1 träffar i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Recorded attendance at %1 meetings</source>
+            <translation>Registrerade närvaro vid %1 träffar</translation>
+        </message>
+        <message>
+            <source>Put %1 action points in the trash</source>
+            <translation>Lade %1 åtgärder i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 networks in the trash</source>
+            <translation>Lade %1 nätverk i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 memberships in the trash</source>
+            <translation>Lade %1 medlemskap i papperskorgen</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -702,10 +730,6 @@
             <translation>Nästa träff</translation>
         </message>
         <message>
-            <source>Meetings held</source>
-            <translation>Genomförda träffar</translation>
-        </message>
-        <message>
             <source>Problems</source>
             <translation>Problem</translation>
         </message>
@@ -891,6 +915,647 @@
         <message>
             <source>Figure</source>
             <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Genomförda</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Markera allt</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>Stega &amp;upp</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>Stega &amp;ned</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Leta i:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Bakåt</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Gå bakåt</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Framåt</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Gå framåt</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Mappen ovanför</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>Gå till mappen ovanför</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Ny mapp</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>Skapa en ny mapp</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>Visa som lista</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>Visa med detaljer</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Sidofält</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Filtyp:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ppna</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Välj</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Mapp:</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Mappar</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Ny mapp</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;Ny mapp</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Byt namn</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Visa &amp;dolda filer</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Senaste platser</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Filen finns inte.
+Kontrollera att namnet är rätt.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+Mappen finns inte.
+Kontrollera att namnet är rätt.</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>Fil&amp;namn:</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Välj mapp</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>Vill du ta bort ”%1”?</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>Mappen gick inte att ta bort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Ändrad</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Den här datorn</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Datorn</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gör om</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Klipp &amp;ut</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiera</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>Klistra &amp;in</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Markera allt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Paper</source>
+            <translation>Papper</translation>
+        </message>
+        <message>
+            <source>Page size:</source>
+            <translation>Format:</translation>
+        </message>
+        <message>
+            <source>Width:</source>
+            <translation>Bredd:</translation>
+        </message>
+        <message>
+            <source>Height:</source>
+            <translation>Höjd:</translation>
+        </message>
+        <message>
+            <source>Paper source:</source>
+            <translation>Papperskälla:</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Riktning</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Stående</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Liggande</translation>
+        </message>
+        <message>
+            <source>Reverse landscape</source>
+            <translation>Omvänt liggande</translation>
+        </message>
+        <message>
+            <source>Reverse portrait</source>
+            <translation>Omvänt stående</translation>
+        </message>
+        <message>
+            <source>Margins</source>
+            <translation>Marginaler</translation>
+        </message>
+        <message>
+            <source>Page Layout</source>
+            <translation>Sidor per ark</translation>
+        </message>
+        <message>
+            <source>Pages per sheet:</source>
+            <translation>Sidor per ark:</translation>
+        </message>
+        <message>
+            <source>Page order:</source>
+            <translation>Sidordning:</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eget</translation>
+        </message>
+        <message>
+            <source>top margin</source>
+            <translation>övre marginal</translation>
+        </message>
+        <message>
+            <source>bottom margin</source>
+            <translation>nedre marginal</translation>
+        </message>
+        <message>
+            <source>left margin</source>
+            <translation>vänster marginal</translation>
+        </message>
+        <message>
+            <source>right margin</source>
+            <translation>höger marginal</translation>
+        </message>
+        <message>
+            <source>Millimeters (mm)</source>
+            <translation>Millimeter (mm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Spara alla</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Ja</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Ja till &amp;alla</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Nej</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;ej till alla</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignorera</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Kasta</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjälp</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Verkställ</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Återställ förval</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintDialog</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>Skriv &amp;ut</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>&amp;Options &gt;&gt;</source>
+            <translation>&amp;Alternativ &gt;&gt;</translation>
+        </message>
+        <message>
+            <source>&amp;Options &lt;&lt;</source>
+            <translation>&amp;Alternativ &lt;&lt;</translation>
+        </message>
+        <message>
+            <source>All Pages</source>
+            <translation>Alla sidor</translation>
+        </message>
+        <message>
+            <source>Odd Pages</source>
+            <translation>Udda sidor</translation>
+        </message>
+        <message>
+            <source>Even Pages</source>
+            <translation>Jämna sidor</translation>
+        </message>
+        <message>
+            <source>Print to File (PDF)</source>
+            <translation>Skriv till fil (PDF)</translation>
+        </message>
+        <message>
+            <source>Local file</source>
+            <translation>Lokal fil</translation>
+        </message>
+        <message>
+            <source>Write PDF file</source>
+            <translation>Skriv PDF-fil</translation>
+        </message>
+        <message>
+            <source>Print To File ...</source>
+            <translation>Skriv till fil …</translation>
+        </message>
+        <message>
+            <source>The 'From' value cannot be greater than the 'To' value.</source>
+            <translation>Den första sidan kan inte komma efter den sista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintPropertiesDialog</name>
+        <message>
+            <source>Printer Properties</source>
+            <translation>Skrivarens egenskaper</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintPropertiesWidget</name>
+        <message>
+            <source>Page</source>
+            <translation>Sida</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avancerat</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Copies</source>
+            <translation>Kopior</translation>
+        </message>
+        <message>
+            <source>Print range</source>
+            <translation>Sidor att skriva ut</translation>
+        </message>
+        <message>
+            <source>Print all</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Pages from</source>
+            <translation>Sidorna</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>till</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Current Page</source>
+            <translation>Den här sidan</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Markeringen</translation>
+        </message>
+        <message>
+            <source>Output Settings</source>
+            <translation>Utskrift</translation>
+        </message>
+        <message>
+            <source>Copies:</source>
+            <translation>Antal kopior:</translation>
+        </message>
+        <message>
+            <source>Collate</source>
+            <translation>Sortera</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Omvänd ordning</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Alternativ</translation>
+        </message>
+        <message>
+            <source>Color Mode</source>
+            <translation>Färg</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>I färg</translation>
+        </message>
+        <message>
+            <source>Grayscale</source>
+            <translation>I gråskala</translation>
+        </message>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>Dubbelsidigt</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Vänd längs långsidan</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Vänd längs kortsidan</translation>
+        </message>
+        <message>
+            <source>Page Set:</source>
+            <translation>Sidurval:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintWidget</name>
+        <message>
+            <source>Printer</source>
+            <translation>Skrivare</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Namn:</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>&amp;Egenskaper</translation>
+        </message>
+        <message>
+            <source>Location:</source>
+            <translation>Plats:</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsgranska</translation>
+        </message>
+        <message>
+            <source>Type:</source>
+            <translation>Typ:</translation>
+        </message>
+        <message>
+            <source>Output &amp;file:</source>
+            <translation>&amp;Fil:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gör om</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Klipp &amp;ut</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiera</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>Kopiera &amp;länkadress</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>Klistra &amp;in</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Markera allt</translation>
         </message>
     </context>
     <context>
@@ -1201,6 +1866,13 @@
         </message>
     </context>
     <context>
+        <name>lansnav::AttendanceCells</name>
+        <message>
+            <source>%1: the minutes are adjusted and the attendance is locked</source>
+            <translation>%1: minnesanteckningarna är justerade och närvaron är låst</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AttendanceGrid</name>
         <message>
             <source>%1 of %2</source>
@@ -1266,6 +1938,10 @@
             <source>Meeting</source>
             <translation>Träff</translation>
         </message>
+        <message>
+            <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
+            <translation>%1: minnesanteckningarna är justerade och närvaron låst. Den lämnas som den är.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
@@ -1315,6 +1991,14 @@
         <message>
             <source>All years</source>
             <translation>Alla år</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Importera från Excel…</translation>
+        </message>
+        <message>
+            <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
+            <translation>Ett blad med en rad för varje medlem och en kolumn för varje träff, med datumet som rubrik</translation>
         </message>
     </context>
     <context>
@@ -1824,6 +2508,13 @@
             <translation>
                 <numerusform>Skrev %n rad till %1.</numerusform>
                 <numerusform>Skrev %n rader till %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; --json shows all.</source>
+            <translation>
+                <numerusform>… och %n till; --json visar alla.</numerusform>
+                <numerusform>… och %n till; --json visar alla.</numerusform>
             </translation>
         </message>
     </context>
@@ -2462,6 +3153,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>The import was cancelled; nothing was changed.</source>
             <translation>Importen avbröts. Inget har ändrats.</translation>
         </message>
+        <message>
+            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
+            <translation>Raden har %1 kolumner och rubrikraden %2. Sätt citattecken runt text som innehåller skiljetecknet.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -2519,6 +3214,11 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Why, and what was understood</source>
             <translation>Varför, och hur raden har tolkats</translation>
+        </message>
+        <message>
+            <source>Proposal: %1</source>
+            <comment>what the user may choose for a row</comment>
+            <translation>Förslag: %1</translation>
         </message>
     </context>
     <context>
@@ -2600,6 +3300,22 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Nothing would change: everything in the file is here already, or is left out.</source>
             <translation>Inget skulle ändras: allt i filen finns redan här eller hoppas över.</translation>
+        </message>
+        <message>
+            <source>Choice for line %1</source>
+            <translation>Val för rad %1</translation>
+        </message>
+        <message>
+            <source>With a proposal %1</source>
+            <comment>how many rows</comment>
+            <translation>Med förslag %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a proposal to look at</source>
+            <translation>
+                <numerusform>%n med ett förslag att ta ställning till</numerusform>
+                <numerusform>%n med förslag att ta ställning till</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2959,6 +3675,16 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>
                 <numerusform>%n licens har lagts i papperskorgen.</numerusform>
                 <numerusform>%n licenser har lagts i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ListReport</name>
+        <message numerus="yes">
+            <source>%n row(s).</source>
+            <translation>
+                <numerusform>%n rad.</numerusform>
+                <numerusform>%n rader.</numerusform>
             </translation>
         </message>
     </context>
@@ -3995,6 +4721,41 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::NetworkCharts</name>
+        <message>
+            <source>Attendance per meeting</source>
+            <translation>Närvaro per träff</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personer</translation>
+        </message>
+        <message>
+            <source>Coverage over the terms</source>
+            <translation>Täckning över terminerna</translation>
+        </message>
+        <message>
+            <source>municipalities</source>
+            <translation>kommuner</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>platser</translation>
+        </message>
+        <message>
+            <source>with an ordinary representative</source>
+            <translation>med ordinarie representant</translation>
+        </message>
+        <message>
+            <source>Members per municipality</source>
+            <translation>Medlemmar per kommun</translation>
+        </message>
+        <message>
+            <source>Members per seat</source>
+            <translation>Medlemmar per plats</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NetworkCheck</name>
         <message>
             <source>%1: %2 points to a row that does not exist.</source>
@@ -4383,6 +5144,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>%1 is in the trash.</source>
             <translation>%1 har lagts i papperskorgen.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n network(s) in the trash.</source>
+            <translation>
+                <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
+                <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkReports</name>
@@ -4635,50 +5403,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Figure</source>
             <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Attendance per meeting</source>
-            <translation>Närvaro per träff</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personer</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>närvarande</translation>
-        </message>
-        <message>
-            <source>sent apology</source>
-            <translation>anmält förhinder</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>frånvarande</translation>
-        </message>
-        <message>
-            <source>Coverage over the terms</source>
-            <translation>Täckning termin för termin</translation>
-        </message>
-        <message>
-            <source>municipalities</source>
-            <translation>kommuner</translation>
-        </message>
-        <message>
-            <source>seats</source>
-            <translation>platser</translation>
-        </message>
-        <message>
-            <source>with an ordinary member</source>
-            <translation>med ordinarie medlem</translation>
-        </message>
-        <message>
-            <source>Members per municipality</source>
-            <translation>Medlemmar per kommun</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>medlemmar</translation>
         </message>
         <message>
             <source>Development</source>
@@ -4986,6 +5710,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>about %1</source>
             <translation>ca %1</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1”</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -5091,6 +5819,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%1 träffas (%n gemensam medlem)</numerusform>
                 <numerusform>%1 träffas (%n gemensamma medlemmar)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
+            <translation>Träffens minnesanteckningar är justerade och därför är även närvaron låst. Inget har ändrats. Lås upp anteckningarna först om närvaron måste rättas.</translation>
         </message>
     </context>
     <context>
@@ -5576,41 +6308,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n organisation ligger i papperskorgen.</numerusform>
                 <numerusform>%n organisationer ligger i papperskorgen.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>lansnav::OverviewCharts</name>
-        <message>
-            <source>Attendance per meeting</source>
-            <translation>Närvaro per träff</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personer</translation>
-        </message>
-        <message>
-            <source>Coverage over the terms</source>
-            <translation>Täckning över terminerna</translation>
-        </message>
-        <message>
-            <source>municipalities</source>
-            <translation>kommuner</translation>
-        </message>
-        <message>
-            <source>seats</source>
-            <translation>platser</translation>
-        </message>
-        <message>
-            <source>with an ordinary representative</source>
-            <translation>med ordinarie representant</translation>
-        </message>
-        <message>
-            <source>Members per municipality</source>
-            <translation>Medlemmar per kommun</translation>
-        </message>
-        <message>
-            <source>Members per seat</source>
-            <translation>Medlemmar per plats</translation>
         </message>
     </context>
     <context>
@@ -6978,10 +7675,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en fil vars namn slutar på .lansnav.</translation>
         </message>
         <message>
-            <source>The file is damaged or cut short. It was left as it is. Open the newest backup instead.</source>
-            <translation>Filen är skadad eller ofullständig. Den har lämnats som den var. Öppna den senaste säkerhetskopian i stället.</translation>
-        </message>
-        <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
             <translation>Filen är skrivskyddad. Inget har ändrats. Ta bort skrivskyddet, eller kopiera filen till en mapp där du får skriva och öppna kopian.</translation>
         </message>
@@ -6996,10 +7689,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>You may not read this file. Ask whoever owns it for access.</source>
             <translation>Du får inte läsa den här filen. Be den som äger filen om behörighet.</translation>
-        </message>
-        <message>
-            <source>The file is empty. It was left as it is. Open the newest backup instead.</source>
-            <translation>Filen är tom. Den har lämnats som den var. Öppna den senaste säkerhetskopian i stället.</translation>
         </message>
         <message>
             <source>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</source>
@@ -7076,6 +7765,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>There is nothing to redo.</source>
             <translation>Det finns inget att göra om.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>Filen är skadad eller avkortad. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
+        </message>
+        <message>
+            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>Filen är tom. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
         </message>
     </context>
     <context>

@@ -49,7 +49,9 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     form->addRow(QString(), m_found);
     form->addRow(tr("&Sheet:"), m_sheet);
     form->addRow(tr("&What the rows are:"), m_kind);
-    form->labelForField(m_kind)->setMinimumWidth(measure::labelWidth);
+    auto *widest = static_cast<QLabel *>(form->labelForField(m_kind));
+    widest->setMinimumWidth(measure::labelWidth);
+    widest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);

@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -87,7 +88,7 @@ MainWindow::~MainWindow()
 void MainWindow::restoreLooks()
 {
     if (m_setup.settings->windowGeometry.isEmpty() || !restoreGeometry(m_setup.settings->windowGeometry))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
 QAction *MainWindow::addEntry(const char *iconName, const QString &text, const QKeySequence &key, std::function<void()> act, bool needsFile)

@@ -36,7 +36,9 @@ ReportsDialog::ReportsDialog(const AppContext &context, QWidget *parent)
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("&Report:"), m_report);
     form->addRow(tr("&Year:"), m_year);
-    form->labelForField(m_report)->setMinimumWidth(measure::labelWidth);
+    auto *widest = static_cast<QLabel *>(form->labelForField(m_report));
+    widest->setMinimumWidth(measure::labelWidth);
+    widest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = buttons->addButton(tr("Preview…"), QDialogButtonBox::ActionRole);
     style::makePrimary(m_open);

@@ -340,6 +340,8 @@ void Workspace::showReport(const QString &kind, const Scope &scope)
                     speak(language, work);
                 else
                     work();
+                if (made)
+                    made->language = language;
                 return made;
             };
             auto *preview = new PreviewDialog(report.label, compose, m_setup.language, this);

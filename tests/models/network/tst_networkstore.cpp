@@ -279,7 +279,7 @@ void TestNetworkStore::severalRowsAreOneAct()
     QVERIFY(planned.ok());
     QVERIFY(f.networks->trashMeetings(*planned).ok());
     // What happens in a network stands in its history.
-    const auto acts = History::acts(f.db(), f.store->schema(), {.row = bbic});
+    const auto acts = History::acts(f.db(), f.store->schema(), {.table = u"network"_s, .row = bbic});
     QVERIFY(acts.ok());
     QVERIFY(acts->first().text.contains(u"2 meetings in the trash"_s));
     QVERIFY(std::any_of(acts->cbegin(), acts->cend(), [](const Act &act) { return act.text.contains(u"3 memberships"_s); }));
