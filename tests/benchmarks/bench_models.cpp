@@ -40,7 +40,7 @@ QList<Row> invented()
     for (int i = 0; i < rowsInAll; ++i) {
         const QString given = u"Påhittad%1"_s.arg(i % 997);
         const QString family = u"Exempelsson%1"_s.arg(i);
-        rows.append({given, family, u"person%1@example.org"_s.arg(i), u"+4670174%1"_s.arg(i % 10000, 4, 10, u'0')});
+        rows.append({given, family, u"person%1@example.org"_s.arg(i), u"+4670174%1"_s.arg(i % 10000, 4, 10, QChar(u'0'))});
     }
     return rows;
 }
@@ -83,7 +83,7 @@ void importCsv(benchmark::State &state)
             qFatal("no room for the source file");
         csv.write("Förnamn;Efternamn;E-post;Telefon\r\n");
         for (const Row &row : invented())
-            csv.write((row.given + u';' + row.family + u';' + row.email + u';' + row.phone + u"\r\n").toUtf8());
+            csv.write((row.given + u';' + row.family + u';' + row.email + u';' + row.phone + u"\r\n"_s).toUtf8());
     }
     test::TestEnvironment environment;
     const Area people = registerArea();
