@@ -24,15 +24,15 @@ Xvfb :77 -screen 0 1280x720x24 -nolisten tcp & xvfb=$!
 export DISPLAY=:77 QT_QPA_PLATFORM=xcb
 sleep 1
 openbox & sleep 1
-"$bin"/app/lansnav --exit-when-painted "$work/big.lansnav"      # makes the clean mark
+"$bin"/app/lansnav --page people --exit-when-painted "$work/big.lansnav"      # makes the clean mark
 hyperfine --warmup 1 --runs 9 --export-csv "$work/start.csv" \
     "$bin/tests/benchmarks/bench_emptywindow" \
-    "$bin/app/lansnav --exit-when-painted $work/big.lansnav" \
+    "$bin/app/lansnav --page people --exit-when-painted $work/big.lansnav" \
     "tests/benchmarks/until_window.sh $work/peer.sqlite"
 awk -F, 'NR > 1 { t[NR-1] = $4 } END { printf "start / empty window: %.2f (target 2)\nstart / DB Browser for SQLite: %.2f (target 1)\n", t[2]/t[1], t[2]/t[3] }' "$work/start.csv"
 
 echo; echo "== memory with 100 000 people"
-"$bin"/app/lansnav "$work/big.lansnav" & program=$!
+"$bin"/app/lansnav --page people "$work/big.lansnav" & program=$!
 sleep 6
 awk '/VmRSS|VmHWM/ { printf "%s %.0f MB (target 150)\n", $1, $2 / 1024 }' "/proc/$program/status"
 kill "$program" 2>/dev/null || true

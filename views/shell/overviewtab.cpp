@@ -10,12 +10,15 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 namespace {
+
+constexpr int settleMs = 1500;
 constexpr int problemsShown = 40;   // an area; the rest opens with "Show all"
 }
 
@@ -44,7 +47,20 @@ OverviewTab::OverviewTab(const AppContext &context, QWidget *parent)
     column->addWidget(m_scroll, 1);
 
     connect(m_context.store, &Store::changed, this, &OverviewTab::refresh);
-    refresh();
+    // The list somebody waits for is read first: the overview when it is looked at, or once the window has settled.
+    QTimer::singleShot(settleMs, this, &OverviewTab::begin);
+}
+
+void OverviewTab::begin()
+{
+    if (!m_begun)
+        refresh();
+}
+
+void OverviewTab::showEvent(QShowEvent *event)
+{
+    AreaTab::showEvent(event);
+    begin();
 }
 
 void OverviewTab::focusFilter()
@@ -59,6 +75,7 @@ void OverviewTab::refresh()
         m_again = true;
         return;
     }
+    m_begun = true;
     m_queued = true;
     m_again = false;
     const QList<Area> areas = *m_context.areas;

@@ -36,7 +36,11 @@ signals:
     /// The problems were read again.
     void collected(const QList<lansnav::Problem> &problems);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void begin();
     /// What one reading gave.
     struct Collected
     {
@@ -56,6 +60,7 @@ private:
     EmptyState *m_calm = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_groups = nullptr;
+    bool m_begun = false;
     bool m_queued = false;
     bool m_again = false;   ///< something changed while reading
 };
