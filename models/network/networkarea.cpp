@@ -195,19 +195,20 @@ Result<QString> status(Database &db)
     const auto networks = db.value(u"SELECT count(*) FROM network WHERE deleted = 0 AND coalesce(status, 'active') <> 'ended'"_s);
     if (!networks)
         return networks.error();
-    QSet<Id> members;
+    // Memberships, as the list adds them up: somebody in two networks counts in both.
+    int members = 0;
     const QDate today = QDate::currentDate();
-    const auto read = db.each(uR"(SELECT m.person, m.start, m."end" FROM membership m JOIN network n ON n.id = m.network AND n.deleted = 0
+    const auto read = db.each(uR"(SELECT m.start, m."end" FROM membership m JOIN network n ON n.id = m.network AND n.deleted = 0
                                   JOIN person p ON p.id = m.person AND p.deleted = 0 WHERE m.deleted = 0)"_s, {}, [&](const QSqlQuery &q) {
                                   Membership member;
-                                  member.start = dateAt(q, 1);
-                                  member.end = dateAt(q, 2);
+                                  member.start = dateAt(q, 0);
+                                  member.end = dateAt(q, 1);
                                   if (member.holdsOn(today))
-                                      members.insert(idAt(q, 0));
+                                      ++members;
                               });
     if (!read)
         return read.error();
-    return NetworkAreaText::status(networks->toInt(), int(members.size()));
+    return NetworkAreaText::status(networks->toInt(), members);
 }
 
 } // namespace
