@@ -24,7 +24,11 @@ BulkInsert::BulkInsert(Edit &edit, const QString &table, QStringList columns)
     m_sql = u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table, names, marks);
     edit.m_bulk = true;
     edit.run(u"UPDATE replica SET applying = 1 WHERE k = 1"_s);
-    edit.run(u"CREATE TEMP TABLE IF NOT EXISTS bulk (n INTEGER PRIMARY KEY, id BLOB)"_s);
+    const auto last = edit.database().value(u"SELECT coalesce(max(rowid), 0) FROM \"%1\""_s.arg(table));
+    if (last)
+        m_lastRowid = last->toLongLong();
+    else
+        edit.fail(last.error());
 }
 
 BulkInsert::~BulkInsert()
@@ -52,33 +56,32 @@ Id BulkInsert::addWithId(const Id &id, const QVariantList &values)
     for (const QVariant &value : values)
         bound.append(value.typeId() == QMetaType::QString && value.toString().isEmpty() ? QVariant() : value);
     m_edit.run(m_sql, bound);
-    m_added.append(id);
+    ++m_added;
     return id;
 }
 
 void BulkInsert::finish()
 {
-    if (m_added.isEmpty()) {
+    if (m_added == 0) {
         m_edit.run(u"UPDATE replica SET applying = 0 WHERE k = 1"_s);
         return;
     }
-    for (const Id &id : std::as_const(m_added))
-        m_edit.run(u"INSERT INTO temp.bulk (id) VALUES (?)"_s, {id.bind()});
     const TableDecl *table = m_edit.m_store.schema().table(m_table);
     const QString version = QString::number(m_edit.m_store.schema().version());
-    // One clock for the whole set: its rows are told apart by nonce.
+    // One clock for the whole set: its rows are told apart by nonce. New rows follow each other by rowid, so that needs no list.
     m_edit.run(u"UPDATE replica SET hlc = max(hlc + 1, %1) WHERE k = 1"_s.arg(wallClockSql()));
     m_edit.run(u"INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)"
-               " SELECT r.site, r.seq + b.n, random(), r.hlc, r.tx, '%1', t.id, 'I', %2, %3"
-               " FROM temp.bulk b CROSS JOIN \"%1\" t ON t.id = b.id CROSS JOIN replica r ORDER BY b.n"_s.arg(m_table, version, fullPatchSql(*table, u"t"_s)));
+               " SELECT r.site, r.seq + t.rowid - ?, random(), r.hlc, r.tx, '%1', t.id, 'I', %2, %3"
+               " FROM replica r CROSS JOIN \"%1\" t WHERE t.rowid > ? ORDER BY t.rowid"_s.arg(m_table, version, bulkPatchSql(*table, u"t"_s)),
+               {m_lastRowid, m_lastRowid});
     m_edit.run(u"INSERT INTO rowclk (tbl, row, hlc, site, nonce)"
                " SELECT c.tbl, c.row, c.hlc, c.site, c.nonce FROM change c, replica r WHERE c.site = r.site AND c.seq > r.seq ORDER BY c.row"_s);
     m_edit.run(u"INSERT INTO digest (site, n, sum) SELECT r.site, count(*), sum(c.nonce & 4294967295) FROM change c, replica r"
                " WHERE c.site = r.site AND c.seq > r.seq GROUP BY r.site"
                " ON CONFLICT (site) DO UPDATE SET n = n + excluded.n, sum = sum + excluded.sum"_s);
-    m_edit.run(u"UPDATE replica SET seq = seq + (SELECT max(n) FROM temp.bulk), applying = 0 WHERE k = 1"_s);
-    m_edit.run(u"DELETE FROM temp.bulk"_s);
-    m_added.clear();
+    m_edit.run(u"UPDATE replica SET seq = seq + ?, applying = 0 WHERE k = 1"_s, {m_added});
+    m_lastRowid += m_added;
+    m_added = 0;
 }
 
 } // namespace lansnav

@@ -36,7 +36,8 @@ private:
     QStringList m_columns;
     QString m_sql;
     QList<int> m_keyColumns;    ///< positions of the natural key's columns, empty for fresh ids
-    QList<Id> m_added;
+    qint64 m_lastRowid = 0;     ///< of the table before the rows added
+    qint64 m_added = 0;
 };
 
 } // namespace lansnav

@@ -189,6 +189,19 @@ QStringList triggersOf(const TableDecl &table, int schemaVersion)
     return {insertTrigger(table, schemaVersion), updateTrigger(table, schemaVersion), deleteTrigger(table), idTrigger(table)};
 }
 
+QString bulkPatchSql(const TableDecl &table, const QString &row)
+{
+    QStringList members;
+    for (const ColumnDecl &column : loggedColumns(table)) {
+        const QString cell = row + u".\""_s + column.name + u'"';
+        const QString value = column.type == ColumnType::Text
+            ? u"CASE WHEN instr(%1, char(0)) THEN '{\"x\":\"' || hex(%1) || '\"}' ELSE json_quote(%1) END"_s.arg(cell)
+            : valueSql(column, row);
+        members.append(u"',\"%1\":' || %2"_s.arg(column.name, value));
+    }
+    return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
+}
+
 Result<void> rebuildTriggers(Database &db, const Schema &schema)
 {
     const auto old = db.rows(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s, {}, [](const QSqlQuery &q) { return q.value(0).toString(); });

@@ -23,6 +23,10 @@ QStringList triggersOf(const TableDecl &table, int schemaVersion);
 /// SQL expression that makes the whole patch of a row; `row` is "NEW" or a table alias.
 QString fullPatchSql(const TableDecl &table, const QString &row);
 
+/// The same patch for statements of the program's own, where SQLite's JSON functions are allowed and quicker. Control
+/// characters come as JSON escapes instead of hex; NUL still as hex.
+QString bulkPatchSql(const TableDecl &table, const QString &row);
+
 /// SQL for "milliseconds since 1970 now, as a hybrid logical clock".
 QString wallClockSql();
 

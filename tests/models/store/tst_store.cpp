@@ -444,17 +444,32 @@ void TestStore::bulkInsertLogsLikeSingleInserts()
             ids.append(people.add({u"Åsa"_s, QString::number(i)}));
     }
     const Id single = edit.insert(u"person"_s, {{u"given"_s, u"Åsa"_s}, {u"family"_s, u"0"_s}});
+    // Any text reads back the same, whichever way it was logged.
+    const QString odd = u"rad\nrad\t\"citat\" \\ \x01"_s + QChar(0) + u"🦊"_s;
+    const QString oddWithoutNul = u"rad\r\n\x01\x1f'"_s;
+    QList<Id> oddIds;
+    {
+        BulkInsert more(edit, u"person"_s, {u"given"_s, u"family"_s});
+        oddIds = {more.add({odd, oddWithoutNul})};
+    }
+    oddIds.append(edit.insert(u"person"_s, {{u"given"_s, odd}, {u"family"_s, oddWithoutNul}}));
     const auto done = edit.commit();
     QVERIFY(done && done->everything);
     const auto patchOf = [&](const Id &id) { return m_store->database().value(u"SELECT op || patch FROM change WHERE row = ?"_s, {id.bind()})->toString(); };
     QCOMPARE(patchOf(ids.first()), patchOf(single));
+    const TableDecl person = *testSchema().table(u"person");
+    for (const Id &id : std::as_const(oddIds)) {
+        const QJsonObject patch = parsePatch(patchOf(id).mid(1));
+        QCOMPARE(fromPatch(*person.column(u"given"), patch.value(u"given"_s)).toString(), odd);
+        QCOMPARE(fromPatch(*person.column(u"family"), patch.value(u"family"_s)).toString(), oddWithoutNul);
+    }
     QCOMPARE(m_store->database().value(u"SELECT count(DISTINCT seq) = count(*) AND max(seq) = (SELECT seq FROM replica) FROM change"_s)->toInt(), 1);
-    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM rowclk WHERE tbl = 'person'"_s)->toInt(), 51);
+    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM rowclk WHERE tbl = 'person'"_s)->toInt(), 53);
     QCOMPARE(m_store->database().value(u"SELECT (SELECT n || '/' || sum FROM digest) = (SELECT count(*) || '/' || sum(nonce & 4294967295) FROM change)"_s)->toInt(), 1);
     QVERIFY(m_store->undo());
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person WHERE deleted = 0"_s)->toInt(), 0);
     QVERIFY(m_store->redo());
-    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person WHERE deleted = 0"_s)->toInt(), 51);
+    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person WHERE deleted = 0"_s)->toInt(), 53);
 }
 
 void TestStore::historyTellsActs()
