@@ -56,6 +56,26 @@ QList<Command> tableCommands()
     };
 }
 
+QList<Command> syncCommands()
+{
+    return {
+        {.name = u"sync"_s, .arguments = "FILE TARGET",
+         .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Brings a file and a shared file in step; the shared file is made if it is missing."),
+         .least = 2, .most = 2, .json = true, .run = runSync},
+        {.name = u"join"_s, .arguments = "FILE TARGET", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Makes a file of your own from a colleague's shared file."),
+         .least = 2, .most = 2, .run = runJoin},
+        {.name = u"unite"_s, .arguments = "FILE OTHER",
+         .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Takes everything of a file that began apart into FILE; the other is left as it is."),
+         .least = 2, .most = 2, .options = {{u"dry-run"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "say what would happen, and change nothing")}},
+         .json = true, .run = runUnite},
+        {.name = u"clashes"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Lists fields that two colleagues changed at the same time, or settles one."),
+         .options = {{u"choose"_s, "ID", QT_TRANSLATE_NOOP("lansnav::Cli", "settle this clash")},
+                     {u"value"_s, "kept|lost", QT_TRANSLATE_NOOP("lansnav::Cli", "which of the two values the field gets")},
+                     {u"settled"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "list those already settled too")}},
+         .json = true, .run = runClashes},
+    };
+}
+
 QList<Command> historyAndBackupCommands()
 {
     return {
@@ -77,7 +97,7 @@ QList<Command> historyAndBackupCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + tableCommands() + historyAndBackupCommands();
+    static const QList<Command> all = fileCommands() + tableCommands() + syncCommands() + historyAndBackupCommands();
     return all;
 }
 

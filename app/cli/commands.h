@@ -23,6 +23,11 @@ Exit runList(Call &call);
 Exit runExport(Call &call);
 // reportcommand.cpp
 Exit runReport(Call &call);
+// synccommands.cpp
+Exit runSync(Call &call);
+Exit runJoin(Call &call);
+Exit runUnite(Call &call);
+Exit runClashes(Call &call);
 // historycommands.cpp
 Exit runHistory(Call &call);
 Exit runUndo(Call &call);

@@ -47,7 +47,7 @@ Result<void> walkStanding(Database &db, const std::function<Verdict(const ActRow
         if (!acts)
             return acts.error();
         for (const ActRow &act : *acts) {
-            if (reversed.contains(act.id) || act.kind == u"reveal")
+            if (reversed.contains(act.id) || act.kind == u"reveal" || act.kind == u"erase")
                 continue;
             if (!act.undoes.isNull())
                 reversed.insert(act.undoes);
@@ -80,10 +80,14 @@ void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change
         const auto before = valueBefore(edit.database(), table.name, change.row, it.key(), change.stamp);
         if (!before)
             return edit.fail(before.error());
-        if (!before->has_value())
-            continue;
         const ColumnDecl *column = table.column(it.key());
-        values.append({it.key(), column ? fromPatch(*column, **before) : (**before).toInteger()});
+        // A row that no act inserted was first as its columns say.
+        if (!before->has_value() && !(table.derived && column && column->initial))
+            continue;
+        if (!before->has_value())
+            values.append({it.key(), QString::fromLatin1(column->initial)});
+        else
+            values.append({it.key(), column ? fromPatch(*column, **before) : (**before).toInteger()});
     }
     edit.update(table.name, change.row, values);
 }

@@ -29,6 +29,7 @@ struct BackupText
 const QString timeFormat = u"yyyy-MM-dd'T'HHmmss"_s;
 constexpr int keepNewest = 10;
 constexpr int keepWeeks = 8;
+constexpr qint64 secondsBetween = 60 * 60;
 constexpr int keepMonths = 12;
 
 Error cannotWrite(const QString &path)
@@ -123,6 +124,29 @@ Result<Backups::Entry> Backups::make(Database &db)
         return done.error();
     thin();
     return entry;
+}
+
+Result<Backups::Entry> Backups::makeBefore(Database &db)
+{
+    const QList<Entry> known = entries();
+    if (!known.isEmpty() && known.first().made.secsTo(m_environment.now()) < secondsBetween && known.first().made <= m_environment.now())
+        return known.first();
+    return make(db);
+}
+
+Result<void> Backups::keepCopy(const QString &path, const QString &name)
+{
+    const QString folder = m_folder + u"/taken-over"_s;
+    const QString kept = folder + u'/' + m_environment.now().toString(timeFormat) + u'-' + name;
+    QDir().mkpath(folder);
+    QFile::remove(kept);
+    if (!QFile::rename(path, kept))
+        return cannotWrite(kept);
+    // The last few will do: all that is in them is in the log.
+    const QFileInfoList all = QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = keepNewest; i < all.size(); ++i)
+        QFile::remove(all.at(i).absoluteFilePath());
+    return {};
 }
 
 void Backups::thin() const

@@ -28,6 +28,10 @@ public:
     /// A consistent copy through SQLite's backup API, verified before it counts; then the old ones are thinned.
     /// Skipped (returning the newest) when nothing changed since the newest one, judged by the file's change counter and log.
     Result<Entry> make(Database &db);
+    /// As make(), unless there is one of the last hour: before a sync, which comes every few minutes.
+    Result<Entry> makeBefore(Database &db);
+    /// Takes in a file that has served its time (a conflict copy), under its own name.
+    Result<void> keepCopy(const QString &path, const QString &name);
     QString folder() const { return m_folder; }
 
     /// A consistent copy of an open database to a new file of the user's choice; refuses to overwrite.

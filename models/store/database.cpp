@@ -158,9 +158,9 @@ int Database::changes() const
     return m_changes;
 }
 
-Result<void> Database::begin()
+Result<void> Database::begin(Begin kind)
 {
-    return run(u"BEGIN IMMEDIATE"_s);
+    return run(kind == Begin::Immediate ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
 }
 
 Result<void> Database::commit()

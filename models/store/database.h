@@ -54,8 +54,10 @@ public:
         return found;
     }
 
-    /// BEGIN IMMEDIATE (QSqlDatabase::transaction() would send a deferred BEGIN).
-    Result<void> begin();
+    /// Immediate takes the write lock of every attached file at once, so that a transaction never fails half-way for want of
+    /// one (QSqlDatabase::transaction() would send a deferred BEGIN). Deferred, for reading a busy file beside writing another.
+    enum class Begin { Immediate, Deferred };
+    Result<void> begin(Begin kind = Begin::Immediate);
     /// A commit that fails (disk full, busy) is rolled back and reported.
     Result<void> commit();
     void rollback();
@@ -79,11 +81,11 @@ private:
     int m_changes = 0;
 };
 
-/// A BEGIN IMMEDIATE that is rolled back unless committed.
+/// A transaction that is rolled back unless committed.
 class Transaction
 {
 public:
-    explicit Transaction(Database &db) : m_db(db), m_begun(db.begin()) {}
+    explicit Transaction(Database &db, Database::Begin kind = Database::Begin::Immediate) : m_db(db), m_begun(db.begin(kind)) {}
     ~Transaction() { if (m_begun && !m_done) m_db.rollback(); }
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

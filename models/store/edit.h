@@ -59,7 +59,7 @@ public:
     bool failed() const { return !m_state.ok(); }
     /// Replaces the act's name, when it is known only after the work ("Imported %1 people").
     void setText(ActText text) { m_text = std::move(text); }
-    /// What kind of act: "edit" unless said ("import"; "reveal", which undo passes over;
+    /// What kind of act: "edit" unless said ("import"; "reveal" and "erase", which undo passes over;
     /// "setup", what a file begins with, which undo stops at).
     void setKind(const QString &kind) { m_kind = kind; }
     const Id &actId() const { return m_act; }

@@ -92,7 +92,14 @@ Result<void> ensureTriggers(Database &db, const Schema &schema)
     return transaction.commit();
 }
 
-Result<void> initialise(Database &db, const Schema &schema, Environment &environment)
+Result<void> noteAllSeen(Database &db, qint64 site)
+{
+    return db.run(u"INSERT INTO sync_point (site, seq, nonce, vv)"
+                  " SELECT ?, r.seq, r.nonce, (SELECT json_group_object(CAST(d.site AS TEXT), (SELECT max(c.seq) FROM change c WHERE c.site = d.site)) FROM digest d)"
+                  " FROM replica r WHERE k = 1"_s, {site});
+}
+
+Result<void> initialise(Database &db, const Schema &schema, Environment &environment, const Id &dbId)
 {
     if (const auto done = chooseJournal(db); !done)
         return done;
@@ -100,17 +107,17 @@ Result<void> initialise(Database &db, const Schema &schema, Environment &environ
         return done;
     if (const auto done = migrate(db, schema); !done)
         return done;
-    const QVariant dbId = Id::fresh(environment).bind();
+    const QVariant identity = dbId.isNull() ? Id::fresh(environment).bind() : dbId.bind();
     const qint64 site = freshSite(environment);
     Transaction transaction(db);
     if (!transaction.begun())
         return transaction.begun();
     const std::pair<QString, QVariantList> rows[] = {
-        {u"INSERT INTO replica (k, db_id, site, token) VALUES (1, ?, ?, ?)"_s, {dbId, site, freshToken(environment)}},
+        {u"INSERT INTO replica (k, db_id, site, token) VALUES (1, ?, ?, ?)"_s, {identity, site, freshToken(environment)}},
         {u"INSERT INTO site (site, name, reason, since) VALUES (?, ?, 'created', ?)"_s,
          {site, environment.siteName(), environment.now().toUTC().toString(Qt::ISODate)}},
         {u"INSERT INTO sync_point (site, seq, nonce, vv) VALUES (?, 0, 0, '{}')"_s, {site}},
-        {u"INSERT INTO seal (db_id, format, min_reader) VALUES (?, ?, ?)"_s, {dbId, formatVersion, formatVersion}},
+        {u"INSERT INTO seal (db_id, format, min_reader) VALUES (?, ?, ?)"_s, {identity, formatVersion, formatVersion}},
     };
     for (const auto &[sql, values] : rows)
         if (const auto done = db.run(sql, values); !done)

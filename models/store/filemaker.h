@@ -3,12 +3,16 @@
 
 #include "store/database.h"
 #include "store/environment.h"
+#include "store/id.h"
 #include "store/tabledecl.h"
 
 namespace lansnav {
 
 /// Makes the tables of a new file and its identity: application id, schema version, seal, replica, site, first sync point.
-Result<void> initialise(Database &db, const Schema &schema, Environment &environment);
+/// `dbId` null: a fresh one.
+Result<void> initialise(Database &db, const Schema &schema, Environment &environment, const Id &dbId = {});
+/// Notes that a new site begins with everything that is in the file (a copy knows what its original knew).
+Result<void> noteAllSeen(Database &db, qint64 site);
 /// Applies the schema files a file does not have yet, each in one transaction, and makes the triggers anew.
 Result<void> migrate(Database &db, const Schema &schema);
 /// Makes the triggers anew when they differ from the schema's: another version's, or something foreign.

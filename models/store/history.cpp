@@ -18,43 +18,6 @@ struct HistoryText
     Q_DECLARE_TR_FUNCTIONS(lansnav::History)
 };
 
-QString maskedTitle()
-{
-    return HistoryText::tr("Protected identity");
-}
-
-/// What the values of one row may show: everything, or nothing personal.
-Result<bool> isProtected(Database &db, const TableDecl &table, const Id &row)
-{
-    if (!table.column(u"protected"))
-        return false;
-    const auto value = db.value(u"SELECT protected FROM \"%1\" WHERE id = ?"_s.arg(table.name), {row.bind()});
-    if (!value)
-        return value.error();
-    return value->toInt() != 0;
-}
-
-QString inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    switch (column.type) {
-    case ColumnType::Reference:
-        return History::title(db, schema, column.references, Id::fromHex(value.toString()));
-    case ColumnType::Boolean:
-        return value.toInteger() ? HistoryText::tr("yes") : HistoryText::tr("no");
-    case ColumnType::Integer:
-        return QString::number(value.toInteger());
-    case ColumnType::Text:
-        break;
-    }
-    const QString text = fromPatch(column, value).toString();
-    for (const auto &[code, word] : column.words)
-        if (code == text)
-            return QCoreApplication::translate("Column", word);
-    return text;
-}
-
 struct Logged
 {
     QString table;
@@ -69,7 +32,7 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
     const TableDecl *table = schema.table(change.table);
     if (!table)
         return {};
-    const auto hidden = isProtected(db, *table, change.row);
+    const auto hidden = History::isProtected(db, *table, change.row);
     if (!hidden)
         return hidden.error();
     FieldChange field{change.table, change.row, History::title(db, schema, change.table, change.row), {}, {}, {}, {}};
@@ -97,8 +60,8 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
         field.column = column.name;
         field.label = QCoreApplication::translate("Column", column.label);
         const bool masked = *hidden && column.personal;
-        field.before = masked ? QString() : inWords(db, schema, column, before->value_or(QJsonValue()));
-        field.after = masked ? maskedTitle() : inWords(db, schema, column, after);
+        field.before = masked ? QString() : History::inWords(db, schema, column, before->value_or(QJsonValue()));
+        field.after = masked ? History::maskedWords() : History::inWords(db, schema, column, after);
         out.append(field);
     }
     return {};
@@ -163,6 +126,42 @@ Result<Act> readAct(Database &db, const Schema &schema, const Id &tx, bool withC
 
 } // namespace
 
+QString History::maskedWords()
+{
+    return HistoryText::tr("Protected identity");
+}
+
+Result<bool> History::isProtected(Database &db, const TableDecl &table, const Id &row)
+{
+    if (!table.column(u"protected"))
+        return false;
+    const auto value = db.value(u"SELECT protected FROM \"%1\" WHERE id = ?"_s.arg(table.name), {row.bind()});
+    if (!value)
+        return value.error();
+    return value->toInt() != 0;
+}
+
+QString History::inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    switch (column.type) {
+    case ColumnType::Reference:
+        return title(db, schema, column.references, Id::fromHex(value.toString()));
+    case ColumnType::Boolean:
+        return value.toInteger() ? HistoryText::tr("yes") : HistoryText::tr("no");
+    case ColumnType::Integer:
+        return QString::number(value.toInteger());
+    case ColumnType::Text:
+        break;
+    }
+    const QString text = fromPatch(column, value).toString();
+    for (const auto &[code, word] : column.words)
+        if (code == text)
+            return QCoreApplication::translate("Column", word);
+    return text;
+}
+
 QString History::title(Database &db, const Schema &schema, const QString &table, const Id &row)
 {
     const TableDecl *declared = schema.table(table);
@@ -173,7 +172,7 @@ QString History::title(Database &db, const Schema &schema, const QString &table,
     const auto title = db.value(u"SELECT %1 FROM \"%2\" WHERE id = ?"_s.arg(declared->titleSql, table), {row.bind()});
     if (!title || !title->isValid())
         return {};
-    return title->isNull() && declared->column(u"protected") ? maskedTitle() : title->toString();
+    return title->isNull() && declared->column(u"protected") ? History::maskedWords() : title->toString();
 }
 
 QString History::text(Database &db, const Schema &schema, const ActText &text)

@@ -6,6 +6,7 @@
 #include "store/tabledecl.h"
 
 #include <QDateTime>
+#include <QJsonValue>
 
 namespace lansnav {
 
@@ -50,6 +51,12 @@ public:
     static QString text(Database &db, const Schema &schema, const ActText &text);
     /// What a row is called, masked for protected identity.
     static QString title(Database &db, const Schema &schema, const QString &table, const Id &row);
+    /// A logged value in words: a row's title, yes or no, the word of a code. Empty for none.
+    static QString inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value);
+    /// Whether the row is a person with protected identity, whose personal columns are masked.
+    static Result<bool> isProtected(Database &db, const TableDecl &table, const Id &row);
+    /// What stands in the place of what may not be shown.
+    static QString maskedWords();
 };
 
 } // namespace lansnav

@@ -74,7 +74,7 @@ Store::~Store()
         CleanMark(m_environment, m_path).write();
 }
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &schema, Environment &environment)
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &schema, Environment &environment, const Id &dbId)
 {
     const QFileInfo info(path);
     if (info.exists())
@@ -86,7 +86,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &
         const int made = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
         sqlite3_close(raw);
         auto db = made == SQLITE_OK ? Database::open(path, Database::Access::ReadWrite) : Result<std::unique_ptr<Database>>(sqlError(made, "create"));
-        Result<void> done = db ? initialise(**db, schema, environment) : Result<void>(db.error());
+        Result<void> done = db ? initialise(**db, schema, environment, dbId) : Result<void>(db.error());
         if (!done) {
             if (db)
                 db->reset();
@@ -129,6 +129,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
 
 Result<void> Store::prepare(const Options &options)
 {
+    const auto own = m_database->value(u"SELECT 1 FROM sqlite_schema WHERE name = 'replica'"_s);
+    if (own && !own->isValid())
+        if (const auto log = m_database->value(u"SELECT 1 FROM sqlite_schema WHERE name = 'change'"_s); log && log->isValid())
+            return Error{ErrorCode::Refused, tr("This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.")};
     const auto minReader = m_database->value(u"SELECT min_reader FROM seal"_s);
     if (!minReader)
         return Error{ErrorCode::NotOurs, tr("This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.")};
@@ -167,8 +171,6 @@ Result<void> Store::noticeCopies()
     });
     if (!read)
         return read;
-    if (site == 0)
-        return Error{ErrorCode::Refused, tr("This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.")};
     const auto hasHistory = m_database->value(u"SELECT seq FROM replica WHERE k = 1"_s);
     if (!hasHistory)
         return hasHistory.error();
@@ -184,6 +186,8 @@ Result<void> Store::noticeCopies()
         if (const auto done = m_database->run(u"INSERT INTO site (site, name, parent_site, reason, since) VALUES (?, ?, ?, ?, ?)"_s,
                                               {site, m_environment.siteName(), parent, reason, m_environment.now().toUTC().toString(Qt::ISODate)});
             !done)
+            return done;
+        if (const auto done = noteAllSeen(*m_database, site); !done)
             return done;
         m_notices.append(reason == u"copied" ? tr("The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.")
                                              : tr("The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched."));
@@ -289,6 +293,20 @@ Result<ChangeSet> Store::takeBack(const Id &act)
     if (!read)
         return read.error();
     return UndoLog::revert(*this, entry, u"takeback"_s, QT_TRANSLATE_NOOP("Act", "Edit outside Länsnav"));
+}
+
+Result<void> Store::adoptIdentity(Database &db, const Id &dbId)
+{
+    if (const auto done = db.run(u"UPDATE seal SET db_id = ?"_s, {dbId.bind()}); !done)
+        return done;
+    return db.run(u"UPDATE replica SET db_id = ? WHERE k = 1"_s, {dbId.bind()});
+}
+
+Result<void> Store::rememberToken()
+{
+    return m_database->each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [this](const QSqlQuery &q) {
+        writeToken(tokenPath(m_environment, q.value(0).toByteArray(), q.value(1).toLongLong()), q.value(2).toString());
+    });
 }
 
 void Store::announce(const ChangeSet &changes)

@@ -40,8 +40,9 @@ public:
         bool backup = true;
     };
 
-    /// Makes a new, empty file. Refuses to overwrite.
-    static Result<std::unique_ptr<Store>> create(const QString &path, const Schema &schema, Environment &environment);
+    /// Makes a new, empty file. Refuses to overwrite. `dbId` is the identity that colleagues' files share; fresh unless
+    /// this file is to join theirs.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Schema &schema, Environment &environment, const Id &dbId = {});
     /// Opens a file: checks it, backs it up, migrates it, notices clones and restored copies (SYNC.md "Opening").
     static Result<std::unique_ptr<Store>> open(const QString &path, const Schema &schema, Environment &environment,
                                                const Options &options);
@@ -84,6 +85,11 @@ public:
     Result<ChangeSet> takeBack(const Id &act);
 
     bool isReadOnly() const { return m_readOnly; }
+
+    /// The file has been united with another and goes by that one's identity from now on. Inside a transaction of `db`.
+    static Result<void> adoptIdentity(Database &db, const Id &dbId);
+    /// Remembers in the profile that this is where the file was last open; after its identity changed.
+    Result<void> rememberToken();
 
     /// Tells listeners of a change that was committed on another connection of this program (import, sync).
     void announce(const ChangeSet &changes);

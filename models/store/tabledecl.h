@@ -30,6 +30,11 @@ struct ColumnDecl
     bool personal = false;  ///< hidden in history and search for a person with protected identity
     /// For coded text: code and English source text (context "Column"), e.g. {"ordinary", "ordinary"}.
     QList<std::pair<QString, const char *>> words{};
+    /// Schema version the column came with; 0 for one as old as its table. An insert logged by an older version says
+    /// nothing of the column.
+    int since = 0;
+    /// Of a derived table's text column that acts change: its value before anybody did.
+    const char *initial = nullptr;
 
     const QString &unitName() const { return unit.isEmpty() ? name : unit; }
 };
@@ -45,6 +50,8 @@ struct TableDecl
     QStringList naturalKey{};
     /// SQL expression over the row that names it to people (may be NULL): "name", "given || ' ' || family".
     QString titleSql{};
+    /// Rows are found out of the log by every replica alike (clashes) and never inserted by an act; only changes are logged.
+    bool derived = false;
 
     const ColumnDecl *column(QStringView columnName) const
     {

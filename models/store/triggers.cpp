@@ -13,25 +13,6 @@ namespace {
 
 const ColumnDecl deletedColumn{.name = u"deleted"_s, .type = ColumnType::Boolean};
 
-QList<ColumnDecl> loggedColumns(const TableDecl &table)
-{
-    return table.columns + QList<ColumnDecl>{deletedColumn};
-}
-
-/// Unit name → its columns, in the order of declaration.
-QList<std::pair<QString, QList<ColumnDecl>>> unitsOf(const TableDecl &table)
-{
-    QList<std::pair<QString, QList<ColumnDecl>>> units;
-    for (const ColumnDecl &column : loggedColumns(table)) {
-        const auto known = std::find_if(units.begin(), units.end(), [&](const auto &u) { return u.first == column.unitName(); });
-        if (known == units.end())
-            units.append({column.unitName(), {column}});
-        else
-            known->second.append(column);
-    }
-    return units;
-}
-
 /// Text as a JSON string. The JSON functions of SQLite 3.40 count as unsafe in triggers while trusted_schema is off,
 /// so the escapes are spelt out; text with other control characters, NUL among them, travels as hex.
 QString textSql(const QString &cell)
@@ -105,24 +86,22 @@ QString stepSql()
 
 QString insertTrigger(const TableDecl &table, int version)
 {
-    QStringList units;
-    for (const auto &[unit, columns] : unitsOf(table))
-        units.append(u"('%1')"_s.arg(unit));
-    // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit.
+    // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit, so its clock passes all of theirs.
     return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
            "BEGIN\n"
            "    %2"
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
-           "        SELECT site, seq, nonce, hlc, coalesce(tx, randomblob(16)), '%1', NEW.id, 'I', %3,\n        %4 FROM replica WHERE k = 1;\n"
-           "    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
-           "        SELECT '%1', NEW.id, u.column1, r.hlc, r.site, r.nonce FROM replica r, (VALUES %5) u\n"
-           "        WHERE EXISTS (SELECT 1 FROM rowclk WHERE row = NEW.id AND tbl = '%1')\n"
-           "        ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
-           "    INSERT INTO rowclk (tbl, row, hlc, site, nonce) SELECT '%1', NEW.id, hlc, site, nonce FROM replica WHERE true\n"
-           "        ON CONFLICT (row, tbl) DO NOTHING;\n"
+           "        SELECT site, seq, nonce,\n"
+           "        max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1'), 0),\n"
+           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0)),\n"
+           "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'I', %3,\n        %4 FROM replica WHERE k = 1;\n"
+           "    DELETE FROM cell WHERE row = NEW.id AND tbl = '%1';\n"
+           "    INSERT INTO rowclk (tbl, row, hlc, site, nonce) SELECT '%1', NEW.id, c.hlc, c.site, c.nonce\n"
+           "        FROM replica r JOIN change c USING (site, seq, nonce) WHERE true\n"
+           "        ON CONFLICT (row, tbl) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, stepSql(), QString::number(version), fullPatchSql(table, u"NEW"_s), units.join(u", "_s));
+           "END"_s.arg(table.name, stepSql(), QString::number(version), fullPatchSql(table, u"NEW"_s));
 }
 
 QString updateTrigger(const TableDecl &table, int version)
@@ -169,6 +148,24 @@ QString idTrigger(const TableDecl &table)
 }
 
 } // namespace
+
+QList<ColumnDecl> loggedColumns(const TableDecl &table)
+{
+    return table.columns + QList<ColumnDecl>{deletedColumn};
+}
+
+QList<std::pair<QString, QList<ColumnDecl>>> unitsOf(const TableDecl &table)
+{
+    QList<std::pair<QString, QList<ColumnDecl>>> units;
+    for (const ColumnDecl &column : loggedColumns(table)) {
+        const auto known = std::find_if(units.begin(), units.end(), [&](const auto &u) { return u.first == column.unitName(); });
+        if (known == units.end())
+            units.append({column.unitName(), {column}});
+        else
+            known->second.append(column);
+    }
+    return units;
+}
 
 QString wallClockSql()
 {

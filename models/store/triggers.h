@@ -20,6 +20,11 @@ namespace lansnav {
 /// ids as lower-case hex, NULL as null.
 QStringList triggersOf(const TableDecl &table, int schemaVersion);
 
+/// The columns a change may hold: those declared, and the trash.
+QList<ColumnDecl> loggedColumns(const TableDecl &table);
+/// The units of a table and their columns, the trash among them, in the order of declaration.
+QList<std::pair<QString, QList<ColumnDecl>>> unitsOf(const TableDecl &table);
+
 /// SQL expression that makes the whole patch of a row; `row` is "NEW" or a table alias.
 QString fullPatchSql(const TableDecl &table, const QString &row);
 

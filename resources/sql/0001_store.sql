@@ -29,7 +29,7 @@ CREATE TABLE change (
     tx      BLOB,
     tbl     TEXT NOT NULL,
     row     BLOB NOT NULL,
-    op      TEXT NOT NULL CHECK (op IN ('I', 'U')),
+    op      TEXT NOT NULL CHECK (op IN ('I', 'U', 'P')),
     schema  INTEGER NOT NULL,
     patch   TEXT,
     applied INTEGER NOT NULL DEFAULT 1,
@@ -37,6 +37,8 @@ CREATE TABLE change (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_row ON change (row, hlc);
 CREATE INDEX change_tx ON change (tx);
+-- What this version could not read, waiting for the next one.
+CREATE INDEX change_waiting ON change (tbl, row) WHERE applied = 0;
 
 CREATE TABLE digest (
     site INTEGER PRIMARY KEY,
@@ -80,16 +82,20 @@ CREATE TABLE cell (
     PRIMARY KEY (row, tbl, unit)
 ) STRICT, WITHOUT ROWID;
 
+-- Found by every replica alike out of the log, so never logged itself; only what people make of one (state) is.
 CREATE TABLE conflict (
-    id    BLOB PRIMARY KEY,
-    tbl   TEXT NOT NULL,
-    row   BLOB NOT NULL,
-    unit  TEXT NOT NULL,
-    win   TEXT NOT NULL,
-    lose  TEXT NOT NULL,
-    value TEXT,
-    state TEXT NOT NULL DEFAULT 'open'
+    id      BLOB PRIMARY KEY CHECK (length(id) = 16),
+    tbl     TEXT,
+    row     BLOB,
+    unit    TEXT,
+    win     TEXT,
+    lose    TEXT,
+    value   TEXT,
+    state   TEXT DEFAULT 'open',
+    deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX conflict_row ON conflict (row);
+CREATE INDEX conflict_open ON conflict (tbl) WHERE state = 'open';
 
 CREATE TABLE purge (
     tbl  TEXT NOT NULL,
@@ -128,7 +134,9 @@ CREATE TABLE act (
 CREATE INDEX act_subject ON act (subject_row);
 CREATE INDEX act_undoes ON act (undoes);
 
--- Search across everything: text folded by the program, so the tokenizer must not strip marks again.
+-- Search across everything; local: text folded by the program, so the tokenizer must not strip marks again.
 CREATE VIRTUAL TABLE search USING fts5 (text, tbl UNINDEXED, row UNINDEXED, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
 CREATE TABLE search_row (row BLOB PRIMARY KEY, docid INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- What this machine remembers of its syncing; never published.
+CREATE TABLE local_state (key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE search_state (site INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/causality.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+QString seenToText(const SeenUpTo &seen)
+{
+    QJsonObject object;
+    for (const auto &[site, seq] : seen)
+        object.insert(QString::number(site), seq);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+SeenUpTo seenFromText(const QString &text)
+{
+    SeenUpTo seen;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        seen[it.key().toLongLong()] = it.value().toInteger();
+    return seen;
+}
+
+void Causality::load()
+{
+    m_loaded = true;
+    m_result = m_db.each(u"SELECT site, seq, vv FROM sync_point ORDER BY site, seq"_s, {}, [&](const QSqlQuery &q) {
+        const qint64 seer = q.value(0).toLongLong();
+        for (const auto &[site, seq] : seenFromText(q.value(2).toString())) {
+            auto &points = m_points[{seer, site}];
+            if (points.isEmpty() || points.last().second < seq)
+                points.append({q.value(1).toLongLong(), seq});
+        }
+    });
+}
+
+bool Causality::isTwofold(qint64 site, qint64 seq)
+{
+    const auto known = m_twofold.constFind({site, seq});
+    if (known != m_twofold.cend())
+        return *known;
+    const auto count = m_db.value(u"SELECT count(*) FROM change WHERE site = ? AND seq = ?"_s, {site, seq});
+    if (!count) {
+        m_result = count.error();
+        return true;
+    }
+    const bool twofold = count->toInt() > 1;
+    m_twofold.insert({site, seq}, twofold);
+    return twofold;
+}
+
+bool Causality::hadSeen(const LoggedChange &later, const LoggedChange &earlier)
+{
+    if (!m_loaded)
+        load();
+    if (later.stamp.site == earlier.stamp.site)
+        return later.seq > earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
+    const auto points = m_points.constFind({later.stamp.site, earlier.stamp.site});
+    if (points == m_points.cend())
+        return false;
+    const auto after = std::lower_bound(points->cbegin(), points->cend(), later.seq, [](const auto &point, qint64 seq) { return point.first < seq; });
+    return after != points->cbegin() && std::prev(after)->second >= earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
+}
+
+} // namespace lansnav

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/statement.h"
+#include "sync/rowstate.h"
+
+#include <QHash>
+#include <QList>
+
+#include <map>
+
+namespace lansnav {
+
+/// Which changes of which site somebody had seen: site → highest seq. In a sync_point only what was new at that point.
+using SeenUpTo = std::map<qint64, qint64>;
+
+QString seenToText(const SeenUpTo &seen);
+SeenUpTo seenFromText(const QString &text);
+
+/// Answers "had the author of this change seen that one?" out of the sync points of a file.
+///
+/// A site's own changes see those before them. Where a copied or restored file used a number twice (same site and seq,
+/// other nonce) nobody can be sure which of the two was seen; then neither counts as seen: a clash too many rather than
+/// a value that vanishes.
+class Causality
+{
+public:
+    /// Reads the sync points at the first question.
+    explicit Causality(Database &db) : m_db(db) {}
+
+    bool hadSeen(const LoggedChange &later, const LoggedChange &earlier);
+    /// Whether every question was answered out of the file.
+    const Result<void> &result() const { return m_result; }
+
+private:
+    void load();
+    bool isTwofold(qint64 site, qint64 seq);
+
+    Database &m_db;
+    bool m_loaded = false;
+    /// (who saw, who was seen) → when in the seer's own numbers, up to which of the seen's; both rise.
+    QHash<std::pair<qint64, qint64>, QList<std::pair<qint64, qint64>>> m_points;
+    QHash<std::pair<qint64, qint64>, bool> m_twofold;
+    Result<void> m_result;
+};
+
+} // namespace lansnav

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/changerow.h"
+
+#include "sync/patchvalues.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+// A clock may be wrong by centuries, but must leave room to count on.
+constexpr qint64 largestNumber = qint64(1) << 62;
+constexpr qsizetype longestTableName = 64;
+
+bool isTableName(const QByteArray &name)
+{
+    return !name.isEmpty() && name.size() <= longestTableName
+        && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+void addNumber(QCryptographicHash &hash, qint64 number)
+{
+    char bytes[8];
+    qToBigEndian(number, bytes);
+    hash.addData(QByteArrayView(bytes, sizeof bytes));
+}
+
+void addBytes(QCryptographicHash &hash, const QByteArray &bytes)
+{
+    addNumber(hash, bytes.isNull() ? -1 : bytes.size());
+    hash.addData(bytes);
+}
+
+} // namespace
+
+ChangeRow ChangeRow::read(const Statement &row)
+{
+    const auto bytesOrNull = [&](int column) { return row.isNull(column) ? QByteArray() : row.bytes(column); };
+    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), bytesOrNull(4), row.bytes(5), row.bytes(6), row.bytes(7), row.integer(8), bytesOrNull(9)};
+}
+
+void ChangeRow::bindTo(Statement &insert) const
+{
+    insert.bind(1, site).bind(2, seq).bind(3, nonce).bind(4, hlc);
+    tx.isNull() ? insert.bindNull(5) : insert.bindBlob(5, tx);
+    insert.bindText(6, table).bindBlob(7, row).bindText(8, op).bind(9, schema);
+    patch.isNull() ? insert.bindNull(10) : insert.bindText(10, patch);
+}
+
+void ChangeRow::addTo(QCryptographicHash &hash) const
+{
+    for (const qint64 number : {site, seq, nonce, hlc, schema})
+        addNumber(hash, number);
+    for (const QByteArray &bytes : {tx, table, row, op, patch})
+        addBytes(hash, bytes);
+}
+
+bool ChangeRow::isWellFormed() const
+{
+    const auto inRange = [](qint64 number) { return number > 0 && number < largestNumber; };
+    if (site <= 0 || !inRange(seq) || !inRange(hlc) || schema < 0 || schema > 1'000'000)
+        return false;
+    if ((!tx.isNull() && tx.size() != 16) || row.size() != 16 || !isTableName(table))
+        return false;
+    if (op == "P")
+        return patch.isNull();
+    return (op == "I" || op == "U") && (patch.isNull() || PatchValues::parse(patch));
+}
+
+Result<Digests> readDigests(Database &db, const QString &schema)
+{
+    Digests digests;
+    const auto read = db.each(u"SELECT site, n, sum FROM %1.digest"_s.arg(schema), {}, [&](const QSqlQuery &q) {
+        digests.insert(q.value(0).toLongLong(), {q.value(1).toLongLong(), q.value(2).toLongLong()});
+    });
+    if (!read)
+        return read.error();
+    return digests;
+}
+
+QString digestsToText(const Digests &digests)
+{
+    QJsonObject object;
+    for (auto it = digests.cbegin(); it != digests.cend(); ++it)
+        object.insert(QString::number(it.key()), QJsonArray{it->n, it->sum});
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Digests digestsFromText(const QString &text)
+{
+    Digests digests;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        digests.insert(it.key().toLongLong(), {it.value().toArray().at(0).toInteger(), it.value().toArray().at(1).toInteger()});
+    return digests;
+}
+
+Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteArray &to, qint64 site, const SiteDigest &fromDigest, const SiteDigest &toDigest)
+{
+    const auto highest = db.value(u"SELECT coalesce(max(seq), 0) FROM %1.change WHERE site = ?"_s.arg(QString::fromLatin1(to)), {site});
+    if (!highest)
+        return highest.error();
+    SiteDigest above;
+    const auto counted = db.each(u"SELECT count(*), coalesce(sum(nonce & 4294967295), 0) FROM %1.change WHERE site = ? AND seq > ?"_s.arg(QString::fromLatin1(from)),
+                                 {site, *highest}, [&](const QSqlQuery &q) { above = {q.value(0).toLongLong(), q.value(1).toLongLong()}; });
+    if (!counted)
+        return counted.error();
+    if (above.n == fromDigest.n - toDigest.n && above.sum == fromDigest.sum - toDigest.sum)
+        return "m.site = ? AND m.seq > " + QByteArray::number(highest->toLongLong());
+    return "m.site = ? AND NOT EXISTS (SELECT 1 FROM " + to + ".change t WHERE t.site = m.site AND t.seq = m.seq AND t.nonce = m.nonce)";
+}
+
+} // namespace lansnav

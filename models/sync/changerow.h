@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <optional>
+
+class QCryptographicHash;
+
+namespace lansnav {
+
+/// One row of the change log as it travels: every column but `applied`.
+struct ChangeRow
+{
+    qint64 site = 0;
+    qint64 seq = 0;
+    qint64 nonce = 0;
+    qint64 hlc = 0;
+    QByteArray tx;      ///< 16 bytes, or null
+    QByteArray table;
+    QByteArray row;     ///< 16 bytes
+    QByteArray op;      ///< I insert, U update, P purge
+    qint64 schema = 0;
+    QByteArray patch;   ///< null when emptied
+
+    /// The columns in the order that read() expects and bindTo() binds.
+    static QByteArray columns() { return "site, seq, nonce, hlc, tx, tbl, row, op, schema, patch"; }
+    static ChangeRow read(const Statement &row);
+    void bindTo(Statement &insert) const;
+    /// Adds every field, each with its length, so that no two rows hash alike.
+    void addTo(QCryptographicHash &hash) const;
+    /// Whether Länsnav could have written it, whatever its table: sizes, ranges and a readable patch.
+    bool isWellFormed() const;
+};
+
+/// What a file holds of one site's changes: how many, and the sum of their nonces' lower 32 bits.
+struct SiteDigest
+{
+    qint64 n = 0;
+    qint64 sum = 0;
+    friend bool operator==(const SiteDigest &, const SiteDigest &) = default;
+};
+using Digests = QMap<qint64, SiteDigest>;
+
+/// `schema` is the name under which the file is attached.
+Result<Digests> readDigests(Database &db, const QString &schema = QStringLiteral("main"));
+
+/// Kept as text in local_state.
+QString digestsToText(const Digests &digests);
+Digests digestsFromText(const QString &text);
+
+/// SQL condition on the rows of `from`.change (alias m) of one site (bound once, as ?) that `to`.change lacks. When the rows
+/// above the highest number of `to` make up the whole difference, only those are looked at.
+Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteArray &to, qint64 site, const SiteDigest &fromDigest, const SiteDigest &toDigest);
+
+} // namespace lansnav

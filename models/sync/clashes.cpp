@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/clashes.h"
+
+#include "store/edit.h"
+#include "store/history.h"
+#include "store/patch.h"
+#include "store/triggers.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct ClashText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Clashes)
+};
+
+struct Stored
+{
+    Id id;
+    QString table;
+    Id row;
+    QString unit;
+    QString win;
+    QString lose;
+    QJsonObject value;
+    QString state;
+};
+
+QList<ColumnDecl> columnsOf(const TableDecl &table, const QString &unit)
+{
+    for (const auto &[name, columns] : unitsOf(table))
+        if (name == unit)
+            return columns;
+    return {};
+}
+
+/// Who made a change, and when: the author of its act, else the site's name.
+Result<void> readMaker(Database &db, const Schema &schema, qint64 site, qint64 seq, qint64 nonce, QString &by, QDateTime &at)
+{
+    Id author;
+    return db.each(u"SELECT c.hlc, a.author, s.name FROM change c LEFT JOIN act a ON a.id = c.tx LEFT JOIN site s ON s.site = c.site WHERE c.site = ? AND c.seq = ? AND c.nonce = ?"_s,
+                   {site, seq, nonce}, [&](const QSqlQuery &q) {
+                       at = QDateTime::fromMSecsSinceEpoch(q.value(0).toLongLong() >> 16);
+                       author = Id::fromVariant(q.value(1));
+                       by = author.isNull() ? q.value(2).toString() : History::title(db, schema, u"person"_s, author);
+                   });
+}
+
+/// The change whose value stands in the unit now.
+Result<void> readCurrentMaker(Database &db, const Schema &schema, const Stored &clash, ClashRow &row)
+{
+    Result<void> done;
+    const auto found = db.rows(u"SELECT hlc, site, nonce FROM cell WHERE row = ? AND tbl = ? AND unit = ? UNION ALL SELECT hlc, site, nonce FROM rowclk WHERE row = ? AND tbl = ?"
+                               " ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
+                               {clash.row.bind(), clash.table, clash.unit, clash.row.bind(), clash.table},
+                               [](const QSqlQuery &q) { return Stamp{q.value(0).toLongLong(), q.value(1).toLongLong(), q.value(2).toLongLong()}; });
+    if (!found)
+        return found.error();
+    for (const Stamp &stamp : *found) {
+        const auto seq = db.value(u"SELECT seq FROM change WHERE row = ? AND hlc = ? AND site = ? AND nonce = ?"_s, {clash.row.bind(), stamp.hlc, stamp.site, stamp.nonce});
+        if (!seq)
+            return seq.error();
+        done = readMaker(db, schema, stamp.site, seq->toLongLong(), stamp.nonce, row.keptBy, row.keptAt);
+    }
+    return done;
+}
+
+QString inWords(Database &db, const Schema &schema, const QList<ColumnDecl> &columns, const QJsonObject &values, bool hidden)
+{
+    QStringList words;
+    for (const ColumnDecl &column : columns) {
+        if (column.name == u"deleted"_s)
+            words.append(values.value(column.name).toInteger() ? ClashText::tr("in the trash") : ClashText::tr("not in the trash"));
+        else if (hidden && column.personal)
+            words.append(History::maskedWords());
+        else
+            words.append(History::inWords(db, schema, column, values.value(column.name)));
+    }
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+QString labelOf(const QList<ColumnDecl> &columns)
+{
+    QStringList labels;
+    for (const ColumnDecl &column : columns)
+        labels.append(column.label ? QCoreApplication::translate("Column", column.label) : ClashText::tr("trash"));
+    return labels.join(u" · "_s);
+}
+
+Result<QList<Stored>> readStored(Database &db, const QString &condition, const QVariantList &values = {})
+{
+    return db.rows(u"SELECT id, tbl, row, unit, win, lose, value, state FROM conflict WHERE "_s + condition, values, [](const QSqlQuery &q) {
+        return Stored{Id::fromVariant(q.value(0)), q.value(1).toString(), Id::fromVariant(q.value(2)), q.value(3).toString(), q.value(4).toString(),
+                      q.value(5).toString(), parsePatch(q.value(6).toString()), q.value(7).toString()};
+    });
+}
+
+/// Whether the row says what lost anyway, so that there is nothing to choose.
+bool isMoot(const QJsonObject &current, const Stored &clash)
+{
+    for (auto it = clash.value.begin(); it != clash.value.end(); ++it)
+        if (current.value(it.key()) != it.value())
+            return false;
+    return true;
+}
+
+} // namespace
+
+Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool settledToo)
+{
+    const auto stored = readStored(db, settledToo ? u"true"_s : u"state = 'open'"_s);
+    if (!stored)
+        return stored.error();
+    QList<ClashRow> rows;
+    for (const Stored &clash : *stored) {
+        const TableDecl *table = schema.table(clash.table);
+        if (!table)
+            continue;
+        const auto current = currentPatch(db, *table, clash.row);
+        if (!current)
+            return current.error();
+        if (clash.state == u"open"_s && isMoot(*current, clash))
+            continue;
+        const auto hidden = History::isProtected(db, *table, clash.row);
+        if (!hidden)
+            return hidden.error();
+        const QList<ColumnDecl> columns = columnsOf(*table, clash.unit);
+        ClashRow row{clash.id, clash.table, clash.row, History::title(db, schema, clash.table, clash.row), labelOf(columns), inWords(db, schema, columns, *current, *hidden), {}, {},
+                     inWords(db, schema, columns, clash.value, *hidden), {}, {}, clash.state};
+        const QStringList lose = clash.lose.split(u'/');
+        if (lose.size() == 3)
+            if (const auto read = readMaker(db, schema, lose.at(0).toLongLong(), lose.at(1).toLongLong(), lose.at(2).toLongLong(), row.otherBy, row.otherAt); !read)
+                return read.error();
+        if (const auto read = readCurrentMaker(db, schema, clash, row); !read)
+            return read.error();
+        rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const ClashRow &a, const ClashRow &b) { return a.keptAt > b.keptAt; });
+    return rows;
+}
+
+Result<QHash<Id, int>> Clashes::openByRow(Database &db)
+{
+    QHash<Id, int> counts;
+    const auto read = db.each(u"SELECT row, count(*) FROM conflict WHERE state = 'open' GROUP BY row"_s, {}, [&](const QSqlQuery &q) {
+        counts.insert(Id::fromVariant(q.value(0)), q.value(1).toInt());
+    });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
+Result<int> Clashes::openCount(Database &db)
+{
+    const auto count = db.value(u"SELECT count(*) FROM conflict WHERE state = 'open'"_s);
+    if (!count)
+        return count.error();
+    return count->toInt();
+}
+
+Result<ChangeSet> Clashes::choose(Store &store, const Id &id, Choice choice)
+{
+    const auto stored = readStored(store.database(), u"id = ?"_s, {id.bind()});
+    if (!stored)
+        return stored.error();
+    if (stored->isEmpty())
+        return Error{ErrorCode::NotFound, ClashText::tr("That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.")};
+    const Stored &clash = stored->first();
+    const TableDecl *table = store.schema().table(clash.table);
+    if (!table)
+        return Error{ErrorCode::Refused, ClashText::tr("This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.")};
+    const QString row = ActText::ref(clash.table, clash.row);
+    Edit edit(store, choice == Choice::Lost ? ActText(QT_TRANSLATE_NOOP("Act", "Chose the other value in a clash: %1"), {row})
+                                            : ActText(QT_TRANSLATE_NOOP("Act", "Kept the value in a clash: %1"), {row}),
+              clash.table, clash.row);
+    if (choice == Choice::Lost) {
+        Values values;
+        for (const ColumnDecl &column : columnsOf(*table, clash.unit))
+            if (clash.value.contains(column.name))
+                values.append({column.name, fromPatch(column, clash.value.value(column.name))});
+        edit.update(clash.table, clash.row, values);
+    }
+    edit.update(u"conflict"_s, id, {{u"state"_s, choice == Choice::Lost ? u"lost"_s : u"kept"_s}});
+    return edit.commit();
+}
+
+} // namespace lansnav

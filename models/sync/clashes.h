@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/id.h"
+#include "store/store.h"
+#include "store/tabledecl.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace lansnav {
+
+/// Two colleagues changed the same field without having seen each other's change. The later one shows; the other is kept here.
+struct ClashRow
+{
+    Id id;
+    QString table;
+    Id row;
+    QString title;          ///< what the row is called; masked for protected identity
+    QString field;          ///< label of the field, or of each field of the unit
+    QString keptValue;      ///< what stands in the row now, in words; masked where personal
+    QString keptBy;         ///< who wrote it
+    QDateTime keptAt;
+    QString otherValue;     ///< what lost
+    QString otherBy;
+    QDateTime otherAt;
+    QString state;          ///< open, kept, lost
+};
+
+/// The list of clashes (Swedish: krockar), and settling them.
+class Clashes
+{
+public:
+    enum class Choice { Kept, Lost };
+
+    /// Newest first; settled ones too when asked for. One whose other value is what the row says anyway is left out.
+    static Result<QList<ClashRow>> list(Database &db, const Schema &schema, bool settledToo = false);
+    /// How many are not settled, by row; for the badge where the row is shown.
+    static Result<QHash<Id, int>> openByRow(Database &db);
+    static Result<int> openCount(Database &db);
+    /// Settles one as an act of its own, which undo takes back: keeps what stands, or writes the other value instead.
+    static Result<ChangeSet> choose(Store &store, const Id &clash, Choice choice);
+};
+
+} // namespace lansnav

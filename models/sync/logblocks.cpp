@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/logblocks.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+using BlockKey = std::pair<qint64, qint64>;     // site, lo
+
+qint64 blockOf(qint64 seq)
+{
+    return seq - seq % LogBlocks::width;
+}
+
+struct Block
+{
+    qint64 n = 0;
+    QString sha256;
+    friend bool operator==(const Block &, const Block &) = default;
+};
+
+/// Hashes consecutive changes run by run.
+class BlockHasher
+{
+public:
+    /// `done` gets each run when it is complete.
+    explicit BlockHasher(std::function<void(const BlockKey &, const Block &)> done) : m_done(std::move(done)) {}
+
+    void add(const ChangeRow &change)
+    {
+        const BlockKey key{change.site, blockOf(change.seq)};
+        if (m_n > 0 && key != m_key)
+            finish();
+        m_key = key;
+        ++m_n;
+        change.addTo(m_hash);
+    }
+    void finish()
+    {
+        if (m_n > 0)
+            m_done(m_key, {m_n, QString::fromLatin1(m_hash.result().toHex())});
+        m_n = 0;
+        m_hash.reset();
+    }
+
+private:
+    std::function<void(const BlockKey &, const Block &)> m_done;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    BlockKey m_key;
+    qint64 m_n = 0;
+};
+
+Error doesNotFit()
+{
+    return {ErrorCode::Damaged, {}};
+}
+
+Result<void> hashAgain(Database &log, const QSet<BlockKey> &blocks)
+{
+    Statement read(log, "SELECT " + ChangeRow::columns() + " FROM main.change WHERE site = ? AND seq >= ? AND seq < ? ORDER BY seq, nonce");
+    Result<void> done;
+    BlockHasher hasher([&](const BlockKey &key, const Block &block) {
+        if (done)
+            done = log.run(u"INSERT INTO main.batch (site, lo, hi, n, sha256) VALUES (?, ?, ?, ?, ?)"
+                           " ON CONFLICT (site, lo) DO UPDATE SET n = excluded.n, sha256 = excluded.sha256"_s,
+                           {key.first, key.second, key.second + LogBlocks::width - 1, block.n, block.sha256});
+    });
+    for (const auto &[site, lo] : blocks) {
+        read.bind(1, site).bind(2, lo).bind(3, lo + LogBlocks::width);
+        while (read.next())
+            hasher.add(ChangeRow::read(read));
+        if (!read.result())
+            return read.result();
+        hasher.finish();
+        read.reset();
+    }
+    return done;
+}
+
+/// Copies the changes of one site that the log lacks; notes their runs and the rows purged among them.
+Result<qint64> addSite(Database &log, qint64 site, const SiteDigest &mine, const SiteDigest &theirs, QSet<BlockKey> &blocks, QList<std::pair<QByteArray, QByteArray>> &purged)
+{
+    const auto missing = missingSql(log, "mine", "main", site, mine, theirs);
+    if (!missing)
+        return missing.error();
+    Statement read(log, "SELECT " + ChangeRow::columns() + " FROM mine.change m WHERE " + *missing + " ORDER BY m.seq, m.nonce");
+    Statement insert(log, "INSERT INTO main.change (" + ChangeRow::columns() + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    read.bind(1, site);
+    SiteDigest now = theirs;
+    qint64 added = 0;
+    while (read.next()) {
+        const ChangeRow change = ChangeRow::read(read);
+        change.bindTo(insert);
+        if (const auto done = insert.run(); !done)
+            return done.error();
+        ++added;
+        ++now.n;
+        now.sum += change.nonce & 0xffffffff;
+        blocks.insert({change.site, blockOf(change.seq)});
+        if (change.op == "P")
+            purged.append({change.table, change.row});
+    }
+    if (!read.result())
+        return read.result().error();
+    if (const auto done = log.run(u"INSERT INTO main.digest (site, n, sum) VALUES (?, ?, ?) ON CONFLICT (site) DO UPDATE SET n = excluded.n, sum = excluded.sum"_s, {site, now.n, now.sum}); !done)
+        return done.error();
+    return added;
+}
+
+/// What was erased must be gone from the log's bytes as well.
+Result<void> emptyPurged(Database &log, const QList<std::pair<QByteArray, QByteArray>> &purged, QSet<BlockKey> &blocks)
+{
+    for (const auto &[table, row] : purged) {
+        Statement find(log, "SELECT site, seq FROM main.change WHERE row = ? AND tbl = ? AND patch IS NOT NULL");
+        find.bindBlob(1, row).bindText(2, table);
+        while (find.next())
+            blocks.insert({find.integer(0), blockOf(find.integer(1))});
+        Statement empty(log, "UPDATE main.change SET patch = NULL WHERE row = ? AND tbl = ? AND patch IS NOT NULL");
+        empty.bindBlob(1, row).bindText(2, table);
+        if (const auto done = empty.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Digests> LogBlocks::verify(Database &log, const std::function<bool()> &cancelled)
+{
+    QHash<BlockKey, Block> said;
+    const auto listed = log.each(u"SELECT site, lo, hi, n, sha256 FROM batch"_s, {}, [&](const QSqlQuery &q) {
+        said.insert({q.value(0).toLongLong(), q.value(1).toLongLong()}, {q.value(3).toLongLong(), q.value(4).toString()});
+    });
+    if (!listed)
+        return listed.error();
+    Digests counted;
+    bool fits = true;
+    BlockHasher hasher([&](const BlockKey &key, const Block &block) { fits = fits && said.take(key) == block; });
+    Statement read(log, "SELECT " + ChangeRow::columns() + " FROM change ORDER BY site, seq, nonce");
+    qint64 rows = 0;
+    while (fits && read.next()) {
+        const ChangeRow change = ChangeRow::read(read);
+        if (!change.isWellFormed())
+            return doesNotFit();
+        hasher.add(change);
+        SiteDigest &digest = counted[change.site];
+        ++digest.n;
+        digest.sum += change.nonce & 0xffffffff;
+        if (++rows % 4096 == 0 && cancelled && cancelled())
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    if (!read.result())
+        return read.result().error();
+    hasher.finish();
+    if (!fits || !said.isEmpty())
+        return doesNotFit();
+    return counted;
+}
+
+Result<qint64> LogBlocks::addMissing(Database &log)
+{
+    // Deferred: the file people work in is only read, and must not wait for this.
+    Transaction transaction(log, Database::Begin::Deferred);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto mine = readDigests(log, u"mine"_s);
+    const auto theirs = readDigests(log);
+    if (!mine || !theirs)
+        return mine ? theirs.error() : mine.error();
+    QSet<BlockKey> blocks;
+    QList<std::pair<QByteArray, QByteArray>> purged;
+    qint64 added = 0;
+    for (auto it = mine->cbegin(); it != mine->cend(); ++it) {
+        const SiteDigest known = theirs->value(it.key());
+        if (known == it.value())
+            continue;
+        const auto of = addSite(log, it.key(), it.value(), known, blocks, purged);
+        if (!of)
+            return of;
+        added += *of;
+    }
+    if (const auto done = emptyPurged(log, purged, blocks); !done)
+        return done.error();
+    if (const auto done = hashAgain(log, blocks); !done)
+        return done.error();
+    const QString small[] = {
+        u"INSERT INTO main.site SELECT site, name, parent_site, reason, since FROM mine.site WHERE true"
+        " ON CONFLICT (site) DO UPDATE SET name = excluded.name WHERE excluded.name <> name"_s,
+        u"INSERT INTO main.sync_point SELECT site, seq, nonce, vv FROM mine.sync_point WHERE true ON CONFLICT (site, seq, nonce) DO UPDATE SET vv = excluded.vv WHERE excluded.vv <> vv"_s,
+    };
+    for (const QString &sql : small)
+        if (const auto done = log.run(sql); !done)
+            return done.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return added;
+}
+
+} // namespace lansnav

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/merge.h"
+
+#include "sync/mergerun.h"
+
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+Merge::Merge(Database &db, const Schema &schema, Environment &environment, const Progress &progress)
+    : m_db(db), m_schema(schema), m_environment(environment), m_progress(progress)
+{
+}
+
+Result<MergeReport> Merge::within(const std::function<Result<void>(Run &)> &work)
+{
+    // A reference may arrive before, or without, the row it points to: that is listed, never a reason to refuse.
+    // Neither can be set inside a transaction. The list of rows to work out goes to the disk, not to memory.
+    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA temp_store = FILE"_s})
+        if (const auto done = m_db.run(pragma); !done)
+            return done.error();
+    const auto again = qScopeGuard([this] { (void)m_db.run(u"PRAGMA foreign_keys = ON"_s); });
+    if (const auto made = m_db.run(u"CREATE TEMP TABLE IF NOT EXISTS listed (tbl TEXT NOT NULL, row BLOB NOT NULL, PRIMARY KEY (row, tbl)) WITHOUT ROWID"_s); !made)
+        return made.error();
+    Transaction transaction(m_db);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    if (const auto held = m_db.run(u"UPDATE replica SET applying = 1 WHERE k = 1"_s); !held)
+        return held.error();
+    MergeReport report;
+    {
+        Run run(m_db, m_schema, m_environment, m_progress);
+        if (const auto begun = run.begun(); !begun)
+            return begun.error();
+        if (const auto done = work(run); !done)
+            return done.error();
+        report = run.report();
+    }
+    if (const auto released = m_db.run(u"UPDATE replica SET applying = 0 WHERE k = 1"_s); !released)
+        return released.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return report;
+}
+
+Result<MergeReport> Merge::take(const QString &log)
+{
+    if (const auto attached = m_db.run(u"ATTACH ? AS src"_s, {log}); !attached)
+        return attached.error();
+    const auto detach = qScopeGuard([this] { (void)m_db.run(u"DETACH src"_s); });
+    return within([](Run &run) -> Result<void> {
+        using Step = Result<void> (Run::*)();
+        for (const Step step : {&Run::receive, &Run::receiveSites, &Run::listWaiting, &Run::derive, &Run::purge, &Run::countDangling, &Run::conclude})
+            if (const auto done = (run.*step)(); !done)
+                return done;
+        return {};
+    });
+}
+
+Result<MergeReport> Merge::takeWaiting()
+{
+    const auto waiting = m_db.value(u"SELECT 1 FROM change WHERE applied = 0 UNION ALL"
+                                    " SELECT 1 FROM purge p JOIN change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL LIMIT 1"_s);
+    if (!waiting)
+        return waiting.error();
+    if (!waiting->isValid())
+        return MergeReport();
+    return within([](Run &run) -> Result<void> {
+        using Step = Result<void> (Run::*)();
+        for (const Step step : {&Run::listWaiting, &Run::derive, &Run::purge})
+            if (const auto done = (run.*step)(); !done)
+                return done;
+        return {};
+    });
+}
+
+Result<MergeReport> Merge::rebuild()
+{
+    return within([](Run &run) -> Result<void> {
+        using Step = Result<void> (Run::*)();
+        for (const Step step : {&Run::listEverything, &Run::derive, &Run::purge})
+            if (const auto done = (run.*step)(); !done)
+                return done;
+        return {};
+    });
+}
+
+} // namespace lansnav

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mergerun.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct MergeText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Merge)
+};
+
+constexpr qint64 toldEvery = 512;
+
+Error foreign()
+{
+    return {ErrorCode::Damaged, MergeText::tr("The shared file holds something that Länsnav did not write. Your own file is unchanged. Ask your colleagues who last worked with it.")};
+}
+
+} // namespace
+
+Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, const Progress &progress)
+    : m_db(db), m_schema(schema), m_environment(environment), m_progress(progress), m_begun(db.run(u"DELETE FROM temp.listed"_s)), m_causality(db),
+      m_writer(db, schema, m_causality),
+      m_insert(db, "INSERT INTO main.change (" + ChangeRow::columns() + ", applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_known(db, "SELECT 1 FROM main.change WHERE row = ? LIMIT 1"),
+      m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ? AND seq = ?"),
+      m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
+{
+    for (const TableDecl &table : schema.tables) {
+        KnownTable known{&table, 0};
+        for (const ColumnDecl &column : table.columns)
+            known.newestColumn = std::max(known.newestColumn, column.since);
+        m_tables.insert(table.name.toUtf8(), known);
+    }
+}
+
+Error Merge::Run::cancelledError() const
+{
+    return {ErrorCode::Cancelled, MergeText::tr("Cancelled. Nothing was changed.")};
+}
+
+Result<void> Merge::Run::list(const QByteArray &table, const QByteArray &row)
+{
+    return m_list.bindText(1, table).bindBlob(2, row).run();
+}
+
+Result<bool> Merge::Run::isKnownRow(const ChangeRow &change)
+{
+    m_known.bindBlob(1, change.row);
+    const bool known = m_known.next();
+    const Result<void> done = m_known.result();
+    m_known.reset();
+    if (!done)
+        return done.error();
+    return known;
+}
+
+/// A number used twice makes doubtful what was seen; the rows of its other uses are judged again.
+Result<void> Merge::Run::listTwins(const ChangeRow &change)
+{
+    m_twins.bind(1, change.site).bind(2, change.seq);
+    QList<std::pair<QByteArray, QByteArray>> twins;
+    while (m_twins.next())
+        twins.append({m_twins.bytes(0), m_twins.bytes(1)});
+    const Result<void> done = m_twins.result();
+    m_twins.reset();
+    if (!done)
+        return done;
+    for (const auto &[table, row] : std::as_const(twins))
+        if (const auto listed = list(table, row); !listed)
+            return listed;
+    return {};
+}
+
+Result<void> Merge::Run::receiveChange(const ChangeRow &change)
+{
+    const auto [table, newestColumn] = m_tables.value(change.table);
+    std::optional<PatchValues> values;
+    bool readable = table != nullptr;
+    if (!change.patch.isNull()) {
+        values = PatchValues::parse(change.patch);
+        if (!values)
+            return foreign();
+        for (const auto &[name, value] : values->all()) {
+            const ColumnDecl *column = table ? table->column(QString::fromUtf8(name)) : nullptr;
+            if (column ? !RowWriter::fits(*column, &value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
+                return foreign();
+            readable = readable && (column || name == "deleted");
+        }
+    }
+    const auto known = isKnownRow(change);
+    if (!known)
+        return known.error();
+    if (const auto twins = listTwins(change); !twins)
+        return twins;
+    change.bindTo(m_insert);
+    m_insert.bind(11, qint64(readable));
+    if (const auto inserted = m_insert.run(); !inserted)
+        return inserted;
+    const bool isNewRow = !*known && readable && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
+    if (!isNewRow)
+        return list(change.table, change.row);
+    return m_writer.insertNew(*table, Id::fromBytes(change.row), change, *values);
+}
+
+Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine)
+{
+    const auto missing = missingSql(m_db, "src", "main", site, theirs, mine);
+    if (!missing)
+        return missing.error();
+    Statement read(m_db, "SELECT " + ChangeRow::columns() + " FROM src.change m WHERE " + *missing + " ORDER BY m.seq, m.nonce");
+    read.bind(1, site);
+    SiteDigest now = mine;
+    qint64 lowest = 0;
+    while (read.next()) {
+        const ChangeRow change = ChangeRow::read(read);
+        if (!change.isWellFormed())
+            return foreign();
+        if (const auto received = receiveChange(change); !received)
+            return received;
+        ++now.n;
+        now.sum += change.nonce & 0xffffffff;
+        m_latest = std::max(m_latest, change.hlc);
+        lowest = lowest == 0 ? change.seq : std::min(lowest, change.seq);
+        if (++m_received % toldEvery == 0) {
+            m_progress.report(Progress::Step::Merging, m_received, m_expected);
+            if (m_progress.cancelled())
+                return cancelledError();
+        }
+    }
+    if (!read.result())
+        return read.result();
+    if (lowest > 0)
+        m_lowestReceived.insert(site, lowest);
+    return m_db.run(u"INSERT INTO main.digest (site, n, sum) VALUES (?, ?, ?) ON CONFLICT (site) DO UPDATE SET n = excluded.n, sum = excluded.sum"_s, {site, now.n, now.sum});
+}
+
+Result<void> Merge::Run::receive()
+{
+    const auto theirs = readDigests(m_db, u"src"_s);
+    const auto mine = readDigests(m_db);
+    if (!theirs || !mine)
+        return theirs ? mine.error() : theirs.error();
+    for (auto it = theirs->cbegin(); it != theirs->cend(); ++it)
+        m_expected += std::max<qint64>(0, it->n - mine->value(it.key()).n);
+    for (auto it = theirs->cbegin(); it != theirs->cend(); ++it)
+        if (const SiteDigest known = mine->value(it.key()); known != it.value())
+            if (const auto received = receiveSite(it.key(), it.value(), known); !received)
+                return received;
+    return {};
+}
+
+Result<void> Merge::Run::receiveSites()
+{
+    if (const auto done = m_db.run(u"INSERT INTO main.site (site, name, parent_site, reason, since) SELECT site, name, parent_site, reason, since FROM src.site WHERE true"
+                                   " ON CONFLICT (site) DO UPDATE SET name = excluded.name WHERE excluded.name <> name AND site <> (SELECT site FROM replica)"_s);
+        !done)
+        return done;
+    // Points of the same place are joined: whoever had seen more has seen both.
+    const auto points = m_db.rows(u"SELECT s.site, s.seq, s.nonce, s.vv, m.vv FROM src.sync_point s LEFT JOIN main.sync_point m USING (site, seq, nonce) WHERE m.vv IS NOT s.vv"_s, {},
+                                  [](const QSqlQuery &q) {
+                                      SeenUpTo seen = seenFromText(q.value(3).toString());
+                                      for (const auto &[site, seq] : seenFromText(q.value(4).toString()))
+                                          seen[site] = std::max(seen[site], seq);
+                                      return QVariantList{q.value(0), q.value(1), q.value(2), seenToText(seen)};
+                                  });
+    if (!points)
+        return points.error();
+    for (const QVariantList &point : *points)
+        if (const auto done = m_db.run(u"INSERT INTO main.sync_point (site, seq, nonce, vv) VALUES (?, ?, ?, ?) ON CONFLICT (site, seq, nonce) DO UPDATE SET vv = excluded.vv"_s, point); !done)
+            return done;
+    return {};
+}
+
+Result<void> Merge::Run::listWaiting()
+{
+    QStringList names;
+    for (const TableDecl &table : m_schema.tables)
+        names.append(u'\'' + table.name + u'\'');
+    // What this version still cannot read goes on waiting; a row is worked out in full, so none of its changes waits after that.
+    return m_db.run(u"INSERT OR IGNORE INTO temp.listed (tbl, row) SELECT tbl, row FROM main.change WHERE applied = 0 AND schema <= %1 AND tbl IN (%2)"_s
+                        .arg(m_schema.version()).arg(names.join(u',')));
+}
+
+Result<void> Merge::Run::listEverything()
+{
+    return m_db.run(u"INSERT OR IGNORE INTO temp.listed (tbl, row) SELECT tbl, row FROM main.change"_s);
+}
+
+Result<void> Merge::Run::derive()
+{
+    const auto total = m_db.value(u"SELECT count(*) FROM temp.listed"_s);
+    if (!total)
+        return total.error();
+    Statement read(m_db, "SELECT tbl, row FROM temp.listed ORDER BY tbl = 'conflict', row");
+    Statement applied(m_db, "UPDATE main.change SET applied = 1 WHERE applied = 0 AND schema <= ? AND tbl = ? AND row = ?");
+    qint64 done = 0;
+    while (read.next()) {
+        const QString table = read.text(0);
+        const Id row = read.id(1);
+        if (const auto derived = m_writer.derive(table, row); !derived)
+            return derived;
+        if (m_tables.contains(read.bytes(0)))
+            if (const auto marked = applied.bind(1, qint64(m_schema.version())).bindText(2, table).bind(3, row).run(); !marked)
+                return marked;
+        if (++done % toldEvery == 0) {
+            m_progress.report(Progress::Step::Merging, done, total->toLongLong());
+            if (m_progress.cancelled())
+                return cancelledError();
+        }
+    }
+    if (!read.result())
+        return read.result();
+    // What people had already made of a clash may have come before the clash itself.
+    const QSet<Id> found = m_writer.clashesFound();
+    for (const Id &clash : found)
+        if (const auto derived = m_writer.derive(u"conflict"_s, clash); !derived)
+            return derived;
+    return {};
+}
+
+Result<void> Merge::Run::purge()
+{
+    if (const auto noted = m_db.run(u"INSERT INTO purge (tbl, row, hlc, site) SELECT tbl, row, hlc, site FROM main.change WHERE op = 'P'"
+                                    " AND row IN (SELECT row FROM temp.listed) ON CONFLICT (tbl, row) DO UPDATE SET hlc = excluded.hlc, site = excluded.site"
+                                    " WHERE (excluded.hlc, excluded.site) < (hlc, site)"_s);
+        !noted)
+        return noted;
+    const auto rows = m_db.rows(u"SELECT DISTINCT p.tbl, p.row FROM purge p JOIN main.change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL"
+                                " OR p.row IN (SELECT row FROM temp.listed)"_s, {},
+                                [](const QSqlQuery &q) { return std::pair(q.value(0).toString(), Id::fromVariant(q.value(1))); });
+    if (!rows)
+        return rows.error();
+    for (const auto &[table, row] : *rows)
+        if (const auto done = m_writer.purge(table, row); !done)
+            return done;
+    m_purged = !rows->isEmpty();
+    return {};
+}
+
+Result<void> Merge::Run::countDangling()
+{
+    for (const TableDecl &table : m_schema.tables)
+        for (const ColumnDecl &column : table.columns) {
+            if (column.references.isEmpty())
+                continue;
+            const auto count = m_db.value(u"SELECT count(*) FROM temp.listed l JOIN \"%1\" t ON t.id = l.row WHERE l.tbl = '%1' AND t.\"%2\" IS NOT NULL"
+                                          " AND NOT EXISTS (SELECT 1 FROM \"%3\" r WHERE r.id = t.\"%2\")"_s
+                                              .arg(table.name, column.name, column.references));
+            if (!count)
+                return count.error();
+            m_dangling += count->toInt();
+        }
+    return {};
+}
+
+Result<void> Merge::Run::conclude()
+{
+    if (m_received == 0)
+        return {};
+    // Only what is new since this site's last point; the points add up.
+    SeenUpTo fresh;
+    for (auto it = m_lowestReceived.cbegin(); it != m_lowestReceived.cend(); ++it) {
+        const auto highest = m_db.value(u"SELECT max(seq) FROM main.change WHERE site = ?"_s, {it.key()});
+        if (!highest)
+            return highest.error();
+        fresh[it.key()] = highest->toLongLong();
+        // The index reads on from a number; what came below it is read again.
+        if (const auto done = m_db.run(u"UPDATE search_state SET seq = ? WHERE site = ? AND seq >= ?"_s, {it.value() - 1, it.key(), it.value()}); !done)
+            return done;
+    }
+    const auto before = m_db.value(u"SELECT p.vv FROM main.sync_point p JOIN replica r USING (site, seq, nonce)"_s);
+    if (!before)
+        return before.error();
+    for (const auto &[site, seq] : seenFromText(before->toString()))
+        fresh[site] = std::max(fresh[site], seq);
+    if (const auto done = m_db.run(u"INSERT INTO main.sync_point (site, seq, nonce, vv) SELECT site, seq, nonce, ? FROM replica WHERE k = 1"
+                                   " ON CONFLICT (site, seq, nonce) DO UPDATE SET vv = excluded.vv"_s, {seenToText(fresh)});
+        !done)
+        return done;
+    const qint64 followed = std::min(m_latest, (m_environment.nowMs() + followedAheadMs) << 16);
+    return m_db.run(u"UPDATE replica SET hlc = max(hlc, ?) WHERE k = 1"_s, {followed});
+}
+
+MergeReport Merge::Run::report() const
+{
+    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written()};
+}
+
+} // namespace lansnav

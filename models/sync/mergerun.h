@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/merge.h"
+#include "sync/rowwriter.h"
+
+namespace lansnav {
+
+/// The steps of one merge, inside its transaction. Merge puts them in order.
+class Merge::Run
+{
+public:
+    Run(Database &db, const Schema &schema, Environment &environment, const Progress &progress);
+
+    /// Whether the list of rows to work out could be emptied.
+    const Result<void> &begun() const { return m_begun; }
+    /// Adds the changes of the attached file `src` that this file lacks.
+    Result<void> receive();
+    /// Sites' names and what they had seen.
+    Result<void> receiveSites();
+    /// Puts every row with changes that wait, or every row of the log, on the list.
+    Result<void> listWaiting();
+    Result<void> listEverything();
+    /// Works out the listed rows.
+    Result<void> derive();
+    /// Enforces every erasure.
+    Result<void> purge();
+    /// Counts references of listed rows that point nowhere.
+    Result<void> countDangling();
+    /// Notes what this site has now seen, follows the clocks, lets the search index know.
+    Result<void> conclude();
+
+    MergeReport report() const;
+    bool receivedAnything() const { return m_received > 0; }
+
+private:
+    Result<void> receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine);
+    Result<void> receiveChange(const ChangeRow &change);
+    Result<bool> isKnownRow(const ChangeRow &change);
+    Result<void> listTwins(const ChangeRow &change);
+    Result<void> list(const QByteArray &table, const QByteArray &row);
+    Error cancelledError() const;
+
+    Database &m_db;
+    const Schema &m_schema;
+    Environment &m_environment;
+    const Progress &m_progress;
+    Result<void> m_begun;
+    Causality m_causality;
+    RowWriter m_writer;
+    Statement m_insert;
+    Statement m_known;
+    Statement m_twins;
+    Statement m_list;
+    struct KnownTable { const TableDecl *declared = nullptr; int newestColumn = 0; };
+    QHash<QByteArray, KnownTable> m_tables;     ///< with the version its newest column came with
+    QHash<qint64, qint64> m_lowestReceived;     ///< site → lowest seq, for the search index
+    qint64 m_received = 0;
+    qint64 m_expected = 0;
+    qint64 m_latest = 0;        ///< highest clock received
+    int m_dangling = 0;
+    bool m_purged = false;
+};
+
+} // namespace lansnav

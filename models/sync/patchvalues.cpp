@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/patchvalues.h"
+
+#include <QChar>
+
+#include <limits>
+
+namespace lansnav {
+
+namespace {
+
+/// Walks once over a patch. Every function leaves the place after what it read, or fails.
+class Scanner
+{
+public:
+    explicit Scanner(const QByteArray &patch) : m_at(patch.constData()), m_end(m_at + patch.size()) {}
+
+    bool take(char wanted)
+    {
+        skipSpace();
+        if (m_at == m_end || *m_at != wanted)
+            return false;
+        ++m_at;
+        return true;
+    }
+    bool atEnd()
+    {
+        skipSpace();
+        return m_at == m_end;
+    }
+
+    std::optional<QByteArray> string()
+    {
+        if (!take('"'))
+            return {};
+        QByteArray text;
+        while (m_at != m_end) {
+            // What needs no escape is taken in one piece.
+            const char *plain = m_at;
+            while (m_at != m_end && *m_at != '"' && *m_at != '\\')
+                ++m_at;
+            text.append(plain, m_at - plain);
+            if (m_at == m_end)
+                return {};
+            if (*m_at++ == '"')
+                return text;
+            if (!escape(text))
+                return {};
+        }
+        return {};
+    }
+
+    std::optional<PatchValue> value()
+    {
+        skipSpace();
+        if (m_at == m_end)
+            return {};
+        if (*m_at == '"') {
+            auto text = string();
+            if (!text)
+                return {};
+            return PatchValue{PatchValue::Kind::Text, 0, std::move(*text)};
+        }
+        if (*m_at == '{')
+            return hexText();
+        if (m_end - m_at >= 4 && QByteArrayView(m_at, 4) == "null") {
+            m_at += 4;
+            return PatchValue{};
+        }
+        return integer();
+    }
+
+private:
+    void skipSpace()
+    {
+        while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t' || *m_at == '\r'))
+            ++m_at;
+    }
+
+    std::optional<uint> fourHex()
+    {
+        if (m_end - m_at < 4)
+            return {};
+        bool isHex = false;
+        const uint unit = QByteArrayView(m_at, 4).toUInt(&isHex, 16);
+        m_at += 4;
+        return isHex ? std::optional(unit) : std::nullopt;
+    }
+
+    bool escape(QByteArray &text)
+    {
+        static constexpr char letters[] = "\"\\/bfnrt";
+        static constexpr char meant[] = "\"\\/\b\f\n\r\t";
+        if (m_at == m_end)
+            return false;
+        const char letter = *m_at++;
+        if (letter != 'u') {
+            const char *known = std::char_traits<char>::find(letters, sizeof letters - 1, letter);
+            if (!known)
+                return false;
+            text.append(meant[known - letters]);
+            return true;
+        }
+        auto code = fourHex();
+        if (!code)
+            return false;
+        char32_t point = *code;
+        if (QChar::isHighSurrogate(point)) {
+            if (m_end - m_at < 6 || m_at[0] != '\\' || m_at[1] != 'u')
+                return false;
+            m_at += 2;
+            const auto low = fourHex();
+            if (!low || !QChar::isLowSurrogate(*low))
+                return false;
+            point = QChar::surrogateToUcs4(char16_t(point), char16_t(*low));
+        } else if (QChar::isLowSurrogate(point)) {
+            return false;
+        }
+        text.append(QString::fromUcs4(&point, 1).toUtf8());
+        return true;
+    }
+
+    /// {"x": "<hex>"}
+    std::optional<PatchValue> hexText()
+    {
+        if (!take('{') || string() != QByteArray("x") || !take(':'))
+            return {};
+        const auto hex = string();
+        if (!hex || !take('}') || hex->size() % 2 != 0)
+            return {};
+        for (const char digit : *hex)
+            if (!isxdigit(static_cast<unsigned char>(digit)))
+                return {};
+        return PatchValue{PatchValue::Kind::Text, 0, QByteArray::fromHex(*hex)};
+    }
+
+    std::optional<PatchValue> integer()
+    {
+        const char *begin = m_at;
+        if (m_at != m_end && *m_at == '-')
+            ++m_at;
+        while (m_at != m_end && *m_at >= '0' && *m_at <= '9')
+            ++m_at;
+        bool isNumber = false;
+        const qint64 number = QByteArrayView(begin, m_at - begin).toLongLong(&isNumber);
+        if (!isNumber)
+            return {};
+        return PatchValue{PatchValue::Kind::Integer, number, {}};
+    }
+
+    const char *m_at;
+    const char *m_end;
+};
+
+bool needsHex(const QByteArray &text)
+{
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t')
+            return true;
+    return false;
+}
+
+void appendText(QByteArray &out, const QByteArray &text)
+{
+    if (needsHex(text)) {
+        out += "{\"x\":\"" + text.toHex() + "\"}";
+        return;
+    }
+    out += '"';
+    for (const char c : text) {
+        switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        default: out += c;
+        }
+    }
+    out += '"';
+}
+
+} // namespace
+
+std::optional<PatchValues> PatchValues::parse(const QByteArray &patch)
+{
+    Scanner scan(patch);
+    PatchValues values;
+    if (!scan.take('{'))
+        return {};
+    if (scan.take('}'))
+        return scan.atEnd() ? std::optional(values) : std::nullopt;
+    do {
+        auto column = scan.string();
+        if (!column || !scan.take(':') || values.contains(*column))
+            return {};
+        auto value = scan.value();
+        if (!value)
+            return {};
+        values.insert(*column, std::move(*value));
+    } while (scan.take(','));
+    return scan.take('}') && scan.atEnd() ? std::optional(std::move(values)) : std::nullopt;
+}
+
+const PatchValue *PatchValues::value(QByteArrayView column) const
+{
+    for (const auto &[name, value] : m_values)
+        if (name == column)
+            return &value;
+    return nullptr;
+}
+
+QByteArray PatchValues::toPatch() const
+{
+    QByteArray out = "{";
+    for (const auto &[column, value] : m_values) {
+        if (out.size() > 1)
+            out += ',';
+        appendText(out, column);
+        out += ':';
+        switch (value.kind) {
+        case PatchValue::Kind::Null: out += "null"; break;
+        case PatchValue::Kind::Integer: out += QByteArray::number(value.number); break;
+        case PatchValue::Kind::Text: appendText(out, value.text); break;
+        }
+    }
+    return out + '}';
+}
+
+} // namespace lansnav

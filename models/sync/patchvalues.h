@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+#include <utility>
+
+namespace lansnav {
+
+/// One value of a patch, as bytes: what SQLite stored is what it will store again, even text that is no valid UTF-8
+/// (a JSON library would refuse the whole patch because of it).
+struct PatchValue
+{
+    enum class Kind { Null, Integer, Text };
+    Kind kind = Kind::Null;
+    qint64 number = 0;
+    QByteArray text;    ///< UTF-8, unescaped
+
+    friend bool operator==(const PatchValue &, const PatchValue &) = default;
+};
+
+/// The values of a patch by column, in the order they stand in it.
+class PatchValues
+{
+public:
+    /// Reads a patch (models/store/README.md, "A patch"): a flat object of integers, strings, nulls and {"x": hex}.
+    /// Nothing for anything else: such a patch was not written by Länsnav.
+    static std::optional<PatchValues> parse(const QByteArray &patch);
+
+    const PatchValue *value(QByteArrayView column) const;
+    bool contains(QByteArrayView column) const { return value(column) != nullptr; }
+    void insert(const QByteArray &column, PatchValue value) { m_values.append({column, std::move(value)}); }
+    const QList<std::pair<QByteArray, PatchValue>> &all() const { return m_values; }
+    /// As a patch again, text with control characters as {"x": hex}.
+    QByteArray toPatch() const;
+
+private:
+    QList<std::pair<QByteArray, PatchValue>> m_values;
+};
+
+} // namespace lansnav

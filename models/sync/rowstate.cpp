@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/rowstate.h"
+
+#include "store/triggers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+bool isSame(const Stamp &a, const Stamp &b)
+{
+    return a.hlc == b.hlc && a.site == b.site && a.nonce == b.nonce;
+}
+
+/// An insert speaks of every column its author's version knew, an update of those in its patch.
+bool touches(const LoggedChange &change, const QList<ColumnDecl> &unit)
+{
+    if (change.emptied)
+        return false;
+    for (const ColumnDecl &column : unit)
+        if (change.insert ? column.since <= change.schema : change.values.contains(column.name.toUtf8()))
+            return true;
+    return false;
+}
+
+PatchValue valueOf(const LoggedChange &change, const ColumnDecl &column)
+{
+    const PatchValue *value = change.values.value(column.name.toUtf8());
+    PatchValue found = value ? *value : PatchValue{};
+    // Truth values are never NULL in a row.
+    if (column.type == ColumnType::Boolean && found.kind == PatchValue::Kind::Null)
+        found = {PatchValue::Kind::Integer, 0, {}};
+    return found;
+}
+
+bool sameValues(const LoggedChange &a, const LoggedChange &b, const QList<ColumnDecl> &unit)
+{
+    return std::all_of(unit.begin(), unit.end(), [&](const ColumnDecl &column) { return valueOf(a, column) == valueOf(b, column); });
+}
+
+QByteArray unitPatch(const LoggedChange &change, const QList<ColumnDecl> &unit)
+{
+    PatchValues values;
+    for (const ColumnDecl &column : unit)
+        values.insert(column.name.toUtf8(), valueOf(change, column));
+    return values.toPatch();
+}
+
+using Touching = QList<const LoggedChange *>;
+
+/// The change that overwrote `touching[lost]` unseen for good: one that had not seen it, and that everybody who later
+/// wrote on top of the lost value had already seen. Null when there is none: somebody who knew the value replaced it.
+const LoggedChange *overwriterOf(const Touching &touching, qsizetype lost, const HadSeen &hadSeen)
+{
+    const LoggedChange &loser = *touching.at(lost);
+    Touching successors;
+    Touching rivals;
+    for (qsizetype i = lost + 1; i < touching.size(); ++i)
+        (hadSeen(*touching.at(i), loser) ? successors : rivals).append(touching.at(i));
+    for (const LoggedChange *rival : std::as_const(rivals)) {
+        const bool known = std::all_of(successors.cbegin(), successors.cend(), [&](const LoggedChange *successor) { return hadSeen(*successor, *rival); });
+        if (known)
+            return rival;
+    }
+    return nullptr;
+}
+
+void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const Touching &touching, const HadSeen &hadSeen, QList<Clash> &clashes)
+{
+    const bool oneAuthor = std::all_of(touching.cbegin(), touching.cend(), [&](const LoggedChange *c) { return c->stamp.site == touching.first()->stamp.site; });
+    // One site's own changes follow each other, unless a copied file used its numbers twice.
+    if (touching.size() < 2)
+        return;
+    for (qsizetype i = 0; i + 1 < touching.size(); ++i) {
+        const LoggedChange &loser = *touching.at(i);
+        if (oneAuthor && hadSeen(*touching.at(i + 1), loser))
+            continue;
+        const LoggedChange *winner = overwriterOf(touching, i, hadSeen);
+        if (winner && !sameValues(loser, *winner, columns))
+            clashes.append({unit, winner->stamp, winner->seq, loser.stamp, loser.seq, unitPatch(loser, columns)});
+    }
+}
+
+} // namespace
+
+RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const HadSeen &hadSeen)
+{
+    RowState state;
+    for (const LoggedChange &change : changes)
+        if (change.insert) {
+            state.exists = true;
+            state.created = change.stamp;
+        }
+    for (const auto &[unit, columns] : unitsOf(table)) {
+        Touching touching;
+        for (const LoggedChange &change : changes)
+            if (touches(change, columns))
+                touching.append(&change);
+        if (touching.isEmpty())
+            continue;
+        const LoggedChange &winner = *touching.last();
+        state.winners.insert(unit, winner.stamp);
+        if (!state.created || !isSame(winner.stamp, *state.created))
+            state.cells.insert(unit, winner.stamp);
+        for (const ColumnDecl &column : columns)
+            state.values.append({column.name, valueOf(winner, column)});
+        // What was made of a clash is no value to clash about again.
+        if (!table.derived)
+            findClashes(unit, columns, touching, hadSeen, state.clashes);
+    }
+    return state;
+}
+
+} // namespace lansnav

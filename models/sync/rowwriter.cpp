@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/rowwriter.h"
+
+#include "store/triggers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// Past this many rows a list reads everything again rather than row by row.
+constexpr qsizetype rowsToldOneByOne = 500;
+
+bool isSame(const Stamp &a, const Stamp &b)
+{
+    return a.hlc == b.hlc && a.site == b.site && a.nonce == b.nonce;
+}
+
+Stamp stampAt(const Statement &row, int column)
+{
+    return {row.integer(column), row.integer(column + 1), row.integer(column + 2)};
+}
+
+QString changeName(const Stamp &stamp, qint64 seq)
+{
+    return u"%1/%2/%3"_s.arg(stamp.site).arg(seq).arg(stamp.nonce);
+}
+
+/// Names a clash by what lost, so that it stays the same one whoever is found to have won.
+Id clashId(const QString &table, const Id &row, const Clash &clash)
+{
+    return Id::natural(u"conflict", {table, row.hex(), clash.unit, changeName(clash.lose, clash.loseSeq)});
+}
+
+void bindValue(Statement &statement, int position, const ColumnDecl &column, const PatchValue &value)
+{
+    // The file's own log may hold what a shell wrote with checks off; a value that does not fit counts as none.
+    if (!RowWriter::fits(column, &value) || value.kind == PatchValue::Kind::Null) {
+        column.type == ColumnType::Boolean ? statement.bind(position, qint64(0)) : statement.bindNull(position);
+        return;
+    }
+    if (column.type == ColumnType::Reference)
+        statement.bind(position, Id::fromHex(QString::fromLatin1(value.text)));
+    else if (value.kind == PatchValue::Kind::Integer)
+        statement.bind(position, value.number);
+    else
+        statement.bindText(position, value.text);
+}
+
+QByteArray quoted(const QString &name)
+{
+    return '"' + name.toUtf8() + '"';
+}
+
+} // namespace
+
+RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality) {}
+RowWriter::~RowWriter() = default;
+
+bool RowWriter::fits(const ColumnDecl &column, const PatchValue *value)
+{
+    if (!value || value->kind == PatchValue::Kind::Null)
+        return true;
+    switch (column.type) {
+    case ColumnType::Text:
+        return value->kind == PatchValue::Kind::Text;
+    case ColumnType::Reference:
+        return value->kind == PatchValue::Kind::Text && value->text.size() == 32 && !Id::fromHex(QString::fromLatin1(value->text)).isNull();
+    case ColumnType::Integer:
+    case ColumnType::Boolean:
+        break;
+    }
+    return value->kind == PatchValue::Kind::Integer;
+}
+
+Statement &RowWriter::statement(const QByteArray &sql)
+{
+    auto &known = m_statements[sql];
+    if (!known)
+        known = std::make_unique<Statement>(m_db, sql);
+    return *known;
+}
+
+void RowWriter::note(const QString &table, const Id &row, bool inserted, const QStringList &columns)
+{
+    if (m_written.everything)
+        return;
+    m_written.rows.append({table, row, inserted, columns});
+    if (m_written.rows.size() > rowsToldOneByOne)
+        m_written = {{}, true};
+}
+
+Result<QList<LoggedChange>> RowWriter::changesOf(const QString &table, const Id &row)
+{
+    Statement &read = statement("SELECT hlc, site, nonce, seq, op, schema, patch FROM change WHERE row = ? AND tbl = ? AND op <> 'P' ORDER BY hlc, site, nonce");
+    read.bind(1, row).bindText(2, table);
+    QList<LoggedChange> changes;
+    while (read.next()) {
+        LoggedChange change{stampAt(read, 0), read.integer(3), read.bytes(4) == "I", int(read.integer(5)), read.isNull(6), {}};
+        if (!change.emptied) {
+            auto values = PatchValues::parse(read.bytes(6));
+            change.emptied = !values;
+            if (values)
+                change.values = std::move(*values);
+        }
+        changes.append(std::move(change));
+    }
+    const Result<void> done = read.result();
+    read.reset();
+    if (!done)
+        return done.error();
+    return changes;
+}
+
+Result<QHash<QString, Stamp>> RowWriter::clocksOf(const TableDecl &table, const Id &row, std::optional<Stamp> &created)
+{
+    QHash<QString, Stamp> cells;
+    Statement &read = statement("SELECT unit, hlc, site, nonce FROM cell WHERE row = ? AND tbl = ?");
+    read.bind(1, row).bindText(2, table.name);
+    while (read.next())
+        cells.insert(read.text(0), stampAt(read, 1));
+    Result<void> done = read.result();
+    read.reset();
+    Statement &clock = statement("SELECT hlc, site, nonce FROM rowclk WHERE row = ? AND tbl = ?");
+    clock.bind(1, row).bindText(2, table.name);
+    if (clock.next())
+        created = stampAt(clock, 0);
+    if (done)
+        done = clock.result();
+    clock.reset();
+    if (!done)
+        return done.error();
+    return cells;
+}
+
+Result<void> RowWriter::derive(const QString &tableName, const Id &row)
+{
+    const TableDecl *table = m_schema.table(tableName);
+    if (!table)
+        return {};
+    const auto changes = changesOf(tableName, row);
+    if (!changes)
+        return changes.error();
+    const RowState state = deriveRow(*table, *changes, [this](const LoggedChange &later, const LoggedChange &earlier) { return m_causality.hadSeen(later, earlier); });
+    if (!m_causality.result())
+        return m_causality.result();
+    Statement &find = statement("SELECT 1 FROM " + quoted(tableName) + " WHERE id = ?");
+    find.bind(1, row);
+    const bool present = find.next();
+    const Result<void> found = find.result();
+    find.reset();
+    if (!found)
+        return found;
+    std::optional<Stamp> created;
+    const auto cells = clocksOf(*table, row, created);
+    if (!cells)
+        return cells.error();
+    QHash<QString, Stamp> known = *cells;
+    for (const auto &[unit, columns] : unitsOf(*table))
+        if (created && !known.contains(unit))
+            known.insert(unit, *created);
+    if (state.exists || table->derived)
+        if (const auto done = writeValues(*table, row, state, present, known); !done)
+            return done;
+    if (const auto done = writeClocks(tableName, row, state, *cells, created); !done)
+        return done;
+    return table->derived ? Result<void>() : writeClashes(tableName, row, state.clashes);
+}
+
+Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known)
+{
+    // Only the units whose winner is another than the one that stands.
+    QList<std::pair<const ColumnDecl *, const PatchValue *>> set;
+    QStringList names;
+    const QList<ColumnDecl> columns = loggedColumns(table);
+    for (const ColumnDecl &column : columns) {
+        const auto winner = state.winners.constFind(column.unitName());
+        if (winner == state.winners.cend())
+            continue;
+        const auto stands = known.constFind(column.unitName());
+        if (present && stands != known.cend() && isSame(*stands, *winner))
+            continue;
+        for (const auto &[name, value] : state.values)
+            if (name == column.name) {
+                set.append({&column, &value});
+                names.append(name);
+            }
+    }
+    if (present ? set.isEmpty() : table.derived)
+        return {};
+    QByteArray sql;
+    if (present) {
+        for (const auto &[column, value] : std::as_const(set))
+            sql += (sql.isEmpty() ? "" : ", ") + quoted(column->name) + " = ?";
+        sql = "UPDATE " + quoted(table.name) + " SET " + sql + " WHERE id = ?";
+    } else {
+        QByteArray marks;
+        for (const auto &[column, value] : std::as_const(set)) {
+            sql += quoted(column->name) + ", ";
+            marks += "?, ";
+        }
+        sql = "INSERT INTO " + quoted(table.name) + " (" + sql + "id) VALUES (" + marks + "?)";
+    }
+    Statement &write = statement(sql);
+    int position = 0;
+    for (const auto &[column, value] : std::as_const(set))
+        bindValue(write, ++position, *column, *value);
+    write.bind(position + 1, row);
+    if (const auto done = write.run(); !done)
+        return done;
+    note(table.name, row, !present, names);
+    return {};
+}
+
+Result<void> RowWriter::writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells, const std::optional<Stamp> &created)
+{
+    if (state.created && (!created || !isSame(*created, *state.created))) {
+        Statement &write = statement("INSERT INTO rowclk (tbl, row, hlc, site, nonce) VALUES (?, ?, ?, ?, ?)"
+                                     " ON CONFLICT (row, tbl) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce");
+        write.bindText(1, table).bind(2, row).bind(3, state.created->hlc).bind(4, state.created->site).bind(5, state.created->nonce);
+        if (const auto done = write.run(); !done)
+            return done;
+    }
+    for (auto it = cells.cbegin(); it != cells.cend(); ++it)
+        if (!state.cells.contains(it.key()) && state.winners.contains(it.key())) {
+            Statement &remove = statement("DELETE FROM cell WHERE row = ? AND tbl = ? AND unit = ?");
+            remove.bind(1, row).bindText(2, table).bindText(3, it.key());
+            if (const auto done = remove.run(); !done)
+                return done;
+        }
+    for (auto it = state.cells.cbegin(); it != state.cells.cend(); ++it) {
+        const auto stands = cells.constFind(it.key());
+        if (stands != cells.cend() && isSame(*stands, *it))
+            continue;
+        Statement &write = statement("INSERT INTO cell (tbl, row, unit, hlc, site, nonce) VALUES (?, ?, ?, ?, ?, ?)"
+                                     " ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce");
+        write.bindText(1, table).bind(2, row).bindText(3, it.key()).bind(4, it->hlc).bind(5, it->site).bind(6, it->nonce);
+        if (const auto done = write.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RowWriter::writeClashes(const QString &table, const Id &row, const QList<Clash> &clashes)
+{
+    QHash<Id, QString> known;
+    Statement &read = statement("SELECT id, win FROM conflict WHERE row = ? AND tbl = ?");
+    read.bind(1, row).bindText(2, table);
+    while (read.next())
+        known.insert(read.id(0), read.text(1));
+    const Result<void> done = read.result();
+    read.reset();
+    if (!done)
+        return done;
+    for (const Clash &clash : clashes) {
+        const Id id = clashId(table, row, clash);
+        const QString win = changeName(clash.win, clash.winSeq);
+        const auto stands = known.constFind(id);
+        const bool isNew = stands == known.cend();
+        const bool same = !isNew && *stands == win;
+        known.remove(id);
+        if (same)
+            continue;
+        Statement &write = statement("INSERT INTO conflict (id, tbl, row, unit, win, lose, value) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                     " ON CONFLICT (id) DO UPDATE SET win = excluded.win");
+        write.bind(1, id).bindText(2, table).bind(3, row).bindText(4, clash.unit).bindText(5, win).bindText(6, changeName(clash.lose, clash.loseSeq)).bindText(7, clash.value);
+        if (const auto written = write.run(); !written)
+            return written;
+        note(u"conflict"_s, id, isNew, {});
+        if (isNew) {
+            ++m_newClashes;
+            m_clashesFound.insert(id);
+        }
+    }
+    // A later change showed that somebody who knew the value had replaced it.
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        Statement &remove = statement("DELETE FROM conflict WHERE id = ?");
+        remove.bind(1, it.key());
+        if (const auto removed = remove.run(); !removed)
+            return removed;
+        note(u"conflict"_s, it.key(), false, {});
+    }
+    return {};
+}
+
+Result<void> RowWriter::insertNew(const TableDecl &table, const Id &row, const ChangeRow &change, const PatchValues &values)
+{
+    QByteArray columns;
+    QByteArray marks;
+    const QList<ColumnDecl> logged = loggedColumns(table);
+    for (const ColumnDecl &column : logged) {
+        columns += quoted(column.name) + ", ";
+        marks += "?, ";
+    }
+    Statement &write = statement("INSERT INTO " + quoted(table.name) + " (" + columns + "id) VALUES (" + marks + "?)");
+    int position = 0;
+    const PatchValue none;
+    for (const ColumnDecl &column : logged) {
+        const PatchValue *value = values.value(column.name.toUtf8());
+        bindValue(write, ++position, column, value ? *value : none);
+    }
+    write.bind(position + 1, row);
+    if (const auto done = write.run(); !done)
+        return done;
+    Statement &clock = statement("INSERT INTO rowclk (tbl, row, hlc, site, nonce) VALUES (?, ?, ?, ?, ?)");
+    clock.bindText(1, change.table).bind(2, row).bind(3, change.hlc).bind(4, change.site).bind(5, change.nonce);
+    if (const auto done = clock.run(); !done)
+        return done;
+    note(table.name, row, true, {});
+    return {};
+}
+
+Result<void> RowWriter::purge(const QString &tableName, const Id &row)
+{
+    Statement &empty = statement("UPDATE change SET patch = NULL WHERE row = ? AND tbl = ? AND patch IS NOT NULL");
+    empty.bind(1, row).bindText(2, tableName);
+    if (const auto done = empty.run(); !done)
+        return done;
+    for (const char *sql : {"DELETE FROM cell WHERE row = ? AND tbl = ?", "DELETE FROM rowclk WHERE row = ? AND tbl = ?", "DELETE FROM conflict WHERE row = ? AND tbl = ?"}) {
+        Statement &remove = statement(sql);
+        remove.bind(1, row).bindText(2, tableName);
+        if (const auto done = remove.run(); !done)
+            return done;
+    }
+    const TableDecl *table = m_schema.table(tableName);
+    if (!table)
+        return {};
+    QByteArray set;
+    for (const ColumnDecl &column : table->columns)
+        set += quoted(column.name) + (column.type == ColumnType::Boolean ? " = 0, " : " = NULL, ");
+    Statement &write = statement("UPDATE " + quoted(tableName) + " SET " + set + "deleted = 1 WHERE id = ?");
+    write.bind(1, row);
+    if (const auto done = write.run(); !done)
+        return done;
+    note(tableName, row, false, {});
+    return {};
+}
+
+} // namespace lansnav

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/changeset.h"
+#include "store/statement.h"
+#include "store/tabledecl.h"
+#include "sync/causality.h"
+#include "sync/changerow.h"
+#include "sync/rowstate.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+namespace lansnav {
+
+/// Brings rows of the open file into the state that their changes amount to: values, clocks, clashes. Works inside the
+/// merge's transaction, with logging held off. Nothing is written where nothing differs.
+class RowWriter
+{
+public:
+    RowWriter(Database &db, const Schema &schema, Causality &causality);
+    ~RowWriter();
+
+    /// Works one row out of the whole log again. `table` may be unknown to this version: then nothing happens.
+    Result<void> derive(const QString &table, const Id &row);
+    /// Puts in a row that the file has never seen, straight from the change that inserted it (`values` is its patch).
+    Result<void> insertNew(const TableDecl &table, const Id &row, const ChangeRow &change, const PatchValues &values);
+    /// Empties an erased row: no values, no clocks, no clashes, in the trash.
+    Result<void> purge(const QString &table, const Id &row);
+
+    /// Rows and columns that were written.
+    const ChangeSet &written() const { return m_written; }
+    int newClashes() const { return m_newClashes; }
+    /// Clashes whose state stands in the log and is to be read again, as rows of `conflict`.
+    const QSet<Id> &clashesFound() const { return m_clashesFound; }
+
+    /// Whether a value fits its column; an absent one does.
+    static bool fits(const ColumnDecl &column, const PatchValue *value);
+
+private:
+    struct TableStatements;
+    Statement &statement(const QByteArray &sql);
+    Result<QList<LoggedChange>> changesOf(const QString &table, const Id &row);
+    Result<void> writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known);
+    Result<QHash<QString, Stamp>> clocksOf(const TableDecl &table, const Id &row, std::optional<Stamp> &created);
+    Result<void> writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells, const std::optional<Stamp> &created);
+    Result<void> writeClashes(const QString &table, const Id &row, const QList<Clash> &clashes);
+    void note(const QString &table, const Id &row, bool inserted, const QStringList &columns);
+
+    Database &m_db;
+    const Schema &m_schema;
+    Causality &m_causality;
+    std::map<QByteArray, std::unique_ptr<Statement>> m_statements;
+    ChangeSet m_written;
+    QSet<Id> m_clashesFound;
+    int m_newClashes = 0;
+};
+
+} // namespace lansnav

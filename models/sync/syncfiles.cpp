@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QLockFile>
+#include <QStorageInfo>
+#include <QThread>
+
+#include <filesystem>
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct SyncText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::SyncFiles)
+};
+
+constexpr qint64 chunkBytes = 1 << 20;
+constexpr int lockWaitMs = 2000;
+
+Error folderAway(const QString &folder)
+{
+    return {ErrorCode::NotFound, SyncText::tr("The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.").arg(QDir::toNativeSeparators(folder))};
+}
+
+Error cannotRead(const QString &path)
+{
+    return {ErrorCode::InUse, SyncText::tr("The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
+}
+
+Error cannotWrite(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder))
+        return folderAway(folder);
+    const QStorageInfo storage(folder);
+    if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < chunkBytes)
+        return {ErrorCode::DiskFull, SyncText::tr("The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.").arg(QDir::toNativeSeparators(folder))};
+    if (storage.isReadOnly() || !QFileInfo(folder).isWritable())
+        return {ErrorCode::ReadOnly, SyncText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
+    return {ErrorCode::InUse, SyncText::tr("The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
+}
+
+bool flushToDisk(QFile &file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_WIN
+    return FlushFileBuffers(HANDLE(_get_osfhandle(file.handle()))) != 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
+}
+
+/// The new name itself must reach the disk too, where the file system knows such a thing.
+void flushFolder(const QString &path)
+{
+#ifndef Q_OS_WIN
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
+    if (folder >= 0) {
+        (void)::fsync(folder);
+        ::close(folder);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+/// Copies in pieces, so that a large file needs no memory and a failing disk is noticed at each.
+bool copyContents(QFile &from, QFile &to, bool *readFailed)
+{
+    QByteArray piece(chunkBytes, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = from.read(piece.data(), piece.size());
+        if (got < 0) {
+            *readFailed = true;
+            return false;
+        }
+        if (got == 0)
+            return true;
+        if (to.write(piece.constData(), got) != got)
+            return false;
+    }
+}
+
+} // namespace
+
+struct DiskSyncFiles::Locks
+{
+    QHash<QString, std::shared_ptr<QLockFile>> held;
+};
+
+DiskSyncFiles::DiskSyncFiles() : m_locks(std::make_unique<Locks>()) {}
+DiskSyncFiles::~DiskSyncFiles() = default;
+
+Result<QList<SyncFiles::Entry>> DiskSyncFiles::entries(const QString &folder)
+{
+    const QDir dir(folder);
+    if (!dir.exists() || !dir.isReadable())
+        return folderAway(folder);
+    QList<Entry> found;
+    for (const QFileInfo &info : dir.entryInfoList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks))
+        found.append({info.absoluteFilePath(), info.size(), info.lastModified().toMSecsSinceEpoch()});
+    return found;
+}
+
+Result<QByteArray> DiskSyncFiles::head(const QString &path, qint64 bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(path);
+    return file.read(bytes);
+}
+
+Result<void> DiskSyncFiles::fetch(const QString &path, const QString &local)
+{
+    QFile from(path);
+    if (!from.open(QIODevice::ReadOnly))
+        return cannotRead(path);
+    QDir().mkpath(QFileInfo(local).absolutePath());
+    QFile to(local);
+    bool readFailed = false;
+    if (to.open(QIODevice::WriteOnly | QIODevice::Truncate) && copyContents(from, to, &readFailed) && to.flush())
+        return {};
+    to.close();
+    to.remove();
+    return readFailed ? cannotRead(path) : cannotWrite(local);
+}
+
+Result<void> DiskSyncFiles::deliver(const QString &local, const QString &path)
+{
+    QFile from(local);
+    QFile to(path);
+    bool readFailed = false;
+    if (!from.open(QIODevice::ReadOnly))
+        return cannotRead(local);
+    // Not QSaveFile: its unnamed temporary file fails or stops being atomic on some network drives.
+    if (to.open(QIODevice::WriteOnly | QIODevice::Truncate) && copyContents(from, to, &readFailed) && flushToDisk(to))
+        return {};
+    // Judged before the piece is taken away, while a full disk still shows.
+    const Error error = cannotWrite(path);
+    to.close();
+    to.remove();
+    return error;
+}
+
+Result<void> DiskSyncFiles::replace(const QString &from, const QString &to)
+{
+    std::error_code failed;
+    std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), failed);
+    if (failed)
+        return cannotWrite(to);
+    flushFolder(to);
+    return {};
+}
+
+Result<void> DiskSyncFiles::remove(const QString &path)
+{
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        return cannotWrite(path);
+    return {};
+}
+
+bool DiskSyncFiles::lock(const QString &path)
+{
+    auto lock = std::make_shared<QLockFile>(path);
+    lock->setStaleLockTime(60'000);
+    if (!lock->tryLock(lockWaitMs))
+        return false;
+    m_locks->held.insert(path, std::move(lock));
+    return true;
+}
+
+void DiskSyncFiles::unlock(const QString &path)
+{
+    m_locks->held.remove(path);
+}
+
+void DiskSyncFiles::pause(int milliseconds)
+{
+    QThread::msleep(static_cast<unsigned long>(milliseconds));
+}
+
+bool isCloudFolder(const QString &folder)
+{
+    static const QStringList marks{u".stfolder"_s, u".nextcloudsync.log"_s, u".owncloudsync.log"_s, u".dropbox"_s, u".dropbox.cache"_s, u".849C9593-D756-4E56-8D6E-42412F2A707B"_s};
+    static const QStringList databases{u"._sync_*.db"_s, u".sync_*.db"_s};
+    QDir dir(folder);
+    do {
+        const QString name = dir.dirName();
+        for (const QLatin1StringView cloud : {"OneDrive"_L1, "Dropbox"_L1, "Nextcloud"_L1})
+            if (name.startsWith(cloud, Qt::CaseInsensitive))
+                return true;
+        for (const QString &mark : marks)
+            if (dir.exists(mark))
+                return true;
+        if (!dir.entryList(databases, QDir::Files | QDir::Hidden).isEmpty())
+            return true;
+    } while (dir.cdUp());
+    return false;
+}
+
+} // namespace lansnav

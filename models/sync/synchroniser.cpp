@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/synchroniser.h"
+
+#include "store/backup.h"
+#include "store/opening.h"
+#include "sync/localstate.h"
+#include "sync/merge.h"
+#include "sync/sharedlog.h"
+#include "sync/syncrules.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+struct SyncText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Synchroniser)
+};
+
+constexpr int mostAttempts = 5;
+constexpr int mostReplaces = 6;
+constexpr int shortestPauseMs = 40;
+
+QByteArray headOfLocal(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(SharedLog::headBytes) : QByteArray();
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString hashOfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return QString::number(QFileInfo(path).size()) + u'-' + QString::fromLatin1(hash.result().toHex());
+}
+
+/// Whether `theirs` lacks something of `mine`.
+bool lacks(const Digests &theirs, const Digests &mine)
+{
+    for (auto it = mine.cbegin(); it != mine.cend(); ++it)
+        if (theirs.value(it.key()) != it.value())
+            return true;
+    return false;
+}
+
+void join(ChangeSet &all, const ChangeSet &more)
+{
+    all.everything = all.everything || more.everything;
+    all.rows += more.rows;
+    if (all.everything)
+        all.rows.clear();
+}
+
+} // namespace
+
+/// What was last seen of the target, from local_state.
+struct Synchroniser::Remembered
+{
+    QString mark;       ///< size, time and hash of the head; empty when it was never seen
+    Digests digests;    ///< what it held
+};
+
+/// A conflict copy that has been taken in.
+struct Synchroniser::Sibling
+{
+    QString path;
+    QString mark;
+    QString local;      ///< the copy that was read
+};
+
+/// The folder, as one attempt found it.
+struct Synchroniser::Seen
+{
+    std::optional<SyncFiles::Entry> target;
+    QList<SyncFiles::Entry> others;     ///< possible conflict copies
+    QString mark;                       ///< of the target; empty when there is none
+    QByteArray head;                    ///< its first bytes
+    Digests theirs;                     ///< what the target holds
+    QList<Sibling> siblings;
+};
+
+Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const Progress &progress)
+    : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_target(QFileInfo(target).absoluteFilePath()),
+      m_folder(QFileInfo(m_target).absolutePath()),
+      m_cache(environment.profileDir() + u"/sync/"_s + fileKey(db.path()) + u'-' + hashOf(m_target.toUtf8()).left(12)), m_progress(progress)
+{
+}
+
+Synchroniser::~Synchroniser() = default;
+
+QString Synchroniser::cacheFile(const QString &name) const
+{
+    return m_cache + u'/' + name;
+}
+
+QString Synchroniser::besides(const QString &pattern) const
+{
+    return m_folder + u'/' + pattern.arg(QFileInfo(m_target).fileName());
+}
+
+QString Synchroniser::stateKey() const
+{
+    return u"seen:"_s + m_target;
+}
+
+Result<Synchroniser::Remembered> Synchroniser::remembered() const
+{
+    const auto text = LocalState(m_db).value(stateKey());
+    if (!text)
+        return text.error();
+    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
+    return Remembered{object[u"mark"_s].toString(), digestsFromText(object[u"digests"_s].toString())};
+}
+
+Result<void> Synchroniser::remember(const QString &mark, const Digests &digests)
+{
+    const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}};
+    return LocalState(m_db).set(stateKey(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+Result<QString> Synchroniser::markOf(const SyncFiles::Entry &entry, QByteArray *head)
+{
+    const auto bytes = m_files.head(entry.path, SharedLog::headBytes);
+    if (!bytes)
+        return bytes.error();
+    if (head)
+        *head = *bytes;
+    return u"%1 %2 %3"_s.arg(entry.bytes).arg(entry.modifiedMs).arg(hashOf(*bytes));
+}
+
+Result<SyncReport> Synchroniser::run()
+{
+    m_report = {};
+    const auto own = m_db.each(u"SELECT site, db_id FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
+        m_site = q.value(0).toLongLong();
+        m_dbId = q.value(1).toByteArray();
+    });
+    if (!own)
+        return own.error();
+    const auto waiting = Merge(m_db, m_schema, m_environment, m_progress).takeWaiting();
+    if (!waiting)
+        return waiting.error();
+    m_report.written = waiting->written;
+    for (int number = 0; number < mostAttempts; ++number) {
+        if (m_progress.cancelled())
+            return Error{ErrorCode::Cancelled, SyncText::tr("Syncing was cancelled. What had been received is kept; the rest comes next time.")};
+        const auto done = attempt(number);
+        if (!done)
+            return done.error();
+        if (*done) {
+            if (const auto cared = care(); !cared)
+                return cared.error();
+            return m_report;
+        }
+        ++m_report.retries;
+        // Whoever collided last time should not do so again.
+        m_files.pause(shortestPauseMs * (number + 1) + int(m_environment.random64() % quint64(shortestPauseMs * (number + 1))));
+    }
+    return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.")};
+}
+
+Result<Synchroniser::Seen> Synchroniser::look()
+{
+    Seen seen;
+    const auto entries = m_files.entries(m_folder);
+    if (!entries)
+        return entries.error();
+    const QFileInfo target(m_target);
+    for (const SyncFiles::Entry &entry : *entries) {
+        if (entry.path == m_target)
+            seen.target = entry;
+        else if (isSiblingName(QFileInfo(entry.path).fileName(), target.fileName()))
+            seen.others.append(entry);
+    }
+    if (seen.target) {
+        const auto mark = markOf(*seen.target, &seen.head);
+        if (!mark)
+            return mark.error();
+        seen.mark = *mark;
+    }
+    return seen;
+}
+
+/// One look at the folder, one merge, one publication. False: somebody else was quicker, begin again.
+Result<bool> Synchroniser::attempt(int)
+{
+    auto seen = look();
+    if (!seen)
+        return seen.error();
+    if (const auto taken = takeIn(*seen); !taken)
+        return taken.error();
+    const auto mine = readDigests(m_db);
+    if (!mine)
+        return mine.error();
+    if (seen->target && !lacks(seen->theirs, *mine)) {
+        if (const auto cleared = clearSiblings(*seen); !cleared)
+            return cleared.error();
+        if (const auto noted = remember(seen->mark, seen->theirs); !noted)
+            return noted.error();
+        return true;
+    }
+    return publish(*seen, *mine);
+}
+
+/// Takes in the shared file and every conflict copy that is not known already.
+Result<void> Synchroniser::takeIn(Seen &seen)
+{
+    if (seen.target) {
+        const auto before = remembered();
+        if (!before)
+            return before.error();
+        if (before->mark == seen.mark) {
+            seen.theirs = before->digests;
+        } else {
+            const auto theirs = takeTarget(seen);
+            if (!theirs && theirs.error().code == ErrorCode::NotFound)
+                seen.target.reset();    // set aside as damaged
+            else if (!theirs)
+                return theirs.error();
+            else
+                seen.theirs = *theirs;
+        }
+    }
+    for (const SyncFiles::Entry &entry : std::as_const(seen.others))
+        if (const auto taken = takeSibling(seen, entry); !taken)
+            return taken;
+    return {};
+}
+
+Result<Digests> Synchroniser::takeTarget(const Seen &seen)
+{
+    const QString incoming = cacheFile(u"incoming.lansnav"_s);
+    m_progress.report(Progress::Step::Reading, 0, seen.target->bytes);
+    if (const auto fetched = m_files.fetch(m_target, incoming); !fetched)
+        return fetched.error();
+    const auto theirs = takeFile(m_target, incoming);
+    if (!theirs)
+        return judgeDamage(theirs.error(), incoming);
+    if (const auto fine = LocalState(m_db).remove(u"damaged:"_s + m_target); !fine)
+        return fine.error();
+    // From now on this copy is what a publication builds on.
+    QFile::remove(cacheFile(u"log.lansnav"_s));
+    if (!QFile::rename(incoming, cacheFile(u"log.lansnav"_s)))
+        return Error{ErrorCode::Io, SyncText::tr("The profile folder cannot be written. What colleagues have written was received; yours was not sent.")};
+    return theirs;
+}
+
+/// Verifies a local copy of a log and merges it.
+Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local)
+{
+    const auto facts = SharedLog::verify(local, [this] { return m_progress.cancelled(); });
+    if (!facts)
+        return facts.error();
+    if (facts->dbId != Id::fromBytes(m_dbId))
+        return Error{ErrorCode::Refused, SyncText::tr("%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.").arg(QFileInfo(path).fileName())};
+    const auto mine = readDigests(m_db);
+    if (!mine)
+        return mine.error();
+    if (!lacks(*mine, facts->digests))
+        return facts->digests;
+    if (const auto kept = Backups(m_environment, m_db.path()).makeBefore(m_db); !kept)
+        m_report.notices.append(kept.error().sentence);
+    const auto merged = Merge(m_db, m_schema, m_environment, m_progress).take(local);
+    if (!merged)
+        return merged.error();
+    m_report.received += merged->received;
+    m_report.clashes += merged->newClashes;
+    m_report.dangling += merged->dangling;
+    join(m_report.written, merged->written);
+    if (merged->purged)
+        if (const auto noted = LocalState(m_db).set(u"vacuum"_s, u"1"_s); !noted)
+            return noted.error();
+    return facts->digests;
+}
+
+/// A damaged shared file may be a cloud copy still arriving: the first time it is left alone. When the same bytes are
+/// still there at the next attempt, it is moved aside (NotFound then), and a good one is published in its place.
+Result<Digests> Synchroniser::judgeDamage(const Error &error, const QString &local)
+{
+    const auto before = remembered();
+    if (!before)
+        return before.error();
+    const bool damaged = error.code == ErrorCode::Damaged || (error.code == ErrorCode::NotOurs && !before->mark.isEmpty());
+    if (!damaged)
+        return error;
+    const LocalState state(m_db);
+    const QString key = u"damaged:"_s + m_target;
+    const QString bytes = hashOfFile(local);
+    const auto last = state.value(key);
+    if (!last)
+        return last.error();
+    if (*last != bytes) {
+        if (const auto noted = state.set(key, bytes); !noted)
+            return noted.error();
+        return Error{ErrorCode::Damaged, SyncText::tr("The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.")};
+    }
+    const QFileInfo target(m_target);
+    const QString aside = m_folder + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
+    if (const auto moved = m_files.replace(m_target, aside); !moved)
+        return moved.error();
+    if (const auto noted = state.remove(key); !noted)
+        return noted.error();
+    m_report.notices.append(SyncText::tr("The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.").arg(QFileInfo(aside).fileName()));
+    return Error{ErrorCode::NotFound, {}};
+}
+
+Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry)
+{
+    QByteArray head;
+    const auto mark = markOf(entry, &head);
+    if (!mark || !SharedLog::looksOurs(head))
+        return {};      // not readable or not ours: nobody's conflict copy
+    const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
+    if (const auto fetched = m_files.fetch(entry.path, local); !fetched)
+        return {};
+    const auto taken = takeFile(entry.path, local);
+    if (taken) {
+        seen.siblings.append({entry.path, *mark, local});
+        return {};
+    }
+    QFile::remove(local);
+    // Somebody's own file, another group's shared file, or one still arriving: it is left where it is.
+    const ErrorCode code = taken.error().code;
+    return code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Damaged || code == ErrorCode::Newer ? Result<void>() : Result<void>(taken.error());
+}
+
+Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
+{
+    const QString image = cacheFile(u"log.lansnav"_s);
+    const QString lock = besides(u".%1.lock"_s);
+    const bool locked = !isCloudFolder(m_folder) && m_files.lock(lock);
+    const auto unlock = qScopeGuard([&] { if (locked) m_files.unlock(lock); });
+    const bool current = seen.target && QFileInfo(image).size() == seen.target->bytes && headOfLocal(image) == seen.head;
+    if (!current) {
+        if (seen.target) {
+            const auto theirs = takeTarget(seen);
+            if (!theirs)
+                return theirs.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(theirs.error());
+        } else if (const auto made = SharedLog::create(image, Id::fromBytes(m_dbId), m_environment); !made) {
+            return made.error();
+        }
+    }
+    m_progress.report(Progress::Step::Sending, 0, 0);
+    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    if (!added)
+        return added.error();
+    const QString temporary = besides(u".%1.tmp-"_s) + QString::number(m_site);
+    if (const auto delivered = m_files.deliver(image, temporary); !delivered)
+        return delivered.error();
+    auto removeTemporary = qScopeGuard([&] { (void)m_files.remove(temporary); });
+    const auto now = look();
+    if (!now)
+        return now.error();
+    if (now->mark != seen.mark)
+        return false;
+    if (const auto placed = putInPlace(temporary); !placed)
+        return placed.error();
+    removeTemporary.dismiss();
+    // What is there now must be ours; a slow share may show the old one, or somebody has been quicker still.
+    const auto after = look();
+    if (!after)
+        return after.error();
+    if (!after->target || after->head != headOfLocal(image) || after->target->bytes != QFileInfo(image).size())
+        return false;
+    m_report.sent += *added;
+    m_report.made = m_report.made || !seen.target;
+    auto published = mine;
+    {
+        const auto log = Database::open(image, Database::Access::ReadOnly);
+        const auto read = log ? readDigests(**log) : Result<Digests>(log.error());
+        if (!read)
+            return read.error();
+        published = *read;
+    }
+    if (const auto noted = remember(after->mark, published); !noted)
+        return noted.error();
+    if (const auto cleared = clearSiblings(seen); !cleared)
+        return cleared.error();
+    return true;
+}
+
+/// Virus scanners and cloud clients hold a file for moments. Never is it written in place instead.
+Result<void> Synchroniser::putInPlace(const QString &temporary)
+{
+    Result<void> done;
+    for (int i = 0; i < mostReplaces; ++i) {
+        done = m_files.replace(temporary, m_target);
+        if (done || done.error().code != ErrorCode::InUse || m_progress.cancelled())
+            return done;
+        m_files.pause(shortestPauseMs * (i + 1) + int(m_environment.random64() % shortestPauseMs));
+    }
+    return done;
+}
+
+/// The published file holds what the conflict copies held: they become local backups.
+Result<void> Synchroniser::clearSiblings(const Seen &seen)
+{
+    for (const Sibling &sibling : seen.siblings) {
+        const auto entries = m_files.entries(m_folder);
+        if (!entries)
+            return entries.error();
+        const auto entry = std::find_if(entries->cbegin(), entries->cend(), [&](const SyncFiles::Entry &e) { return e.path == sibling.path; });
+        // Written again since it was read: the next sync reads it again.
+        const auto mark = entry == entries->cend() ? Result<QString>(QString()) : markOf(*entry);
+        if (!mark || *mark != sibling.mark)
+            continue;
+        if (const auto kept = Backups(m_environment, m_db.path()).keepCopy(sibling.local, QFileInfo(sibling.path).fileName()); !kept)
+            return kept;
+        if (const auto removed = m_files.remove(sibling.path); !removed) {
+            m_report.notices.append(removed.error().sentence);
+            continue;
+        }
+        ++m_report.siblingsMerged;
+        m_report.notices.append(SyncText::tr("The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.").arg(QFileInfo(sibling.path).fileName()));
+    }
+    return {};
+}
+
+/// After an erasure the bytes themselves must go. Not possible while a list is being read; then it is tried next time.
+Result<void> Synchroniser::care()
+{
+    const LocalState state(m_db);
+    const auto wanted = state.value(u"vacuum"_s);
+    if (!wanted)
+        return wanted.error();
+    if (wanted->isEmpty())
+        return {};
+    if (eraseTraces(m_db))
+        return state.remove(u"vacuum"_s);
+    return {};
+}
+
+Result<qint64> Synchroniser::unsent(Database &db, const QString &target)
+{
+    const auto text = LocalState(db).value(u"seen:"_s + QFileInfo(target).absoluteFilePath());
+    const auto mine = readDigests(db);
+    if (!text || !mine)
+        return text ? mine.error() : text.error();
+    const Digests theirs = digestsFromText(QJsonDocument::fromJson(text->toUtf8()).object()[u"digests"_s].toString());
+    qint64 count = 0;
+    for (auto it = mine->cbegin(); it != mine->cend(); ++it)
+        count += std::max<qint64>(0, it->n - theirs.value(it.key()).n);
+    return count;
+}
+
+} // namespace lansnav

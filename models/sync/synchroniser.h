@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/changeset.h"
+#include "store/database.h"
+#include "store/environment.h"
+#include "store/tabledecl.h"
+#include "sync/changerow.h"
+#include "sync/progress.h"
+#include "sync/syncfiles.h"
+
+#include <QStringList>
+
+namespace lansnav {
+
+/// What one sync did.
+struct SyncReport
+{
+    qint64 sent = 0;            ///< changes that the shared file lacked and now has
+    qint64 received = 0;        ///< changes that this file lacked and now has
+    int clashes = 0;            ///< values that met an unseen one, found in this sync
+    int siblingsMerged = 0;     ///< conflict copies taken over
+    int retries = 0;            ///< times somebody else was quicker
+    int dangling = 0;           ///< references received that point to no row
+    bool made = false;          ///< there was no shared file; one was made
+    ChangeSet written;          ///< for Store::announce
+    QStringList notices;        ///< what was noticed, as sentences
+};
+
+/// Brings an open file and a shared file in step: takes in what the shared file and its conflict copies hold, and publishes
+/// a new one when it lacks anything.
+///
+/// Correctness rests on two things only: a file is replaced in one step, and whoever finds something missing puts it back.
+/// Locks merely save attempts. At every failure the open file is either as before or has taken in something whole, and
+/// the shared file is the old or the new one.
+///
+/// Works on a connection of its own (Store::openWriter), on any one thread.
+class Synchroniser
+{
+public:
+    Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const Progress &progress = {});
+    ~Synchroniser();
+
+    Result<SyncReport> run();
+
+    /// How many changes this file holds that the shared file was not seen to hold; without touching the folder.
+    static Result<qint64> unsent(Database &db, const QString &target);
+
+private:
+    struct Remembered;
+    struct Sibling;
+    struct Seen;
+    Result<bool> attempt(int number);
+    Result<Seen> look();
+    Result<void> takeIn(Seen &seen);
+    Result<Digests> takeFile(const QString &path, const QString &local);
+    Result<Digests> takeTarget(const Seen &seen);
+    Result<Digests> judgeDamage(const Error &error, const QString &local);
+    Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry);
+    Result<bool> publish(Seen &seen, const Digests &mine);
+    Result<void> putInPlace(const QString &temporary);
+    Result<void> clearSiblings(const Seen &seen);
+    Result<QString> markOf(const SyncFiles::Entry &entry, QByteArray *head = nullptr);
+    Result<Remembered> remembered() const;
+    Result<void> remember(const QString &mark, const Digests &digests);
+    Result<void> care();
+    QString cacheFile(const QString &name) const;
+    QString besides(const QString &pattern) const;
+    QString stateKey() const;
+
+    Database &m_db;
+    const Schema &m_schema;
+    Environment &m_environment;
+    SyncFiles &m_files;
+    QString m_target;
+    QString m_folder;       ///< where the target lies
+    QString m_cache;        ///< local folder for copies of it
+    Progress m_progress;
+    qint64 m_site = 0;
+    QByteArray m_dbId;
+    SyncReport m_report;
+};
+
+} // namespace lansnav
