@@ -4,6 +4,7 @@
 #include "newfile.h"
 #include "register/templates.h"
 #include "store/backup.h"
+#include "sync/localstate.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -39,6 +40,7 @@ struct FileFacts
     QList<std::pair<QString, qint64>> rows;     ///< table and rows outside the trash
     qint64 changes = 0;
     qint64 clashes = 0;
+    QString lastSync;       ///< ISO time; empty: never
     qint64 bytes = 0;
 };
 
@@ -79,11 +81,17 @@ Result<FileFacts> readFacts(Store &store)
     if (!sites)
         return sites.error();
     for (const TableDecl &table : store.schema().tables) {
+        if (table.derived)
+            continue;
         qint64 count = 0;
         if (const auto read = readNumber(db, u"SELECT count(*) FROM \"%1\" WHERE deleted = 0"_s.arg(table.name), count); !read)
             return read.error();
         facts.rows.append({table.name, count});
     }
+    const auto last = LocalState(db).value(u"last_sync"_s);
+    if (!last)
+        return last.error();
+    facts.lastSync = *last;
     facts.bytes = QFileInfo(store.path()).size();
     return facts;
 }
@@ -135,6 +143,7 @@ Exit runInfo(Call &call)
             rows.insert(table, count);
         call.print(QJsonObject{{u"format"_s, facts->format}, {u"schema"_s, facts->schema}, {u"db_id"_s, facts->dbId}, {u"site"_s, facts->site},
                                {u"sites"_s, facts->sites}, {u"rows"_s, rows}, {u"changes"_s, facts->changes}, {u"clashes"_s, facts->clashes},
+                               {u"last_sync"_s, facts->lastSync.isEmpty() ? QJsonValue() : QJsonValue(facts->lastSync)},
                                {u"last_sync"_s, QJsonValue()}, {u"bytes"_s, facts->bytes}});
         return Exit::Done;
     }

@@ -113,6 +113,31 @@ bool isMoot(const QJsonObject &current, const Stored &clash)
     return true;
 }
 
+using RowName = std::pair<QString, Id>;
+
+/// Whether `row` is `owner`, or points to it in at most `steps` steps.
+Result<bool> belongsTo(Database &db, const Schema &schema, const RowName &row, const RowName &owner, int steps)
+{
+    if (row == owner)
+        return true;
+    const TableDecl *table = schema.table(row.first);
+    if (!table || steps == 0)
+        return false;
+    for (const ColumnDecl &column : table->columns) {
+        if (column.references.isEmpty())
+            continue;
+        const auto value = db.value(u"SELECT \"%1\" FROM \"%2\" WHERE id = ?"_s.arg(column.name, row.first), {row.second.bind()});
+        if (!value)
+            return value.error();
+        if (value->isNull())
+            continue;
+        const auto belongs = belongsTo(db, schema, {column.references, Id::fromVariant(*value)}, owner, steps - 1);
+        if (!belongs || *belongs)
+            return belongs;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool settledToo)
@@ -148,15 +173,20 @@ Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool s
     return rows;
 }
 
-Result<QHash<Id, int>> Clashes::openByRow(Database &db)
+Result<QList<ClashRow>> Clashes::listOf(Database &db, const Schema &schema, const QString &table, const Id &row)
 {
-    QHash<Id, int> counts;
-    const auto read = db.each(u"SELECT row, count(*) FROM conflict WHERE state = 'open' GROUP BY row"_s, {}, [&](const QSqlQuery &q) {
-        counts.insert(Id::fromVariant(q.value(0)), q.value(1).toInt());
-    });
-    if (!read)
-        return read.error();
-    return counts;
+    auto all = list(db, schema);
+    if (!all)
+        return all;
+    QList<ClashRow> found;
+    for (const ClashRow &clash : *all) {
+        const auto belongs = belongsTo(db, schema, {clash.table, clash.row}, {table, row}, 2);
+        if (!belongs)
+            return belongs.error();
+        if (*belongs)
+            found.append(clash);
+    }
+    return found;
 }
 
 Result<int> Clashes::openCount(Database &db)

@@ -38,8 +38,9 @@ public:
 
     /// Newest first; settled ones too when asked for. One whose other value is what the row says anyway is left out.
     static Result<QList<ClashRow>> list(Database &db, const Schema &schema, bool settledToo = false);
-    /// How many are not settled, by row; for the badge where the row is shown.
-    static Result<QHash<Id, int>> openByRow(Database &db);
+    /// Those of one row and of the rows that belong to it: that point to it, or to a row that does (a network's meetings,
+    /// their attendance).
+    static Result<QList<ClashRow>> listOf(Database &db, const Schema &schema, const QString &table, const Id &row);
     static Result<int> openCount(Database &db);
     /// Settles one as an act of its own, which undo takes back: keeps what stands, or writes the other value instead.
     static Result<ChangeSet> choose(Store &store, const Id &clash, Choice choice);

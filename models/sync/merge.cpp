@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-Merge::Merge(Database &db, const Schema &schema, Environment &environment, const Progress &progress)
+Merge::Merge(Database &db, const Schema &schema, Environment &environment, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_progress(progress)
 {
 }

@@ -27,7 +27,7 @@ struct MergeReport
 class Merge
 {
 public:
-    Merge(Database &db, const Schema &schema, Environment &environment, const Progress &progress = {});
+    Merge(Database &db, const Schema &schema, Environment &environment, const SyncProgress &progress = {});
 
     /// `log` is the path of a shared log that SharedLog::verify() has gone through.
     Result<MergeReport> take(const QString &log);
@@ -47,7 +47,7 @@ private:
     Database &m_db;
     const Schema &m_schema;
     Environment &m_environment;
-    Progress m_progress;
+    SyncProgress m_progress;
 };
 
 } // namespace lansnav

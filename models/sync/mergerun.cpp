@@ -25,7 +25,7 @@ Error foreign()
 
 } // namespace
 
-Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, const Progress &progress)
+Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_progress(progress), m_begun(db.run(u"DELETE FROM temp.listed"_s)), m_causality(db),
       m_writer(db, schema, m_causality),
       m_insert(db, "INSERT INTO main.change (" + ChangeRow::columns() + ", applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -130,7 +130,7 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
         m_latest = std::max(m_latest, change.hlc);
         lowest = lowest == 0 ? change.seq : std::min(lowest, change.seq);
         if (++m_received % toldEvery == 0) {
-            m_progress.report(Progress::Step::Merging, m_received, m_expected);
+            m_progress.report(SyncProgress::Step::Merging, m_received, m_expected);
             if (m_progress.cancelled())
                 return cancelledError();
         }
@@ -211,7 +211,7 @@ Result<void> Merge::Run::derive()
             if (const auto marked = applied.bind(1, qint64(m_schema.version())).bindText(2, table).bind(3, row).run(); !marked)
                 return marked;
         if (++done % toldEvery == 0) {
-            m_progress.report(Progress::Step::Merging, done, total->toLongLong());
+            m_progress.report(SyncProgress::Step::Merging, done, total->toLongLong());
             if (m_progress.cancelled())
                 return cancelledError();
         }

@@ -10,7 +10,7 @@ namespace lansnav {
 class Merge::Run
 {
 public:
-    Run(Database &db, const Schema &schema, Environment &environment, const Progress &progress);
+    Run(Database &db, const Schema &schema, Environment &environment, const SyncProgress &progress);
 
     /// Whether the list of rows to work out could be emptied.
     const Result<void> &begun() const { return m_begun; }
@@ -44,7 +44,7 @@ private:
     Database &m_db;
     const Schema &m_schema;
     Environment &m_environment;
-    const Progress &m_progress;
+    const SyncProgress &m_progress;
     Result<void> m_begun;
     Causality m_causality;
     RowWriter m_writer;

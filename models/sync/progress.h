@@ -9,7 +9,7 @@
 namespace lansnav {
 
 /// Tells how far long work has come and asks whether to go on. Called on the thread that works.
-struct Progress
+struct SyncProgress
 {
     /// What is going on; each goes from 0 to `total`.
     enum class Step { Reading, Merging, Sending };

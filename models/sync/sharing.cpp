@@ -84,7 +84,7 @@ Id olderOf(const Id &a, const Id &b)
     return a < b ? a : b;
 }
 
-Result<MergeReport> takeOther(Database &db, const OtherFile &other, const Schema &schema, Environment &environment, const Progress &progress)
+Result<MergeReport> takeOther(Database &db, const OtherFile &other, const Schema &schema, Environment &environment, const SyncProgress &progress)
 {
     const auto mine = db.value(u"SELECT db_id FROM replica WHERE k = 1"_s);
     if (!mine)
@@ -133,13 +133,13 @@ Result<void> countTables(Database &db, const QString &other, const Schema &schem
 
 } // namespace
 
-Result<void> joinShared(const QString &path, const QString &target, const Schema &schema, Environment &environment, SyncFiles &files, const Progress &progress)
+Result<void> joinShared(const QString &path, const QString &target, const Schema &schema, Environment &environment, SyncFiles &files, const SyncProgress &progress)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Exists, SharingText::tr("There is already a file with that name. It was left as it is. Choose another name.")};
     const QString log = scratchFile(environment, u"join.lansnav"_s);
     const auto clean = qScopeGuard([&] { removeFiles(log); });
-    progress.report(Progress::Step::Reading, 0, 0);
+    progress.report(SyncProgress::Step::Reading, 0, 0);
     if (const auto fetched = files.fetch(target, log); !fetched)
         return fetched;
     const auto facts = SharedLog::verify(log, [&] { return progress.cancelled(); });
@@ -163,7 +163,7 @@ Result<void> joinShared(const QString &path, const QString &target, const Schema
     return done;
 }
 
-Result<UnitePreview> previewUnite(const QString &path, const QString &other, const Schema &schema, Environment &environment, const Progress &progress)
+Result<UnitePreview> previewUnite(const QString &path, const QString &other, const Schema &schema, Environment &environment, const SyncProgress &progress)
 {
     const auto theirs = logOf(other, schema.version(), environment);
     if (!theirs)
@@ -197,7 +197,7 @@ Result<UnitePreview> previewUnite(const QString &path, const QString &other, con
     return preview;
 }
 
-Result<ChangeSet> unite(Store &store, const QString &other, const Progress &progress)
+Result<ChangeSet> unite(Store &store, const QString &other, const SyncProgress &progress)
 {
     const auto theirs = logOf(other, store.schema().version(), store.environment());
     if (!theirs)

@@ -15,7 +15,7 @@ namespace lansnav {
 
 /// Makes a file of one's own from a colleagues' shared file. Complete before it gets its name; a failure leaves no file.
 /// Refuses to overwrite. May run on any thread.
-Result<void> joinShared(const QString &path, const QString &target, const Schema &schema, Environment &environment, SyncFiles &files, const Progress &progress = {});
+Result<void> joinShared(const QString &path, const QString &target, const Schema &schema, Environment &environment, SyncFiles &files, const SyncProgress &progress = {});
 
 /// What uniting two files that began apart brings together.
 struct UnitePreview
@@ -33,10 +33,10 @@ struct UnitePreview
 };
 
 /// Shows what unite() would do, on a copy. Neither file is changed.
-Result<UnitePreview> previewUnite(const QString &path, const QString &other, const Schema &schema, Environment &environment, const Progress &progress = {});
+Result<UnitePreview> previewUnite(const QString &path, const QString &other, const Schema &schema, Environment &environment, const SyncProgress &progress = {});
 
 /// Takes everything of `other`, a file that began apart, into the open store. The older of the two identities is kept;
 /// `other` is left as it is. A backup is made first. Runs on the store's thread.
-Result<ChangeSet> unite(Store &store, const QString &other, const Progress &progress = {});
+Result<ChangeSet> unite(Store &store, const QString &other, const SyncProgress &progress = {});
 
 } // namespace lansnav

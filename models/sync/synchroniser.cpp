@@ -99,7 +99,7 @@ struct Synchroniser::Seen
     QList<Sibling> siblings;
 };
 
-Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const Progress &progress)
+Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_target(QFileInfo(target).absoluteFilePath()),
       m_folder(QFileInfo(m_target).absolutePath()),
       m_cache(environment.profileDir() + u"/sync/"_s + fileKey(db.path()) + u'-' + hashOf(m_target.toUtf8()).left(12)), m_progress(progress)
@@ -135,6 +135,8 @@ Result<Synchroniser::Remembered> Synchroniser::remembered() const
 Result<void> Synchroniser::remember(const QString &mark, const Digests &digests)
 {
     const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}};
+    if (const auto noted = LocalState(m_db).set(u"last_sync"_s, m_environment.now().toUTC().toString(Qt::ISODate)); !noted)
+        return noted;
     return LocalState(m_db).set(stateKey(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
@@ -250,7 +252,7 @@ Result<void> Synchroniser::takeIn(Seen &seen)
 Result<Digests> Synchroniser::takeTarget(const Seen &seen)
 {
     const QString incoming = cacheFile(u"incoming.lansnav"_s);
-    m_progress.report(Progress::Step::Reading, 0, seen.target->bytes);
+    m_progress.report(SyncProgress::Step::Reading, 0, seen.target->bytes);
     if (const auto fetched = m_files.fetch(m_target, incoming); !fetched)
         return fetched.error();
     const auto theirs = takeFile(m_target, incoming);
@@ -360,7 +362,7 @@ Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
             return made.error();
         }
     }
-    m_progress.report(Progress::Step::Sending, 0, 0);
+    m_progress.report(SyncProgress::Step::Sending, 0, 0);
     const auto added = SharedLog::fill(image, m_db.path(), m_environment);
     if (!added)
         return added.error();
@@ -450,17 +452,25 @@ Result<void> Synchroniser::care()
     return {};
 }
 
-Result<qint64> Synchroniser::unsent(Database &db, const QString &target)
+Result<int> Synchroniser::unsentActs(Database &db, const QString &target)
 {
     const auto text = LocalState(db).value(u"seen:"_s + QFileInfo(target).absoluteFilePath());
     const auto mine = readDigests(db);
     if (!text || !mine)
         return text ? mine.error() : text.error();
     const Digests theirs = digestsFromText(QJsonDocument::fromJson(text->toUtf8()).object()[u"digests"_s].toString());
-    qint64 count = 0;
-    for (auto it = mine->cbegin(); it != mine->cend(); ++it)
-        count += std::max<qint64>(0, it->n - theirs.value(it.key()).n);
-    return count;
+    int acts = 0;
+    for (auto it = mine->cbegin(); it != mine->cend(); ++it) {
+        const qint64 unsent = it->n - theirs.value(it.key()).n;
+        if (unsent <= 0)
+            continue;
+        // A site's latest changes are those that have not been sent.
+        const auto count = db.value(u"SELECT count(DISTINCT tx) FROM (SELECT tx FROM change WHERE site = ? ORDER BY seq DESC LIMIT ?)"_s, {it.key(), unsent});
+        if (!count)
+            return count.error();
+        acts += count->toInt();
+    }
+    return acts;
 }
 
 } // namespace lansnav

@@ -38,13 +38,13 @@ struct SyncReport
 class Synchroniser
 {
 public:
-    Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const Progress &progress = {});
+    Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const SyncProgress &progress = {});
     ~Synchroniser();
 
     Result<SyncReport> run();
 
-    /// How many changes this file holds that the shared file was not seen to hold; without touching the folder.
-    static Result<qint64> unsent(Database &db, const QString &target);
+    /// How many acts this file holds that the shared file was not seen to hold; without touching the folder.
+    static Result<int> unsentActs(Database &db, const QString &target);
 
 private:
     struct Remembered;
@@ -75,7 +75,7 @@ private:
     QString m_target;
     QString m_folder;       ///< where the target lies
     QString m_cache;        ///< local folder for copies of it
-    Progress m_progress;
+    SyncProgress m_progress;
     qint64 m_site = 0;
     QByteArray m_dbId;
     SyncReport m_report;

@@ -28,6 +28,8 @@ struct AppContext
     std::function<void(const QString &kind, const Scope &scope)> exportKind;
     /// Goes to a row in another area's tab: e.g. ("people", id).
     std::function<void(const QString &area, const Id &row, const QString &tab, const Id &detail)> navigate;
+    /// Opens the list of clashes; `row` not null: only those of that row and what belongs to it.
+    std::function<void(const QString &table, const Id &row)> showClashes;
     /// A message that goes away by itself, with an optional undo link.
     std::function<void(const QString &text, bool offerUndo)> toast;
 };

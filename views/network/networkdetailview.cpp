@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkdetailview.h"
 
+#include "common/clashbadge.h"
 #include "common/historyview.h"
 #include "common/masterdetail.h"
 #include "common/style.h"
@@ -44,6 +45,8 @@ void NetworkDetailView::addHeader()
         if (m_context.showReport && !m_network.isNull())
             m_context.showReport(u"network"_s, scope());
     });
+    m_clashes = new ClashBadge(m_context, u"network"_s, this);
+    m_pane->addHeaderWidget(m_clashes);
     m_pane->addHeaderWidget(report);
 }
 
@@ -81,6 +84,7 @@ void NetworkDetailView::setNetwork(const Id &network)
     if (network == m_network)
         return;
     m_network = network;
+    m_clashes->setRow(network);
     setEnabled(!network.isNull());
     if (network.isNull()) {
         ++m_job;

@@ -5,10 +5,12 @@
 #include "common/style.h"
 #include "common/tableview.h"
 #include "shell/fileopener.h"
+#include "shell/joindialog.h"
 #include "shell/newfiledialog.h"
 #include "shell/settingsdialog.h"
 #include "shell/shortcutsdialog.h"
 #include "shell/startpage.h"
+#include "shell/synccontrol.h"
 #include "shell/workspace.h"
 #include "store/store.h"
 
@@ -71,6 +73,7 @@ MainWindow::MainWindow(ShellSetup setup, QWidget *parent)
     m_stack->addWidget(m_startPage);
     connect(m_startPage, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::newWanted, this, [this] { newFile(false); });
+    connect(m_startPage, &StartPage::joinWanted, this, &MainWindow::joinShared);
     connect(m_startPage, &StartPage::demoWanted, this, [this] { newFile(true); });
     connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
     fillMenu();
@@ -113,6 +116,12 @@ void MainWindow::fillMenu()
     addEntry("document-import", tr("&Import from Excel…"), QKeySequence(u"Ctrl+I"_s), [this] { m_workspace->openImport({}, {}); }, true);
     addEntry("document-export", tr("&Export a list…"), QKeySequence(u"Ctrl+E"_s), [this] { m_workspace->openExport({}, {}); }, true);
     addEntry("document-print", tr("Re&ports…"), QKeySequence(u"Ctrl+P"_s), [this] { m_workspace->openReports(); }, true);
+    m_menu->addSeparator();
+    addEntry("folder-cloud", tr("S&hare this file…"), {}, [this] { m_workspace->sync()->share(); }, true);
+    addEntry("list-add-user", tr("&Join a shared file…"), {}, [this] { joinShared(); });
+    addEntry("view-refresh", tr("S&ync now"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_workspace->sync()->syncNow(); }, true);
+    addEntry("dialog-warning", tr("&Clashes…"), {}, [this] { m_workspace->openClashes(); }, true);
+    addEntry("merge", tr("&Unite with another file…"), {}, [this] { m_workspace->openUnite(); }, true);
     m_menu->addSeparator();
     addEntry("view-history", tr("&History…"), QKeySequence(u"Ctrl+H"_s), [this] { m_workspace->openHistory(); }, true);
     addEntry("user-trash", tr("&Trash…"), {}, [this] { m_workspace->openTrash(); }, true);
@@ -227,6 +236,7 @@ void MainWindow::closeFile()
     // A field that was being typed in saves when it loses the focus.
     if (QWidget *field = m_workspace->focusWidget())
         field->clearFocus();
+    m_workspace->sync()->syncBeforeClosing();
     m_stack->removeWidget(m_workspace);
     delete std::exchange(m_workspace, nullptr);
     m_store.reset();
@@ -254,6 +264,15 @@ void MainWindow::newFile(bool demonstration)
         openFile(request.path);
 }
 
+void MainWindow::joinShared()
+{
+    JoinDialog dialog(m_setup, this);
+    if (dialog.exec() != QDialog::Accepted || !openFile(dialog.made()))
+        return;
+    if (const auto kept = m_workspace->sync()->service().setTarget(dialog.shared()); !kept)
+        QMessageBox::warning(this, tr("The file is not shared"), kept.error().sentence);
+}
+
 void MainWindow::chooseFile()
 {
     const QString path = m_opener->choose();
@@ -267,7 +286,7 @@ void MainWindow::showSettings(bool backups)
     if (m_workspace)
         context = m_workspace->context();
     context.settings = m_setup.settings;
-    SettingsDialog dialog(context, this);
+    SettingsDialog dialog(context, m_workspace ? m_workspace->sync() : nullptr, this);
     if (backups)
         dialog.showBackups();
     QString wanted;

@@ -53,6 +53,7 @@ private:
     void showStartPage();
     void showWorkspace(std::unique_ptr<Store> store);
     void newFile(bool demonstration);
+    void joinShared();
     void chooseFile();
     void showSettings(bool backups);
     void showShortcuts();

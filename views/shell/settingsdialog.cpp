@@ -5,6 +5,8 @@
 #include "common/settings.h"
 #include "common/style.h"
 #include "shell/backupspage.h"
+#include "shell/sharingpage.h"
+#include "shell/synccontrol.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-SettingsDialog::SettingsDialog(const AppContext &context, QWidget *parent)
+SettingsDialog::SettingsDialog(const AppContext &context, SyncControl *sync, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_pages(new QTabWidget(this))
@@ -35,6 +37,11 @@ SettingsDialog::SettingsDialog(const AppContext &context, QWidget *parent)
     m_pages->addTab(looksPage(), tr("Looks"));
     if (m_context.store) {
         m_pages->addTab(filePage(), tr("File and me"));
+        if (sync) {
+            auto *sharing = new SharingPage(sync->service(), this);
+            m_pages->addTab(sharing, tr("Sharing"));
+            connect(sharing, &SharingPage::shareWanted, sync, &SyncControl::share);
+        }
         auto *backups = new BackupsPage(m_context, this);
         m_backups = backups;
         m_pages->addTab(backups, tr("Backups"));

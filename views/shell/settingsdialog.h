@@ -9,14 +9,16 @@ class QTabWidget;
 
 namespace lansnav {
 
-/// Settings: how it looks, who I am, the file and its backups. Everything takes effect at once, only the language at the next start.
+class SyncControl;
+
+/// Settings: how it looks, who I am, the file, whom it is shared with, its backups. Everything takes effect at once, only the language at the next start.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `context.store` may be null: then only what does not need a file is shown.
-    explicit SettingsDialog(const AppContext &context, QWidget *parent = nullptr);
+    /// `context.store` may be null: then only what does not need a file is shown. `sync` null: nothing about sharing.
+    explicit SettingsDialog(const AppContext &context, SyncControl *sync, QWidget *parent = nullptr);
 
     void showBackups();
 

@@ -43,6 +43,7 @@ StartPage::StartPage(const ShellSetup &setup, QMenu *menu, QWidget *parent)
     step(u"document-open"_s, tr("Open a file…"), tr("Or drop a .lansnav file on this window."), &StartPage::openWanted)->setFocus();
     step(u"document-new"_s, tr("Start from a region"), tr("A new file with the region's municipalities, organisations and networks."),
          &StartPage::newWanted);
+    step(u"list-add-user"_s, tr("Join a colleague's shared file"), tr("A file of your own, kept in step with the one that you share."), &StartPage::joinWanted);
     step(u"games-hint"_s, tr("Try the demonstration"), tr("Invented people and networks to look round among. Nothing of it is real."),
          &StartPage::demoWanted);
     column->addSpacing(measure::groupGap);

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace lansnav {
 
-/// What is shown while no file is open: open a file, start from a region's template, try the demonstration, recent files.
+/// What is shown while no file is open: open a file, start from a region's template, join a shared
+/// file, try the demonstration, recent files.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 signals:
     void openWanted();
     void newWanted();
+    void joinWanted();
     void demoWanted();
     void fileWanted(const QString &path);
 

@@ -6,6 +6,7 @@
 #include "common/style.h"
 #include "paper/previewdialog.h"
 #include "register/registerstore.h"
+#include "shell/clashesdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/headerbar.h"
 #include "shell/historydialog.h"
@@ -16,10 +17,13 @@
 #include "shell/searchpopup.h"
 #include "shell/searchservice.h"
 #include "shell/statusline.h"
+#include "shell/synccontrol.h"
 #include "shell/trashdialog.h"
+#include "shell/unitedialog.h"
 #include "store/history.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QFrame>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -57,6 +61,7 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     build(menu);
     addPages();
     connectStore();
+    m_sync = new SyncControl(m_context, *m_status, *m_banner, this);
     const int remembered = pageOf(QString::fromUtf8(setup.settings->layouts.value(pageSetting)));
     showPage(qMax(0, remembered));
     // The list that is looked at is asked for first; the worker answers in order.
@@ -79,6 +84,7 @@ void Workspace::buildContext()
     m_context.showReport = [this](const QString &kind, const Scope &scope) { showReport(kind, scope); };
     m_context.exportKind = [this](const QString &kind, const Scope &scope) { openExport(kind, scope); };
     m_context.navigate = [this](const QString &area, const Id &row, const QString &tab, const Id &detail) { navigate(area, row, tab, detail); };
+    m_context.showClashes = [this](const QString &table, const Id &row) { openClashes(table, row); };
     m_context.toast = [this](const QString &text, bool offerUndo) {
         m_toast->showText(text, offerUndo ? std::function<void()>([this] { undo(); }) : std::function<void()>());
     };
@@ -314,6 +320,23 @@ void Workspace::openHistory()
 void Workspace::openTrash()
 {
     auto *dialog = new TrashDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::openClashes(const QString &table, const Id &row)
+{
+    auto *dialog = new ClashesDialog(m_context, table, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::openUnite()
+{
+    const QString other = QFileDialog::getOpenFileName(this, tr("A colleague's file that began apart"), m_setup.settings->folderFor(u"open"_s), tr("Länsnav files (*.lansnav);;All files (*)"));
+    if (other.isEmpty())
+        return;
+    auto *dialog = new UniteDialog(m_context, m_setup, other, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

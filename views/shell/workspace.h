@@ -19,6 +19,7 @@ class OverviewTab;
 class SearchPopup;
 class SearchService;
 class StatusLine;
+class SyncControl;
 class Toast;
 
 /// Everything around one open file: header, navigation, the tabs, the status line. Tabs are made when first shown.
@@ -59,6 +60,11 @@ public:
     void openReports();
     void openHistory();
     void openTrash();
+    /// `row` not null: only its clashes and those of what belongs to it.
+    void openClashes(const QString &table = {}, const Id &row = {});
+    /// Asks for a colleague's file that began apart, and unites the open one with it.
+    void openUnite();
+    SyncControl *sync() const { return m_sync; }
 
 signals:
     /// The user asks for the backups: damage was found.
@@ -87,6 +93,7 @@ private:
     SearchService *m_searchService = nullptr;
     SearchPopup *m_search = nullptr;
     Toast *m_toast = nullptr;
+    SyncControl *m_sync = nullptr;
     OverviewTab *m_overview = nullptr;
     QList<AreaTab *> m_tabs;            ///< one a page; null until shown
     QHash<int, QString> m_sentences;    ///< status sentence of each page

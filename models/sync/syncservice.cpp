@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncservice.h"
+
+#include "sync/localstate.h"
+
+#include <QFileInfo>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+const QString targetKey = u"target"_s;
+const QString minutesKey = u"every_minutes"_s;
+// The window comes first, the colleagues' news a moment later.
+constexpr std::chrono::milliseconds afterOpening{1500};
+
+} // namespace
+
+SyncService::SyncService(Store &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    const LocalState state(store.database());
+    if (const auto target = state.value(targetKey))
+        m_target = *target;
+    if (const auto minutes = state.value(minutesKey); minutes && minutes->toInt() > 0)
+        m_everyMinutes = minutes->toInt();
+    connect(&m_timer, &QTimer::timeout, this, &SyncService::syncNow);
+    connect(&store, &Store::changed, this, &SyncService::countUnsent);
+    countUnsent();
+}
+
+SyncService::~SyncService()
+{
+    if (!m_thread)
+        return;
+    m_cancelled = true;
+    m_thread->disconnect(this);
+    m_thread->wait();
+}
+
+Result<void> SyncService::setTarget(const QString &path)
+{
+    const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    if (const auto kept = LocalState(m_store.database()).set(targetKey, absolute); !kept)
+        return kept;
+    m_target = absolute;
+    m_state = {};
+    countUnsent();
+    start();
+    return {};
+}
+
+Result<void> SyncService::setEveryMinutes(int minutes)
+{
+    if (const auto kept = LocalState(m_store.database()).set(minutesKey, QString::number(minutes)); !kept)
+        return kept;
+    m_everyMinutes = minutes;
+    if (m_timer.isActive())
+        m_timer.start(std::chrono::minutes(minutes));
+    return {};
+}
+
+void SyncService::start()
+{
+    if (m_target.isEmpty() || m_store.isReadOnly()) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start(std::chrono::minutes(m_everyMinutes));
+    QTimer::singleShot(afterOpening, this, &SyncService::syncNow);
+}
+
+void SyncService::syncNow()
+{
+    if (m_target.isEmpty() || m_store.isReadOnly())
+        return;
+    if (m_thread)
+        m_again = true;
+    else
+        run();
+}
+
+void SyncService::cancel()
+{
+    m_cancelled = true;
+    m_again = false;
+}
+
+void SyncService::run()
+{
+    m_cancelled = false;
+    m_again = false;
+    m_state.done = m_state.total = 0;
+    setKind(SyncState::Kind::Working);
+    auto result = std::make_shared<Result<SyncReport>>(SyncReport());
+    SyncProgress progress;
+    progress.cancel = &m_cancelled;
+    progress.tell = [this](SyncProgress::Step step, qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [this, step, done, total] {
+            m_state.step = step;
+            m_state.done = done;
+            m_state.total = total;
+            emit stateChanged();
+        }, Qt::QueuedConnection);
+    };
+    m_thread.reset(QThread::create([&store = m_store, target = m_target, progress, result] {
+        const auto db = store.openWriter();
+        DiskSyncFiles files;
+        *result = db ? Synchroniser(**db, store.schema(), store.environment(), files, target, progress).run() : Result<SyncReport>(db.error());
+    }));
+    m_thread->setObjectName(u"lansnav-sync"_s);
+    connect(m_thread.get(), &QThread::finished, this, [this, result] {
+        m_thread->wait();
+        m_thread.release()->deleteLater();
+        conclude(*result);
+    });
+    m_thread->start();
+}
+
+void SyncService::conclude(const Result<SyncReport> &result)
+{
+    if (result) {
+        m_state.last = m_store.environment().now();
+        m_state.offlineSince = {};
+        m_state.reason.clear();
+        rest();
+        if (!result->written.isEmpty())
+            m_store.announce(result->written);
+        emit finished(*result);
+    } else {
+        if (result.error().code != ErrorCode::Cancelled) {
+            if (!m_state.offlineSince.isValid())
+                m_state.offlineSince = m_store.environment().now();
+            m_state.reason = result.error().sentence;
+        }
+        rest();
+        emit failed(result.error());
+    }
+    if (m_again)
+        run();
+}
+
+void SyncService::setKind(SyncState::Kind kind)
+{
+    m_state.kind = kind;
+    emit stateChanged();
+}
+
+void SyncService::countUnsent()
+{
+    if (m_target.isEmpty()) {
+        m_state.unsent = 0;
+    } else if (const auto unsent = Synchroniser::unsentActs(m_store.database(), m_target)) {
+        m_state.unsent = *unsent;
+    }
+    if (!m_thread)
+        rest();
+}
+
+/// What the state is while nothing runs.
+void SyncService::rest()
+{
+    if (m_target.isEmpty())
+        setKind(SyncState::Kind::Off);
+    else if (m_state.offlineSince.isValid())
+        setKind(SyncState::Kind::Offline);
+    else {
+        if (const auto unsent = Synchroniser::unsentActs(m_store.database(), m_target))
+            m_state.unsent = *unsent;
+        setKind(m_state.unsent > 0 ? SyncState::Kind::Unsent : SyncState::Kind::InStep);
+    }
+}
+
+} // namespace lansnav

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/synccontrol.h"
+
+#include "common/feedback.h"
+#include "common/settings.h"
+#include "shell/statusline.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProgressDialog>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QString clock(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString iconOf(SyncState::Kind kind)
+{
+    switch (kind) {
+    case SyncState::Kind::Offline: return u"dialog-warning"_s;
+    case SyncState::Kind::Unsent: return u"go-up"_s;
+    case SyncState::Kind::InStep: return u"dialog-ok"_s;
+    case SyncState::Kind::Working:
+    case SyncState::Kind::Off: break;
+    }
+    return u"view-refresh"_s;
+}
+
+QString stepInWords(const SyncState &state)
+{
+    switch (state.step) {
+    case SyncProgress::Step::Reading: return SyncControl::tr("Reading the shared file…");
+    case SyncProgress::Step::Merging:
+        return state.total > 0 ? SyncControl::tr("Receiving %1 of %2…").arg(QLocale().toString(state.done), QLocale().toString(state.total)) : SyncControl::tr("Receiving…");
+    case SyncProgress::Step::Sending: return SyncControl::tr("Sending…");
+    }
+    return {};
+}
+
+} // namespace
+
+SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBar &banner, QWidget *window)
+    : QObject(window), m_context(context), m_status(status), m_banner(banner), m_window(window), m_service(*context.store)
+{
+    connect(&m_service, &SyncService::stateChanged, this, &SyncControl::show);
+    connect(&m_service, &SyncService::finished, this, &SyncControl::tell);
+    connect(&m_service, &SyncService::failed, this, [this](const Error &error) {
+        // Being away is told by the status line; it is no news worth a banner every few minutes.
+        if (m_asked && error.code != ErrorCode::Cancelled)
+            m_banner.showSentence(Problem::Severity::Warn, error.sentence);
+        m_asked = false;
+    });
+    connect(&m_status, &StatusLine::syncClicked, this, [this] { m_service.isWorking() ? m_service.cancel() : syncNow(); });
+    show();
+    m_service.start();
+}
+
+QString SyncControl::words(const SyncState &state)
+{
+    switch (state.kind) {
+    case SyncState::Kind::Off:
+        return {};
+    case SyncState::Kind::Working:
+        return stepInWords(state);
+    case SyncState::Kind::Unsent:
+        return tr("%n edit(s) to send", nullptr, state.unsent);
+    case SyncState::Kind::Offline: {
+        const QString offline = tr("Offline since %1").arg(clock(state.offlineSince));
+        return state.unsent > 0 ? offline + u" · "_s + tr("%n edit(s) to send", nullptr, state.unsent) : offline;
+    }
+    case SyncState::Kind::InStep:
+        break;
+    }
+    return state.last.isValid() ? tr("In step %1", "time").arg(clock(state.last)) : tr("In step");
+}
+
+void SyncControl::show()
+{
+    const SyncState &state = m_service.state();
+    QStringList more;
+    if (!state.reason.isEmpty() && state.kind == SyncState::Kind::Offline)
+        more << state.reason;
+    more << tr("Shared file: %1").arg(QDir::toNativeSeparators(m_service.target()));
+    more << (state.kind == SyncState::Kind::Working ? tr("Press to stop.") : tr("Press to sync now (Ctrl+Shift+S)."));
+    m_status.setSync(iconOf(state.kind), words(state), more.join(u'\n'));
+}
+
+void SyncControl::tell(const SyncReport &report)
+{
+    QStringList sentences = report.notices;
+    if (report.dangling > 0)
+        sentences << tr("%n reference(s) point to something that has not arrived from your colleagues yet.", nullptr, report.dangling);
+    if (report.clashes > 0) {
+        sentences.prepend(tr("%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.", nullptr, report.clashes));
+        m_banner.showSentence(Problem::Severity::Warn, sentences.join(u'\n'), tr("Show clashes"), [this] { m_context.showClashes({}, {}); });
+    } else if (!sentences.isEmpty()) {
+        m_banner.showSentence(Problem::Severity::Info, sentences.join(u'\n'));
+    }
+    if (m_asked && m_context.toast)
+        m_context.toast(report.received + report.sent > 0 ? tr("In step with the shared file.") : tr("Nothing new."), false);
+    m_asked = false;
+}
+
+void SyncControl::share()
+{
+    Settings &settings = *m_context.settings;
+    const QString own = QFileInfo(m_context.store->path()).completeBaseName();
+    const QString proposed = m_service.target().isEmpty() ? QDir(settings.folderFor(u"share"_s)).filePath(tr("%1 shared", "file name").arg(own) + u".lansnav"_s) : m_service.target();
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Share this file"), proposed, tr("Länsnav files (*.lansnav)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".lansnav"_s;
+    if (QFileInfo(path) == QFileInfo(m_context.store->path())) {
+        m_banner.showSentence(Problem::Severity::Warn, tr("That is the file you work in. Choose a new name in the folder that you and your colleagues can reach."));
+        return;
+    }
+    settings.setFolderFor(u"share"_s, path);
+    if (!m_banner.check(m_service.setTarget(path)))
+        return;
+    m_asked = true;
+    m_service.syncNow();
+}
+
+void SyncControl::syncNow()
+{
+    if (m_service.target().isEmpty()) {
+        m_banner.showSentence(Problem::Severity::Info, tr("This file is not shared yet."), tr("Share this file…"), [this] { share(); });
+        return;
+    }
+    m_asked = true;
+    m_service.syncNow();
+}
+
+void SyncControl::syncBeforeClosing()
+{
+    const SyncState &state = m_service.state();
+    if (state.kind == SyncState::Kind::Off || (state.unsent == 0 && !m_service.isWorking()) || state.kind == SyncState::Kind::Offline)
+        return;
+    QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close without sending"), 0, 0, m_window);
+    wait.setWindowTitle(tr("Closing"));
+    wait.setWindowModality(Qt::WindowModal);
+    wait.setMinimumDuration(400);
+    QEventLoop loop;
+    connect(&m_service, &SyncService::finished, &loop, &QEventLoop::quit);
+    connect(&m_service, &SyncService::failed, &loop, &QEventLoop::quit);
+    connect(&wait, &QProgressDialog::canceled, &m_service, &SyncService::cancel);
+    m_service.syncNow();
+    while (m_service.isWorking())
+        loop.exec();
+}
+
+} // namespace lansnav

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/appcontext.h"
+#include "sync/syncservice.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace lansnav {
+
+class BannerBar;
+class StatusLine;
+
+/// What the window shows and does about the shared file: the words in the status line, what a sync noticed, sharing,
+/// the sync before closing. The work itself is SyncService's.
+class SyncControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything given outlives the control. `window` is what its dialogs stand in front of.
+    SyncControl(const AppContext &context, StatusLine &status, BannerBar &banner, QWidget *window);
+
+    SyncService &service() { return m_service; }
+    /// Asks where the shared file is to lie and syncs with it.
+    void share();
+    /// Syncs on demand; offers to share when the file is not.
+    void syncNow();
+    /// Sends what is unsent before the file is closed, with a progress that can be cancelled. Returns soon when there is nothing.
+    void syncBeforeClosing();
+
+    /// A state in words: "In step 10:42", "3 edits to send", "Offline since 10:42".
+    static QString words(const SyncState &state);
+
+private:
+    void show();
+    void tell(const SyncReport &report);
+
+    AppContext m_context;
+    StatusLine &m_status;
+    BannerBar &m_banner;
+    QWidget *m_window;
+    SyncService m_service;
+    bool m_asked = false;       ///< the running sync was asked for, so its outcome is told in any case
+};
+
+} // namespace lansnav

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/unitedialog.h"
+
+#include "common/feedback.h"
+#include "common/style.h"
+#include "register/duplicates.h"
+#include "shell/backgroundjob.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+constexpr int pairsLookedFor = 1000;
+
+qsizetype doublesIn(const QString &path)
+{
+    const auto db = Database::open(path, Database::Access::ReadOnly);
+    if (!db)
+        return 0;
+    const auto finder = DuplicateFinder::load(**db);
+    return finder ? finder->pairs(DuplicateFinder::strong, pairsLookedFor).size() : 0;
+}
+
+} // namespace
+
+UniteDialog::UniteDialog(const AppContext &context, const ShellSetup &setup, const QString &other, QWidget *parent)
+    : QDialog(parent), m_context(context), m_setup(setup), m_other(other), m_job(new BackgroundJob(this))
+{
+    setWindowTitle(tr("Unite with another file"));
+    resize(640, 520);
+    build();
+    look();
+}
+
+void UniteDialog::build()
+{
+    m_banner = new BannerBar(this);
+    m_banner->hide();
+    m_tables = new QTreeWidget(this);
+    m_tables->setHeaderLabels({tr("What"), tr("Only here"), tr("Only in the other"), tr("In both")});
+    m_tables->setRootIsDecorated(false);
+    m_tables->setAlternatingRowColors(true);
+    m_tables->setAccessibleName(tr("What the two files hold"));
+    m_tables->header()->resizeSection(0, 240);
+    m_sum = new QLabel(tr("Comparing the two files…"), this);
+    m_sum->setWordWrap(true);
+    m_sum->setTextFormat(Qt::PlainText);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_unite = buttons->addButton(tr("&Unite"), QDialogButtonBox::ActionRole);
+    m_unite->setEnabled(false);
+    style::makePrimary(m_unite);
+    connect(m_unite, &QPushButton::clicked, this, &UniteDialog::uniteNow);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    auto *what = style::quiet(tr("Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.")
+                                  .arg(QFileInfo(m_other).fileName()), this);
+    what->setWordWrap(true);
+    column->addWidget(what);
+    column->addWidget(m_banner);
+    column->addWidget(m_tables, 1);
+    column->addWidget(m_sum);
+    column->addWidget(buttons);
+}
+
+void UniteDialog::look()
+{
+    auto outlook = std::make_shared<Outlook>();
+    m_job->start(
+        [outlook, path = m_context.store->path(), other = m_other, schema = m_setup.schema, environment = m_setup.environment](const BackgroundJob::Progress &) {
+            outlook->preview = previewUnite(path, other, schema, *environment);
+            if (!outlook->preview)
+                return;
+            outlook->doubles = doublesIn(outlook->preview->united);
+            outlook->doublesNow = doublesIn(path);
+            QFile::remove(outlook->preview->united);
+        },
+        [this, outlook] {
+            show(*outlook);
+            emit previewed();
+        });
+}
+
+void UniteDialog::show(const Outlook &outlook)
+{
+    if (!m_banner->check(outlook.preview)) {
+        m_sum->clear();
+        return;
+    }
+    const QLocale locale;
+    for (const UnitePreview::Table &table : outlook.preview->tables) {
+        const TableDecl *declared = m_setup.schema.table(table.table);
+        auto *item = new QTreeWidgetItem(m_tables, {QCoreApplication::translate("Table", declared->label), locale.toString(table.here), locale.toString(table.there), locale.toString(table.both)});
+        for (int column = 1; column < 4; ++column)
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const qsizetype more = qMax<qsizetype>(0, outlook.doubles - outlook.doublesNow);
+    QStringList sentences;
+    sentences << tr("%n field(s) say different things in the two files; they come to the list of clashes.", nullptr, int(outlook.preview->clashes));
+    sentences << tr("%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.", nullptr, int(more));
+    m_sum->setText(sentences.join(u'\n'));
+    m_unite->setEnabled(true);
+}
+
+void UniteDialog::uniteNow()
+{
+    m_unite->setEnabled(false);
+    m_sum->setText(tr("Uniting…"));
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    if (!m_banner->check(unite(*m_context.store, m_other))) {
+        m_sum->clear();
+        return;
+    }
+    if (m_context.toast)
+        m_context.toast(tr("The two files are one now."), false);
+    accept();
+}
+
+} // namespace lansnav
