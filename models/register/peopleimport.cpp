@@ -37,20 +37,23 @@ struct Known
     PersonMatcher matcher;
     QHash<QString, Id> organisations;       ///< by folded name and short name
     QHash<QString, Id> municipalities;      ///< by folded name
+    QHash<QString, Id> spelt;               ///< municipalities as the source has spelt them so far; null for none
     QHash<Id, QString> municipalityNames;
-    /// Matcher index → who a row further up adds.
+    /// Those whom a row further up adds: the matcher's last.
     struct Added { int line = 0; std::shared_ptr<PersonDecision> decision; };
-    QHash<qsizetype, Added> added;
+    QList<Added> added;
+    qsizetype stored() const { return matcher.size() - added.size(); }
+    bool isAdded(qsizetype index) const { return index >= stored(); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
 };
 
 Result<Known> readKnown(Database &db)
 {
     Known known;
-    const auto people = registerstore::people(db);
+    auto people = registerstore::people(db);
     if (!people)
         return people.error();
-    known.matcher = PersonMatcher(*people);
+    known.matcher = PersonMatcher(std::move(*people));
     const auto organisations = registerstore::organisations(db);
     if (!organisations)
         return organisations.error();
@@ -69,27 +72,33 @@ Result<Known> readKnown(Database &db)
     return known;
 }
 
-Id municipalityFor(const Known &known, const QString &text)
+/// A list names few municipalities many times: each spelling is looked up once.
+Id municipalityFor(Known &known, const QString &text)
 {
+    if (text.isEmpty())
+        return {};
+    if (const auto spelt = known.spelt.constFind(text); spelt != known.spelt.cend())
+        return *spelt;
+    Id &id = known.spelt[text];
     for (const QString &name : parse::municipalityNames(text))
-        if (const Id id = known.municipalities.value(name); !id.isNull())
-            return id;
-    return {};
+        if (id = known.municipalities.value(name); !id.isNull())
+            break;
+    return id;
 }
 
-void readNames(const QHash<QString, QString> &cells, Person &person)
+void readNames(const FieldCells &cells, const ImportRow &row, Person &person)
 {
-    person.given = parse::tidy(cells.value(u"given"_s));
-    person.family = parse::tidy(cells.value(u"family"_s));
+    person.given = parse::tidy(cells.value(row, u"given"));
+    person.family = parse::tidy(cells.value(row, u"family"));
     if (!person.given.isEmpty() || !person.family.isEmpty())
         return;
-    QString name = parse::tidy(cells.value(u"name"_s));
+    QString name = parse::tidy(cells.value(row, u"name"));
     const QList<parse::Mail> mails = parse::mails(name);
     // "Anna Ek <anna@…>" in the name column.
     if (!mails.isEmpty())
         name = mails.first().name;
     if (name.isEmpty())
-        if (const QList<parse::Mail> written = parse::mails(cells.value(u"email"_s)); !written.isEmpty())
+        if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
             name = written.first().name;
     const parse::PersonName read = parse::personName(name);
     person.given = read.given;
@@ -97,37 +106,37 @@ void readNames(const QHash<QString, QString> &cells, Person &person)
 }
 
 /// Reads the cells of a row; the reason when it cannot be a person.
-QString readPerson(const QHash<QString, QString> &cells, const Known &known, PersonDecision &decision, QStringList &notes)
+QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decision, ImportRow &row)
 {
     Person &p = decision.person;
-    readNames(cells, p);
-    p.title = parse::tidy(cells.value(u"title"_s));
-    p.note = cells.value(u"note"_s).trimmed();
-    const QString email = cells.value(u"email"_s);
-    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(u"name"_s) : email);
+    QStringList &notes = row.notes;
+    readNames(cells, row, p);
+    p.title = parse::tidy(cells.value(row, u"title"));
+    p.note = cells.value(row, u"note").trimmed();
+    const QString email = cells.value(row, u"email");
+    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
     if (!mails.isEmpty())
         p.email = mails.first().address;
     else if (!parse::tidy(email).isEmpty())
         notes.append(RegisterText::tr("The e-mail cannot be read and is left out."));
     if (mails.size() > 1)
         notes.append(RegisterText::tr("Several e-mail addresses: the first is taken."));
-    const QString phone = parse::tidy(cells.value(u"phone"_s));
+    const QString phone = parse::tidy(cells.value(row, u"phone"));
     p.phone = parse::phone(phone).value_or(QString());
     if (!phone.isEmpty() && p.phone.isEmpty())
         notes.append(RegisterText::tr("The phone number cannot be read and is left out."));
-    const QString municipality = parse::tidy(cells.value(u"municipality"_s));
+    const QString municipality = parse::tidy(cells.value(row, u"municipality"));
     p.municipality = municipalityFor(known, municipality);
     if (!municipality.isEmpty() && p.municipality.isNull())
         notes.append(RegisterText::tr("There is no municipality “%1” in the register; it is left out.").arg(municipality));
-    const QString organisation = parse::tidy(cells.value(u"organisation"_s));
+    const QString organisation = parse::tidy(cells.value(row, u"organisation"));
     p.organisation = known.organisations.value(folded(organisation));
     if (!organisation.isEmpty() && p.organisation.isNull()) {
         decision.newOrganisation = organisation;
         notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(organisation));
     }
-    decision.proposesProtection = parse::yesNo(cells.value(u"protected"_s)).value_or(false);
-    for (const QString &cell : cells)
-        decision.proposesProtection = decision.proposesProtection || parse::saysProtected(cell);
+    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false);
+    decision.proposesProtection = decision.proposesProtection || cells.any(row, [](const QString &cell) { return parse::saysProtected(cell); });
     return p.name().isEmpty() ? RegisterText::tr("There is no name.") : QString();
 }
 
@@ -200,7 +209,7 @@ void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
 /// The same as somebody added further up in the source: what this row states beyond that goes to that one.
 void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision, ImportRow &row)
 {
-    const Known::Added earlier = known.added.value(index);
+    const Known::Added earlier = known.added.at(index - known.stored());
     Person &first = earlier.decision->person;
     const Person &again = decision.person;
     const auto fill = [](QString &mine, const QString &theirs) {
@@ -222,10 +231,11 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
     row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
 }
 
-void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, ImportRow &row)
+void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
 {
     row.fate = RowFate::New;
-    known.added.insert(known.matcher.add(decision->person), {row.line, decision});
+    known.matcher.add(decision->person, key);
+    known.added.append({row.line, decision});
     if (decision->proposesProtection) {
         row.fate = RowFate::Doubtful;
         row.reason = RegisterText::tr("The row speaks of protected identity.");
@@ -233,45 +243,47 @@ void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, Imp
     }
 }
 
-void judgePerson(Known &known, const ImportPlan &plan, ImportRow &row)
+void judgePerson(Known &known, const FieldCells &cells, ImportRow &row)
 {
     auto decision = std::make_shared<PersonDecision>();
     row.data = decision;
     row.notes.clear();
     row.choices.clear();
     row.choice = -1;
-    row.reason = readPerson(cellsByField(plan, row), known, *decision, row.notes);
+    row.reason = readPerson(cells, known, *decision, row);
     if (!row.reason.isEmpty()) {
         row.fate = RowFate::Refused;
         return;
     }
-    PersonMatcher::Match match = known.matcher.match(decision->person);
+    const NameKey key = NameKey::of(decision->person);
+    PersonMatcher::Match match = known.matcher.match(decision->person, key);
     // Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
-    const QList<qsizetype> alike = match.people;
+    const QList<qsizetype> alike = match.certainty == PersonMatcher::Certainty::Unsure ? match.people : QList<qsizetype>();
     for (const qsizetype i : alike) {
         const Person &candidate = known.matcher.at(i);
-        const bool exact = compareNames(NameKey::of(candidate), NameKey::of(decision->person)) == NameMatch::Same
-                           && candidate.email == decision->person.email && !changesAnything(candidate, *decision);
-        if (match.certainty == PersonMatcher::Certainty::Unsure && exact)
+        if (candidate.email == decision->person.email && compareNames(NameKey::of(candidate), key) == NameMatch::Same
+            && !changesAnything(candidate, *decision)) {
             match = {PersonMatcher::Certainty::Sure, {i}};
+            break;
+        }
     }
     if (match.certainty == PersonMatcher::Certainty::None) {
-        judgeNew(known, decision, row);
+        judgeNew(known, decision, key, row);
         return;
     }
-    if (match.certainty == PersonMatcher::Certainty::Sure && known.added.contains(match.people.first())) {
+    if (match.certainty == PersonMatcher::Certainty::Sure && known.isAdded(match.people.first())) {
         judgeRepeated(known, match.people.first(), *decision, row);
         return;
     }
     for (const qsizetype i : std::as_const(match.people))
-        if (!known.added.contains(i))
+        if (!known.isAdded(i))
             decision->matches.append(known.matcher.at(i));
     if (match.certainty == PersonMatcher::Certainty::Sure) {
         judgeMatched(known, *decision, row);
         return;
     }
     if (decision->matches.isEmpty()) {
-        judgeNew(known, decision, row);
+        judgeNew(known, decision, key, row);
         return;
     }
     decision->asksWho = true;
@@ -291,8 +303,9 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     auto known = readKnown(db);
     if (!known)
         return known.error();
+    const FieldCells cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        judgePerson(*known, plan, plan.rows[i]);
+        judgePerson(*known, cells, plan.rows[i]);
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
             return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
     }
@@ -350,6 +363,7 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
 {
     QHash<QString, Id> organisations;
     QList<Person> additions;
+    additions.reserve(plan.count(RowFate::New));
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const auto decision = std::static_pointer_cast<PersonDecision>(row.data);
@@ -360,7 +374,7 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
         addOrganisations(edit, organisations, settled.person, settled.newOrganisation);
         settled.person.isProtected = outcome.protect;
         if (outcome.what == Outcome::Add) {
-            additions.append(settled.person);
+            additions.append(std::move(settled.person));
         } else {
             Values changes = changesTo(outcome.stored, settled);
             if (outcome.protect)
