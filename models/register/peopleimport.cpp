@@ -4,32 +4,17 @@
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "privacy/masking.h"
+#include "register/peopledecision.h"
 #include "register/personmatch.h"
 #include "register/registerimport.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
-#include "register/values.h"
-#include "store/bulkinsert.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 namespace {
-
-/// From here on new rows are written set by set.
-constexpr int manyRows = 200;
-
-/// What a row of a list of people comes to.
-struct PersonDecision
-{
-    Person person;              ///< as the source says
-    QString newOrganisation;    ///< to be added first
-    QList<Person> matches;      ///< whom it may be, as stored
-    bool proposesProtection = false;
-    bool asksWho = false;       ///< whom it is about has to be chosen
-    bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
-};
 
 /// What the register knows, to judge rows by.
 struct Known
@@ -135,36 +120,8 @@ QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decisi
         decision.newOrganisation = organisation;
         notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(organisation));
     }
-    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false);
-    decision.proposesProtection = decision.proposesProtection || cells.any(row, [](const QString &cell) { return parse::saysProtected(cell); });
+    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || cells.any(row, parse::saysProtected);
     return p.name().isEmpty() ? RegisterText::tr("There is no name.") : QString();
-}
-
-/// What a stored person gains or changes. Names stay as they are stored: they were matched, however they were written.
-Values changesTo(const Person &stored, const PersonDecision &decision)
-{
-    const Person &p = decision.person;
-    Values changes;
-    const auto text = [&](const QString &column, const QString &now, const QString &said) {
-        if (!said.isEmpty() && folded(now) != folded(said) && (now.isEmpty() || !decision.onlyFills))
-            changes.append({column, said});
-    };
-    if (stored.given.isEmpty() != stored.family.isEmpty() && !p.given.isEmpty() && !p.family.isEmpty()) {
-        text(u"given"_s, stored.given, p.given);
-        text(u"family"_s, stored.family, p.family);
-    }
-    text(u"title"_s, stored.title, p.title);
-    text(u"email"_s, stored.email, p.email);
-    text(u"phone"_s, stored.phone, p.phone);
-    const auto reference = [&](const QString &column, const Id &now, const Id &said) {
-        if (!said.isNull() && now != said && (now.isNull() || !decision.onlyFills))
-            changes.append({column, said.bind()});
-    };
-    reference(u"municipality"_s, stored.municipality, p.municipality);
-    reference(u"organisation"_s, stored.organisation, p.organisation);
-    if (!p.note.isEmpty() && !folded(stored.note).contains(folded(p.note)))
-        changes.append({u"note"_s, stored.note.isEmpty() ? p.note : stored.note + u'\n' + p.note});
-    return changes;
 }
 
 bool changesAnything(const Person &stored, const PersonDecision &decision)
@@ -243,6 +200,20 @@ void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, con
     }
 }
 
+/// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
+PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision, const NameKey &key, const PersonMatcher::Match &match)
+{
+    if (match.certainty != PersonMatcher::Certainty::Unsure)
+        return match;
+    for (const qsizetype i : match.people) {
+        const Person &candidate = known.matcher.at(i);
+        if (candidate.email == decision.person.email && compareNames(NameKey::of(candidate), key) == NameMatch::Same
+            && !changesAnything(candidate, decision))
+            return {PersonMatcher::Certainty::Sure, {i}};
+    }
+    return match;
+}
+
 void judgePerson(Known &known, const FieldCells &cells, ImportRow &row)
 {
     auto decision = std::make_shared<PersonDecision>();
@@ -256,17 +227,7 @@ void judgePerson(Known &known, const FieldCells &cells, ImportRow &row)
         return;
     }
     const NameKey key = NameKey::of(decision->person);
-    PersonMatcher::Match match = known.matcher.match(decision->person, key);
-    // Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
-    const QList<qsizetype> alike = match.certainty == PersonMatcher::Certainty::Unsure ? match.people : QList<qsizetype>();
-    for (const qsizetype i : alike) {
-        const Person &candidate = known.matcher.at(i);
-        if (candidate.email == decision->person.email && compareNames(NameKey::of(candidate), key) == NameMatch::Same
-            && !changesAnything(candidate, *decision)) {
-            match = {PersonMatcher::Certainty::Sure, {i}};
-            break;
-        }
-    }
+    const PersonMatcher::Match match = exactOf(known, *decision, key, known.matcher.match(decision->person, key));
     if (match.certainty == PersonMatcher::Certainty::None) {
         judgeNew(known, decision, key, row);
         return;
@@ -309,92 +270,6 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
             return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
     }
-    return {};
-}
-
-namespace {
-
-/// What becomes of a judged row once the choices are made.
-struct Outcome
-{
-    enum { Nothing, Add, Update } what = Nothing;
-    Person stored;
-    bool protect = false;
-};
-
-Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
-{
-    const bool doubtful = row.fate == RowFate::Doubtful;
-    if (doubtful && row.choice < 0)
-        return {};
-    if (row.fate == RowFate::New)
-        return {Outcome::Add, {}, false};
-    if (row.fate == RowFate::Updated)
-        return {Outcome::Update, decision.matches.first(), false};
-    if (!doubtful)
-        return {};
-    if (!decision.asksWho)
-        return {decision.matches.isEmpty() ? Outcome::Add : Outcome::Update, decision.matches.value(0), row.choice == 0};
-    if (row.choice >= decision.matches.size())
-        return {Outcome::Add, {}, false};
-    const Person chosen = decision.matches.at(row.choice);
-    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, false};
-}
-
-/// Adds the organisations that rows name and that are not there yet; fills in their ids.
-void addOrganisations(Edit &edit, QHash<QString, Id> &added, Person &person, const QString &name)
-{
-    if (name.isEmpty())
-        return;
-    Id &id = added[folded(name)];
-    if (id.isNull()) {
-        Organisation organisation;
-        organisation.name = name;
-        organisation.kind = u"other"_s;
-        organisation.municipality = person.municipality;
-        id = registerstore::insertOrganisation(edit, organisation);
-    }
-    person.organisation = id;
-}
-
-} // namespace
-
-Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &progress)
-{
-    QHash<QString, Id> organisations;
-    QList<Person> additions;
-    additions.reserve(plan.count(RowFate::New));
-    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        const ImportRow &row = plan.rows.at(i);
-        const auto decision = std::static_pointer_cast<PersonDecision>(row.data);
-        const Outcome outcome = decision ? outcomeOf(row, *decision) : Outcome();
-        if (outcome.what == Outcome::Nothing)
-            continue;
-        PersonDecision settled = *decision;
-        addOrganisations(edit, organisations, settled.person, settled.newOrganisation);
-        settled.person.isProtected = outcome.protect;
-        if (outcome.what == Outcome::Add) {
-            additions.append(std::move(settled.person));
-        } else {
-            Values changes = changesTo(outcome.stored, settled);
-            if (outcome.protect)
-                changes.append({u"protected"_s, 1});
-            edit.update(u"person"_s, outcome.stored.id, changes);
-        }
-        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
-            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
-    }
-    if (additions.size() < manyRows) {
-        for (const Person &p : std::as_const(additions))
-            registerstore::insertPerson(edit, p);
-        return {};
-    }
-    BulkInsert bulk(edit, u"person"_s,
-                    {u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s, u"protected"_s});
-    for (const Person &p : std::as_const(additions))
-        bulk.add({textOrNull(p.given), textOrNull(p.family), textOrNull(p.title), p.organisation.bind(), p.municipality.bind(),
-                  textOrNull(p.email), textOrNull(p.phone), textOrNull(p.note), int(p.isProtected)});
-    bulk.finish();
     return {};
 }
 
