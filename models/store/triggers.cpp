@@ -209,6 +209,9 @@ QString plainPatchSql(const TableDecl &table, const QString &row)
         const QString cell = row + u".\""_s + column.name + u'"';
         members.append(u"'%1', %2"_s.arg(column.name, column.type == ColumnType::Reference ? u"CASE WHEN %1 IS NOT NULL THEN lower(hex(%1)) END"_s.arg(cell) : cell));
     }
+    // A function of SQLite's takes no more than 127 arguments.
+    if (members.size() > 63)
+        return bulkPatchSql(table, row);
     return u"json_object("_s + members.join(u", "_s) + u')';
 }
 

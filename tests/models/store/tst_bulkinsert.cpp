@@ -2,8 +2,9 @@
 #include "network/schema.h"
 #include "register/schema.h"
 #include "store/bulkinsert.h"
-#include "store/storetables.h"
+#include "store/patch.h"
 #include "store/store.h"
+#include "store/storetables.h"
 #include "support/testenvironment.h"
 #include "support/testmain.h"
 
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup() { m_store.reset(); }
     void patchesAreThoseOfSingleInserts();
+    void controlCharactersReadBack();
     void naturalKeysGiveTheSameIds();
     void freshIdsAscend();
     void anyOrderOfIdsIsLogged();
@@ -89,6 +91,26 @@ void BulkInsertTest::patchesAreThoseOfSingleInserts()
     for (qsizetype i = 0; i < added.size(); ++i) {
         QVERIFY(patchOf(single.at(i)).startsWith(u"I{"));
         QCOMPARE(patchOf(added.at(i).first), patchOf(single.at(i)));
+    }
+    logIsWhole();
+}
+
+void BulkInsertTest::controlCharactersReadBack()
+{
+    QString all;
+    for (char16_t c = 1; c < 0xa0; ++c)
+        all += QChar(c);
+    const TableDecl *person = m_store->schema().table(u"person");
+    // With NUL and without: the patches of the set are made in two ways.
+    for (const QString &text : {all, QString(u'\0') + all + u'\0'}) {
+        Edit edit(*m_store, ActText("Import"));
+        BulkInsert bulk(edit, u"person"_s, {u"given"_s, u"note"_s});
+        const Id id = bulk.add({text, u"ö"_s});
+        bulk.finish();
+        QVERIFY(edit.commit());
+        const QJsonObject patch = parsePatch(patchOf(id).mid(1));
+        QCOMPARE(fromPatch(*person->column(u"given"), patch.value(u"given"_s)).toString(), text);
+        QCOMPARE(fromPatch(*person->column(u"note"), patch.value(u"note"_s)).toString(), u"ö"_s);
     }
     logIsWhole();
 }
