@@ -73,6 +73,7 @@ bool isTotal(const QStringList &cells)
     return named;
 }
 
+/// `headings` as HeaderMatcher::compact() gives them.
 bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
 {
     int same = 0;
@@ -80,7 +81,7 @@ bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
         const QString cell = HeaderMatcher::compact(cells.at(i));
         if (cell.isEmpty())
             continue;
-        if (i >= headings.size() || cell != HeaderMatcher::compact(headings.at(i)))
+        if (i >= headings.size() || cell != headings.at(i))
             return false;
         ++same;
     }
@@ -99,6 +100,9 @@ void takeRows(const Sheet &sheet, ImportPlan &plan)
     if (above > 0)
         plan.skipped.append(ImportRows::above(above, sheet.lines.at(plan.headerRow)));
     QList<int> emptyLines;
+    QStringList headings;
+    for (const QString &heading : std::as_const(plan.headings))
+        headings.append(HeaderMatcher::compact(heading));
     for (qsizetype i = plan.headerRow + 1; i < sheet.rows.size(); ++i) {
         const QStringList &cells = sheet.rows.at(i);
         const int line = sheet.lines.at(i);
@@ -106,7 +110,7 @@ void takeRows(const Sheet &sheet, ImportPlan &plan)
             emptyLines.append(line);
         } else if (isTotal(cells)) {
             plan.skipped.append(ImportRows::total(line));
-        } else if (repeatsHeadings(cells, plan.headings)) {
+        } else if (repeatsHeadings(cells, headings)) {
             plan.skipped.append(ImportRows::repeated(line));
         } else {
             ImportRow row;

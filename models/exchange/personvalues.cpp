@@ -18,6 +18,56 @@ bool isInvisible(QChar c)
     return u == 0x00ad || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || u == 0x2060 || u == 0xfeff;
 }
 
+/// A letter, digit or mark that tidying leaves as it is wherever it stands: below U+0300 nothing composes.
+bool isTidy(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u > 0x20 && u < 0x0300 && (u < 0x7f || (u > 0xa0 && u != 0x00ad));
+}
+
+/// Nothing to tidy: such letters with single spaces between them, as most cells are.
+bool isTidied(QStringView text)
+{
+    bool afterSpace = true;
+    for (const QChar c : text) {
+        if (c == u' ' ? afterSpace : !isTidy(c))
+            return false;
+        afterSpace = c == u' ';
+    }
+    return text.isEmpty() || !afterSpace;
+}
+
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return isAsciiLetter(c) || (c >= u'0' && c <= u'9');
+}
+
+/// One plain address and nothing else, all of it letters and digits of ASCII and ._%+-: what mails() would find whole.
+bool isPlainAddress(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at <= 0 || text.front() == u'.')
+        return false;
+    const auto inBox = [](QChar c) { return isAsciiLetterOrDigit(c) || QStringView(u"._%+-").contains(c); };
+    if (!std::all_of(text.begin(), text.begin() + at, inBox))
+        return false;
+    const QStringView host = text.mid(at + 1);
+    qsizetype from = 0;
+    for (qsizetype dot = host.indexOf(u'.'); dot >= 0; dot = host.indexOf(u'.', from)) {
+        const QStringView label = host.mid(from, dot - from);
+        if (label.isEmpty() || !isAsciiLetterOrDigit(label.front()) || !isAsciiLetterOrDigit(label.back())
+            || !std::all_of(label.begin(), label.end(), [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'-'; }))
+            return false;
+        from = dot + 1;
+    }
+    const QStringView last = host.mid(from);
+    return from > 0 && last.size() >= 2 && std::all_of(last.begin(), last.end(), isAsciiLetter);
+}
+
 /// Words of a family name that are written apart from it.
 bool isParticle(const QString &word)
 {
@@ -59,8 +109,15 @@ QString casedWord(const QString &word, bool wholeNameOneCase)
 
 } // namespace
 
+QString tidy(const QString &text)
+{
+    return isTidied(text) ? text : tidy(QStringView(text));
+}
+
 QString tidy(QStringView text)
 {
+    if (isTidied(text))
+        return text.toString();
     QString tidied;
     tidied.reserve(text.size());
     for (const QChar c : text) {
@@ -112,6 +169,8 @@ QList<Mail> mails(QStringView text)
     static const QRegularExpression form(u"(?:mailto:)?([\\p{L}\\p{N}._%+'&=!#$*?^`{|}~-]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,})"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression nameEdges(u"^[\\s,;/|\"'>]+|[\\s,;:\"'<]+$"_s);
+    if (isPlainAddress(text))
+        return {{text.toString().toLower(), QString()}};
     const QString source = tidy(text);
     QList<Mail> found;
     qsizetype from = 0;

@@ -53,12 +53,18 @@ bool isSwedish(QStringView national)
     return subscriber >= 5 && subscriber <= (area == 1 ? 8 : 9 - area) && national.at(area) != u'0';
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 /// One number, written with nothing but digits and the marks people put between them.
 std::optional<QString> number(QString text)
 {
     static const QRegularExpression trunk(u"\\(\\s*0\\s*\\)"_s);
-    static const QRegularExpression marks(u"[^0-9+]"_s);
-    text.remove(trunk).remove(marks);
+    if (text.contains(u'('))
+        text.remove(trunk);
+    text.removeIf([](QChar c) { return !isDigit(c) && c != u'+'; });
     const bool plus = text.startsWith(u'+');
     QString digits = text.mid(plus ? 1 : 0);
     if (digits.contains(u'+'))
@@ -108,6 +114,9 @@ QString grouped(const QString &digits)
 
 std::optional<QString> phone(QStringView text)
 {
+    // Most cells hold one number: nothing to take apart.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || QStringView(u"+- ()").contains(c); }))
+        return number(tidy(text));
     static const QRegularExpression between(u"[\\n\\r,;|]|[\\p{L}]+\\.?:?"_s);
     static const QRegularExpression extension(u"^\\s*(ankn|anknytning|ext|kortnr|kortnummer|snabbnr)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     if (extension.match(text.toString()).hasMatch())

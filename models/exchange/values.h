@@ -19,6 +19,8 @@ namespace parse {
 
 /// Ordinary white space only: no-break spaces and line breaks become one space, invisible marks go, ends trimmed.
 QString tidy(QStringView text);
+/// The same; text with nothing to tidy is shared, not copied.
+QString tidy(const QString &text);
 
 struct PersonName
 {

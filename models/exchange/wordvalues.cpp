@@ -26,6 +26,13 @@ QString word(QStringView text)
     return folded(tidy(text)).remove(aside).replace(dashes, u"-"_s).remove(edges);
 }
 
+/// Every phrase about protected identity has one of these in it.
+bool mayBeProtected(QStringView note)
+{
+    static constexpr QStringView stems[] = {u"skydd", u"sekretess", u"hemlig", u"protected", u"confidential"};
+    return std::any_of(std::begin(stems), std::end(stems), [note](QStringView stem) { return note.contains(stem); });
+}
+
 bool isTick(const QString &text)
 {
     return text == u"✓" || text == u"✔" || text == u"√" || text == u"☑" || text == u"✅";
@@ -107,6 +114,8 @@ bool saysProtected(QStringView text)
                                          "sekretess(?:markera|markering|skydd| ?mark)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
                                          "protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
     const QString note = folded(tidy(text.left(20'000)));
+    if (!mayBeProtected(note))
+        return false;
     for (auto it = said.globalMatch(note); it.hasNext();)
         if (it.next().captured(1).isEmpty())
             return true;
@@ -140,6 +149,8 @@ std::optional<bool> yesNo(QStringView text)
 {
     static const QSet<QString> yes{u"ja"_s, u"j"_s, u"x"_s, u"yes"_s, u"y"_s, u"1"_s, u"sant"_s, u"true"_s, u"ok"_s};
     static const QSet<QString> no{u"nej"_s, u"n"_s, u"-"_s, u"no"_s, u"0"_s, u"falskt"_s, u"false"_s, u"ej"_s};
+    if (text.isEmpty())
+        return {};
     const QString said = word(text);
     if (yes.contains(said) || isTick(said))
         return true;

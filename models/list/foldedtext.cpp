@@ -75,6 +75,61 @@ const std::array<QByteArray, 256> &latinFolds()
     return table;
 }
 
+/// What a character of Latin-1 does to a folded text.
+struct LatinFold
+{
+    enum Does : quint8 { Stands, Parts, Vanishes };
+    Does does = Stands;
+    quint8 size = 0;
+    std::array<QChar, 2> letters{};
+};
+using LatinFoldTable = std::array<LatinFold, 256>;
+
+LatinFoldTable latinFoldTable(bool loose)
+{
+    LatinFoldTable made;
+    for (size_t c = 0; c < made.size(); ++c) {
+        // Between two letters a character shows whether it parts them or goes without a trace.
+        const QString between = simplifiedFold(QString(u'x') + QChar(char16_t(c)) + u'x', loose);
+        const QString folds = between.mid(1, between.size() - 2);
+        LatinFold &fold = made[c];
+        if (folds.isEmpty() || folds == u' ') {
+            fold.does = folds.isEmpty() ? LatinFold::Vanishes : LatinFold::Parts;
+            continue;
+        }
+        Q_ASSERT(folds.size() <= 2);
+        fold.size = quint8(folds.size());
+        std::copy(folds.cbegin(), folds.cend(), fold.letters.begin());
+    }
+    return made;
+}
+
+/// simplifiedFold() letter by letter, as long as the text is Latin-1: there no letter depends on its neighbours.
+QString foldedBy(const LatinFoldTable &table, QStringView text, bool loose)
+{
+    QString result(2 * text.size(), Qt::Uninitialized);
+    QChar *const from = result.data();
+    QChar *to = from;
+    bool pendingSpace = false;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x100)
+            return simplifiedFold(text, loose);
+        const LatinFold &fold = table[c.unicode()];
+        if (fold.does != LatinFold::Stands) {
+            pendingSpace = pendingSpace || (fold.does == LatinFold::Parts && to != from);
+            continue;
+        }
+        if (pendingSpace)
+            *to++ = u' ';
+        pendingSpace = false;
+        *to++ = fold.letters[0];
+        if (fold.size > 1)
+            *to++ = fold.letters[1];
+    }
+    result.truncate(to - from);
+    return result;
+}
+
 /// Bytes that a character of Latin-1 and a space before it fold to at most.
 qsizetype widestFold()
 {
@@ -121,12 +176,14 @@ void appendFoldedUtf8(QStringView text, QByteArray &out)
 
 QString folded(QStringView text)
 {
-    return simplifiedFold(text, false);
+    static const LatinFoldTable table = latinFoldTable(false);
+    return foldedBy(table, text, false);
 }
 
 QString foldedLoose(QStringView text)
 {
-    return simplifiedFold(text, true);
+    static const LatinFoldTable table = latinFoldTable(true);
+    return foldedBy(table, text, true);
 }
 
 void FoldedIndex::reserve(qsizetype rows, qsizetype bytesPerRow)

@@ -22,14 +22,15 @@ bool isPartOf(const QByteArrayList &a, const QByteArrayList &b)
     return within(a, b) || within(b, a);
 }
 
+/// Most names are one word, which is shared and not copied.
 QByteArray joined(const QByteArrayList &words)
 {
-    return words.join();
+    return words.size() == 1 ? words.first() : words.join();
 }
 
 bool isSame(const QByteArrayList &a, const QByteArrayList &b)
 {
-    return a == b || joined(a) == joined(b);
+    return a == b || ((a.size() > 1 || b.size() > 1) && joined(a) == joined(b));
 }
 
 /// Equal but for one slip in one word.
@@ -64,6 +65,8 @@ QByteArrayList nameWords(QStringView text)
 {
     QByteArray folded = foldedLoose(text).toUtf8();
     folded.replace("aa", "a").replace("ae", "a").replace("oe", "o");
+    if (!folded.isEmpty() && !folded.contains(' '))
+        return {folded};
     QByteArrayList words = folded.split(' ');
     words.removeAll(QByteArray());
     return words;

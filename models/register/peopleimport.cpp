@@ -4,12 +4,11 @@
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "privacy/masking.h"
+#include "register/peopledecision.h"
 #include "register/personmatch.h"
 #include "register/registerimport.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
-#include "register/values.h"
-#include "store/bulkinsert.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,40 +16,29 @@ namespace lansnav {
 
 namespace {
 
-/// From here on new rows are written set by set.
-constexpr int manyRows = 200;
-
-/// What a row of a list of people comes to.
-struct PersonDecision
-{
-    Person person;              ///< as the source says
-    QString newOrganisation;    ///< to be added first
-    QList<Person> matches;      ///< whom it may be, as stored
-    bool proposesProtection = false;
-    bool asksWho = false;       ///< whom it is about has to be chosen
-    bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
-};
-
 /// What the register knows, to judge rows by.
 struct Known
 {
     PersonMatcher matcher;
     QHash<QString, Id> organisations;       ///< by folded name and short name
     QHash<QString, Id> municipalities;      ///< by folded name
+    QHash<QString, Id> spelt;               ///< municipalities as the source has spelt them so far; null for none
     QHash<Id, QString> municipalityNames;
-    /// Matcher index → who a row further up adds.
+    /// Those whom a row further up adds: the matcher's last.
     struct Added { int line = 0; std::shared_ptr<PersonDecision> decision; };
-    QHash<qsizetype, Added> added;
+    QList<Added> added;
+    qsizetype stored() const { return matcher.size() - added.size(); }
+    bool isAdded(qsizetype index) const { return index >= stored(); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
 };
 
 Result<Known> readKnown(Database &db)
 {
     Known known;
-    const auto people = registerstore::people(db);
+    auto people = registerstore::people(db);
     if (!people)
         return people.error();
-    known.matcher = PersonMatcher(*people);
+    known.matcher = PersonMatcher(std::move(*people));
     const auto organisations = registerstore::organisations(db);
     if (!organisations)
         return organisations.error();
@@ -69,27 +57,33 @@ Result<Known> readKnown(Database &db)
     return known;
 }
 
-Id municipalityFor(const Known &known, const QString &text)
+/// A list names few municipalities many times: each spelling is looked up once.
+Id municipalityFor(Known &known, const QString &text)
 {
+    if (text.isEmpty())
+        return {};
+    if (const auto spelt = known.spelt.constFind(text); spelt != known.spelt.cend())
+        return *spelt;
+    Id &id = known.spelt[text];
     for (const QString &name : parse::municipalityNames(text))
-        if (const Id id = known.municipalities.value(name); !id.isNull())
-            return id;
-    return {};
+        if (id = known.municipalities.value(name); !id.isNull())
+            break;
+    return id;
 }
 
-void readNames(const QHash<QString, QString> &cells, Person &person)
+void readNames(const FieldCells &cells, const ImportRow &row, Person &person)
 {
-    person.given = parse::tidy(cells.value(u"given"_s));
-    person.family = parse::tidy(cells.value(u"family"_s));
+    person.given = parse::tidy(cells.value(row, u"given"));
+    person.family = parse::tidy(cells.value(row, u"family"));
     if (!person.given.isEmpty() || !person.family.isEmpty())
         return;
-    QString name = parse::tidy(cells.value(u"name"_s));
+    QString name = parse::tidy(cells.value(row, u"name"));
     const QList<parse::Mail> mails = parse::mails(name);
     // "Anna Ek <anna@…>" in the name column.
     if (!mails.isEmpty())
         name = mails.first().name;
     if (name.isEmpty())
-        if (const QList<parse::Mail> written = parse::mails(cells.value(u"email"_s)); !written.isEmpty())
+        if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
             name = written.first().name;
     const parse::PersonName read = parse::personName(name);
     person.given = read.given;
@@ -97,65 +91,37 @@ void readNames(const QHash<QString, QString> &cells, Person &person)
 }
 
 /// Reads the cells of a row; the reason when it cannot be a person.
-QString readPerson(const QHash<QString, QString> &cells, const Known &known, PersonDecision &decision, QStringList &notes)
+QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decision, ImportRow &row)
 {
     Person &p = decision.person;
-    readNames(cells, p);
-    p.title = parse::tidy(cells.value(u"title"_s));
-    p.note = cells.value(u"note"_s).trimmed();
-    const QString email = cells.value(u"email"_s);
-    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(u"name"_s) : email);
+    QStringList &notes = row.notes;
+    readNames(cells, row, p);
+    p.title = parse::tidy(cells.value(row, u"title"));
+    p.note = cells.value(row, u"note").trimmed();
+    const QString email = cells.value(row, u"email");
+    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
     if (!mails.isEmpty())
         p.email = mails.first().address;
     else if (!parse::tidy(email).isEmpty())
         notes.append(RegisterText::tr("The e-mail cannot be read and is left out."));
     if (mails.size() > 1)
         notes.append(RegisterText::tr("Several e-mail addresses: the first is taken."));
-    const QString phone = parse::tidy(cells.value(u"phone"_s));
+    const QString phone = parse::tidy(cells.value(row, u"phone"));
     p.phone = parse::phone(phone).value_or(QString());
     if (!phone.isEmpty() && p.phone.isEmpty())
         notes.append(RegisterText::tr("The phone number cannot be read and is left out."));
-    const QString municipality = parse::tidy(cells.value(u"municipality"_s));
+    const QString municipality = parse::tidy(cells.value(row, u"municipality"));
     p.municipality = municipalityFor(known, municipality);
     if (!municipality.isEmpty() && p.municipality.isNull())
         notes.append(RegisterText::tr("There is no municipality “%1” in the register; it is left out.").arg(municipality));
-    const QString organisation = parse::tidy(cells.value(u"organisation"_s));
+    const QString organisation = parse::tidy(cells.value(row, u"organisation"));
     p.organisation = known.organisations.value(folded(organisation));
     if (!organisation.isEmpty() && p.organisation.isNull()) {
         decision.newOrganisation = organisation;
         notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(organisation));
     }
-    decision.proposesProtection = parse::yesNo(cells.value(u"protected"_s)).value_or(false);
-    for (const QString &cell : cells)
-        decision.proposesProtection = decision.proposesProtection || parse::saysProtected(cell);
+    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || cells.any(row, parse::saysProtected);
     return p.name().isEmpty() ? RegisterText::tr("There is no name.") : QString();
-}
-
-/// What a stored person gains or changes. Names stay as they are stored: they were matched, however they were written.
-Values changesTo(const Person &stored, const PersonDecision &decision)
-{
-    const Person &p = decision.person;
-    Values changes;
-    const auto text = [&](const QString &column, const QString &now, const QString &said) {
-        if (!said.isEmpty() && folded(now) != folded(said) && (now.isEmpty() || !decision.onlyFills))
-            changes.append({column, said});
-    };
-    if (stored.given.isEmpty() != stored.family.isEmpty() && !p.given.isEmpty() && !p.family.isEmpty()) {
-        text(u"given"_s, stored.given, p.given);
-        text(u"family"_s, stored.family, p.family);
-    }
-    text(u"title"_s, stored.title, p.title);
-    text(u"email"_s, stored.email, p.email);
-    text(u"phone"_s, stored.phone, p.phone);
-    const auto reference = [&](const QString &column, const Id &now, const Id &said) {
-        if (!said.isNull() && now != said && (now.isNull() || !decision.onlyFills))
-            changes.append({column, said.bind()});
-    };
-    reference(u"municipality"_s, stored.municipality, p.municipality);
-    reference(u"organisation"_s, stored.organisation, p.organisation);
-    if (!p.note.isEmpty() && !folded(stored.note).contains(folded(p.note)))
-        changes.append({u"note"_s, stored.note.isEmpty() ? p.note : stored.note + u'\n' + p.note});
-    return changes;
 }
 
 bool changesAnything(const Person &stored, const PersonDecision &decision)
@@ -200,7 +166,7 @@ void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
 /// The same as somebody added further up in the source: what this row states beyond that goes to that one.
 void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision, ImportRow &row)
 {
-    const Known::Added earlier = known.added.value(index);
+    const Known::Added earlier = known.added.at(index - known.stored());
     Person &first = earlier.decision->person;
     const Person &again = decision.person;
     const auto fill = [](QString &mine, const QString &theirs) {
@@ -222,10 +188,11 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
     row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
 }
 
-void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, ImportRow &row)
+void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
 {
     row.fate = RowFate::New;
-    known.added.insert(known.matcher.add(decision->person), {row.line, decision});
+    known.matcher.add(decision->person, key);
+    known.added.append({row.line, decision});
     if (decision->proposesProtection) {
         row.fate = RowFate::Doubtful;
         row.reason = RegisterText::tr("The row speaks of protected identity.");
@@ -233,45 +200,51 @@ void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, Imp
     }
 }
 
-void judgePerson(Known &known, const ImportPlan &plan, ImportRow &row)
+/// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
+PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision, const NameKey &key, const PersonMatcher::Match &match)
+{
+    if (match.certainty != PersonMatcher::Certainty::Unsure)
+        return match;
+    for (const qsizetype i : match.people) {
+        const Person &candidate = known.matcher.at(i);
+        if (candidate.email == decision.person.email && compareNames(NameKey::of(candidate), key) == NameMatch::Same
+            && !changesAnything(candidate, decision))
+            return {PersonMatcher::Certainty::Sure, {i}};
+    }
+    return match;
+}
+
+void judgePerson(Known &known, const FieldCells &cells, ImportRow &row)
 {
     auto decision = std::make_shared<PersonDecision>();
     row.data = decision;
     row.notes.clear();
     row.choices.clear();
     row.choice = -1;
-    row.reason = readPerson(cellsByField(plan, row), known, *decision, row.notes);
+    row.reason = readPerson(cells, known, *decision, row);
     if (!row.reason.isEmpty()) {
         row.fate = RowFate::Refused;
         return;
     }
-    PersonMatcher::Match match = known.matcher.match(decision->person);
-    // Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
-    const QList<qsizetype> alike = match.people;
-    for (const qsizetype i : alike) {
-        const Person &candidate = known.matcher.at(i);
-        const bool exact = compareNames(NameKey::of(candidate), NameKey::of(decision->person)) == NameMatch::Same
-                           && candidate.email == decision->person.email && !changesAnything(candidate, *decision);
-        if (match.certainty == PersonMatcher::Certainty::Unsure && exact)
-            match = {PersonMatcher::Certainty::Sure, {i}};
-    }
+    const NameKey key = NameKey::of(decision->person);
+    const PersonMatcher::Match match = exactOf(known, *decision, key, known.matcher.match(decision->person, key));
     if (match.certainty == PersonMatcher::Certainty::None) {
-        judgeNew(known, decision, row);
+        judgeNew(known, decision, key, row);
         return;
     }
-    if (match.certainty == PersonMatcher::Certainty::Sure && known.added.contains(match.people.first())) {
+    if (match.certainty == PersonMatcher::Certainty::Sure && known.isAdded(match.people.first())) {
         judgeRepeated(known, match.people.first(), *decision, row);
         return;
     }
     for (const qsizetype i : std::as_const(match.people))
-        if (!known.added.contains(i))
+        if (!known.isAdded(i))
             decision->matches.append(known.matcher.at(i));
     if (match.certainty == PersonMatcher::Certainty::Sure) {
         judgeMatched(known, *decision, row);
         return;
     }
     if (decision->matches.isEmpty()) {
-        judgeNew(known, decision, row);
+        judgeNew(known, decision, key, row);
         return;
     }
     decision->asksWho = true;
@@ -291,96 +264,12 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     auto known = readKnown(db);
     if (!known)
         return known.error();
+    const FieldCells cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        judgePerson(*known, plan, plan.rows[i]);
+        judgePerson(*known, cells, plan.rows[i]);
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
             return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
     }
-    return {};
-}
-
-namespace {
-
-/// What becomes of a judged row once the choices are made.
-struct Outcome
-{
-    enum { Nothing, Add, Update } what = Nothing;
-    Person stored;
-    bool protect = false;
-};
-
-Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
-{
-    const bool doubtful = row.fate == RowFate::Doubtful;
-    if (doubtful && row.choice < 0)
-        return {};
-    if (row.fate == RowFate::New)
-        return {Outcome::Add, {}, false};
-    if (row.fate == RowFate::Updated)
-        return {Outcome::Update, decision.matches.first(), false};
-    if (!doubtful)
-        return {};
-    if (!decision.asksWho)
-        return {decision.matches.isEmpty() ? Outcome::Add : Outcome::Update, decision.matches.value(0), row.choice == 0};
-    if (row.choice >= decision.matches.size())
-        return {Outcome::Add, {}, false};
-    const Person chosen = decision.matches.at(row.choice);
-    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, false};
-}
-
-/// Adds the organisations that rows name and that are not there yet; fills in their ids.
-void addOrganisations(Edit &edit, QHash<QString, Id> &added, Person &person, const QString &name)
-{
-    if (name.isEmpty())
-        return;
-    Id &id = added[folded(name)];
-    if (id.isNull()) {
-        Organisation organisation;
-        organisation.name = name;
-        organisation.kind = u"other"_s;
-        organisation.municipality = person.municipality;
-        id = registerstore::insertOrganisation(edit, organisation);
-    }
-    person.organisation = id;
-}
-
-} // namespace
-
-Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &progress)
-{
-    QHash<QString, Id> organisations;
-    QList<Person> additions;
-    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        const ImportRow &row = plan.rows.at(i);
-        const auto decision = std::static_pointer_cast<PersonDecision>(row.data);
-        const Outcome outcome = decision ? outcomeOf(row, *decision) : Outcome();
-        if (outcome.what == Outcome::Nothing)
-            continue;
-        PersonDecision settled = *decision;
-        addOrganisations(edit, organisations, settled.person, settled.newOrganisation);
-        settled.person.isProtected = outcome.protect;
-        if (outcome.what == Outcome::Add) {
-            additions.append(settled.person);
-        } else {
-            Values changes = changesTo(outcome.stored, settled);
-            if (outcome.protect)
-                changes.append({u"protected"_s, 1});
-            edit.update(u"person"_s, outcome.stored.id, changes);
-        }
-        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
-            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
-    }
-    if (additions.size() < manyRows) {
-        for (const Person &p : std::as_const(additions))
-            registerstore::insertPerson(edit, p);
-        return {};
-    }
-    BulkInsert bulk(edit, u"person"_s,
-                    {u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s, u"protected"_s});
-    for (const Person &p : std::as_const(additions))
-        bulk.add({textOrNull(p.given), textOrNull(p.family), textOrNull(p.title), p.organisation.bind(), p.municipality.bind(),
-                  textOrNull(p.email), textOrNull(p.phone), textOrNull(p.note), int(p.isProtected)});
-    bulk.finish();
     return {};
 }
 

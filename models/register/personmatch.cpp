@@ -8,11 +8,18 @@ namespace lansnav {
 namespace {
 
 /// Names that may belong to one person whose e-mail or phone is the same.
-bool goTogether(const Person &a, const Person &b)
+bool goTogether(const Person &person, const NameKey &b)
 {
-    const NameKey x = NameKey::of(a);
-    const NameKey y = NameKey::of(b);
-    return x.isEmpty() || y.isEmpty() || compareNames(x, y) != NameMatch::None;
+    const NameKey a = NameKey::of(person);
+    return a.isEmpty() || b.isEmpty() || compareNames(a, b) != NameMatch::None;
+}
+
+/// Those who share a value; null when nobody does.
+template<class Index, class Key>
+const typename Index::mapped_type *sharing(const Index &index, const Key &value)
+{
+    const auto found = index.constFind(value);
+    return found == index.cend() ? nullptr : &*found;
 }
 
 PersonMatcher::Match decided(const QList<qsizetype> &sure, const QList<qsizetype> &all)
@@ -31,79 +38,79 @@ PersonMatcher::Match decided(const QList<qsizetype> &sure, const QList<qsizetype
 PersonMatcher::PersonMatcher(QList<Person> people) : m_people(std::move(people))
 {
     for (qsizetype i = 0; i < m_people.size(); ++i)
-        index(i);
+        index(i, NameKey::of(m_people.at(i)), Indexed::No);
 }
 
-QByteArray PersonMatcher::nameOf(const Person &person)
+QByteArray PersonMatcher::nameOf(const NameKey &key)
 {
-    const NameKey key = NameKey::of(person);
-    QByteArrayList parts{key.given.join(), key.family.join()};
+    const QByteArray given = key.given.join();
+    const QByteArray family = key.family.join();
     // Whichever way round the source puts them.
-    std::sort(parts.begin(), parts.end());
-    return parts.join('|');
+    return given < family ? given + '|' + family : family + '|' + given;
 }
 
-void PersonMatcher::index(qsizetype at)
+void PersonMatcher::index(qsizetype at, const NameKey &key, Indexed indexed)
 {
     const Person &p = m_people.at(at);
-    const auto note = [at](QList<qsizetype> &list) {
-        if (!list.contains(at))
+    const auto note = [at, indexed](Indexes &list) {
+        if (indexed == Indexed::No || !list.contains(at))
             list.append(at);
     };
     if (!p.email.isEmpty())
         note(m_byEmail[p.email]);
     if (!p.phone.isEmpty())
         note(m_byPhone[p.phone]);
-    if (!p.name().isEmpty())
-        note(m_byName[nameOf(p)]);
+    if (!p.given.isEmpty() || !p.family.isEmpty())
+        note(m_byName[nameOf(key)]);
 }
 
-qsizetype PersonMatcher::add(const Person &person)
+qsizetype PersonMatcher::add(const Person &person, const NameKey &key)
 {
     m_people.append(person);
-    index(m_people.size() - 1);
+    index(m_people.size() - 1, key, Indexed::No);
     return m_people.size() - 1;
 }
 
 void PersonMatcher::replace(qsizetype at, const Person &person)
 {
     m_people[at] = person;
-    index(at);
+    index(at, NameKey::of(person), Indexed::Before);
 }
 
-PersonMatcher::Match PersonMatcher::match(const Person &probe) const
+PersonMatcher::Match PersonMatcher::match(const Person &probe, const NameKey &key) const
 {
-    if (!probe.email.isEmpty()) {
-        const QList<qsizetype> same = m_byEmail.value(probe.email);
+    if (const Indexes *same = probe.email.isEmpty() ? nullptr : sharing(m_byEmail, probe.email)) {
         QList<qsizetype> sure;
-        for (const qsizetype i : same)
-            if (goTogether(m_people.at(i), probe))
+        for (const qsizetype i : *same)
+            if (goTogether(m_people.at(i), key))
                 sure.append(i);
-        if (const Match found = decided(sure, same); found.certainty != Certainty::None)
+        if (const Match found = decided(sure, {same->cbegin(), same->cend()}); found.certainty != Certainty::None)
             return found;
     }
-    if (!probe.phone.isEmpty()) {
+    if (const Indexes *same = probe.phone.isEmpty() ? nullptr : sharing(m_byPhone, probe.phone)) {
         // A switchboard's number says nothing about people with other names.
         QList<qsizetype> sure;
-        for (const qsizetype i : m_byPhone.value(probe.phone)) {
-            const NameMatch names = compareNames(NameKey::of(m_people.at(i)), NameKey::of(probe));
-            const bool otherEmail = !probe.email.isEmpty() && !m_people.at(i).email.isEmpty();
-            if (!otherEmail && (names == NameMatch::Same || names == NameMatch::Swapped || names == NameMatch::PartOfDouble))
+        for (const qsizetype i : *same) {
+            const Person &p = m_people.at(i);
+            const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
+            const NameMatch names = otherEmail ? NameMatch::None : compareNames(NameKey::of(p), key);
+            if (names == NameMatch::Same || names == NameMatch::Swapped || names == NameMatch::PartOfDouble)
                 sure.append(i);
         }
         if (const Match found = decided(sure, {}); found.certainty != Certainty::None)
             return found;
     }
-    return byName(probe);
+    return byName(probe, key);
 }
 
-PersonMatcher::Match PersonMatcher::byName(const Person &probe) const
+PersonMatcher::Match PersonMatcher::byName(const Person &probe, const NameKey &key) const
 {
     QList<qsizetype> sure;
     QList<qsizetype> possible;
-    if (probe.given.isEmpty() || probe.family.isEmpty())
+    const Indexes *same = probe.given.isEmpty() || probe.family.isEmpty() ? nullptr : sharing(m_byName, nameOf(key));
+    if (!same)
         return {};
-    for (const qsizetype i : m_byName.value(nameOf(probe))) {
+    for (const qsizetype i : *same) {
         const Person &p = m_people.at(i);
         const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
         const bool bothPlaces = !probe.municipality.isNull() && !p.municipality.isNull();

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QVarLengthArray>
 
 namespace lansnav {
 
@@ -27,21 +28,26 @@ public:
     explicit PersonMatcher(QList<Person> people = {});
 
     const Person &at(qsizetype index) const { return m_people.at(index); }
-    /// Somebody seen further up in the same source.
-    qsizetype add(const Person &person);
+    qsizetype size() const { return m_people.size(); }
+    /// Somebody seen further up in the same source. `key` is NameKey::of(person).
+    qsizetype add(const Person &person, const NameKey &key);
     void replace(qsizetype index, const Person &person);
-    /// By e-mail, then phone, then name and municipality.
-    Match match(const Person &probe) const;
+    /// By e-mail, then phone, then name and municipality. `key` is NameKey::of(probe).
+    Match match(const Person &probe, const NameKey &key) const;
 
 private:
-    void index(qsizetype at);
-    static QByteArray nameOf(const Person &person);
-    Match byName(const Person &probe) const;
+    /// Nearly always one person to a value.
+    using Indexes = QVarLengthArray<qsizetype, 1>;
+
+    enum class Indexed { No, Before };
+    void index(qsizetype at, const NameKey &key, Indexed indexed);
+    static QByteArray nameOf(const NameKey &key);
+    Match byName(const Person &probe, const NameKey &key) const;
 
     QList<Person> m_people;
-    QHash<QString, QList<qsizetype>> m_byEmail;
-    QHash<QString, QList<qsizetype>> m_byPhone;
-    QHash<QByteArray, QList<qsizetype>> m_byName;
+    QHash<QString, Indexes> m_byEmail;
+    QHash<QString, Indexes> m_byPhone;
+    QHash<QByteArray, Indexes> m_byName;
 };
 
 } // namespace lansnav

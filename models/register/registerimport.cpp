@@ -50,18 +50,17 @@ QString kindCode(const QString &text)
     return {};
 }
 
-Result<void> judgeOrganisation(Database &db, const ImportPlan &plan, QHash<QString, Organisation> &known, ImportRow &row)
+Result<void> judgeOrganisation(Database &db, const FieldCells &cells, QHash<QString, Organisation> &known, ImportRow &row)
 {
-    const QHash<QString, QString> cells = cellsByField(plan, row);
     auto decision = std::make_shared<OrganisationDecision>();
     row.data = decision;
     row.notes.clear();
     row.reason.clear();
     Organisation &o = decision->organisation;
-    o.name = parse::tidy(cells.value(u"name"_s));
-    o.shortName = parse::tidy(cells.value(u"short_name"_s));
-    o.note = cells.value(u"note"_s).trimmed();
-    const QString kind = cells.value(u"kind"_s);
+    o.name = parse::tidy(cells.value(row, u"name"));
+    o.shortName = parse::tidy(cells.value(row, u"short_name"));
+    o.note = cells.value(row, u"note").trimmed();
+    const QString kind = cells.value(row, u"kind");
     o.kind = kindCode(kind);
     if (!kind.isEmpty() && o.kind.isEmpty())
         row.notes.append(RegisterText::tr("There is no kind of organisation “%1”; it is left out.").arg(parse::tidy(kind)));
@@ -70,7 +69,7 @@ Result<void> judgeOrganisation(Database &db, const ImportPlan &plan, QHash<QStri
         row.reason = RegisterText::tr("There is no name.");
         return {};
     }
-    if (const QString municipality = parse::tidy(cells.value(u"municipality"_s)); !municipality.isEmpty()) {
+    if (const QString municipality = parse::tidy(cells.value(row, u"municipality")); !municipality.isEmpty()) {
         const auto found = registerstore::findMunicipality(db, municipality);
         if (!found)
             return found.error();
@@ -101,8 +100,9 @@ Result<void> judgeOrganisations(Database &db, const Sheet &, const ImportTarget 
     QHash<QString, Organisation> known;
     for (const Organisation &o : *stored)
         known.insert(folded(o.name), o);
+    const FieldCells cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        if (const auto judged = judgeOrganisation(db, plan, known, plan.rows[i]); !judged)
+        if (const auto judged = judgeOrganisation(db, cells, known, plan.rows[i]); !judged)
             return judged;
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
             return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
@@ -126,18 +126,36 @@ Result<void> applyOrganisations(Edit &edit, const ImportTarget &, const ImportPl
 
 } // namespace
 
-QHash<QString, QString> cellsByField(const ImportPlan &plan, const ImportRow &row)
+FieldCells::FieldCells(const ImportPlan &plan)
 {
-    QHash<QString, QString> cells;
     QList<int> columns = plan.mapping.keys();
     std::sort(columns.begin(), columns.end());
     for (const int column : std::as_const(columns)) {
         const QString key = plan.mapping.value(column);
-        const QString cell = row.cells.value(column);
-        if (!key.isEmpty() && !cell.trimmed().isEmpty() && !cells.contains(key))
-            cells.insert(key, cell);
+        if (key.isEmpty())
+            continue;
+        const auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.key == key; });
+        if (known == m_fields.end())
+            m_fields.append({key, {column}});
+        else
+            known->columns.append(column);
     }
-    return cells;
+}
+
+QString FieldCells::first(const ImportRow &row, const Field &field)
+{
+    for (const int column : field.columns)
+        if (column >= 0 && column < row.cells.size() && !row.cells.at(column).trimmed().isEmpty())
+            return row.cells.at(column);
+    return {};
+}
+
+QString FieldCells::value(const ImportRow &row, QStringView field) const
+{
+    for (const Field &known : m_fields)
+        if (known.key == field)
+            return first(row, known);
+    return {};
 }
 
 ImportKind peopleImport()

@@ -3,6 +3,8 @@
 
 #include "exchange/importer.h"
 
+#include <algorithm>
+
 namespace lansnav {
 
 /// Reads lists of people: matched by e-mail, phone, name and municipality.
@@ -11,7 +13,30 @@ ImportKind peopleImport();
 /// Reads lists of organisations: matched by name or short name.
 ImportKind organisationImport();
 
-/// The cells of a row by field key; of several columns for one field, the first that is not empty.
-QHash<QString, QString> cellsByField(const ImportPlan &plan, const ImportRow &row);
+/// Where the fields of a plan are, worked out once for all its rows.
+class FieldCells
+{
+public:
+    explicit FieldCells(const ImportPlan &plan);
+
+    /// The row's cell of a field; of several columns for one field, the first that is not empty.
+    QString value(const ImportRow &row, QStringView field) const;
+    /// Whether any field's cell in the row is one that `holds`.
+    template<class Holds>
+    bool any(const ImportRow &row, Holds holds) const
+    {
+        return std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const Field &field) { return holds(first(row, field)); });
+    }
+
+private:
+    struct Field
+    {
+        QString key;
+        QList<int> columns;     ///< from left to right
+    };
+    static QString first(const ImportRow &row, const Field &field);
+
+    QList<Field> m_fields;
+};
 
 } // namespace lansnav

@@ -3,21 +3,24 @@
 
 #include "store/edit.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 #include <QVariantList>
+
+struct sqlite3_stmt;
 
 namespace lansnav {
 
 /// Inserts many new rows of one table within an Edit, logging them set by set instead of row by row.
 ///
-/// The triggers are held off (replica.applying) while rows go in, and one statement per set writes their changes and
-/// clocks: an import costs at most 2.5× the plain inserts. Errors land in the Edit.
+/// The triggers are held off while rows go in, in the file by replica.applying and on this connection altogether, and one
+/// statement per set writes their changes and clocks: an import costs at most 2.5× the plain inserts. Errors land in the Edit.
 /// One at a time: the next BulkInsert, and any other write of the Edit, comes after finish().
 /// Rows with a natural key must be known not to exist yet; otherwise use Edit::insert.
 class BulkInsert
 {
 public:
-    /// `columns` without id; the id is the natural key's where the table has one, otherwise fresh.
+    /// `columns` without id; the id is the natural key's where the table has one, otherwise fresh: each after the one before.
     BulkInsert(Edit &edit, const QString &table, QStringList columns);
     /// Logs what is left.
     ~BulkInsert();
@@ -31,10 +34,17 @@ public:
     void finish();
 
 private:
+    void bind(int place, const QVariant &value);
+    void setTriggers(bool on);
+
     Edit &m_edit;
     QString m_table;
     QStringList m_columns;
-    QString m_sql;
+    sqlite3_stmt *m_statement = nullptr;
+    QByteArrayList m_bound;     ///< keeps the texts and ids of the row that is being inserted
+    Id m_lastId;
+    bool m_holdsNul = false;    ///< some text added
+    bool m_ascending = true;    ///< every id added sorts after the one before
     QList<int> m_keyColumns;    ///< positions of the natural key's columns, empty for fresh ids
     qint64 m_lastRowid = 0;     ///< of the table before the rows added
     qint64 m_added = 0;

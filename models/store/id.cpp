@@ -4,6 +4,7 @@
 #include "store/environment.h"
 
 #include <QUuid>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -26,6 +27,23 @@ Id Id::fresh(Environment &environment)
     std::copy_n(reinterpret_cast<const quint8 *>(random), 10, id.m_bytes.begin() + 6);
     id.m_bytes[6] = quint8(0x70 | (id.m_bytes[6] & 0x0f));
     id.m_bytes[8] = quint8(0x80 | (id.m_bytes[8] & 0x3f));
+    return id;
+}
+
+Id Id::freshAfter(const Id &last, Environment &environment)
+{
+    const Id next = fresh(environment);
+    const auto time = [](const Id &id) { return qFromBigEndian<quint64>(id.m_bytes.data()) >> 16; };
+    if (last.isNull() || time(next) > time(last))
+        return next;
+    // RFC 9562, 6.2, method 2: the last one's random part, moved on by a random step.
+    constexpr quint64 variant = quint64(0x80) << 56;
+    const quint64 step = 1 + (qFromBigEndian<quint64>(next.m_bytes.data() + 8) & 0xffffffff);
+    const quint64 moved = (qFromBigEndian<quint64>(last.m_bytes.data() + 8) & ~(quint64(0xc0) << 56)) + step;
+    if (moved >> 62)
+        return next;    // no room left, once in millions: the order is only for speed
+    Id id = last;
+    qToBigEndian(moved | variant, id.m_bytes.data() + 8);
     return id;
 }
 

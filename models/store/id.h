@@ -27,6 +27,9 @@ public:
 
     /// A fresh version 7 id from the environment's clock and random source.
     static Id fresh(Environment &environment);
+    /// A fresh id that sorts after `last`, also within one millisecond: rows that are added together then lie together in
+    /// the file and its indexes. With a null `last` as fresh().
+    static Id freshAfter(const Id &last, Environment &environment);
     /// The version 5 id of a natural key: `table` and the parts, e.g. {network.hex(), person.hex()}.
     static Id natural(QStringView table, std::initializer_list<QString> parts);
     static Id natural(QStringView table, const QStringList &parts);

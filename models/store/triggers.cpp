@@ -199,6 +199,19 @@ QString bulkPatchSql(const TableDecl &table, const QString &row)
     return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
 }
 
+QString plainPatchSql(const TableDecl &table, const QString &row)
+{
+    QStringList members;
+    for (const ColumnDecl &column : loggedColumns(table)) {
+        const QString cell = row + u".\""_s + column.name + u'"';
+        members.append(u"'%1', %2"_s.arg(column.name, column.type == ColumnType::Reference ? u"CASE WHEN %1 IS NOT NULL THEN lower(hex(%1)) END"_s.arg(cell) : cell));
+    }
+    // A function of SQLite's takes no more than 127 arguments.
+    if (members.size() > 63)
+        return bulkPatchSql(table, row);
+    return u"json_object("_s + members.join(u", "_s) + u')';
+}
+
 Result<void> rebuildTriggers(Database &db, const Schema &schema)
 {
     const auto old = db.rows(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s, {}, [](const QSqlQuery &q) { return q.value(0).toString(); });

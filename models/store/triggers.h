@@ -32,6 +32,9 @@ QString fullPatchSql(const TableDecl &table, const QString &row);
 /// characters come as JSON escapes instead of hex; NUL still as hex.
 QString bulkPatchSql(const TableDecl &table, const QString &row);
 
+/// bulkPatchSql() for rows of which no text holds a NUL: the same patch, made in one call.
+QString plainPatchSql(const TableDecl &table, const QString &row);
+
 /// SQL for "milliseconds since 1970 now, as a hybrid logical clock".
 QString wallClockSql();
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import of people writes, once its rows are judged.
+#include "register/peopleimport.h"
+
+#include "list/foldedtext.h"
+#include "register/peopledecision.h"
+#include "register/registerstore.h"
+#include "register/registertext.h"
+#include "register/values.h"
+#include "store/bulkinsert.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+Values changesTo(const Person &stored, const PersonDecision &decision)
+{
+    const Person &p = decision.person;
+    Values changes;
+    const auto text = [&](const QString &column, const QString &now, const QString &said) {
+        if (!said.isEmpty() && folded(now) != folded(said) && (now.isEmpty() || !decision.onlyFills))
+            changes.append({column, said});
+    };
+    if (stored.given.isEmpty() != stored.family.isEmpty() && !p.given.isEmpty() && !p.family.isEmpty()) {
+        text(u"given"_s, stored.given, p.given);
+        text(u"family"_s, stored.family, p.family);
+    }
+    text(u"title"_s, stored.title, p.title);
+    text(u"email"_s, stored.email, p.email);
+    text(u"phone"_s, stored.phone, p.phone);
+    const auto reference = [&](const QString &column, const Id &now, const Id &said) {
+        if (!said.isNull() && now != said && (now.isNull() || !decision.onlyFills))
+            changes.append({column, said.bind()});
+    };
+    reference(u"municipality"_s, stored.municipality, p.municipality);
+    reference(u"organisation"_s, stored.organisation, p.organisation);
+    if (!p.note.isEmpty() && !folded(stored.note).contains(folded(p.note)))
+        changes.append({u"note"_s, stored.note.isEmpty() ? p.note : stored.note + u'\n' + p.note});
+    return changes;
+}
+
+namespace {
+
+/// From here on new rows are written set by set.
+constexpr int manyRows = 200;
+
+/// What becomes of a judged row once the choices are made.
+struct Outcome
+{
+    enum { Nothing, Add, Update } what = Nothing;
+    Person stored;
+    bool protect = false;
+};
+
+Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
+{
+    const bool doubtful = row.fate == RowFate::Doubtful;
+    if (doubtful && row.choice < 0)
+        return {};
+    if (row.fate == RowFate::New)
+        return {Outcome::Add, {}, false};
+    if (row.fate == RowFate::Updated)
+        return {Outcome::Update, decision.matches.first(), false};
+    if (!doubtful)
+        return {};
+    if (!decision.asksWho)
+        return {decision.matches.isEmpty() ? Outcome::Add : Outcome::Update, decision.matches.value(0), row.choice == 0};
+    if (row.choice >= decision.matches.size())
+        return {Outcome::Add, {}, false};
+    const Person chosen = decision.matches.at(row.choice);
+    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, false};
+}
+
+/// Adds the organisations that rows name and that are not there yet; fills in their ids.
+void addOrganisations(Edit &edit, QHash<QString, Id> &added, Person &person, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    Id &id = added[folded(name)];
+    if (id.isNull()) {
+        Organisation organisation;
+        organisation.name = name;
+        organisation.kind = u"other"_s;
+        organisation.municipality = person.municipality;
+        id = registerstore::insertOrganisation(edit, organisation);
+    }
+    person.organisation = id;
+}
+
+} // namespace
+
+Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &progress)
+{
+    QHash<QString, Id> organisations;
+    QList<Person> additions;
+    additions.reserve(plan.count(RowFate::New));
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        const ImportRow &row = plan.rows.at(i);
+        const auto decision = std::static_pointer_cast<PersonDecision>(row.data);
+        const Outcome outcome = decision ? outcomeOf(row, *decision) : Outcome();
+        if (outcome.what == Outcome::Nothing)
+            continue;
+        PersonDecision settled = *decision;
+        addOrganisations(edit, organisations, settled.person, settled.newOrganisation);
+        settled.person.isProtected = outcome.protect;
+        if (outcome.what == Outcome::Add) {
+            additions.append(std::move(settled.person));
+        } else {
+            Values changes = changesTo(outcome.stored, settled);
+            if (outcome.protect)
+                changes.append({u"protected"_s, 1});
+            edit.update(u"person"_s, outcome.stored.id, changes);
+        }
+        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
+            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+    }
+    if (additions.size() < manyRows) {
+        for (const Person &p : std::as_const(additions))
+            registerstore::insertPerson(edit, p);
+        return {};
+    }
+    BulkInsert bulk(edit, u"person"_s,
+                    {u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s, u"protected"_s});
+    for (const Person &p : std::as_const(additions))
+        bulk.add({textOrNull(p.given), textOrNull(p.family), textOrNull(p.title), p.organisation.bind(), p.municipality.bind(),
+                  textOrNull(p.email), textOrNull(p.phone), textOrNull(p.note), int(p.isProtected)});
+    bulk.finish();
+    return {};
+}
+
+} // namespace lansnav
