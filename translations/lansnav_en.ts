@@ -303,6 +303,18 @@
             <source>Put %1 memberships in the trash</source>
             <translation>Put %1 memberships in the trash</translation>
         </message>
+        <message>
+            <source>Chose the other value in a clash: %1</source>
+            <translation>Chose the other value in a clash: %1</translation>
+        </message>
+        <message>
+            <source>Kept the value in a clash: %1</source>
+            <translation>Kept the value in a clash: %1</translation>
+        </message>
+        <message>
+            <source>Erased personal data</source>
+            <translation>Erased personal data</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -701,6 +713,38 @@
         <message>
             <source>act</source>
             <translation>act</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>field</translation>
+        </message>
+        <message>
+            <source>kept change</source>
+            <translation>kept change</translation>
+        </message>
+        <message>
+            <source>other change</source>
+            <translation>other change</translation>
+        </message>
+        <message>
+            <source>other value</source>
+            <translation>other value</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>not settled</translation>
+        </message>
+        <message>
+            <source>the kept value chosen</source>
+            <translation>the kept value chosen</translation>
+        </message>
+        <message>
+            <source>the other value chosen</source>
+            <translation>the other value chosen</translation>
         </message>
     </context>
     <context>
@@ -1636,6 +1680,10 @@ Please verify the correct directory name was given.</translation>
             <source>act</source>
             <translation>act</translation>
         </message>
+        <message>
+            <source>clash</source>
+            <translation>clash</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -2147,6 +2195,111 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::ClashBadge</name>
+        <message>
+            <source>Two of you changed the same field without having seen each other's change. Press to choose.</source>
+            <translation>Two of you changed the same field without having seen each other's change. Press to choose.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es)</source>
+            <translation>
+                <numerusform>%n clash</numerusform>
+                <numerusform>%n clashes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Clashes</name>
+        <message>
+            <source>in the trash</source>
+            <translation>in the trash</translation>
+        </message>
+        <message>
+            <source>not in the trash</source>
+            <translation>not in the trash</translation>
+        </message>
+        <message>
+            <source>trash</source>
+            <translation>trash</translation>
+        </message>
+        <message>
+            <source>That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.</source>
+            <translation>That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.</source>
+            <translation>This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ClashesDialog</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Stands now</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Written by</translation>
+        </message>
+        <message>
+            <source>The other value</source>
+            <translation>The other value</translation>
+        </message>
+        <message>
+            <source>Clashes</source>
+            <translation>Clashes</translation>
+        </message>
+        <message>
+            <source>No clashes</source>
+            <translation>No clashes</translation>
+        </message>
+        <message>
+            <source>When two of you change the same field without having seen each other's change, the later one stands and the other is kept here.</source>
+            <translation>When two of you change the same field without having seen each other's change, the later one stands and the other is kept here.</translation>
+        </message>
+        <message>
+            <source>Use the &amp;other value</source>
+            <translation>Use the &amp;other value</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what stands</source>
+            <translation>&amp;Keep what stands</translation>
+        </message>
+        <message>
+            <source>Two of you changed the same field without having seen each other's change. The later one stands; nothing is lost until you choose.</source>
+            <translation>Two of you changed the same field without having seen each other's change. The later one stands; nothing is lost until you choose.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” stands. “%3” was put aside.</source>
+            <comment>field, value, other value</comment>
+            <translation>%1: “%2” stands. “%3” was put aside.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es) settled.</source>
+            <translation>
+                <numerusform>%n clash settled.</numerusform>
+                <numerusform>%n clashes settled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Cli</name>
         <message>
             <source>Usage: %1</source>
@@ -2516,6 +2669,74 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>… and %n more; --json shows all.</numerusform>
                 <numerusform>… and %n more; --json shows all.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Brings a file and a shared file in step; the shared file is made if it is missing.</source>
+            <translation>Brings a file and a shared file in step; the shared file is made if it is missing.</translation>
+        </message>
+        <message>
+            <source>Makes a file of your own from a colleague's shared file.</source>
+            <translation>Makes a file of your own from a colleague's shared file.</translation>
+        </message>
+        <message>
+            <source>Takes everything of a file that began apart into FILE; the other is left as it is.</source>
+            <translation>Takes everything of a file that began apart into FILE; the other is left as it is.</translation>
+        </message>
+        <message>
+            <source>Lists fields that two colleagues changed at the same time, or settles one.</source>
+            <translation>Lists fields that two colleagues changed at the same time, or settles one.</translation>
+        </message>
+        <message>
+            <source>settle this clash</source>
+            <translation>settle this clash</translation>
+        </message>
+        <message>
+            <source>which of the two values the field gets</source>
+            <translation>which of the two values the field gets</translation>
+        </message>
+        <message>
+            <source>list those already settled too</source>
+            <translation>list those already settled too</translation>
+        </message>
+        <message>
+            <source>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</source>
+            <translation>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) point to a row that has not arrived; “check” names them.</source>
+            <translation>
+                <numerusform>%n reference points to a row that has not arrived; “check” names them.</numerusform>
+                <numerusform>%n references point to a row that has not arrived; “check” names them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--choose takes the id of a clash, and --value says which: kept or lost.</source>
+            <translation>--choose takes the id of a clash, and --value says which: kept or lost.</translation>
+        </message>
+        <message>
+            <source>The clash is settled.</source>
+            <translation>The clash is settled.</translation>
+        </message>
+        <message>
+            <source>%1: %2 only here, %3 only there, %4 in both.</source>
+            <translation>%1: %2 only here, %3 only there, %4 in both.</translation>
+        </message>
+        <message>
+            <source>Fields that would clash: %1. Nothing was changed.</source>
+            <translation>Fields that would clash: %1. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>United. Clashes to settle: %1.</source>
+            <translation>United. Clashes to settle: %1.</translation>
+        </message>
+        <message>
+            <source>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</source>
+            <comment>id, row, field, value, who, when, value, who, when</comment>
+            <translation>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</translation>
+        </message>
+        <message>
+            <source>No clashes.</source>
+            <translation>No clashes.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3750,78 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
     </context>
     <context>
+        <name>lansnav::JoinDialog</name>
+        <message>
+            <source>Join a shared file</source>
+            <translation>Join a shared file</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Shared file:</source>
+            <translation>&amp;Shared file:</translation>
+        </message>
+        <message>
+            <source>Choose the shared file</source>
+            <translation>Choose the shared file</translation>
+        </message>
+        <message>
+            <source>&amp;My own file:</source>
+            <translation>&amp;My own file:</translation>
+        </message>
+        <message>
+            <source>Choose where your own file goes</source>
+            <translation>Choose where your own file goes</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Join</translation>
+        </message>
+        <message>
+            <source>You work in a file of your own, which always opens, also without the network. It is kept in step with the file that you and your colleagues share.</source>
+            <translation>You work in a file of your own, which always opens, also without the network. It is kept in step with the file that you and your colleagues share.</translation>
+        </message>
+        <message>
+            <source>The shared file</source>
+            <translation>The shared file</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav);;All files (*)</source>
+            <translation>Länsnav files (*.lansnav);;All files (*)</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <comment>file name</comment>
+            <translation>mine</translation>
+        </message>
+        <message>
+            <source>My own file</source>
+            <translation>My own file</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav)</source>
+            <translation>Länsnav files (*.lansnav)</translation>
+        </message>
+        <message>
+            <source>There is already a file with that name. Choose another name for your own file.</source>
+            <translation>There is already a file with that name. Choose another name for your own file.</translation>
+        </message>
+        <message>
+            <source>The shared file is not there.</source>
+            <translation>The shared file is not there.</translation>
+        </message>
+        <message>
+            <source>Reading the shared file…</source>
+            <translation>Reading the shared file…</translation>
+        </message>
+        <message>
+            <source>Receiving… %1 %</source>
+            <translation>Receiving… %1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::JsonChecker</name>
         <message>
             <source>%1: %2</source>
@@ -3894,6 +4187,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</translation>
+        </message>
+        <message>
+            <source>S&amp;hare this file…</source>
+            <translation>S&amp;hare this file…</translation>
+        </message>
+        <message>
+            <source>&amp;Join a shared file…</source>
+            <translation>&amp;Join a shared file…</translation>
+        </message>
+        <message>
+            <source>S&amp;ync now</source>
+            <translation>S&amp;ync now</translation>
+        </message>
+        <message>
+            <source>&amp;Clashes…</source>
+            <translation>&amp;Clashes…</translation>
+        </message>
+        <message>
+            <source>&amp;Unite with another file…</source>
+            <translation>&amp;Unite with another file…</translation>
+        </message>
+        <message>
+            <source>The file is not shared</source>
+            <translation>The file is not shared</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +4917,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n membership in the trash. To keep the history, end the membership instead.</numerusform>
                 <numerusform>%n memberships in the trash. To keep the history, end the memberships instead.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Merge</name>
+        <message>
+            <source>The shared file holds something that Länsnav did not write. Your own file is unchanged. Ask your colleagues who last worked with it.</source>
+            <translation>The shared file holds something that Länsnav did not write. Your own file is unchanged. Ask your colleagues who last worked with it.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -7479,6 +7807,79 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Show the &amp;folder</source>
             <translation>Show the &amp;folder</translation>
         </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Sharing</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SharedLog</name>
+        <message>
+            <source>The shared file is damaged, or still on its way here. Your own file is unchanged.</source>
+            <translation>The shared file is damaged, or still on its way here. Your own file is unchanged.</translation>
+        </message>
+        <message>
+            <source>This is not a shared Länsnav file. It was left as it is. Choose the file that your colleagues share, or a new name.</source>
+            <translation>This is not a shared Länsnav file. It was left as it is. Choose the file that your colleagues share, or a new name.</translation>
+        </message>
+        <message>
+            <source>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</source>
+            <translation>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Sharing</name>
+        <message>
+            <source>%1 is not a Länsnav file to unite with. Nothing was changed. Choose the file a colleague works in, not a shared one.</source>
+            <translation>%1 is not a Länsnav file to unite with. Nothing was changed. Choose the file a colleague works in, not a shared one.</translation>
+        </message>
+        <message>
+            <source>There is already a file with that name. It was left as it is. Choose another name.</source>
+            <translation>There is already a file with that name. It was left as it is. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The file could not be given its name. Nothing was made. Choose another folder.</source>
+            <translation>The file could not be given its name. Nothing was made. Choose another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SharingPage</name>
+        <message>
+            <source>&amp;Share this file…</source>
+            <translation>&amp;Share this file…</translation>
+        </message>
+        <message>
+            <source>S&amp;top sharing</source>
+            <translation>S&amp;top sharing</translation>
+        </message>
+        <message>
+            <source>Shared file:</source>
+            <translation>Shared file:</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes between syncs:</source>
+            <translation>&amp;Minutes between syncs:</translation>
+        </message>
+        <message>
+            <source>State:</source>
+            <translation>State:</translation>
+        </message>
+        <message>
+            <source>Your file is also synced when it is opened and closed, and whenever you press Ctrl+Shift+S. To stop sharing changes nothing in either file.</source>
+            <translation>Your file is also synced when it is opened and closed, and whenever you press Ctrl+Shift+S. To stop sharing changes nothing in either file.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Share &amp;elsewhere…</source>
+            <translation>Share &amp;elsewhere…</translation>
+        </message>
+        <message>
+            <source>not shared</source>
+            <translation>not shared</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ShortcutsDialog</name>
@@ -7648,6 +8049,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Not found: %1</source>
             <translation>Not found: %1</translation>
         </message>
+        <message>
+            <source>Join a colleague's shared file</source>
+            <translation>Join a colleague's shared file</translation>
+        </message>
+        <message>
+            <source>A file of your own, kept in step with the one that you share.</source>
+            <translation>A file of your own, kept in step with the one that you share.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::StatusLine</name>
@@ -7658,6 +8067,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo: %1</source>
             <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Shared file: %1</source>
+            <translation>Shared file: %1</translation>
         </message>
     </context>
     <context>
@@ -7773,6 +8186,174 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
             <translation>The file is empty. It was left as it is. Open a backup instead, if there is one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SyncControl</name>
+        <message>
+            <source>Reading the shared file…</source>
+            <translation>Reading the shared file…</translation>
+        </message>
+        <message>
+            <source>Receiving %1 of %2…</source>
+            <translation>Receiving %1 of %2…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>Receiving…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) to send</source>
+            <translation>
+                <numerusform>%n edit to send</numerusform>
+                <numerusform>%n edits to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>Offline since %1</translation>
+        </message>
+        <message>
+            <source>In step %1</source>
+            <comment>time</comment>
+            <translation>In step %1</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>In step</translation>
+        </message>
+        <message>
+            <source>Shared file: %1</source>
+            <translation>Shared file: %1</translation>
+        </message>
+        <message>
+            <source>Press to stop.</source>
+            <translation>Press to stop.</translation>
+        </message>
+        <message>
+            <source>Press to sync now (Ctrl+Shift+S).</source>
+            <translation>Press to sync now (Ctrl+Shift+S).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) point to something that has not arrived from your colleagues yet.</source>
+            <translation>
+                <numerusform>%n reference points to something that has not arrived from your colleagues yet.</numerusform>
+                <numerusform>%n references point to something that has not arrived from your colleagues yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.</source>
+            <translation>
+                <numerusform>%n field was changed by two of you at the same time. The later change stands; the other is kept until you choose.</numerusform>
+                <numerusform>%n fields were changed by two of you at the same time. The later change stands; the other is kept until you choose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show clashes</source>
+            <translation>Show clashes</translation>
+        </message>
+        <message>
+            <source>In step with the shared file.</source>
+            <translation>In step with the shared file.</translation>
+        </message>
+        <message>
+            <source>Nothing new.</source>
+            <translation>Nothing new.</translation>
+        </message>
+        <message>
+            <source>%1 shared</source>
+            <comment>file name</comment>
+            <translation>%1 shared</translation>
+        </message>
+        <message>
+            <source>Share this file</source>
+            <translation>Share this file</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav)</source>
+            <translation>Länsnav files (*.lansnav)</translation>
+        </message>
+        <message>
+            <source>That is the file you work in. Choose a new name in the folder that you and your colleagues can reach.</source>
+            <translation>That is the file you work in. Choose a new name in the folder that you and your colleagues can reach.</translation>
+        </message>
+        <message>
+            <source>This file is not shared yet.</source>
+            <translation>This file is not shared yet.</translation>
+        </message>
+        <message>
+            <source>Share this file…</source>
+            <translation>Share this file…</translation>
+        </message>
+        <message>
+            <source>Sending your edits to the shared file…</source>
+            <translation>Sending your edits to the shared file…</translation>
+        </message>
+        <message>
+            <source>Close without sending</source>
+            <translation>Close without sending</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Closing</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SyncFiles</name>
+        <message>
+            <source>The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.</source>
+            <translation>The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.</source>
+            <translation>The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.</source>
+            <translation>The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.</translation>
+        </message>
+        <message>
+            <source>You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.</source>
+            <translation>You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
+            <translation>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Synchroniser</name>
+        <message>
+            <source>Syncing was cancelled. What had been received is kept; the rest comes next time.</source>
+            <translation>Syncing was cancelled. What had been received is kept; the rest comes next time.</translation>
+        </message>
+        <message>
+            <source>Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.</source>
+            <translation>Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.</translation>
+        </message>
+        <message>
+            <source>The profile folder cannot be written. What colleagues have written was received; yours was not sent.</source>
+            <translation>The profile folder cannot be written. What colleagues have written was received; yours was not sent.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.</source>
+            <translation>%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.</translation>
+        </message>
+        <message>
+            <source>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</source>
+            <translation>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</translation>
+        </message>
+        <message>
+            <source>The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.</source>
+            <translation>The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.</translation>
+        </message>
+        <message>
+            <source>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</source>
+            <translation>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</translation>
         </message>
     </context>
     <context>
@@ -8127,6 +8708,67 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::UniteDialog</name>
+        <message>
+            <source>Unite with another file</source>
+            <translation>Unite with another file</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>Only here</translation>
+        </message>
+        <message>
+            <source>Only in the other</source>
+            <translation>Only in the other</translation>
+        </message>
+        <message>
+            <source>In both</source>
+            <translation>In both</translation>
+        </message>
+        <message>
+            <source>What the two files hold</source>
+            <translation>What the two files hold</translation>
+        </message>
+        <message>
+            <source>Comparing the two files…</source>
+            <translation>Comparing the two files…</translation>
+        </message>
+        <message>
+            <source>&amp;Unite</source>
+            <translation>&amp;Unite</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</source>
+            <translation>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) say different things in the two files; they come to the list of clashes.</source>
+            <translation>
+                <numerusform>%n field says different things in the two files; it comes to the list of clashes.</numerusform>
+                <numerusform>%n fields say different things in the two files; they come to the list of clashes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.</source>
+            <translation>
+                <numerusform>%n more pair of people seems to be the same; the Overview lists them, and there you can merge them.</numerusform>
+                <numerusform>%n more pairs of people seem to be the same; the Overview lists them, and there you can merge them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uniting…</source>
+            <translation>Uniting…</translation>
+        </message>
+        <message>
+            <source>The two files are one now.</source>
+            <translation>The two files are one now.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::WindowOptions</name>
         <message>
             <source>The workbook of a region's development leaders.</source>
@@ -8202,6 +8844,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>A colleague's file that began apart</source>
+            <translation>A colleague's file that began apart</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav);;All files (*)</source>
+            <translation>Länsnav files (*.lansnav);;All files (*)</translation>
         </message>
     </context>
     <context>

@@ -303,6 +303,18 @@
             <source>Put %1 memberships in the trash</source>
             <translation>Lade %1 medlemskap i papperskorgen</translation>
         </message>
+        <message>
+            <source>Chose the other value in a clash: %1</source>
+            <translation>Valde det andra värdet i en krock: %1</translation>
+        </message>
+        <message>
+            <source>Kept the value in a clash: %1</source>
+            <translation>Behöll värdet i en krock: %1</translation>
+        </message>
+        <message>
+            <source>Erased personal data</source>
+            <translation>Raderade personuppgifter</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -701,6 +713,38 @@
         <message>
             <source>act</source>
             <translation>händelse</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>fält</translation>
+        </message>
+        <message>
+            <source>kept change</source>
+            <translation>ändring som står kvar</translation>
+        </message>
+        <message>
+            <source>other change</source>
+            <translation>den andra ändringen</translation>
+        </message>
+        <message>
+            <source>other value</source>
+            <translation>annat värde</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>läge</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>inte avgjord</translation>
+        </message>
+        <message>
+            <source>the kept value chosen</source>
+            <translation>värdet som stod kvar valdes</translation>
+        </message>
+        <message>
+            <source>the other value chosen</source>
+            <translation>det andra värdet valdes</translation>
         </message>
     </context>
     <context>
@@ -1636,6 +1680,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>act</source>
             <translation>händelse</translation>
         </message>
+        <message>
+            <source>clash</source>
+            <translation>krock</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -2147,6 +2195,111 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::ClashBadge</name>
+        <message>
+            <source>Two of you changed the same field without having seen each other's change. Press to choose.</source>
+            <translation>Två av er har ändrat samma fält utan att ha sett varandras ändring. Tryck för att välja.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es)</source>
+            <translation>
+                <numerusform>%n krock</numerusform>
+                <numerusform>%n krockar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Clashes</name>
+        <message>
+            <source>in the trash</source>
+            <translation>i papperskorgen</translation>
+        </message>
+        <message>
+            <source>not in the trash</source>
+            <translation>inte i papperskorgen</translation>
+        </message>
+        <message>
+            <source>trash</source>
+            <translation>papperskorg</translation>
+        </message>
+        <message>
+            <source>That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.</source>
+            <translation>Krocken finns inte längre: någon som kände till båda värdena har avgjort den. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.</source>
+            <translation>Krocken gäller något som bara en nyare version av Länsnav känner till. Inget har ändrats. Uppdatera Länsnav först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ClashesDialog</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(tomt)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Står nu</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Skrivet av</translation>
+        </message>
+        <message>
+            <source>The other value</source>
+            <translation>Det andra värdet</translation>
+        </message>
+        <message>
+            <source>Clashes</source>
+            <translation>Krockar</translation>
+        </message>
+        <message>
+            <source>No clashes</source>
+            <translation>Inga krockar</translation>
+        </message>
+        <message>
+            <source>When two of you change the same field without having seen each other's change, the later one stands and the other is kept here.</source>
+            <translation>När två av er ändrar samma fält utan att ha sett varandras ändring gäller den senare, och den andra sparas här.</translation>
+        </message>
+        <message>
+            <source>Use the &amp;other value</source>
+            <translation>Ta det &amp;andra värdet</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what stands</source>
+            <translation>&amp;Behåll det som står</translation>
+        </message>
+        <message>
+            <source>Two of you changed the same field without having seen each other's change. The later one stands; nothing is lost until you choose.</source>
+            <translation>Två av er har ändrat samma fält utan att ha sett varandras ändring. Den senare gäller; inget går förlorat innan du har valt.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” stands. “%3” was put aside.</source>
+            <comment>field, value, other value</comment>
+            <translation>%1: ”%2” står kvar. ”%3” lades åt sidan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es) settled.</source>
+            <translation>
+                <numerusform>%n krock avgjord.</numerusform>
+                <numerusform>%n krockar avgjorda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Cli</name>
         <message>
             <source>Usage: %1</source>
@@ -2516,6 +2669,74 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>… och %n till; --json visar alla.</numerusform>
                 <numerusform>… och %n till; --json visar alla.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Brings a file and a shared file in step; the shared file is made if it is missing.</source>
+            <translation>Synkar en fil med en delad fil; den delade filen skapas om den saknas.</translation>
+        </message>
+        <message>
+            <source>Makes a file of your own from a colleague's shared file.</source>
+            <translation>Skapar en egen fil utifrån en kollegas delade fil.</translation>
+        </message>
+        <message>
+            <source>Takes everything of a file that began apart into FILE; the other is left as it is.</source>
+            <translation>Tar in allt från en fil som började för sig i FILE; den andra lämnas som den är.</translation>
+        </message>
+        <message>
+            <source>Lists fields that two colleagues changed at the same time, or settles one.</source>
+            <translation>Visar fält som två kollegor har ändrat samtidigt, eller avgör en krock.</translation>
+        </message>
+        <message>
+            <source>settle this clash</source>
+            <translation>avgör den här krocken</translation>
+        </message>
+        <message>
+            <source>which of the two values the field gets</source>
+            <translation>vilket av de två värdena fältet får</translation>
+        </message>
+        <message>
+            <source>list those already settled too</source>
+            <translation>visa även dem som redan är avgjorda</translation>
+        </message>
+        <message>
+            <source>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</source>
+            <translation>Skickat: %1. Mottaget: %2. Nya krockar: %3. Övertagna konfliktkopior: %4. Nya försök: %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) point to a row that has not arrived; “check” names them.</source>
+            <translation>
+                <numerusform>%n hänvisning pekar på en rad som inte har kommit; ”check” visar vilken.</numerusform>
+                <numerusform>%n hänvisningar pekar på rader som inte har kommit; ”check” visar vilka.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--choose takes the id of a clash, and --value says which: kept or lost.</source>
+            <translation>--choose tar en krocks id, och --value säger vilket värde: kept (det som står) eller lost (det andra).</translation>
+        </message>
+        <message>
+            <source>The clash is settled.</source>
+            <translation>Krocken är avgjord.</translation>
+        </message>
+        <message>
+            <source>%1: %2 only here, %3 only there, %4 in both.</source>
+            <translation>%1: %2 bara här, %3 bara där, %4 i båda.</translation>
+        </message>
+        <message>
+            <source>Fields that would clash: %1. Nothing was changed.</source>
+            <translation>Fält som skulle krocka: %1. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>United. Clashes to settle: %1.</source>
+            <translation>Förenade. Krockar att avgöra: %1.</translation>
+        </message>
+        <message>
+            <source>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</source>
+            <comment>id, row, field, value, who, when, value, who, when</comment>
+            <translation>%1  %2, %3: står kvar ”%4” (%5, %6), annat värde ”%7” (%8, %9)</translation>
+        </message>
+        <message>
+            <source>No clashes.</source>
+            <translation>Inga krockar.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3750,78 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
     </context>
     <context>
+        <name>lansnav::JoinDialog</name>
+        <message>
+            <source>Join a shared file</source>
+            <translation>Gå med i en delad fil</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>&amp;Shared file:</source>
+            <translation>&amp;Delad fil:</translation>
+        </message>
+        <message>
+            <source>Choose the shared file</source>
+            <translation>Välj den delade filen</translation>
+        </message>
+        <message>
+            <source>&amp;My own file:</source>
+            <translation>&amp;Min egen fil:</translation>
+        </message>
+        <message>
+            <source>Choose where your own file goes</source>
+            <translation>Välj var din egen fil ska ligga</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Gå med</translation>
+        </message>
+        <message>
+            <source>You work in a file of your own, which always opens, also without the network. It is kept in step with the file that you and your colleagues share.</source>
+            <translation>Du arbetar i en egen fil som alltid går att öppna, även utan nätverk. Den synkas med filen som du och dina kollegor delar.</translation>
+        </message>
+        <message>
+            <source>The shared file</source>
+            <translation>Den delade filen</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav);;All files (*)</source>
+            <translation>Länsnavfiler (*.lansnav);;Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <comment>file name</comment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>My own file</source>
+            <translation>Min egen fil</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav)</source>
+            <translation>Länsnavfiler (*.lansnav)</translation>
+        </message>
+        <message>
+            <source>There is already a file with that name. Choose another name for your own file.</source>
+            <translation>Det finns redan en fil med det namnet. Välj ett annat namn för din egen fil.</translation>
+        </message>
+        <message>
+            <source>The shared file is not there.</source>
+            <translation>Den delade filen finns inte där.</translation>
+        </message>
+        <message>
+            <source>Reading the shared file…</source>
+            <translation>Läser den delade filen…</translation>
+        </message>
+        <message>
+            <source>Receiving… %1 %</source>
+            <translation>Tar emot… %1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::JsonChecker</name>
         <message>
             <source>%1: %2</source>
@@ -3894,6 +4187,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Arbetsboken för en regions utvecklingsledare: nätverk, kontakter, träffar och det som behöver åtgärdas, i en enda fil som fungerar utan nätuppkoppling.
 
 Fri programvara under GNU General Public License, version 3 eller senare. Programmet levereras utan någon garanti.</translation>
+        </message>
+        <message>
+            <source>S&amp;hare this file…</source>
+            <translation>&amp;Dela filen…</translation>
+        </message>
+        <message>
+            <source>&amp;Join a shared file…</source>
+            <translation>&amp;Gå med i en delad fil…</translation>
+        </message>
+        <message>
+            <source>S&amp;ync now</source>
+            <translation>S&amp;ynka nu</translation>
+        </message>
+        <message>
+            <source>&amp;Clashes…</source>
+            <translation>&amp;Krockar…</translation>
+        </message>
+        <message>
+            <source>&amp;Unite with another file…</source>
+            <translation>&amp;Förena med en annan fil…</translation>
+        </message>
+        <message>
+            <source>The file is not shared</source>
+            <translation>Filen delas inte</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +4917,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n medlemskap har lagts i papperskorgen. Avsluta medlemskapet i stället om du vill behålla historiken.</numerusform>
                 <numerusform>%n medlemskap har lagts i papperskorgen. Avsluta medlemskapen i stället om du vill behålla historiken.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Merge</name>
+        <message>
+            <source>The shared file holds something that Länsnav did not write. Your own file is unchanged. Ask your colleagues who last worked with it.</source>
+            <translation>Den delade filen innehåller något som Länsnav inte har skrivit. Din egen fil är oförändrad. Fråga dina kollegor vem som senast arbetade med den.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -7479,6 +7807,79 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Show the &amp;folder</source>
             <translation>Visa &amp;mappen</translation>
         </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Delning</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SharedLog</name>
+        <message>
+            <source>The shared file is damaged, or still on its way here. Your own file is unchanged.</source>
+            <translation>Den delade filen är skadad, eller fortfarande på väg hit. Din egen fil är oförändrad.</translation>
+        </message>
+        <message>
+            <source>This is not a shared Länsnav file. It was left as it is. Choose the file that your colleagues share, or a new name.</source>
+            <translation>Det här är inte en delad Länsnavfil. Den lämnades som den är. Välj filen som dina kollegor delar, eller ett nytt namn.</translation>
+        </message>
+        <message>
+            <source>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</source>
+            <translation>Den delade filen är skriven av en nyare version av Länsnav. Inget har ändrats. Uppdatera Länsnav; till dess stannar det du skriver i din egen fil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Sharing</name>
+        <message>
+            <source>%1 is not a Länsnav file to unite with. Nothing was changed. Choose the file a colleague works in, not a shared one.</source>
+            <translation>%1 är inte en Länsnavfil att förena med. Inget har ändrats. Välj filen som en kollega arbetar i, inte en delad fil.</translation>
+        </message>
+        <message>
+            <source>There is already a file with that name. It was left as it is. Choose another name.</source>
+            <translation>Det finns redan en fil med det namnet. Den lämnades som den är. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>The file could not be given its name. Nothing was made. Choose another folder.</source>
+            <translation>Filen kunde inte få sitt namn. Inget skapades. Välj en annan mapp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SharingPage</name>
+        <message>
+            <source>&amp;Share this file…</source>
+            <translation>&amp;Dela filen…</translation>
+        </message>
+        <message>
+            <source>S&amp;top sharing</source>
+            <translation>S&amp;luta dela</translation>
+        </message>
+        <message>
+            <source>Shared file:</source>
+            <translation>Delad fil:</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes between syncs:</source>
+            <translation>&amp;Minuter mellan synkningar:</translation>
+        </message>
+        <message>
+            <source>State:</source>
+            <translation>Läge:</translation>
+        </message>
+        <message>
+            <source>Your file is also synced when it is opened and closed, and whenever you press Ctrl+Shift+S. To stop sharing changes nothing in either file.</source>
+            <translation>Filen synkas också när du öppnar och stänger den, och när du trycker Ctrl+Skift+S. Att sluta dela ändrar inget i någon av filerna.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Share &amp;elsewhere…</source>
+            <translation>Dela på ett annat &amp;ställe…</translation>
+        </message>
+        <message>
+            <source>not shared</source>
+            <translation>delas inte</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ShortcutsDialog</name>
@@ -7648,6 +8049,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Not found: %1</source>
             <translation>Hittades inte: %1</translation>
         </message>
+        <message>
+            <source>Join a colleague's shared file</source>
+            <translation>Gå med i en kollegas delade fil</translation>
+        </message>
+        <message>
+            <source>A file of your own, kept in step with the one that you share.</source>
+            <translation>En egen fil som synkas med den ni delar.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::StatusLine</name>
@@ -7658,6 +8067,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Undo: %1</source>
             <translation>Ångra: %1</translation>
+        </message>
+        <message>
+            <source>Shared file: %1</source>
+            <translation>Delad fil: %1</translation>
         </message>
     </context>
     <context>
@@ -7773,6 +8186,174 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
             <translation>Filen är tom. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SyncControl</name>
+        <message>
+            <source>Reading the shared file…</source>
+            <translation>Läser den delade filen…</translation>
+        </message>
+        <message>
+            <source>Receiving %1 of %2…</source>
+            <translation>Tar emot %1 av %2…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>Tar emot…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Skickar…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) to send</source>
+            <translation>
+                <numerusform>%n ändring att skicka</numerusform>
+                <numerusform>%n ändringar att skicka</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>Frånkopplad sedan %1</translation>
+        </message>
+        <message>
+            <source>In step %1</source>
+            <comment>time</comment>
+            <translation>I fas %1</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>I fas</translation>
+        </message>
+        <message>
+            <source>Shared file: %1</source>
+            <translation>Delad fil: %1</translation>
+        </message>
+        <message>
+            <source>Press to stop.</source>
+            <translation>Tryck för att avbryta.</translation>
+        </message>
+        <message>
+            <source>Press to sync now (Ctrl+Shift+S).</source>
+            <translation>Tryck för att synka nu (Ctrl+Skift+S).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) point to something that has not arrived from your colleagues yet.</source>
+            <translation>
+                <numerusform>%n hänvisning pekar på något som inte har kommit från dina kollegor än.</numerusform>
+                <numerusform>%n hänvisningar pekar på något som inte har kommit från dina kollegor än.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.</source>
+            <translation>
+                <numerusform>%n fält har ändrats av två av er samtidigt. Den senare ändringen gäller; den andra sparas tills du har valt.</numerusform>
+                <numerusform>%n fält har ändrats av två av er samtidigt. De senare ändringarna gäller; de andra sparas tills du har valt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show clashes</source>
+            <translation>Visa krockar</translation>
+        </message>
+        <message>
+            <source>In step with the shared file.</source>
+            <translation>I fas med den delade filen.</translation>
+        </message>
+        <message>
+            <source>Nothing new.</source>
+            <translation>Inget nytt.</translation>
+        </message>
+        <message>
+            <source>%1 shared</source>
+            <comment>file name</comment>
+            <translation>%1 delad</translation>
+        </message>
+        <message>
+            <source>Share this file</source>
+            <translation>Dela filen</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav)</source>
+            <translation>Länsnavfiler (*.lansnav)</translation>
+        </message>
+        <message>
+            <source>That is the file you work in. Choose a new name in the folder that you and your colleagues can reach.</source>
+            <translation>Det är filen du arbetar i. Välj ett nytt namn i den mapp som du och dina kollegor når.</translation>
+        </message>
+        <message>
+            <source>This file is not shared yet.</source>
+            <translation>Filen delas inte ännu.</translation>
+        </message>
+        <message>
+            <source>Share this file…</source>
+            <translation>Dela filen…</translation>
+        </message>
+        <message>
+            <source>Sending your edits to the shared file…</source>
+            <translation>Skickar dina ändringar till den delade filen…</translation>
+        </message>
+        <message>
+            <source>Close without sending</source>
+            <translation>Stäng utan att skicka</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Stänger</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SyncFiles</name>
+        <message>
+            <source>The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.</source>
+            <translation>Mappen %1 går inte att nå. Din fil fungerar som vanligt, och det du skriver skickas när mappen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.</source>
+            <translation>Den delade filen %1 går inte att läsa just nu; ett annat program kan hålla den. Inget har ändrats. Länsnav försöker igen av sig själv.</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.</source>
+            <translation>Disken där %1 ligger är full. Inget ändrades där, och din egen fil har allt kvar. Frigör utrymme; Länsnav försöker igen av sig själv.</translation>
+        </message>
+        <message>
+            <source>You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.</source>
+            <translation>Du får inte skriva i mappen %1. Det kollegorna har skrivit har tagits emot; det du skriver stannar i din egen fil tills du får.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
+            <translation>Den delade filen %1 hålls av ett annat program. Inget ändrades där, och din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Synchroniser</name>
+        <message>
+            <source>Syncing was cancelled. What had been received is kept; the rest comes next time.</source>
+            <translation>Synkningen avbröts. Det som hann tas emot finns kvar; resten kommer nästa gång.</translation>
+        </message>
+        <message>
+            <source>Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.</source>
+            <translation>Flera kollegor skriver i den delade filen just nu. Din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
+        </message>
+        <message>
+            <source>The profile folder cannot be written. What colleagues have written was received; yours was not sent.</source>
+            <translation>Det går inte att skriva i profilmappen. Det kollegorna har skrivit togs emot; ditt skickades inte.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.</source>
+            <translation>%1 hör till en annan fil, som började för sig. Inget har ändrats. Förena de två filerna först, eller välj en annan delad fil.</translation>
+        </message>
+        <message>
+            <source>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</source>
+            <translation>Den delade filen är skadad, eller fortfarande på väg hit. Din egen fil är oförändrad. Om den inte är bättre vid nästa försök läggs den åt sidan, och en ny görs av det som finns i din fil.</translation>
+        </message>
+        <message>
+            <source>The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.</source>
+            <translation>Den delade filen var skadad. Den lades åt sidan som %1, och en ny gjordes av det som finns i din fil.</translation>
+        </message>
+        <message>
+            <source>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</source>
+            <translation>Molntjänsten hade gjort en andra kopia av den delade filen, %1. Allt som fanns i den har tagits över, och den flyttades till dina säkerhetskopior.</translation>
         </message>
     </context>
     <context>
@@ -8127,6 +8708,67 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::UniteDialog</name>
+        <message>
+            <source>Unite with another file</source>
+            <translation>Förena med en annan fil</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>Bara här</translation>
+        </message>
+        <message>
+            <source>Only in the other</source>
+            <translation>Bara i den andra</translation>
+        </message>
+        <message>
+            <source>In both</source>
+            <translation>I båda</translation>
+        </message>
+        <message>
+            <source>What the two files hold</source>
+            <translation>Vad de två filerna innehåller</translation>
+        </message>
+        <message>
+            <source>Comparing the two files…</source>
+            <translation>Jämför de två filerna…</translation>
+        </message>
+        <message>
+            <source>&amp;Unite</source>
+            <translation>&amp;Förena</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</source>
+            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är; den som äger den går sedan med i den delade filen. Först görs en säkerhetskopia av din fil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) say different things in the two files; they come to the list of clashes.</source>
+            <translation>
+                <numerusform>%n fält säger olika saker i de två filerna och hamnar i listan över krockar.</numerusform>
+                <numerusform>%n fält säger olika saker i de två filerna och hamnar i listan över krockar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.</source>
+            <translation>
+                <numerusform>%n nytt par av personer ser ut att vara samma person; det visas på Översikten, där du kan slå ihop dem.</numerusform>
+                <numerusform>%n nya par av personer ser ut att vara samma person; de visas på Översikten, där du kan slå ihop dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uniting…</source>
+            <translation>Förenar…</translation>
+        </message>
+        <message>
+            <source>The two files are one now.</source>
+            <translation>De två filerna är nu en.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::WindowOptions</name>
         <message>
             <source>The workbook of a region's development leaders.</source>
@@ -8202,6 +8844,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Taken back: %1</source>
             <translation>Ångrade: %1</translation>
+        </message>
+        <message>
+            <source>A colleague's file that began apart</source>
+            <translation>En kollegas fil som började för sig</translation>
+        </message>
+        <message>
+            <source>Länsnav files (*.lansnav);;All files (*)</source>
+            <translation>Länsnavfiler (*.lansnav);;Alla filer (*)</translation>
         </message>
     </context>
     <context>

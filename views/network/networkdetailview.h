@@ -8,6 +8,7 @@
 namespace lansnav {
 
 class DetailPane;
+class ClashBadge;
 class HistoryView;
 
 /// The chosen network: title, badge of problems, and its sub-tabs. Reads the whole network in one job and hands it to the pages.
@@ -38,6 +39,7 @@ private:
 
     AppContext m_context;
     DetailPane *m_pane;
+    ClashBadge *m_clashes = nullptr;
     HistoryView *m_history = nullptr;
     QList<NetworkPage *> m_pages;
     Id m_network;

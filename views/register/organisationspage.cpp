@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/organisationspage.h"
 
+#include "common/clashbadge.h"
 #include "common/detailpane.h"
 #include "common/emptystate.h"
 #include "common/feedback.h"
@@ -130,6 +131,8 @@ QWidget *OrganisationsPage::buildDetail()
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { m_pane->banner()->showSentence(Problem::Severity::Bad, sentence); });
     m_history = new HistoryView(m_context.store);
     m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
+    m_clashes = new ClashBadge(m_context, u"organisation"_s);
+    m_pane->addHeaderWidget(m_clashes);
     m_pane->addTab(u"details"_s, tr("Details"), m_form->inScrollArea());
     m_pane->addTab(u"people"_s, tr("People"), buildPeople());
     m_pane->addTab(u"history"_s, tr("History"), m_history);
@@ -169,6 +172,7 @@ void OrganisationsPage::setCurrent(const Id &organisation)
     m_current = organisation;
     m_pane->banner()->clear();
     m_history->setRow(u"organisation"_s, organisation);
+    m_clashes->setRow(organisation);
     if (!organisation.isNull())
         read();
 }

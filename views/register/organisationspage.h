@@ -12,6 +12,7 @@ class QMenu;
 namespace lansnav {
 
 class BannerBar;
+class ClashBadge;
 class DetailPane;
 class EmptySwitch;
 class FilterBar;
@@ -58,6 +59,7 @@ private:
     TableView *m_table = nullptr;
     EmptySwitch *m_switch = nullptr;
     DetailPane *m_pane = nullptr;
+    ClashBadge *m_clashes = nullptr;
     Form *m_form = nullptr;
     TableView *m_peopleTable = nullptr;
     EmptySwitch *m_peopleSwitch = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/persondetail.h"
 
+#include "common/clashbadge.h"
 #include "common/detailpane.h"
 #include "common/emptystate.h"
 #include "common/feedback.h"
@@ -46,11 +47,12 @@ QVariant stored(const QVariant &value)
 } // namespace
 
 PersonDetail::PersonDetail(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_pane(new DetailPane), m_roles(roleColumns()), m_history(new HistoryView(context.store))
+    : QWidget(parent), m_context(context), m_pane(new DetailPane), m_roles(roleColumns()), m_clashes(new ClashBadge(context, u"person"_s)), m_history(new HistoryView(context.store))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
+    m_pane->addHeaderWidget(m_clashes);
     m_pane->addTab(u"details"_s, tr("Details"), buildForm());
     m_pane->addTab(u"roles"_s, tr("Roles"), buildRoles());
     m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
@@ -139,6 +141,7 @@ void PersonDetail::setPerson(const Id &person)
     m_revealed = false;
     m_pane->banner()->clear();
     m_history->setRow(u"person"_s, person);
+    m_clashes->setRow(person);
     if (person.isNull())
         return;
     read();

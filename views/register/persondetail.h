@@ -12,6 +12,7 @@ class QFrame;
 
 namespace lansnav {
 
+class ClashBadge;
 class DetailPane;
 class EmptySwitch;
 class HistoryView;
@@ -74,6 +75,7 @@ private:
     RowModel<RoleRow> m_roles;
     TableView *m_roleTable = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;
+    ClashBadge *m_clashes;
     HistoryView *m_history;
     Id m_person;
     bool m_revealed = false;
