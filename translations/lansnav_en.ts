@@ -7955,6 +7955,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>In attendance: present, absent, sent apologies; the space bar clears</source>
             <translation>In attendance: present, absent, sent apologies; the space bar clears</translation>
         </message>
+        <message>
+            <source>Sync with the shared file</source>
+            <translation>Sync with the shared file</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SourceFile</name>
@@ -8214,10 +8218,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             </translation>
         </message>
         <message>
-            <source>Offline since %1</source>
-            <translation>Offline since %1</translation>
-        </message>
-        <message>
             <source>In step %1</source>
             <comment>time</comment>
             <translation>In step %1</translation>
@@ -8300,6 +8300,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Closing</source>
             <translation>Closing</translation>
+        </message>
+        <message>
+            <source>the folder cannot be reached</source>
+            <translation>the folder cannot be reached</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>you may not write there</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>the file is held by another program</source>
+            <translation>the file is held by another program</translation>
+        </message>
+        <message>
+            <source>the shared file is damaged</source>
+            <translation>the shared file is damaged</translation>
+        </message>
+        <message>
+            <source>Länsnav must be updated</source>
+            <translation>Länsnav must be updated</translation>
+        </message>
+        <message>
+            <source>another file is shared there</source>
+            <translation>another file is shared there</translation>
+        </message>
+        <message>
+            <source>the disk or network reports an error</source>
+            <translation>the disk or network reports an error</translation>
+        </message>
+        <message>
+            <source>Offline since %1: %2</source>
+            <comment>time, reason</comment>
+            <translation>Offline since %1: %2</translation>
         </message>
     </context>
     <context>

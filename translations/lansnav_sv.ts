@@ -4194,7 +4194,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>&amp;Join a shared file…</source>
-            <translation>&amp;Gå med i en delad fil…</translation>
+            <translation>Gå med i en de&amp;lad fil…</translation>
         </message>
         <message>
             <source>S&amp;ync now</source>
@@ -4202,7 +4202,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>&amp;Clashes…</source>
-            <translation>&amp;Krockar…</translation>
+            <translation>Kro&amp;ckar…</translation>
         </message>
         <message>
             <source>&amp;Unite with another file…</source>
@@ -7955,6 +7955,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>In attendance: present, absent, sent apologies; the space bar clears</source>
             <translation>I närvaro: närvarande, frånvarande, anmält förhinder; blanksteg tömmer</translation>
         </message>
+        <message>
+            <source>Sync with the shared file</source>
+            <translation>Synka med den delade filen</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SourceFile</name>
@@ -8214,10 +8218,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             </translation>
         </message>
         <message>
-            <source>Offline since %1</source>
-            <translation>Frånkopplad sedan %1</translation>
-        </message>
-        <message>
             <source>In step %1</source>
             <comment>time</comment>
             <translation>I fas %1</translation>
@@ -8300,6 +8300,43 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Closing</source>
             <translation>Stänger</translation>
+        </message>
+        <message>
+            <source>the folder cannot be reached</source>
+            <translation>mappen går inte att nå</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>du får inte skriva där</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>disken är full</translation>
+        </message>
+        <message>
+            <source>the file is held by another program</source>
+            <translation>filen hålls av ett annat program</translation>
+        </message>
+        <message>
+            <source>the shared file is damaged</source>
+            <translation>den delade filen är skadad</translation>
+        </message>
+        <message>
+            <source>Länsnav must be updated</source>
+            <translation>Länsnav måste uppdateras</translation>
+        </message>
+        <message>
+            <source>another file is shared there</source>
+            <translation>en annan fil delas där</translation>
+        </message>
+        <message>
+            <source>the disk or network reports an error</source>
+            <translation>disken eller nätverket rapporterar ett fel</translation>
+        </message>
+        <message>
+            <source>Offline since %1: %2</source>
+            <comment>time, reason</comment>
+            <translation>Frånkopplad sedan %1: %2</translation>
         </message>
     </context>
     <context>

@@ -135,6 +135,7 @@ void SyncService::conclude(const Result<SyncReport> &result)
             if (!m_state.offlineSince.isValid())
                 m_state.offlineSince = m_store.environment().now();
             m_state.reason = result.error().sentence;
+            m_state.code = result.error().code;
         }
         rest();
         emit failed(result.error());

@@ -30,6 +30,7 @@ struct SyncState
     QDateTime last;             ///< of the last sync that succeeded in this session
     QDateTime offlineSince;
     QString reason;             ///< translated sentence
+    ErrorCode code = ErrorCode::Io;     ///< kind of the reason
     SyncProgress::Step step = SyncProgress::Step::Reading;
     qint64 done = 0;            ///< of the step, while working; total 0: no end in sight
     qint64 total = 0;

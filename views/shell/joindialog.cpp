@@ -34,7 +34,7 @@ JoinDialog::JoinDialog(const ShellSetup &setup, QWidget *parent)
 void JoinDialog::build()
 {
     m_shared = new QLineEdit(this);
-    m_own = new QLineEdit(this);
+    connect(m_shared, &QLineEdit::editingFinished, this, &JoinDialog::proposeOwn);
     m_fault = new QLabel(this);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -43,6 +43,7 @@ void JoinDialog::build()
         button->setAccessibleName(name);
         connect(button, &QPushButton::clicked, this, choose);
         auto *row = new QHBoxLayout;
+        row->setSpacing(measure::grid);
         row->addWidget(field, 1);
         row->addWidget(button);
         return row;
@@ -51,6 +52,8 @@ void JoinDialog::build()
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setVerticalSpacing(measure::rowGap);
     form->addRow(tr("&Shared file:"), withButton(m_shared, tr("Choose the shared file"), &JoinDialog::chooseShared));
+    // Made after the button above, so that Tab goes as the eye does.
+    m_own = new QLineEdit(this);
     form->addRow(tr("&My own file:"), withButton(m_own, tr("Choose where your own file goes"), &JoinDialog::chooseOwn));
     for (int row = 0; row < form->rowCount(); ++row)
         if (auto *label = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget()))
@@ -93,8 +96,15 @@ void JoinDialog::chooseShared()
         return;
     m_setup.settings->setFolderFor(u"share"_s, path);
     m_shared->setText(QDir::toNativeSeparators(path));
-    if (m_own->text().isEmpty())
-        m_own->setText(QDir::toNativeSeparators(QDir(m_setup.settings->folderFor(u"open"_s)).filePath(QFileInfo(path).completeBaseName() + u" – "_s + tr("mine", "file name") + u".lansnav"_s)));
+    proposeOwn();
+}
+
+void JoinDialog::proposeOwn()
+{
+    if (!m_own->text().isEmpty() || shared().isEmpty())
+        return;
+    const QString name = QFileInfo(shared()).completeBaseName() + u" – "_s + tr("mine", "file name") + u".lansnav"_s;
+    m_own->setText(QDir::toNativeSeparators(QDir(m_setup.settings->folderFor(u"open"_s)).filePath(name)));
 }
 
 void JoinDialog::chooseOwn()

@@ -30,6 +30,7 @@ private:
     void build();
     void chooseShared();
     void chooseOwn();
+    void proposeOwn();
     void check();
     void join();
 

@@ -29,6 +29,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {u"Ctrl+I"_s, tr("Import from Excel")},
         {u"Ctrl+E"_s, tr("Export a list")},
         {u"Ctrl+P"_s, tr("Reports")},
+        {u"Ctrl+Shift+S"_s, tr("Sync with the shared file")},
         {u"Ctrl+H"_s, tr("History")},
         {u"Ctrl+,"_s, tr("Settings")},
         {u"F10"_s, tr("Menu")},

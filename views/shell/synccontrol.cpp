@@ -4,6 +4,7 @@
 #include "common/feedback.h"
 #include "common/settings.h"
 #include "shell/statusline.h"
+#include "sync/clashes.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -47,6 +48,22 @@ QString stepInWords(const SyncState &state)
     return {};
 }
 
+/// Why a sync failed, in the few words that the status line has room for; the whole sentence stands in the tool tip.
+QString shortReason(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound: return SyncControl::tr("the folder cannot be reached");
+    case ErrorCode::ReadOnly: return SyncControl::tr("you may not write there");
+    case ErrorCode::DiskFull: return SyncControl::tr("the disk is full");
+    case ErrorCode::InUse: return SyncControl::tr("the file is held by another program");
+    case ErrorCode::Damaged: return SyncControl::tr("the shared file is damaged");
+    case ErrorCode::Newer: return SyncControl::tr("Länsnav must be updated");
+    case ErrorCode::NotOurs:
+    case ErrorCode::Refused: return SyncControl::tr("another file is shared there");
+    default: return SyncControl::tr("the disk or network reports an error");
+    }
+}
+
 } // namespace
 
 SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBar &banner, QWidget *window)
@@ -59,6 +76,15 @@ SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBa
         if (m_asked && error.code != ErrorCode::Cancelled)
             m_banner.showSentence(Problem::Severity::Warn, error.sentence);
         m_asked = false;
+    });
+    connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!m_tellsOfClashes || !changes.touches(u"conflict"))
+            return;
+        const auto open = Clashes::openCount(m_context.store->database());
+        if (open && *open == 0) {
+            m_banner.clear();
+            m_tellsOfClashes = false;
+        }
     });
     connect(&m_status, &StatusLine::syncClicked, this, [this] { m_service.isWorking() ? m_service.cancel() : syncNow(); });
     show();
@@ -75,7 +101,7 @@ QString SyncControl::words(const SyncState &state)
     case SyncState::Kind::Unsent:
         return tr("%n edit(s) to send", nullptr, state.unsent);
     case SyncState::Kind::Offline: {
-        const QString offline = tr("Offline since %1").arg(clock(state.offlineSince));
+        const QString offline = tr("Offline since %1: %2", "time, reason").arg(clock(state.offlineSince), shortReason(state.code));
         return state.unsent > 0 ? offline + u" · "_s + tr("%n edit(s) to send", nullptr, state.unsent) : offline;
     }
     case SyncState::Kind::InStep:
@@ -102,6 +128,7 @@ void SyncControl::tell(const SyncReport &report)
         sentences << tr("%n reference(s) point to something that has not arrived from your colleagues yet.", nullptr, report.dangling);
     if (report.clashes > 0) {
         sentences.prepend(tr("%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.", nullptr, report.clashes));
+        m_tellsOfClashes = true;
         m_banner.showSentence(Problem::Severity::Warn, sentences.join(u'\n'), tr("Show clashes"), [this] { m_context.showClashes({}, {}); });
     } else if (!sentences.isEmpty()) {
         m_banner.showSentence(Problem::Severity::Info, sentences.join(u'\n'));

@@ -43,6 +43,7 @@ private:
     BannerBar &m_banner;
     QWidget *m_window;
     SyncService m_service;
+    bool m_tellsOfClashes = false;  ///< the banner does
     bool m_asked = false;       ///< the running sync was asked for, so its outcome is told in any case
 };
 
