@@ -26,7 +26,7 @@ public:
     /// `row` not null: only its clashes and those of what belongs to it.
     ClashesDialog(const AppContext &context, QString table, const Id &row, QWidget *parent = nullptr);
 
-    const RowModel<ClashRow> &model() const { return m_model; }
+    RowModel<ClashRow> &model() { return m_model; }
     /// Settles the selected clashes.
     void choose(Clashes::Choice choice);
 
