@@ -99,7 +99,6 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"lansnav"_s, QIcon(u":/icons/lansnav.svg"_s)));
     useLanguage(languageOfEnvironment());
     const Result<WindowOptions> options = readOptions(app.arguments());
     if (!options) {
@@ -114,9 +113,13 @@ int main(int argc, char **argv)
     ThreadLanguage threads;
     QCoreApplication::installTranslator(&threads);
     style::applyTheme(app, chosenTheme(*options, settings));
+    // In the theme just chosen: looked for before, another would be read for it.
+    QApplication::setWindowIcon(QIcon::fromTheme(u"lansnav"_s, QIcon(u":/icons/lansnav.svg"_s)));
 
     const QList<Area> areas = allAreas();
-    MainWindow window(setupOf(environment, areas, settings, threads, language));
+    ShellSetup setup = setupOf(environment, areas, settings, threads, language);
+    setup.firstPage = options->page;
+    MainWindow window(std::move(setup));
     const bool unattended = !options->pictures.isEmpty() || options->exitWhenPainted;
     const QString file = !options->file.isEmpty() ? options->file : settings.lastFile;
     if (unattended) {
@@ -127,8 +130,6 @@ int main(int argc, char **argv)
             window.openFile(file);
         window.show();
     }
-    if (window.workspace() && !options->page.isEmpty())
-        window.workspace()->showPage(window.workspace()->pageOf(options->page));
     if (!options->pictures.isEmpty())
         return takePictures(window, options->pictures);
     if (options->exitWhenPainted) {

@@ -6,7 +6,7 @@
 
 namespace lansnav {
 
-/// Ends the program once a list with rows has been painted, and prints the milliseconds since the start (benchmarks).
+/// Ends the program once a list has been painted full of rows, and prints the milliseconds since the start (benchmarks).
 class PaintWatch : public QObject
 {
     Q_OBJECT

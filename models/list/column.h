@@ -34,6 +34,8 @@ struct Column
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int width = 120;    ///< first width in device-independent pixels
     bool shown = true;  ///< at first
+
+    QVariant sortValue(const Row &row) const { return sortKey ? sortKey(row) : value(row); }
 };
 
 /// The untyped side of RowModel: what views need without knowing the row.
@@ -44,8 +46,10 @@ class RowModelBase : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Number of rows before filtering.
+    /// Number of rows before filtering; those that are still being read are counted when their number is known.
     virtual int total() const = 0;
+    /// Number of rows that pass the filter: rowCount(), and without a filter also those that are still being read.
+    virtual int shown() const = 0;
     virtual void setFilterText(const QString &typed) = 0;
     virtual Id idAt(int visibleRow) const = 0;
     /// Visible row of an id, or -1.

@@ -3,6 +3,7 @@
 
 #include "list/column.h"
 #include "list/foldedtext.h"
+#include "list/preparedrows.h"
 #include "list/rowsorter.h"
 #include "store/id.h"
 
@@ -25,16 +26,7 @@ class RowModel : public RowModelBase
 public:
     using Columns = QList<Column<Row>>;
     using SearchText = std::function<void(const Row &, QString &)>;
-
-    /// Rows with what is costly to compute, made on a worker thread by prepare().
-    struct Prepared
-    {
-        QList<Row> rows;
-        FoldedIndex text;
-        QList<int> order;       ///< every row index, sorted
-        int sortColumn = -1;
-        Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    };
+    using Prepared = PreparedRows<Row>;
 
     /// `search` appends to its second argument the text a row is found by; empty: all shown values.
     explicit RowModel(Columns columns, SearchText search = {}, QObject *parent = nullptr)
@@ -42,45 +34,27 @@ public:
 
     const Columns &columns() const { return m_columns; }
 
-    /// Folds and sorts; safe on any thread as long as the columns' functions are.
-    static Prepared prepare(QList<Row> rows, const Columns &columns, const SearchText &search, int sortColumn,
-                            Qt::SortOrder order)
-    {
-        Prepared p;
-        p.rows = std::move(rows);
-        p.text.reserve(p.rows.size(), 96);
-        QString text;
-        for (qsizetype i = 0; i < p.rows.size(); ++i) {
-            text.resize(0);
-            appendSearchText(p.rows.at(i), columns, search, text);
-            p.text.set(i, text);
-        }
-        p.text.squeeze();
-        p.sortColumn = sortColumn;
-        p.sortOrder = order;
-        p.order = sorted(p.rows, columns, sortColumn, order);
-        return p;
-    }
-
-    /// Replaces everything.
+    /// Replaces everything. When only the first rows of a list were there (Prepared::rest) and the rest comes now, it is
+    /// added below them, and selection and scroll position stay.
     void adopt(Prepared prepared)
     {
-        beginResetModel();
-        m_rows = std::move(prepared.rows);
-        m_text = std::move(prepared.text);
-        m_order = std::move(prepared.order);
-        m_sortColumn = prepared.sortColumn;
-        m_sortOrder = prepared.sortOrder;
-        m_index.clear();
-        m_index.reserve(m_rows.size());
-        for (qsizetype i = 0; i < m_rows.size(); ++i)
-            m_index.insert(m_rows.at(i).id, int(i));
-        refilter();
-        endResetModel();
+        QList<int> visible = filtered(prepared.rows, prepared.text, prepared.order);
+        const int before = rowCount();
+        if (m_rest > 0 && beginsAsBefore(prepared, visible)) {
+            beginInsertRows({}, before, int(visible.size()) - 1);
+            take(std::move(prepared), std::move(visible));
+            endInsertRows();
+            if (before > 0)
+                emit dataChanged(createIndex(0, 0), createIndex(before - 1, int(m_columns.size()) - 1));
+        } else {
+            beginResetModel();
+            take(std::move(prepared), std::move(visible));
+            endResetModel();
+        }
         emit countsChanged();
     }
 
-    void setRows(QList<Row> rows) { adopt(prepare(std::move(rows), m_columns, m_search, m_sortColumn, m_sortOrder)); }
+    void setRows(QList<Row> rows) { adopt(Prepared::make(std::move(rows), m_columns, m_search, m_sortColumn, m_sortOrder)); }
 
     /// Adds or replaces single rows, with targeted signals so that selection and scroll position stay.
     void upsert(const QList<Row> &rows)
@@ -117,7 +91,9 @@ public:
         m_narrows = false;
     }
 
-    int total() const override { return int(m_rows.size()); }
+    int total() const override { return int(m_rows.size()) + m_rest; }
+    int shown() const override { return rowCount() + (isFiltered() ? 0 : m_rest); }
+    bool isFiltered() const { return m_keep || !m_words.isEmpty(); }
     const QList<Row> &rows() const { return m_rows; }
     const Row &at(int visibleRow) const { return m_rows.at(m_visible.at(visibleRow)); }
     const Row *find(const Id &id) const
@@ -154,7 +130,7 @@ public:
         case IdRole:
             return QVariant::fromValue(row.id);
         case SortRole:
-            return sortValue(row, column);
+            return column.sortValue(row);
         default:
             return column.extra ? column.extra(row, role) : QVariant();
         }
@@ -195,7 +171,10 @@ public:
             return;
         m_sortColumn = column;
         m_sortOrder = order;
-        m_order = sorted(m_rows, m_columns, column, order);
+        // The first rows in another order are other rows: they come with the rest.
+        if (m_rest > 0)
+            return;
+        m_order = Prepared::sorted(m_rows, m_columns, column, order);
         applyFilter();
     }
     int sortColumn() const { return m_sortColumn; }
@@ -203,54 +182,57 @@ public:
     const SearchText &searchText() const { return m_search; }
 
 private:
-    static void appendSearchText(const Row &row, const Columns &columns, const SearchText &search, QString &text)
+    bool passes(const QList<Row> &rows, const FoldedIndex &text, int row) const
     {
-        if (search) {
-            search(row, text);
-            return;
-        }
-        for (const Column<Row> &column : columns) {
-            text += column.value(row).toString();
-            text += QLatin1Char(' ');
-        }
+        return (!m_keep || m_keep(rows.at(row))) && (m_words.isEmpty() || text.matches(row, m_needles));
     }
+    bool passes(int row) const { return passes(m_rows, m_text, row); }
 
-    static QVariant sortValue(const Row &row, const Column<Row> &column)
+    QList<int> filtered(const QList<Row> &rows, const FoldedIndex &text, const QList<int> &order) const
     {
-        return column.sortKey ? column.sortKey(row) : column.value(row);
+        if (!isFiltered())
+            return order;
+        // In the order the text lies in memory, then in the order of the list: twice as fast as jumping about.
+        std::vector<bool> kept(size_t(rows.size()));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            kept[size_t(row)] = passes(rows, text, int(row));
+        QList<int> visible;
+        visible.reserve(std::count(kept.cbegin(), kept.cend(), true));
+        for (const int row : order)
+            if (kept[size_t(row)])
+                visible.append(row);
+        return visible;
     }
-
-    static QList<int> sorted(const QList<Row> &rows, const Columns &columns, int column, Qt::SortOrder order)
-    {
-        RowSorter sorter(rows.size());
-        for (const Row &row : rows)
-            sorter.add(column < 0 || column >= columns.size() ? QVariant() : sortValue(row, columns.at(column)));
-        return sorter.order(order);
-    }
-
-    bool passes(int row) const { return (!m_keep || m_keep(m_rows.at(row))) && (m_words.isEmpty() || m_text.matches(row, m_needles)); }
 
     void refilter()
     {
-        if (!m_keep && m_words.isEmpty()) {
-            m_visible = m_order;
-            return;
-        }
         // Few of them: quicker than going through everything in order.
-        if (m_narrows && m_visible.size() * 8 < m_rows.size()) {
+        if (m_narrows && m_visible.size() * 8 < m_rows.size())
             m_visible.removeIf([this](int row) { return !passes(row); });
-            return;
-        }
-        // In the order the text lies in memory, then in the order of the list: twice as fast as jumping about.
-        std::vector<bool> kept(size_t(m_rows.size()));
-        for (qsizetype row = 0; row < m_rows.size(); ++row)
-            kept[size_t(row)] = passes(int(row));
-        QList<int> visible;
-        visible.reserve(std::count(kept.cbegin(), kept.cend(), true));
-        for (const int row : std::as_const(m_order))
-            if (kept[size_t(row)])
-                visible.append(row);
+        else
+            m_visible = filtered(m_rows, m_text, m_order);
+    }
+
+    void take(Prepared prepared, QList<int> visible)
+    {
+        m_rows = std::move(prepared.rows);
+        m_text = std::move(prepared.text);
+        m_index = std::move(prepared.index);
+        m_order = std::move(prepared.order);
+        m_rest = prepared.rest;
+        m_sortColumn = prepared.sortColumn;
+        m_sortOrder = prepared.sortOrder;
         m_visible = std::move(visible);
+        m_needles = m_text.needles(m_words);
+    }
+
+    /// Whether what is shown is also how these rows begin.
+    bool beginsAsBefore(const Prepared &prepared, const QList<int> &visible) const
+    {
+        if (m_sortColumn != prepared.sortColumn || m_sortOrder != prepared.sortOrder || m_visible.size() >= visible.size())
+            return false;
+        return std::equal(m_visible.cbegin(), m_visible.cend(), visible.cbegin(),
+                          [&](int before, int now) { return m_rows.at(before).id == prepared.rows.at(now).id; });
     }
 
     /// Filters or reorders with persistent indexes (selection) following their rows.
@@ -285,8 +267,8 @@ private:
     {
         if (m_sortColumn < 0 || m_sortColumn >= m_columns.size())
             return false;
-        const QVariant x = sortValue(a, m_columns.at(m_sortColumn));
-        const QVariant y = sortValue(b, m_columns.at(m_sortColumn));
+        const QVariant x = m_columns.at(m_sortColumn).sortValue(a);
+        const QVariant y = m_columns.at(m_sortColumn).sortValue(b);
         if (RowSorter::isEmpty(x) || RowSorter::isEmpty(y))
             return !RowSorter::isEmpty(x) && RowSorter::isEmpty(y);
         const int c = RowSorter::compare(x, y);
@@ -307,7 +289,7 @@ private:
             m_rows[index] = row;
         }
         QString text;
-        appendSearchText(row, m_columns, m_search, text);
+        Prepared::appendSearchText(row, m_columns, m_search, text);
         m_text.set(index, text);
         if (moves) {
             if (!isNew)
@@ -371,7 +353,7 @@ private:
             m_rows[index] = std::move(m_rows[last]);
             m_index[m_rows.at(index).id] = index;
             QString text;
-            appendSearchText(m_rows.at(index), m_columns, m_search, text);
+            Prepared::appendSearchText(m_rows.at(index), m_columns, m_search, text);
             m_text.set(index, text);
             std::replace(m_order.begin(), m_order.end(), last, index);
             std::replace(m_visible.begin(), m_visible.end(), last, index);
@@ -389,6 +371,7 @@ private:
     FoldedIndex m_text;
     QList<int> m_order;         ///< all rows, sorted
     QList<int> m_visible;       ///< those of m_order that pass the filter
+    int m_rest = 0;             ///< rows still to come below these, see Prepared::rest
     QList<QByteArray> m_words;
     FoldedIndex::Needles m_needles;     ///< m_words, ready to be looked for
     std::function<bool(const Row &)> m_keep;

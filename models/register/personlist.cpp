@@ -154,6 +154,16 @@ ListLoader<PersonRow> *RegisterLists::loadPeople(Store &store, PersonModel &mode
     source.loadByIds = [known, trashed, environment](Database &db, const QList<Id> &ids) {
         return peopleWithRoles(db, known, ids, trashed, environment->today());
     };
+    if (trashed)
+        return new ListLoader<PersonRow>(store, model, source, parent);
+    source.scan = [](const QString &column) -> ListLoader<PersonRow>::Scan {
+        // Roles are counted by the areas, for everybody at once.
+        if (column == u"roles")
+            return {};
+        return [column](Database &db, const std::function<void(const Id &, const QVariant &)> &each) {
+            return registerstore::scanPeople(db, column, [&each](const Id &id, const QString &text) { each(id, text); });
+        };
+    };
     return new ListLoader<PersonRow>(store, model, source, parent);
 }
 

@@ -115,6 +115,30 @@ Result<QList<PersonRow>> personRows(Database &db, const QList<Id> &ids, bool tra
     return rows;
 }
 
+Result<void> scanPeople(Database &db, const QString &column, const std::function<void(const Id &, const QString &)> &each)
+{
+    const bool byName = column == u"name";
+    const bool byPlace = column == u"organisation" || column == u"municipality";
+    QHash<Id, QString> places;
+    if (byPlace) {
+        auto names = namesOf(db, column.toLatin1());
+        if (!names)
+            return names.error();
+        places = std::move(*names);
+    }
+    const QString hidden = byName ? Masking::name() : QString();
+    RowReader reader(db, "SELECT id, protected, " + (byName ? QByteArray("given, family") : column.toLatin1()) + " FROM person WHERE deleted = 0");
+    while (reader.next()) {
+        if (reader.integer(1) != 0)
+            each(reader.id(0), hidden);
+        else if (byName)
+            each(reader.id(0), joinedName(reader, 2, 3));
+        else
+            each(reader.id(0), byPlace ? places.value(reader.id(2)) : reader.text(2));
+    }
+    return reader.result();
+}
+
 Result<Person> person(Database &db, const Id &id)
 {
     const auto found = db.rows(u"SELECT "_s + personColumns + u" FROM person WHERE id = ?"_s, {id.bind()}, personOf);

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace lansnav {
@@ -23,6 +24,9 @@ namespace registerstore {
 
 /// Masked rows for lists; `ids` empty: everybody. Roles are zero: RegisterLists::peopleWithRoles() counts them.
 Result<QList<PersonRow>> personRows(Database &db, const QList<Id> &ids = {}, bool trashed = false);
+/// Everybody of personRows(), in the same order, with what their row holds of one column alone: "name", "organisation",
+/// "municipality", "title", "email", "phone". For finding the first rows of a sorted list.
+Result<void> scanPeople(Database &db, const QString &column, const std::function<void(const Id &, const QString &)> &each);
 /// A person as stored, protected or not: for acts and rules, never for showing (use Person::masked()). Trashed ones too.
 Result<Person> person(Database &db, const Id &id);
 /// As person(), for many; unknown ids are left out. Empty: everybody who is not in the trash.

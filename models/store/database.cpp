@@ -63,7 +63,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     db->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(db->m_handle, 1);
     QStringList pragmas{u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s,
-                        u"synchronous = FULL"_s, u"temp_store = MEMORY"_s, u"cache_size = -16384"_s};
+                        u"synchronous = FULL"_s, u"temp_store = MEMORY"_s,
+                        // Readers go through long tables once, where a large cache only takes memory.
+                        u"cache_size = %1"_s.arg(access == Access::ReadOnly ? -4096 : -16384)};
     if (tidies)
         pragmas.append(u"query_only = ON"_s);
     for (const QString &pragma : pragmas)

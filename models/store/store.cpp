@@ -23,6 +23,9 @@ namespace lansnav {
 
 namespace {
 
+/// What may wait leaves disk and processor to the window for so long.
+constexpr int careDelayMs = 4000;
+
 QString lockPath(const QString &file)
 {
     const QFileInfo info(file);
@@ -66,6 +69,7 @@ Store::Store(QString path, Schema schema, Environment &environment)
 
 Store::~Store()
 {
+    m_caretaker.reset();
     m_worker.reset();
     if (!m_database)
         return;
@@ -123,7 +127,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
         return ready.error();
     }
     store->m_worker = std::make_unique<Worker>(store->m_path);
-    store->startBackgroundCare(options, !known);
+    // Opens its connection now, beside whatever the caller does before it asks for the first list.
+    store->m_worker->submit([](Database *) {});
+    store->planCare(options, !known);
     return store;
 }
 
@@ -197,44 +203,54 @@ Result<void> Store::noticeCopies()
         return done;
     if (const auto done = transaction.commit(); !done)
         return done;
-    writeToken(tokenPath(m_environment, dbId, site), next);
+    // The file has it; the profile's copy need not be waited for.
+    m_tokenWritten = std::async(std::launch::async, writeToken, tokenPath(m_environment, dbId, site), next);
     return {};
 }
 
-void Store::startBackgroundCare(const Options &options, bool checked)
+void Store::planCare(const Options &options, bool checked)
 {
-    if (m_readOnly)
-        return;
-    if (!checked) {
-        fetch<bool>(this, [path = m_path](Database &) -> Result<bool> {
-            const auto whole = quickCheck(path);
-            if (!whole && whole.error().code == ErrorCode::Damaged)
-                return whole.error();
-            return true;
-        }, [this](const Result<bool> &whole) {
-            if (!whole)
-                emit damaged(whole.error().sentence);
-        });
-    }
-    if (options.backup) {
-        fetch<bool>(this, [this](Database &db) -> Result<bool> {
-            const auto made = Backups(m_environment, m_path).make(db);
-            if (!made)
-                return made.error();
-            return true;
-        }, [this](const Result<bool> &made) {
-            if (!made)
-                emit backupFailed(made.error().sentence);
-        });
-    }
+    m_checkDue = !m_readOnly && !checked;
+    m_backupDue = !m_readOnly && options.backup;
+    m_careTimer.setSingleShot(true);
+    m_careTimer.setInterval(careDelayMs);
+    connect(&m_careTimer, &QTimer::timeout, this, &Store::takeCare);
+    if (m_checkDue || m_backupDue)
+        m_careTimer.start();
 }
 
-void Store::submit(QPointer<QObject> context, std::function<std::function<void()>(Database &)> job)
+void Store::takeCare()
+{
+    m_careTimer.stop();
+    if (!m_checkDue && !m_backupDue)
+        return;
+    // Both read the whole file: on the worker, every list would wait for them.
+    m_caretaker = std::make_unique<Worker>(m_path);
+    if (std::exchange(m_checkDue, false)) {
+        submit(*m_caretaker, this, [this](Database &) -> std::function<void()> {
+            const auto whole = quickCheck(m_path);
+            if (whole || whole.error().code != ErrorCode::Damaged)
+                return {};
+            return [this, sentence = whole.error().sentence] { emit damaged(sentence); };
+        });
+    }
+    if (std::exchange(m_backupDue, false)) {
+        submit(*m_caretaker, this, [this](Database &db) -> std::function<void()> {
+            const auto made = Backups(m_environment, m_path).make(db);
+            if (made)
+                return {};
+            return [this, sentence = made.error().sentence] { emit backupFailed(sentence); };
+        });
+    }
+    submit(*m_caretaker, this, [this](Database &) { return [this] { m_caretaker.reset(); }; });
+}
+
+void Store::submit(Worker &worker, QPointer<QObject> context, std::function<std::function<void()>(Database &)> job)
 {
     if (!context)
         context = this;
     ++m_pending;
-    m_worker->submit([this, context, job = std::move(job)](Database *db) {
+    worker.submit([this, context, job = std::move(job)](Database *db) {
         // Without a connection (file gone) there is nothing to deliver; the next act reports it.
         std::function<void()> deliver = db ? job(*db) : std::function<void()>();
         QMetaObject::invokeMethod(this, [this, context, deliver = std::move(deliver)] {
@@ -247,6 +263,7 @@ void Store::submit(QPointer<QObject> context, std::function<std::function<void()
 
 void Store::waitForFetches()
 {
+    takeCare();
     while (m_pending > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }

@@ -11,8 +11,10 @@
 #include <QLockFile>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -68,7 +70,7 @@ public:
     template<class T>
     void fetch(QObject *context, std::function<Result<T>(Database &)> job, std::function<void(Result<T>)> done);
 
-    /// Waits until every queued fetch has run and been delivered (tests, pictures, the CLI).
+    /// Waits until every queued fetch has run and been delivered, and what was put off at opening (tests, pictures, the CLI).
     void waitForFetches();
 
     /// The person who I am in this file (settings); authors my acts. Null until said.
@@ -105,18 +107,26 @@ signals:
 private:
     friend class Edit;
     Store(QString path, Schema schema, Environment &environment);
-    void submit(QPointer<QObject> context, std::function<std::function<void()>(Database &)> job);
+    /// Counts the job as pending until its answer has been delivered.
+    void submit(Worker &worker, QPointer<QObject> context, std::function<std::function<void()>(Database &)> job);
 
     QString m_path;
     Schema m_schema;
     Environment &m_environment;
     Result<void> prepare(const Options &options);
     Result<void> noticeCopies();
-    void startBackgroundCare(const Options &options, bool checked);
+    /// The check of a file that was whole when last closed, and the backup: due, but not while the window is coming up.
+    void planCare(const Options &options, bool checked);
+    void takeCare();
 
     std::unique_ptr<QLockFile> m_lock;
+    std::future<void> m_tokenWritten;       ///< waits for the write when the store goes
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Worker> m_caretaker;    ///< only while it works
+    QTimer m_careTimer;
+    bool m_checkDue = false;
+    bool m_backupDue = false;
     int m_pending = 0;      ///< fetches not yet delivered
     QStringList m_notices;
     Id m_me;
@@ -126,7 +136,7 @@ private:
 template<class T>
 void Store::fetch(QObject *context, std::function<Result<T>(Database &)> job, std::function<void(Result<T>)> done)
 {
-    submit(context, [job = std::move(job), done = std::move(done)](Database &db) -> std::function<void()> {
+    submit(*m_worker, context, [job = std::move(job), done = std::move(done)](Database &db) -> std::function<void()> {
         auto result = std::make_shared<Result<T>>(job(db));
         return [result, done] { done(std::move(*result)); };
     });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An empty Qt window with tabs, ending at its first paint: the floor that start-up is measured against.
+// An empty Qt window with tabs, saying so and ending at its first paint: the floor that start-up is measured against.
 #include <QApplication>
 #include <QMainWindow>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+
+#include <cstdio>
 
 class Window : public QMainWindow
 {
@@ -12,7 +14,11 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QApplication::quit();
+        });
     }
 };
 

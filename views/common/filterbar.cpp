@@ -216,7 +216,7 @@ void FilterBar::setCounts(int shown, int total)
 
 void FilterBar::follow(RowModelBase *model)
 {
-    const auto count = [this, model] { setCounts(model->rowCount(), model->total()); };
+    const auto count = [this, model] { setCounts(model->shown(), model->total()); };
     connect(this, &FilterBar::textChanged, model, &RowModelBase::setFilterText);
     connect(model, &RowModelBase::countsChanged, this, count);
     model->setFilterText(m_settled);

@@ -23,17 +23,19 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(RegisterLists::personColumns(), RegisterLists::personSearch()), m_detail(new PersonDetail(context))
+    : QWidget(parent), m_context(context), m_model(RegisterLists::personColumns(), RegisterLists::personSearch())
 {
     m_model.sort(0);
     QWidget *list = buildList();
+    // The worker reads while the rest of the page is made.
+    m_loader = RegisterLists::loadPeople(*context.store, m_model, *context.areas, false, this);
+    m_detail = new PersonDetail(context);
     m_both = new MasterDetail(list, m_detail, this);
     m_both->remember(context.settings, u"people.split"_s);
     m_both->setDetailAvailable(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_both);
-    m_loader = RegisterLists::loadPeople(*context.store, m_model, *context.areas, false, this);
     connect(m_loader, &ListLoaderBase::loaded, this, [this] {
         m_switch->setEmpty(m_model.total() == 0);
         emit countsChanged();
@@ -119,7 +121,7 @@ void PeoplePage::applyChips()
             return which != "protected"_L1 || row.isProtected;
         });
     }
-    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    m_filter->setCounts(m_model.shown(), m_model.total());
 }
 
 void PeoplePage::readMunicipalities()

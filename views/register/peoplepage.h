@@ -58,12 +58,12 @@ private:
 
     AppContext m_context;
     PersonModel m_model;
-    ListLoader<PersonRow> *m_loader;
+    ListLoader<PersonRow> *m_loader = nullptr;
     BannerBar *m_banner = nullptr;
     FilterBar *m_filter = nullptr;
     TableView *m_table = nullptr;
     EmptySwitch *m_switch = nullptr;
-    PersonDetail *m_detail;
+    PersonDetail *m_detail = nullptr;
     MasterDetail *m_both = nullptr;
 };
 

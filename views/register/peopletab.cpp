@@ -14,31 +14,44 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 PeopleTab::PeopleTab(const AppContext &context, QWidget *parent)
-    : AreaTab(parent), m_context(context), m_pages(new QTabWidget), m_people(new PeoplePage(context)),
-      m_organisations(new OrganisationsPage(context))
+    : AreaTab(parent), m_context(context), m_pages(new QTabWidget), m_people(new PeoplePage(context)), m_organisationsPage(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     m_pages->setDocumentMode(true);
     m_pages->addTab(m_people, tr("People"));
-    m_pages->addTab(m_organisations, tr("Organisations"));
+    m_pages->addTab(m_organisationsPage, tr("Organisations"));
+    (new QVBoxLayout(m_organisationsPage))->setContentsMargins(0, 0, 0, 0);
     m_pages->tabBar()->setAccessibleName(tr("People or organisations"));
     m_pages->tabBar()->setExpanding(false);
     connect(m_people, &PeoplePage::countsChanged, this, &PeopleTab::announce);
-    connect(m_organisations, &OrganisationsPage::personWanted, this, [this](const Id &person) { showRow(person); });
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (showsOrganisations())
+            organisations();
+    });
     connect(m_people, &PeoplePage::organisationWanted, this, [this](const Id &id) { showRow(id, u"organisations"_s); });
 }
 
 bool PeopleTab::showsOrganisations() const
 {
-    return m_pages->currentWidget() == m_organisations;
+    return m_pages->currentWidget() == m_organisationsPage;
+}
+
+OrganisationsPage *PeopleTab::organisations()
+{
+    if (!m_organisations) {
+        m_organisations = new OrganisationsPage(m_context);
+        m_organisationsPage->layout()->addWidget(m_organisations);
+        connect(m_organisations, &OrganisationsPage::personWanted, this, [this](const Id &person) { showRow(person); });
+    }
+    return m_organisations;
 }
 
 void PeopleTab::createNew()
 {
     if (showsOrganisations())
-        m_organisations->createNew();
+        organisations()->createNew();
     else
         m_people->createNew();
 }
@@ -46,8 +59,8 @@ void PeopleTab::createNew()
 void PeopleTab::showRow(const Id &row, const QString &tab, const Id &detail)
 {
     if (tab == "organisations"_L1) {
-        m_pages->setCurrentWidget(m_organisations);
-        m_organisations->select(row);
+        m_pages->setCurrentWidget(m_organisationsPage);
+        organisations()->select(row);
         return;
     }
     m_pages->setCurrentWidget(m_people);
@@ -61,13 +74,13 @@ void PeopleTab::showRow(const Id &row, const QString &tab, const Id &detail)
 
 Id PeopleTab::currentRow() const
 {
-    return showsOrganisations() ? m_organisations->currentId() : m_people->currentId();
+    return showsOrganisations() && m_organisations ? m_organisations->currentId() : m_people->currentId();
 }
 
 void PeopleTab::focusFilter()
 {
     if (showsOrganisations())
-        m_organisations->focusFilter();
+        organisations()->focusFilter();
     else
         m_people->focusFilter();
 }
@@ -79,7 +92,7 @@ QStringList PeopleTab::subTabs() const
 
 void PeopleTab::announce()
 {
-    // Looking for people who are in the register twice can wait until the typing pauses.
+    // Counting can wait until the typing pauses. What needs doing among them the overview reads, for the navigation too.
     constexpr int pauseMs = 1000;
     const int job = ++m_job;
     QTimer::singleShot(pauseMs, this, [this, job] {
@@ -90,32 +103,17 @@ void PeopleTab::announce()
 
 void PeopleTab::readSummary(int job)
 {
-    // The area's own sentence and problems, so that the window says what the command line says.
+    // The area's own sentence, so that the window says what the command line says.
     const Area *own = nullptr;
     for (const Area &area : *m_context.areas)
         if (area.key == u"people")
             own = &area;
     if (!own)
         return;
-    struct Summary { QString sentence; int problems = 0; };
-    const QDate today = m_context.store->environment().today();
-    m_context.store->fetch<Summary>(
-        this,
-        [status = own->status, problems = own->problems, today](Database &db) -> Result<Summary> {
-            const Result<QString> sentence = status(db);
-            if (!sentence)
-                return sentence.error();
-            const Result<QList<Problem>> found = problems(db, today);
-            if (!found)
-                return found.error();
-            return Summary{*sentence, int(found->size())};
-        },
-        [this, job](const Result<Summary> &summary) {
-            if (job != m_job || !summary)
-                return;
-            emit statusChanged(summary->sentence);
-            emit problemsChanged(summary->problems);
-        });
+    m_context.store->fetch<QString>(this, own->status, [this, job](const Result<QString> &sentence) {
+        if (job == m_job && sentence)
+            emit statusChanged(*sentence);
+    });
 }
 
 TabFactory peopleTab()

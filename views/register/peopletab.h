@@ -27,7 +27,8 @@ public:
     QStringList subTabs() const override;
 
     PeoplePage *people() const { return m_people; }
-    OrganisationsPage *organisations() const { return m_organisations; }
+    /// Made when first shown.
+    OrganisationsPage *organisations();
 
 private:
     void announce();
@@ -37,7 +38,8 @@ private:
     AppContext m_context;
     QTabWidget *m_pages;
     PeoplePage *m_people;
-    OrganisationsPage *m_organisations;
+    QWidget *m_organisationsPage;
+    OrganisationsPage *m_organisations = nullptr;
     int m_job = 0;
 };
 

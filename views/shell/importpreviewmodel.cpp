@@ -102,7 +102,7 @@ RowModel<PreviewRow>::Prepared ImportPreviewModel::prepareRows(const std::shared
     rows.reserve(plan->rows.size());
     for (int i = 0; i < int(plan->rows.size()); ++i)
         rows.append(rowFor(i));
-    return prepare(std::move(rows), columnsOf(plan, {}), searchOf(plan), 0, Qt::AscendingOrder);
+    return Prepared::make(std::move(rows), columnsOf(plan, {}), searchOf(plan), 0, Qt::AscendingOrder);
 }
 
 RowModel<PreviewRow>::SearchText ImportPreviewModel::searchOf(const std::shared_ptr<ImportPlan> &plan)

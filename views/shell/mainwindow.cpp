@@ -26,6 +26,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -37,6 +38,7 @@ namespace {
 
 constexpr QSize firstSize{1280, 720};
 constexpr QSize smallestSize{800, 500};
+constexpr int saveDelayMs = 1000;
 
 QString droppedFile(const QMimeData *data)
 {
@@ -69,17 +71,10 @@ MainWindow::MainWindow(ShellSetup setup, QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     setCentralWidget(m_stack);
-    m_startPage = new StartPage(m_setup, m_menu, this);
-    m_stack->addWidget(m_startPage);
-    connect(m_startPage, &StartPage::openWanted, this, &MainWindow::chooseFile);
-    connect(m_startPage, &StartPage::newWanted, this, [this] { newFile(false); });
-    connect(m_startPage, &StartPage::joinWanted, this, &MainWindow::joinShared);
-    connect(m_startPage, &StartPage::demoWanted, this, [this] { newFile(true); });
-    connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
     fillMenu();
     buildShortcuts();
     restoreLooks();
-    showStartPage();
+    showNoFile();
     qApp->installEventFilter(this);
 }
 
@@ -193,7 +188,8 @@ bool MainWindow::openFile(const QString &path)
         return true;
     std::unique_ptr<Store> store = m_opener->open(absolute);
     if (!store) {
-        m_startPage->refresh();
+        if (m_startPage)
+            m_startPage->refresh();
         return false;
     }
     showWorkspace(std::move(store));
@@ -213,13 +209,14 @@ bool MainWindow::openQuietly(const QString &path)
 
 void MainWindow::showWorkspace(std::unique_ptr<Store> store)
 {
-    closeFile();
+    takeAwayWorkspace();
     m_store = std::move(store);
     Settings &settings = *m_setup.settings;
     settings.remember(m_store->path());
-    settings.save();
+    QTimer::singleShot(saveDelayMs, this, [this] { m_setup.settings->save(); });
     m_store->setMe(settings.meIn(m_store->path()));
     m_workspace = new Workspace(m_setup, *m_store, m_menu, this);
+    m_setup.firstPage.clear();
     connect(m_workspace, &Workspace::backupsWanted, this, [this] { showSettings(true); });
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -233,6 +230,14 @@ void MainWindow::closeFile()
 {
     if (!m_workspace)
         return;
+    takeAwayWorkspace();
+    showStartPage();
+}
+
+void MainWindow::takeAwayWorkspace()
+{
+    if (!m_workspace)
+        return;
     // A field that was being typed in saves when it loses the focus.
     if (QWidget *field = m_workspace->focusWidget())
         field->clearFocus();
@@ -240,14 +245,27 @@ void MainWindow::closeFile()
     m_stack->removeWidget(m_workspace);
     delete std::exchange(m_workspace, nullptr);
     m_store.reset();
-    showStartPage();
     emit workspaceChanged(nullptr);
 }
 
 void MainWindow::showStartPage()
 {
+    if (!m_startPage) {
+        m_startPage = new StartPage(m_setup, m_menu, this);
+        m_stack->addWidget(m_startPage);
+        connect(m_startPage, &StartPage::openWanted, this, &MainWindow::chooseFile);
+        connect(m_startPage, &StartPage::newWanted, this, [this] { newFile(false); });
+    connect(m_startPage, &StartPage::joinWanted, this, &MainWindow::joinShared);
+        connect(m_startPage, &StartPage::demoWanted, this, [this] { newFile(true); });
+        connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
+    }
     m_startPage->refresh();
     m_stack->setCurrentWidget(m_startPage);
+    showNoFile();
+}
+
+void MainWindow::showNoFile()
+{
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(false);
     setWindowTitle(tr("Länsnav"));
@@ -317,10 +335,17 @@ void MainWindow::showAbout()
     box.exec();
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_workspace)
+        showStartPage();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_setup.settings->windowGeometry = saveGeometry();
-    closeFile();
+    takeAwayWorkspace();
     m_setup.settings->save();
     event->accept();
 }

@@ -39,6 +39,7 @@ signals:
     void workspaceChanged(lansnav::Workspace *workspace);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -50,7 +51,10 @@ private:
     void buildShortcuts();
     void shortcut(const QKeySequence &key, std::function<void(Workspace &)> act);
     void fillRecentMenu();
+    /// Makes the page the first time: whoever opens a file at once never needs it.
     void showStartPage();
+    void showNoFile();
+    void takeAwayWorkspace();
     void showWorkspace(std::unique_ptr<Store> store);
     void newFile(bool demonstration);
     void joinShared();
@@ -64,7 +68,7 @@ private:
     std::unique_ptr<Store> m_store;     ///< outlives m_workspace
     FileOpener *m_opener = nullptr;
     QStackedWidget *m_stack = nullptr;
-    StartPage *m_startPage = nullptr;
+    StartPage *m_startPage = nullptr;   ///< null until shown
     Workspace *m_workspace = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;

@@ -64,6 +64,9 @@ void SearchService::catchUp()
     m_running = true;
     m_pool.start([this] {
         Result<std::unique_ptr<Database>> db = m_store.openWriter();
+        // The first time everything is indexed, beside the lists: in steps small enough for a small cache.
+        if (db)
+            (void)(*db)->run(u"PRAGMA cache_size = -4096"_s);
         while (db && !m_stop) {
             const Result<int> indexed = m_index.catchUp(**db, rowsAtATime);
             if (!indexed)

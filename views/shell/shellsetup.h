@@ -47,6 +47,7 @@ struct ShellSetup
     std::function<Result<void>(const NewFileRequest &)> createFile;
     /// Runs `work` with all texts in a language ("sv", "en"), on any thread. Empty: in the window's language.
     std::function<void(const QString &language, const std::function<void()> &work)> inLanguage;
+    QString firstPage;          ///< area key of the page the first file opens on; empty: where the user was last
     QString language;           ///< of the window: "sv" or "en"
     QString version;
 };

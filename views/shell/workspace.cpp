@@ -20,6 +20,7 @@
 #include "shell/synccontrol.h"
 #include "shell/trashdialog.h"
 #include "shell/unitedialog.h"
+#include "store/actlog.h"
 #include "store/history.h"
 
 #include <QBoxLayout>
@@ -38,6 +39,12 @@ namespace {
 
 const QString pageSetting = u"shell.page"_s;
 constexpr int indexDelayMs = 1500;
+
+/// The act in words; empty when there is none.
+QString nameOf(Database &db, const Schema &schema, const Result<std::optional<UndoLog::Entry>> &entry)
+{
+    return entry && *entry ? History::text(db, schema, (*entry)->text) : QString();
+}
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
 {
@@ -62,15 +69,13 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     addPages();
     connectStore();
     m_sync = new SyncControl(m_context, *m_status, *m_banner, this);
-    const int remembered = pageOf(QString::fromUtf8(setup.settings->layouts.value(pageSetting)));
-    showPage(qMax(0, remembered));
+    const QString wanted = setup.firstPage.isEmpty() ? QString::fromUtf8(setup.settings->layouts.value(pageSetting)) : setup.firstPage;
     // The list that is looked at is asked for first; the worker answers in order.
-    readRegion();
-    m_overview->refresh();
+    showPage(qMax(0, pageOf(wanted)));
+    readHeader();
     // What was changed outside the program is indexed once the window is up and its lists are there.
     QTimer::singleShot(indexDelayMs, m_searchService, &SearchService::catchUp);
     showNotices();
-    updateUndo();
 }
 
 Workspace::~Workspace()
@@ -166,18 +171,23 @@ void Workspace::connectStore()
             [this](const QString &sentence) { m_banner->showSentence(Problem::Severity::Warn, sentence); });
 }
 
-void Workspace::readRegion()
+void Workspace::readHeader()
 {
-    m_context.store->fetch<QString>(this,
-        [](Database &db) -> Result<QString> {
-            const auto found = registerstore::region(db);
-            if (!found)
-                return found.error();
-            return *found ? (*found)->name : QString();
+    struct Header { QString region; QString undoable; QString redoable; };
+    m_context.store->fetch<Header>(this,
+        [schema = m_context.store->schema()](Database &db) -> Result<Header> {
+            const auto region = registerstore::region(db);
+            if (!region)
+                return region.error();
+            return Header{*region ? (*region)->name : QString(), nameOf(db, schema, UndoLog::undoable(db)), nameOf(db, schema, UndoLog::redoable(db))};
         },
-        [this](const Result<QString> &name) {
-            if (name)
-                m_header->setRegion(*name);
+        [this](const Result<Header> &header) {
+            if (!header)
+                return;
+            m_header->setRegion(header->region);
+            // What was done in between has named itself.
+            if (!m_undoNamed)
+                showUndo(header->undoable, header->redoable);
         });
 }
 
@@ -257,9 +267,14 @@ void Workspace::focusSearch()
 void Workspace::updateUndo()
 {
     Database &db = m_context.store->database();
-    const auto named = [&](const std::optional<ActText> &act) { return act ? History::text(db, m_context.store->schema(), *act) : QString(); };
-    const QString undoable = named(m_context.store->undoable());
-    m_header->setUndo(undoable, named(m_context.store->redoable()));
+    const Schema &schema = m_context.store->schema();
+    m_undoNamed = true;
+    showUndo(nameOf(db, schema, UndoLog::undoable(db)), nameOf(db, schema, UndoLog::redoable(db)));
+}
+
+void Workspace::showUndo(const QString &undoable, const QString &redoable)
+{
+    m_header->setUndo(undoable, redoable);
     m_status->setUndo(undoable);
 }
 

@@ -76,9 +76,11 @@ private:
     void addPages();
     void connectStore();
     void adopt(int page, AreaTab *tab);
-    void readRegion();
+    /// Region and names of undo and redo, off this thread: nobody waits for them when the file opens.
+    void readHeader();
     void showNotices();
     void updateUndo();
+    void showUndo(const QString &undoable, const QString &redoable);
     void showProblems(const QList<Problem> &problems);
     void showReport(const QString &kind, const Scope &scope);
     void takeBackOrRedo(bool redo);
@@ -95,6 +97,7 @@ private:
     Toast *m_toast = nullptr;
     SyncControl *m_sync = nullptr;
     OverviewTab *m_overview = nullptr;
+    bool m_undoNamed = false;           ///< by an act since the file was opened
     QList<AreaTab *> m_tabs;            ///< one a page; null until shown
     QHash<int, QString> m_sentences;    ///< status sentence of each page
 };

@@ -9,6 +9,7 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace lansnav;
@@ -46,11 +47,31 @@ struct ListFixture : RegisterFixture
 
     void open()
     {
+        start();
+        store->waitForFetches();
+    }
+    /// Everything is asked for, nothing has come.
+    void start(int column = 0, Qt::SortOrder order = Qt::AscendingOrder)
+    {
+        loader.reset();
+        tester.reset();
         model = std::make_unique<PersonModel>(RegisterLists::personColumns(), RegisterLists::personSearch());
-        model->sort(0);
+        model->sort(column, order);
         tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         loader.reset(RegisterLists::loadPeople(*store, *model, areas, false, nullptr));
-        store->waitForFetches();
+    }
+    /// The first rows have come, the rest not yet.
+    bool waitForFirstRows()
+    {
+        QSignalSpy loaded(loader.get(), &ListLoaderBase::loaded);
+        return loaded.wait() && model->rowCount() < model->total();
+    }
+    QList<Id> ids() const
+    {
+        QList<Id> list;
+        for (int row = 0; row < model->rowCount(); ++row)
+            list.append(model->idAt(row));
+        return list;
     }
     void fill(int people)
     {
@@ -171,6 +192,139 @@ private slots:
         QCOMPARE(f.model->total(), 3);
     }
 
+    void firstRowsAreThoseOfTheWholeList_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        for (int column = 0; column < 6; ++column) {
+            QTest::addRow("column %d, ascending", column) << column << Qt::AscendingOrder;
+            QTest::addRow("column %d, descending", column) << column << Qt::DescendingOrder;
+        }
+    }
+    void firstRowsAreThoseOfTheWholeList()
+    {
+        QFETCH(int, column);
+        QFETCH(Qt::SortOrder, order);
+        ListFixture f;
+        f.fill(1500);
+        f.start(column, order);
+        QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(f.model.get(), &QAbstractItemModel::rowsInserted);
+        QVERIFY(f.waitForFirstRows());
+        const QList<Id> first = f.ids();
+        const QList<PersonRow> rows = f.model->rows();
+        QVERIFY(first.size() >= 100);
+        QCOMPARE(f.model->total(), 1500);
+        QCOMPARE(f.model->shown(), 1500);
+        f.store->waitForFetches();
+        QCOMPARE(f.model->rowCount(), 1500);
+        QCOMPARE(f.ids().first(first.size()), first);
+        for (const PersonRow &row : rows)
+            QCOMPARE(row, *f.model->find(row.id));
+        // The rest was added below: selection and scroll position have nothing to lose.
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(inserts.count(), 1);
+        // The same list as one that was sorted when all was there.
+        PersonModel whole(RegisterLists::personColumns(), RegisterLists::personSearch());
+        whole.sort(column, order);
+        whole.setRows(*registerstore::personRows(f.db()));
+        for (int row = 0; row < whole.rowCount(); ++row)
+            QCOMPARE(f.model->idAt(row), whole.idAt(row));
+    }
+
+    void shortListsComeWhole()
+    {
+        ListFixture f;
+        f.fill(300);
+        f.start();
+        QSignalSpy loaded(f.loader.get(), &ListLoaderBase::loaded);
+        QVERIFY(loaded.wait());
+        QCOMPARE(f.model->rowCount(), 300);
+    }
+
+    void sortedAndFilteredWhileTheRestIsRead()
+    {
+        ListFixture f;
+        f.fill(1500);
+        f.start();
+        QVERIFY(f.waitForFirstRows());
+        f.model->sort(4, Qt::DescendingOrder);
+        f.model->setFilterText(u"an"_s);
+        f.store->waitForFetches();
+        PersonModel whole(RegisterLists::personColumns(), RegisterLists::personSearch());
+        whole.sort(4, Qt::DescendingOrder);
+        whole.setRows(*registerstore::personRows(f.db()));
+        whole.setFilterText(u"an"_s);
+        QVERIFY(whole.rowCount() > 100);
+        QCOMPARE(names(*f.model), names(whole));
+    }
+
+    void changedWhileTheRestIsRead()
+    {
+        ListFixture f;
+        f.fill(1500);
+        f.start();
+        // One act before the first rows are there, one after.
+        const Id first = f.add("Aa", "Aa");
+        QVERIFY(f.waitForFirstRows());
+        const Id last = f.add("Åö", "Öö");
+        const Id gone = f.model->idAt(3);
+        QVERIFY(registerstore::trashPeople(*f.store, {gone}));
+        f.store->waitForFetches();
+        QCOMPARE(f.model->rowCount(), 1501);
+        QCOMPARE(f.model->idAt(0), first);
+        QVERIFY(f.model->rowOf(last) > 1400);
+        QCOMPARE(f.model->rowOf(gone), -1);
+    }
+
+    void outdatedOrderIsDropped()
+    {
+        ListFixture f;
+        f.fill(1500);
+        f.open();
+        f.start();
+        QVERIFY(f.waitForFirstRows());
+        QVERIFY(f.model->at(0).name != u"Aa Aa"_s);
+        // As with another program: the window never heard of it.
+        QVERIFY(f.db().run(u"UPDATE person SET given = 'Aa', family = 'Aa' WHERE id = (SELECT max(id) FROM person WHERE protected = 0)"_s));
+        f.start();
+        QVERIFY(f.waitForFirstRows());
+        QCOMPARE(f.model->at(0).name, u"Aa Aa"_s);
+    }
+
+    void rememberedOrder()
+    {
+        ListFixture f;
+        f.fill(1500);
+        f.open();
+        const QList<Id> right = f.ids();
+        const QDir orders(f.environment.profileDir() + u"/orders"_s);
+        const QStringList files = orders.entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile file(orders.filePath(files.first()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArrayList lines = file.readAll().split('\n');
+        QVERIFY(lines.size() > 100);
+        // Ids and numbers: nothing that tells of anybody.
+        for (qsizetype i = 2; i + 1 < lines.size(); ++i)
+            QVERIFY(!Id::fromHex(QString::fromLatin1(lines.at(i))).isNull());
+        // One that lacks somebody, so as to see that it is used, and that the list is right all the same once it has been read.
+        lines.removeAt(2);
+        file.resize(0);
+        file.write(lines.join('\n'));
+        file.close();
+        f.start();
+        QVERIFY(f.waitForFirstRows());
+        QCOMPARE(f.model->idAt(0), right.at(1));
+        f.store->waitForFetches();
+        QCOMPARE(f.ids(), right);
+        // A torn one is dropped.
+        QVERIFY(QFile::resize(file.fileName(), file.size() / 2));
+        f.start();
+        QVERIFY(f.waitForFirstRows());
+        QCOMPARE(f.model->idAt(0), right.at(0));
+    }
+
     void manyChangesAtOnceReadAgain()
     {
         ListFixture f;
@@ -237,7 +391,7 @@ private slots:
         const qint64 rowsTime = timer.nsecsElapsed();
         timer.restart();
         PersonModel model(RegisterLists::personColumns(), RegisterLists::personSearch());
-        auto prepared = PersonModel::prepare(std::move(*rows), model.columns(), model.searchText(), 0, Qt::AscendingOrder);
+        auto prepared = PersonModel::Prepared::make(std::move(*rows), model.columns(), model.searchText(), 0, Qt::AscendingOrder);
         const qint64 prepareTime = timer.nsecsElapsed();
         timer.restart();
         model.adopt(std::move(prepared));

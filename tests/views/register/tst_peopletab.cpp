@@ -7,6 +7,7 @@
 #include "common/tableview.h"
 #include "models/register/registerfixture.h"
 #include "privacy/masking.h"
+#include "register/demorandom.h"
 #include "register/mergedialog.h"
 #include "register/newpersondialog.h"
 #include "register/organisationspage.h"
@@ -14,6 +15,7 @@
 #include "register/peopletab.h"
 #include "register/persondetail.h"
 #include "register/registerarea.h"
+#include "register/registerdemo.h"
 #include "store/history.h"
 #include "support/testmain.h"
 
@@ -22,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace lansnav;
@@ -34,6 +37,11 @@ struct TabFixture : RegisterFixture
 {
     void open()
     {
+        start();
+        settle();
+    }
+    void start()
+    {
         areas = {registerArea()};
         settings.path = dir.filePath(u"settings.ini"_s);
         context.store = store.get();
@@ -44,7 +52,6 @@ struct TabFixture : RegisterFixture
         tab->resize(1280, 720);
         tab->show();
         QVERIFY(QTest::qWaitForWindowExposed(tab.get()));
-        settle();
     }
     void settle()
     {
@@ -145,6 +152,32 @@ private slots:
         f.settle();
         QVERIFY(!f.tab->people()->detail()->isRevealed());
         QVERIFY(f.field("given")->text().isEmpty());
+    }
+
+    void selectionStaysWhenTheRestArrives()
+    {
+        TabFixture f;
+        {
+            Edit edit(*f.store, ActText("Filled"));
+            DemoRandom random(5);
+            QVERIFY(fillRegisterDemo(edit, random, 30'000) && edit.commit());
+        }
+        f.start();
+        TableView *table = f.tab->people()->table();
+        const PersonModel *model = f.tab->people()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, 10'000);
+        QVERIFY(model->rowCount() < model->total());
+        QCOMPARE(model->total(), 30'000);
+        QVERIFY(table->isVisible());
+        const Id chosen = model->idAt(40);
+        QVERIFY(table->selectId(chosen));
+        const int position = table->verticalScrollBar()->value();
+        QVERIFY(position > 0);
+        f.settle();
+        QCOMPARE(model->rowCount(), 30'000);
+        QCOMPARE(table->currentId(), chosen);
+        QCOMPARE(table->selectedIds(), QList<Id>{chosen});
+        QCOMPARE(table->verticalScrollBar()->value(), position);
     }
 
     void chipsAndFilter()
