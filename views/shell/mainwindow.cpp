@@ -255,7 +255,7 @@ void MainWindow::showStartPage()
         m_stack->addWidget(m_startPage);
         connect(m_startPage, &StartPage::openWanted, this, &MainWindow::chooseFile);
         connect(m_startPage, &StartPage::newWanted, this, [this] { newFile(false); });
-    connect(m_startPage, &StartPage::joinWanted, this, &MainWindow::joinShared);
+        connect(m_startPage, &StartPage::joinWanted, this, &MainWindow::joinShared);
         connect(m_startPage, &StartPage::demoWanted, this, [this] { newFile(true); });
         connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
     }
