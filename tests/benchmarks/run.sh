@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 source installer/packages.sh
 install_packages "${build_packages[@]}" libbenchmark-dev xvfb xauth sqlitebrowser sqlite3 libreoffice-calc-nogui hyperfine openbox xdotool
 cmake --preset bench >/dev/null
-cmake --build --preset bench --target bench_models bench_emptywindow lansnav lansnav-cli
+cmake --build --preset bench --target bench_models bench_sync bench_emptywindow lansnav lansnav-cli
 
 bin=$PWD/build/bench
 work=$(mktemp -d)
@@ -14,6 +14,9 @@ trap 'rm -rf "$work"; kill "${xvfb:-0}" 2>/dev/null || true' EXIT
 export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data QT_LOGGING_RULES="*=false"
 
 "$bin"/tests/benchmarks/bench_models
+
+echo; echo "== syncing"
+tests/benchmarks/sync.sh "$bin"
 
 echo; echo "== start with 100 000 people"
 "$bin"/app/lansnav-cli new "$work/big.lansnav" --template orebro --demo --people 100000 >/dev/null
