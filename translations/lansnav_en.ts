@@ -2531,6 +2531,10 @@ Please verify the correct directory name was given.</translation>
             </translation>
         </message>
         <message>
+            <source>Last synced %1</source>
+            <translation>Last synced %1</translation>
+        </message>
+        <message>
             <source>Never synced</source>
             <translation>Never synced</translation>
         </message>
@@ -8079,6 +8083,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </context>
     <context>
         <name>lansnav::Store</name>
+        <message>
+            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
+            <translation>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</translation>
+        </message>
         <message>
             <source>The file is open for reading only. Nothing was changed.</source>
             <translation>The file is open for reading only. Nothing was changed.</translation>

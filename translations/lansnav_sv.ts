@@ -2531,6 +2531,10 @@ Kontrollera att namnet är rätt.</translation>
             </translation>
         </message>
         <message>
+            <source>Last synced %1</source>
+            <translation>Senast synkad %1</translation>
+        </message>
+        <message>
             <source>Never synced</source>
             <translation>Aldrig synkad</translation>
         </message>
@@ -8079,6 +8083,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
     </context>
     <context>
         <name>lansnav::Store</name>
+        <message>
+            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
+            <translation>Texten är för lång: en rad rymmer högst runt fyra miljoner tecken. Inget ändrades. Ha långa dokument i filer och en länk till dem här.</translation>
+        </message>
         <message>
             <source>The file is open for reading only. Nothing was changed.</source>
             <translation>Filen är öppen skrivskyddat. Inget har ändrats.</translation>

@@ -144,7 +144,7 @@ Exit runInfo(Call &call)
         call.print(QJsonObject{{u"format"_s, facts->format}, {u"schema"_s, facts->schema}, {u"db_id"_s, facts->dbId}, {u"site"_s, facts->site},
                                {u"sites"_s, facts->sites}, {u"rows"_s, rows}, {u"changes"_s, facts->changes}, {u"clashes"_s, facts->clashes},
                                {u"last_sync"_s, facts->lastSync.isEmpty() ? QJsonValue() : QJsonValue(facts->lastSync)},
-                               {u"last_sync"_s, QJsonValue()}, {u"bytes"_s, facts->bytes}});
+                               {u"bytes"_s, facts->bytes}});
         return Exit::Done;
     }
     call.print(Call::tr("Format %1, schema %2, %3 bytes").arg(facts->format).arg(facts->schema).arg(facts->bytes));
@@ -152,7 +152,7 @@ Exit runInfo(Call &call)
     call.print(Call::tr("Edited in %n place(s)", nullptr, int(facts->sites.size())));
     call.print(Call::tr("%n change(s) in the log", nullptr, int(facts->changes)));
     call.print(Call::tr("%n open clash(es)", nullptr, int(facts->clashes)));
-    call.print(Call::tr("Never synced"));
+    call.print(facts->lastSync.isEmpty() ? Call::tr("Never synced") : Call::tr("Last synced %1").arg(facts->lastSync));
     for (const auto &[table, count] : facts->rows)
         call.print(u"  %1 %2"_s.arg(table, -22).arg(count, 8));
     return Exit::Done;

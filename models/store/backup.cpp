@@ -192,6 +192,14 @@ Result<void> Backups::restore(const QString &backup, const QString &file, Enviro
     removeDatabaseFiles(fresh);
     if (const auto copied = copyVerified((*source)->handle(), fresh); !copied)
         return copied;
+    {
+        // A backup made since the file was last opened carries the token of that opening, and would pass for the file itself.
+        const auto copy = Database::open(fresh, Database::Access::ReadWrite);
+        if (!copy)
+            return copy.error();
+        if (const auto marked = (*copy)->run(u"UPDATE replica SET token = 'restored' WHERE k = 1"_s); !marked)
+            return marked;
+    }
     if (QFileInfo::exists(file)) {
         const QFileInfo info(file);
         const QString kept = info.absolutePath() + u'/' + info.completeBaseName() + u".before-restore-"_s + environment.now().toString(timeFormat) + u'.' + info.suffix();

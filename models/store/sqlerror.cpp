@@ -18,6 +18,11 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(lansnav::Store)
 };
 
+QString tooLongWords()
+{
+    return Sentences::tr("The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.");
+}
+
 } // namespace
 
 Error sqlError(int resultCode, const char *message)
@@ -42,7 +47,11 @@ Error sqlError(int resultCode, const char *message)
         return {ErrorCode::NotFound, Sentences::tr("The file could not be opened. Check that it is there and that you may read it.")};
     case SQLITE_IOERR:
         return {ErrorCode::Io, Sentences::tr("The disk or network reported an error. The last change was not saved; everything before it is. Check the connection and try again.")};
+    case SQLITE_TOOBIG:
+        return {ErrorCode::Invalid, tooLongWords()};
     default:
+        if (resultCode == SQLITE_CONSTRAINT_CHECK && QByteArrayView(message).contains("text_too_long"))
+            return {ErrorCode::Invalid, tooLongWords()};
         return {ErrorCode::Database, Sentences::tr("The change could not be saved. Nothing was changed. Technical reason: SQLite %1.").arg(resultCode)};
     }
 }

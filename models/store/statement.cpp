@@ -89,7 +89,8 @@ Id Statement::id(int column) const
 QByteArray Statement::bytes(int column) const
 {
     const void *bytes = sqlite3_column_blob(m_statement, column);
-    return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+    // An empty value is not NULL, though SQLite has no address for it.
+    return bytes ? QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)) : QByteArray("");
 }
 
 bool Statement::isNull(int column) const

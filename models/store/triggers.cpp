@@ -86,14 +86,15 @@ QString stepSql()
 
 QString insertTrigger(const TableDecl &table, int version)
 {
+    // Above 2^62 - 1 no colleague takes a clock (sync/changerow.cpp), so none is written, whatever a forged one says.
     // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit, so its clock passes all of theirs.
     return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
            "BEGIN\n"
            "    %2"
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"
-           "        max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1'), 0),\n"
-           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0)),\n"
+           "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1'), 0),\n"
+           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
            "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'I', %3,\n        %4 FROM replica WHERE k = 1;\n"
            "    DELETE FROM cell WHERE row = NEW.id AND tbl = '%1';\n"
            "    INSERT INTO rowclk (tbl, row, hlc, site, nonce) SELECT '%1', NEW.id, c.hlc, c.site, c.nonce\n"
@@ -120,8 +121,8 @@ QString updateTrigger(const TableDecl &table, int version)
            "    %3"
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"
-           "        max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
-           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0)),\n"
+           "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
+           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
            "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'U', %5,\n        %6 FROM replica WHERE k = 1;\n"
            "%7"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"

@@ -5,6 +5,7 @@
 #include "store/history.h"
 #include "store/patch.h"
 #include "store/triggers.h"
+#include "sync/patchvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ struct Stored
     QString win;
     QString lose;
     QJsonObject value;
+    PatchValues bytes;      ///< the same, byte for byte
     QString state;
 };
 
@@ -98,9 +100,9 @@ QString labelOf(const QList<ColumnDecl> &columns)
 
 Result<QList<Stored>> readStored(Database &db, const QString &condition, const QVariantList &values = {})
 {
-    return db.rows(u"SELECT id, tbl, row, unit, win, lose, value, state FROM conflict WHERE "_s + condition, values, [](const QSqlQuery &q) {
+    return db.rows(u"SELECT id, tbl, row, unit, win, lose, value, CAST(value AS BLOB), state FROM conflict WHERE "_s + condition, values, [](const QSqlQuery &q) {
         return Stored{Id::fromVariant(q.value(0)), q.value(1).toString(), Id::fromVariant(q.value(2)), q.value(3).toString(), q.value(4).toString(),
-                      q.value(5).toString(), parsePatch(q.value(6).toString()), q.value(7).toString()};
+                      q.value(5).toString(), parsePatch(q.value(6).toString()), PatchValues::parse(q.value(7).toByteArray()).value_or(PatchValues()), q.value(8).toString()};
     });
 }
 
@@ -111,6 +113,28 @@ bool isMoot(const QJsonObject &current, const Stored &clash)
         if (current.value(it.key()) != it.value())
             return false;
     return true;
+}
+
+/// Puts the value that lost into the row again: text as the bytes it was, empty or no valid UTF-8 too.
+void writeOther(Edit &edit, const TableDecl &table, const Stored &clash)
+{
+    QStringList set;
+    QVariantList values;
+    for (const ColumnDecl &column : columnsOf(table, clash.unit)) {
+        const PatchValue *value = clash.bytes.value(column.name.toUtf8());
+        if (!value)
+            continue;
+        const bool isText = column.type == ColumnType::Text && value->kind == PatchValue::Kind::Text;
+        set.append(u"\"%1\" = %2"_s.arg(column.name, isText ? u"CAST(? AS TEXT)"_s : u"?"_s));
+        if (isText)
+            values.append(value->text.isNull() ? QByteArray("") : value->text);
+        else if (column.type == ColumnType::Reference)
+            values.append(Id::fromHex(QString::fromLatin1(value->text)).bind());
+        else
+            values.append(value->kind == PatchValue::Kind::Integer ? QVariant(value->number) : column.type == ColumnType::Boolean ? QVariant(0) : QVariant());
+    }
+    values.append(clash.row.bind());
+    edit.run(u"UPDATE \"%1\" SET %2 WHERE id = ?"_s.arg(clash.table, set.join(u", "_s)), values);
 }
 
 using RowName = std::pair<QString, Id>;
@@ -212,13 +236,8 @@ Result<ChangeSet> Clashes::choose(Store &store, const Id &id, Choice choice)
     Edit edit(store, choice == Choice::Lost ? ActText(QT_TRANSLATE_NOOP("Act", "Chose the other value in a clash: %1"), {row})
                                             : ActText(QT_TRANSLATE_NOOP("Act", "Kept the value in a clash: %1"), {row}),
               clash.table, clash.row);
-    if (choice == Choice::Lost) {
-        Values values;
-        for (const ColumnDecl &column : columnsOf(*table, clash.unit))
-            if (clash.value.contains(column.name))
-                values.append({column.name, fromPatch(column, clash.value.value(column.name))});
-        edit.update(clash.table, clash.row, values);
-    }
+    if (choice == Choice::Lost)
+        writeOther(edit, *table, clash);
     edit.update(u"conflict"_s, id, {{u"state"_s, choice == Choice::Lost ? u"lost"_s : u"kept"_s}});
     return edit.commit();
 }

@@ -68,6 +68,7 @@ Result<MergeReport> Merge::takeWaiting()
     if (!waiting->isValid())
         return MergeReport();
     return within([](Run &run) -> Result<void> {
+        run.distrustClocks();
         using Step = Result<void> (Run::*)();
         for (const Step step : {&Run::listWaiting, &Run::derive, &Run::purge})
             if (const auto done = (run.*step)(); !done)
@@ -79,6 +80,7 @@ Result<MergeReport> Merge::takeWaiting()
 Result<MergeReport> Merge::rebuild()
 {
     return within([](Run &run) -> Result<void> {
+        run.distrustClocks();
         using Step = Result<void> (Run::*)();
         for (const Step step : {&Run::listEverything, &Run::derive, &Run::purge})
             if (const auto done = (run.*step)(); !done)

@@ -90,7 +90,7 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
             return foreign();
         for (const auto &[name, value] : values->all()) {
             const ColumnDecl *column = table ? table->column(QString::fromUtf8(name)) : nullptr;
-            if (column ? !RowWriter::fits(*column, &value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
+            if (column ? !RowWriter::couldBeLogged(*column, value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
                 return foreign();
             readable = readable && (column || name == "deleted");
         }
@@ -104,7 +104,7 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
     m_insert.bind(11, qint64(readable));
     if (const auto inserted = m_insert.run(); !inserted)
         return inserted;
-    const bool isNewRow = !*known && readable && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
+    const bool isNewRow = !*known && readable && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
     if (!isNewRow)
         return list(change.table, change.row);
     return m_writer.insertNew(*table, Id::fromBytes(change.row), change, *values);
@@ -284,6 +284,9 @@ Result<void> Merge::Run::conclude()
     if (const auto done = m_db.run(u"INSERT INTO main.sync_point (site, seq, nonce, vv) SELECT site, seq, nonce, ? FROM replica WHERE k = 1"
                                    " ON CONFLICT (site, seq, nonce) DO UPDATE SET vv = excluded.vv"_s, {seenToText(fresh)});
         !done)
+        return done;
+    // A copy of this file may have used numbers of this site before it was opened; ours go on above them.
+    if (const auto done = m_db.run(u"UPDATE replica SET seq = max(seq, (SELECT coalesce(max(seq), 0) FROM main.change WHERE site = replica.site AND seq < 1099511627776)) WHERE k = 1"_s); !done)
         return done;
     const qint64 followed = std::min(m_latest, (m_environment.nowMs() + followedAheadMs) << 16);
     return m_db.run(u"UPDATE replica SET hlc = max(hlc, ?) WHERE k = 1"_s, {followed});

@@ -21,6 +21,7 @@ public:
     /// Puts every row with changes that wait, or every row of the log, on the list.
     Result<void> listWaiting();
     Result<void> listEverything();
+    void distrustClocks() { m_writer.distrustClocks(); }
     /// Works out the listed rows.
     Result<void> derive();
     /// Enforces every erasure.

@@ -152,6 +152,9 @@ private:
     const char *m_end;
 };
 
+/// No table of ours has nearly as many; each is looked for among those before it.
+constexpr qsizetype mostColumns = 1000;
+
 bool needsHex(const QByteArray &text)
 {
     for (const char c : text)
@@ -192,7 +195,7 @@ std::optional<PatchValues> PatchValues::parse(const QByteArray &patch)
         return scan.atEnd() ? std::optional(values) : std::nullopt;
     do {
         auto column = scan.string();
-        if (!column || !scan.take(':') || values.contains(*column))
+        if (!column || !scan.take(':') || values.contains(*column) || values.m_values.size() >= mostColumns)
             return {};
         auto value = scan.value();
         if (!value)

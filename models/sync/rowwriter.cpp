@@ -76,6 +76,13 @@ bool RowWriter::fits(const ColumnDecl &column, const PatchValue *value)
     return value->kind == PatchValue::Kind::Integer;
 }
 
+bool RowWriter::couldBeLogged(const ColumnDecl &column, const PatchValue &value)
+{
+    if (column.type != ColumnType::Reference || value.kind != PatchValue::Kind::Text)
+        return fits(column, &value);
+    return value.text.size() % 2 == 0 && std::all_of(value.text.begin(), value.text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
 Statement &RowWriter::statement(const QByteArray &sql)
 {
     auto &known = m_statements[sql];
@@ -139,7 +146,8 @@ Result<QHash<QString, Stamp>> RowWriter::clocksOf(const TableDecl &table, const 
 Result<void> RowWriter::derive(const QString &tableName, const Id &row)
 {
     const TableDecl *table = m_schema.table(tableName);
-    if (!table)
+    // A row without an id can be written by a shell, but by nobody else's.
+    if (!table || row.isNull())
         return {};
     const auto changes = changesOf(tableName, row);
     if (!changes)
@@ -170,6 +178,20 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     return table->derived ? Result<void>() : writeClashes(tableName, row, state.clashes);
 }
 
+/// Whether the row holds this value already.
+Result<bool> RowWriter::stands(const TableDecl &table, const Id &row, const ColumnDecl &column, const PatchValue &value)
+{
+    Statement &read = statement("SELECT 1 FROM " + quoted(table.name) + " WHERE " + quoted(column.name) + " IS ? AND id = ?");
+    bindValue(read, 1, column, value);
+    read.bind(2, row);
+    const bool same = read.next();
+    const Result<void> done = read.result();
+    read.reset();
+    if (!done)
+        return done.error();
+    return same;
+}
+
 Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known)
 {
     // Only the units whose winner is another than the one that stands.
@@ -180,14 +202,23 @@ Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const
         const auto winner = state.winners.constFind(column.unitName());
         if (winner == state.winners.cend())
             continue;
-        const auto stands = known.constFind(column.unitName());
-        if (present && stands != known.cend() && isSame(*stands, *winner))
+        const auto clock = known.constFind(column.unitName());
+        const bool wonBefore = present && clock != known.cend() && isSame(*clock, *winner);
+        if (wonBefore && !m_distrust)
             continue;
-        for (const auto &[name, value] : state.values)
-            if (name == column.name) {
-                set.append({&column, &value});
-                names.append(name);
+        for (const auto &[name, value] : state.values) {
+            if (name != column.name)
+                continue;
+            if (wonBefore) {
+                const auto same = stands(table, row, column, value);
+                if (!same)
+                    return same.error();
+                if (*same)
+                    continue;
             }
+            set.append({&column, &value});
+            names.append(name);
+        }
     }
     if (present ? set.isEmpty() : table.derived)
         return {};
@@ -323,6 +354,12 @@ Result<void> RowWriter::purge(const QString &tableName, const Id &row)
         Statement &remove = statement(sql);
         remove.bind(1, row).bindText(2, tableName);
         if (const auto done = remove.run(); !done)
+            return done;
+    }
+    // Its words too, and now: the bytes are swept up before the index next catches up.
+    for (const char *sql : {"DELETE FROM search WHERE rowid = (SELECT docid FROM search_row WHERE row = ?)", "DELETE FROM search_row WHERE row = ?"}) {
+        Statement &remove = statement(sql);
+        if (const auto done = remove.bind(1, row).run(); !done)
             return done;
     }
     const TableDecl *table = m_schema.table(tableName);

@@ -26,6 +26,9 @@ public:
 
     /// Works one row out of the whole log again. `table` may be unknown to this version: then nothing happens.
     Result<void> derive(const QString &table, const Id &row);
+    /// From now on derive() trusts no clock to say that a value stands in the row, and looks at the value: after an upgrade
+    /// (a column that was not there when its change came) and for repair.
+    void distrustClocks() { m_distrust = true; }
     /// Puts in a row that the file has never seen, straight from the change that inserted it (`values` is its patch).
     Result<void> insertNew(const TableDecl &table, const Id &row, const ChangeRow &change, const PatchValues &values);
     /// Empties an erased row: no values, no clocks, no clashes, in the trash.
@@ -39,11 +42,15 @@ public:
 
     /// Whether a value fits its column; an absent one does.
     static bool fits(const ColumnDecl &column, const PatchValue *value);
+    /// Whether a trigger could have logged the value. It need not fit: a shell with foreign keys off puts any bytes into a
+    /// reference. Such a one is kept in the log and stands for none.
+    static bool couldBeLogged(const ColumnDecl &column, const PatchValue &value);
 
 private:
     struct TableStatements;
     Statement &statement(const QByteArray &sql);
     Result<QList<LoggedChange>> changesOf(const QString &table, const Id &row);
+    Result<bool> stands(const TableDecl &table, const Id &row, const ColumnDecl &column, const PatchValue &value);
     Result<void> writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known);
     Result<QHash<QString, Stamp>> clocksOf(const TableDecl &table, const Id &row, std::optional<Stamp> &created);
     Result<void> writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells, const std::optional<Stamp> &created);
@@ -57,6 +64,7 @@ private:
     ChangeSet m_written;
     QSet<Id> m_clashesFound;
     int m_newClashes = 0;
+    bool m_distrust = false;
 };
 
 } // namespace lansnav

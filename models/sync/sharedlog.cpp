@@ -108,8 +108,9 @@ Result<SharedLog::Facts> checkSeal(Database &db)
 /// What small tables of the log may hold beside the changes.
 Result<void> checkSmallTables(Database &db)
 {
-    const auto odd = db.value(u"SELECT (SELECT count(*) FROM site WHERE site <= 0 OR length(name) > 1000 OR length(coalesce(reason, '')) > 100)"
-                              " + (SELECT count(*) FROM sync_point WHERE site <= 0 OR seq < 0 OR NOT json_valid(vv))"_s);
+    // Nobody has ten thousand colleagues.
+    const auto odd = db.value(u"SELECT (SELECT count(*) > 10000 FROM site) + (SELECT count(*) FROM site WHERE site <= 0 OR length(name) > 1000 OR length(coalesce(reason, '')) > 100)"
+                              " + (SELECT count(*) FROM sync_point WHERE site <= 0 OR seq < 0 OR NOT json_valid(vv) OR json_type(vv) <> 'object')"_s);
     return odd && odd->toLongLong() == 0 ? Result<void>() : damaged();
 }
 
@@ -152,7 +153,7 @@ Result<SharedLog::Facts> SharedLog::verify(const QString &path, const std::funct
         return facts;
     const auto counted = LogBlocks::verify(**db, cancelled);
     if (!counted)
-        return counted.error().code == ErrorCode::Cancelled ? counted.error() : damaged();
+        return counted.error().code == ErrorCode::Cancelled ? Error{ErrorCode::Cancelled, SharedText::tr("Cancelled. Nothing was changed.")} : damaged();
     const auto said = readDigests(**db);
     if (!said || *said != *counted)
         return damaged();

@@ -54,6 +54,21 @@ QString hashOfFile(const QString &path)
     return QString::number(QFileInfo(path).size()) + u'-' + QString::fromLatin1(hash.result().toHex());
 }
 
+/// Where a target really lies: replacing a link would part those who go through it from the others.
+QString placeOf(const QString &target)
+{
+    const QFileInfo info(target);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+/// SQLite's journals beside a copy are of the bytes that were there when the program was killed; over new bytes they would
+/// be played back all the same.
+void removeJournals(const QString &path)
+{
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
 /// Whether `theirs` lacks something of `mine`.
 bool lacks(const Digests &theirs, const Digests &mine)
 {
@@ -99,8 +114,8 @@ struct Synchroniser::Seen
     QList<Sibling> siblings;
 };
 
-Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const SyncProgress &progress)
-    : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_target(QFileInfo(target).absoluteFilePath()),
+Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress)
+    : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_target(placeOf(target)),
       m_folder(QFileInfo(m_target).absolutePath()),
       m_cache(environment.profileDir() + u"/sync/"_s + fileKey(db.path()) + u'-' + hashOf(m_target.toUtf8()).left(12)), m_progress(progress)
 {
@@ -235,12 +250,12 @@ Result<void> Synchroniser::takeIn(Seen &seen)
             seen.theirs = before->digests;
         } else {
             const auto theirs = takeTarget(seen);
-            if (!theirs && theirs.error().code == ErrorCode::NotFound)
-                seen.target.reset();    // set aside as damaged
-            else if (!theirs)
+            if (!theirs)
                 return theirs.error();
+            if (*theirs)
+                seen.theirs = **theirs;
             else
-                seen.theirs = *theirs;
+                seen = {std::nullopt, seen.others, {}, {}, {}, {}};
         }
     }
     for (const SyncFiles::Entry &entry : std::as_const(seen.others))
@@ -249,22 +264,29 @@ Result<void> Synchroniser::takeIn(Seen &seen)
     return {};
 }
 
-Result<Digests> Synchroniser::takeTarget(const Seen &seen)
+/// Nothing: the target was damaged and has been set aside.
+Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
 {
     const QString incoming = cacheFile(u"incoming.lansnav"_s);
     m_progress.report(SyncProgress::Step::Reading, 0, seen.target->bytes);
+    removeJournals(incoming);
     if (const auto fetched = m_files.fetch(m_target, incoming); !fetched)
         return fetched.error();
     const auto theirs = takeFile(m_target, incoming);
-    if (!theirs)
-        return judgeDamage(theirs.error(), incoming);
+    if (!theirs) {
+        if (const auto aside = setAside(theirs.error(), incoming); !aside)
+            return aside.error();
+        return std::optional<Digests>();
+    }
     if (const auto fine = LocalState(m_db).remove(u"damaged:"_s + m_target); !fine)
         return fine.error();
     // From now on this copy is what a publication builds on.
     QFile::remove(cacheFile(u"log.lansnav"_s));
+    removeJournals(cacheFile(u"log.lansnav"_s));
+    removeJournals(incoming);
     if (!QFile::rename(incoming, cacheFile(u"log.lansnav"_s)))
         return Error{ErrorCode::Io, SyncText::tr("The profile folder cannot be written. What colleagues have written was received; yours was not sent.")};
-    return theirs;
+    return std::optional(*theirs);
 }
 
 /// Verifies a local copy of a log and merges it.
@@ -283,8 +305,12 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     if (const auto kept = Backups(m_environment, m_db.path()).makeBefore(m_db); !kept)
         m_report.notices.append(kept.error().sentence);
     const auto merged = Merge(m_db, m_schema, m_environment, m_progress).take(local);
-    if (!merged)
+    if (!merged) {
+        // The shared file must not be blamed for damage that is in one's own.
+        if (merged.error().code == ErrorCode::Damaged && !quickCheck(m_db.path()))
+            return Error{ErrorCode::Io, SyncText::tr("Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.")};
         return merged.error();
+    }
     m_report.received += merged->received;
     m_report.clashes += merged->newClashes;
     m_report.dangling += merged->dangling;
@@ -296,8 +322,8 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
 }
 
 /// A damaged shared file may be a cloud copy still arriving: the first time it is left alone. When the same bytes are
-/// still there at the next attempt, it is moved aside (NotFound then), and a good one is published in its place.
-Result<Digests> Synchroniser::judgeDamage(const Error &error, const QString &local)
+/// still there at the next attempt, it is moved aside, and a good one is published in its place. Any other error stays one.
+Result<void> Synchroniser::setAside(const Error &error, const QString &local)
 {
     const auto before = remembered();
     if (!before)
@@ -323,7 +349,7 @@ Result<Digests> Synchroniser::judgeDamage(const Error &error, const QString &loc
     if (const auto noted = state.remove(key); !noted)
         return noted.error();
     m_report.notices.append(SyncText::tr("The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.").arg(QFileInfo(aside).fileName()));
-    return Error{ErrorCode::NotFound, {}};
+    return {};
 }
 
 Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry)
@@ -333,6 +359,7 @@ Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry
     if (!mark || !SharedLog::looksOurs(head))
         return {};      // not readable or not ours: nobody's conflict copy
     const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
+    removeJournals(local);
     if (const auto fetched = m_files.fetch(entry.path, local); !fetched)
         return {};
     const auto taken = takeFile(entry.path, local);
@@ -357,7 +384,9 @@ Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
         if (seen.target) {
             const auto theirs = takeTarget(seen);
             if (!theirs)
-                return theirs.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(theirs.error());
+                return theirs.error();
+            if (!*theirs)
+                return false;
         } else if (const auto made = SharedLog::create(image, Id::fromBytes(m_dbId), m_environment); !made) {
             return made.error();
         }
@@ -454,7 +483,7 @@ Result<void> Synchroniser::care()
 
 Result<int> Synchroniser::unsentActs(Database &db, const QString &target)
 {
-    const auto text = LocalState(db).value(u"seen:"_s + QFileInfo(target).absoluteFilePath());
+    const auto text = LocalState(db).value(u"seen:"_s + placeOf(target));
     const auto mine = readDigests(db);
     if (!text || !mine)
         return text ? mine.error() : text.error();

@@ -11,6 +11,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace lansnav {
 
 /// What one sync did.
@@ -38,7 +40,7 @@ struct SyncReport
 class Synchroniser
 {
 public:
-    Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, QString target, const SyncProgress &progress = {});
+    Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress = {});
     ~Synchroniser();
 
     Result<SyncReport> run();
@@ -54,8 +56,8 @@ private:
     Result<Seen> look();
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
-    Result<Digests> takeTarget(const Seen &seen);
-    Result<Digests> judgeDamage(const Error &error, const QString &local);
+    Result<std::optional<Digests>> takeTarget(const Seen &seen);
+    Result<void> setAside(const Error &error, const QString &local);
     Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry);
     Result<bool> publish(Seen &seen, const Digests &mine);
     Result<void> putInPlace(const QString &temporary);

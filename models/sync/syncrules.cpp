@@ -21,7 +21,8 @@ bool isSiblingName(const QString &name, const QString &target)
 
 Result<void> eraseTraces(Database &db)
 {
-    for (const QString &sql : {u"PRAGMA secure_delete = ON"_s, u"VACUUM"_s})
+    // The search index keeps the words of removed rows until it is merged into one piece.
+    for (const QString &sql : {u"PRAGMA secure_delete = ON"_s, u"INSERT INTO search (search) VALUES ('optimize')"_s, u"VACUUM"_s})
         if (const auto done = db.run(sql); !done)
             return done;
     const auto busy = db.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

@@ -31,7 +31,7 @@ CREATE TABLE change (
     row     BLOB NOT NULL,
     op      TEXT NOT NULL CHECK (op IN ('I', 'U', 'P')),
     schema  INTEGER NOT NULL,
-    patch   TEXT,
+    patch   TEXT CONSTRAINT text_too_long CHECK (length(patch) <= 4000000),     -- colleagues read no value over 16 MB
     applied INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (site, seq, nonce)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was erased is gone from the bytes of every current file; folding takes old values and nothing else.
+#include "syncfixture.h"
+
+#include "support/testmain.h"
+#include "store/search.h"
+#include "sync/logcare.h"
+#include "sync/merge.h"
+
+using namespace lansnav;
+using namespace lansnav::test;
+
+namespace {
+
+const QString mark = u"zqxjkvwmarker"_s;
+
+/// Files that hold the mark, as written or as the search index folds it.
+QStringList holders(const QStringList &files)
+{
+    QStringList found;
+    for (const QString &file : files)
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-journal"_s})
+            if (readFile(file + suffix).contains(mark.toUtf8()) || readFile(file + suffix).contains("zqxjkvw") || readFile(file + suffix).contains(mark.toUtf8().toHex()))
+                found.append(QFileInfo(file + suffix).fileName());
+    return found;
+}
+
+SearchIndex index()
+{
+    return SearchIndex({u"person"_s}, [](Database &db, const QString &, const QList<Id> &ids) -> Result<QHash<Id, SearchIndex::Text>> {
+        QHash<Id, SearchIndex::Text> texts;
+        for (const Id &id : ids) {
+            const auto read = db.each(u"SELECT given, note FROM person WHERE id = ? AND deleted = 0"_s, {id.bind()}, [&](const QSqlQuery &q) {
+                texts.insert(id, {q.value(0).toString(), q.value(0).toString() + u' ' + q.value(1).toString()});
+            });
+            if (!read)
+                return read.error();
+        }
+        return texts;
+    }, [](QStringView text) { return text.toString().toLower(); });
+}
+
+} // namespace
+
+class TestErasure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bytesAreGoneEverywhere();
+    void erasedBeforeItArrives();
+    void whatIsWrittenIntoAnErasedRowGoesToo();
+    void erasedClashGoes();
+    void oldSharedFileBringsNothingBack();
+    void foldingChangesNothing();
+};
+
+void TestErasure::bytesAreGoneEverywhere()
+{
+    Team team;
+    Id id;
+    for (int i = 0; i < 50; ++i)
+        team.anna->person(u"Annan %1"_s.arg(i));
+    id = team.anna->person(mark);
+    team.anna->set(id, u"note"_s, mark + u" anteckning"_s);
+    team.anna->set(id, u"note"_s, mark + QChar(1) + u" som hex"_s);
+    team.meet();
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        must(index().catchUp(c->store->database()));
+        QCOMPARE(must(index().find(c->store->database(), mark)).size(), 1);
+    }
+    QVERIFY(!holders({team.anna->path, team.bertil->path, team.target}).isEmpty());
+
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    must(index().catchUp(team.anna->store->database()));
+    QVERIFY(must(index().find(team.anna->store->database(), mark)).isEmpty());
+    must(team.anna->sync(team.target));
+    QCOMPARE(holders({team.anna->path, team.target}), QStringList());
+    // The copy of the shared file in the profile, too.
+    const QString cache = team.anna->environment.profileDir() + u"/sync"_s;
+    for (const QString &folder : QDir(cache).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        for (const QString &file : QDir(cache + u'/' + folder).entryList(QDir::Files))
+            QCOMPARE(holders({cache + u'/' + folder + u'/' + file}), QStringList());
+
+    must(team.bertil->sync(team.target));
+    must(index().catchUp(team.bertil->store->database()));
+    must(team.bertil->sync(team.target));
+    QCOMPARE(holders({team.bertil->path, team.target}), QStringList());
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        QVERIFY(c->value(u"person"_s, id, u"given"_s).isNull());
+        QCOMPARE(c->value(u"person"_s, id, u"deleted"_s).toInt(), 1);
+        QCOMPARE(c->count(u"SELECT count(*) FROM person WHERE given LIKE 'Annan %'"_s), 50);
+    }
+    team.meet();
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+    QVERIFY(!team.anna->store->undo() || team.anna->value(u"person"_s, id, u"given"_s).isNull());
+}
+
+void TestErasure::erasedBeforeItArrives()
+{
+    Team team(2);
+    const Id id = team.anna->person(mark);
+    must(team.anna->sync(team.target));
+    must(team.bertil->sync(team.target));
+    must(eraseRows(*team.bertil->store, {{u"person"_s, id}}));
+    must(team.bertil->sync(team.target));
+    must(team.cecilia->sync(team.target));
+    QCOMPARE(holders({team.cecilia->path, team.target}), QStringList());
+    QCOMPARE(team.cecilia->count(u"SELECT count(*) FROM person WHERE given IS NOT NULL"_s), 0);
+    team.meet();
+    QCOMPARE(team.anna->shared(), team.cecilia->shared());
+}
+
+void TestErasure::whatIsWrittenIntoAnErasedRowGoesToo()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    team.bertil->set(id, u"note"_s, mark);     // has not heard yet
+    team.meet();
+    team.meet();
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        QVERIFY(c->value(u"person"_s, id, u"note"_s).isNull());
+        QVERIFY(c->clashes().isEmpty());
+    }
+    QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestErasure::erasedClashGoes()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    team.anna->set(id, u"note"_s, mark);
+    team.bertil->set(id, u"note"_s, u"other"_s);
+    team.meet();
+    QCOMPARE(team.anna->clashes().size(), 1);
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    team.meet();
+    team.meet();
+    QVERIFY(team.bertil->clashes(true).isEmpty());
+    QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestErasure::oldSharedFileBringsNothingBack()
+{
+    Team team;
+    const Id id = team.anna->person(mark);
+    team.meet();
+    const QByteArray old = readFile(team.target);
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    team.meet();
+    writeFile(team.target, old);
+    team.meet();
+    QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestErasure::foldingChangesNothing()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    for (int i = 0; i < 20; ++i)
+        team.anna->set(id, u"note"_s, mark + QString::number(i));
+    team.meet();
+    team.bertil->set(id, u"title"_s, u"a"_s);
+    team.anna->set(id, u"title"_s, u"b"_s);
+    team.meet();
+    const auto rows = [&](Colleague &c) { return c.text(id, u"note"_s) + c.text(id, u"title"_s) + QString::number(c.clashes().size()) + c.clashes().first().otherValue; };
+    const QString before = rows(*team.anna);
+    QVERIFY(must(foldLog(team.anna->store->database(), QDateTime::currentDateTime().addDays(1))) >= 19);
+    QCOMPARE(rows(*team.anna), before);
+    const auto db = must(team.anna->store->openWriter());
+    QVERIFY(must(Merge(*db, team.anna->store->schema(), team.anna->environment).rebuild()).written.isEmpty());
+    QCOMPARE(rows(*team.anna), before);
+    team.bertil->set(id, u"note"_s, u"after"_s);
+    team.meet();
+    QCOMPARE(team.anna->text(id, u"note"_s), u"after"_s);
+    QCOMPARE(team.anna->clashes().size(), 1);
+    QCOMPARE(team.bertil->clashes().size(), 1);
+}
+
+LANSNAV_TEST_MAIN(TestErasure)
+
+#include "tst_erasure.moc"
