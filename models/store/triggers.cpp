@@ -94,10 +94,11 @@ QString overwrittenUnitsSql(const TableDecl &table)
     return u'(' + tests.join(u" OR "_s) + u')';
 }
 
-/// A local step of the clock: the next number, a new nonce, the local clock.
+/// A local step of the clock: the next number, a new nonce, the local clock. A nonce tells apart the few uses of one number,
+/// so 32 bits will do; it stands four times for every row.
 QString stepSql()
 {
-    return u"UPDATE replica SET seq = seq + 1, nonce = random(), hlc = max(hlc + 1, %1) WHERE k = 1;\n"_s.arg(wallClockSql());
+    return u"UPDATE replica SET seq = seq + 1, nonce = random() >> 32, hlc = max(hlc + 1, %1) WHERE k = 1;\n"_s.arg(wallClockSql());
 }
 
 QString insertTrigger(const TableDecl &table, int version)
@@ -106,6 +107,7 @@ QString insertTrigger(const TableDecl &table, int version)
     // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit, so its clock passes all of theirs.
     return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
            "BEGIN\n"
+           "    SELECT RAISE(ABORT, 'a row needs an id of its own') WHERE NEW.id = zeroblob(16);\n"
            "    %2"
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"

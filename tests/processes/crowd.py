@@ -104,7 +104,7 @@ class Colleague:
     def raw_edit(self):
         """The stock shell: a row of one's own, which nobody else writes, and a value that everybody fights over."""
         value = f"{self.number}-{self.dice.getrandbits(40):x}"
-        row = f"{self.number:02x}" + f"{self.dice.randint(0, 15):030x}"
+        row = f"{self.number:02x}" + f"{self.dice.randint(1, 16):030x}"
         sql = (f".timeout 5000\nBEGIN IMMEDIATE;\nINSERT INTO organisation (id, name, note) VALUES (x'{row}', 'own', '{value}') ON CONFLICT (id) DO UPDATE SET note = excluded.note;\n"
                f"UPDATE municipality SET short_name = '{value}' WHERE id = (SELECT id FROM municipality ORDER BY id LIMIT 1 OFFSET {self.dice.randint(0, 3)});\nCOMMIT;\n")
         code, _, _ = self.run("sqlite3", ["sqlite3", "-batch", "-bail", self.file], text=sql)
