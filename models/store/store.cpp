@@ -32,6 +32,23 @@ QString lockPath(const QString &file)
     return info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
 }
 
+/// Takes the lock that keeps a second window out, never one that somebody holds. Killed in the moment between making the
+/// lock's file and filling it, a program leaves an empty one, which says of nobody that he is gone and would lock for ever.
+bool takeLock(QLockFile &lock, const QString &path)
+{
+    constexpr qint64 fillingTakesMs = 1000;
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    qint64 pid = 0;
+    QString host, program;
+    const QFileInfo info(path);
+    if (lock.getLockInfo(&pid, &host, &program) || info.lastModified().msecsTo(QDateTime::currentDateTime()) < fillingTakesMs)
+        return false;
+    lock.setStaleLockTime(1);
+    return lock.tryLock(0);
+}
+
 QString tokenPath(Environment &environment, const QByteArray &dbId, qint64 site)
 {
     return environment.profileDir() + u"/tokens/%1-%2"_s.arg(QString::fromLatin1(dbId.toHex())).arg(site);
@@ -110,8 +127,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
     store->m_readOnly = options.readOnly;
     if (options.exclusive && !options.readOnly) {
         store->m_lock = std::make_unique<QLockFile>(lockPath(store->m_path));
-        store->m_lock->setStaleLockTime(0);
-        if (!store->m_lock->tryLock(0))
+        if (!takeLock(*store->m_lock, lockPath(store->m_path)))
             return Error{ErrorCode::InUse, tr("The file is open in another window. It was left as it is. Use that window, or close it and try again.")};
     }
     const bool known = CleanMark(environment, path).matches();
