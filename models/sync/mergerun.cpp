@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mergerun.h"
 
+#include "sync/localstate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -242,7 +244,8 @@ Result<void> Merge::Run::purge()
         if (const auto done = m_writer.purge(table, row); !done)
             return done;
     m_purged = !rows->isEmpty();
-    return {};
+    // Noted with the erasure itself, so that no loss of power comes between.
+    return m_purged ? LocalState(m_db).set(u"vacuum"_s, u"1"_s) : Result<void>();
 }
 
 Result<void> Merge::Run::countDangling()

@@ -315,9 +315,6 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     m_report.clashes += merged->newClashes;
     m_report.dangling += merged->dangling;
     join(m_report.written, merged->written);
-    if (merged->purged)
-        if (const auto noted = LocalState(m_db).set(u"vacuum"_s, u"1"_s); !noted)
-            return noted.error();
     return facts->digests;
 }
 
