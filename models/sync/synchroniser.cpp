@@ -174,6 +174,9 @@ Result<SyncReport> Synchroniser::run()
     });
     if (!own)
         return own.error();
+    // Copies of conflict copies serve one sync; one left behind would keep what is erased later.
+    const auto clean = qScopeGuard([this] { removeCopies(); });
+    removeCopies();
     const auto waiting = Merge(m_db, m_schema, m_environment, m_progress).takeWaiting();
     if (!waiting)
         return waiting.error();
@@ -194,6 +197,12 @@ Result<SyncReport> Synchroniser::run()
         m_files.pause(shortestPauseMs * (number + 1) + int(m_environment.random64() % quint64(shortestPauseMs * (number + 1))));
     }
     return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.")};
+}
+
+void Synchroniser::removeCopies() const
+{
+    for (const QFileInfo &copy : QDir(m_cache).entryInfoList({u"sibling-*"_s, u"incoming*"_s}, QDir::Files))
+        QFile::remove(copy.absoluteFilePath());
 }
 
 Result<Synchroniser::Seen> Synchroniser::look()

@@ -66,6 +66,7 @@ private:
     Result<Remembered> remembered() const;
     Result<void> remember(const QString &mark, const Digests &digests);
     Result<void> care();
+    void removeCopies() const;
     QString cacheFile(const QString &name) const;
     QString besides(const QString &pattern) const;
     QString stateKey() const;
