@@ -283,7 +283,7 @@ Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
         return fetched.error();
     const auto theirs = takeFile(m_target, incoming);
     if (!theirs) {
-        if (const auto aside = setAside(theirs.error(), incoming); !aside)
+        if (const auto aside = setAside(theirs.error(), incoming, seen); !aside)
             return aside.error();
         return std::optional<Digests>();
     }
@@ -329,7 +329,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
 
 /// A damaged shared file may be a cloud copy still arriving: the first time it is left alone. When the same bytes are
 /// still there at the next attempt, it is moved aside, and a good one is published in its place. Any other error stays one.
-Result<void> Synchroniser::setAside(const Error &error, const QString &local)
+Result<void> Synchroniser::setAside(const Error &error, const QString &local, const Seen &seen)
 {
     const auto before = remembered();
     if (!before)
@@ -348,14 +348,29 @@ Result<void> Synchroniser::setAside(const Error &error, const QString &local)
             return noted.error();
         return Error{ErrorCode::Damaged, SyncText::tr("The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.")};
     }
+    const auto now = look();
+    if (!now || now->mark != seen.mark)
+        return now ? error : now.error();     // somebody has mended it meanwhile
     const QFileInfo target(m_target);
     const QString aside = m_folder + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
     if (const auto moved = m_files.replace(m_target, aside); !moved)
         return moved.error();
     if (const auto noted = state.remove(key); !noted)
         return noted.error();
+    if (const auto taken = takeFromAside(aside, bytes); !taken)
+        return taken.error();
     m_report.notices.append(SyncText::tr("The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.").arg(QFileInfo(aside).fileName()));
     return {};
+}
+
+/// Whoever mended the file in the very moment it was moved must not lose by it: what was moved is looked at once more.
+Result<void> Synchroniser::takeFromAside(const QString &aside, const QString &damagedBytes)
+{
+    const QString local = cacheFile(u"incoming-aside.lansnav"_s);
+    if (const auto fetched = m_files.fetch(aside, local); !fetched || hashOfFile(local) == damagedBytes)
+        return fetched;
+    const auto taken = takeFile(aside, local);
+    return taken || taken.error().code != ErrorCode::Cancelled ? Result<void>() : Result<void>(taken.error());
 }
 
 Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry)
