@@ -71,6 +71,14 @@ void writeToken(const QString &path, const QString &token)
     }
 }
 
+/// Notes in the profile that this is where the file was last open.
+Result<void> writeTokenOf(Database &db, Environment &environment)
+{
+    return db.each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
+        writeToken(tokenPath(environment, q.value(0).toByteArray(), q.value(1).toLongLong()), q.value(2).toString());
+    });
+}
+
 void removeNewFile(const QString &path)
 {
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -108,6 +116,9 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &
         sqlite3_close(raw);
         auto db = made == SQLITE_OK ? Database::open(path, Database::Access::ReadWrite) : Result<std::unique_ptr<Database>>(sqlError(made, "create"));
         Result<void> done = db ? initialise(**db, schema, environment, dbId) : Result<void>(db.error());
+        // Known here from the start: wherever else the file turns up, edited or not, it is a copy.
+        if (done)
+            done = writeTokenOf(**db, environment);
         if (!done) {
             if (db)
                 db->reset();
@@ -193,15 +204,11 @@ Result<void> Store::noticeCopies()
     });
     if (!read)
         return read;
-    const auto hasHistory = m_database->value(u"SELECT seq FROM replica WHERE k = 1"_s);
-    if (!hasHistory)
-        return hasHistory.error();
     const QString expected = readToken(tokenPath(m_environment, dbId, site));
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const bool firstOpening = expected.isEmpty() && hasHistory->toLongLong() == 0;
-    if (expected != token && !firstOpening) {
+    if (expected != token) {
         const qint64 parent = site;
         const QString reason = expected.isEmpty() ? u"copied"_s : u"restored"_s;
         site = freshSite(m_environment);
@@ -337,9 +344,7 @@ Result<void> Store::adoptIdentity(Database &db, const Id &dbId)
 
 Result<void> Store::rememberToken()
 {
-    return m_database->each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [this](const QSqlQuery &q) {
-        writeToken(tokenPath(m_environment, q.value(0).toByteArray(), q.value(1).toLongLong()), q.value(2).toString());
-    });
+    return writeTokenOf(*m_database, m_environment);
 }
 
 void Store::announce(const ChangeSet &changes)

@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -53,6 +56,26 @@ bool Causality::isTwofold(qint64 site, qint64 seq)
     return twofold;
 }
 
+qint64 Causality::partedAt(qint64 site)
+{
+    const auto known = m_parted.constFind(site);
+    if (known != m_parted.cend())
+        return *known;
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    // A site's numbers follow each other without gaps, so that counting them tells whether it is worth looking.
+    const auto odd = m_db.value(u"SELECT (SELECT n FROM digest WHERE site = ?) IS NOT (SELECT max(seq) FROM change WHERE site = ?) - (SELECT min(seq) FROM change WHERE site = ?) + 1"_s,
+                                {site, site, site});
+    const auto first = odd && odd->toInt() == 0 ? Result<QVariant>(QVariant())
+                                                : m_db.value(u"SELECT min(seq) FROM (SELECT seq FROM change WHERE site = ? GROUP BY seq HAVING count(*) > 1)"_s, {site});
+    if (!odd || !first) {
+        m_result = odd ? first.error() : odd.error();
+        return 0;
+    }
+    const qint64 parted = first->isNull() ? never : first->toLongLong();
+    m_parted.insert(site, parted);
+    return parted;
+}
+
 bool Causality::hadSeen(const LoggedChange &later, const LoggedChange &earlier)
 {
     if (!m_loaded)
@@ -62,7 +85,9 @@ bool Causality::hadSeen(const LoggedChange &later, const LoggedChange &earlier)
     const auto points = m_points.constFind({later.stamp.site, earlier.stamp.site});
     if (points == m_points.cend())
         return false;
-    const auto after = std::lower_bound(points->cbegin(), points->cend(), later.seq, [](const auto &point, qint64 seq) { return point.first < seq; });
+    // The point at the last common number may have grown after the copies parted.
+    const qint64 before = std::min(later.seq, partedAt(later.stamp.site) - 1);
+    const auto after = std::lower_bound(points->cbegin(), points->cend(), before, [](const auto &point, qint64 seq) { return point.first < seq; });
     return after != points->cbegin() && std::prev(after)->second >= earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
 }
 

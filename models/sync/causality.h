@@ -22,7 +22,8 @@ SeenUpTo seenFromText(const QString &text);
 ///
 /// A site's own changes see those before them. Where a copied or restored file used a number twice (same site and seq,
 /// other nonce) nobody can be sure which of the two was seen; then neither counts as seen: a clash too many rather than
-/// a value that vanishes.
+/// a value that vanishes. For the same reason a sync point that such a site noted after its numbers parted counts for
+/// nobody: it cannot be told which of the copies had seen more.
 class Causality
 {
 public:
@@ -36,12 +37,15 @@ public:
 private:
     void load();
     bool isTwofold(qint64 site, qint64 seq);
+    /// The first number that a site used twice; past every number when there is none.
+    qint64 partedAt(qint64 site);
 
     Database &m_db;
     bool m_loaded = false;
     /// (who saw, who was seen) → when in the seer's own numbers, up to which of the seen's; both rise.
     QHash<std::pair<qint64, qint64>, QList<std::pair<qint64, qint64>>> m_points;
     QHash<std::pair<qint64, qint64>, bool> m_twofold;
+    QHash<qint64, qint64> m_parted;
     Result<void> m_result;
 };
 

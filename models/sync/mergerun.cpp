@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mergerun.h"
 
+#include "store/filemaker.h"
+#include "sync/localstate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,7 +33,7 @@ Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, co
       m_writer(db, schema, m_causality),
       m_insert(db, "INSERT INTO main.change (" + ChangeRow::columns() + ", applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_known(db, "SELECT 1 FROM main.change WHERE row = ? LIMIT 1"),
-      m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ? AND seq = ?"),
+      m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ?1 AND seq >= ?2 AND EXISTS (SELECT 1 FROM main.change WHERE site = ?1 AND seq = ?2)"),
       m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
 {
     for (const TableDecl &table : schema.tables) {
@@ -62,7 +65,7 @@ Result<bool> Merge::Run::isKnownRow(const ChangeRow &change)
     return known;
 }
 
-/// A number used twice makes doubtful what was seen; the rows of its other uses are judged again.
+/// A number used twice makes doubtful what its site had seen from there on; those rows are judged again.
 Result<void> Merge::Run::listTwins(const ChangeRow &change)
 {
     m_twins.bind(1, change.site).bind(2, change.seq);
@@ -242,7 +245,8 @@ Result<void> Merge::Run::purge()
         if (const auto done = m_writer.purge(table, row); !done)
             return done;
     m_purged = !rows->isEmpty();
-    return {};
+    // Noted with the erasure itself, so that no loss of power comes between.
+    return m_purged ? LocalState(m_db).set(u"vacuum"_s, u"1"_s) : Result<void>();
 }
 
 Result<void> Merge::Run::countDangling()
@@ -285,11 +289,31 @@ Result<void> Merge::Run::conclude()
                                    " ON CONFLICT (site, seq, nonce) DO UPDATE SET vv = excluded.vv"_s, {seenToText(fresh)});
         !done)
         return done;
-    // A copy of this file may have used numbers of this site before it was opened; ours go on above them.
-    if (const auto done = m_db.run(u"UPDATE replica SET seq = max(seq, (SELECT coalesce(max(seq), 0) FROM main.change WHERE site = replica.site AND seq < 1099511627776)) WHERE k = 1"_s); !done)
-        return done;
+    if (const auto parted = partFromCopy(); !parted)
+        return parted;
     const qint64 followed = std::min(m_latest, (m_environment.nowMs() + followedAheadMs) << 16);
     return m_db.run(u"UPDATE replica SET hlc = max(hlc, ?) WHERE k = 1"_s, {followed});
+}
+
+/// Changes under this file's own site that it did not make come from a copy of it, edited before the program saw it. From
+/// here on the two must not use the same numbers.
+Result<void> Merge::Run::partFromCopy()
+{
+    const auto own = m_db.value(u"SELECT site FROM replica WHERE k = 1"_s);
+    if (!own)
+        return own.error();
+    if (!m_lowestReceived.contains(own->toLongLong()))
+        return {};
+    const qint64 site = freshSite(m_environment);
+    const std::pair<QString, QVariantList> steps[] = {
+        {u"INSERT INTO main.site (site, name, parent_site, reason, since) VALUES (?, ?, ?, 'copied', ?)"_s,
+         {site, m_environment.siteName(), *own, m_environment.now().toUTC().toString(Qt::ISODate)}},
+        {u"UPDATE replica SET site = ? WHERE k = 1"_s, {site}},
+    };
+    for (const auto &[sql, values] : steps)
+        if (const auto done = m_db.run(sql, values); !done)
+            return done;
+    return noteAllSeen(m_db, site);
 }
 
 MergeReport Merge::Run::report() const

@@ -40,6 +40,7 @@ private:
     Result<bool> isKnownRow(const ChangeRow &change);
     Result<void> listTwins(const ChangeRow &change);
     Result<void> list(const QByteArray &table, const QByteArray &row);
+    Result<void> partFromCopy();
     Error cancelledError() const;
 
     Database &m_db;

@@ -162,6 +162,9 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     find.reset();
     if (!found)
         return found;
+    // What people made of a clash waits in the log until there is one: a clock here would say that it stands in the row already.
+    if (table->derived && !present)
+        return forgetClocks(tableName, row);
     std::optional<Stamp> created;
     const auto cells = clocksOf(*table, row, created);
     if (!cells)
@@ -308,9 +311,7 @@ Result<void> RowWriter::writeClashes(const QString &table, const Id &row, const 
     }
     // A later change showed that somebody who knew the value had replaced it.
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
-        Statement &remove = statement("DELETE FROM conflict WHERE id = ?");
-        remove.bind(1, it.key());
-        if (const auto removed = remove.run(); !removed)
+        if (const auto removed = removeClash(it.key()); !removed)
             return removed;
         note(u"conflict"_s, it.key(), false, {});
     }
@@ -344,18 +345,36 @@ Result<void> RowWriter::insertNew(const TableDecl &table, const Id &row, const C
     return {};
 }
 
+Result<void> RowWriter::forgetClocks(const QString &table, const Id &row)
+{
+    for (const char *sql : {"DELETE FROM cell WHERE row = ? AND tbl = ?", "DELETE FROM rowclk WHERE row = ? AND tbl = ?"}) {
+        Statement &remove = statement(sql);
+        remove.bind(1, row).bindText(2, table);
+        if (const auto done = remove.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RowWriter::removeClash(const Id &clash)
+{
+    if (const auto done = forgetClocks(u"conflict"_s, clash); !done)
+        return done;
+    Statement &remove = statement("DELETE FROM conflict WHERE id = ?");
+    remove.bind(1, clash);
+    return remove.run();
+}
+
 Result<void> RowWriter::purge(const QString &tableName, const Id &row)
 {
     Statement &empty = statement("UPDATE change SET patch = NULL WHERE row = ? AND tbl = ? AND patch IS NOT NULL");
     empty.bind(1, row).bindText(2, tableName);
     if (const auto done = empty.run(); !done)
         return done;
-    for (const char *sql : {"DELETE FROM cell WHERE row = ? AND tbl = ?", "DELETE FROM rowclk WHERE row = ? AND tbl = ?", "DELETE FROM conflict WHERE row = ? AND tbl = ?"}) {
-        Statement &remove = statement(sql);
-        remove.bind(1, row).bindText(2, tableName);
-        if (const auto done = remove.run(); !done)
-            return done;
-    }
+    if (const auto done = forgetClocks(tableName, row); !done)
+        return done;
+    if (const auto done = writeClashes(tableName, row, {}); !done)
+        return done;
     // Its words too, and now: the bytes are swept up before the index next catches up.
     for (const char *sql : {"DELETE FROM search WHERE rowid = (SELECT docid FROM search_row WHERE row = ?)", "DELETE FROM search_row WHERE row = ?"}) {
         Statement &remove = statement(sql);

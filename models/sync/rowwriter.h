@@ -55,6 +55,8 @@ private:
     Result<QHash<QString, Stamp>> clocksOf(const TableDecl &table, const Id &row, std::optional<Stamp> &created);
     Result<void> writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells, const std::optional<Stamp> &created);
     Result<void> writeClashes(const QString &table, const Id &row, const QList<Clash> &clashes);
+    Result<void> forgetClocks(const QString &table, const Id &row);
+    Result<void> removeClash(const Id &clash);
     void note(const QString &table, const Id &row, bool inserted, const QStringList &columns);
 
     Database &m_db;

@@ -174,6 +174,9 @@ Result<SyncReport> Synchroniser::run()
     });
     if (!own)
         return own.error();
+    // Copies of conflict copies serve one sync; one left behind would keep what is erased later.
+    const auto clean = qScopeGuard([this] { removeCopies(); });
+    removeCopies();
     const auto waiting = Merge(m_db, m_schema, m_environment, m_progress).takeWaiting();
     if (!waiting)
         return waiting.error();
@@ -194,6 +197,12 @@ Result<SyncReport> Synchroniser::run()
         m_files.pause(shortestPauseMs * (number + 1) + int(m_environment.random64() % quint64(shortestPauseMs * (number + 1))));
     }
     return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.")};
+}
+
+void Synchroniser::removeCopies() const
+{
+    for (const QFileInfo &copy : QDir(m_cache).entryInfoList({u"sibling-*"_s, u"incoming*"_s}, QDir::Files))
+        QFile::remove(copy.absoluteFilePath());
 }
 
 Result<Synchroniser::Seen> Synchroniser::look()
@@ -274,7 +283,7 @@ Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
         return fetched.error();
     const auto theirs = takeFile(m_target, incoming);
     if (!theirs) {
-        if (const auto aside = setAside(theirs.error(), incoming); !aside)
+        if (const auto aside = setAside(theirs.error(), incoming, seen); !aside)
             return aside.error();
         return std::optional<Digests>();
     }
@@ -315,15 +324,12 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     m_report.clashes += merged->newClashes;
     m_report.dangling += merged->dangling;
     join(m_report.written, merged->written);
-    if (merged->purged)
-        if (const auto noted = LocalState(m_db).set(u"vacuum"_s, u"1"_s); !noted)
-            return noted.error();
     return facts->digests;
 }
 
 /// A damaged shared file may be a cloud copy still arriving: the first time it is left alone. When the same bytes are
 /// still there at the next attempt, it is moved aside, and a good one is published in its place. Any other error stays one.
-Result<void> Synchroniser::setAside(const Error &error, const QString &local)
+Result<void> Synchroniser::setAside(const Error &error, const QString &local, const Seen &seen)
 {
     const auto before = remembered();
     if (!before)
@@ -342,14 +348,29 @@ Result<void> Synchroniser::setAside(const Error &error, const QString &local)
             return noted.error();
         return Error{ErrorCode::Damaged, SyncText::tr("The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.")};
     }
+    const auto now = look();
+    if (!now || now->mark != seen.mark)
+        return now ? error : now.error();     // somebody has mended it meanwhile
     const QFileInfo target(m_target);
     const QString aside = m_folder + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
     if (const auto moved = m_files.replace(m_target, aside); !moved)
         return moved.error();
     if (const auto noted = state.remove(key); !noted)
         return noted.error();
+    if (const auto taken = takeFromAside(aside, bytes); !taken)
+        return taken.error();
     m_report.notices.append(SyncText::tr("The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.").arg(QFileInfo(aside).fileName()));
     return {};
+}
+
+/// Whoever mended the file in the very moment it was moved must not lose by it: what was moved is looked at once more.
+Result<void> Synchroniser::takeFromAside(const QString &aside, const QString &damagedBytes)
+{
+    const QString local = cacheFile(u"incoming-aside.lansnav"_s);
+    if (const auto fetched = m_files.fetch(aside, local); !fetched || hashOfFile(local) == damagedBytes)
+        return fetched;
+    const auto taken = takeFile(aside, local);
+    return taken || taken.error().code != ErrorCode::Cancelled ? Result<void>() : Result<void>(taken.error());
 }
 
 Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry)

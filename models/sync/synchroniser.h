@@ -57,7 +57,8 @@ private:
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
-    Result<void> setAside(const Error &error, const QString &local);
+    Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
+    Result<void> takeFromAside(const QString &aside, const QString &damagedBytes);
     Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry);
     Result<bool> publish(Seen &seen, const Digests &mine);
     Result<void> putInPlace(const QString &temporary);
@@ -66,6 +67,7 @@ private:
     Result<Remembered> remembered() const;
     Result<void> remember(const QString &mark, const Digests &digests);
     Result<void> care();
+    void removeCopies() const;
     QString cacheFile(const QString &name) const;
     QString besides(const QString &pattern) const;
     QString stateKey() const;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/schema.h"
+#include "store/backup.h"
+#include "store/edit.h"
+#include "store/search.h"
+#include "store/store.h"
+#include "store/storetables.h"
+#include "support/testenvironment.h"
+#include "support/testmain.h"
+#include "sync/logcare.h"
+#include "sync/merge.h"
+
+#include <QFile>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+/// Copies of a file, and what erasing leaves: what the simulator found, each on its own.
+class TestCopies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copyOfAnUneditedFileHasItsOwnSite();
+    void createdFileKeepsItsSite();
+    void erasedWordsLeaveTheSearchIndex();
+    void whatIsWrittenIntoAnErasedRowLeavesTheDisk();
+};
+
+namespace {
+
+Schema testSchema()
+{
+    return {{storeSqlFile(), u":/sql/0002_register.sql"_s}, storeTables() + registerTables()};
+}
+
+qint64 siteOf(Store &store)
+{
+    return store.database().value(u"SELECT site FROM replica"_s)->toLongLong();
+}
+
+bool holds(const QString &path, const QByteArray &word)
+{
+    QFile file(path);
+    QFile log(path + u"-wal"_s);
+    return (file.open(QIODevice::ReadOnly) && file.readAll().contains(word)) || (log.open(QIODevice::ReadOnly) && log.readAll().contains(word));
+}
+
+Id addPerson(Store &store, const QString &given)
+{
+    Edit edit(store, ActText("Add person"));
+    const Id id = edit.insert(u"person"_s, {{u"given"_s, given}});
+    return edit.commit() ? id : Id();
+}
+
+} // namespace
+
+void TestCopies::copyOfAnUneditedFileHasItsOwnSite()
+{
+    const QTemporaryDir dir;
+    test::TestEnvironment here;
+    test::TestEnvironment there(QDateTime(QDate(2026, 3, 2), QTime(11, 0)), 2);
+    const auto original = Store::create(dir.filePath(u"a.lansnav"_s), testSchema(), here);
+    QVERIFY(original);
+    QVERIFY(Backups::copy((*original)->database(), dir.filePath(u"b.lansnav"_s)));
+    const auto copy = Store::open(dir.filePath(u"b.lansnav"_s), testSchema(), there);
+    QVERIFY(copy);
+    (*copy)->waitForFetches();
+    QVERIFY(siteOf(**copy) != siteOf(**original));
+}
+
+void TestCopies::createdFileKeepsItsSite()
+{
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    qint64 site = 0;
+    {
+        const auto made = Store::create(dir.filePath(u"a.lansnav"_s), testSchema(), environment);
+        QVERIFY(made && (*made)->notices().isEmpty());
+        site = siteOf(**made);
+    }
+    const auto again = Store::open(dir.filePath(u"a.lansnav"_s), testSchema(), environment);
+    QVERIFY(again && (*again)->notices().isEmpty());
+    (*again)->waitForFetches();
+    QCOMPARE(siteOf(**again), site);
+}
+
+void TestCopies::erasedWordsLeaveTheSearchIndex()
+{
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    const auto store = Store::create(dir.filePath(u"a.lansnav"_s), testSchema(), environment);
+    QVERIFY(store);
+    const Id person = addPerson(**store, u"Qwertzuiopasdf"_s);
+    const SearchIndex search({u"person"_s}, [](Database &, const QString &, const QList<Id> &rows) -> Result<QHash<Id, SearchIndex::Text>> {
+        return QHash<Id, SearchIndex::Text>{{rows.first(), {u"Qwertzuiopasdf"_s, u"Qwertzuiopasdf"_s}}};
+    }, [](QStringView words) { return words.toString().toLower(); });
+    QVERIFY(search.catchUp((*store)->database()));
+    (*store)->waitForFetches();
+    QVERIFY(eraseRows(**store, {{u"person"_s, person}}));
+    QVERIFY(!holds((*store)->path(), "qwertzuiopasdf"));
+    QVERIFY(!holds((*store)->path(), "Qwertzuiopasdf"));
+}
+
+void TestCopies::whatIsWrittenIntoAnErasedRowLeavesTheDisk()
+{
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    const auto store = Store::create(dir.filePath(u"a.lansnav"_s), testSchema(), environment);
+    QVERIFY(store);
+    const Id person = addPerson(**store, u"Åsa"_s);
+    QVERIFY(eraseRows(**store, {{u"person"_s, person}}));
+    Edit edit(**store, ActText("Change person"));
+    edit.update(u"person"_s, person, {{u"given"_s, u"Qwertzuiopasdf"_s}});
+    QVERIFY(edit.commit());
+    const auto taken = Merge((*store)->database(), (*store)->schema(), environment).takeWaiting();
+    QVERIFY(taken && taken->purged);
+    // Noted in the same transaction, so that a loss of power before the vacuum does no harm.
+    QCOMPARE((*store)->database().value(u"SELECT value FROM local_state WHERE key = 'vacuum'"_s)->toString(), u"1"_s);
+}
+
+LANSNAV_TEST_MAIN(TestCopies)
+#include "tst_copies.moc"
