@@ -22,6 +22,10 @@
 
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace lansnav;
 
@@ -30,6 +34,15 @@ namespace {
 constexpr int wrongUsage = 2;
 constexpr int notOpened = 3;
 constexpr int refused = 4;
+
+/// One heap for all threads. glibc would give each reader its own, and what one has freed the next could not use:
+/// with 100 000 people that is more than 10 MB.
+void shareHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
 
 QString chosenLanguage(const WindowOptions &options, const Settings &settings)
 {
@@ -96,6 +109,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    shareHeap();
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);
@@ -113,8 +127,8 @@ int main(int argc, char **argv)
     ThreadLanguage threads;
     QCoreApplication::installTranslator(&threads);
     style::applyTheme(app, chosenTheme(*options, settings));
-    // In the theme just chosen: looked for before, another would be read for it.
-    QApplication::setWindowIcon(QIcon::fromTheme(u"lansnav"_s, QIcon(u":/icons/lansnav.svg"_s)));
+    // Our own, not looked for in the theme: where it is not found, that goes through every folder of every theme.
+    QApplication::setWindowIcon(QIcon(u":/icons/lansnav.svg"_s));
 
     const QList<Area> areas = allAreas();
     ShellSetup setup = setupOf(environment, areas, settings, threads, language);
