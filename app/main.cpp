@@ -113,7 +113,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);
-    useLanguage(languageOfEnvironment());
+    const QString firstLanguage = languageOfEnvironment();
+    useLanguage(firstLanguage);
     const Result<WindowOptions> options = readOptions(app.arguments());
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(options.error().sentence));
@@ -123,7 +124,8 @@ int main(int argc, char **argv)
     SystemEnvironment environment(options->profile);
     Settings settings = Settings::load(options->profile.isEmpty() ? QString() : QDir(options->profile).filePath(u"lansnav.ini"_s));
     const QString language = chosenLanguage(*options, settings);
-    useLanguage(language);
+    if (language != firstLanguage)
+        useLanguage(language);
     ThreadLanguage threads;
     QCoreApplication::installTranslator(&threads);
     style::applyTheme(app, chosenTheme(*options, settings));
