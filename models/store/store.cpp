@@ -79,6 +79,14 @@ Result<void> writeTokenOf(Database &db, Environment &environment)
     });
 }
 
+std::unique_ptr<Worker> startWorker(const QString &path)
+{
+    auto worker = std::make_unique<Worker>(path);
+    // Opens its connection now, beside whatever is done before the first list is asked for.
+    worker->submit([](Database *) {});
+    return worker;
+}
+
 void removeNewFile(const QString &path)
 {
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -150,12 +158,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
         return db.error();
     store->m_database = std::move(*db);
     if (const auto ready = store->prepare(options); !ready) {
+        store->m_worker.reset();
         store->m_database.reset();
         return ready.error();
     }
-    store->m_worker = std::make_unique<Worker>(store->m_path);
-    // Opens its connection now, beside whatever the caller does before it asks for the first list.
-    store->m_worker->submit([](Database *) {});
+    if (!store->m_worker)
+        store->m_worker = startWorker(store->m_path);
     store->planCare(options, !known);
     return store;
 }
@@ -189,6 +197,8 @@ Result<void> Store::prepare(const Options &options)
         return done;
     if (const auto done = chooseJournal(*m_database); !done)
         return done;
+    // With the schema and the journal settled it may read; meanwhile the disk is waited for below.
+    m_worker = startWorker(m_path);
     return noticeCopies();
 }
 
