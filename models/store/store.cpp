@@ -3,6 +3,7 @@
 
 #include "store/actlog.h"
 #include "store/backup.h"
+#include "store/faults.h"
 #include "store/filemaker.h"
 #include "store/opening.h"
 #include "store/sqlerror.h"
@@ -218,7 +219,7 @@ Result<void> Store::noticeCopies()
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
-    if (expected != token) {
+    if (expected != token && !isOut(Fault::NewSiteForCopies)) {
         const qint64 parent = site;
         const QString reason = expected.isEmpty() ? u"copied"_s : u"restored"_s;
         site = freshSite(m_environment);

@@ -2,6 +2,7 @@
 #include "store/triggers.h"
 
 #include "store/database.h"
+#include "store/faults.h"
 
 #include <QMap>
 
@@ -125,6 +126,8 @@ QString insertTrigger(const TableDecl &table, int version)
 
 QString updateTrigger(const TableDecl &table, int version)
 {
+    const QString units = isOut(Fault::PassOverwrittenCell) ? u"false"_s : overwrittenUnitsSql(table);
+    const QString created = isOut(Fault::PassOverwrittenCell) ? u"-1"_s : u"hlc"_s;
     QString cells;
     for (const auto &[unit, columns] : unitsOf(table)) {
         cells += u"    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
@@ -140,13 +143,13 @@ QString updateTrigger(const TableDecl &table, int version)
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"
            "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
-           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
+           "            1 + coalesce((SELECT %8 FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
            "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'U', %5,\n        %6 FROM replica WHERE k = 1;\n"
            "%7"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, anyUnitDiffersSql(table), stepSql(), overwrittenUnitsSql(table), QString::number(version),
-                      changedPatchSql(table), cells);
+           "END"_s.arg(table.name, anyUnitDiffersSql(table), stepSql(), units, QString::number(version),
+                      changedPatchSql(table), cells, created);
 }
 
 QString deleteTrigger(const TableDecl &table)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/causality.h"
 
+#include "store/faults.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,6 +45,8 @@ void Causality::load()
 
 bool Causality::isTwofold(qint64 site, qint64 seq)
 {
+    if (isOut(Fault::TwofoldNumbers))
+        return false;
     const auto known = m_twofold.constFind({site, seq});
     if (known != m_twofold.cend())
         return *known;
@@ -80,13 +84,15 @@ bool Causality::hadSeen(const LoggedChange &later, const LoggedChange &earlier)
 {
     if (!m_loaded)
         load();
+    if (isOut(Fault::SyncPoints) && later.stamp.site != earlier.stamp.site)
+        return false;
     if (later.stamp.site == earlier.stamp.site)
         return later.seq > earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
     const auto points = m_points.constFind({later.stamp.site, earlier.stamp.site});
     if (points == m_points.cend())
         return false;
     // The point at the last common number may have grown after the copies parted.
-    const qint64 before = std::min(later.seq, partedAt(later.stamp.site) - 1);
+    const qint64 before = isOut(Fault::PartedPoints) ? later.seq : std::min(later.seq, partedAt(later.stamp.site) - 1);
     const auto after = std::lower_bound(points->cbegin(), points->cend(), before, [](const auto &point, qint64 seq) { return point.first < seq; });
     return after != points->cbegin() && std::prev(after)->second >= earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
 }

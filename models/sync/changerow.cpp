@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/changerow.h"
 
+#include "store/faults.h"
 #include "sync/patchvalues.h"
 
 #include <QCryptographicHash>
@@ -114,6 +115,8 @@ Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteA
                                  {site, *highest}, [&](const QSqlQuery &q) { above = {q.value(0).toLongLong(), q.value(1).toLongLong()}; });
     if (!counted)
         return counted.error();
+    if (isOut(Fault::NonceIdentity))
+        return "m.site = ? AND m.seq > " + QByteArray::number(highest->toLongLong());
     if (above.n == fromDigest.n - toDigest.n && above.sum == fromDigest.sum - toDigest.sum)
         return "m.site = ? AND m.seq > " + QByteArray::number(highest->toLongLong());
     return "m.site = ? AND NOT EXISTS (SELECT 1 FROM " + to + ".change t WHERE t.site = m.site AND t.seq = m.seq AND t.nonce = m.nonce)";

@@ -2,6 +2,7 @@
 #include "sync/logcare.h"
 
 #include "store/edit.h"
+#include "store/faults.h"
 #include "store/triggers.h"
 #include "sync/localstate.h"
 #include "sync/rowwriter.h"
@@ -46,10 +47,11 @@ Result<qint64> foldLog(Database &db, const QDateTime &before)
     if (!transaction.begun())
         return transaction.begun().error();
     // The act rows are what history and undo speak of; they stay.
+    const QString standing = isOut(Fault::FoldKeepsWinners) ? u"false"_s : u"k.nonce = change.nonce"_s;
     const QString overwritten = u"op = 'U' AND patch IS NOT NULL AND tbl NOT IN ('act', 'conflict') AND hlc < %1"
-                                " AND NOT EXISTS (SELECT 1 FROM cell k WHERE k.row = change.row AND k.tbl = change.tbl AND k.hlc = change.hlc AND k.site = change.site AND k.nonce = change.nonce)"
+                                " AND NOT EXISTS (SELECT 1 FROM cell k WHERE k.row = change.row AND k.tbl = change.tbl AND k.hlc = change.hlc AND k.site = change.site AND %2)"
                                 " AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.row = change.row AND x.tbl = change.tbl"
-                                " AND change.site || '/' || change.seq || '/' || change.nonce IN (x.win, x.lose))"_s.arg(before.toMSecsSinceEpoch() << 16);
+                                " AND change.site || '/' || change.seq || '/' || change.nonce IN (x.win, x.lose))"_s.arg(before.toMSecsSinceEpoch() << 16).arg(standing);
     const auto count = db.value(u"SELECT count(*) FROM change WHERE "_s + overwritten);
     if (!count)
         return count.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/merge.h"
 
+#include "store/faults.h"
 #include "sync/mergerun.h"
 
 #include <QScopeGuard>
@@ -36,7 +37,7 @@ Result<MergeReport> Merge::within(const std::function<Result<void>(Run &)> &work
     Transaction transaction(m_db);
     if (!transaction.begun())
         return transaction.begun().error();
-    if (const auto held = m_db.run(u"UPDATE replica SET applying = 1 WHERE k = 1"_s); !held)
+    if (const auto held = m_db.run(u"UPDATE replica SET applying = %1 WHERE k = 1"_s.arg(isOut(Fault::Guard) ? 0 : 1)); !held)
         return held.error();
     MergeReport report;
     {
@@ -78,7 +79,8 @@ Result<MergeReport> Merge::takeWaiting()
     if (!waiting->isValid())
         return MergeReport();
     return within([](Run &run) -> Result<void> {
-        run.distrustClocks();
+        if (!isOut(Fault::WaitingRowsInFull))
+            run.distrustClocks();
         using Step = Result<void> (Run::*)();
         for (const Step step : {&Run::listWaiting, &Run::derive, &Run::purge})
             if (const auto done = (run.*step)(); !done)

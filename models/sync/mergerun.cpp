@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mergerun.h"
 
+#include "store/faults.h"
 #include "store/filemaker.h"
 #include "sync/localstate.h"
 
@@ -110,11 +111,12 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
         if (const auto twins = listTwins(change); !twins)
             return twins;
     m_highest = std::max(m_highest, change.seq);
+    readable = readable || isOut(Fault::WaitingColumns);
     change.bindTo(m_insert);
     m_insert.bind(11, qint64(readable));
     if (const auto inserted = m_insert.run(); !inserted)
         return inserted;
-    const bool isNewRow = !*known && readable && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
+    const bool isNewRow = !*known && readable && table && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
     if (!isNewRow)
         return list(change.table, change.row);
     return m_writer.insertNew(*table, Id::fromBytes(change.row), change, *values);
@@ -143,6 +145,10 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
         now.sum += change.nonce & 0xffffffff;
         m_latest = std::max(m_latest, change.hlc);
         lowest = lowest == 0 ? change.seq : std::min(lowest, change.seq);
+        if (isOut(Fault::WholeTransaction) && m_received % 3 == 0)
+            for (const QString &sql : {u"COMMIT"_s, u"BEGIN IMMEDIATE"_s})
+                if (const auto done = m_db.run(sql); !done)
+                    return done;
         if (++m_received % toldEvery == 0) {
             m_progress.report(SyncProgress::Step::Merging, m_received, m_expected);
             if (m_progress.cancelled())
@@ -153,6 +159,8 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
         return read.result();
     if (lowest > 0)
         m_lowestReceived.insert(site, lowest);
+    if (isOut(Fault::DigestFollows))
+        return {};
     return m_db.run(u"INSERT INTO main.digest (site, n, sum) VALUES (?, ?, ?) ON CONFLICT (site) DO UPDATE SET n = excluded.n, sum = excluded.sum"_s, {site, now.n, now.sum});
 }
 
@@ -233,7 +241,7 @@ Result<void> Merge::Run::derive()
     if (!read.result())
         return read.result();
     // What people had already made of a clash may have come before the clash itself.
-    const QSet<Id> found = m_writer.clashesFound();
+    const QSet<Id> found = isOut(Fault::StateWaitsForClash) ? QSet<Id>() : m_writer.clashesFound();
     for (const Id &clash : found)
         if (const auto derived = m_writer.derive(u"conflict"_s, clash); !derived)
             return derived;
@@ -247,6 +255,8 @@ Result<void> Merge::Run::purge()
                                     " WHERE (excluded.hlc, excluded.site) < (hlc, site)"_s);
         !noted)
         return noted;
+    if (isOut(Fault::PurgeInMerge))
+        return {};
     const auto rows = m_db.rows(u"SELECT DISTINCT p.tbl, p.row FROM purge p CROSS JOIN main.change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL"
                                 " OR p.row IN (SELECT row FROM temp.listed)"_s, {},
                                 [](const QSqlQuery &q) { return std::pair(q.value(0).toString(), Id::fromVariant(q.value(1))); });
@@ -257,7 +267,7 @@ Result<void> Merge::Run::purge()
             return done;
     m_purged = !rows->isEmpty();
     // Noted with the erasure itself, so that no loss of power comes between.
-    return m_purged ? LocalState(m_db).set(u"vacuum"_s, u"1"_s) : Result<void>();
+    return m_purged && !isOut(Fault::PurgeVacuum) ? LocalState(m_db).set(u"vacuum"_s, u"1"_s) : Result<void>();
 }
 
 Result<void> Merge::Run::countDangling()
@@ -302,7 +312,7 @@ Result<void> Merge::Run::conclude()
         return done;
     if (const auto parted = partFromCopy(); !parted)
         return parted;
-    const qint64 followed = std::min(m_latest, (m_environment.nowMs() + followedAheadMs) << 16);
+    const qint64 followed = isOut(Fault::FollowLimit) ? m_latest : std::min(m_latest, (m_environment.nowMs() + followedAheadMs) << 16);
     return m_db.run(u"UPDATE replica SET hlc = max(hlc, ?) WHERE k = 1"_s, {followed});
 }
 
@@ -313,7 +323,7 @@ Result<void> Merge::Run::partFromCopy()
     const auto own = m_db.value(u"SELECT site FROM replica WHERE k = 1"_s);
     if (!own)
         return own.error();
-    if (!m_lowestReceived.contains(own->toLongLong()))
+    if (!m_lowestReceived.contains(own->toLongLong()) || isOut(Fault::PartFromCopy))
         return {};
     const qint64 site = freshSite(m_environment);
     const std::pair<QString, QVariantList> steps[] = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/rowstate.h"
 
+#include "store/faults.h"
 #include "store/triggers.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ bool touches(const LoggedChange &change, const QList<ColumnDecl> &unit)
     if (change.emptied)
         return false;
     for (const ColumnDecl &column : unit)
-        if (change.insert ? column.since <= change.schema : change.values.contains(column.name.toUtf8()))
+        if (change.insert ? column.since <= change.schema || isOut(Fault::OldInsertSaysNothing) : change.values.contains(column.name.toUtf8()))
             return true;
     return false;
 }
@@ -63,7 +64,7 @@ const LoggedChange *overwriterOf(const Touching &touching, qsizetype lost, const
         (hadSeen(*touching.at(i), loser) ? successors : rivals).append(touching.at(i));
     for (const LoggedChange *rival : std::as_const(rivals)) {
         const bool known = std::all_of(successors.cbegin(), successors.cend(), [&](const LoggedChange *successor) { return hadSeen(*successor, *rival); });
-        if (known)
+        if (known || isOut(Fault::KnowerSettles))
             return rival;
     }
     return nullptr;
@@ -80,7 +81,7 @@ void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const To
         if (oneAuthor && hadSeen(*touching.at(i + 1), loser))
             continue;
         const LoggedChange *winner = overwriterOf(touching, i, hadSeen);
-        if (winner && !sameValues(loser, *winner, columns))
+        if (winner && (isOut(Fault::SameValueNoClash) || !sameValues(loser, *winner, columns)))
             clashes.append({unit, winner->stamp, winner->seq, loser.stamp, loser.seq, unitPatch(loser, columns)});
     }
 }
@@ -91,7 +92,7 @@ RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, c
 {
     RowState state;
     for (const LoggedChange &change : changes)
-        if (change.insert) {
+        if (change.insert && !(isOut(Fault::LatestInsert) && state.created)) {
             state.exists = true;
             state.created = change.stamp;
         }

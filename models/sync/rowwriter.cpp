@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/rowwriter.h"
 
+#include "store/faults.h"
 #include "store/triggers.h"
 
 #include <algorithm>
@@ -396,6 +397,8 @@ Result<void> RowWriter::purge(const QString &tableName, const Id &row)
         return done;
     // Its words too, and now: the bytes are swept up before the index next catches up.
     for (const char *sql : {"DELETE FROM search WHERE rowid = (SELECT docid FROM search_row WHERE row = ?)", "DELETE FROM search_row WHERE row = ?"}) {
+        if (isOut(Fault::PurgeSearch))
+            break;
         Statement &remove = statement(sql);
         if (const auto done = remove.bind(1, row).run(); !done)
             return done;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model.h"
+
+namespace lansnav::sim {
+
+/// A violated promise: which one (SYNC.md, "Invariants") and what was seen.
+struct Violation
+{
+    int invariant = 0;
+    QString what;
+    bool isNone() const { return invariant == 0; }
+};
+
+/// How sure the file can be of who had seen what.
+enum class Clashes { Exact, AtLeast };
+/// Whether what was written into an erased row must already be gone again.
+enum class Erased { Pending, Gone };
+
+/// Compares the tables, clocks and clashes of a file with what its changes amount to.
+Violation checkFile(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Clashes clashes, Erased erased);
+
+/// Everything replicas must agree on, as text, one line a row.
+QStringList dumpOf(Database &db, const Schema &schema);
+
+/// The first lines in which two dumps differ.
+QString difference(const QStringList &a, const QStringList &b);
+
+} // namespace lansnav::sim

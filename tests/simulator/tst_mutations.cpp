@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+#include "store/faults.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QMap>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using lansnav::Fault;
+
+namespace {
+
+/// A rule and a seed that misses it; 0: none is known.
+struct Rule
+{
+    Fault fault;
+    const char *name;
+    quint64 seed;
+};
+
+const Rule rules[] = {
+    {Fault::NonceIdentity, "NonceIdentity", 0}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 0}, {Fault::FollowLimit, "FollowLimit", 0},
+    {Fault::SyncPoints, "SyncPoints", 0}, {Fault::TwofoldNumbers, "TwofoldNumbers", 0}, {Fault::PartedPoints, "PartedPoints", 0},
+    {Fault::PartFromCopy, "PartFromCopy", 0}, {Fault::NewSiteForCopies, "NewSiteForCopies", 0}, {Fault::KnowerSettles, "KnowerSettles", 0},
+    {Fault::SameValueNoClash, "SameValueNoClash", 0}, {Fault::LatestInsert, "LatestInsert", 0}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 0},
+    {Fault::StateWaitsForClash, "StateWaitsForClash", 0}, {Fault::WaitingColumns, "WaitingColumns", 0}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 0},
+    {Fault::Guard, "Guard", 0}, {Fault::WholeTransaction, "WholeTransaction", 0}, {Fault::BlockHashes, "BlockHashes", 0}, {Fault::SameDbId, "SameDbId", 0},
+    {Fault::LookAgain, "LookAgain", 0}, {Fault::ReadAfter, "ReadAfter", 0}, {Fault::SiblingsFirst, "SiblingsFirst", 0}, {Fault::RePush, "RePush", 0},
+    {Fault::SecondLook, "SecondLook", 0}, {Fault::AsideLook, "AsideLook", 0}, {Fault::PurgeInMerge, "PurgeInMerge", 0}, {Fault::PurgeInLog, "PurgeInLog", 0},
+    {Fault::PurgeVacuum, "PurgeVacuum", 0}, {Fault::PurgeSearch, "PurgeSearch", 0}, {Fault::FoldKeepsWinners, "FoldKeepsWinners", 0},
+    {Fault::DigestFollows, "DigestFollows", 0},
+};
+
+/// Looks for a seed that fails without the rule. Nothing when none of them does.
+bool isMissed(const Rule &rule, quint64 from, quint64 to)
+{
+    lansnav::faultThatIsOut = rule.fault;
+    for (quint64 seed = from; seed <= to; ++seed) {
+        const lansnav::sim::Violation violation = lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed));
+        if (violation.isNone())
+            continue;
+        std::printf("%-22s seed %-5llu invariant %-2d %s\n", rule.name, seed, violation.invariant, qPrintable(violation.what.section(u'\n', 0, 0).left(160)));
+        std::fflush(stdout);
+        return true;
+    }
+    std::printf("%-22s NOT MISSED by seeds %llu to %llu\n", rule.name, from, to);
+    std::fflush(stdout);
+    return false;
+}
+
+} // namespace
+
+/// tst_mutations [--short] [--to SEED] [RULE …]: takes out each rule of the engine in turn; some seed must fail.
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    const QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"lansnav.store=false"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool isShort = arguments.contains(u"--short"_s);
+    const qsizetype to = arguments.indexOf(u"--to"_s);
+    const quint64 last = to > 0 && to + 1 < arguments.size() ? arguments.at(to + 1).toULongLong() : 300;
+    QStringList wanted = arguments.mid(1);
+    wanted.removeIf([](const QString &a) { return a.startsWith(u"--"_s) || a.at(0).isDigit(); });
+    int notMissed = 0;
+    for (const Rule &rule : rules) {
+        if (!wanted.isEmpty() && !wanted.contains(QString::fromLatin1(rule.name)))
+            continue;
+        if (isShort && rule.seed == 0)
+            continue;
+        notMissed += isMissed(rule, isShort ? rule.seed : 1, isShort ? rule.seed : last) ? 0 : 1;
+    }
+    return notMissed == 0 ? 0 : 1;
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+#include "support/testmain.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+/// The short version: a few hundred seeds, in rows so that they can run beside each other.
+class TestSimulator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPromiseIsKept_data();
+    void everyPromiseIsKept();
+    void sameSeedSameHistory();
+};
+
+void TestSimulator::everyPromiseIsKept_data()
+{
+    QTest::addColumn<quint64>("from");
+    constexpr quint64 step = 10;
+    for (quint64 from = 1; from <= 240; from += step)
+        QTest::addRow("%llu", from) << from;
+}
+
+void TestSimulator::everyPromiseIsKept()
+{
+    QFETCH(quint64, from);
+    for (quint64 seed = from; seed < from + 10; ++seed) {
+        const lansnav::sim::Violation violation = lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed));
+        QVERIFY2(violation.isNone(), qPrintable(violation.isNone() ? QString() : lansnav::sim::report(seed, violation)));
+    }
+}
+
+void TestSimulator::sameSeedSameHistory()
+{
+    for (const quint64 seed : {3, 8}) {
+        QStringList first;
+        QStringList second;
+        (void)lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed), &first);
+        (void)lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed), &second);
+        QCOMPARE(first, second);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"lansnav.store=false"_s);
+    if (const auto done = lansnav::sim::runFromCommandLine(QCoreApplication::arguments()))
+        return *done;
+    TestSimulator test;
+    return lansnav::test::run(&test, QCoreApplication::arguments());
+}
+
+#include "tst_simulator.moc"
