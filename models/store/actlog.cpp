@@ -189,9 +189,13 @@ Result<ChangeSet> UndoLog::revert(Store &store, const Entry &entry, const QStrin
                                   [](const QSqlQuery &q) { return q.value(0).toString(); });
     if (!inserted)
         return inserted.error();
-    for (const QString &table : *inserted)
+    for (const QString &table : *inserted) {
+        // A newer colleague's act may have added rows that this version has no table for.
+        if (!store.schema().table(table))
+            continue;
         edit.run(u"UPDATE \"%1\" SET deleted = 1 WHERE deleted = 0 AND id IN (SELECT row FROM change WHERE tx = ? AND tbl = ? AND op = 'I')"_s.arg(table),
                  {entry.act.bind(), table});
+    }
     return edit.commit(true);
 }
 
