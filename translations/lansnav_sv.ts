@@ -5,303 +5,291 @@
         <name>Act</name>
         <message>
             <source>Began from the template for %1</source>
-            <translation>Utgick från länsmallen för %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filled in invented demonstration data</source>
-            <translation>Fyllde på med påhittade exempeluppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Imported %1 rows from %2</source>
-            <translation>Importerade %1 rader från %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Added %1 licences in %2</source>
-            <translation>Lade till %1 licenser i %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Added a licence for %1 in %2</source>
-            <translation>Lade till en licens för %1 i %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changed a licence</source>
-            <translation>Ändrade en licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put a licence in the trash</source>
-            <translation>Lade en licens i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Added the participation loop %1</source>
-            <translation>Lade till delaktighetsslingan %1</translation>
-        </message>
-        <message>
-            <source>Changed the participation loop %1</source>
-            <translation>Ändrade delaktighetsslingan %1</translation>
-        </message>
-        <message>
-            <source>Put the participation loop %1 in the trash</source>
-            <translation>Lade delaktighetsslingan %1 i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Changed the guides of %1</source>
-            <translation>Ändrade vägledarna för %1</translation>
-        </message>
-        <message>
-            <source>Added a talk to %1</source>
-            <translation>Lade till ett samtal i %1</translation>
-        </message>
-        <message>
-            <source>Changed a talk</source>
-            <translation>Ändrade ett samtal</translation>
-        </message>
-        <message>
-            <source>Put a talk in the trash</source>
-            <translation>Lade ett samtal i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Set the figure for %1 %2 in %3</source>
-            <translation>Angav siffran för %1 %2 i %3</translation>
-        </message>
-        <message>
-            <source>Put a figure in the trash</source>
-            <translation>Lade en siffra i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Planned %1 meetings of %2</source>
-            <translation>Planerade %1 träffar för %2</translation>
-        </message>
-        <message>
-            <source>Added the meeting %1</source>
-            <translation>Lade till träffen %1</translation>
-        </message>
-        <message>
-            <source>Changed the meeting %1</source>
-            <translation>Ändrade träffen %1</translation>
-        </message>
-        <message>
-            <source>Put the meeting %1 in the trash</source>
-            <translation>Lade träffen %1 i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Recorded attendance of %1 at %2</source>
-            <translation>Registrerade närvaro för %1 på %2</translation>
-        </message>
-        <message>
-            <source>Recorded attendance of %1 people at %2</source>
-            <translation>Registrerade närvaro för %1 personer på %2</translation>
-        </message>
-        <message>
-            <source>Adjusted the minutes of %1</source>
-            <translation>Justerade minnesanteckningarna från %1</translation>
-        </message>
-        <message>
-            <source>Unlocked the minutes of %1</source>
-            <translation>Låste upp minnesanteckningarna från %1</translation>
-        </message>
-        <message>
-            <source>Added the action point %1</source>
-            <translation>Lade till åtgärden %1</translation>
-        </message>
-        <message>
-            <source>Changed the action point %1</source>
-            <translation>Ändrade åtgärden %1</translation>
-        </message>
-        <message>
-            <source>Ticked off the action point %1</source>
-            <translation>Bockade av åtgärden %1</translation>
-        </message>
-        <message>
-            <source>Reopened the action point %1</source>
-            <translation>Öppnade åtgärden %1 igen</translation>
-        </message>
-        <message>
-            <source>Put the action point %1 in the trash</source>
-            <translation>Lade åtgärden %1 i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Added the network %1</source>
-            <translation>Lade till nätverket %1</translation>
-        </message>
-        <message>
-            <source>Changed the network %1</source>
-            <translation>Ändrade nätverket %1</translation>
-        </message>
-        <message>
-            <source>Put the network %1 in the trash</source>
-            <translation>Lade nätverket %1 i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Changed who is responsible for %1</source>
-            <translation>Ändrade vem som ansvarar för %1</translation>
-        </message>
-        <message>
-            <source>Added a seat to %1</source>
-            <translation>Lade till en plats i %1</translation>
-        </message>
-        <message>
-            <source>Changed the seat %1</source>
-            <translation>Ändrade platsen %1</translation>
-        </message>
-        <message>
-            <source>Put the seat %1 in the trash</source>
-            <translation>Lade platsen %1 i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Added %1 to %2</source>
-            <translation>Lade till %1 i %2</translation>
-        </message>
-        <message>
-            <source>Changed the membership of %1 in %2</source>
-            <translation>Ändrade medlemskapet för %1 i %2</translation>
-        </message>
-        <message>
-            <source>Ended the membership of %1 in %2</source>
-            <translation>Avslutade medlemskapet för %1 i %2</translation>
-        </message>
-        <message>
-            <source>Put the membership of %1 in %2 in the trash</source>
-            <translation>Lade medlemskapet för %1 i %2 i papperskorgen</translation>
-        </message>
-        <message>
-            <source>Merged %1 into %2</source>
-            <translation>Slog ihop %1 med %2</translation>
-        </message>
-        <message>
-            <source>Changed the given name of %1</source>
-            <translation>Ändrade förnamnet för %1</translation>
-        </message>
-        <message>
-            <source>Changed the family name of %1</source>
-            <translation>Ändrade efternamnet för %1</translation>
-        </message>
-        <message>
-            <source>Changed the title of %1</source>
-            <translation>Ändrade titeln för %1</translation>
-        </message>
-        <message>
-            <source>Changed the organisation of %1</source>
-            <translation>Ändrade organisationen för %1</translation>
-        </message>
-        <message>
-            <source>Changed the municipality of %1</source>
-            <translation>Ändrade kommunen för %1</translation>
-        </message>
-        <message>
-            <source>Changed the e-mail of %1</source>
-            <translation>Ändrade e-postadressen för %1</translation>
-        </message>
-        <message>
-            <source>Changed the phone of %1</source>
-            <translation>Ändrade telefonnumret för %1</translation>
-        </message>
-        <message>
-            <source>Changed the note on %1</source>
-            <translation>Ändrade anteckningen om %1</translation>
-        </message>
-        <message>
-            <source>Renamed %1</source>
-            <translation>Bytte namn på %1</translation>
-        </message>
-        <message>
-            <source>Changed the short name of %1</source>
-            <translation>Ändrade kortnamnet för %1</translation>
-        </message>
-        <message>
-            <source>Changed the kind of %1</source>
-            <translation>Ändrade typen för %1</translation>
-        </message>
-        <message>
-            <source>Added %1</source>
-            <translation>Lade till %1</translation>
-        </message>
-        <message>
-            <source>Protected the identity of %1</source>
-            <translation>Skyddade personuppgifterna för %1</translation>
-        </message>
-        <message>
-            <source>Lifted the protection of %1</source>
-            <translation>Tog bort skyddet för %1</translation>
-        </message>
-        <message>
-            <source>Moved %1 to the trash</source>
-            <translation>Flyttade %1 till papperskorgen</translation>
-        </message>
-        <message>
-            <source>Moved %1 people to the trash</source>
-            <translation>Flyttade %1 personer till papperskorgen</translation>
-        </message>
-        <message>
-            <source>Restored %1 from the trash</source>
-            <translation>Återställde %1 från papperskorgen</translation>
-        </message>
-        <message>
-            <source>Restored %1 people from the trash</source>
-            <translation>Återställde %1 personer från papperskorgen</translation>
-        </message>
-        <message>
-            <source>Showed the protected details of %1</source>
-            <translation>Visade de skyddade uppgifterna om %1</translation>
-        </message>
-        <message>
-            <source>Moved %1 organisations to the trash</source>
-            <translation>Flyttade %1 organisationer till papperskorgen</translation>
-        </message>
-        <message>
-            <source>Restored %1 organisations from the trash</source>
-            <translation>Återställde %1 organisationer från papperskorgen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Edit outside Länsnav</source>
-            <translation>Ändring utanför Länsnav</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>Importerade %1</translation>
-        </message>
-        <message>
-            <source>Brought back %1 from the trash</source>
-            <translation>Hämtade tillbaka %1 ur papperskorgen</translation>
-        </message>
-        <message>
-            <source>Brought back %1 rows from the trash</source>
-            <translation>Hämtade tillbaka %1 rader ur papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put %1 licences in the trash</source>
-            <translation>Lade %1 licenser i papperskorgen</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the participation loop %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the participation loop %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the participation loop %1 in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put %1 participation loops in the trash</source>
-            <translation>Lade %1 delaktighetsslingor i papperskorgen</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the guides of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added a talk to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed a talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a talk in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the figure for %1 %2 in %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a figure in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned %1 meetings of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the meeting %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the meeting %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the meeting %1 in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put %1 meetings in the trash</source>
-            <translation>Lade %1 träffar i papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recorded attendance at %1 meetings</source>
-            <translation>Registrerade närvaro vid %1 träffar</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded attendance of %1 at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded attendance of %1 people at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjusted the minutes of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocked the minutes of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the action point %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the action point %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticked off the action point %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened the action point %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the action point %1 in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put %1 action points in the trash</source>
-            <translation>Lade %1 åtgärder i papperskorgen</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the network %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the network %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the network %1 in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put %1 networks in the trash</source>
-            <translation>Lade %1 nätverk i papperskorgen</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed who is responsible for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added a seat to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the seat %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the seat %1 in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the membership of %1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended the membership of %1 in %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put %1 memberships in the trash</source>
-            <translation>Lade %1 medlemskap i papperskorgen</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the membership of %1 in %2 in the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged %1 into %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the given name of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the family name of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the title of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the organisation of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the municipality of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the e-mail of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the phone of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renamed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the short name of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the kind of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected the identity of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifted the protection of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 people to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored %1 from the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored %1 people from the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Showed the protected details of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved %1 organisations to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored %1 organisations from the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit outside Länsnav</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Chose the other value in a clash: %1</source>
@@ -315,404 +303,416 @@
             <source>Erased personal data</source>
             <translation>Raderade personuppgifter</translation>
         </message>
+        <message>
+            <source>Imported %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought back %1 from the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought back %1 rows from the trash</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Column</name>
         <message>
             <source>network</source>
-            <translation>nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>person</source>
-            <translation>person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>municipality</source>
-            <translation>kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>note</source>
-            <translation>anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from</source>
-            <translation>från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>to</source>
-            <translation>till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kind</source>
-            <translation>typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>status</source>
-            <translation>status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>place</source>
-            <translation>plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name</source>
-            <translation>namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>purpose</source>
-            <translation>syfte</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>area</source>
-            <translation>område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>partner organisation</source>
-            <translation>samarbetsorganisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cadence</source>
-            <translation>mötestakt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cadence per</source>
-            <translation>mötestakt per</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>term</source>
-            <translation>termin</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>year</source>
-            <translation>år</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>represents</source>
-            <translation>representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>every municipality</source>
-            <translation>varje kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>listed organisations</source>
-            <translation>angivna organisationer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>fields of work</source>
-            <translation>verksamhetsfält</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody in particular</source>
-            <translation>ingen särskild</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>stale after meetings missed</source>
-            <translation>missade träffar i rad innan det påpekas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>active</source>
-            <translation>aktivt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>resting</source>
-            <translation>vilande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ended</source>
-            <translation>avslutat</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has licences</source>
-            <translation>har licenser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has participation loops</source>
-            <translation>har delaktighetsslingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has figures</source>
-            <translation>har siffror</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>members are trained</source>
-            <translation>medlemmarna utbildas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what is counted</source>
-            <translation>vad som räknas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>organisation</source>
-            <translation>organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>field of work</source>
-            <translation>verksamhetsfält</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>order</source>
-            <translation>ordning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>period</source>
-            <translation>period</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ordinary</source>
-            <translation>ordinarie</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alternate</source>
-            <translation>ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>role</source>
-            <translation>roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>seat</source>
-            <translation>plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alternate for</source>
-            <translation>ersättare för</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>trained</source>
-            <translation>utbildad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>starts</source>
-            <translation>börjar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ends</source>
-            <translation>slutar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>title</source>
-            <translation>titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>link</source>
-            <translation>länk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>agenda</source>
-            <translation>dagordning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>minutes</source>
-            <translation>minnesanteckningar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>adjusted</source>
-            <translation>justerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>adjusted by</source>
-            <translation>justerade av</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>planned</source>
-            <translation>planerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>held</source>
-            <translation>genomförd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cancelled</source>
-            <translation>inställd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>meeting</source>
-            <translation>träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attendance</source>
-            <translation>närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>present</source>
-            <translation>närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>absent</source>
-            <translation>frånvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sent apology</source>
-            <translation>anmält förhinder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>text</source>
-            <translation>text</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>responsible</source>
-            <translation>ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>due</source>
-            <translation>klart senast</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>done</source>
-            <translation>klar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>permanent</source>
-            <translation>permanent</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for a period</source>
-            <translation>tidsbegränsad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>theme</source>
-            <translation>tema</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>follow-up</source>
-            <translation>uppföljning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>follow-up date</source>
-            <translation>uppföljningsdatum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>running</source>
-            <translation>pågår</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>finished</source>
-            <translation>avslutad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>participation loop</source>
-            <translation>delaktighetsslinga</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>users</source>
-            <translation>brukare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>staff</source>
-            <translation>personal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>joint</source>
-            <translation>gemensamt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>date</source>
-            <translation>datum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>head-count</source>
-            <translation>antal deltagare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>figure</source>
-            <translation>siffra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>approximate</source>
-            <translation>ungefärlig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>code</source>
-            <translation>kod</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>region</source>
-            <translation>region</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sub-region</source>
-            <translation>länsdel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>short name</source>
-            <translation>kortnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>place on the map</source>
-            <translation>plats på kartan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>hospital</source>
-            <translation>sjukhus</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>state agency</source>
-            <translation>statlig myndighet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>university</source>
-            <translation>universitet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>association</source>
-            <translation>förening</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>workplace</source>
-            <translation>arbetsplats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>other</source>
-            <translation>annat</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>given name</source>
-            <translation>förnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>family name</source>
-            <translation>efternamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>e-mail</source>
-            <translation>e-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>phone</source>
-            <translation>telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>protected identity</source>
-            <translation>skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>merged into</source>
-            <translation>ihopslagen med</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>headings</source>
-            <translation>rubriker</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>mapping</source>
-            <translation>kolumnkoppling</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>table</source>
-            <translation>tabell</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>row</source>
-            <translation>rad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>time</source>
-            <translation>tid</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>act</source>
-            <translation>händelse</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>field</source>
@@ -751,934 +751,929 @@
         <name>NetworkLists</name>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation>Område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
-            <translation>Ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members</source>
-            <translation>Medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage</source>
-            <translation>Täckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next meeting</source>
-            <translation>Nästa träff</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Problems</source>
-            <translation>Problem</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n to mend</source>
-            <translation>
-                <numerusform>%n att åtgärda</numerusform>
-                <numerusform>%n att åtgärda</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation>Ordinarie eller ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alternate for %1</source>
-            <translation>ersättare för %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Workplace</source>
-            <translation>Arbetsplats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trained</source>
-            <translation>Utbildad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To mend</source>
-            <translation>Att åtgärda</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
-            <translation>När</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Week</source>
-            <translation>Vecka</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Present</source>
-            <translation>Närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represented</source>
-            <translation>Representerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>adjusted</source>
-            <translation>justerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>written</source>
-            <translation>skrivna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open action points</source>
-            <translation>Öppna åtgärder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action point</source>
-            <translation>Åtgärd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due</source>
-            <translation>Klart senast</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
-            <translation>Läge</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>done %1</source>
-            <translation>klar %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>overdue</source>
-            <translation>försenad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>carried over</source>
-            <translation>kvarstår</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>open</source>
-            <translation>öppen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Decided</source>
-            <translation>Beslutad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no licence</source>
-            <translation>ingen licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>valid</source>
-            <translation>giltig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not valid</source>
-            <translation>ej giltig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Theme</source>
-            <translation>Tema</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Guides</source>
-            <translation>Vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Talks</source>
-            <translation>Samtal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>whole county</source>
-            <translation>hela länet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Year</source>
-            <translation>År</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figure</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Genomförda</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>&amp;Select All</source>
-            <translation>&amp;Markera allt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Step up</source>
-            <translation>Stega &amp;upp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Step &amp;down</source>
-            <translation>Stega &amp;ned</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QFileDialog</name>
         <message>
             <source>Look in:</source>
-            <translation>Leta i:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back</source>
-            <translation>Bakåt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go back</source>
-            <translation>Gå bakåt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forward</source>
-            <translation>Framåt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go forward</source>
-            <translation>Gå framåt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parent Directory</source>
-            <translation>Mappen ovanför</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to the parent directory</source>
-            <translation>Gå till mappen ovanför</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Create New Folder</source>
-            <translation>Ny mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Create a New Folder</source>
-            <translation>Skapa en ny mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>List View</source>
-            <translation>Lista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change to list view mode</source>
-            <translation>Visa som lista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Detail View</source>
-            <translation>Detaljer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change to detail view mode</source>
-            <translation>Visa med detaljer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sidebar</source>
-            <translation>Sidofält</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files of type:</source>
-            <translation>Filtyp:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation>Ö&amp;ppna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Spara</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Choose</source>
-            <translation>&amp;Välj</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Directory:</source>
-            <translation>Mapp:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Directories</source>
-            <translation>Mappar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All Files (*)</source>
-            <translation>Alla filer (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New Folder</source>
-            <translation>Ny mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;New Folder</source>
-            <translation>&amp;Ny mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation>&amp;Byt namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;Ta bort</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show &amp;hidden files</source>
-            <translation>Visa &amp;dolda filer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recent Places</source>
-            <translation>Senaste platser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save As</source>
-            <translation>Spara som</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation>%1 finns redan.
-Vill du ersätta den?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translation>%1
-Filen finns inte.
-Kontrollera att namnet är rätt.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-            <translation>%1
-Mappen finns inte.
-Kontrollera att namnet är rätt.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>File &amp;name:</source>
-            <translation>Fil&amp;namn:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>Alla filer (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
-            <translation>Öppna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete</source>
-            <translation>Ta bort</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove</source>
-            <translation>Ta bort</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files</source>
-            <translation>Filer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find Directory</source>
-            <translation>Välj mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Are you sure you want to delete '%1'?</source>
-            <translation>Vill du ta bort ”%1”?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Could not delete directory.</source>
-            <translation>Mappen gick inte att ta bort.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QFileSystemModel</name>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size</source>
-            <translation>Storlek</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date Modified</source>
-            <translation>Ändrad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>My Computer</source>
-            <translation>Den här datorn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Computer</source>
-            <translation>Datorn</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation>Klipp &amp;ut</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation>&amp;Kopiera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>Klistra &amp;in</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete</source>
-            <translation>Ta bort</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select All</source>
-            <translation>Markera allt</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPageSetupWidget</name>
         <message>
             <source>Paper</source>
-            <translation>Papper</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page size:</source>
-            <translation>Format:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Width:</source>
-            <translation>Bredd:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height:</source>
-            <translation>Höjd:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Paper source:</source>
-            <translation>Papperskälla:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Orientation</source>
-            <translation>Riktning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Portrait</source>
-            <translation>Stående</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Landscape</source>
-            <translation>Liggande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reverse landscape</source>
-            <translation>Omvänt liggande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reverse portrait</source>
-            <translation>Omvänt stående</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Margins</source>
-            <translation>Marginaler</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page Layout</source>
-            <translation>Sidor per ark</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages per sheet:</source>
-            <translation>Sidor per ark:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page order:</source>
-            <translation>Sidordning:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Custom</source>
-            <translation>Eget</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>top margin</source>
-            <translation>övre marginal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>bottom margin</source>
-            <translation>nedre marginal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>left margin</source>
-            <translation>vänster marginal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>right margin</source>
-            <translation>höger marginal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Millimeters (mm)</source>
-            <translation>Millimeter (mm)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>OK</source>
-            <translation>OK</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save</source>
-            <translation>Spara</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save All</source>
-            <translation>Spara alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
-            <translation>Öppna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation>&amp;Ja</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes to &amp;All</source>
-            <translation>Ja till &amp;alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;No</source>
-            <translation>&amp;Nej</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>N&amp;o to All</source>
-            <translation>N&amp;ej till alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Abort</source>
-            <translation>Avbryt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Retry</source>
-            <translation>Försök igen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ignore</source>
-            <translation>Ignorera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close</source>
-            <translation>Stäng</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Avbryt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Discard</source>
-            <translation>Kasta</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Help</source>
-            <translation>Hjälp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Apply</source>
-            <translation>Verkställ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reset</source>
-            <translation>Återställ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Restore Defaults</source>
-            <translation>Återställ förval</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPrintDialog</name>
         <message>
             <source>&amp;Print</source>
-            <translation>Skriv &amp;ut</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print</source>
-            <translation>Skriv ut</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Options &gt;&gt;</source>
-            <translation>&amp;Alternativ &gt;&gt;</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Options &lt;&lt;</source>
-            <translation>&amp;Alternativ &lt;&lt;</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All Pages</source>
-            <translation>Alla sidor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Odd Pages</source>
-            <translation>Udda sidor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Even Pages</source>
-            <translation>Jämna sidor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print to File (PDF)</source>
-            <translation>Skriv till fil (PDF)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Local file</source>
-            <translation>Lokal fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write PDF file</source>
-            <translation>Skriv PDF-fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print To File ...</source>
-            <translation>Skriv till fil …</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The 'From' value cannot be greater than the 'To' value.</source>
-            <translation>Den första sidan kan inte komma efter den sista.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPrintPropertiesDialog</name>
         <message>
             <source>Printer Properties</source>
-            <translation>Skrivarens egenskaper</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPrintPropertiesWidget</name>
         <message>
             <source>Page</source>
-            <translation>Sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Advanced</source>
-            <translation>Avancerat</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPrintSettingsOutput</name>
         <message>
             <source>Copies</source>
-            <translation>Kopior</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print range</source>
-            <translation>Sidor att skriva ut</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print all</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages from</source>
-            <translation>Sidorna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>to</source>
-            <translation>till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages</source>
-            <translation>Sidor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Current Page</source>
-            <translation>Den här sidan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Selection</source>
-            <translation>Markeringen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Output Settings</source>
-            <translation>Utskrift</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copies:</source>
-            <translation>Antal kopior:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Collate</source>
-            <translation>Sortera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reverse</source>
-            <translation>Omvänd ordning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Options</source>
-            <translation>Alternativ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Color Mode</source>
-            <translation>Färg</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Color</source>
-            <translation>I färg</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Grayscale</source>
-            <translation>I gråskala</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Double Sided Printing</source>
-            <translation>Dubbelsidigt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Off</source>
-            <translation>Av</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Long side binding</source>
-            <translation>Vänd längs långsidan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Short side binding</source>
-            <translation>Vänd längs kortsidan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page Set:</source>
-            <translation>Sidurval:</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QPrintWidget</name>
         <message>
             <source>Printer</source>
-            <translation>Skrivare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Name:</source>
-            <translation>&amp;Namn:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>&amp;Egenskaper</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Location:</source>
-            <translation>Plats:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preview</source>
-            <translation>Förhandsgranska</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type:</source>
-            <translation>Typ:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Output &amp;file:</source>
-            <translation>&amp;Fil:</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QProgressDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Avbryt</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation>Klipp &amp;ut</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation>&amp;Kopiera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy &amp;Link Location</source>
-            <translation>Kopiera &amp;länkadress</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>Klistra &amp;in</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete</source>
-            <translation>Ta bort</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select All</source>
-            <translation>Markera allt</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>responsible person</source>
-            <translation>ansvarig person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>seat</source>
-            <translation>plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>membership</source>
-            <translation>medlemskap</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>meeting</source>
-            <translation>träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attendance</source>
-            <translation>närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>action point</source>
-            <translation>åtgärd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>licence</source>
-            <translation>licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>participation loop</source>
-            <translation>delaktighetsslinga</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>guide</source>
-            <translation>vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>talk</source>
-            <translation>samtal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>figure</source>
-            <translation>siffra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>region</source>
-            <translation>region</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sub-region</source>
-            <translation>länsdel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>area</source>
-            <translation>område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>organisation</source>
-            <translation>organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>person</source>
-            <translation>person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>school break</source>
-            <translation>skollov</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>column mapping</source>
-            <translation>kolumnkoppling</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>act</source>
-            <translation>händelse</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>clash</source>
@@ -1689,192 +1684,192 @@ Kontrollera att namnet är rätt.</translation>
         <name>lansnav::AboutPage</name>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A network needs a name. The old one is kept.</source>
-            <translation>Ett nätverk måste ha ett namn. Det gamla behålls.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Syfte</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation>Område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Partner organisation</source>
-            <translation>Samarbetsorganisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add responsible</source>
-            <translation>Lägg till ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
-            <translation>Ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cadence and coverage</source>
-            <translation>Mötestakt och täckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>per</source>
-            <translation>per</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seats</source>
-            <translation>Platser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stale after</source>
-            <translation>Påpeka frånvaro efter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings running without anybody from a seat before it is pointed out.</source>
-            <translation>Antal träffar i rad utan någon från en plats innan det påpekas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the network uses</source>
-            <translation>Det här använder nätverket</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members are trained: keep the date</source>
-            <translation>Medlemmarna utbildas: spara datumet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences for the municipalities</source>
-            <translation>Licenser för kommunerna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Participation loops</source>
-            <translation>Delaktighetsslingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figures by municipality and year</source>
-            <translation>Siffror per kommun och år</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is counted</source>
-            <translation>Vad som räknas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No area</source>
-            <translation>Inget område</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ActionsPane</name>
         <message>
             <source>Filter action points…</source>
-            <translation>Filtrera åtgärder…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which action points</source>
-            <translation>Vilka åtgärder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
-            <translation>Öppna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action points</source>
-            <translation>Åtgärder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No action points yet</source>
-            <translation>Inga åtgärder än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write what was agreed in the line above. It stays on every agenda until it is done.</source>
-            <translation>Skriv vad ni kom överens om på raden ovanför. Åtgärden står kvar på varje dagordning tills den är klar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the first one</source>
-            <translation>Skriv den första</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New action point</source>
-            <translation>Ny åtgärd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
-            <translation>Ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible for the new action point</source>
-            <translation>Ansvarig för den nya åtgärden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due date of the new action point</source>
-            <translation>Datum då den nya åtgärden ska vara klar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add</source>
-            <translation>Lägg till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action point</source>
-            <translation>Åtgärd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due</source>
-            <translation>Klart senast</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agreed at</source>
-            <translation>Beslutad på</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done</source>
-            <translation>Klar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done today</source>
-            <translation>Klar i dag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No meeting</source>
-            <translation>Ingen träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open again</source>
-            <translation>Öppna igen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write what is to be done first. Nothing was added.</source>
-            <translation>Skriv först vad som ska göras. Inget har lagts till.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n action point(s) in the trash.</source>
-            <translation>
-                <numerusform>%n åtgärd har lagts i papperskorgen.</numerusform>
-                <numerusform>%n åtgärder har lagts i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -1882,42 +1877,42 @@ Kontrollera att namnet är rätt.</translation>
         <name>lansnav::AtomicFile</name>
         <message>
             <source>"%1" is a folder. Nothing was saved; give the file a name.</source>
-            <translation>”%1” är en mapp. Inget har sparats. Ge filen ett namn.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder "%1" does not exist. Nothing was saved; choose another folder.</source>
-            <translation>Mappen ”%1” finns inte. Inget har sparats. Välj en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is write-protected. It was left as it is; choose another name or folder.</source>
-            <translation>”%1” är skrivskyddad och har lämnats som den var. Välj ett annat namn eller en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</source>
-            <translation>Det går inte att spara i mappen ”%1”. Inget har ändrats. Välj en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
-            <translation>”%1” kunde inte ersättas; filen kan vara öppen i ett annat program. Den har lämnats som den var. Stäng den där eller välj ett annat namn.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full, so "%1" was not saved. Make room or choose another folder.</source>
-            <translation>Disken är full, så ”%1” sparades inte. Frigör utrymme eller välj en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" could not be saved. Nothing was changed; try another folder.</source>
-            <translation>”%1” kunde inte sparas. Inget har ändrats. Försök med en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
-            <translation>”%1” kunde inte sparas (%2). Inget har ändrats. Försök med en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::AttendanceCells</name>
         <message>
             <source>%1: the minutes are adjusted and the attendance is locked</source>
-            <translation>%1: minnesanteckningarna är justerade och närvaron är låst</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1925,258 +1920,258 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1 of %2</source>
             <comment>present of possible</comment>
-            <translation>%1 av %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>present</source>
-            <translation>närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>absent</source>
-            <translation>frånvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sent apology</source>
-            <translation>anmält förhinder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not filled in</source>
-            <translation>ej registrerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
-            <translation>N närvarande, F frånvarande, A anmält förhinder, blanksteg tömmer; med Skift hela kolumnen.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::AttendanceImporter</name>
         <message>
             <source>There is no name in the row.</source>
-            <translation>Det saknas namn på raden.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody of this name is a member of the network. Import the members first.</source>
-            <translation>Ingen med det namnet är medlem i nätverket. Importera medlemmarna först.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The person is in the register but no member of the network.</source>
-            <translation>Personen finns i registret men är inte medlem i nätverket.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Several members have this name.</source>
-            <translation>Flera medlemmar har det namnet.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: “%2” is no attendance and is left out.</source>
-            <translation>%1: ”%2” är ingen närvarouppgift och hoppas över.</translation>
-        </message>
-        <message>
-            <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
-            <translation>Ingen kolumn har ett datum som rubrik. Inget har ändrats. Träffarnas datum ska stå på rubrikraden.</translation>
-        </message>
-        <message>
-            <source>Attendance at a network's meetings</source>
-            <translation>Närvaro på ett nätverks träffar</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
-            <translation>%1: minnesanteckningarna är justerade och närvaron låst. Den lämnas som den är.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance at a network's meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
         <message>
             <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not a member then, %1</source>
-            <translation>inte medlem då, %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Present</source>
-            <translation>Närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sum</source>
-            <translation>Summa</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::AttendancePane</name>
         <message>
             <source>No meetings in this period</source>
-            <translation>Inga träffar under perioden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance is written here when there is a meeting with members.</source>
-            <translation>Här fyller du i närvaron när det finns en träff och nätverket har medlemmar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings of</source>
-            <translation>Träffar under</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Alla år</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation>Importera från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
-            <translation>Ett blad med en rad för varje medlem och en kolumn för varje träff, med datumet som rubrik</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Backups</name>
         <message>
             <source>The backup could not be written to %1. The file itself is unchanged. Check that the folder exists and has room.</source>
-            <translation>Säkerhetskopian kunde inte skrivas till %1. Själva filen är oförändrad. Kontrollera att mappen finns och att det finns plats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is already a file with that name. Nothing was written. Choose another name.</source>
-            <translation>Det finns redan en fil med det namnet. Inget har skrivits. Välj ett annat namn.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is held by another program, so nothing was restored. Close it everywhere and try again.</source>
-            <translation>Filen används av ett annat program, så inget har återställts. Stäng den överallt och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::BackupsPage</name>
         <message>
             <source>Open as a copy</source>
-            <translation>Öppna som kopia</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Made</source>
-            <translation>Skapad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size</source>
-            <translation>Storlek</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backups</source>
-            <translation>Säkerhetskopior</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make one now</source>
-            <translation>Skapa en nu</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation>Spara en kopia…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the folder</source>
-            <translation>Visa mappen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file that is open now is kept as it is.</source>
-            <translation>Filen som är öppen nu behålls som den är.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A backup is made each time the file is opened after a change: the newest ten are kept, and one a week and one a month before that.</source>
-            <translation>En säkerhetskopia skapas när filen öppnas efter en ändring. De tio senaste sparas, och av de äldre en i veckan och en i månaden.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The backup is there.</source>
-            <translation>Säkerhetskopian är klar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save a copy</source>
-            <translation>Spara en kopia</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Länsnav files (*.lansnav)</source>
-            <translation>Länsnav-filer (*.lansnav)</translation>
+            <translation>Länsnavfiler (*.lansnav)</translation>
         </message>
         <message>
             <source>The copy was saved: %1</source>
-            <translation>Kopian har sparats: %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::BannerBar</name>
         <message>
             <source>Close the message</source>
-            <translation>Stäng meddelandet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2</source>
             <comment>severity: sentence</comment>
-            <translation>%1: %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::BccDialog</name>
         <message>
             <source>Addresses for a blind copy</source>
-            <translation>Adresser för hemlig kopia</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Addresses a portion</source>
-            <translation>Adresser per omgång</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All at once</source>
-            <translation>Alla på en gång</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open in the mail program</source>
-            <translation>Öppna i e-postprogrammet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open letter %1 of %2 in the mail program</source>
-            <translation>Öppna mejl %1 av %2 i e-postprogrammet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No mail program answered. Copy the addresses instead and paste them in the program you use.</source>
-            <translation>Inget e-postprogram svarade. Kopiera adresserna i stället och klistra in dem i det program du använder.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>So many addresses need %n letters; copy them in portions instead.</source>
-            <translation>
-                <numerusform>Så många adresser kräver %n mejl. Kopiera dem i omgångar i stället.</numerusform>
-                <numerusform>Så många adresser kräver %n mejl. Kopiera dem i omgångar i stället.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Copy %1–%2</source>
-            <translation>Kopiera %1–%2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no address to copy.</source>
-            <translation>Det finns ingen adress att kopiera.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n address(es) copied. Paste them in the field for blind copies (Bcc).</source>
-            <translation>
-                <numerusform>%n adress kopierad. Klistra in den i fältet för hemlig kopia.</numerusform>
-                <numerusform>%n adresser kopierade. Klistra in dem i fältet för hemlig kopia.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -2184,14 +2179,14 @@ Kontrollera att namnet är rätt.</translation>
         <name>lansnav::ChartWidget</name>
         <message>
             <source>Chart</source>
-            <translation>Diagram</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ChoiceField</name>
         <message>
             <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
-            <translation>”%1” finns inte i listan. Inget har sparats. Välj något av det som visas när du skriver.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2303,376 +2298,163 @@ Kontrollera att namnet är rätt.</translation>
         <name>lansnav::Cli</name>
         <message>
             <source>Usage: %1</source>
-            <translation>Användning: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Commands:</source>
-            <translation>Kommandon:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>More on one of them: %1</source>
-            <translation>Mer om ett av dem: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the result as one JSON object</source>
-            <translation>resultatet som ett JSON-objekt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>language of messages, lists and reports</source>
-            <translation>språk för meddelanden, listor och rapporter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>this text</source>
-            <translation>den här texten</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Known: %1</source>
-            <translation>Kända: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Options:</source>
-            <translation>Flaggor:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no option %1 here.</source>
-            <translation>Flaggan %1 finns inte här.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 takes these arguments: %2.</source>
-            <translation>%1 tar de här argumenten: %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An argument is empty.</source>
-            <translation>Ett argument är tomt.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>--%1 takes a whole number from %2 to %3.</source>
-            <translation>--%1 tar ett heltal från %2 till %3.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is no term. Write it like VT2026 or HT2026.</source>
-            <translation>”%1” är ingen termin. Skriv till exempel VT2026 eller HT2026.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>More: %1</source>
-            <translation>Mer: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Damage in the file: %1</source>
-            <translation>Skada i filen: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 points to a row that does not exist.</source>
-            <translation>%1: %2 hänvisar till en rad som inte finns.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 points to a row in the trash.</source>
-            <translation>%1: %2 hänvisar till en rad i papperskorgen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No faults found.</source>
-            <translation>Inga fel hittades.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only this year</source>
-            <translation>bara det här året</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only this term: VT spring, HT autumn</source>
-            <translation>bara den här terminen: VT våren, HT hösten</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file to write; its ending says the format</source>
-            <translation>filen som ska skrivas; ändelsen anger formatet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only rows that contain these words</source>
-            <translation>bara rader som innehåller de här orden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only these columns, in this order</source>
-            <translation>bara de här kolumnerna, i den här ordningen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Makes a new file.</source>
-            <translation>Skapar en ny fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the region to begin from: a name, the path of a JSON file, or none</source>
-            <translation>regionen att utgå från: ett namn, sökvägen till en JSON-fil eller none</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>fill it with invented people and what they do</source>
-            <translation>fyll filen med påhittade personer och deras verksamhet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>about how many people to invent</source>
-            <translation>ungefär hur många personer som ska hittas på</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>how many years back to invent</source>
-            <translation>hur många år bakåt som ska hittas på</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>same seed on the same day, same content</source>
-            <translation>samma frö samma dag ger samma innehåll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tells what a file is and how much it holds.</source>
-            <translation>Visar vad en fil är och hur mycket den innehåller.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looks for damage, broken references and broken rules.</source>
-            <translation>Letar efter skador, brutna hänvisningar och brutna regler.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reads a CSV or Excel file into a file.</source>
-            <translation>Läser in en CSV- eller Excelfil i en fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what the rows are</source>
-            <translation>vad raderna är</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name or number of the sheet; otherwise the one that fits best</source>
-            <translation>bladets namn eller nummer; annars det som passar bäst</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what a column is, when its heading does not say; may be repeated</source>
-            <translation>vad en kolumn är när rubriken inte säger det; kan anges flera gånger</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>say what would happen, and change nothing</source>
-            <translation>visa vad som skulle hända, utan att ändra något</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lists rows of a kind.</source>
-            <translation>Listar rader av en typ.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writes rows of a kind to a file of their own.</source>
-            <translation>Skriver rader av en typ till en egen fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writes a report as PDF, HTML or XLSX.</source>
-            <translation>Skriver en rapport som PDF, HTML eller XLSX.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name the reports there are</source>
-            <translation>räkna upp de rapporter som finns</translation>
-        </message>
-        <message>
-            <source>Tells who changed what and when, newest first.</source>
-            <translation>Visar vem som har ändrat vad och när, det senaste först.</translation>
-        </message>
-        <message>
-            <source>only what touched this row</source>
-            <translation>bara det som rört den här raden</translation>
-        </message>
-        <message>
-            <source>at most this many acts</source>
-            <translation>högst så här många händelser</translation>
-        </message>
-        <message>
-            <source>Takes back the latest act.</source>
-            <translation>Ångrar den senaste händelsen.</translation>
-        </message>
-        <message>
-            <source>Does again what was taken back.</source>
-            <translation>Gör om det som har ångrats.</translation>
-        </message>
-        <message>
-            <source>Copies a file, even while it is open.</source>
-            <translation>Kopierar en fil, även när den är öppen.</translation>
-        </message>
-        <message>
-            <source>Puts a backup in the place of a file; what stood there is kept beside it.</source>
-            <translation>Lägger en säkerhetskopia i stället för en fil; det som låg där sparas bredvid.</translation>
-        </message>
-        <message>
-            <source>--people, --years and --seed go together with --demo.</source>
-            <translation>--people, --years och --seed används tillsammans med --demo.</translation>
-        </message>
-        <message>
-            <source>--demo needs a region template.</source>
-            <translation>--demo kräver en länsmall.</translation>
-        </message>
-        <message>
-            <source>Made %1.</source>
-            <translation>Skapade %1.</translation>
-        </message>
-        <message>
-            <source>Format %1, schema %2, %3 bytes</source>
-            <translation>Format %1, schema %2, %3 byte</translation>
-        </message>
-        <message>
-            <source>File %1</source>
-            <translation>Fil %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Edited in %n place(s)</source>
-            <translation>
-                <numerusform>Redigerad på %n ställe</numerusform>
-                <numerusform>Redigerad på %n ställen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) in the log</source>
-            <translation>
-                <numerusform>%n ändring i loggen</numerusform>
-                <numerusform>%n ändringar i loggen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open clash(es)</source>
-            <translation>
-                <numerusform>%n olöst krock</numerusform>
-                <numerusform>%n olösta krockar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last synced %1</source>
-            <translation>Senast synkad %1</translation>
-        </message>
-        <message>
-            <source>Never synced</source>
-            <translation>Aldrig synkad</translation>
-        </message>
-        <message>
-            <source>Copied to %1.</source>
-            <translation>Kopierade till %1.</translation>
-        </message>
-        <message>
-            <source>Restored %1.</source>
-            <translation>Återställde %1.</translation>
-        </message>
-        <message>
-            <source>(taken back)</source>
-            <translation>(tillbakatagen)</translation>
-        </message>
-        <message>
-            <source>%1: added</source>
-            <translation>%1: tillagd</translation>
-        </message>
-        <message>
-            <source>%1: %2 from “%3” to “%4”</source>
-            <comment>row, field, before, after</comment>
-            <translation>%1: %2 från ”%3” till ”%4”</translation>
-        </message>
-        <message>
-            <source>--row takes a table and an id of 32 hexadecimal digits: person/0123…</source>
-            <translation>--row tar en tabell och ett id med 32 hexadecimala siffror: person/0123…</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Ångrade: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Gjorde om: %1</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”. Known: %2.</source>
-            <translation>Språket ”%1” finns inte. Dessa finns: %2.</translation>
-        </message>
-        <message>
-            <source>A command is missing.</source>
-            <translation>Ett kommando saknas.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>Kommandot ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>There is no report “%1”. Known: %2.</source>
-            <translation>Rapporten ”%1” finns inte. Dessa finns: %2.</translation>
-        </message>
-        <message>
-            <source>This report needs to know which: --%1 is missing.</source>
-            <translation>Rapporten behöver veta vilken den gäller: --%1 saknas.</translation>
-        </message>
-        <message>
-            <source>-o is missing: the file to write.</source>
-            <translation>-o saknas: filen som ska skrivas.</translation>
-        </message>
-        <message>
-            <source>“%1” does not end in a format that can be written. Known: %2.</source>
-            <translation>”%1” slutar inte på ett format som kan skrivas. Dessa finns: %2.</translation>
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation>Skrev %1.</translation>
-        </message>
-        <message>
-            <source>There is no kind “%1” here. Known: %2.</source>
-            <translation>Typen ”%1” finns inte här. Dessa finns: %2.</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
-        <message>
-            <source>There is no column “%1” here. Known: %2.</source>
-            <translation>Kolumnen ”%1” finns inte här. Dessa finns: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed (dry run).</source>
-            <translation>Inget har ändrats (provkörning).</translation>
-        </message>
-        <message>
-            <source>Nothing needed changing.</source>
-            <translation>Inget behövde ändras.</translation>
-        </message>
-        <message>
-            <source>Imported.</source>
-            <translation>Importerat.</translation>
-        </message>
-        <message>
-            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
-            <translation>%1 lästa, %2 nya, %3 uppdaterade, %4 oförändrade, %5 tveksamma, %6 avvisade</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3</source>
-            <comment>fate of a row, line number, reason</comment>
-            <translation>%1, rad %2: %3</translation>
-        </message>
-        <message>
-            <source>Doubtful</source>
-            <translation>Tveksam</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Avvisad</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>--as is missing: what the rows are. Known: %1.</source>
-            <translation>--as saknas: vad raderna är. Dessa finns: %1.</translation>
-        </message>
-        <message>
-            <source>%1 are read into one that you point out: --%2 is missing.</source>
-            <translation>%1 läses in i något som du anger: --%2 saknas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n row(s) to %1.</source>
-            <translation>
-                <numerusform>Skrev %n rad till %1.</numerusform>
-                <numerusform>Skrev %n rader till %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json shows all.</source>
-            <translation>
-                <numerusform>… och %n till; --json visar alla.</numerusform>
-                <numerusform>… och %n till; --json visar alla.</numerusform>
-            </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Brings a file and a shared file in step; the shared file is made if it is missing.</source>
@@ -2701,6 +2483,155 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>list those already settled too</source>
             <translation>visa även dem som redan är avgjorda</translation>
+        </message>
+        <message>
+            <source>Tells who changed what and when, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what touched this row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most this many acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes back the latest act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does again what was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies a file, even while it is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts a backup in the place of a file; what stood there is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--people, --years and --seed go together with --demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--demo needs a region template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format %1, schema %2, %3 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Edited in %n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the log</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clash(es)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Never synced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last synced %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(taken back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 from “%3” to “%4”</source>
+            <comment>row, field, before, after</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; --json shows all.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>--row takes a table and an id of 32 hexadecimal digits: person/0123…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no language “%1”. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report “%1”. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This report needs to know which: --%1 is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-o is missing: the file to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” does not end in a format that can be written. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</source>
@@ -2742,47 +2673,111 @@ Kontrollera att namnet är rätt.</translation>
             <source>No clashes.</source>
             <translation>Inga krockar.</translation>
         </message>
+        <message>
+            <source>There is no kind “%1” here. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column “%1” here. Known: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed (dry run).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needed changing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>fate of a row, line number, reason</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--as is missing: what the rows are. Known: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 are read into one that you point out: --%2 is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n row(s) to %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CsvReader</name>
         <message>
             <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
-            <translation>Rad %1 har fler än %2 kolumner. Inget har lästs in. Är det en lista, sparad som CSV?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A cell in line %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</source>
-            <translation>En cell på rad %1 innehåller fler än %L2 tecken. Inget har lästs in. Korta texten och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file has more than %L1 rows, which is more than can be read. Nothing was read. Split the list into several files.</source>
-            <translation>Filen har fler än %L1 rader, och det är fler än vad som kan läsas. Inget har lästs in. Dela upp listan på flera filer.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file has too many cells (over %L1). Nothing was read. Remove columns that are not needed, or split the list.</source>
-            <translation>Filen har för många celler (över %L1). Inget har lästs in. Ta bort kolumner som inte behövs eller dela upp listan.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading was cancelled; nothing was changed.</source>
-            <translation>Inläsningen avbröts. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::DateField</name>
         <message>
             <source>14/5, w 20 thu, tomorrow</source>
-            <translation>14/5, v 20 tor, i morgon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>14/5 2018, March 2018, 2018</source>
-            <translation>14/5 2018, mars 2018, 2018</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose in the calendar (Alt+Down)</source>
-            <translation>Välj i kalendern (Alt+nedpil)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose in the calendar</source>
-            <translation>Välj i kalendern</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, %2</source>
@@ -2791,11 +2786,11 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>“%1” is not a date. Write for example 14/5, w 20 thu or tomorrow.</source>
-            <translation>”%1” är inget datum. Skriv till exempel 14/5, v 20 tor eller i morgon.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is not a date. Write for example 14/5 2018, March 2018, w. 12 2018 or 2018.</source>
-            <translation>”%1” är inget datum. Skriv till exempel 14/5 2018, mars 2018, v. 12 2018 eller 2018.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2803,49 +2798,49 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>from</source>
             <comment>time</comment>
-            <translation>från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>to</source>
             <comment>time</comment>
-            <translation>till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Starts at</source>
-            <translation>Börjar klockan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ends at</source>
-            <translation>Slutar klockan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
-            <translation>Dag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is not a time. Write for example 9, 13.30 or 15:00.</source>
-            <translation>”%1” är ingen tid. Skriv till exempel 9, 13.30 eller 15:00.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is an end but no start. Write when it starts, or leave both times empty.</source>
-            <translation>Det finns en sluttid men ingen starttid. Skriv när träffen börjar eller lämna båda tiderna tomma.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It would end before it starts. Change one of the times.</source>
-            <translation>Träffen skulle sluta innan den börjar. Ändra en av tiderna.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a time but no day. Write which day it is.</source>
-            <translation>Det finns en tid men ingen dag. Skriv vilken dag det är.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::DetailPane</name>
         <message numerus="yes">
             <source>%n to mend</source>
-            <translation>
-                <numerusform>%n att åtgärda</numerusform>
-                <numerusform>%n att åtgärda</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -2853,331 +2848,327 @@ Kontrollera att namnet är rätt.</translation>
         <name>lansnav::DuplicateFinder</name>
         <message>
             <source>Same name</source>
-            <translation>Samma namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same name the other way round</source>
-            <translation>Samma namn i omvänd ordning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same name but for a part of a double name</source>
-            <translation>Samma namn så när som på en del av ett dubbelnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Almost the same name</source>
-            <translation>Nästan samma namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The name is in part the same</source>
-            <translation>Namnet är delvis detsamma</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same e-mail and phone</source>
-            <translation>Samma e-post och telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same e-mail</source>
-            <translation>Samma e-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same phone</source>
-            <translation>Samma telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, same municipality or organisation</source>
-            <translation>%1, samma kommun eller organisation</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ExportDialog</name>
         <message>
             <source>Export a list</source>
-            <translation>Exportera en lista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;List:</source>
-            <translation>&amp;Lista:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Format:</source>
-            <translation>&amp;Format:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save…</source>
-            <translation>Spara…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</source>
-            <translation>Personer med skyddade personuppgifter maskeras. Celler som Excel skulle tolka som formler görs ofarliga.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Excel (.xlsx)</source>
-            <translation>Excel (.xlsx)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>CSV, semicolons, UTF-8 (.csv)</source>
-            <translation>CSV, semikolon, UTF-8 (.csv)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>JSON (.json)</source>
-            <translation>JSON (.json)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>vCard, for address books (.vcf)</source>
-            <translation>vCard, för adressböcker (.vcf)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exporting…</source>
-            <translation>Exporterar…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation>Exporterad till %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::FigureMatrix</name>
         <message>
             <source>ca %1</source>
-            <translation>ca %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not stated</source>
-            <translation>ej angivet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is not a whole number. Write for example 12 or ca 12, or leave the cell empty when nothing is stated.</source>
-            <translation>”%1” är inget heltal. Skriv till exempel 12 eller ca 12, eller lämna cellen tom om inget är angivet.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The county as a whole</source>
-            <translation>Länet som helhet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sum of what is stated</source>
-            <translation>Summa av det angivna</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::FiguresPage</name>
         <message>
             <source>Figures by municipality and year</source>
-            <translation>Siffror per kommun och år</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportera…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type a number and press Enter. “ca 12” is approximate; an empty cell means that nothing is stated, not zero.</source>
-            <translation>Skriv ett tal och tryck Enter. ”ca 12” är ungefärligt; en tom cell betyder att inget är angivet, inte noll.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is counted</source>
-            <translation>Vad som räknas</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::FileOpener</name>
         <message>
             <source>New file</source>
-            <translation>Ny fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Inventing the demonstration…</source>
-            <translation>Hittar på exempeluppgifter…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Making the file…</source>
-            <translation>Skapar filen…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file was not made</source>
-            <translation>Filen skapades inte</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a file</source>
-            <translation>Öppna en fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>
-            <translation>Länsnav-filer (*.lansnav);;Alla filer (*)</translation>
+            <translation>Länsnavfiler (*.lansnav);;Alla filer (*)</translation>
         </message>
         <message>
             <source>%1 (restored %2)</source>
-            <translation>%1 (återställd %2)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (restored %2, %3)</source>
-            <translation>%1 (återställd %2, %3)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file was not opened</source>
-            <translation>Filen öppnades inte</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
-            <translation>Försök igen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open for reading only</source>
-            <translation>Öppna skrivskyddat</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation>Välj en annan fil…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1
 
 There is no backup of it on this computer. If the file came by mail or from a network drive, fetch it again.</source>
-            <translation>%1
-
-Det finns ingen säkerhetskopia av den på den här datorn. Om filen kom med e-post eller från en nätverksenhet kan du hämta den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1
 
 The newest good backup is from %2. It is opened as a copy beside the file, which is kept as it is.</source>
-            <translation>%1
-
-Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bredvid filen, som behålls som den är.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the backup</source>
-            <translation>Öppna säkerhetskopian</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::FilterBar</name>
         <message>
             <source>Filter…</source>
-            <translation>Filtrera…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter the list</source>
-            <translation>Filtrera listan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rows shown</source>
-            <translation>Rader som visas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>rows shown of all rows</comment>
-            <translation>%1 av %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Form</name>
         <message>
             <source>%1 What had been typed: %2</source>
-            <translation>%1 Du hade skrivit: %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::HeaderBar</name>
         <message>
             <source>Search everywhere…  Ctrl+K</source>
-            <translation>Sök överallt…  Ctrl+K</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search everywhere</source>
-            <translation>Sök överallt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Menu</source>
-            <translation>Meny</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Menu  (F10)</source>
-            <translation>Meny  (F10)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Länsnav</source>
-            <translation>Länsnav</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Länsnav – %1</source>
-            <translation>Länsnav – %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything is saved at once in %1</source>
-            <translation>Allt sparas direkt i %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to undo</source>
-            <translation>Inget att ångra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation>Ångra: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to redo</source>
-            <translation>Inget att göra om</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation>Gör om: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>✓ Saved %1</source>
-            <translation>✓ Sparat %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>✓ Saved</source>
-            <translation>✓ Sparat</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::History</name>
-        <message>
-            <source>Protected identity</source>
-            <translation>Skyddade personuppgifter</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
         <message>
             <source>in the trash</source>
             <translation>i papperskorgen</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation>återställd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undid: %1</source>
-            <translation>Ångrade: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Redid: %1</source>
-            <translation>Gjorde om: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Took back: %1</source>
-            <translation>Tog tillbaka: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edited outside Länsnav</source>
-            <translation>Ändrat utanför Länsnav</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::HistoryDialog</name>
         <message>
             <source>History</source>
-            <translation>Historik</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</source>
-            <translation>Vad som har gjorts i filen, av vem och när. Allt kan tas tillbaka, även det en kollega har gjort; det blir i sin tur en egen händelse.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3185,19 +3176,19 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>%1: %2 → %3</source>
             <comment>field: before → after</comment>
-            <translation>%1: %2 → %3</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take back</source>
-            <translation>Ta tillbaka</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Takes back what the chosen line did. That is an act of its own and can itself be taken back.</source>
-            <translation>Tar tillbaka det som gjordes på den valda raden. Det blir en egen händelse och kan i sin tur tas tillbaka.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
-            <translation>Historik</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What</source>
@@ -3205,422 +3196,422 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>Who</source>
-            <translation>Vem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
-            <translation>När</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (taken back)</source>
             <comment>act</comment>
-            <translation>%1 (tillbakatagen)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Added: %1</source>
-            <translation>Lade till: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Took back: %1</source>
-            <translation>Tog tillbaka: %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Holidays</name>
         <message>
             <source>New Year's Day</source>
-            <translation>Nyårsdagen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Epiphany</source>
-            <translation>Trettondedag jul</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Good Friday</source>
-            <translation>Långfredagen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Easter Eve</source>
-            <translation>Påskafton</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Easter Sunday</source>
-            <translation>Påskdagen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Easter Monday</source>
-            <translation>Annandag påsk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ascension Day</source>
-            <translation>Kristi himmelsfärdsdag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whit Sunday</source>
-            <translation>Pingstdagen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>May Day</source>
-            <translation>Första maj</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Midsummer Eve</source>
-            <translation>Midsommarafton</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Midsummer Day</source>
-            <translation>Midsommardagen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All Saints' Day</source>
-            <translation>Alla helgons dag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Christmas Eve</source>
-            <translation>Julafton</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Christmas Day</source>
-            <translation>Juldagen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Boxing Day</source>
-            <translation>Annandag jul</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New Year's Eve</source>
-            <translation>Nyårsafton</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>National Day</source>
-            <translation>Sveriges nationaldag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whit Monday</source>
-            <translation>Annandag pingst</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportColumnsPage</name>
         <message>
             <source>Heading in the file</source>
-            <translation>Rubrik i filen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For example</source>
-            <translation>Till exempel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Is read as</source>
-            <translation>Läses som</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Columns</source>
-            <translation>Kolumner</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The headings are on &amp;line:</source>
-            <translation>Rubrikerna står på &amp;rad:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, sheet %2</source>
-            <translation>%1, blad %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>(no heading)</source>
-            <translation>(ingen rubrik)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (hidden in Excel)</source>
-            <translation>%1 (dold i Excel)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>— not read —</source>
-            <translation>– läses inte –</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 *</source>
             <comment>a required field</comment>
-            <translation>%1 *</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is read as</source>
-            <translation>%1 läses som</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a column for one of: %1.</source>
-            <translation>Välj en kolumn för något av: %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read from more than one column: %1. The first that has a value counts.</source>
-            <translation>Läses från mer än en kolumn: %1. Den första som har ett värde gäller.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportEngine</name>
         <message>
             <source>“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.</source>
-            <translation>”%1” har inget blad ”%2”. Bladen är: %3. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No line of headings was found in “%1”. Looked for headings such as %2. Nothing was changed. Put a line with such headings above the list, or say which column is what.</source>
-            <translation>Ingen rubrikrad hittades i ”%1”. Rubriker som söktes är till exempel %2. Inget har ändrats. Lägg en rad med sådana rubriker ovanför listan eller ange vilken kolumn som är vad.</translation>
-        </message>
-        <message>
-            <source>It is not said where “%1” is to be read into (%2). Choose it and try again.</source>
-            <translation>Det är inte angivet vart ”%1” ska läsas in (%2). Välj det och försök igen.</translation>
-        </message>
-        <message>
-            <source>The sheet is not in the file any more. Open the file again.</source>
-            <translation>Bladet finns inte kvar i filen. Öppna filen igen.</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>Importen avbröts. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation>Raden har %1 kolumner och rubrikraden %2. Sätt citattecken runt text som innehåller skiljetecknet.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said where “%1” is to be read into (%2). Choose it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is not in the file any more. Open the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
         <message>
             <source>“%1” does not say which field a column is. Write it as Column=field. Nothing was changed.</source>
-            <translation>”%1” anger inte vilket fält en kolumn är. Skriv det som Kolumn=fält. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no column “%1”. The columns are: %2. Nothing was changed.</source>
-            <translation>Kolumnen ”%1” finns inte. Kolumnerna är: %2. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no field “%1”. The fields are: %2. Nothing was changed.</source>
-            <translation>Fältet ”%1” finns inte. Fälten är: %2. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewModel</name>
         <message>
-            <source>New</source>
-            <translation>Ny</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Uppdaterad</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Oförändrad</translation>
-        </message>
-        <message>
-            <source>Doubtful</source>
-            <translation>Tveksam</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Avvisad</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Vad som händer</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>Val</translation>
-        </message>
-        <message>
             <source>Choose… (left out)</source>
-            <translation>Välj… (hoppas över)</translation>
-        </message>
-        <message>
-            <source>Why, and what was understood</source>
-            <translation>Varför, och hur raden har tolkats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Proposal: %1</source>
             <comment>what the user may choose for a row</comment>
-            <translation>Förslag: %1</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what was understood</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewPage</name>
         <message>
+            <source>Choice for line %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave the row out</source>
-            <translation>Hoppa över raden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What will happen to each row</source>
-            <translation>Vad som händer med varje rad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the first proposal for all doubtful rows</source>
-            <translation>Välj första förslaget för alla tveksamma rader</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation>
-                <numerusform>… och %n till</numerusform>
-                <numerusform>… och %n till</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 %2</source>
             <comment>what happens, how many rows</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Vad som händer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n ny</numerusform>
-                <numerusform>%n nya</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n updated</source>
-            <translation>
-                <numerusform>%n uppdaterad</numerusform>
-                <numerusform>%n uppdaterade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged</source>
-            <translation>
-                <numerusform>%n oförändrad</numerusform>
-                <numerusform>%n oförändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful, of which %1 not decided and left out</source>
-            <translation>
-                <numerusform>%n tveksam, varav %1 utan val hoppas över</numerusform>
-                <numerusform>%n tveksamma, varav %1 utan val hoppas över</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful, all decided</source>
-            <translation>
-                <numerusform>%n tveksam, val gjort</numerusform>
-                <numerusform>%n tveksamma, alla val gjorda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n avvisad</numerusform>
-                <numerusform>%n avvisade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing would change: everything in the file is here already, or is left out.</source>
-            <translation>Inget skulle ändras: allt i filen finns redan här eller hoppas över.</translation>
-        </message>
-        <message>
-            <source>Choice for line %1</source>
-            <translation>Val för rad %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a proposal %1</source>
             <comment>how many rows</comment>
-            <translation>Med förslag %1</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful, of which %1 not decided and left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful, all decided</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n with a proposal to look at</source>
-            <translation>
-                <numerusform>%n med ett förslag att ta ställning till</numerusform>
-                <numerusform>%n med förslag att ta ställning till</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Nothing would change: everything in the file is here already, or is left out.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportResultPage</name>
         <message>
             <source>Take the import back</source>
-            <translation>Ta tillbaka importen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rows that were left out</source>
-            <translation>Rader som hoppades över</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed: everything in the file was here already, or was left out.</source>
-            <translation>Inget har ändrats: allt i filen fanns redan här eller hoppades över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Imported: %1, %2, %3.</source>
-            <translation>Importerat: %1, %2, %3.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation>
-                <numerusform>%n ny</numerusform>
-                <numerusform>%n nya</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation>
-                <numerusform>%n uppdaterad</numerusform>
-                <numerusform>%n uppdaterade</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation>
-                <numerusform>%n oförändrad</numerusform>
-                <numerusform>%n oförändrade</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Line %1 refused: %2</source>
-            <translation>Rad %1 avvisades: %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line %1 left out, not decided: %2</source>
-            <translation>Rad %1 hoppades över, inget val gjordes: %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The import was taken back. Everything is as it was before.</source>
-            <translation>Importen har tagits tillbaka. Allt är som det var innan.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
         <message numerus="yes">
             <source>%n line(s) above the headings in line %1</source>
-            <translation>
-                <numerusform>%n rad ovanför rubrikerna på rad %1</numerusform>
-                <numerusform>%n rader ovanför rubrikerna på rad %1</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Empty lines: %1</source>
-            <translation>Tomma rader: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line %1: a total</source>
-            <translation>Rad %1: en summa</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line %1: the headings again</source>
-            <translation>Rad %1: rubrikerna igen</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 och %n till</numerusform>
-                <numerusform>%1 och %n till</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -3628,116 +3619,116 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <name>lansnav::ImportSession</name>
         <message>
             <source>Reading %1…</source>
-            <translation>Läser %1…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finding the columns…</source>
-            <translation>Letar upp kolumnerna…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comparing with what is there…</source>
-            <translation>Jämför med det som redan finns…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Importing…</source>
-            <translation>Importerar…</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportSourcePage</name>
         <message>
             <source>Drop an Excel or CSV file here, or choose one</source>
-            <translation>Släpp en Excel- eller CSV-fil här eller välj en</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Choose file…</source>
-            <translation>&amp;Välj fil…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>File:</source>
-            <translation>Fil:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation>&amp;Blad:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;What the rows are:</source>
-            <translation>&amp;Raderna innehåller:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is written until you have seen what will happen to each row. The file itself is only read.</source>
-            <translation>Inget skrivs förrän du har sett vad som händer med varje rad. Själva filen läses bara.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>File to read</source>
-            <translation>Fil att läsa in</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-            <translation>Listor (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alla filer (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The one that fits best</source>
-            <translation>Det som passar bäst</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (hidden in Excel)</source>
-            <translation>%1 (dolt i Excel)</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Excel, %n sheet(s)</source>
-            <translation>
-                <numerusform>Excel, %n blad</numerusform>
-                <numerusform>Excel, %n blad</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Text file, %1</source>
-            <translation>Textfil, %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ImportWizard</name>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Tillbaka</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import: file</source>
-            <translation>Importera: fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import: columns</source>
-            <translation>Importera: kolumner</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import: what will happen</source>
-            <translation>Importera: vad som händer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import: done</source>
-            <translation>Importera: klart</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Avbryt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close</source>
-            <translation>Stäng</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>&amp;Nästa</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation>&amp;Importera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Stäng</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3745,12 +3736,12 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>w. %1</source>
             <comment>ISO week</comment>
-            <translation>v. %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>w. %1 %2</source>
             <comment>ISO week and year</comment>
-            <translation>v. %1 %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3830,148 +3821,148 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>%1: %2</source>
             <comment>path in a file, fault</comment>
-            <translation>%1: %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an object in braces expected</source>
-            <translation>ett objekt inom klammerparenteser väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>missing</source>
-            <translation>saknas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>unknown key; known here: %1</source>
-            <translation>okänd nyckel; här finns: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a list in brackets expected</source>
-            <translation>en lista inom hakparenteser väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>must not be empty</source>
-            <translation>får inte vara tom</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>text expected</source>
-            <translation>text väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>begins or ends with a space</source>
-            <translation>börjar eller slutar med ett mellanslag</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>longer than %n character(s)</source>
-            <translation>
-                <numerusform>längre än %n tecken</numerusform>
-                <numerusform>längre än %n tecken</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>one of %1 expected</source>
-            <translation>ett av %1 väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a whole number from %1 to %2 expected</source>
-            <translation>ett heltal från %1 till %2 väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>true or false expected</source>
-            <translation>true eller false väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a date like 2026-05-14 expected</source>
-            <translation>ett datum som 2026-05-14 väntades</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n digit(s) in quotation marks expected</source>
-            <translation>
-                <numerusform>%n siffra inom citattecken väntades</numerusform>
-                <numerusform>%n siffror inom citattecken väntades</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>“%1” stands here twice</source>
-            <translation>”%1” står här två gånger</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is no %2 of this template</source>
-            <translation>”%1” finns inte som %2 i mallen</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::LicencesPage</name>
         <message>
             <source>Filter municipalities…</source>
-            <translation>Filtrera kommuner…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which municipalities</source>
-            <translation>Vilka kommuner</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without a valid licence</source>
-            <translation>Utan giltig licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writes a permanent licence from today for every municipality that has none</source>
-            <translation>Lägger till en permanent licens från och med i dag för varje kommun som saknar licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
-            <translation>Licenser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a licence</source>
-            <translation>Lägg till en licens</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Add for all %n without</source>
-            <translation>
-                <numerusform>Lägg till för %n som saknar</numerusform>
-                <numerusform>Lägg till för alla %n som saknar</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n licence(s) added.</source>
-            <translation>
-                <numerusform>%n licens har lagts till.</numerusform>
-                <numerusform>%n licenser har lagts till.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n licence(s) in the trash.</source>
-            <translation>
-                <numerusform>%n licens har lagts i papperskorgen.</numerusform>
-                <numerusform>%n licenser har lagts i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -3979,9 +3970,9 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <name>lansnav::ListReport</name>
         <message numerus="yes">
             <source>%n row(s).</source>
-            <translation>
-                <numerusform>%n rad.</numerusform>
-                <numerusform>%n rader.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -3989,96 +3980,96 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <name>lansnav::LoopForm</name>
         <message>
             <source>Theme</source>
-            <translation>Tema</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place or unit</source>
-            <translation>Plats eller enhet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add guide</source>
-            <translation>Lägg till vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Guides</source>
-            <translation>Vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Talks</source>
-            <translation>Samtal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agreed follow-up</source>
-            <translation>Överenskommen uppföljning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Follow up on</source>
-            <translation>Följs upp den</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>works at the place and is not independent</source>
-            <translation>arbetar i verksamheten och är inte oberoende</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::LoopsPage</name>
         <message>
             <source>Filter loops…</source>
-            <translation>Filtrera slingor…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which loops</source>
-            <translation>Vilka slingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Incomplete</source>
-            <translation>Ofullständiga</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New loop</source>
-            <translation>Ny slinga</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Participation loops</source>
-            <translation>Delaktighetsslingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No participation loops yet</source>
-            <translation>Inga delaktighetsslingor än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A loop is talks with users, with staff, and then a joint one, led by guides who do not work there.</source>
-            <translation>En slinga består av samtal med brukare, med personal och sedan ett gemensamt samtal. De leds av vägledare som inte arbetar i verksamheten.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New theme</source>
-            <translation>Nytt tema</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n loop(s) in the trash.</source>
-            <translation>
-                <numerusform>%n slinga har lagts i papperskorgen.</numerusform>
-                <numerusform>%n slingor har lagts i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -4086,111 +4077,59 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <name>lansnav::MailAddresses</name>
         <message numerus="yes">
             <source>%n address(es).</source>
-            <translation>
-                <numerusform>%n adress.</numerusform>
-                <numerusform>%n adresser.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with protected identity</source>
-            <translation>
-                <numerusform>%n med skyddade personuppgifter</numerusform>
-                <numerusform>%n med skyddade personuppgifter</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an e-mail address</source>
-            <translation>
-                <numerusform>%n utan e-postadress</numerusform>
-                <numerusform>%n utan e-postadress</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Left out: %1.</source>
-            <translation>Utelämnade: %1.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MainWindow</name>
         <message>
             <source>&amp;New file…</source>
-            <translation>&amp;Ny fil…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation>&amp;Öppna…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation>&amp;Senast öppnade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>C&amp;lose the file</source>
-            <translation>Stän&amp;g filen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Import from Excel…</source>
-            <translation>&amp;Importera från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Export a list…</source>
-            <translation>&amp;Exportera en lista…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Re&amp;ports…</source>
-            <translation>&amp;Rapporter…</translation>
-        </message>
-        <message>
-            <source>&amp;History…</source>
-            <translation>&amp;Historik…</translation>
-        </message>
-        <message>
-            <source>&amp;Trash…</source>
-            <translation>&amp;Papperskorgen…</translation>
-        </message>
-        <message>
-            <source>&amp;Backups…</source>
-            <translation>Säkerhets&amp;kopior…</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>Inst&amp;ällningar…</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>Kor&amp;tkommandon</translation>
-        </message>
-        <message>
-            <source>&amp;About Länsnav</source>
-            <translation>&amp;Om Länsnav</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Avsluta</translation>
-        </message>
-        <message>
-            <source>%1 – Länsnav</source>
-            <translation>%1 – Länsnav</translation>
-        </message>
-        <message>
-            <source>Länsnav</source>
-            <translation>Länsnav</translation>
-        </message>
-        <message>
-            <source>About Länsnav</source>
-            <translation>Om Länsnav</translation>
-        </message>
-        <message>
-            <source>Länsnav %1</source>
-            <translation>Länsnav %1</translation>
-        </message>
-        <message>
-            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-            <translation>Arbetsboken för en regions utvecklingsledare: nätverk, kontakter, träffar och det som behöver åtgärdas, i en enda fil som fungerar utan nätuppkoppling.
-
-Fri programvara under GNU General Public License, version 3 eller senare. Programmet levereras utan någon garanti.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>S&amp;hare this file…</source>
@@ -4198,7 +4137,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>&amp;Join a shared file…</source>
-            <translation>Gå med i en de&amp;lad fil…</translation>
+            <translation>&amp;Gå med i en delad fil…</translation>
         </message>
         <message>
             <source>S&amp;ync now</source>
@@ -4206,30 +4145,80 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>&amp;Clashes…</source>
-            <translation>Kro&amp;ckar…</translation>
+            <translation>&amp;Krockar…</translation>
         </message>
         <message>
             <source>&amp;Unite with another file…</source>
             <translation>&amp;Förena med en annan fil…</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About Länsnav</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – Länsnav</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Länsnav</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file is not shared</source>
             <translation>Filen delas inte</translation>
+        </message>
+        <message>
+            <source>About Länsnav</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Länsnav %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MarkedCalendar</name>
         <message>
             <source>Calendar</source>
-            <translation>Kalender</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Previous month</source>
-            <translation>Föregående månad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next month</source>
-            <translation>Nästa månad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, %2</source>
@@ -4239,192 +4228,192 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1: %2</source>
             <comment>day: holiday</comment>
-            <translation>%1: %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Masking</name>
         <message>
             <source>Protected identity</source>
-            <translation>Skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MasterDetail</name>
         <message>
             <source>Back to the list</source>
-            <translation>Tillbaka till listan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back to the list (Alt+Left)</source>
-            <translation>Tillbaka till listan (Alt+vänsterpil)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MeetingForm</name>
         <message>
             <source>When</source>
-            <translation>När</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Link</source>
-            <translation>Länk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agenda</source>
-            <translation>Dagordning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Carried over</source>
-            <translation>Kvarstår sedan tidigare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Adjusted by</source>
-            <translation>Justerade av</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Adjusted on</source>
-            <translation>Justerade den</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lock as adjusted</source>
-            <translation>Lås som justerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The minutes are adjusted: nothing of them can be changed until they are unlocked</source>
-            <translation>Minnesanteckningarna är justerade och kan inte ändras förrän de har låsts upp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unlock</source>
-            <translation>Lås upp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign-in sheet…</source>
-            <translation>Närvarolista…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take attendance</source>
-            <translation>Registrera närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No attendance recorded.</source>
-            <translation>Ingen närvaro är registrerad.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 present, %2 absent, %3 sent apology.</source>
-            <translation>%1 närvarande, %2 frånvarande, %3 har anmält förhinder.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>due %1</source>
-            <translation>klart senast %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Adjusted %1; the minutes are locked.</source>
-            <translation>Minnesanteckningarna justerades %1 och är låsta.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Adjusted %1 by %2; the minutes are locked.</source>
-            <translation>Minnesanteckningarna justerades %1 av %2 och är låsta.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say who adjusted the minutes: write part of the name and choose. Nothing was locked.</source>
-            <translation>Ange vem som har justerat minnesanteckningarna: skriv en del av namnet och välj. Inget har låsts.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say on which day the minutes were adjusted. Nothing was locked.</source>
-            <translation>Ange vilken dag minnesanteckningarna justerades. Inget har låsts.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The minutes are locked.</source>
-            <translation>Minnesanteckningarna är låsta.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MeetingListPane</name>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take attendance</source>
-            <translation>Registrera närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation>Inga träffar än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan the whole term in one go: dates are proposed that avoid holidays, breaks and clashes.</source>
-            <translation>Planera hela terminen på en gång. Du får förslag på datum som undviker helgdagar, lov och krockar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan term…</source>
-            <translation>Planera terminen…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add one meeting…</source>
-            <translation>Lägg till en träff…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter meetings…</source>
-            <translation>Filtrera träffar…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which meetings</source>
-            <translation>Vilka träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coming</source>
-            <translation>Kommande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Held</source>
-            <translation>Genomförda</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add one…</source>
-            <translation>Lägg till en…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add one meeting</source>
-            <translation>Lägg till en träff</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n meeting(s) planned.</source>
-            <translation>
-                <numerusform>%n träff har planerats.</numerusform>
-                <numerusform>%n träffar har planerats.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in the trash.</source>
-            <translation>
-                <numerusform>%n träff har lagts i papperskorgen.</numerusform>
-                <numerusform>%n träffar har lagts i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -4433,493 +4422,493 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1 %2</source>
             <comment>date and time of day</comment>
-            <translation>%1 %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>day and week</comment>
-            <translation>%1 (%2)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MeetingsPage</name>
         <message>
             <source>Parts of the meetings</source>
-            <translation>Delar av träffarna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action points</source>
-            <translation>Åtgärder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action points (%1)</source>
-            <translation>Åtgärder (%1)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MemberAddBar</name>
         <message>
             <source>Person</source>
-            <translation>Person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add</source>
-            <translation>Lägg till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add to the network (Enter)</source>
-            <translation>Lägg till i nätverket (Enter)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the person: write part of the name, then pick or create.</source>
-            <translation>Välj person: skriv en del av namnet och välj sedan i listan eller skapa en ny.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MemberForm</name>
         <message>
             <source>Last day</source>
-            <translation>Sista dag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>End membership</source>
-            <translation>Avsluta medlemskapet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sets the last day; the membership stays in the history</source>
-            <translation>Anger sista dagen; medlemskapet finns kvar i historiken</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Join again</source>
-            <translation>Lägg till igen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A new period from today; the old one stays as it is</source>
-            <translation>En ny period från och med i dag; den gamla står kvar som den är</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show in People</source>
-            <translation>Visa i Kontakter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Alternate for</source>
-            <translation>Ersättare för</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trained</source>
-            <translation>Utbildad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>Ingen särskild</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the last day of the membership, for example %1.</source>
-            <translation>Skriv medlemskapets sista dag, till exempel %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The membership ends %1 and stays in the history.</source>
-            <translation>Medlemskapet slutar %1 och finns kvar i historiken.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A new period began today.</source>
-            <translation>En ny period började i dag.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MemberImporter</name>
         <message>
             <source>The import was stopped. Nothing was changed.</source>
-            <translation>Importen avbröts. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given name</source>
-            <translation>Förnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Family name</source>
-            <translation>Efternamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation>Ordinarie eller ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Workplace</source>
-            <translation>Arbetsplats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Alternate for</source>
-            <translation>Ersättare för</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trained</source>
-            <translation>Utbildad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Count of a year</source>
-            <translation>Antal för ett år</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members of a network</source>
-            <translation>Medlemmar i ett nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no name in the row.</source>
-            <translation>Det saknas namn på raden.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The same person as in line %1; read together.</source>
-            <translation>Samma person som på rad %1; raderna läses ihop.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changes: %1.</source>
-            <translation>Ändrar: %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The member the person stands in for was not found and is left out.</source>
-            <translation>Medlemmen som personen ersätter hittades inte och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>e-mail</source>
-            <translation>e-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>phone</source>
-            <translation>telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>title</source>
-            <translation>titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>workplace</source>
-            <translation>arbetsplats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ordinary or alternate</source>
-            <translation>ordinarie eller ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>role</source>
-            <translation>roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>note</source>
-            <translation>anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>municipality</source>
-            <translation>kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>seat</source>
-            <translation>plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from</source>
-            <translation>från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>to</source>
-            <translation>till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>trained</source>
-            <translation>utbildad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alternate for</source>
-            <translation>ersättare för</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The register has somebody who may be this person.</source>
-            <translation>I registret finns någon som kan vara samma person.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the same as %1</source>
-            <translation>samma som %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a new person</source>
-            <translation>en ny person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note says “%1”: has the membership ended?</source>
-            <translation>I anteckningen står ”%1”. Har medlemskapet upphört?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>still a member</source>
-            <translation>fortfarande medlem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ended, last day %1</source>
-            <translation>avslutat, sista dag %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>leave the row out</source>
-            <translation>hoppa över raden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note says “%1”: the membership may be about to end.</source>
-            <translation>Anteckningen säger ”%1”: medlemskapet kan vara på väg att upphöra.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The note says “%1”: an end on %2 is proposed.</source>
-            <translation>I anteckningen står ”%1”. Medlemskapet föreslås sluta %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no end date</source>
-            <translation>inget slutdatum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ends %1</source>
-            <translation>slutar %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The membership ended %1.</source>
-            <translation>Medlemskapet avslutades %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>update the ended membership</source>
-            <translation>uppdatera det avslutade medlemskapet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a member again</source>
-            <translation>medlem igen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protected identity is proposed, as the note says so.</source>
-            <translation>Skyddade personuppgifter föreslås, eftersom det står så i anteckningen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>without protected identity</source>
-            <translation>utan skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with protected identity</source>
-            <translation>med skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 %2: %3 in all.</source>
-            <translation>%1 %2: totalt %3.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The e-mail address could not be understood and is left out.</source>
-            <translation>E-postadressen kunde inte tolkas och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The phone number could not be understood and is left out.</source>
-            <translation>Telefonnumret kunde inte tolkas och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is no municipality of the region and is left out.</source>
-            <translation>”%1” är ingen kommun i länet och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: “%2” is no date and is left out.</source>
-            <translation>%1: ”%2” är inget datum och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The end lies before the start and is left out.</source>
-            <translation>Slutdatumet ligger före startdatumet och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is no count and is left out.</source>
-            <translation>”%1” är inget antal och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The count belongs to no municipality and is left out.</source>
-            <translation>Antalet hör inte till någon kommun och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
         <message>
             <source>Filter members…</source>
-            <translation>Filtrera medlemmar…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which members</source>
-            <translation>Vilka medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Current</source>
-            <translation>Nuvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Earlier</source>
-            <translation>Tidigare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All seats</source>
-            <translation>Alla platser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members</source>
-            <translation>Medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy addresses for a blind copy…</source>
-            <translation>Kopiera adresser för hemlig kopia…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No members yet</source>
-            <translation>Inga medlemmar än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add people one by one, or read the list you already have in Excel.</source>
-            <translation>Lägg till personer en i taget eller läs in listan som du redan har i Excel.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add member</source>
-            <translation>Lägg till medlem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation>Importera från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write to them…</source>
-            <translation>Skriv till dem…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy the addresses of those shown for a blind copy, or open the mail program</source>
-            <translation>Kopiera adresserna till dem som visas för hemlig kopia eller öppna e-postprogrammet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lists and files</source>
-            <translation>Listor och filer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export as Excel, CSV or vCard…</source>
-            <translation>Exportera som Excel, CSV eller vCard…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Member list on paper…</source>
-            <translation>Medlemslista på papper…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign-in sheet…</source>
-            <translation>Närvarolista…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All municipalities</source>
-            <translation>Alla kommuner</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Added to %1.</source>
-            <translation>Har lagts till i %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n membership(s) in the trash. To keep the history, end the membership instead.</source>
-            <translation>
-                <numerusform>%n medlemskap har lagts i papperskorgen. Avsluta medlemskapet i stället om du vill behålla historiken.</numerusform>
-                <numerusform>%n medlemskap har lagts i papperskorgen. Avsluta medlemskapen i stället om du vill behålla historiken.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -4938,56 +4927,56 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::MergeDialog</name>
         <message>
             <source>Merge two people</source>
-            <translation>Slå ihop två personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose what is right in each line. Everything the other one takes part in moves to the one who stays; it is one step, and can be undone.</source>
-            <translation>Välj det som stämmer på varje rad. Allt som den andra personen deltar i flyttas till den som blir kvar. Det är ett enda steg och går att ångra.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the other one</source>
-            <translation>Behåll den andra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge</source>
-            <translation>Slå ihop</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stays: %1</source>
-            <translation>Blir kvar: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Goes: %1</source>
-            <translation>Tas bort: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Moves: %1.</source>
-            <translation>Flyttas: %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Both have, and become one: %1.</source>
-            <translation>Finns hos båda och slås ihop: %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing else refers to the one who goes.</source>
-            <translation>Inget annat hänvisar till den som tas bort.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Navigation</name>
         <message>
             <source>Pages</source>
-            <translation>Sidor</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%1, %n thing(s) to mend</source>
-            <translation>
-                <numerusform>%1, %n sak att åtgärda</numerusform>
-                <numerusform>%1, %n saker att åtgärda</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -4995,492 +4984,492 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::NetworkArea</name>
         <message>
             <source>There is no network called “%1”.</source>
-            <translation>Det finns inget nätverk som heter ”%1”.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Several networks are called something like “%1”. Give the whole name.</source>
-            <translation>Flera nätverk heter något i stil med ”%1”. Ange hela namnet.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n network(s)</source>
-            <translation>
-                <numerusform>%n nätverk</numerusform>
-                <numerusform>%n nätverk</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmar</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>%1: ordinary member</source>
-            <translation>%1: ordinarie medlem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: alternate</source>
-            <translation>%1: ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 for %2</source>
-            <translation>%1 för %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: responsible</source>
-            <translation>%1: ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: guide of a loop</source>
-            <translation>%1: vägledare i en slinga</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: guide of “%2”</source>
-            <translation>%1: vägledare i ”%2”</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Networks</source>
-            <translation>Nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network</source>
-            <translation>Nätverk</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkCharts</name>
         <message>
             <source>Attendance per meeting</source>
-            <translation>Närvaro per träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>people</source>
-            <translation>personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage over the terms</source>
-            <translation>Täckning över terminerna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>municipalities</source>
-            <translation>kommuner</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>seats</source>
-            <translation>platser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with an ordinary representative</source>
-            <translation>med ordinarie representant</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members per municipality</source>
-            <translation>Medlemmar per kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members per seat</source>
-            <translation>Medlemmar per plats</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkCheck</name>
         <message>
             <source>%1: %2 points to a row that does not exist.</source>
-            <translation>%1: %2 hänvisar till en rad som inte finns.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 is missing.</source>
-            <translation>%1: %2 saknas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 holds an unknown code.</source>
-            <translation>%1: %2 innehåller en okänd kod.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: a date cannot be understood.</source>
-            <translation>%1: ett datum kan inte tolkas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: the end lies before the start.</source>
-            <translation>%1: slutet ligger före början.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is a member of %2 twice at the same time.</source>
-            <translation>%1 är medlem i %2 två gånger under samma tid.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is in the trash but still a member of %2.</source>
-            <translation>%1 ligger i papperskorgen men är fortfarande medlem i %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 %2 is cancelled, yet people are recorded as present.</source>
-            <translation>%1 %2 är inställd, men det finns personer registrerade som närvarande.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: a member holds a seat of another network.</source>
-            <translation>%1: en medlem har en plats som hör till ett annat nätverk.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkDetailView</name>
         <message>
             <source>Report…</source>
-            <translation>Rapport…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network on paper: coverage, meetings, attendance and members</source>
-            <translation>Nätverket på papper: täckning, träffar, närvaro och medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overview</source>
-            <translation>Översikt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members</source>
-            <translation>Medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
-            <translation>Licenser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Loops</source>
-            <translation>Slingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figures</source>
-            <translation>Siffror</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>About</source>
-            <translation>Om</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
-            <translation>Historik</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkKinds</name>
         <message>
             <source>Network</source>
-            <translation>Nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Networks</source>
-            <translation>Nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation>Område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
-            <translation>Ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members</source>
-            <translation>Medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Covered</source>
-            <translation>Täckta</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To be covered</source>
-            <translation>Att täcka</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next meeting</source>
-            <translation>Nästa träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings held</source>
-            <translation>Genomförda träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings required</source>
-            <translation>Träffar enligt mötestakten</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Problems</source>
-            <translation>Problem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation>Ordinarie eller ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Alternate for</source>
-            <translation>Ersättare för</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Workplace</source>
-            <translation>Arbetsplats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trained</source>
-            <translation>Utbildad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date</source>
-            <translation>Datum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Starts</source>
-            <translation>Börjar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ends</source>
-            <translation>Slutar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Link</source>
-            <translation>Länk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Present</source>
-            <translation>Närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Absent</source>
-            <translation>Frånvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent apology</source>
-            <translation>Anmält förhinder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes adjusted</source>
-            <translation>Minnesanteckningar justerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meeting</source>
-            <translation>Träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
-            <translation>Licenser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Valid</source>
-            <translation>Giltig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Participation loops</source>
-            <translation>Delaktighetsslingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Theme</source>
-            <translation>Tema</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Guides</source>
-            <translation>Vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Talks</source>
-            <translation>Samtal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Complete</source>
-            <translation>Fullständig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Follow-up</source>
-            <translation>Uppföljning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Follow-up date</source>
-            <translation>Uppföljningsdatum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figures</source>
-            <translation>Siffror</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Year</source>
-            <translation>År</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is counted</source>
-            <translation>Vad som räknas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figure</source>
-            <translation>Antal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Approximate</source>
-            <translation>Ungefärligt</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkList</name>
         <message>
             <source>Networks</source>
-            <translation>Nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No networks yet</source>
-            <translation>Inga nätverk än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A network has members from the municipalities, meetings every term and somebody responsible for it.</source>
-            <translation>Ett nätverk har medlemmar från kommunerna, träffar varje termin och någon som ansvarar för det.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New network</source>
-            <translation>Nytt nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation>Importera från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter networks…</source>
-            <translation>Filtrera nätverk…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which networks</source>
-            <translation>Vilka nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mine</source>
-            <translation>Mina</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Active</source>
-            <translation>Aktiva</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation>Område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All areas</source>
-            <translation>Alla områden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say in Settings who you are, and your own networks are shown here.</source>
-            <translation>Ange i Inställningar vem du är, så visas dina egna nätverk här.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n network(s)</source>
-            <translation>
-                <numerusform>%n nätverk</numerusform>
-                <numerusform>%n nätverk</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmar</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Network report…</source>
-            <translation>Nätverksrapport…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export members…</source>
-            <translation>Exportera medlemmar…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the list of networks…</source>
-            <translation>Exportera listan över nätverk…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import members from Excel…</source>
-            <translation>Importera medlemmar från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is in the trash.</source>
-            <translation>%1 har lagts i papperskorgen.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n network(s) in the trash.</source>
-            <translation>
-                <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
-                <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -5488,844 +5477,844 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::NetworkReports</name>
         <message>
             <source>About the network</source>
-            <translation>Om nätverket</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation>Område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
-            <translation>Ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Partner</source>
-            <translation>Samarbetsorganisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cadence</source>
-            <translation>Mötestakt</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n meeting(s) a term</source>
-            <translation>
-                <numerusform>%n träff per termin</numerusform>
-                <numerusform>%n träffar per termin</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) a year</source>
-            <translation>
-                <numerusform>%n träff per år</numerusform>
-                <numerusform>%n träffar per år</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage on %1</source>
-            <translation>Täckning %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage</source>
-            <translation>Täckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Representatives, %1 with an ordinary member</source>
-            <translation>Representanter, %1 med ordinarie medlem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seat</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
-            <translation>Läge</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who</source>
-            <translation>Vem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without an ordinary member since</source>
-            <translation>Utan ordinarie medlem sedan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Memberships that hold on %1</source>
-            <translation>Medlemskap som gäller %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Held in %1</source>
-            <translation>Genomförda under %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Planned</source>
-            <translation>Planerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Still missing</source>
-            <translation>Saknas ännu</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, can no longer be met</source>
-            <translation>%1, hinns inte längre med</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next meeting</source>
-            <translation>Nästa träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings against the cadence</source>
-            <translation>Träffar jämfört med mötestakten</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members</source>
-            <translation>Medlemmar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation>Ordinarie eller ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No meetings in %1.</source>
-            <translation>Inga träffar under %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings in %1</source>
-            <translation>Träffar under %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
-            <translation>När</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Present</source>
-            <translation>Närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>adjusted</source>
-            <translation>justerade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>written</source>
-            <translation>skrivna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance in %1</source>
-            <translation>Närvaro under %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>N present, F absent, A sent apology; empty: not recorded</source>
-            <translation>N närvarande, F frånvarande, A anmält förhinder; tomt: ej registrerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Närvaro</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open action points</source>
-            <translation>Öppna åtgärder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action point</source>
-            <translation>Åtgärd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Due</source>
-            <translation>Klart senast</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>overdue</source>
-            <translation>försenad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>carried over</source>
-            <translation>kvarstår</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>open</source>
-            <translation>öppen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No action points are open.</source>
-            <translation>Inga åtgärder är öppna.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Licences</source>
-            <translation>Licenser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>valid</source>
-            <translation>giltig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not valid</source>
-            <translation>ej giltig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Participation loops</source>
-            <translation>Delaktighetsslingor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Theme</source>
-            <translation>Tema</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Talks</source>
-            <translation>Samtal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To mend</source>
-            <translation>Att åtgärda</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figures</source>
-            <translation>Siffror</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Year</source>
-            <translation>År</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figure</source>
-            <translation>Antal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Development</source>
-            <translation>Utveckling</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network report</source>
-            <translation>Nätverksrapport</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network report, %1</source>
-            <translation>Nätverksrapport, %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members %1</source>
-            <translation>Medlemmar %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Workplace</source>
-            <translation>Arbetsplats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Members of %1 on %2</source>
-            <translation>Medlemmar i %1, %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The meeting is not one of the network's. No sheet was made.</source>
-            <translation>Träffen hör inte till nätverket. Ingen närvarolista har skapats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation>Närvarolista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign-in sheet, %1</source>
-            <translation>Närvarolista, %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Link</source>
-            <translation>Länk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signature</source>
-            <translation>Underskrift</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Member list</source>
-            <translation>Medlemslista</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkRules</name>
         <message>
             <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody is responsible for the network.</source>
-            <translation>Ingen ansvarar för nätverket.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose responsible</source>
-            <translation>Välj ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%1 has been absent from the last %n meeting(s).</source>
-            <translation>
-                <numerusform>%1 har inte synts till på %n träff.</numerusform>
-                <numerusform>%1 har inte synts till på %n träffar i rad.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Show member</source>
-            <translation>Visa medlem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has only an alternate.</source>
-            <translation>%1 har bara en ersättare.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has had only an alternate since %2.</source>
-            <translation>%1 har bara haft en ersättare sedan %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add member</source>
-            <translation>Lägg till medlem</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has had no representative since %2.</source>
-            <translation>%1 har saknat representant sedan %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has no representative.</source>
-            <translation>%1 saknar representant.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has never had a representative.</source>
-            <translation>%1 har aldrig haft någon representant.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>The cadence of %1 can no longer be met: %n meeting(s) missing, </source>
-            <translation>
-                <numerusform>Mötestakten för %1 går inte längre att hålla: %n träff saknas, </numerusform>
-                <numerusform>Mötestakten för %1 går inte längre att hålla: %n träffar saknas, </numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working week(s) left.</source>
-            <translation>
-                <numerusform>%n arbetsvecka kvar.</numerusform>
-                <numerusform>%n arbetsveckor kvar.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Plan term</source>
-            <translation>Planera terminen</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n meeting(s) still to be planned in %1.</source>
-            <translation>
-                <numerusform>%n träff återstår att planera under %1.</numerusform>
-                <numerusform>%n träffar återstår att planera under %1.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>No next meeting is planned.</source>
-            <translation>Ingen kommande träff är planerad.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The meeting of %1 is past; was it held or cancelled?</source>
-            <translation>Träffen %1 har passerat. Genomfördes den eller ställdes den in?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show meeting</source>
-            <translation>Visa träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The meeting of %1 has no minutes.</source>
-            <translation>Träffen %1 saknar minnesanteckningar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write minutes</source>
-            <translation>Skriv minnesanteckningar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 takes part, but its licence ended %2.</source>
-            <translation>%1 deltar, men licensen gick ut %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 takes part without a valid licence.</source>
-            <translation>%1 deltar utan giltig licens.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show licence</source>
-            <translation>Visa licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add licence</source>
-            <translation>Lägg till licens</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A loop without a theme</source>
-            <translation>En slinga utan tema</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: the guide %2 works at the place and is not independent.</source>
-            <translation>%1: vägledaren %2 arbetar i verksamheten och är inte oberoende.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change guide</source>
-            <translation>Byt vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has no guide.</source>
-            <translation>%1 saknar vägledare.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose guides</source>
-            <translation>Välj vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is finished but incomplete; talks missing: %2.</source>
-            <translation>%1 är avslutad men ofullständig; samtal som saknas: %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is running; talks still to come: %2.</source>
-            <translation>%1 pågår; samtal som återstår: %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add talk</source>
-            <translation>Lägg till samtal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overdue since %1: %2</source>
-            <translation>Försenad sedan %1: %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show action point</source>
-            <translation>Visa åtgärd</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>The network has %n member(s).</source>
-            <translation>
-                <numerusform>Nätverket har %n medlem.</numerusform>
-                <numerusform>Nätverket har %n medlemmar.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>%1 of %2 municipalities have an ordinary representative.</source>
-            <translation>%1 av %2 kommuner har en ordinarie representant.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of %2 seats have an ordinary representative.</source>
-            <translation>%1 av %2 platser har en ordinarie representant.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without one: %1.</source>
-            <translation>Saknas för: %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of %2 meetings in %3 have been held</source>
-            <translation>%1 av %2 träffar under %3 har genomförts</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in %1 have been held</source>
-            <translation>
-                <numerusform>%n träff under %1 har genomförts</numerusform>
-                <numerusform>%n träffar under %1 har genomförts</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>%1; the next is on %2.</source>
-            <translation>%1; nästa är %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1; no next meeting is planned.</source>
-            <translation>%1; ingen kommande träff är planerad.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No action points are open.</source>
-            <translation>Inga åtgärder är öppna.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n action point(s) open</source>
-            <translation>
-                <numerusform>%n öppen åtgärd</numerusform>
-                <numerusform>%n öppna åtgärder</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation>%1.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%1, of which %n overdue.</source>
-            <translation>
-                <numerusform>%1, varav %n försenad.</numerusform>
-                <numerusform>%1, varav %n försenade.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>ordinary</source>
-            <translation>ordinarie</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only an alternate</source>
-            <translation>bara ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>vacant</source>
-            <translation>vakant</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>absent %n running</source>
-            <translation>
-                <numerusform>frånvarande %n gång</numerusform>
-                <numerusform>frånvarande %n gånger i rad</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>held</source>
-            <translation>genomfört</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a guide works there</source>
-            <translation>en vägledare arbetar där</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no guide</source>
-            <translation>ingen vägledare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>missing: %1</source>
-            <translation>saknas: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>about %1</source>
-            <translation>ca %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>”%1”</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
         <message>
             <source>Every municipality has a licence already. Nothing was added.</source>
-            <translation>Alla kommuner har redan en licens. Inget har lagts till.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The end lies before the start. Nothing was changed; correct one of them.</source>
-            <translation>Slutdatumet ligger före startdatumet. Inget har ändrats. Rätta ett av dem.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A guide may not work at the place of the loop. Nothing was changed; choose somebody from elsewhere.</source>
-            <translation>En vägledare får inte arbeta i den verksamhet som slingan gäller. Inget har ändrats. Välj någon utifrån.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the municipality that holds the licence. Nothing was added.</source>
-            <translation>Välj kommunen som har licensen. Inget har lagts till.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A head-count cannot be negative. Nothing was added.</source>
-            <translation>Antalet deltagare kan inte vara negativt. Inget har lagts till.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A head-count cannot be negative. The old one was kept.</source>
-            <translation>Antalet deltagare kan inte vara negativt. Det gamla behålls.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The year of the figure is missing. Nothing was changed.</source>
-            <translation>Året för siffran saknas. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A count cannot be negative. Nothing was changed.</source>
-            <translation>Ett antal kan inte vara negativt. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The meeting is no longer there. Nothing was changed.</source>
-            <translation>Träffen finns inte kvar. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The meeting's time could not be understood. Nothing was changed.</source>
-            <translation>Träffens tid gick inte att tolka. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The time the meeting ends could not be understood. Nothing was changed.</source>
-            <translation>Träffens sluttid gick inte att tolka. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The meeting would end before it starts. Nothing was changed; correct one of the times.</source>
-            <translation>Träffen skulle sluta innan den börjar. Inget har ändrats. Rätta en av tiderna.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The minutes are adjusted and locked. Nothing was changed; unlock them first if they must be corrected.</source>
-            <translation>Minnesanteckningarna är justerade och låsta. Inget har ändrats. Lås upp dem först om de måste rättas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No date is chosen. Nothing was planned.</source>
-            <translation>Inget datum är valt. Inget har planerats.</translation>
-        </message>
-        <message>
-            <source>There are no minutes to adjust yet. Nothing was changed; write them first.</source>
-            <translation>Det finns inga minnesanteckningar att justera än. Inget har ändrats. Skriv dem först.</translation>
-        </message>
-        <message>
-            <source>Say what is to be done. Nothing was added.</source>
-            <translation>Skriv vad som ska göras. Inget har lagts till.</translation>
-        </message>
-        <message>
-            <source>The network is no longer there. It may have been put in the trash.</source>
-            <translation>Nätverket finns inte kvar. Det kan ha lagts i papperskorgen.</translation>
-        </message>
-        <message>
-            <source>The meeting is no longer there. It may have been put in the trash.</source>
-            <translation>Träffen finns inte kvar. Den kan ha lagts i papperskorgen.</translation>
-        </message>
-        <message>
-            <source>A network needs a name. Nothing was added.</source>
-            <translation>Ett nätverk måste ha ett namn. Inget har lagts till.</translation>
-        </message>
-        <message>
-            <source>A network needs a name. The old name was kept.</source>
-            <translation>Ett nätverk måste ha ett namn. Det gamla behålls.</translation>
-        </message>
-        <message>
-            <source>A seat is an organisation or a field of work. Nothing was added.</source>
-            <translation>En plats är en organisation eller ett verksamhetsfält. Inget har lagts till.</translation>
-        </message>
-        <message>
-            <source>The person is already a member at that time. Nothing was added; end the present membership first.</source>
-            <translation>Personen är redan medlem under den tiden. Inget har lagts till. Avsluta det nuvarande medlemskapet först.</translation>
-        </message>
-        <message>
-            <source>Choose a person. Nothing was added.</source>
-            <translation>Välj en person. Inget har lagts till.</translation>
-        </message>
-        <message>
-            <source>Say from when the membership has ended. Nothing was changed.</source>
-            <translation>Ange när medlemskapet upphörde. Inget har ändrats.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 meets with %n of the same member(s)</source>
-            <translation>
-                <numerusform>%1 träffas (%n gemensam medlem)</numerusform>
-                <numerusform>%1 träffas (%n gemensamma medlemmar)</numerusform>
-            </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
-            <translation>Träffens minnesanteckningar är justerade och därför är även närvaron låst. Inget har ändrats. Lås upp anteckningarna först om närvaron måste rättas.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no minutes to adjust yet. Nothing was changed; write them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is to be done. Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network is no longer there. It may have been put in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting is no longer there. It may have been put in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A network needs a name. Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A network needs a name. The old name was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A seat is an organisation or a field of work. Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person is already a member at that time. Nothing was added; end the present membership first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person. Nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say from when the membership has ended. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 meets with %n of the same member(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkWords</name>
         <message>
             <source>active</source>
-            <translation>aktivt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>resting</source>
-            <translation>vilande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ended</source>
-            <translation>avslutat</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>every municipality</source>
-            <translation>varje kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>listed organisations</source>
-            <translation>angivna organisationer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>fields of work</source>
-            <translation>verksamhetsfält</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody in particular</source>
-            <translation>ingen särskild</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>term</source>
-            <translation>termin</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>year</source>
-            <translation>år</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ordinary</source>
-            <translation>ordinarie</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alternate</source>
-            <translation>ersättare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>planned</source>
-            <translation>planerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>held</source>
-            <translation>genomförd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cancelled</source>
-            <translation>inställd</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not recorded</source>
-            <translation>ej registrerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>present</source>
-            <translation>närvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>absent</source>
-            <translation>frånvarande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sent apology</source>
-            <translation>anmält förhinder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>permanent</source>
-            <translation>permanent</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for a period</source>
-            <translation>tidsbegränsad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>planned</source>
             <comment>loop</comment>
-            <translation>planerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>running</source>
             <comment>loop</comment>
-            <translation>pågår</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>finished</source>
             <comment>loop</comment>
-            <translation>avslutad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>users</source>
             <comment>talk</comment>
-            <translation>brukare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>staff</source>
             <comment>talk</comment>
-            <translation>personal</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>joint</source>
             <comment>talk</comment>
-            <translation>gemensamt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 and %2</source>
             <comment>last two of a list</comment>
-            <translation>%1 och %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NetworksTab</name>
         <message>
             <source>Networks</source>
-            <translation>Nätverk</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NewFile</name>
         <message>
             <source>There is already a file with that name. It was left as it is. Choose another name.</source>
-            <translation>Det finns redan en fil med det namnet. Den har lämnats som den var. Välj ett annat namn.</translation>
+            <translation>Det finns redan en fil med det namnet. Den lämnades som den är. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>Demonstration data needs a region. Nothing was made. Choose a region template too.</source>
-            <translation>Exempeluppgifter kräver en region. Inget har skapats. Välj en länsmall också.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Demonstration data is for at most 1 000 000 people and 30 years. Nothing was made. Choose smaller numbers.</source>
-            <translation>Exempeluppgifter kan omfatta högst 1 000 000 personer och 30 år. Inget har skapats. Välj mindre tal.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The new file could not be given its name, so it was removed. Check the folder and try again.</source>
-            <translation>Den nya filen kunde inte få sitt namn, så den togs bort. Kontrollera mappen och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NewFileDialog</name>
         <message>
             <source>Try the demonstration</source>
-            <translation>Prova med exempeluppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New file</source>
-            <translation>Ny fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Empty, without a region</source>
-            <translation>Tom, utan region</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 people</source>
-            <translation>%1 personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Demonstration</source>
-            <translation>Exempel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>My region</source>
-            <translation>Min region</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose…</source>
@@ -6333,312 +6322,312 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>&amp;Begins with:</source>
-            <translation>&amp;Utgå från:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Size:</source>
-            <translation>&amp;Storlek:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Name:</source>
-            <translation>&amp;Namn:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Folder:</source>
-            <translation>&amp;Mapp:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make the file</source>
-            <translation>Skapa filen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder of the new file</source>
-            <translation>Den nya filens mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the file a name.</source>
-            <translation>Ge filen ett namn.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A file name cannot contain any of these: %1</source>
-            <translation>Ett filnamn får inte innehålla något av dessa tecken: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such folder. Choose one that exists.</source>
-            <translation>Mappen finns inte. Välj en som finns.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You may not write in this folder. Choose another one.</source>
-            <translation>Du har inte behörighet att skriva i den här mappen. Välj en annan.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is already a file with this name. Nothing is overwritten; choose another name.</source>
-            <translation>Det finns redan en fil med det namnet. Inget skrivs över. Välj ett annat namn.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NewMeetingDialog</name>
         <message>
             <source>New meeting of %1</source>
-            <translation>Ny träff för %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
-            <translation>När</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Link</source>
-            <translation>Länk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add meeting</source>
-            <translation>Lägg till träff</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the day, for example 14/5, and the times if they are known.</source>
-            <translation>Skriv dagen, till exempel 14/5, och tiderna om de är kända.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NewNetworkDialog</name>
         <message>
             <source>New network</source>
-            <translation>Nytt nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Syfte</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation>Område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represents</source>
-            <translation>Representerar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings</source>
-            <translation>Träffar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>per</source>
-            <translation>per</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
-            <translation>Ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Create network</source>
-            <translation>Skapa nätverk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No area</source>
-            <translation>Inget område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the network a name.</source>
-            <translation>Ge nätverket ett namn.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NewPersonDialog</name>
         <message>
             <source>New person</source>
-            <translation>Ny person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given name</source>
-            <translation>Förnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Family name</source>
-            <translation>Efternamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protected identity</source>
-            <translation>Skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add person</source>
-            <translation>Lägg till person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Already in the register?</source>
-            <translation>Finns personen redan i registret?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open that one instead</source>
-            <translation>Öppna den personen i stället</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add as a new person all the same</source>
-            <translation>Lägg till som ny person ändå</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::NumberField</name>
         <message>
             <source>This is not a whole number. Nothing was saved.</source>
-            <translation>Det är inget heltal. Inget har sparats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The number must be from %1 to %2. Nothing was saved.</source>
-            <translation>Talet måste vara mellan %1 och %2. Inget har sparats.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::OrganisationsPage</name>
         <message>
             <source>Organisations</source>
-            <translation>Organisationer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation>Inga organisationer än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where people work and whom networks represent: municipalities, hospitals, agencies, associations.</source>
-            <translation>Här arbetar personerna, och de här kan nätverken representera: kommuner, sjukhus, myndigheter, föreningar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New organisation</source>
-            <translation>Ny organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation>Importera från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter organisations…</source>
-            <translation>Filtrera organisationer…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which organisations</source>
-            <translation>Vilka organisationer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With people</source>
-            <translation>Med personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Short name</source>
-            <translation>Kortnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Details</source>
-            <translation>Uppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
-            <translation>Personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
-            <translation>Historik</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People of the organisation</source>
-            <translation>Personer i organisationen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody here yet</source>
-            <translation>Ingen här än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People are listed here when this organisation is chosen in their details.</source>
-            <translation>Här visas de personer som har den här organisationen vald i sina uppgifter.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the trash</source>
-            <translation>I papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People (%1)</source>
-            <translation>Personer (%1)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name of the organisation:</source>
-            <translation>Organisationens namn:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is an organisation of that name already; here it is.</source>
-            <translation>Det finns redan en organisation med det namnet. Här är den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the list…</source>
-            <translation>Exportera listan…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n organisations are in the trash.</source>
-            <translation>
-                <numerusform>%n organisation ligger i papperskorgen.</numerusform>
-                <numerusform>%n organisationer ligger i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -6646,172 +6635,172 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::OverviewPage</name>
         <message>
             <source>Seat</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Represented</source>
-            <translation>Representerad</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By</source>
-            <translation>Av</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edit…</source>
-            <translation>Redigera…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name, purpose, responsible, cadence and what the network uses</source>
-            <translation>Namn, syfte, ansvarig, mötestakt och vad nätverket använder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage</source>
-            <translation>Täckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage of the municipalities</source>
-            <translation>Täckning av kommunerna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coverage of the seats</source>
-            <translation>Täckning av platserna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Press one to see its members, or to add somebody where nobody is.</source>
-            <translation>Klicka på någon av dem för att se medlemmarna eller lägga till någon där ingen finns.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cadence</source>
-            <translation>Mötestakt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To mend</source>
-            <translation>Att åtgärda</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing needs doing.</source>
-            <translation>Inget behöver åtgärdas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No purpose is written down yet.</source>
-            <translation>Inget syfte är angivet än.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Together with %1</source>
-            <translation>Tillsammans med %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody is responsible</source>
-            <translation>Ingen är ansvarig</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible: %1</source>
-            <translation>Ansvarig: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmar</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>%1 of %2 meetings held in %3.</source>
-            <translation>%1 av %2 träffar genomförda under %3.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n meeting(s) held in %1; no cadence is stated.</source>
-            <translation>
-                <numerusform>%n träff genomförd under %1. Ingen mötestakt är angiven.</numerusform>
-                <numerusform>%n träffar genomförda under %1. Ingen mötestakt är angiven.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>The cadence can no longer be met: %n meeting(s) missing,</source>
-            <translation>
-                <numerusform>Mötestakten går inte längre att hålla: %n träff saknas,</numerusform>
-                <numerusform>Mötestakten går inte längre att hålla: %n träffar saknas,</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working week(s) left.</source>
-            <translation>
-                <numerusform>%n arbetsvecka återstår.</numerusform>
-                <numerusform>%n arbetsveckor återstår.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n still to be planned,</source>
-            <translation>
-                <numerusform>%n kvar att planera,</numerusform>
-                <numerusform>%n kvar att planera,</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>The rest are planned.</source>
-            <translation>Resten är planerade.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next: %1.</source>
-            <translation>Nästa: %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No next meeting is planned.</source>
-            <translation>Ingen nästa träff är planerad.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network has no seats yet; write them under About.</source>
-            <translation>Nätverket har inga platser än. Ange dem på fliken Om.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of %2 municipalities have an ordinary representative.</source>
-            <translation>%1 av %2 kommuner har en ordinarie representant.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of %2 seats have an ordinary representative.</source>
-            <translation>%1 av %2 platser har en ordinarie representant.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>absent %1×</source>
             <comment>on a tile: meetings running</comment>
-            <translation>frånvaro %1×</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alternate</source>
             <comment>on a tile: nobody but an alternate</comment>
-            <translation>ersättare</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::OverviewTab</name>
         <message>
             <source>Nothing needs doing</source>
-            <translation>Inget behöver åtgärdas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it.</source>
-            <translation>Här samlas vakanta platser, träffar som ska planeras och annat att åtgärda, med genväg till varje åtgärd.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What needs doing</source>
-            <translation>Vad som behöver åtgärdas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overview</source>
-            <translation>Översikt</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
-            <translation>
-                <numerusform>%n sak att åtgärda</numerusform>
-                <numerusform>%n saker att åtgärda</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 – %n thing(s) to mend</source>
-            <translation>
-                <numerusform>%1 – %n sak att åtgärda</numerusform>
-                <numerusform>%1 – %n saker att åtgärda</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -6819,110 +6808,110 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::PeopleList</name>
         <message>
             <source>Take away %1</source>
-            <translation>Ta bort %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::PeoplePage</name>
         <message>
             <source>People</source>
-            <translation>Kontakter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No people yet</source>
-            <translation>Inga personer än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in.</source>
-            <translation>Här finns de personer du arbetar med: i nätverk, kurser och grupper. Var och en står här en gång, vad de än deltar i.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New person</source>
-            <translation>Ny person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation>Importera från Excel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter people…</source>
-            <translation>Filtrera personer…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which people</source>
-            <translation>Vilka personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All</source>
-            <translation>Alla</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With roles</source>
-            <translation>Med roller</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without e-mail</source>
-            <translation>Utan e-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protected</source>
-            <translation>Skyddade</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All municipalities</source>
-            <translation>Alla kommuner</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The person was added.</source>
-            <translation>Personen har lagts till.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The two are one now.</source>
-            <translation>De två har slagits ihop till en.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy e-mail addresses</source>
-            <translation>Kopiera e-postadresser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Compare and merge…</source>
-            <translation>Jämför och slå ihop…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select two people who are the same</source>
-            <translation>Markera två poster som gäller samma person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the list…</source>
-            <translation>Exportera listan…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n people are in the trash.</source>
-            <translation>
-                <numerusform>%n person ligger i papperskorgen.</numerusform>
-                <numerusform>%n personer ligger i papperskorgen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail addresses are copied.</source>
-            <translation>
-                <numerusform>%n e-postadress har kopierats.</numerusform>
-                <numerusform>%n e-postadresser har kopierats.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have none that may be shown.</source>
-            <translation>
-                <numerusform>%n person har ingen adress som får visas.</numerusform>
-                <numerusform>%n personer har ingen adress som får visas.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -6930,356 +6919,356 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::PeopleTab</name>
         <message>
             <source>People</source>
-            <translation>Kontakter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisations</source>
-            <translation>Organisationer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People or organisations</source>
-            <translation>Kontakter eller organisationer</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::PersonDetail</name>
         <message>
             <source>Role</source>
-            <translation>Roll</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Details</source>
-            <translation>Uppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Roles</source>
-            <translation>Roller</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
-            <translation>Historik</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given name</source>
-            <translation>Förnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Family name</source>
-            <translation>Efternamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protected identity</source>
-            <translation>Skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Masked in every list, search, export and report. Shown one person at a time, on purpose.</source>
-            <translation>Maskeras i alla listor, sökningar, exporter och rapporter. Visas för en person i taget, och bara när du begär det.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This person has protected identity. Showing the details is recorded in the history.</source>
-            <translation>Personen har skyddade personuppgifter. Om du visar uppgifterna registreras det i historiken.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show</source>
-            <translation>Visa</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No roles</source>
-            <translation>Inga roller</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What this person is or was in networks and elsewhere is listed here.</source>
-            <translation>Här visas vad personen är eller har varit i nätverk och på andra håll.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the trash</source>
-            <translation>I papperskorgen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merged into another person</source>
-            <translation>Ihopslagen med en annan person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Roles (%1)</source>
-            <translation>Roller (%1)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::PersonField</name>
         <message>
             <source>Name, organisation or municipality</source>
-            <translation>Namn, organisation eller kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody is chosen. Choose one of those that show when you type, or “Create” at the bottom.</source>
-            <translation>Ingen är vald. Välj någon av dem som visas när du skriver, eller ”Skapa” längst ned.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Create “%1”…</source>
-            <translation>Skapa ”%1”…</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::PersonPopup</name>
         <message>
             <source>People found</source>
-            <translation>Hittade personer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 – %2</source>
             <comment>name – where</comment>
-            <translation>%1 – %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>person (why it may be the same)</comment>
-            <translation>%1 (%2)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::PlanTermDialog</name>
         <message>
             <source>Plan meetings of %1</source>
-            <translation>Planera träffar för %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a date</source>
-            <translation>Lägg till ett datum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan</source>
-            <translation>Planera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Any weekday</source>
-            <translation>Valfri veckodag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Term</source>
-            <translation>Termin</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meetings to plan</source>
-            <translation>Träffar att planera</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Weekday</source>
-            <translation>Veckodag</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
-            <translation>Från</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
-            <translation>Till</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>school break</source>
-            <translation>skollov</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in the term already.</source>
-            <translation>
-                <numerusform>%n träff finns redan under terminen.</numerusform>
-                <numerusform>%n träffar finns redan under terminen.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Evenly spread; no holidays, breaks or days when members meet elsewhere. Change any date before you plan.</source>
-            <translation>Jämnt fördelat och utan helgdagar, lov och dagar då medlemmar träffas i andra nätverk. Ändra vilket datum du vill innan du planerar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date %1</source>
-            <translation>Datum %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave this date out</source>
-            <translation>Ta inte med det här datumet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write a date, for example 14/5.</source>
-            <translation>Skriv ett datum, till exempel 14/5.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Plan %n meeting(s)</source>
-            <translation>
-                <numerusform>Planera %n träff</numerusform>
-                <numerusform>Planera %n träffar</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>The times do not fit together. Write for example 9 and 12, or leave both empty. Nothing was planned.</source>
-            <translation>Tiderna går inte ihop. Skriv till exempel 9 och 12, eller lämna båda tomma. Inget har planerats.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::PreviewDialog</name>
         <message>
             <source>Preview: %1</source>
-            <translation>Förhandsgranskning: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
-            <translation>Öppna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Making the report</source>
-            <translation>Skapar rapporten</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Making the report…</source>
-            <translation>Skapar rapporten…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages of the report</source>
-            <translation>Rapportens sidor</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Swedish</source>
-            <translation>Svenska</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>English</source>
-            <translation>Engelska</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language of the report</source>
-            <translation>Rapportens språk</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;HTML…</source>
-            <translation>&amp;HTML…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation>Webbsida (*.html)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E&amp;xcel…</source>
-            <translation>E&amp;xcel…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel-arbetsbok (*.xlsx)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation>&amp;Skriv ut…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation>Spara som P&amp;DF…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation>PDF-dokument (*.pdf)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Previous page</source>
-            <translation>Föregående sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next page</source>
-            <translation>Nästa sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page</source>
-            <translation>Sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smaller</source>
-            <translation>Mindre</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger</source>
-            <translation>Större</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fit the width</source>
-            <translation>Anpassa till bredden</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whole page</source>
-            <translation>Hel sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>of %1</source>
             <extracomment>after the box with the page's number</extracomment>
-            <translation>av %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Error: %1</source>
-            <translation>Fel: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no report to save yet. Wait until it is shown.</source>
-            <translation>Det finns ingen rapport att spara än. Vänta tills den visas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation>Sparad som %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save the report</source>
-            <translation>Spara rapporten</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The printer did not take the report. Nothing was printed; check that it is on, or save as PDF.</source>
-            <translation>Skrivaren tog inte emot rapporten. Inget har skrivits ut. Kontrollera att skrivaren är på eller spara som PDF.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report was sent to the printer.</source>
-            <translation>Rapporten har skickats till skrivaren.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ProblemList</name>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation>
-                <numerusform>Visa alla %n</numerusform>
-                <numerusform>Visa alla %n</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -7288,61 +7277,61 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1: %2</source>
             <comment>severity: problem</comment>
-            <translation>%1: %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
-            <translation>Avbryt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopping…</source>
-            <translation>Avbryter…</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::RegisterLists</name>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Roles</source>
-            <translation>Roller</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Short name</source>
-            <translation>Kortnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
-            <translation>Personer</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7350,470 +7339,470 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1 × %2</source>
             <comment>number × kind of row</comment>
-            <translation>%1 × %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Two different people are needed to merge. Nothing was changed.</source>
-            <translation>Det behövs två olika personer för att slå ihop. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One of them is in the trash. Restore it first. Nothing was changed.</source>
-            <translation>En av dem ligger i papperskorgen. Återställ den personen först. Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>The e-mail cannot be read and is left out.</source>
-            <translation>E-postadressen går inte att tolka och hoppas över.</translation>
-        </message>
-        <message>
-            <source>Several e-mail addresses: the first is taken.</source>
-            <translation>Flera e-postadresser: den första används.</translation>
-        </message>
-        <message>
-            <source>The phone number cannot be read and is left out.</source>
-            <translation>Telefonnumret går inte att tolka och hoppas över.</translation>
-        </message>
-        <message>
-            <source>There is no municipality “%1” in the register; it is left out.</source>
-            <translation>Kommunen ”%1” finns inte i registret och hoppas över.</translation>
-        </message>
-        <message>
-            <source>The organisation “%1” is new and will be added.</source>
-            <translation>Organisationen ”%1” är ny och kommer att läggas till.</translation>
-        </message>
-        <message>
-            <source>There is no name.</source>
-            <translation>Namnet saknas.</translation>
-        </message>
-        <message>
-            <source>The same person: %1</source>
-            <translation>Samma person: %1</translation>
-        </message>
-        <message>
-            <source>Somebody with protected identity has these details already; nothing is changed by an import.</source>
-            <translation>Någon med skyddade personuppgifter har redan de här uppgifterna. Importen ändrar inget.</translation>
-        </message>
-        <message>
-            <source>The same person as in line %1: only what is missing is taken from here.</source>
-            <translation>Samma person som på rad %1: bara det som saknas hämtas härifrån.</translation>
-        </message>
-        <message>
-            <source>The row speaks of protected identity.</source>
-            <translation>Raden nämner skyddade personuppgifter.</translation>
-        </message>
-        <message>
-            <source>Set protected identity</source>
-            <translation>Ange skyddade personuppgifter</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Lämna som det är</translation>
-        </message>
-        <message>
-            <source>The same person as in line %1: what is missing there is taken from here.</source>
-            <translation>Samma person som på rad %1: det som saknas där hämtas härifrån.</translation>
-        </message>
-        <message>
-            <source>Add with protected identity</source>
-            <translation>Lägg till med skyddade personuppgifter</translation>
-        </message>
-        <message>
-            <source>Add without</source>
-            <translation>Lägg till utan skydd</translation>
-        </message>
-        <message>
-            <source>There is somebody with the same name or e-mail, and it is not certain that it is the same person.</source>
-            <translation>Det finns någon med samma namn eller e-postadress, men det är inte säkert att det är samma person.</translation>
-        </message>
-        <message>
-            <source>A new person</source>
-            <translation>En ny person</translation>
-        </message>
-        <message>
-            <source>The row speaks of protected identity: set it afterwards, in the register.</source>
-            <translation>Raden nämner skyddade personuppgifter: ange det efteråt, i registret.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The import was stopped. Nothing was changed.</source>
-            <translation>Importen avbröts. Inget har ändrats.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The e-mail cannot be read and is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phone number cannot be read and is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no municipality “%1” in the register; it is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The organisation “%1” is new and will be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same person: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody with protected identity has these details already; nothing is changed by an import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same person as in line %1: only what is missing is taken from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row speaks of protected identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same person as in line %1: what is missing there is taken from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add with protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is somebody with the same name or e-mail, and it is not certain that it is the same person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row speaks of protected identity: set it afterwards, in the register.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
-            <translation>Kontakter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
-            <translation>Namn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given name</source>
-            <translation>Förnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Family name</source>
-            <translation>Efternamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
-            <translation>Titel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Kommun</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-post</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
-            <translation>Telefon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Id</source>
-            <translation>Id</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisations</source>
-            <translation>Organisationer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Short name</source>
-            <translation>Kortnamn</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Person</source>
-            <translation>Person</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no municipality called “%1”.</source>
-            <translation>Det finns ingen kommun som heter ”%1”.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no organisation called “%1”.</source>
-            <translation>Det finns ingen organisation som heter ”%1”.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personer</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n organisations</source>
-            <translation>
-                <numerusform>%n organisation</numerusform>
-                <numerusform>%n organisationer</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>The demonstration data is missing from the program. Install it again.</source>
-            <translation>Exempeluppgifterna saknas i programmet. Installera det på nytt.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no kind of organisation “%1”; it is left out.</source>
-            <translation>Organisationstypen ”%1” finns inte och hoppas över.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Protected identity</source>
-            <translation>Skyddade personuppgifter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This organisation is no longer in the file. Nothing was changed.</source>
-            <translation>Organisationen finns inte kvar i filen. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This person is no longer in the file. Nothing was changed.</source>
-            <translation>Personen finns inte kvar i filen. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no person called “%1”. Write the name or the e-mail as it stands in the register.</source>
-            <translation>Det finns ingen person som heter ”%1”. Skriv namnet eller e-postadressen som i registret.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n people are called “%1”. Point one out by e-mail or id.</source>
-            <translation>
-                <numerusform>%n person heter ”%1”. Ange vem med e-postadress eller id.</numerusform>
-                <numerusform>%n personer heter ”%1”. Ange vem med e-postadress eller id.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>%1 and %2 seem to be the same person: %3.</source>
-            <translation>%1 och %2 verkar vara samma person: %3.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Compare and merge</source>
-            <translation>Jämför och slå ihop</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A person in the register has no name.</source>
-            <translation>En person i registret saknar namn.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The e-mail of %1 is no complete address in small letters.</source>
-            <translation>E-postadressen för %1 är inte en fullständig adress med små bokstäver.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The phone of %1 is not stored with its country code.</source>
-            <translation>Telefonnumret för %1 är inte sparat med landsnummer.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 was merged into somebody else and is still in the lists.</source>
-            <translation>%1 har slagits ihop med någon annan men finns kvar i listorna.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Somebody with protected identity belongs to an organisation that is in the trash.</source>
-            <translation>Någon med skyddade personuppgifter hör till en organisation som ligger i papperskorgen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 belongs to %2, which is in the trash.</source>
-            <translation>%1 hör till %2, som ligger i papperskorgen.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n organisations have no name.</source>
-            <translation>
-                <numerusform>%n organisation saknar namn.</numerusform>
-                <numerusform>%n organisationer saknar namn.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>This cannot be changed here. Nothing was changed.</source>
-            <translation>Det här går inte att ändra här. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is not a complete e-mail address. It looks like name@example.org.</source>
-            <translation>Det är ingen fullständig e-postadress. Den ska se ut som namn@example.org.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A person has one e-mail address here. Keep one and put the others in the note.</source>
-            <translation>En person har bara en e-postadress här. Behåll en och skriv de andra i anteckningen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This cannot be read as a phone number. Write it with the area code, or with + and the country code.</source>
-            <translation>Det går inte att tolka som ett telefonnummer. Skriv det med riktnummer, eller med + och landsnummer.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A person needs a given name or a family name.</source>
-            <translation>En person måste ha ett förnamn eller ett efternamn.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An organisation needs a name.</source>
-            <translation>En organisation måste ha ett namn.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ReportFile</name>
         <message>
             <source>A report can be saved as .pdf, .html or .xlsx. Nothing was saved; give the file one of these endings.</source>
-            <translation>En rapport kan sparas som .pdf, .html eller .xlsx. Inget har sparats. Ge filen en av de ändelserna.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ReportText</name>
         <message>
             <source>page %1 of %2</source>
-            <translation>sida %1 av %2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (continued)</source>
-            <translation>%1 (forts.)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>columns %1–%2 of %3</source>
-            <translation>kolumn %1–%2 av %3</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No figures yet</source>
-            <translation>Inga siffror än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No rows yet</source>
-            <translation>Inga rader än</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Source: %1</source>
-            <translation>Källa: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Summary</source>
-            <translation>Sammanfattning</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map</source>
-            <translation>Karta</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Chart</source>
-            <translation>Diagram</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Table</source>
-            <translation>Tabell</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation>Närvarolista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Category</source>
-            <translation>Kategori</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place</source>
-            <translation>Plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
-            <translation>Läge</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>
         <message>
             <source>Reports</source>
-            <translation>Rapporter</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Report:</source>
-            <translation>&amp;Rapport:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Year:</source>
-            <translation>&amp;År:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preview…</source>
-            <translation>Förhandsgranska…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</source>
-            <translation>Rapporten kan skrivas ut eller sparas som PDF, webbsida eller Excel från förhandsgranskningen. Personer med skyddade personuppgifter maskeras.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::SearchPopup</name>
         <message>
             <source>Search results</source>
-            <translation>Sökresultat</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is found. Every word must begin a word of what is sought.</source>
-            <translation>Inget hittades. Varje sökord måste vara början på ett ord i det du söker.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1  ·  %2</source>
             <comment>search result: title, kind</comment>
-            <translation>%1  ·  %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::SeatEditor</name>
         <message>
             <source>Remove seat</source>
-            <translation>Ta bort plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seats</source>
-            <translation>Platser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New field of work</source>
-            <translation>Nytt verksamhetsfält</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation of the new seat</source>
-            <translation>Organisation för den nya platsen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add seat</source>
-            <translation>Lägg till plats</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what the seat stands for first. Nothing was added.</source>
-            <translation>Ange först vad platsen representerar. Inget har lagts till.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation>Inställningar</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looks</source>
-            <translation>Utseende</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>File and me</source>
-            <translation>Fil och användare</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Säkerhetskopior</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>Samma som datorn</translation>
-        </message>
-        <message>
-            <source>The language changes the next time Länsnav starts.</source>
-            <translation>Språket ändras nästa gång Länsnav startas.</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Språk:</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Tema:</translation>
-        </message>
-        <message>
-            <source>&amp;Comfortable rows: more room between the rows of lists</source>
-            <translation>&amp;Luftiga rader: mer utrymme mellan raderna i listor</translation>
-        </message>
-        <message>
-            <source>&amp;Who I am:</source>
-            <translation>&amp;Vem jag är:</translation>
-        </message>
-        <message>
-            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
-            <translation>En person i registret. Det du gör får ditt namn i historiken, och ”mina” avser det som är ditt.</translation>
-        </message>
-        <message>
-            <source>File:</source>
-            <translation>Fil:</translation>
-        </message>
-        <message>
-            <source>Size:</source>
-            <translation>Storlek:</translation>
-        </message>
-        <message>
-            <source>Show the &amp;folder</source>
-            <translation>Visa &amp;mappen</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sharing</source>
             <translation>Delning</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language changes the next time Länsnav starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Comfortable rows: more room between the rows of lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who I am:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the &amp;folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7829,6 +7818,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</source>
             <translation>Den delade filen är skriven av en nyare version av Länsnav. Inget har ändrats. Uppdatera Länsnav; till dess stannar det du skriver i din egen fil.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -7889,173 +7882,149 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation>Kortkommandon</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to a page</source>
-            <translation>Gå till en sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next page, previous page</source>
-            <translation>Nästa sida, föregående sida</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search everywhere</source>
-            <translation>Sök överallt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter the list</source>
-            <translation>Filtrera listan</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A new one of what the page holds</source>
-            <translation>Lägg till en ny av det som sidan innehåller</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
-            <translation>Ångra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Redo</source>
-            <translation>Gör om</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a file</source>
-            <translation>Öppna en fil</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel</source>
-            <translation>Importera från Excel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export a list</source>
-            <translation>Exportera en lista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reports</source>
-            <translation>Rapporter</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Meny</translation>
-        </message>
-        <message>
-            <source>Clear the filter, close what is open on top</source>
-            <translation>Rensa filtret, stäng det som ligger överst</translation>
-        </message>
-        <message>
-            <source>Back to the list in a narrow window</source>
-            <translation>Tillbaka till listan i ett smalt fönster</translation>
-        </message>
-        <message>
-            <source>In attendance: present, absent, sent apologies; the space bar clears</source>
-            <translation>I närvaro: närvarande, frånvarande, anmält förhinder; blanksteg tömmer</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sync with the shared file</source>
             <translation>Synka med den delade filen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter, close what is open on top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list in a narrow window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In attendance: present, absent, sent apologies; the space bar clears</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::SourceFile</name>
         <message>
             <source>The workbook is protected with a password. Open it in Excel, save a copy without a password as .xlsx, and import that.</source>
-            <translation>Arbetsboken är skyddad med lösenord. Öppna den i Excel, spara en kopia utan lösenord som .xlsx och importera den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
-            <translation>Det här är en arbetsbok i Excels gamla format (.xls). Öppna den i Excel, välj Spara som, Excel-arbetsbok (.xlsx) och importera den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a PDF. A list can be read from an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation>Det här är en PDF. En lista kan läsas från en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is a web page or XML document, whatever its name says. Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</source>
-            <translation>Filen är en webbsida eller ett XML-dokument, vad namnet än säger. Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och importera den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” cannot be read (%2). Nothing was changed. Check that the file is there and not locked by another program.</source>
-            <translation>”%1” går inte att läsa (%2). Inget har ändrats. Kontrollera att filen finns och inte är låst av ett annat program.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is larger than %L1 MB, which is more than can be read. Nothing was read. Split the list into several files.</source>
-            <translation>Filen är större än %L1 MB, vilket är mer än vad som kan läsas. Inget har lästs in. Dela upp listan på flera filer.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is neither an Excel workbook nor text: it holds bytes that no text has. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation>Filen är varken en Excel-arbetsbok eller text: den innehåller tecken som inte finns i någon text. Inget har lästs in. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is empty. Nothing was read. Choose a file with at least a line of headings.</source>
-            <translation>Filen är tom. Inget har lästs in. Välj en fil med minst en rubrikrad.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no file “%1”. Check its name and folder.</source>
-            <translation>Filen ”%1” finns inte. Kontrollera namnet och mappen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation>”%1” är ingen fil. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::StartPage</name>
         <message>
             <source>Welcome to Länsnav</source>
-            <translation>Välkommen till Länsnav</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook of a region's development leaders. Everything is kept in one file of your own.</source>
-            <translation>Arbetsboken för en regions utvecklingsledare. Allt sparas i en egen fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a file…</source>
-            <translation>Öppna en fil…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Or drop a .lansnav file on this window.</source>
-            <translation>Eller släpp en .lansnav-fil på fönstret.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start from a region</source>
-            <translation>Utgå från en region</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A new file with the region's municipalities, organisations and networks.</source>
-            <translation>En ny fil med regionens kommuner, organisationer och nätverk.</translation>
-        </message>
-        <message>
-            <source>Try the demonstration</source>
-            <translation>Prova med exempeluppgifter</translation>
-        </message>
-        <message>
-            <source>Invented people and networks to look round among. Nothing of it is real.</source>
-            <translation>Påhittade personer och nätverk att se dig omkring bland. Inget av det är verkligt.</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Meny</translation>
-        </message>
-        <message>
-            <source>Menu  (F10)</source>
-            <translation>Meny  (F10)</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Senaste filerna</translation>
-        </message>
-        <message>
-            <source>Not found: %1</source>
-            <translation>Hittades inte: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Join a colleague's shared file</source>
@@ -8065,16 +8034,40 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>A file of your own, kept in step with the one that you share.</source>
             <translation>En egen fil som synkas med den ni delar.</translation>
         </message>
+        <message>
+            <source>Try the demonstration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invented people and networks to look round among. Nothing of it is real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu  (F10)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>lansnav::StatusLine</name>
         <message>
             <source>Status</source>
-            <translation>Status</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation>Ångra: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shared file: %1</source>
@@ -8084,56 +8077,64 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
     <context>
         <name>lansnav::Store</name>
         <message>
-            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
-            <translation>Texten är för lång: en rad rymmer högst runt fyra miljoner tecken. Inget ändrades. Ha långa dokument i filer och en länk till dem här.</translation>
-        </message>
-        <message>
             <source>The file is open for reading only. Nothing was changed.</source>
-            <translation>Filen är öppen skrivskyddat. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program is incomplete: %1 is missing. Install it again.</source>
-            <translation>Programmet är ofullständigt: %1 saknas. Installera det på nytt.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</source>
-            <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en fil vars namn slutar på .lansnav.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
-            <translation>Filen är skrivskyddad. Inget har ändrats. Ta bort skrivskyddet, eller kopiera filen till en mapp där du får skriva och öppna kopian.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.</source>
-            <translation>Filen ligger i en mapp där du inte får skriva. Inget har ändrats. Kopiera filen till en egen mapp och öppna kopian.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is not there. It may have been moved or renamed; choose it again.</source>
-            <translation>Filen finns inte kvar. Den kan ha flyttats eller bytt namn. Välj den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You may not read this file. Ask whoever owns it for access.</source>
-            <translation>Du får inte läsa den här filen. Be den som äger filen om behörighet.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</source>
-            <translation>Filen är skapad i en nyare version av Länsnav. Den har lämnats som den var. Uppdatera Länsnav och öppna den igen.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is being written by another program. Nothing was changed. Wait a moment and try again.</source>
-            <translation>Ett annat program skriver i filen. Inget har ändrats. Vänta en stund och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file cannot be written to. Nothing was changed. Check that you may write in its folder, or copy the file to a folder of your own.</source>
-            <translation>Det går inte att skriva i filen. Inget har ändrats. Kontrollera att du får skriva i mappen eller kopiera filen till en egen mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full. The last change was not saved; everything before it is. Free some space and try again.</source>
-            <translation>Disken är full. Den senaste ändringen sparades inte, men allt före den är sparat. Frigör utrymme och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is damaged. Nothing was changed. Open the newest backup instead.</source>
-            <translation>Filen är skadad. Inget har ändrats. Öppna den senaste säkerhetskopian i stället.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -8141,63 +8142,55 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>The file could not be opened. Check that it is there and that you may read it.</source>
-            <translation>Filen kunde inte öppnas. Kontrollera att den finns och att du får läsa den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk or network reported an error. The last change was not saved; everything before it is. Check the connection and try again.</source>
-            <translation>Disken eller nätverket rapporterade ett fel. Den senaste ändringen sparades inte, men allt före den är sparat. Kontrollera anslutningen och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The change could not be saved. Nothing was changed. Technical reason: SQLite %1.</source>
-            <translation>Ändringen kunde inte sparas. Inget har ändrats. Teknisk orsak: SQLite %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is already a file with that name. It was left as it is. Choose another name.</source>
-            <translation>Det finns redan en fil med det namnet. Den har lämnats som den var. Välj ett annat namn.</translation>
+            <translation>Det finns redan en fil med det namnet. Den lämnades som den är. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>You may not write in that folder. Nothing was made. Choose a folder of your own.</source>
-            <translation>Du får inte skriva i den mappen. Inget har skapats. Välj en egen mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is open in another window. It was left as it is. Use that window, or close it and try again.</source>
-            <translation>Filen är öppen i ett annat fönster. Den har lämnats som den var. Använd det fönstret, eller stäng det och försök igen.</translation>
-        </message>
-        <message>
-            <source>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</source>
-            <translation>Filen är skapad i en äldre version av Länsnav. Den har lämnats som den var. Öppna den en gång i programmet så uppdateras den.</translation>
-        </message>
-        <message>
-            <source>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</source>
-            <translation>Filen skapades i en äldre version av Länsnav och har uppdaterats. En säkerhetskopia av den som den var är sparad.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</source>
-            <translation>Det här är en delad fil som används för att synka. Den har lämnats som den var. Anslut till den från en egen fil i stället för att öppna den.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.</source>
-            <translation>Filen kommer från en annan dator eller användare. Den fungerar som vanligt, och ändringar som görs här hålls isär från dem som görs där.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched.</source>
-            <translation>Filen är en tidigare kopia eller en återställd säkerhetskopia. Den fungerar som vanligt, och inget som gjorts senare i den andra kopian påverkas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation>Det finns inget att ångra.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation>Det finns inget att göra om.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
-            <translation>Filen är skadad eller avkortad. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
-        </message>
-        <message>
-            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
-            <translation>Filen är tom. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8218,12 +8211,49 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Sending…</source>
             <translation>Skickar…</translation>
         </message>
+        <message>
+            <source>the folder cannot be reached</source>
+            <translation>mappen går inte att nå</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>du får inte skriva där</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>disken är full</translation>
+        </message>
+        <message>
+            <source>the file is held by another program</source>
+            <translation>filen hålls av ett annat program</translation>
+        </message>
+        <message>
+            <source>the shared file is damaged</source>
+            <translation>den delade filen är skadad</translation>
+        </message>
+        <message>
+            <source>Länsnav must be updated</source>
+            <translation>Länsnav måste uppdateras</translation>
+        </message>
+        <message>
+            <source>another file is shared there</source>
+            <translation>en annan fil delas där</translation>
+        </message>
+        <message>
+            <source>the disk or network reports an error</source>
+            <translation>disken eller nätverket rapporterar ett fel</translation>
+        </message>
         <message numerus="yes">
             <source>%n edit(s) to send</source>
             <translation>
                 <numerusform>%n ändring att skicka</numerusform>
                 <numerusform>%n ändringar att skicka</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Offline since %1: %2</source>
+            <comment>time, reason</comment>
+            <translation>Frånkopplad sedan %1: %2</translation>
         </message>
         <message>
             <source>In step %1</source>
@@ -8309,43 +8339,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Closing</source>
             <translation>Stänger</translation>
         </message>
-        <message>
-            <source>the folder cannot be reached</source>
-            <translation>mappen går inte att nå</translation>
-        </message>
-        <message>
-            <source>you may not write there</source>
-            <translation>du får inte skriva där</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>disken är full</translation>
-        </message>
-        <message>
-            <source>the file is held by another program</source>
-            <translation>filen hålls av ett annat program</translation>
-        </message>
-        <message>
-            <source>the shared file is damaged</source>
-            <translation>den delade filen är skadad</translation>
-        </message>
-        <message>
-            <source>Länsnav must be updated</source>
-            <translation>Länsnav måste uppdateras</translation>
-        </message>
-        <message>
-            <source>another file is shared there</source>
-            <translation>en annan fil delas där</translation>
-        </message>
-        <message>
-            <source>the disk or network reports an error</source>
-            <translation>disken eller nätverket rapporterar ett fel</translation>
-        </message>
-        <message>
-            <source>Offline since %1: %2</source>
-            <comment>time, reason</comment>
-            <translation>Frånkopplad sedan %1: %2</translation>
-        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -8389,6 +8382,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>%1 hör till en annan fil, som började för sig. Inget har ändrats. Förena de två filerna först, eller välj en annan delad fil.</translation>
         </message>
         <message>
+            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
+            <translation>Din egen fil är skadad. Inget har ändrats, och den delade filen är hel. Öppna den senaste säkerhetskopian av din fil; det kollegorna har kommer tillbaka vid nästa synkning.</translation>
+        </message>
+        <message>
             <source>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</source>
             <translation>Den delade filen är skadad, eller fortfarande på väg hit. Din egen fil är oförändrad. Om den inte är bättre vid nästa försök läggs den åt sidan, och en ny görs av det som finns i din fil.</translation>
         </message>
@@ -8405,81 +8402,81 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::TabPictures</name>
         <message>
             <source>The picture %1 could not be written. Check that the folder can be written to.</source>
-            <translation>Bilden %1 kunde inte skrivas. Kontrollera att det går att skriva i mappen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder %1 could not be made. Choose another one.</source>
-            <translation>Mappen %1 kunde inte skapas. Välj en annan.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TableFile</name>
         <message>
             <source>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</source>
-            <translation>”%1” kunde inte skrivas (%2). Det som fanns där tidigare är oförändrat. Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>yes</source>
-            <translation>ja</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no</source>
-            <translation>nej</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” does not end in a format that can be written. Choose one of: %2.</source>
-            <translation>”%1” slutar inte på ett format som kan skrivas. Välj något av: %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it is a folder</source>
-            <translation>det är en mapp</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it is in use</source>
-            <translation>den används</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the folder does not allow it</source>
-            <translation>mappen tillåter det inte</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TableView</name>
         <message>
             <source>Copy rows</source>
-            <translation>Kopiera rader</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Columns</source>
-            <translation>Kolumner</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TalkEditor</name>
         <message>
             <source>Add a talk: %1</source>
-            <translation>Lägg till ett samtal: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: date</source>
-            <translation>%1: datum</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: how many took part</source>
-            <translation>%1: antal deltagare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>people</source>
             <comment>head-count</comment>
-            <translation>deltagare</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take away the talk</source>
-            <translation>Ta bort samtalet</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take away the talk: %1</source>
-            <translation>Ta bort samtalet: %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8487,106 +8484,106 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1:</source>
             <comment>label of a field</comment>
-            <translation>%1:</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TemplateCheck</name>
         <message>
             <source>this version of Länsnav reads format %1</source>
-            <translation>den här versionen av Länsnav läser format %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>does not begin with the region's code %1</source>
-            <translation>börjar inte med regionens kod %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>at most three letters fit a tile</source>
-            <translation>högst tre bokstäver får plats i en ruta</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sub-region</source>
-            <translation>länsdel</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has its tile in the same place as %1</source>
-            <translation>har sin ruta på samma plats som %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>municipality code</source>
-            <translation>kommunkod</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"all" or a list of municipality codes expected</source>
-            <translation>”all” eller en lista med kommunkoder förväntas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>before the start</source>
-            <translation>före början</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>area</source>
-            <translation>område</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>organisation</source>
-            <translation>organisation</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>goes together with "figures" in uses</source>
-            <translation>hör ihop med ”figures” i uses</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>missing: who is represented</source>
-            <translation>saknas: vem som representeras</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>goes only with organisations or fields</source>
-            <translation>används bara tillsammans med ”organisations” eller ”fields”</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>network with licences</source>
-            <translation>nätverk med licenser</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>less than from</source>
-            <translation>mindre än ”from”</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>network</source>
-            <translation>nätverk</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TemplateText</name>
         <message>
             <source>There is no region template “%1”. Those that ship with the program: %2. A template of your own is pointed out with the path of its JSON file.</source>
-            <translation>Länsmallen ”%1” finns inte. De som följer med programmet: %2. En egen mall anges med sökvägen till dess JSON-fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The region template “%1” could not be read. Check that the file is yours to read.</source>
-            <translation>Länsmallen ”%1” gick inte att läsa. Kontrollera att du får läsa filen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file “%1” is too large to be a region template.</source>
-            <translation>Filen ”%1” är för stor för att vara en länsmall.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The region template “%1” is not valid JSON: line %2: %3.</source>
-            <translation>Länsmallen ”%1” är inte giltig JSON: rad %2: %3.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>The region template “%1” has %n fault(s) and was not used:</source>
-            <translation>
-                <numerusform>Länsmallen ”%1” har %n fel och användes inte:</numerusform>
-                <numerusform>Länsmallen ”%1” har %n fel och användes inte:</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
-            <translation>
-                <numerusform>… och %n till.</numerusform>
-                <numerusform>… och %n till.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -8595,91 +8592,91 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>autumn {year}</source>
             <comment>a term; {yy} gives the year in two digits</comment>
-            <translation>HT{yy}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>spring {year}</source>
             <comment>a term; {yy} gives the year in two digits</comment>
-            <translation>VT{yy}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TermPlanner</name>
         <message>
             <source>%1 is outside the term.</source>
-            <translation>%1 ligger utanför terminen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has passed.</source>
-            <translation>%1 har passerat.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is %2.</source>
             <comment>date, holiday</comment>
-            <translation>%1 är helgdag (%2).</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is a weekend.</source>
-            <translation>%1 infaller på en helg.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is in a school break (%2).</source>
-            <translation>%1 infaller under ett skollov (%2).</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network already meets on %1.</source>
-            <translation>Nätverket träffas redan %1.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is taken: %2.</source>
-            <translation>%1 är upptagen: %2.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No number of meetings was asked for.</source>
-            <translation>Inget antal träffar är angivet.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>The term already has the %n meeting(s) it should have.</source>
-            <translation>
-                <numerusform>Terminen har redan den %n träff den ska ha.</numerusform>
-                <numerusform>Terminen har redan de %n träffar den ska ha.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Evenly spread over the term (%1).</source>
-            <translation>Jämnt fördelat över terminen (%1).</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 This day is the nearest.</source>
-            <translation>%1 Den här dagen ligger närmast.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not on the wanted weekday.</source>
-            <translation>Inte på önskad veckodag.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In the summer or Christmas weeks, when many are away.</source>
-            <translation>Under sommar- eller julveckor, då många är lediga.</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Only %n day(s) from another meeting.</source>
-            <translation>
-                <numerusform>Bara %n dag från en annan träff.</numerusform>
-                <numerusform>Bara %n dagar från en annan träff.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>The term is over: %n meeting(s) can no longer be held.</source>
-            <translation>
-                <numerusform>Terminen är slut: %n träff kan inte längre genomföras.</numerusform>
-                <numerusform>Terminen är slut: %n träffar kan inte längre genomföras.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>There is no possible day for %n meeting(s): the days left are weekends, holidays, school breaks or taken.</source>
-            <translation>
-                <numerusform>Det finns ingen möjlig dag för %n träff: de dagar som är kvar är helger, helgdagar, skollov eller upptagna.</numerusform>
-                <numerusform>Det finns ingen möjlig dag för %n träffar: de dagar som är kvar är helger, helgdagar, skollov eller upptagna.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -8687,30 +8684,30 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::TileMap</name>
         <message>
             <source>Map of municipalities</source>
-            <translation>Kommunkarta</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2</source>
             <comment>municipality: state</comment>
-            <translation>%1: %2</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Toast</name>
         <message>
             <source>Undo</source>
-            <translation>Ångra</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the message</source>
-            <translation>Stäng meddelandet</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::TrashDialog</name>
         <message>
             <source>Trash</source>
-            <translation>Papperskorg</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What</source>
@@ -8718,37 +8715,37 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>Kind</source>
-            <translation>Typ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Thrown away by</source>
-            <translation>Slängt av</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
-            <translation>När</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation>Papperskorgen är tom</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you throw away gathers here and can be brought back.</source>
-            <translation>Det du slänger samlas här och kan hämtas tillbaka.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bring back</source>
-            <translation>Hämta tillbaka</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>(without a name)</source>
-            <translation>(utan namn)</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Brought back %n row(s).</source>
-            <translation>
-                <numerusform>%n rad har hämtats tillbaka.</numerusform>
-                <numerusform>%n rader har hämtats tillbaka.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -8817,78 +8814,78 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::WindowOptions</name>
         <message>
             <source>The workbook of a region's development leaders.</source>
-            <translation>Arbetsboken för en regions utvecklingsledare.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saves a picture of every tab in a folder and ends.</source>
-            <translation>Sparar en bild av varje flik i en mapp och avslutar.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keeps settings and backups in this folder instead of the user's profile.</source>
-            <translation>Sparar inställningar och säkerhetskopior i den här mappen i stället för i användarprofilen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language: sv or en.</source>
-            <translation>Språk: sv eller en.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Theme: light or dark.</source>
-            <translation>Tema: light eller dark.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The page to show first: overview, networks, people …</source>
-            <translation>Sidan som visas först: overview, networks, people …</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ends when the first filled list has been painted, and prints how many milliseconds it took.</source>
-            <translation>Avslutar när den första ifyllda listan har ritats och skriver ut hur många millisekunder det tog.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file to open.</source>
-            <translation>Filen som ska öppnas.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The languages are sv and en.</source>
-            <translation>Språken är sv och en.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The themes are light and dark.</source>
-            <translation>Temana är light och dark.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name the file to open.</source>
-            <translation>Ange vilken fil som ska öppnas.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::Workspace</name>
         <message>
             <source>Overview</source>
-            <translation>Översikt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show backups</source>
-            <translation>Visa säkerhetskopior</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is open for reading only: nothing can be changed in it.</source>
-            <translation>Filen är öppen skrivskyddat: inget kan ändras i den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation>Det finns inget att göra om.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation>Det finns inget att ångra.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done again: %1</source>
-            <translation>Gjorde om: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation>Ångrade: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A colleague's file that began apart</source>
@@ -8903,123 +8900,123 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <name>lansnav::XlsxReader</name>
         <message>
             <source>The workbook is damaged (its part “%1” cannot be read). Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation>Arbetsboken är skadad (delen ”%1” går inte att läsa). Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</source>
-            <translation>Filen innehåller deklarationer som ingen Excelfil har och har inte lästs in. Öppna den i Excel och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a binary Excel workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</source>
-            <translation>Det här är en binär Excel-arbetsbok (.xlsb). Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och importera den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is an OpenDocument file. Open it in LibreOffice or Excel, save it as an Excel workbook (.xlsx), and import that.</source>
-            <translation>Det här är en OpenDocument-fil. Öppna den i LibreOffice eller Excel, spara den som Excel-arbetsbok (.xlsx) och importera den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is packed like an Excel workbook but is none. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation>Filen är packad som en Excel-arbetsbok men är ingen sådan. Inget har lästs in. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading was cancelled; nothing was changed.</source>
-            <translation>Inläsningen avbröts. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</source>
-            <translation>Arbetsboken har för många celler (över %L1). Inget har lästs in. Ta bort kolumner och blad som inte behövs eller dela upp listan.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook has no sheet with cells. Nothing was read.</source>
-            <translation>Arbetsboken har inget blad med celler. Inget har lästs in.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::XlsxSheetReader</name>
         <message>
             <source>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</source>
-            <translation>Filen innehåller deklarationer som ingen Excelfil har och har inte lästs in. Öppna den i Excel och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook is damaged and cannot be read beyond row %1. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation>Arbetsboken är skadad och går inte att läsa längre än till rad %1. Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading was cancelled; nothing was changed.</source>
-            <translation>Inläsningen avbröts. Inget har ändrats.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet has content in row %L1, and at most %L2 rows can be read. Nothing was read. Split the list into several files.</source>
-            <translation>Bladet har innehåll på rad %L1, och högst %L2 rader kan läsas. Inget har lästs in. Dela upp listan på flera filer.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</source>
-            <translation>Arbetsboken har för många celler (över %L1). Inget har lästs in. Ta bort kolumner och blad som inte behövs eller dela upp listan.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Row %1 has content in column %2, and at most %3 columns can be read. Nothing was read. Remove what is far to the right of the list.</source>
-            <translation>Rad %1 har innehåll i kolumn %2, och högst %3 kolumner kan läsas. Inget har lästs in. Ta bort det som står långt till höger om listan.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A cell in row %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</source>
-            <translation>En cell på rad %1 innehåller fler än %L2 tecken. Inget har lästs in. Korta texten och försök igen.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::XlsxWriter</name>
         <message>
             <source>List</source>
-            <translation>Lista</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” could not be written; perhaps the disk is full. What was there before is unchanged. Free some space or choose another folder.</source>
-            <translation>”%1” kunde inte skrivas. Disken kan vara full. Det som fanns där tidigare är oförändrat. Frigör utrymme eller välj en annan mapp.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“%1” could not be written (%2). What was there before is unchanged. Try another folder or another format.</source>
-            <translation>”%1” kunde inte skrivas (%2). Det som fanns där tidigare är oförändrat. Försök med en annan mapp eller ett annat format.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</source>
-            <translation>Listan har fler rader eller kolumner än vad som får plats i en arbetsbok. Inget har skrivits. Filtrera listan eller exportera den som CSV.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::ZipArchive</name>
         <message>
             <source>The file is damaged: what it contains does not match its checksum. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation>Filen är skadad: innehållet stämmer inte med kontrollsumman. Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is damaged and cannot be unpacked. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation>Filen är skadad och går inte att packa upp. Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file unpacks to far more than a list of this kind can hold. It was not read, and nothing was changed. Copy the rows you need to a new workbook and save that.</source>
-            <translation>Filen blir uppackad långt större än en sådan här lista kan vara. Den har inte lästs in, och inget har ändrats. Kopiera de rader du behöver till en ny arbetsbok och spara den.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file looks like an Excel workbook but is cut short or damaged. Nothing was read. Copy it anew from where it came, or open it in Excel and save it again.</source>
-            <translation>Filen ser ut som en Excel-arbetsbok men är ofullständig eller skadad. Inget har lästs in. Kopiera den på nytt därifrån den kom, eller öppna den i Excel och spara den igen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook is protected with a password. Open it in Excel, save a copy without a password, and import that.</source>
-            <translation>Arbetsboken är skyddad med lösenord. Öppna den i Excel, spara en kopia utan lösenord och importera den.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::style</name>
         <message>
             <source>Needs attention</source>
-            <translation>Behöver åtgärdas</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Urgent</source>
-            <translation>Brådskande</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For information</source>
-            <translation>För kännedom</translation>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
