@@ -32,10 +32,6 @@
             <translation>Put a licence in the trash</translation>
         </message>
         <message>
-            <source>Put %1 licences in the trash</source>
-            <translation>Put %1 licences in the trash</translation>
-        </message>
-        <message>
             <source>Added the participation loop %1</source>
             <translation>Added the participation loop %1</translation>
         </message>
@@ -46,10 +42,6 @@
         <message>
             <source>Put the participation loop %1 in the trash</source>
             <translation>Put the participation loop %1 in the trash</translation>
-        </message>
-        <message>
-            <source>Put %1 participation loops in the trash</source>
-            <translation>Put %1 participation loops in the trash</translation>
         </message>
         <message>
             <source>Changed the guides of %1</source>
@@ -92,14 +84,6 @@
             <translation>Put the meeting %1 in the trash</translation>
         </message>
         <message>
-            <source>Put %1 meetings in the trash</source>
-            <translation>Put %1 meetings in the trash</translation>
-        </message>
-        <message>
-            <source>Recorded attendance at %1 meetings</source>
-            <translation>Recorded attendance at %1 meetings</translation>
-        </message>
-        <message>
             <source>Recorded attendance of %1 at %2</source>
             <translation>Recorded attendance of %1 at %2</translation>
         </message>
@@ -136,10 +120,6 @@
             <translation>Put the action point %1 in the trash</translation>
         </message>
         <message>
-            <source>Put %1 action points in the trash</source>
-            <translation>Put %1 action points in the trash</translation>
-        </message>
-        <message>
             <source>Added the network %1</source>
             <translation>Added the network %1</translation>
         </message>
@@ -150,10 +130,6 @@
         <message>
             <source>Put the network %1 in the trash</source>
             <translation>Put the network %1 in the trash</translation>
-        </message>
-        <message>
-            <source>Put %1 networks in the trash</source>
-            <translation>Put %1 networks in the trash</translation>
         </message>
         <message>
             <source>Changed who is responsible for %1</source>
@@ -182,10 +158,6 @@
         <message>
             <source>Ended the membership of %1 in %2</source>
             <translation>Ended the membership of %1 in %2</translation>
-        </message>
-        <message>
-            <source>Put %1 memberships in the trash</source>
-            <translation>Put %1 memberships in the trash</translation>
         </message>
         <message>
             <source>Put the membership of %1 in %2 in the trash</source>
@@ -292,18 +264,6 @@
             <translation>Edit outside Länsnav</translation>
         </message>
         <message>
-            <source>Chose the other value in a clash: %1</source>
-            <translation>Chose the other value in a clash: %1</translation>
-        </message>
-        <message>
-            <source>Kept the value in a clash: %1</source>
-            <translation>Kept the value in a clash: %1</translation>
-        </message>
-        <message>
-            <source>Erased personal data</source>
-            <translation>Erased personal data</translation>
-        </message>
-        <message>
             <source>Imported %1</source>
             <translation>Imported %1</translation>
         </message>
@@ -314,6 +274,46 @@
         <message>
             <source>Brought back %1 rows from the trash</source>
             <translation>Brought back %1 rows from the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 licences in the trash</source>
+            <translation>Put %1 licences in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 participation loops in the trash</source>
+            <translation>Put %1 participation loops in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 meetings in the trash</source>
+            <translation>Put %1 meetings in the trash</translation>
+        </message>
+        <message>
+            <source>Recorded attendance at %1 meetings</source>
+            <translation>Recorded attendance at %1 meetings</translation>
+        </message>
+        <message>
+            <source>Put %1 action points in the trash</source>
+            <translation>Put %1 action points in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 networks in the trash</source>
+            <translation>Put %1 networks in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 memberships in the trash</source>
+            <translation>Put %1 memberships in the trash</translation>
+        </message>
+        <message>
+            <source>Chose the other value in a clash: %1</source>
+            <translation>Chose the other value in a clash: %1</translation>
+        </message>
+        <message>
+            <source>Kept the value in a clash: %1</source>
+            <translation>Kept the value in a clash: %1</translation>
+        </message>
+        <message>
+            <source>Erased personal data</source>
+            <translation>Erased personal data</translation>
         </message>
     </context>
     <context>
@@ -774,10 +774,6 @@
             <translation>Next meeting</translation>
         </message>
         <message>
-            <source>Held</source>
-            <translation>Held</translation>
-        </message>
-        <message>
             <source>Problems</source>
             <translation>Problems</translation>
         </message>
@@ -963,6 +959,10 @@
         <message>
             <source>Figure</source>
             <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
         </message>
     </context>
     <context>
@@ -1975,10 +1975,6 @@ Please verify the correct directory name was given.</translation>
             <translation>%1: “%2” is no attendance and is left out.</translation>
         </message>
         <message>
-            <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
-            <translation>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</translation>
-        </message>
-        <message>
             <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
             <translation>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</translation>
         </message>
@@ -1989,6 +1985,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Meeting</source>
             <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
+            <translation>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</translation>
         </message>
     </context>
     <context>
@@ -2037,16 +2037,16 @@ Please verify the correct directory name was given.</translation>
             <translation>Meetings of</translation>
         </message>
         <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
             <source>Import from Excel…</source>
             <translation>Import from Excel…</translation>
         </message>
         <message>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>A sheet with a row for each member and a column for each meeting, headed by its date</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
         </message>
     </context>
     <context>
@@ -2160,7 +2160,7 @@ Please verify the correct directory name was given.</translation>
         <message numerus="yes">
             <source>So many addresses need %n letters; copy them in portions instead.</source>
             <translation>
-                <numerusform>So many addresses need %n letters; copy them in portions instead.</numerusform>
+                <numerusform>So many addresses need %n letter; copy them in portions instead.</numerusform>
                 <numerusform>So many addresses need %n letters; copy them in portions instead.</numerusform>
             </translation>
         </message>
@@ -2175,7 +2175,7 @@ Please verify the correct directory name was given.</translation>
         <message numerus="yes">
             <source>%n address(es) copied. Paste them in the field for blind copies (Bcc).</source>
             <translation>
-                <numerusform>%n address copied. Paste them in the field for blind copies (Bcc).</numerusform>
+                <numerusform>%n address copied. Paste it in the field for blind copies (Bcc).</numerusform>
                 <numerusform>%n addresses copied. Paste them in the field for blind copies (Bcc).</numerusform>
             </translation>
         </message>
@@ -2462,34 +2462,6 @@ Please verify the correct directory name was given.</translation>
             <translation>name the reports there are</translation>
         </message>
         <message>
-            <source>Brings a file and a shared file in step; the shared file is made if it is missing.</source>
-            <translation>Brings a file and a shared file in step; the shared file is made if it is missing.</translation>
-        </message>
-        <message>
-            <source>Makes a file of your own from a colleague's shared file.</source>
-            <translation>Makes a file of your own from a colleague's shared file.</translation>
-        </message>
-        <message>
-            <source>Takes everything of a file that began apart into FILE; the other is left as it is.</source>
-            <translation>Takes everything of a file that began apart into FILE; the other is left as it is.</translation>
-        </message>
-        <message>
-            <source>Lists fields that two colleagues changed at the same time, or settles one.</source>
-            <translation>Lists fields that two colleagues changed at the same time, or settles one.</translation>
-        </message>
-        <message>
-            <source>settle this clash</source>
-            <translation>settle this clash</translation>
-        </message>
-        <message>
-            <source>which of the two values the field gets</source>
-            <translation>which of the two values the field gets</translation>
-        </message>
-        <message>
-            <source>list those already settled too</source>
-            <translation>list those already settled too</translation>
-        </message>
-        <message>
             <source>Tells who changed what and when, newest first.</source>
             <translation>Tells who changed what and when, newest first.</translation>
         </message>
@@ -2559,12 +2531,12 @@ Please verify the correct directory name was given.</translation>
             </translation>
         </message>
         <message>
-            <source>Never synced</source>
-            <translation>Never synced</translation>
-        </message>
-        <message>
             <source>Last synced %1</source>
             <translation>Last synced %1</translation>
+        </message>
+        <message>
+            <source>Never synced</source>
+            <translation>Never synced</translation>
         </message>
         <message>
             <source>Copied to %1.</source>
@@ -2586,13 +2558,6 @@ Please verify the correct directory name was given.</translation>
             <source>%1: %2 from “%3” to “%4”</source>
             <comment>row, field, before, after</comment>
             <translation>%1: %2 from “%3” to “%4”</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json shows all.</source>
-            <translation>
-                <numerusform>… and %n more; --json shows all.</numerusform>
-                <numerusform>… and %n more; --json shows all.</numerusform>
-            </translation>
         </message>
         <message>
             <source>--row takes a table and an id of 32 hexadecimal digits: person/0123…</source>
@@ -2637,46 +2602,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Wrote %1.</source>
             <translation>Wrote %1.</translation>
-        </message>
-        <message>
-            <source>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</source>
-            <translation>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reference(s) point to a row that has not arrived; “check” names them.</source>
-            <translation>
-                <numerusform>%n reference points to a row that has not arrived; “check” names them.</numerusform>
-                <numerusform>%n references point to a row that has not arrived; “check” names them.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>--choose takes the id of a clash, and --value says which: kept or lost.</source>
-            <translation>--choose takes the id of a clash, and --value says which: kept or lost.</translation>
-        </message>
-        <message>
-            <source>The clash is settled.</source>
-            <translation>The clash is settled.</translation>
-        </message>
-        <message>
-            <source>%1: %2 only here, %3 only there, %4 in both.</source>
-            <translation>%1: %2 only here, %3 only there, %4 in both.</translation>
-        </message>
-        <message>
-            <source>Fields that would clash: %1. Nothing was changed.</source>
-            <translation>Fields that would clash: %1. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>United. Clashes to settle: %1.</source>
-            <translation>United. Clashes to settle: %1.</translation>
-        </message>
-        <message>
-            <source>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</source>
-            <comment>id, row, field, value, who, when, value, who, when</comment>
-            <translation>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</translation>
-        </message>
-        <message>
-            <source>No clashes.</source>
-            <translation>No clashes.</translation>
         </message>
         <message>
             <source>There is no kind “%1” here. Known: %2.</source>
@@ -2741,6 +2666,81 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>Wrote %n row to %1.</numerusform>
                 <numerusform>Wrote %n rows to %1.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; --json shows all.</source>
+            <translation>
+                <numerusform>… and %n more; --json shows all.</numerusform>
+                <numerusform>… and %n more; --json shows all.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brings a file and a shared file in step; the shared file is made if it is missing.</source>
+            <translation>Brings a file and a shared file in step; the shared file is made if it is missing.</translation>
+        </message>
+        <message>
+            <source>Makes a file of your own from a colleague's shared file.</source>
+            <translation>Makes a file of your own from a colleague's shared file.</translation>
+        </message>
+        <message>
+            <source>Takes everything of a file that began apart into FILE; the other is left as it is.</source>
+            <translation>Takes everything of a file that began apart into FILE; the other is left as it is.</translation>
+        </message>
+        <message>
+            <source>Lists fields that two colleagues changed at the same time, or settles one.</source>
+            <translation>Lists fields that two colleagues changed at the same time, or settles one.</translation>
+        </message>
+        <message>
+            <source>settle this clash</source>
+            <translation>settle this clash</translation>
+        </message>
+        <message>
+            <source>which of the two values the field gets</source>
+            <translation>which of the two values the field gets</translation>
+        </message>
+        <message>
+            <source>list those already settled too</source>
+            <translation>list those already settled too</translation>
+        </message>
+        <message>
+            <source>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</source>
+            <translation>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) point to a row that has not arrived; “check” names them.</source>
+            <translation>
+                <numerusform>%n reference points to a row that has not arrived; “check” names them.</numerusform>
+                <numerusform>%n references point to a row that has not arrived; “check” names them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--choose takes the id of a clash, and --value says which: kept or lost.</source>
+            <translation>--choose takes the id of a clash, and --value says which: kept or lost.</translation>
+        </message>
+        <message>
+            <source>The clash is settled.</source>
+            <translation>The clash is settled.</translation>
+        </message>
+        <message>
+            <source>%1: %2 only here, %3 only there, %4 in both.</source>
+            <translation>%1: %2 only here, %3 only there, %4 in both.</translation>
+        </message>
+        <message>
+            <source>Fields that would clash: %1. Nothing was changed.</source>
+            <translation>Fields that would clash: %1. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>United. Clashes to settle: %1.</source>
+            <translation>United. Clashes to settle: %1.</translation>
+        </message>
+        <message>
+            <source>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</source>
+            <comment>id, row, field, value, who, when, value, who, when</comment>
+            <translation>%1  %2, %3: kept “%4” (%5, %6), other “%7” (%8, %9)</translation>
+        </message>
+        <message>
+            <source>No clashes.</source>
+            <translation>No clashes.</translation>
         </message>
     </context>
     <context>
@@ -3133,6 +3133,18 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
     <context>
         <name>lansnav::History</name>
         <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>in the trash</source>
             <translation>in the trash</translation>
         </message>
@@ -3155,18 +3167,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Edited outside Länsnav</source>
             <translation>Edited outside Länsnav</translation>
-        </message>
-        <message>
-            <source>Protected identity</source>
-            <translation>Protected identity</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -3367,10 +3367,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>No line of headings was found in “%1”. Looked for headings such as %2. Nothing was changed. Put a line with such headings above the list, or say which column is what.</translation>
         </message>
         <message>
-            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</translation>
-        </message>
-        <message>
             <source>It is not said where “%1” is to be read into (%2). Choose it and try again.</source>
             <translation>It is not said where “%1” is to be read into (%2). Choose it and try again.</translation>
         </message>
@@ -3381,6 +3377,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>The import was cancelled; nothing was changed.</source>
             <translation>The import was cancelled; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
+            <translation>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</translation>
         </message>
     </context>
     <context>
@@ -3400,15 +3400,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
     </context>
     <context>
         <name>lansnav::ImportPreviewModel</name>
-        <message>
-            <source>Choose… (left out)</source>
-            <translation>Choose… (left out)</translation>
-        </message>
-        <message>
-            <source>Proposal: %1</source>
-            <comment>what the user may choose for a row</comment>
-            <translation>Proposal: %1</translation>
-        </message>
         <message>
             <source>New</source>
             <translation>New</translation>
@@ -3442,16 +3433,21 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Choice</translation>
         </message>
         <message>
+            <source>Choose… (left out)</source>
+            <translation>Choose… (left out)</translation>
+        </message>
+        <message>
             <source>Why, and what was understood</source>
             <translation>Why, and what was understood</translation>
+        </message>
+        <message>
+            <source>Proposal: %1</source>
+            <comment>what the user may choose for a row</comment>
+            <translation>Proposal: %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewPage</name>
-        <message>
-            <source>Choice for line %1</source>
-            <translation>Choice for line %1</translation>
-        </message>
         <message>
             <source>Leave the row out</source>
             <translation>Leave the row out</translation>
@@ -3479,11 +3475,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>%1 %2</source>
             <comment>what happens, how many rows</comment>
             <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>With a proposal %1</source>
-            <comment>how many rows</comment>
-            <translation>With a proposal %1</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -3531,16 +3522,25 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n refused</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing would change: everything in the file is here already, or is left out.</source>
+            <translation>Nothing would change: everything in the file is here already, or is left out.</translation>
+        </message>
+        <message>
+            <source>Choice for line %1</source>
+            <translation>Choice for line %1</translation>
+        </message>
+        <message>
+            <source>With a proposal %1</source>
+            <comment>how many rows</comment>
+            <translation>With a proposal %1</translation>
+        </message>
         <message numerus="yes">
             <source>%n with a proposal to look at</source>
             <translation>
                 <numerusform>%n with a proposal to look at</numerusform>
-                <numerusform>%n with a proposal to look at</numerusform>
+                <numerusform>%n with proposals to look at</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing would change: everything in the file is here already, or is left out.</source>
-            <translation>Nothing would change: everything in the file is here already, or is left out.</translation>
         </message>
     </context>
     <context>
@@ -3956,7 +3956,7 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message numerus="yes">
             <source>Add for all %n without</source>
             <translation>
-                <numerusform>Add for all %n without</numerusform>
+                <numerusform>Add for the %n without</numerusform>
                 <numerusform>Add for all %n without</numerusform>
             </translation>
         </message>
@@ -4141,26 +4141,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Re&amp;ports…</translation>
         </message>
         <message>
-            <source>S&amp;hare this file…</source>
-            <translation>S&amp;hare this file…</translation>
-        </message>
-        <message>
-            <source>&amp;Join a shared file…</source>
-            <translation>&amp;Join a shared file…</translation>
-        </message>
-        <message>
-            <source>S&amp;ync now</source>
-            <translation>S&amp;ync now</translation>
-        </message>
-        <message>
-            <source>&amp;Clashes…</source>
-            <translation>&amp;Clashes…</translation>
-        </message>
-        <message>
-            <source>&amp;Unite with another file…</source>
-            <translation>&amp;Unite with another file…</translation>
-        </message>
-        <message>
             <source>&amp;History…</source>
             <translation>&amp;History…</translation>
         </message>
@@ -4197,10 +4177,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Länsnav</translation>
         </message>
         <message>
-            <source>The file is not shared</source>
-            <translation>The file is not shared</translation>
-        </message>
-        <message>
             <source>About Länsnav</source>
             <translation>About Länsnav</translation>
         </message>
@@ -4215,6 +4191,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</translation>
+        </message>
+        <message>
+            <source>S&amp;hare this file…</source>
+            <translation>S&amp;hare this file…</translation>
+        </message>
+        <message>
+            <source>&amp;Join a shared file…</source>
+            <translation>&amp;Join a shared file…</translation>
+        </message>
+        <message>
+            <source>S&amp;ync now</source>
+            <translation>S&amp;ync now</translation>
+        </message>
+        <message>
+            <source>&amp;Clashes…</source>
+            <translation>&amp;Clashes…</translation>
+        </message>
+        <message>
+            <source>&amp;Unite with another file…</source>
+            <translation>&amp;Unite with another file…</translation>
+        </message>
+        <message>
+            <source>The file is not shared</source>
+            <translation>The file is not shared</translation>
         </message>
     </context>
     <context>
@@ -4919,7 +4919,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%n membership(s) in the trash. To keep the history, end the membership instead.</source>
             <translation>
                 <numerusform>%n membership in the trash. To keep the history, end the membership instead.</numerusform>
-                <numerusform>%n memberships in the trash. To keep the history, end the membership instead.</numerusform>
+                <numerusform>%n memberships in the trash. To keep the history, end the memberships instead.</numerusform>
             </translation>
         </message>
     </context>
@@ -5908,10 +5908,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>A loop without a theme</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
             <source>%1: the guide %2 works at the place and is not independent.</source>
             <translation>%1: the guide %2 works at the place and is not independent.</translation>
         </message>
@@ -5973,7 +5969,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n meeting(s) in %1 have been held</source>
             <translation>
-                <numerusform>%n meeting in %1 have been held</numerusform>
+                <numerusform>%n meeting in %1 has been held</numerusform>
                 <numerusform>%n meetings in %1 have been held</numerusform>
             </translation>
         </message>
@@ -6046,6 +6042,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>about %1</source>
             <translation>about %1</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -6106,10 +6106,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>No date is chosen. Nothing was planned.</translation>
         </message>
         <message>
-            <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
-            <translation>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</translation>
-        </message>
-        <message>
             <source>There are no minutes to adjust yet. Nothing was changed; write them first.</source>
             <translation>There are no minutes to adjust yet. Nothing was changed; write them first.</translation>
         </message>
@@ -6152,9 +6148,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%1 meets with %n of the same member(s)</source>
             <translation>
-                <numerusform>%1 meets with %n of the same member</numerusform>
+                <numerusform>%1 meets with %n of the same members</numerusform>
                 <numerusform>%1 meets with %n of the same members</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
+            <translation>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</translation>
         </message>
     </context>
     <context>
@@ -6637,7 +6637,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n organisations are in the trash.</source>
             <translation>
-                <numerusform>%n organisations are in the trash.</numerusform>
+                <numerusform>%n organisation is in the trash.</numerusform>
                 <numerusform>%n organisations are in the trash.</numerusform>
             </translation>
         </message>
@@ -6907,21 +6907,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n people are in the trash.</source>
             <translation>
-                <numerusform>%n people are in the trash.</numerusform>
+                <numerusform>%n person is in the trash.</numerusform>
                 <numerusform>%n people are in the trash.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail addresses are copied.</source>
             <translation>
-                <numerusform>%n e-mail addresses are copied.</numerusform>
+                <numerusform>%n e-mail address is copied.</numerusform>
                 <numerusform>%n e-mail addresses are copied.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have none that may be shown.</source>
             <translation>
-                <numerusform>%n people have none that may be shown.</numerusform>
+                <numerusform>%n person has none that may be shown.</numerusform>
                 <numerusform>%n people have none that may be shown.</numerusform>
             </translation>
         </message>
@@ -7361,10 +7361,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>One of them is in the trash. Restore it first. Nothing was changed.</translation>
         </message>
         <message>
-            <source>The import was stopped. Nothing was changed.</source>
-            <translation>The import was stopped. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>The e-mail cannot be read and is left out.</source>
             <translation>The e-mail cannot be read and is left out.</translation>
         </message>
@@ -7437,6 +7433,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The row speaks of protected identity: set it afterwards, in the register.</translation>
         </message>
         <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -7503,14 +7503,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n people</source>
             <translation>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n organisations</source>
             <translation>
-                <numerusform>%n organisations</numerusform>
+                <numerusform>%n organisation</numerusform>
                 <numerusform>%n organisations</numerusform>
             </translation>
         </message>
@@ -7545,7 +7545,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n people are called “%1”. Point one out by e-mail or id.</source>
             <translation>
-                <numerusform>%n people are called “%1”. Point one out by e-mail or id.</numerusform>
+                <numerusform>%n person is called “%1”. Point one out by e-mail or id.</numerusform>
                 <numerusform>%n people are called “%1”. Point one out by e-mail or id.</numerusform>
             </translation>
         </message>
@@ -7584,7 +7584,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n organisations have no name.</source>
             <translation>
-                <numerusform>%n organisations have no name.</numerusform>
+                <numerusform>%n organisation has no name.</numerusform>
                 <numerusform>%n organisations have no name.</numerusform>
             </translation>
         </message>
@@ -7760,10 +7760,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>File and me</translation>
         </message>
         <message>
-            <source>Sharing</source>
-            <translation>Sharing</translation>
-        </message>
-        <message>
             <source>Backups</source>
             <translation>Backups</translation>
         </message>
@@ -7814,6 +7810,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Show the &amp;folder</source>
             <translation>Show the &amp;folder</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Sharing</translation>
         </message>
     </context>
     <context>
@@ -7940,10 +7940,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Reports</translation>
         </message>
         <message>
-            <source>Sync with the shared file</source>
-            <translation>Sync with the shared file</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>History</translation>
         </message>
@@ -7966,6 +7962,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>In attendance: present, absent, sent apologies; the space bar clears</source>
             <translation>In attendance: present, absent, sent apologies; the space bar clears</translation>
+        </message>
+        <message>
+            <source>Sync with the shared file</source>
+            <translation>Sync with the shared file</translation>
         </message>
     </context>
     <context>
@@ -8038,14 +8038,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>A new file with the region's municipalities, organisations and networks.</translation>
         </message>
         <message>
-            <source>Join a colleague's shared file</source>
-            <translation>Join a colleague's shared file</translation>
-        </message>
-        <message>
-            <source>A file of your own, kept in step with the one that you share.</source>
-            <translation>A file of your own, kept in step with the one that you share.</translation>
-        </message>
-        <message>
             <source>Try the demonstration</source>
             <translation>Try the demonstration</translation>
         </message>
@@ -8069,6 +8061,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Not found: %1</source>
             <translation>Not found: %1</translation>
         </message>
+        <message>
+            <source>Join a colleague's shared file</source>
+            <translation>Join a colleague's shared file</translation>
+        </message>
+        <message>
+            <source>A file of your own, kept in step with the one that you share.</source>
+            <translation>A file of your own, kept in step with the one that you share.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::StatusLine</name>
@@ -8088,6 +8088,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>lansnav::Store</name>
         <message>
+            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
+            <translation>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</translation>
+        </message>
+        <message>
             <source>The file is open for reading only. Nothing was changed.</source>
             <translation>The file is open for reading only. Nothing was changed.</translation>
         </message>
@@ -8098,10 +8102,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</source>
             <translation>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
-            <translation>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</translation>
         </message>
         <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
@@ -8120,16 +8120,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>You may not read this file. Ask whoever owns it for access.</translation>
         </message>
         <message>
-            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
-            <translation>The file is empty. It was left as it is. Open a backup instead, if there is one.</translation>
-        </message>
-        <message>
             <source>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</source>
             <translation>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</translation>
-        </message>
-        <message>
-            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
-            <translation>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</translation>
         </message>
         <message>
             <source>The file is being written by another program. Nothing was changed. Wait a moment and try again.</source>
@@ -8176,16 +8168,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The file is open in another window. It was left as it is. Use that window, or close it and try again.</translation>
         </message>
         <message>
-            <source>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</source>
-            <translation>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</translation>
-        </message>
-        <message>
             <source>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</source>
             <translation>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</translation>
         </message>
         <message>
             <source>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</source>
             <translation>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</translation>
+        </message>
+        <message>
+            <source>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</source>
+            <translation>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</translation>
         </message>
         <message>
             <source>The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.</source>
@@ -8202,6 +8194,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>There is nothing to redo.</source>
             <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</translation>
+        </message>
+        <message>
+            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>The file is empty. It was left as it is. Open a backup instead, if there is one.</translation>
         </message>
     </context>
     <context>
@@ -8222,49 +8222,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Sending…</source>
             <translation>Sending…</translation>
         </message>
-        <message>
-            <source>the folder cannot be reached</source>
-            <translation>the folder cannot be reached</translation>
-        </message>
-        <message>
-            <source>you may not write there</source>
-            <translation>you may not write there</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>the disk is full</translation>
-        </message>
-        <message>
-            <source>the file is held by another program</source>
-            <translation>the file is held by another program</translation>
-        </message>
-        <message>
-            <source>the shared file is damaged</source>
-            <translation>the shared file is damaged</translation>
-        </message>
-        <message>
-            <source>Länsnav must be updated</source>
-            <translation>Länsnav must be updated</translation>
-        </message>
-        <message>
-            <source>another file is shared there</source>
-            <translation>another file is shared there</translation>
-        </message>
-        <message>
-            <source>the disk or network reports an error</source>
-            <translation>the disk or network reports an error</translation>
-        </message>
         <message numerus="yes">
             <source>%n edit(s) to send</source>
             <translation>
                 <numerusform>%n edit to send</numerusform>
                 <numerusform>%n edits to send</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Offline since %1: %2</source>
-            <comment>time, reason</comment>
-            <translation>Offline since %1: %2</translation>
         </message>
         <message>
             <source>In step %1</source>
@@ -8350,6 +8313,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Closing</source>
             <translation>Closing</translation>
         </message>
+        <message>
+            <source>the folder cannot be reached</source>
+            <translation>the folder cannot be reached</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>you may not write there</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>the file is held by another program</source>
+            <translation>the file is held by another program</translation>
+        </message>
+        <message>
+            <source>the shared file is damaged</source>
+            <translation>the shared file is damaged</translation>
+        </message>
+        <message>
+            <source>Länsnav must be updated</source>
+            <translation>Länsnav must be updated</translation>
+        </message>
+        <message>
+            <source>another file is shared there</source>
+            <translation>another file is shared there</translation>
+        </message>
+        <message>
+            <source>the disk or network reports an error</source>
+            <translation>the disk or network reports an error</translation>
+        </message>
+        <message>
+            <source>Offline since %1: %2</source>
+            <comment>time, reason</comment>
+            <translation>Offline since %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -8393,10 +8393,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.</translation>
         </message>
         <message>
-            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
-            <translation>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</translation>
-        </message>
-        <message>
             <source>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</source>
             <translation>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</translation>
         </message>
@@ -8407,6 +8403,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</source>
             <translation>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</translation>
+        </message>
+        <message>
+            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
+            <translation>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</translation>
         </message>
     </context>
     <context>

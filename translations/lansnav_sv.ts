@@ -5,291 +5,303 @@
         <name>Act</name>
         <message>
             <source>Began from the template for %1</source>
-            <translation type="unfinished" />
+            <translation>Utgick från länsmallen för %1</translation>
         </message>
         <message>
             <source>Filled in invented demonstration data</source>
-            <translation type="unfinished" />
+            <translation>Fyllde på med påhittade exempeluppgifter</translation>
         </message>
         <message>
             <source>Imported %1 rows from %2</source>
-            <translation type="unfinished" />
+            <translation>Importerade %1 rader från %2</translation>
         </message>
         <message>
             <source>Added %1 licences in %2</source>
-            <translation type="unfinished" />
+            <translation>Lade till %1 licenser i %2</translation>
         </message>
         <message>
             <source>Added a licence for %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>Lade till en licens för %1 i %2</translation>
         </message>
         <message>
             <source>Changed a licence</source>
-            <translation type="unfinished" />
+            <translation>Ändrade en licens</translation>
         </message>
         <message>
             <source>Put a licence in the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put %1 licences in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade en licens i papperskorgen</translation>
         </message>
         <message>
             <source>Added the participation loop %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till delaktighetsslingan %1</translation>
         </message>
         <message>
             <source>Changed the participation loop %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade delaktighetsslingan %1</translation>
         </message>
         <message>
             <source>Put the participation loop %1 in the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put %1 participation loops in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade delaktighetsslingan %1 i papperskorgen</translation>
         </message>
         <message>
             <source>Changed the guides of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade vägledarna för %1</translation>
         </message>
         <message>
             <source>Added a talk to %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till ett samtal i %1</translation>
         </message>
         <message>
             <source>Changed a talk</source>
-            <translation type="unfinished" />
+            <translation>Ändrade ett samtal</translation>
         </message>
         <message>
             <source>Put a talk in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade ett samtal i papperskorgen</translation>
         </message>
         <message>
             <source>Set the figure for %1 %2 in %3</source>
-            <translation type="unfinished" />
+            <translation>Angav siffran för %1 %2 i %3</translation>
         </message>
         <message>
             <source>Put a figure in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade en siffra i papperskorgen</translation>
         </message>
         <message>
             <source>Planned %1 meetings of %2</source>
-            <translation type="unfinished" />
+            <translation>Planerade %1 träffar för %2</translation>
         </message>
         <message>
             <source>Added the meeting %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till träffen %1</translation>
         </message>
         <message>
             <source>Changed the meeting %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade träffen %1</translation>
         </message>
         <message>
             <source>Put the meeting %1 in the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put %1 meetings in the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorded attendance at %1 meetings</source>
-            <translation type="unfinished" />
+            <translation>Lade träffen %1 i papperskorgen</translation>
         </message>
         <message>
             <source>Recorded attendance of %1 at %2</source>
-            <translation type="unfinished" />
+            <translation>Registrerade närvaro för %1 på %2</translation>
         </message>
         <message>
             <source>Recorded attendance of %1 people at %2</source>
-            <translation type="unfinished" />
+            <translation>Registrerade närvaro för %1 personer på %2</translation>
         </message>
         <message>
             <source>Adjusted the minutes of %1</source>
-            <translation type="unfinished" />
+            <translation>Justerade minnesanteckningarna från %1</translation>
         </message>
         <message>
             <source>Unlocked the minutes of %1</source>
-            <translation type="unfinished" />
+            <translation>Låste upp minnesanteckningarna från %1</translation>
         </message>
         <message>
             <source>Added the action point %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till åtgärden %1</translation>
         </message>
         <message>
             <source>Changed the action point %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade åtgärden %1</translation>
         </message>
         <message>
             <source>Ticked off the action point %1</source>
-            <translation type="unfinished" />
+            <translation>Bockade av åtgärden %1</translation>
         </message>
         <message>
             <source>Reopened the action point %1</source>
-            <translation type="unfinished" />
+            <translation>Öppnade åtgärden %1 igen</translation>
         </message>
         <message>
             <source>Put the action point %1 in the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put %1 action points in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade åtgärden %1 i papperskorgen</translation>
         </message>
         <message>
             <source>Added the network %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till nätverket %1</translation>
         </message>
         <message>
             <source>Changed the network %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade nätverket %1</translation>
         </message>
         <message>
             <source>Put the network %1 in the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put %1 networks in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade nätverket %1 i papperskorgen</translation>
         </message>
         <message>
             <source>Changed who is responsible for %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade vem som ansvarar för %1</translation>
         </message>
         <message>
             <source>Added a seat to %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till en plats i %1</translation>
         </message>
         <message>
             <source>Changed the seat %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade platsen %1</translation>
         </message>
         <message>
             <source>Put the seat %1 in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade platsen %1 i papperskorgen</translation>
         </message>
         <message>
             <source>Added %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Lade till %1 i %2</translation>
         </message>
         <message>
             <source>Changed the membership of %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>Ändrade medlemskapet för %1 i %2</translation>
         </message>
         <message>
             <source>Ended the membership of %1 in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put %1 memberships in the trash</source>
-            <translation type="unfinished" />
+            <translation>Avslutade medlemskapet för %1 i %2</translation>
         </message>
         <message>
             <source>Put the membership of %1 in %2 in the trash</source>
-            <translation type="unfinished" />
+            <translation>Lade medlemskapet för %1 i %2 i papperskorgen</translation>
         </message>
         <message>
             <source>Merged %1 into %2</source>
-            <translation type="unfinished" />
+            <translation>Slog ihop %1 med %2</translation>
         </message>
         <message>
             <source>Changed the given name of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade förnamnet för %1</translation>
         </message>
         <message>
             <source>Changed the family name of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade efternamnet för %1</translation>
         </message>
         <message>
             <source>Changed the title of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade titeln för %1</translation>
         </message>
         <message>
             <source>Changed the organisation of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade organisationen för %1</translation>
         </message>
         <message>
             <source>Changed the municipality of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade kommunen för %1</translation>
         </message>
         <message>
             <source>Changed the e-mail of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade e-postadressen för %1</translation>
         </message>
         <message>
             <source>Changed the phone of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade telefonnumret för %1</translation>
         </message>
         <message>
             <source>Changed the note on %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade anteckningen om %1</translation>
         </message>
         <message>
             <source>Renamed %1</source>
-            <translation type="unfinished" />
+            <translation>Bytte namn på %1</translation>
         </message>
         <message>
             <source>Changed the short name of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade kortnamnet för %1</translation>
         </message>
         <message>
             <source>Changed the kind of %1</source>
-            <translation type="unfinished" />
+            <translation>Ändrade typen för %1</translation>
         </message>
         <message>
             <source>Added %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till %1</translation>
         </message>
         <message>
             <source>Protected the identity of %1</source>
-            <translation type="unfinished" />
+            <translation>Skyddade personuppgifterna för %1</translation>
         </message>
         <message>
             <source>Lifted the protection of %1</source>
-            <translation type="unfinished" />
+            <translation>Tog bort skyddet för %1</translation>
         </message>
         <message>
             <source>Moved %1 to the trash</source>
-            <translation type="unfinished" />
+            <translation>Flyttade %1 till papperskorgen</translation>
         </message>
         <message>
             <source>Moved %1 people to the trash</source>
-            <translation type="unfinished" />
+            <translation>Flyttade %1 personer till papperskorgen</translation>
         </message>
         <message>
             <source>Restored %1 from the trash</source>
-            <translation type="unfinished" />
+            <translation>Återställde %1 från papperskorgen</translation>
         </message>
         <message>
             <source>Restored %1 people from the trash</source>
-            <translation type="unfinished" />
+            <translation>Återställde %1 personer från papperskorgen</translation>
         </message>
         <message>
             <source>Showed the protected details of %1</source>
-            <translation type="unfinished" />
+            <translation>Visade de skyddade uppgifterna om %1</translation>
         </message>
         <message>
             <source>Moved %1 organisations to the trash</source>
-            <translation type="unfinished" />
+            <translation>Flyttade %1 organisationer till papperskorgen</translation>
         </message>
         <message>
             <source>Restored %1 organisations from the trash</source>
-            <translation type="unfinished" />
+            <translation>Återställde %1 organisationer från papperskorgen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Gör om</translation>
         </message>
         <message>
             <source>Edit outside Länsnav</source>
-            <translation type="unfinished" />
+            <translation>Ändring utanför Länsnav</translation>
+        </message>
+        <message>
+            <source>Imported %1</source>
+            <translation>Importerade %1</translation>
+        </message>
+        <message>
+            <source>Brought back %1 from the trash</source>
+            <translation>Hämtade tillbaka %1 ur papperskorgen</translation>
+        </message>
+        <message>
+            <source>Brought back %1 rows from the trash</source>
+            <translation>Hämtade tillbaka %1 rader ur papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 licences in the trash</source>
+            <translation>Lade %1 licenser i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 participation loops in the trash</source>
+            <translation>Lade %1 delaktighetsslingor i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 meetings in the trash</source>
+            <translation>Lade %1 träffar i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Recorded attendance at %1 meetings</source>
+            <translation>Registrerade närvaro vid %1 träffar</translation>
+        </message>
+        <message>
+            <source>Put %1 action points in the trash</source>
+            <translation>Lade %1 åtgärder i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 networks in the trash</source>
+            <translation>Lade %1 nätverk i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 memberships in the trash</source>
+            <translation>Lade %1 medlemskap i papperskorgen</translation>
         </message>
         <message>
             <source>Chose the other value in a clash: %1</source>
@@ -303,416 +315,404 @@
             <source>Erased personal data</source>
             <translation>Raderade personuppgifter</translation>
         </message>
-        <message>
-            <source>Imported %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Brought back %1 from the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Brought back %1 rows from the trash</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>Column</name>
         <message>
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>nätverk</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>person</translation>
         </message>
         <message>
             <source>municipality</source>
-            <translation type="unfinished" />
+            <translation>kommun</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>anteckning</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>från</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>till</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>typ</translation>
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished" />
+            <translation>status</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>plats</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>namn</translation>
         </message>
         <message>
             <source>purpose</source>
-            <translation type="unfinished" />
+            <translation>syfte</translation>
         </message>
         <message>
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>område</translation>
         </message>
         <message>
             <source>partner organisation</source>
-            <translation type="unfinished" />
+            <translation>samarbetsorganisation</translation>
         </message>
         <message>
             <source>cadence</source>
-            <translation type="unfinished" />
+            <translation>mötestakt</translation>
         </message>
         <message>
             <source>cadence per</source>
-            <translation type="unfinished" />
+            <translation>mötestakt per</translation>
         </message>
         <message>
             <source>term</source>
-            <translation type="unfinished" />
+            <translation>termin</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>år</translation>
         </message>
         <message>
             <source>represents</source>
-            <translation type="unfinished" />
+            <translation>representerar</translation>
         </message>
         <message>
             <source>every municipality</source>
-            <translation type="unfinished" />
+            <translation>varje kommun</translation>
         </message>
         <message>
             <source>listed organisations</source>
-            <translation type="unfinished" />
+            <translation>angivna organisationer</translation>
         </message>
         <message>
             <source>fields of work</source>
-            <translation type="unfinished" />
+            <translation>verksamhetsfält</translation>
         </message>
         <message>
             <source>nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>ingen särskild</translation>
         </message>
         <message>
             <source>stale after meetings missed</source>
-            <translation type="unfinished" />
+            <translation>missade träffar i rad innan det påpekas</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>aktivt</translation>
         </message>
         <message>
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>vilande</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>avslutat</translation>
         </message>
         <message>
             <source>has licences</source>
-            <translation type="unfinished" />
+            <translation>har licenser</translation>
         </message>
         <message>
             <source>has participation loops</source>
-            <translation type="unfinished" />
+            <translation>har delaktighetsslingor</translation>
         </message>
         <message>
             <source>has figures</source>
-            <translation type="unfinished" />
+            <translation>har siffror</translation>
         </message>
         <message>
             <source>members are trained</source>
-            <translation type="unfinished" />
+            <translation>medlemmarna utbildas</translation>
         </message>
         <message>
             <source>what is counted</source>
-            <translation type="unfinished" />
+            <translation>vad som räknas</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organisation</translation>
         </message>
         <message>
             <source>field of work</source>
-            <translation type="unfinished" />
+            <translation>verksamhetsfält</translation>
         </message>
         <message>
             <source>order</source>
-            <translation type="unfinished" />
+            <translation>ordning</translation>
         </message>
         <message>
             <source>period</source>
-            <translation type="unfinished" />
+            <translation>period</translation>
         </message>
         <message>
             <source>ordinary</source>
-            <translation type="unfinished" />
+            <translation>ordinarie</translation>
         </message>
         <message>
             <source>alternate</source>
-            <translation type="unfinished" />
+            <translation>ersättare</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>roll</translation>
         </message>
         <message>
             <source>seat</source>
-            <translation type="unfinished" />
+            <translation>plats</translation>
         </message>
         <message>
             <source>alternate for</source>
-            <translation type="unfinished" />
+            <translation>ersättare för</translation>
         </message>
         <message>
             <source>trained</source>
-            <translation type="unfinished" />
+            <translation>utbildad</translation>
         </message>
         <message>
             <source>starts</source>
-            <translation type="unfinished" />
+            <translation>börjar</translation>
         </message>
         <message>
             <source>ends</source>
-            <translation type="unfinished" />
+            <translation>slutar</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titel</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>länk</translation>
         </message>
         <message>
             <source>agenda</source>
-            <translation type="unfinished" />
+            <translation>dagordning</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minnesanteckningar</translation>
         </message>
         <message>
             <source>adjusted</source>
-            <translation type="unfinished" />
+            <translation>justerade</translation>
         </message>
         <message>
             <source>adjusted by</source>
-            <translation type="unfinished" />
+            <translation>justerade av</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planerad</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>genomförd</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>inställd</translation>
         </message>
         <message>
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>träff</translation>
         </message>
         <message>
             <source>attendance</source>
-            <translation type="unfinished" />
+            <translation>närvaro</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>närvarande</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>frånvarande</translation>
         </message>
         <message>
             <source>sent apology</source>
-            <translation type="unfinished" />
+            <translation>anmält förhinder</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>text</translation>
         </message>
         <message>
             <source>responsible</source>
-            <translation type="unfinished" />
+            <translation>ansvarig</translation>
         </message>
         <message>
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>klart senast</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>klar</translation>
         </message>
         <message>
             <source>permanent</source>
-            <translation type="unfinished" />
+            <translation>permanent</translation>
         </message>
         <message>
             <source>for a period</source>
-            <translation type="unfinished" />
+            <translation>tidsbegränsad</translation>
         </message>
         <message>
             <source>theme</source>
-            <translation type="unfinished" />
+            <translation>tema</translation>
         </message>
         <message>
             <source>follow-up</source>
-            <translation type="unfinished" />
+            <translation>uppföljning</translation>
         </message>
         <message>
             <source>follow-up date</source>
-            <translation type="unfinished" />
+            <translation>uppföljningsdatum</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>pågår</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>avslutad</translation>
         </message>
         <message>
             <source>participation loop</source>
-            <translation type="unfinished" />
+            <translation>delaktighetsslinga</translation>
         </message>
         <message>
             <source>users</source>
-            <translation type="unfinished" />
+            <translation>brukare</translation>
         </message>
         <message>
             <source>staff</source>
-            <translation type="unfinished" />
+            <translation>personal</translation>
         </message>
         <message>
             <source>joint</source>
-            <translation type="unfinished" />
+            <translation>gemensamt</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>datum</translation>
         </message>
         <message>
             <source>head-count</source>
-            <translation type="unfinished" />
+            <translation>antal deltagare</translation>
         </message>
         <message>
             <source>figure</source>
-            <translation type="unfinished" />
+            <translation>siffra</translation>
         </message>
         <message>
             <source>approximate</source>
-            <translation type="unfinished" />
+            <translation>ungefärlig</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>kod</translation>
         </message>
         <message>
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>region</translation>
         </message>
         <message>
             <source>sub-region</source>
-            <translation type="unfinished" />
+            <translation>länsdel</translation>
         </message>
         <message>
             <source>short name</source>
-            <translation type="unfinished" />
+            <translation>kortnamn</translation>
         </message>
         <message>
             <source>place on the map</source>
-            <translation type="unfinished" />
+            <translation>plats på kartan</translation>
         </message>
         <message>
             <source>hospital</source>
-            <translation type="unfinished" />
+            <translation>sjukhus</translation>
         </message>
         <message>
             <source>state agency</source>
-            <translation type="unfinished" />
+            <translation>statlig myndighet</translation>
         </message>
         <message>
             <source>university</source>
-            <translation type="unfinished" />
+            <translation>universitet</translation>
         </message>
         <message>
             <source>association</source>
-            <translation type="unfinished" />
+            <translation>förening</translation>
         </message>
         <message>
             <source>workplace</source>
-            <translation type="unfinished" />
+            <translation>arbetsplats</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>annat</translation>
         </message>
         <message>
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>förnamn</translation>
         </message>
         <message>
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>efternamn</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>e-post</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>telefon</translation>
         </message>
         <message>
             <source>protected identity</source>
-            <translation type="unfinished" />
+            <translation>skyddade personuppgifter</translation>
         </message>
         <message>
             <source>merged into</source>
-            <translation type="unfinished" />
+            <translation>ihopslagen med</translation>
         </message>
         <message>
             <source>headings</source>
-            <translation type="unfinished" />
+            <translation>rubriker</translation>
         </message>
         <message>
             <source>mapping</source>
-            <translation type="unfinished" />
+            <translation>kolumnkoppling</translation>
         </message>
         <message>
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>tabell</translation>
         </message>
         <message>
             <source>row</source>
-            <translation type="unfinished" />
+            <translation>rad</translation>
         </message>
         <message>
             <source>time</source>
-            <translation type="unfinished" />
+            <translation>tid</translation>
         </message>
         <message>
             <source>act</source>
-            <translation type="unfinished" />
+            <translation>händelse</translation>
         </message>
         <message>
             <source>field</source>
@@ -751,929 +751,934 @@
         <name>NetworkLists</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Täckning</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Nästa träff</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problem</translation>
         </message>
         <message numerus="yes">
             <source>%n to mend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n att åtgärda</numerusform>
+                <numerusform>%n att åtgärda</numerusform>
             </translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation type="unfinished" />
+            <translation>Ordinarie eller ersättare</translation>
         </message>
         <message>
             <source>alternate for %1</source>
-            <translation type="unfinished" />
+            <translation>ersättare för %1</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>Workplace</source>
-            <translation type="unfinished" />
+            <translation>Arbetsplats</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Trained</source>
-            <translation type="unfinished" />
+            <translation>Utbildad</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Närvaro</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2</translation>
         </message>
         <message>
             <source>To mend</source>
-            <translation type="unfinished" />
+            <translation>Att åtgärda</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>När</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Vecka</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Närvarande</translation>
         </message>
         <message>
             <source>Represented</source>
-            <translation type="unfinished" />
+            <translation>Representerade</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningar</translation>
         </message>
         <message>
             <source>adjusted</source>
-            <translation type="unfinished" />
+            <translation>justerade</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>skrivna</translation>
         </message>
         <message>
             <source>Open action points</source>
-            <translation type="unfinished" />
+            <translation>Öppna åtgärder</translation>
         </message>
         <message>
             <source>Action point</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Klart senast</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Läge</translation>
         </message>
         <message>
             <source>done %1</source>
-            <translation type="unfinished" />
+            <translation>klar %1</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>försenad</translation>
         </message>
         <message>
             <source>carried over</source>
-            <translation type="unfinished" />
+            <translation>kvarstår</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>öppen</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Beslutad</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>no licence</source>
-            <translation type="unfinished" />
+            <translation>ingen licens</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>giltig</translation>
         </message>
         <message>
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>ej giltig</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Vägledare</translation>
         </message>
         <message>
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Samtal</translation>
         </message>
         <message>
             <source>whole county</source>
-            <translation type="unfinished" />
+            <translation>hela länet</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>År</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Genomförda</translation>
         </message>
     </context>
     <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>&amp;Select All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Markera allt</translation>
         </message>
         <message>
             <source>&amp;Step up</source>
-            <translation type="unfinished" />
+            <translation>Stega &amp;upp</translation>
         </message>
         <message>
             <source>Step &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Stega &amp;ned</translation>
         </message>
     </context>
     <context>
         <name>QFileDialog</name>
         <message>
             <source>Look in:</source>
-            <translation type="unfinished" />
+            <translation>Leta i:</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Bakåt</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Gå bakåt</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Framåt</translation>
         </message>
         <message>
             <source>Go forward</source>
-            <translation type="unfinished" />
+            <translation>Gå framåt</translation>
         </message>
         <message>
             <source>Parent Directory</source>
-            <translation type="unfinished" />
+            <translation>Mappen ovanför</translation>
         </message>
         <message>
             <source>Go to the parent directory</source>
-            <translation type="unfinished" />
+            <translation>Gå till mappen ovanför</translation>
         </message>
         <message>
             <source>Create New Folder</source>
-            <translation type="unfinished" />
+            <translation>Ny mapp</translation>
         </message>
         <message>
             <source>Create a New Folder</source>
-            <translation type="unfinished" />
+            <translation>Skapa en ny mapp</translation>
         </message>
         <message>
             <source>List View</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Change to list view mode</source>
-            <translation type="unfinished" />
+            <translation>Visa som lista</translation>
         </message>
         <message>
             <source>Detail View</source>
-            <translation type="unfinished" />
+            <translation>Detaljer</translation>
         </message>
         <message>
             <source>Change to detail view mode</source>
-            <translation type="unfinished" />
+            <translation>Visa med detaljer</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Sidofält</translation>
         </message>
         <message>
             <source>Files of type:</source>
-            <translation type="unfinished" />
+            <translation>Filtyp:</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ppna</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spara</translation>
         </message>
         <message>
             <source>&amp;Choose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Välj</translation>
         </message>
         <message>
             <source>Directory:</source>
-            <translation type="unfinished" />
+            <translation>Mapp:</translation>
         </message>
         <message>
             <source>Directories</source>
-            <translation type="unfinished" />
+            <translation>Mappar</translation>
         </message>
         <message>
             <source>All Files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alla filer (*)</translation>
         </message>
         <message>
             <source>New Folder</source>
-            <translation type="unfinished" />
+            <translation>Ny mapp</translation>
         </message>
         <message>
             <source>&amp;New Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ny mapp</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>&amp;Byt namn</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ta bort</translation>
         </message>
         <message>
             <source>Show &amp;hidden files</source>
-            <translation type="unfinished" />
+            <translation>Visa &amp;dolda filer</translation>
         </message>
         <message>
             <source>Recent Places</source>
-            <translation type="unfinished" />
+            <translation>Senaste platser</translation>
         </message>
         <message>
             <source>Save As</source>
-            <translation type="unfinished" />
+            <translation>Spara som</translation>
         </message>
         <message>
             <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation type="unfinished" />
+            <translation>%1 finns redan.
+Vill du ersätta den?</translation>
         </message>
         <message>
             <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translation type="unfinished" />
+            <translation>%1
+Filen finns inte.
+Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-            <translation type="unfinished" />
+            <translation>%1
+Mappen finns inte.
+Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>File &amp;name:</source>
-            <translation type="unfinished" />
+            <translation>Fil&amp;namn:</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alla filer (*)</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Filer</translation>
         </message>
         <message>
             <source>Find Directory</source>
-            <translation type="unfinished" />
+            <translation>Välj mapp</translation>
         </message>
         <message>
             <source>Are you sure you want to delete '%1'?</source>
-            <translation type="unfinished" />
+            <translation>Vill du ta bort ”%1”?</translation>
         </message>
         <message>
             <source>Could not delete directory.</source>
-            <translation type="unfinished" />
+            <translation>Mappen gick inte att ta bort.</translation>
         </message>
     </context>
     <context>
         <name>QFileSystemModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Storlek</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Date Modified</source>
-            <translation type="unfinished" />
+            <translation>Ändrad</translation>
         </message>
         <message>
             <source>My Computer</source>
-            <translation type="unfinished" />
+            <translation>Den här datorn</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Datorn</translation>
         </message>
     </context>
     <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gör om</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Klipp &amp;ut</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiera</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>Klistra &amp;in</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished" />
+            <translation>Markera allt</translation>
         </message>
     </context>
     <context>
         <name>QPageSetupWidget</name>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papper</translation>
         </message>
         <message>
             <source>Page size:</source>
-            <translation type="unfinished" />
+            <translation>Format:</translation>
         </message>
         <message>
             <source>Width:</source>
-            <translation type="unfinished" />
+            <translation>Bredd:</translation>
         </message>
         <message>
             <source>Height:</source>
-            <translation type="unfinished" />
+            <translation>Höjd:</translation>
         </message>
         <message>
             <source>Paper source:</source>
-            <translation type="unfinished" />
+            <translation>Papperskälla:</translation>
         </message>
         <message>
             <source>Orientation</source>
-            <translation type="unfinished" />
+            <translation>Riktning</translation>
         </message>
         <message>
             <source>Portrait</source>
-            <translation type="unfinished" />
+            <translation>Stående</translation>
         </message>
         <message>
             <source>Landscape</source>
-            <translation type="unfinished" />
+            <translation>Liggande</translation>
         </message>
         <message>
             <source>Reverse landscape</source>
-            <translation type="unfinished" />
+            <translation>Omvänt liggande</translation>
         </message>
         <message>
             <source>Reverse portrait</source>
-            <translation type="unfinished" />
+            <translation>Omvänt stående</translation>
         </message>
         <message>
             <source>Margins</source>
-            <translation type="unfinished" />
+            <translation>Marginaler</translation>
         </message>
         <message>
             <source>Page Layout</source>
-            <translation type="unfinished" />
+            <translation>Sidor per ark</translation>
         </message>
         <message>
             <source>Pages per sheet:</source>
-            <translation type="unfinished" />
+            <translation>Sidor per ark:</translation>
         </message>
         <message>
             <source>Page order:</source>
-            <translation type="unfinished" />
+            <translation>Sidordning:</translation>
         </message>
         <message>
             <source>Custom</source>
-            <translation type="unfinished" />
+            <translation>Eget</translation>
         </message>
         <message>
             <source>top margin</source>
-            <translation type="unfinished" />
+            <translation>övre marginal</translation>
         </message>
         <message>
             <source>bottom margin</source>
-            <translation type="unfinished" />
+            <translation>nedre marginal</translation>
         </message>
         <message>
             <source>left margin</source>
-            <translation type="unfinished" />
+            <translation>vänster marginal</translation>
         </message>
         <message>
             <source>right margin</source>
-            <translation type="unfinished" />
+            <translation>höger marginal</translation>
         </message>
         <message>
             <source>Millimeters (mm)</source>
-            <translation type="unfinished" />
+            <translation>Millimeter (mm)</translation>
         </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Spara</translation>
         </message>
         <message>
             <source>Save All</source>
-            <translation type="unfinished" />
+            <translation>Spara alla</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ja</translation>
         </message>
         <message>
             <source>Yes to &amp;All</source>
-            <translation type="unfinished" />
+            <translation>Ja till &amp;alla</translation>
         </message>
         <message>
             <source>&amp;No</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nej</translation>
         </message>
         <message>
             <source>N&amp;o to All</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ej till alla</translation>
         </message>
         <message>
             <source>Abort</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Försök igen</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignorera</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Kasta</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hjälp</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Verkställ</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Återställ</translation>
         </message>
         <message>
             <source>Restore Defaults</source>
-            <translation type="unfinished" />
+            <translation>Återställ förval</translation>
         </message>
     </context>
     <context>
         <name>QPrintDialog</name>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>Skriv &amp;ut</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut</translation>
         </message>
         <message>
             <source>&amp;Options &gt;&gt;</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alternativ &gt;&gt;</translation>
         </message>
         <message>
             <source>&amp;Options &lt;&lt;</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alternativ &lt;&lt;</translation>
         </message>
         <message>
             <source>All Pages</source>
-            <translation type="unfinished" />
+            <translation>Alla sidor</translation>
         </message>
         <message>
             <source>Odd Pages</source>
-            <translation type="unfinished" />
+            <translation>Udda sidor</translation>
         </message>
         <message>
             <source>Even Pages</source>
-            <translation type="unfinished" />
+            <translation>Jämna sidor</translation>
         </message>
         <message>
             <source>Print to File (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Skriv till fil (PDF)</translation>
         </message>
         <message>
             <source>Local file</source>
-            <translation type="unfinished" />
+            <translation>Lokal fil</translation>
         </message>
         <message>
             <source>Write PDF file</source>
-            <translation type="unfinished" />
+            <translation>Skriv PDF-fil</translation>
         </message>
         <message>
             <source>Print To File ...</source>
-            <translation type="unfinished" />
+            <translation>Skriv till fil …</translation>
         </message>
         <message>
             <source>The 'From' value cannot be greater than the 'To' value.</source>
-            <translation type="unfinished" />
+            <translation>Den första sidan kan inte komma efter den sista.</translation>
         </message>
     </context>
     <context>
         <name>QPrintPropertiesDialog</name>
         <message>
             <source>Printer Properties</source>
-            <translation type="unfinished" />
+            <translation>Skrivarens egenskaper</translation>
         </message>
     </context>
     <context>
         <name>QPrintPropertiesWidget</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Sida</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avancerat</translation>
         </message>
     </context>
     <context>
         <name>QPrintSettingsOutput</name>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Kopior</translation>
         </message>
         <message>
             <source>Print range</source>
-            <translation type="unfinished" />
+            <translation>Sidor att skriva ut</translation>
         </message>
         <message>
             <source>Print all</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Pages from</source>
-            <translation type="unfinished" />
+            <translation>Sidorna</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>till</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sidor</translation>
         </message>
         <message>
             <source>Current Page</source>
-            <translation type="unfinished" />
+            <translation>Den här sidan</translation>
         </message>
         <message>
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>Markeringen</translation>
         </message>
         <message>
             <source>Output Settings</source>
-            <translation type="unfinished" />
+            <translation>Utskrift</translation>
         </message>
         <message>
             <source>Copies:</source>
-            <translation type="unfinished" />
+            <translation>Antal kopior:</translation>
         </message>
         <message>
             <source>Collate</source>
-            <translation type="unfinished" />
+            <translation>Sortera</translation>
         </message>
         <message>
             <source>Reverse</source>
-            <translation type="unfinished" />
+            <translation>Omvänd ordning</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Alternativ</translation>
         </message>
         <message>
             <source>Color Mode</source>
-            <translation type="unfinished" />
+            <translation>Färg</translation>
         </message>
         <message>
             <source>Color</source>
-            <translation type="unfinished" />
+            <translation>I färg</translation>
         </message>
         <message>
             <source>Grayscale</source>
-            <translation type="unfinished" />
+            <translation>I gråskala</translation>
         </message>
         <message>
             <source>Double Sided Printing</source>
-            <translation type="unfinished" />
+            <translation>Dubbelsidigt</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Av</translation>
         </message>
         <message>
             <source>Long side binding</source>
-            <translation type="unfinished" />
+            <translation>Vänd längs långsidan</translation>
         </message>
         <message>
             <source>Short side binding</source>
-            <translation type="unfinished" />
+            <translation>Vänd längs kortsidan</translation>
         </message>
         <message>
             <source>Page Set:</source>
-            <translation type="unfinished" />
+            <translation>Sidurval:</translation>
         </message>
     </context>
     <context>
         <name>QPrintWidget</name>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Skrivare</translation>
         </message>
         <message>
             <source>&amp;Name:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namn:</translation>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation type="unfinished" />
+            <translation>&amp;Egenskaper</translation>
         </message>
         <message>
             <source>Location:</source>
-            <translation type="unfinished" />
+            <translation>Plats:</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranska</translation>
         </message>
         <message>
             <source>Type:</source>
-            <translation type="unfinished" />
+            <translation>Typ:</translation>
         </message>
         <message>
             <source>Output &amp;file:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fil:</translation>
         </message>
     </context>
     <context>
         <name>QProgressDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gör om</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Klipp &amp;ut</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiera</translation>
         </message>
         <message>
             <source>Copy &amp;Link Location</source>
-            <translation type="unfinished" />
+            <translation>Kopiera &amp;länkadress</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>Klistra &amp;in</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished" />
+            <translation>Markera allt</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>responsible person</source>
-            <translation type="unfinished" />
+            <translation>ansvarig person</translation>
         </message>
         <message>
             <source>seat</source>
-            <translation type="unfinished" />
+            <translation>plats</translation>
         </message>
         <message>
             <source>membership</source>
-            <translation type="unfinished" />
+            <translation>medlemskap</translation>
         </message>
         <message>
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>träff</translation>
         </message>
         <message>
             <source>attendance</source>
-            <translation type="unfinished" />
+            <translation>närvaro</translation>
         </message>
         <message>
             <source>action point</source>
-            <translation type="unfinished" />
+            <translation>åtgärd</translation>
         </message>
         <message>
             <source>licence</source>
-            <translation type="unfinished" />
+            <translation>licens</translation>
         </message>
         <message>
             <source>participation loop</source>
-            <translation type="unfinished" />
+            <translation>delaktighetsslinga</translation>
         </message>
         <message>
             <source>guide</source>
-            <translation type="unfinished" />
+            <translation>vägledare</translation>
         </message>
         <message>
             <source>talk</source>
-            <translation type="unfinished" />
+            <translation>samtal</translation>
         </message>
         <message>
             <source>figure</source>
-            <translation type="unfinished" />
+            <translation>siffra</translation>
         </message>
         <message>
             <source>region</source>
-            <translation type="unfinished" />
+            <translation>region</translation>
         </message>
         <message>
             <source>sub-region</source>
-            <translation type="unfinished" />
+            <translation>länsdel</translation>
         </message>
         <message>
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>område</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organisation</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>person</translation>
         </message>
         <message>
             <source>school break</source>
-            <translation type="unfinished" />
+            <translation>skollov</translation>
         </message>
         <message>
             <source>column mapping</source>
-            <translation type="unfinished" />
+            <translation>kolumnkoppling</translation>
         </message>
         <message>
             <source>act</source>
-            <translation type="unfinished" />
+            <translation>händelse</translation>
         </message>
         <message>
             <source>clash</source>
@@ -1684,192 +1689,192 @@ Please verify the correct directory name was given.</source>
         <name>lansnav::AboutPage</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>A network needs a name. The old one is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ett nätverk måste ha ett namn. Det gamla behålls.</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Syfte</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>Partner organisation</source>
-            <translation type="unfinished" />
+            <translation>Samarbetsorganisation</translation>
         </message>
         <message>
             <source>Add responsible</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ansvarig</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Cadence and coverage</source>
-            <translation type="unfinished" />
+            <translation>Mötestakt och täckning</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>per</source>
-            <translation type="unfinished" />
+            <translation>per</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Platser</translation>
         </message>
         <message>
             <source>Stale after</source>
-            <translation type="unfinished" />
+            <translation>Påpeka frånvaro efter</translation>
         </message>
         <message>
             <source>Meetings running without anybody from a seat before it is pointed out.</source>
-            <translation type="unfinished" />
+            <translation>Antal träffar i rad utan någon från en plats innan det påpekas.</translation>
         </message>
         <message>
             <source>What the network uses</source>
-            <translation type="unfinished" />
+            <translation>Det här använder nätverket</translation>
         </message>
         <message>
             <source>Members are trained: keep the date</source>
-            <translation type="unfinished" />
+            <translation>Medlemmarna utbildas: spara datumet</translation>
         </message>
         <message>
             <source>Licences for the municipalities</source>
-            <translation type="unfinished" />
+            <translation>Licenser för kommunerna</translation>
         </message>
         <message>
             <source>Participation loops</source>
-            <translation type="unfinished" />
+            <translation>Delaktighetsslingor</translation>
         </message>
         <message>
             <source>Figures by municipality and year</source>
-            <translation type="unfinished" />
+            <translation>Siffror per kommun och år</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Vad som räknas</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>No area</source>
-            <translation type="unfinished" />
+            <translation>Inget område</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ActionsPane</name>
         <message>
             <source>Filter action points…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera åtgärder…</translation>
         </message>
         <message>
             <source>Which action points</source>
-            <translation type="unfinished" />
+            <translation>Vilka åtgärder</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Action points</source>
-            <translation type="unfinished" />
+            <translation>Åtgärder</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message>
             <source>No action points yet</source>
-            <translation type="unfinished" />
+            <translation>Inga åtgärder än</translation>
         </message>
         <message>
             <source>Write what was agreed in the line above. It stays on every agenda until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Skriv vad ni kom överens om på raden ovanför. Åtgärden står kvar på varje dagordning tills den är klar.</translation>
         </message>
         <message>
             <source>Write the first one</source>
-            <translation type="unfinished" />
+            <translation>Skriv den första</translation>
         </message>
         <message>
             <source>New action point</source>
-            <translation type="unfinished" />
+            <translation>Ny åtgärd</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Responsible for the new action point</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig för den nya åtgärden</translation>
         </message>
         <message>
             <source>Due date of the new action point</source>
-            <translation type="unfinished" />
+            <translation>Datum då den nya åtgärden ska vara klar</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Lägg till</translation>
         </message>
         <message>
             <source>Action point</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Klart senast</translation>
         </message>
         <message>
             <source>Agreed at</source>
-            <translation type="unfinished" />
+            <translation>Beslutad på</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Klar</translation>
         </message>
         <message>
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>Klar i dag</translation>
         </message>
         <message>
             <source>No meeting</source>
-            <translation type="unfinished" />
+            <translation>Ingen träff</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Öppna igen</translation>
         </message>
         <message>
             <source>Write what is to be done first. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Skriv först vad som ska göras. Inget har lagts till.</translation>
         </message>
         <message numerus="yes">
             <source>%n action point(s) in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd har lagts i papperskorgen.</numerusform>
+                <numerusform>%n åtgärder har lagts i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1877,42 +1882,42 @@ Please verify the correct directory name was given.</source>
         <name>lansnav::AtomicFile</name>
         <message>
             <source>"%1" is a folder. Nothing was saved; give the file a name.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är en mapp. Inget har sparats. Ge filen ett namn.</translation>
         </message>
         <message>
             <source>The folder "%1" does not exist. Nothing was saved; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Mappen ”%1” finns inte. Inget har sparats. Välj en annan mapp.</translation>
         </message>
         <message>
             <source>"%1" is write-protected. It was left as it is; choose another name or folder.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är skrivskyddad och har lämnats som den var. Välj ett annat namn eller en annan mapp.</translation>
         </message>
         <message>
             <source>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Det går inte att spara i mappen ”%1”. Inget har ändrats. Välj en annan mapp.</translation>
         </message>
         <message>
             <source>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kunde inte ersättas; filen kan vara öppen i ett annat program. Den har lämnats som den var. Stäng den där eller välj ett annat namn.</translation>
         </message>
         <message>
             <source>The disk is full, so "%1" was not saved. Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Disken är full, så ”%1” sparades inte. Frigör utrymme eller välj en annan mapp.</translation>
         </message>
         <message>
             <source>"%1" could not be saved. Nothing was changed; try another folder.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kunde inte sparas. Inget har ändrats. Försök med en annan mapp.</translation>
         </message>
         <message>
             <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kunde inte sparas (%2). Inget har ändrats. Försök med en annan mapp.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::AttendanceCells</name>
         <message>
             <source>%1: the minutes are adjusted and the attendance is locked</source>
-            <translation type="unfinished" />
+            <translation>%1: minnesanteckningarna är justerade och närvaron är låst</translation>
         </message>
     </context>
     <context>
@@ -1920,258 +1925,258 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>%1 of %2</source>
             <comment>present of possible</comment>
-            <translation type="unfinished" />
+            <translation>%1 av %2</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Närvaro</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>närvarande</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>frånvarande</translation>
         </message>
         <message>
             <source>sent apology</source>
-            <translation type="unfinished" />
+            <translation>anmält förhinder</translation>
         </message>
         <message>
             <source>not filled in</source>
-            <translation type="unfinished" />
+            <translation>ej registrerad</translation>
         </message>
         <message>
             <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
-            <translation type="unfinished" />
+            <translation>N närvarande, F frånvarande, A anmält förhinder, blanksteg tömmer; med Skift hela kolumnen.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::AttendanceImporter</name>
         <message>
             <source>There is no name in the row.</source>
-            <translation type="unfinished" />
+            <translation>Det saknas namn på raden.</translation>
         </message>
         <message>
             <source>Nobody of this name is a member of the network. Import the members first.</source>
-            <translation type="unfinished" />
+            <translation>Ingen med det namnet är medlem i nätverket. Importera medlemmarna först.</translation>
         </message>
         <message>
             <source>The person is in the register but no member of the network.</source>
-            <translation type="unfinished" />
+            <translation>Personen finns i registret men är inte medlem i nätverket.</translation>
         </message>
         <message>
             <source>Several members have this name.</source>
-            <translation type="unfinished" />
+            <translation>Flera medlemmar har det namnet.</translation>
         </message>
         <message>
             <source>%1: “%2” is no attendance and is left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1: ”%2” är ingen närvarouppgift och hoppas över.</translation>
         </message>
         <message>
             <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kolumn har ett datum som rubrik. Inget har ändrats. Träffarnas datum ska stå på rubrikraden.</translation>
         </message>
         <message>
             <source>Attendance at a network's meetings</source>
-            <translation type="unfinished" />
+            <translation>Närvaro på ett nätverks träffar</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Träff</translation>
+        </message>
+        <message>
+            <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
+            <translation>%1: minnesanteckningarna är justerade och närvaron låst. Den lämnas som den är.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>not a member then, %1</source>
-            <translation type="unfinished" />
+            <translation>inte medlem då, %1</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Närvarande</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Summa</translation>
         </message>
     </context>
     <context>
         <name>lansnav::AttendancePane</name>
         <message>
             <source>No meetings in this period</source>
-            <translation type="unfinished" />
+            <translation>Inga träffar under perioden</translation>
         </message>
         <message>
             <source>Attendance is written here when there is a meeting with members.</source>
-            <translation type="unfinished" />
+            <translation>Här fyller du i närvaron när det finns en träff och nätverket har medlemmar.</translation>
         </message>
         <message>
             <source>Meetings of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import from Excel…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
-            <translation type="unfinished" />
+            <translation>Träffar under</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Alla år</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Importera från Excel…</translation>
+        </message>
+        <message>
+            <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
+            <translation>Ett blad med en rad för varje medlem och en kolumn för varje träff, med datumet som rubrik</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Backups</name>
         <message>
             <source>The backup could not be written to %1. The file itself is unchanged. Check that the folder exists and has room.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopian kunde inte skrivas till %1. Själva filen är oförändrad. Kontrollera att mappen finns och att det finns plats.</translation>
         </message>
         <message>
             <source>There is already a file with that name. Nothing was written. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan en fil med det namnet. Inget har skrivits. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>The file is held by another program, so nothing was restored. Close it everywhere and try again.</source>
-            <translation type="unfinished" />
+            <translation>Filen används av ett annat program, så inget har återställts. Stäng den överallt och försök igen.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::BackupsPage</name>
         <message>
             <source>Open as a copy</source>
-            <translation type="unfinished" />
+            <translation>Öppna som kopia</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Skapad</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Storlek</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopior</translation>
         </message>
         <message>
             <source>Make one now</source>
-            <translation type="unfinished" />
+            <translation>Skapa en nu</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Spara en kopia…</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Visa mappen</translation>
         </message>
         <message>
             <source>The file that is open now is kept as it is.</source>
-            <translation type="unfinished" />
+            <translation>Filen som är öppen nu behålls som den är.</translation>
         </message>
         <message>
             <source>A backup is made each time the file is opened after a change: the newest ten are kept, and one a week and one a month before that.</source>
-            <translation type="unfinished" />
+            <translation>En säkerhetskopia skapas när filen öppnas efter en ändring. De tio senaste sparas, och av de äldre en i veckan och en i månaden.</translation>
         </message>
         <message>
             <source>The backup is there.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopian är klar.</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Spara en kopia</translation>
         </message>
         <message>
             <source>Länsnav files (*.lansnav)</source>
-            <translation>Länsnavfiler (*.lansnav)</translation>
+            <translation>Länsnav-filer (*.lansnav)</translation>
         </message>
         <message>
             <source>The copy was saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Kopian har sparats: %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::BannerBar</name>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Stäng meddelandet</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>severity: sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::BccDialog</name>
         <message>
             <source>Addresses for a blind copy</source>
-            <translation type="unfinished" />
+            <translation>Adresser för hemlig kopia</translation>
         </message>
         <message>
             <source>Addresses a portion</source>
-            <translation type="unfinished" />
+            <translation>Adresser per omgång</translation>
         </message>
         <message>
             <source>All at once</source>
-            <translation type="unfinished" />
+            <translation>Alla på en gång</translation>
         </message>
         <message>
             <source>Open in the mail program</source>
-            <translation type="unfinished" />
+            <translation>Öppna i e-postprogrammet</translation>
         </message>
         <message>
             <source>Open letter %1 of %2 in the mail program</source>
-            <translation type="unfinished" />
+            <translation>Öppna mejl %1 av %2 i e-postprogrammet</translation>
         </message>
         <message>
             <source>No mail program answered. Copy the addresses instead and paste them in the program you use.</source>
-            <translation type="unfinished" />
+            <translation>Inget e-postprogram svarade. Kopiera adresserna i stället och klistra in dem i det program du använder.</translation>
         </message>
         <message numerus="yes">
             <source>So many addresses need %n letters; copy them in portions instead.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Så många adresser kräver %n mejl. Kopiera dem i omgångar i stället.</numerusform>
+                <numerusform>Så många adresser kräver %n mejl. Kopiera dem i omgångar i stället.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy %1–%2</source>
-            <translation type="unfinished" />
+            <translation>Kopiera %1–%2</translation>
         </message>
         <message>
             <source>There is no address to copy.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen adress att kopiera.</translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) copied. Paste them in the field for blind copies (Bcc).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adress kopierad. Klistra in den i fältet för hemlig kopia.</numerusform>
+                <numerusform>%n adresser kopierade. Klistra in dem i fältet för hemlig kopia.</numerusform>
             </translation>
         </message>
     </context>
@@ -2179,14 +2184,14 @@ Please verify the correct directory name was given.</source>
         <name>lansnav::ChartWidget</name>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Diagram</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ChoiceField</name>
         <message>
             <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
-            <translation type="unfinished" />
+            <translation>”%1” finns inte i listan. Inget har sparats. Välj något av det som visas när du skriver.</translation>
         </message>
     </context>
     <context>
@@ -2298,163 +2303,376 @@ Please verify the correct directory name was given.</source>
         <name>lansnav::Cli</name>
         <message>
             <source>Usage: %1</source>
-            <translation type="unfinished" />
+            <translation>Användning: %1</translation>
         </message>
         <message>
             <source>Commands:</source>
-            <translation type="unfinished" />
+            <translation>Kommandon:</translation>
         </message>
         <message>
             <source>More on one of them: %1</source>
-            <translation type="unfinished" />
+            <translation>Mer om ett av dem: %1</translation>
         </message>
         <message>
             <source>the result as one JSON object</source>
-            <translation type="unfinished" />
+            <translation>resultatet som ett JSON-objekt</translation>
         </message>
         <message>
             <source>language of messages, lists and reports</source>
-            <translation type="unfinished" />
+            <translation>språk för meddelanden, listor och rapporter</translation>
         </message>
         <message>
             <source>this text</source>
-            <translation type="unfinished" />
+            <translation>den här texten</translation>
         </message>
         <message>
             <source>Known: %1</source>
-            <translation type="unfinished" />
+            <translation>Kända: %1</translation>
         </message>
         <message>
             <source>Options:</source>
-            <translation type="unfinished" />
+            <translation>Flaggor:</translation>
         </message>
         <message>
             <source>There is no option %1 here.</source>
-            <translation type="unfinished" />
+            <translation>Flaggan %1 finns inte här.</translation>
         </message>
         <message>
             <source>%1 takes these arguments: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 tar de här argumenten: %2.</translation>
         </message>
         <message>
             <source>An argument is empty.</source>
-            <translation type="unfinished" />
+            <translation>Ett argument är tomt.</translation>
         </message>
         <message>
             <source>--%1 takes a whole number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>--%1 tar ett heltal från %2 till %3.</translation>
         </message>
         <message>
             <source>“%1” is no term. Write it like VT2026 or HT2026.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är ingen termin. Skriv till exempel VT2026 eller HT2026.</translation>
         </message>
         <message>
             <source>More: %1</source>
-            <translation type="unfinished" />
+            <translation>Mer: %1</translation>
         </message>
         <message>
             <source>Damage in the file: %1</source>
-            <translation type="unfinished" />
+            <translation>Skada i filen: %1</translation>
         </message>
         <message>
             <source>%1: %2 points to a row that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 hänvisar till en rad som inte finns.</translation>
         </message>
         <message>
             <source>%1: %2 points to a row in the trash.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 hänvisar till en rad i papperskorgen.</translation>
         </message>
         <message>
             <source>No faults found.</source>
-            <translation type="unfinished" />
+            <translation>Inga fel hittades.</translation>
         </message>
         <message>
             <source>only this year</source>
-            <translation type="unfinished" />
+            <translation>bara det här året</translation>
         </message>
         <message>
             <source>only this term: VT spring, HT autumn</source>
-            <translation type="unfinished" />
+            <translation>bara den här terminen: VT våren, HT hösten</translation>
         </message>
         <message>
             <source>the file to write; its ending says the format</source>
-            <translation type="unfinished" />
+            <translation>filen som ska skrivas; ändelsen anger formatet</translation>
         </message>
         <message>
             <source>only rows that contain these words</source>
-            <translation type="unfinished" />
+            <translation>bara rader som innehåller de här orden</translation>
         </message>
         <message>
             <source>only these columns, in this order</source>
-            <translation type="unfinished" />
+            <translation>bara de här kolumnerna, i den här ordningen</translation>
         </message>
         <message>
             <source>Makes a new file.</source>
-            <translation type="unfinished" />
+            <translation>Skapar en ny fil.</translation>
         </message>
         <message>
             <source>the region to begin from: a name, the path of a JSON file, or none</source>
-            <translation type="unfinished" />
+            <translation>regionen att utgå från: ett namn, sökvägen till en JSON-fil eller none</translation>
         </message>
         <message>
             <source>fill it with invented people and what they do</source>
-            <translation type="unfinished" />
+            <translation>fyll filen med påhittade personer och deras verksamhet</translation>
         </message>
         <message>
             <source>about how many people to invent</source>
-            <translation type="unfinished" />
+            <translation>ungefär hur många personer som ska hittas på</translation>
         </message>
         <message>
             <source>how many years back to invent</source>
-            <translation type="unfinished" />
+            <translation>hur många år bakåt som ska hittas på</translation>
         </message>
         <message>
             <source>same seed on the same day, same content</source>
-            <translation type="unfinished" />
+            <translation>samma frö samma dag ger samma innehåll</translation>
         </message>
         <message>
             <source>Tells what a file is and how much it holds.</source>
-            <translation type="unfinished" />
+            <translation>Visar vad en fil är och hur mycket den innehåller.</translation>
         </message>
         <message>
             <source>Looks for damage, broken references and broken rules.</source>
-            <translation type="unfinished" />
+            <translation>Letar efter skador, brutna hänvisningar och brutna regler.</translation>
         </message>
         <message>
             <source>Reads a CSV or Excel file into a file.</source>
-            <translation type="unfinished" />
+            <translation>Läser in en CSV- eller Excelfil i en fil.</translation>
         </message>
         <message>
             <source>what the rows are</source>
-            <translation type="unfinished" />
+            <translation>vad raderna är</translation>
         </message>
         <message>
             <source>name or number of the sheet; otherwise the one that fits best</source>
-            <translation type="unfinished" />
+            <translation>bladets namn eller nummer; annars det som passar bäst</translation>
         </message>
         <message>
             <source>what a column is, when its heading does not say; may be repeated</source>
-            <translation type="unfinished" />
+            <translation>vad en kolumn är när rubriken inte säger det; kan anges flera gånger</translation>
         </message>
         <message>
             <source>say what would happen, and change nothing</source>
-            <translation type="unfinished" />
+            <translation>visa vad som skulle hända, utan att ändra något</translation>
         </message>
         <message>
             <source>Lists rows of a kind.</source>
-            <translation type="unfinished" />
+            <translation>Listar rader av en typ.</translation>
         </message>
         <message>
             <source>Writes rows of a kind to a file of their own.</source>
-            <translation type="unfinished" />
+            <translation>Skriver rader av en typ till en egen fil.</translation>
         </message>
         <message>
             <source>Writes a report as PDF, HTML or XLSX.</source>
-            <translation type="unfinished" />
+            <translation>Skriver en rapport som PDF, HTML eller XLSX.</translation>
         </message>
         <message>
             <source>name the reports there are</source>
-            <translation type="unfinished" />
+            <translation>räkna upp de rapporter som finns</translation>
+        </message>
+        <message>
+            <source>Tells who changed what and when, newest first.</source>
+            <translation>Visar vem som har ändrat vad och när, det senaste först.</translation>
+        </message>
+        <message>
+            <source>only what touched this row</source>
+            <translation>bara det som rört den här raden</translation>
+        </message>
+        <message>
+            <source>at most this many acts</source>
+            <translation>högst så här många händelser</translation>
+        </message>
+        <message>
+            <source>Takes back the latest act.</source>
+            <translation>Ångrar den senaste händelsen.</translation>
+        </message>
+        <message>
+            <source>Does again what was taken back.</source>
+            <translation>Gör om det som har ångrats.</translation>
+        </message>
+        <message>
+            <source>Copies a file, even while it is open.</source>
+            <translation>Kopierar en fil, även när den är öppen.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the place of a file; what stood there is kept beside it.</source>
+            <translation>Lägger en säkerhetskopia i stället för en fil; det som låg där sparas bredvid.</translation>
+        </message>
+        <message>
+            <source>--people, --years and --seed go together with --demo.</source>
+            <translation>--people, --years och --seed används tillsammans med --demo.</translation>
+        </message>
+        <message>
+            <source>--demo needs a region template.</source>
+            <translation>--demo kräver en länsmall.</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>Skapade %1.</translation>
+        </message>
+        <message>
+            <source>Format %1, schema %2, %3 bytes</source>
+            <translation>Format %1, schema %2, %3 byte</translation>
+        </message>
+        <message>
+            <source>File %1</source>
+            <translation>Fil %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edited in %n place(s)</source>
+            <translation>
+                <numerusform>Redigerad på %n ställe</numerusform>
+                <numerusform>Redigerad på %n ställen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the log</source>
+            <translation>
+                <numerusform>%n ändring i loggen</numerusform>
+                <numerusform>%n ändringar i loggen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open clash(es)</source>
+            <translation>
+                <numerusform>%n olöst krock</numerusform>
+                <numerusform>%n olösta krockar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last synced %1</source>
+            <translation>Senast synkad %1</translation>
+        </message>
+        <message>
+            <source>Never synced</source>
+            <translation>Aldrig synkad</translation>
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation>Kopierade till %1.</translation>
+        </message>
+        <message>
+            <source>Restored %1.</source>
+            <translation>Återställde %1.</translation>
+        </message>
+        <message>
+            <source>(taken back)</source>
+            <translation>(tillbakatagen)</translation>
+        </message>
+        <message>
+            <source>%1: added</source>
+            <translation>%1: tillagd</translation>
+        </message>
+        <message>
+            <source>%1: %2 from “%3” to “%4”</source>
+            <comment>row, field, before, after</comment>
+            <translation>%1: %2 från ”%3” till ”%4”</translation>
+        </message>
+        <message>
+            <source>--row takes a table and an id of 32 hexadecimal digits: person/0123…</source>
+            <translation>--row tar en tabell och ett id med 32 hexadecimala siffror: person/0123…</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Ångrade: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Gjorde om: %1</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”. Known: %2.</source>
+            <translation>Språket ”%1” finns inte. Dessa finns: %2.</translation>
+        </message>
+        <message>
+            <source>A command is missing.</source>
+            <translation>Ett kommando saknas.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Kommandot ”%1” finns inte.</translation>
+        </message>
+        <message>
+            <source>There is no report “%1”. Known: %2.</source>
+            <translation>Rapporten ”%1” finns inte. Dessa finns: %2.</translation>
+        </message>
+        <message>
+            <source>This report needs to know which: --%1 is missing.</source>
+            <translation>Rapporten behöver veta vilken den gäller: --%1 saknas.</translation>
+        </message>
+        <message>
+            <source>-o is missing: the file to write.</source>
+            <translation>-o saknas: filen som ska skrivas.</translation>
+        </message>
+        <message>
+            <source>“%1” does not end in a format that can be written. Known: %2.</source>
+            <translation>”%1” slutar inte på ett format som kan skrivas. Dessa finns: %2.</translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>Skrev %1.</translation>
+        </message>
+        <message>
+            <source>There is no kind “%1” here. Known: %2.</source>
+            <translation>Typen ”%1” finns inte här. Dessa finns: %2.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>There is no column “%1” here. Known: %2.</source>
+            <translation>Kolumnen ”%1” finns inte här. Dessa finns: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed (dry run).</source>
+            <translation>Inget har ändrats (provkörning).</translation>
+        </message>
+        <message>
+            <source>Nothing needed changing.</source>
+            <translation>Inget behövde ändras.</translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Importerat.</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
+            <translation>%1 lästa, %2 nya, %3 uppdaterade, %4 oförändrade, %5 tveksamma, %6 avvisade</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>fate of a row, line number, reason</comment>
+            <translation>%1, rad %2: %3</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Tveksam</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisad</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>--as is missing: what the rows are. Known: %1.</source>
+            <translation>--as saknas: vad raderna är. Dessa finns: %1.</translation>
+        </message>
+        <message>
+            <source>%1 are read into one that you point out: --%2 is missing.</source>
+            <translation>%1 läses in i något som du anger: --%2 saknas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n row(s) to %1.</source>
+            <translation>
+                <numerusform>Skrev %n rad till %1.</numerusform>
+                <numerusform>Skrev %n rader till %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; --json shows all.</source>
+            <translation>
+                <numerusform>… och %n till; --json visar alla.</numerusform>
+                <numerusform>… och %n till; --json visar alla.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Brings a file and a shared file in step; the shared file is made if it is missing.</source>
@@ -2483,155 +2701,6 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>list those already settled too</source>
             <translation>visa även dem som redan är avgjorda</translation>
-        </message>
-        <message>
-            <source>Tells who changed what and when, newest first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only what touched this row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at most this many acts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes back the latest act.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Does again what was taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copies a file, even while it is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Puts a backup in the place of a file; what stood there is kept beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--people, --years and --seed go together with --demo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--demo needs a region template.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Format %1, schema %2, %3 bytes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Edited in %n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) in the log</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open clash(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Never synced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last synced %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copied to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restored %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(taken back)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 from “%3” to “%4”</source>
-            <comment>row, field, before, after</comment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json shows all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>--row takes a table and an id of 32 hexadecimal digits: person/0123…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no language “%1”. Known: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A command is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no report “%1”. Known: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This report needs to know which: --%1 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>-o is missing: the file to write.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” does not end in a format that can be written. Known: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wrote %1.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent: %1. Received: %2. New clashes: %3. Conflict copies taken over: %4. Attempts again: %5.</source>
@@ -2673,111 +2742,47 @@ Please verify the correct directory name was given.</source>
             <source>No clashes.</source>
             <translation>Inga krockar.</translation>
         </message>
-        <message>
-            <source>There is no kind “%1” here. Known: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no column “%1” here. Known: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed (dry run).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing needed changing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Imported.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, line %2: %3</source>
-            <comment>fate of a row, line number, reason</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Doubtful</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--as is missing: what the rows are. Known: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 are read into one that you point out: --%2 is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n row(s) to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
     </context>
     <context>
         <name>lansnav::CsvReader</name>
         <message>
             <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
-            <translation type="unfinished" />
+            <translation>Rad %1 har fler än %2 kolumner. Inget har lästs in. Är det en lista, sparad som CSV?</translation>
         </message>
         <message>
             <source>A cell in line %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</source>
-            <translation type="unfinished" />
+            <translation>En cell på rad %1 innehåller fler än %L2 tecken. Inget har lästs in. Korta texten och försök igen.</translation>
         </message>
         <message>
             <source>The file has more than %L1 rows, which is more than can be read. Nothing was read. Split the list into several files.</source>
-            <translation type="unfinished" />
+            <translation>Filen har fler än %L1 rader, och det är fler än vad som kan läsas. Inget har lästs in. Dela upp listan på flera filer.</translation>
         </message>
         <message>
             <source>The file has too many cells (over %L1). Nothing was read. Remove columns that are not needed, or split the list.</source>
-            <translation type="unfinished" />
+            <translation>Filen har för många celler (över %L1). Inget har lästs in. Ta bort kolumner som inte behövs eller dela upp listan.</translation>
         </message>
         <message>
             <source>Reading was cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Inläsningen avbröts. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::DateField</name>
         <message>
             <source>14/5, w 20 thu, tomorrow</source>
-            <translation type="unfinished" />
+            <translation>14/5, v 20 tor, i morgon</translation>
         </message>
         <message>
             <source>14/5 2018, March 2018, 2018</source>
-            <translation type="unfinished" />
+            <translation>14/5 2018, mars 2018, 2018</translation>
         </message>
         <message>
             <source>Choose in the calendar (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Välj i kalendern (Alt+nedpil)</translation>
         </message>
         <message>
             <source>Choose in the calendar</source>
-            <translation type="unfinished" />
+            <translation>Välj i kalendern</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -2786,11 +2791,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>“%1” is not a date. Write for example 14/5, w 20 thu or tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inget datum. Skriv till exempel 14/5, v 20 tor eller i morgon.</translation>
         </message>
         <message>
             <source>“%1” is not a date. Write for example 14/5 2018, March 2018, w. 12 2018 or 2018.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inget datum. Skriv till exempel 14/5 2018, mars 2018, v. 12 2018 eller 2018.</translation>
         </message>
     </context>
     <context>
@@ -2798,49 +2803,49 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>from</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>från</translation>
         </message>
         <message>
             <source>to</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>till</translation>
         </message>
         <message>
             <source>Starts at</source>
-            <translation type="unfinished" />
+            <translation>Börjar klockan</translation>
         </message>
         <message>
             <source>Ends at</source>
-            <translation type="unfinished" />
+            <translation>Slutar klockan</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>“%1” is not a time. Write for example 9, 13.30 or 15:00.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är ingen tid. Skriv till exempel 9, 13.30 eller 15:00.</translation>
         </message>
         <message>
             <source>There is an end but no start. Write when it starts, or leave both times empty.</source>
-            <translation type="unfinished" />
+            <translation>Det finns en sluttid men ingen starttid. Skriv när träffen börjar eller lämna båda tiderna tomma.</translation>
         </message>
         <message>
             <source>It would end before it starts. Change one of the times.</source>
-            <translation type="unfinished" />
+            <translation>Träffen skulle sluta innan den börjar. Ändra en av tiderna.</translation>
         </message>
         <message>
             <source>There is a time but no day. Write which day it is.</source>
-            <translation type="unfinished" />
+            <translation>Det finns en tid men ingen dag. Skriv vilken dag det är.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::DetailPane</name>
         <message numerus="yes">
             <source>%n to mend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n att åtgärda</numerusform>
+                <numerusform>%n att åtgärda</numerusform>
             </translation>
         </message>
     </context>
@@ -2848,327 +2853,331 @@ Please verify the correct directory name was given.</source>
         <name>lansnav::DuplicateFinder</name>
         <message>
             <source>Same name</source>
-            <translation type="unfinished" />
+            <translation>Samma namn</translation>
         </message>
         <message>
             <source>Same name the other way round</source>
-            <translation type="unfinished" />
+            <translation>Samma namn i omvänd ordning</translation>
         </message>
         <message>
             <source>Same name but for a part of a double name</source>
-            <translation type="unfinished" />
+            <translation>Samma namn så när som på en del av ett dubbelnamn</translation>
         </message>
         <message>
             <source>Almost the same name</source>
-            <translation type="unfinished" />
+            <translation>Nästan samma namn</translation>
         </message>
         <message>
             <source>The name is in part the same</source>
-            <translation type="unfinished" />
+            <translation>Namnet är delvis detsamma</translation>
         </message>
         <message>
             <source>Same e-mail and phone</source>
-            <translation type="unfinished" />
+            <translation>Samma e-post och telefon</translation>
         </message>
         <message>
             <source>Same e-mail</source>
-            <translation type="unfinished" />
+            <translation>Samma e-post</translation>
         </message>
         <message>
             <source>Same phone</source>
-            <translation type="unfinished" />
+            <translation>Samma telefon</translation>
         </message>
         <message>
             <source>%1, same municipality or organisation</source>
-            <translation type="unfinished" />
+            <translation>%1, samma kommun eller organisation</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ExportDialog</name>
         <message>
             <source>Export a list</source>
-            <translation type="unfinished" />
+            <translation>Exportera en lista</translation>
         </message>
         <message>
             <source>&amp;List:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lista:</translation>
         </message>
         <message>
             <source>&amp;Format:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Format:</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Spara…</translation>
         </message>
         <message>
             <source>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</source>
-            <translation type="unfinished" />
+            <translation>Personer med skyddade personuppgifter maskeras. Celler som Excel skulle tolka som formler görs ofarliga.</translation>
         </message>
         <message>
             <source>Excel (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (.xlsx)</translation>
         </message>
         <message>
             <source>CSV, semicolons, UTF-8 (.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV, semikolon, UTF-8 (.csv)</translation>
         </message>
         <message>
             <source>JSON (.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (.json)</translation>
         </message>
         <message>
             <source>vCard, for address books (.vcf)</source>
-            <translation type="unfinished" />
+            <translation>vCard, för adressböcker (.vcf)</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Exporterar…</translation>
         </message>
         <message>
             <source>Exported to %1</source>
-            <translation type="unfinished" />
+            <translation>Exporterad till %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::FigureMatrix</name>
         <message>
             <source>ca %1</source>
-            <translation type="unfinished" />
+            <translation>ca %1</translation>
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>ej angivet</translation>
         </message>
         <message>
             <source>“%1” is not a whole number. Write for example 12 or ca 12, or leave the cell empty when nothing is stated.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inget heltal. Skriv till exempel 12 eller ca 12, eller lämna cellen tom om inget är angivet.</translation>
         </message>
         <message>
             <source>The county as a whole</source>
-            <translation type="unfinished" />
+            <translation>Länet som helhet</translation>
         </message>
         <message>
             <source>Sum of what is stated</source>
-            <translation type="unfinished" />
+            <translation>Summa av det angivna</translation>
         </message>
     </context>
     <context>
         <name>lansnav::FiguresPage</name>
         <message>
             <source>Figures by municipality and year</source>
-            <translation type="unfinished" />
+            <translation>Siffror per kommun och år</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportera…</translation>
         </message>
         <message>
             <source>Type a number and press Enter. “ca 12” is approximate; an empty cell means that nothing is stated, not zero.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett tal och tryck Enter. ”ca 12” är ungefärligt; en tom cell betyder att inget är angivet, inte noll.</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Vad som räknas</translation>
         </message>
     </context>
     <context>
         <name>lansnav::FileOpener</name>
         <message>
             <source>New file</source>
-            <translation type="unfinished" />
+            <translation>Ny fil</translation>
         </message>
         <message>
             <source>Inventing the demonstration…</source>
-            <translation type="unfinished" />
+            <translation>Hittar på exempeluppgifter…</translation>
         </message>
         <message>
             <source>Making the file…</source>
-            <translation type="unfinished" />
+            <translation>Skapar filen…</translation>
         </message>
         <message>
             <source>The file was not made</source>
-            <translation type="unfinished" />
+            <translation>Filen skapades inte</translation>
         </message>
         <message>
             <source>Open a file</source>
-            <translation type="unfinished" />
+            <translation>Öppna en fil</translation>
         </message>
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>
-            <translation>Länsnavfiler (*.lansnav);;Alla filer (*)</translation>
+            <translation>Länsnav-filer (*.lansnav);;Alla filer (*)</translation>
         </message>
         <message>
             <source>%1 (restored %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (återställd %2)</translation>
         </message>
         <message>
             <source>%1 (restored %2, %3)</source>
-            <translation type="unfinished" />
+            <translation>%1 (återställd %2, %3)</translation>
         </message>
         <message>
             <source>The file was not opened</source>
-            <translation type="unfinished" />
+            <translation>Filen öppnades inte</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Försök igen</translation>
         </message>
         <message>
             <source>Open for reading only</source>
-            <translation type="unfinished" />
+            <translation>Öppna skrivskyddat</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>Välj en annan fil…</translation>
         </message>
         <message>
             <source>%1
 
 There is no backup of it on this computer. If the file came by mail or from a network drive, fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>%1
+
+Det finns ingen säkerhetskopia av den på den här datorn. Om filen kom med e-post eller från en nätverksenhet kan du hämta den igen.</translation>
         </message>
         <message>
             <source>%1
 
 The newest good backup is from %2. It is opened as a copy beside the file, which is kept as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1
+
+Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bredvid filen, som behålls som den är.</translation>
         </message>
         <message>
             <source>Open the backup</source>
-            <translation type="unfinished" />
+            <translation>Öppna säkerhetskopian</translation>
         </message>
     </context>
     <context>
         <name>lansnav::FilterBar</name>
         <message>
             <source>Filter…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera…</translation>
         </message>
         <message>
             <source>Filter the list</source>
-            <translation type="unfinished" />
+            <translation>Filtrera listan</translation>
         </message>
         <message>
             <source>Rows shown</source>
-            <translation type="unfinished" />
+            <translation>Rader som visas</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>rows shown of all rows</comment>
-            <translation type="unfinished" />
+            <translation>%1 av %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Form</name>
         <message>
             <source>%1 What had been typed: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 Du hade skrivit: %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::HeaderBar</name>
         <message>
             <source>Search everywhere…  Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>Sök överallt…  Ctrl+K</translation>
         </message>
         <message>
             <source>Search everywhere</source>
-            <translation type="unfinished" />
+            <translation>Sök överallt</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Meny</translation>
         </message>
         <message>
             <source>Menu  (F10)</source>
-            <translation type="unfinished" />
+            <translation>Meny  (F10)</translation>
         </message>
         <message>
             <source>Länsnav</source>
-            <translation type="unfinished" />
+            <translation>Länsnav</translation>
         </message>
         <message>
             <source>Länsnav – %1</source>
-            <translation type="unfinished" />
+            <translation>Länsnav – %1</translation>
         </message>
         <message>
             <source>Everything is saved at once in %1</source>
-            <translation type="unfinished" />
+            <translation>Allt sparas direkt i %1</translation>
         </message>
         <message>
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>Inget att ångra</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Ångra: %1</translation>
         </message>
         <message>
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>Inget att göra om</translation>
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation type="unfinished" />
+            <translation>Gör om: %1</translation>
         </message>
         <message>
             <source>✓ Saved %1</source>
-            <translation type="unfinished" />
+            <translation>✓ Sparat %1</translation>
         </message>
         <message>
             <source>✓ Saved</source>
-            <translation type="unfinished" />
+            <translation>✓ Sparat</translation>
         </message>
     </context>
     <context>
         <name>lansnav::History</name>
+        <message>
+            <source>Protected identity</source>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
         <message>
             <source>in the trash</source>
             <translation>i papperskorgen</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>återställd</translation>
         </message>
         <message>
             <source>Undid: %1</source>
-            <translation type="unfinished" />
+            <translation>Ångrade: %1</translation>
         </message>
         <message>
             <source>Redid: %1</source>
-            <translation type="unfinished" />
+            <translation>Gjorde om: %1</translation>
         </message>
         <message>
             <source>Took back: %1</source>
-            <translation type="unfinished" />
+            <translation>Tog tillbaka: %1</translation>
         </message>
         <message>
             <source>Edited outside Länsnav</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Protected identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
+            <translation>Ändrat utanför Länsnav</translation>
         </message>
     </context>
     <context>
         <name>lansnav::HistoryDialog</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historik</translation>
         </message>
         <message>
             <source>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</source>
-            <translation type="unfinished" />
+            <translation>Vad som har gjorts i filen, av vem och när. Allt kan tas tillbaka, även det en kollega har gjort; det blir i sin tur en egen händelse.</translation>
         </message>
     </context>
     <context>
@@ -3176,19 +3185,19 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>%1: %2 → %3</source>
             <comment>field: before → after</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 → %3</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Ta tillbaka</translation>
         </message>
         <message>
             <source>Takes back what the chosen line did. That is an act of its own and can itself be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Tar tillbaka det som gjordes på den valda raden. Det blir en egen händelse och kan i sin tur tas tillbaka.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historik</translation>
         </message>
         <message>
             <source>What</source>
@@ -3196,422 +3205,422 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Vem</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>När</translation>
         </message>
         <message>
             <source>%1 (taken back)</source>
             <comment>act</comment>
-            <translation type="unfinished" />
+            <translation>%1 (tillbakatagen)</translation>
         </message>
         <message>
             <source>Added: %1</source>
-            <translation type="unfinished" />
+            <translation>Lade till: %1</translation>
         </message>
         <message>
             <source>Took back: %1</source>
-            <translation type="unfinished" />
+            <translation>Tog tillbaka: %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Holidays</name>
         <message>
             <source>New Year's Day</source>
-            <translation type="unfinished" />
+            <translation>Nyårsdagen</translation>
         </message>
         <message>
             <source>Epiphany</source>
-            <translation type="unfinished" />
+            <translation>Trettondedag jul</translation>
         </message>
         <message>
             <source>Good Friday</source>
-            <translation type="unfinished" />
+            <translation>Långfredagen</translation>
         </message>
         <message>
             <source>Easter Eve</source>
-            <translation type="unfinished" />
+            <translation>Påskafton</translation>
         </message>
         <message>
             <source>Easter Sunday</source>
-            <translation type="unfinished" />
+            <translation>Påskdagen</translation>
         </message>
         <message>
             <source>Easter Monday</source>
-            <translation type="unfinished" />
+            <translation>Annandag påsk</translation>
         </message>
         <message>
             <source>Ascension Day</source>
-            <translation type="unfinished" />
+            <translation>Kristi himmelsfärdsdag</translation>
         </message>
         <message>
             <source>Whit Sunday</source>
-            <translation type="unfinished" />
+            <translation>Pingstdagen</translation>
         </message>
         <message>
             <source>May Day</source>
-            <translation type="unfinished" />
+            <translation>Första maj</translation>
         </message>
         <message>
             <source>Midsummer Eve</source>
-            <translation type="unfinished" />
+            <translation>Midsommarafton</translation>
         </message>
         <message>
             <source>Midsummer Day</source>
-            <translation type="unfinished" />
+            <translation>Midsommardagen</translation>
         </message>
         <message>
             <source>All Saints' Day</source>
-            <translation type="unfinished" />
+            <translation>Alla helgons dag</translation>
         </message>
         <message>
             <source>Christmas Eve</source>
-            <translation type="unfinished" />
+            <translation>Julafton</translation>
         </message>
         <message>
             <source>Christmas Day</source>
-            <translation type="unfinished" />
+            <translation>Juldagen</translation>
         </message>
         <message>
             <source>Boxing Day</source>
-            <translation type="unfinished" />
+            <translation>Annandag jul</translation>
         </message>
         <message>
             <source>New Year's Eve</source>
-            <translation type="unfinished" />
+            <translation>Nyårsafton</translation>
         </message>
         <message>
             <source>National Day</source>
-            <translation type="unfinished" />
+            <translation>Sveriges nationaldag</translation>
         </message>
         <message>
             <source>Whit Monday</source>
-            <translation type="unfinished" />
+            <translation>Annandag pingst</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportColumnsPage</name>
         <message>
             <source>Heading in the file</source>
-            <translation type="unfinished" />
+            <translation>Rubrik i filen</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>Till exempel</translation>
         </message>
         <message>
             <source>Is read as</source>
-            <translation type="unfinished" />
+            <translation>Läses som</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Kolumner</translation>
         </message>
         <message>
             <source>The headings are on &amp;line:</source>
-            <translation type="unfinished" />
+            <translation>Rubrikerna står på &amp;rad:</translation>
         </message>
         <message>
             <source>%1, sheet %2</source>
-            <translation type="unfinished" />
+            <translation>%1, blad %2</translation>
         </message>
         <message>
             <source>(no heading)</source>
-            <translation type="unfinished" />
+            <translation>(ingen rubrik)</translation>
         </message>
         <message>
             <source>%1 (hidden in Excel)</source>
-            <translation type="unfinished" />
+            <translation>%1 (dold i Excel)</translation>
         </message>
         <message>
             <source>— not read —</source>
-            <translation type="unfinished" />
+            <translation>– läses inte –</translation>
         </message>
         <message>
             <source>%1 *</source>
             <comment>a required field</comment>
-            <translation type="unfinished" />
+            <translation>%1 *</translation>
         </message>
         <message>
             <source>%1 is read as</source>
-            <translation type="unfinished" />
+            <translation>%1 läses som</translation>
         </message>
         <message>
             <source>Choose a column for one of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Välj en kolumn för något av: %1.</translation>
         </message>
         <message>
             <source>Read from more than one column: %1. The first that has a value counts.</source>
-            <translation type="unfinished" />
+            <translation>Läses från mer än en kolumn: %1. Den första som har ett värde gäller.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportEngine</name>
         <message>
             <source>“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>”%1” har inget blad ”%2”. Bladen är: %3. Inget har ändrats.</translation>
         </message>
         <message>
             <source>No line of headings was found in “%1”. Looked for headings such as %2. Nothing was changed. Put a line with such headings above the list, or say which column is what.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation type="unfinished" />
+            <translation>Ingen rubrikrad hittades i ”%1”. Rubriker som söktes är till exempel %2. Inget har ändrats. Lägg en rad med sådana rubriker ovanför listan eller ange vilken kolumn som är vad.</translation>
         </message>
         <message>
             <source>It is not said where “%1” is to be read into (%2). Choose it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Det är inte angivet vart ”%1” ska läsas in (%2). Välj det och försök igen.</translation>
         </message>
         <message>
             <source>The sheet is not in the file any more. Open the file again.</source>
-            <translation type="unfinished" />
+            <translation>Bladet finns inte kvar i filen. Öppna filen igen.</translation>
         </message>
         <message>
             <source>The import was cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Importen avbröts. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
+            <translation>Raden har %1 kolumner och rubrikraden %2. Sätt citattecken runt text som innehåller skiljetecknet.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
         <message>
             <source>“%1” does not say which field a column is. Write it as Column=field. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>”%1” anger inte vilket fält en kolumn är. Skriv det som Kolumn=fält. Inget har ändrats.</translation>
         </message>
         <message>
             <source>There is no column “%1”. The columns are: %2. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Kolumnen ”%1” finns inte. Kolumnerna är: %2. Inget har ändrats.</translation>
         </message>
         <message>
             <source>There is no field “%1”. The fields are: %2. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Fältet ”%1” finns inte. Fälten är: %2. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewModel</name>
         <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Uppdaterad</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrad</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Tveksam</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisad</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Val</translation>
+        </message>
+        <message>
             <source>Choose… (left out)</source>
-            <translation type="unfinished" />
+            <translation>Välj… (hoppas över)</translation>
+        </message>
+        <message>
+            <source>Why, and what was understood</source>
+            <translation>Varför, och hur raden har tolkats</translation>
         </message>
         <message>
             <source>Proposal: %1</source>
             <comment>what the user may choose for a row</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Doubtful</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why, and what was understood</source>
-            <translation type="unfinished" />
+            <translation>Förslag: %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewPage</name>
         <message>
-            <source>Choice for line %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Leave the row out</source>
-            <translation type="unfinished" />
+            <translation>Hoppa över raden</translation>
         </message>
         <message>
             <source>What will happen to each row</source>
-            <translation type="unfinished" />
+            <translation>Vad som händer med varje rad</translation>
         </message>
         <message>
             <source>Take the first proposal for all doubtful rows</source>
-            <translation type="unfinished" />
+            <translation>Välj första förslaget för alla tveksamma rader</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… och %n till</numerusform>
+                <numerusform>… och %n till</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>what happens, how many rows</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With a proposal %1</source>
-            <comment>how many rows</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Vad som händer</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n uppdaterad</numerusform>
+                <numerusform>%n uppdaterade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n oförändrad</numerusform>
+                <numerusform>%n oförändrade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n doubtful, of which %1 not decided and left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tveksam, varav %1 utan val hoppas över</numerusform>
+                <numerusform>%n tveksamma, varav %1 utan val hoppas över</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n doubtful, all decided</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tveksam, val gjort</numerusform>
+                <numerusform>%n tveksamma, alla val gjorda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with a proposal to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n avvisad</numerusform>
+                <numerusform>%n avvisade</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing would change: everything in the file is here already, or is left out.</source>
-            <translation type="unfinished" />
+            <translation>Inget skulle ändras: allt i filen finns redan här eller hoppas över.</translation>
+        </message>
+        <message>
+            <source>Choice for line %1</source>
+            <translation>Val för rad %1</translation>
+        </message>
+        <message>
+            <source>With a proposal %1</source>
+            <comment>how many rows</comment>
+            <translation>Med förslag %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a proposal to look at</source>
+            <translation>
+                <numerusform>%n med ett förslag att ta ställning till</numerusform>
+                <numerusform>%n med förslag att ta ställning till</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportResultPage</name>
         <message>
             <source>Take the import back</source>
-            <translation type="unfinished" />
+            <translation>Ta tillbaka importen</translation>
         </message>
         <message>
             <source>Rows that were left out</source>
-            <translation type="unfinished" />
+            <translation>Rader som hoppades över</translation>
         </message>
         <message>
             <source>Nothing was changed: everything in the file was here already, or was left out.</source>
-            <translation type="unfinished" />
+            <translation>Inget har ändrats: allt i filen fanns redan här eller hoppades över.</translation>
         </message>
         <message>
             <source>Imported: %1, %2, %3.</source>
-            <translation type="unfinished" />
+            <translation>Importerat: %1, %2, %3.</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n updated</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n uppdaterad</numerusform>
+                <numerusform>%n uppdaterade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n oförändrad</numerusform>
+                <numerusform>%n oförändrade</numerusform>
             </translation>
         </message>
         <message>
             <source>Line %1 refused: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1 avvisades: %2</translation>
         </message>
         <message>
             <source>Line %1 left out, not decided: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1 hoppades över, inget val gjordes: %2</translation>
         </message>
         <message>
             <source>The import was taken back. Everything is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Importen har tagits tillbaka. Allt är som det var innan.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
         <message numerus="yes">
             <source>%n line(s) above the headings in line %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rad ovanför rubrikerna på rad %1</numerusform>
+                <numerusform>%n rader ovanför rubrikerna på rad %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Empty lines: %1</source>
-            <translation type="unfinished" />
+            <translation>Tomma rader: %1</translation>
         </message>
         <message>
             <source>Line %1: a total</source>
-            <translation type="unfinished" />
+            <translation>Rad %1: en summa</translation>
         </message>
         <message>
             <source>Line %1: the headings again</source>
-            <translation type="unfinished" />
+            <translation>Rad %1: rubrikerna igen</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 och %n till</numerusform>
+                <numerusform>%1 och %n till</numerusform>
             </translation>
         </message>
     </context>
@@ -3619,116 +3628,116 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <name>lansnav::ImportSession</name>
         <message>
             <source>Reading %1…</source>
-            <translation type="unfinished" />
+            <translation>Läser %1…</translation>
         </message>
         <message>
             <source>Finding the columns…</source>
-            <translation type="unfinished" />
+            <translation>Letar upp kolumnerna…</translation>
         </message>
         <message>
             <source>Comparing with what is there…</source>
-            <translation type="unfinished" />
+            <translation>Jämför med det som redan finns…</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Importerar…</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportSourcePage</name>
         <message>
             <source>Drop an Excel or CSV file here, or choose one</source>
-            <translation type="unfinished" />
+            <translation>Släpp en Excel- eller CSV-fil här eller välj en</translation>
         </message>
         <message>
             <source>&amp;Choose file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Välj fil…</translation>
         </message>
         <message>
             <source>File:</source>
-            <translation type="unfinished" />
+            <translation>Fil:</translation>
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Blad:</translation>
         </message>
         <message>
             <source>&amp;What the rows are:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raderna innehåller:</translation>
         </message>
         <message>
             <source>Nothing is written until you have seen what will happen to each row. The file itself is only read.</source>
-            <translation type="unfinished" />
+            <translation>Inget skrivs förrän du har sett vad som händer med varje rad. Själva filen läses bara.</translation>
         </message>
         <message>
             <source>File to read</source>
-            <translation type="unfinished" />
+            <translation>Fil att läsa in</translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Listor (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alla filer (*)</translation>
         </message>
         <message>
             <source>The one that fits best</source>
-            <translation type="unfinished" />
+            <translation>Det som passar bäst</translation>
         </message>
         <message>
             <source>%1 (hidden in Excel)</source>
-            <translation type="unfinished" />
+            <translation>%1 (dolt i Excel)</translation>
         </message>
         <message numerus="yes">
             <source>Excel, %n sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Excel, %n blad</numerusform>
+                <numerusform>Excel, %n blad</numerusform>
             </translation>
         </message>
         <message>
             <source>Text file, %1</source>
-            <translation type="unfinished" />
+            <translation>Textfil, %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ImportWizard</name>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tillbaka</translation>
         </message>
         <message>
             <source>Import: file</source>
-            <translation type="unfinished" />
+            <translation>Importera: fil</translation>
         </message>
         <message>
             <source>Import: columns</source>
-            <translation type="unfinished" />
+            <translation>Importera: kolumner</translation>
         </message>
         <message>
             <source>Import: what will happen</source>
-            <translation type="unfinished" />
+            <translation>Importera: vad som händer</translation>
         </message>
         <message>
             <source>Import: done</source>
-            <translation type="unfinished" />
+            <translation>Importera: klart</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nästa</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importera</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stäng</translation>
         </message>
     </context>
     <context>
@@ -3736,12 +3745,12 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>w. %1</source>
             <comment>ISO week</comment>
-            <translation type="unfinished" />
+            <translation>v. %1</translation>
         </message>
         <message>
             <source>w. %1 %2</source>
             <comment>ISO week and year</comment>
-            <translation type="unfinished" />
+            <translation>v. %1 %2</translation>
         </message>
     </context>
     <context>
@@ -3821,148 +3830,148 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>%1: %2</source>
             <comment>path in a file, fault</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>an object in braces expected</source>
-            <translation type="unfinished" />
+            <translation>ett objekt inom klammerparenteser väntades</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>saknas</translation>
         </message>
         <message>
             <source>unknown key; known here: %1</source>
-            <translation type="unfinished" />
+            <translation>okänd nyckel; här finns: %1</translation>
         </message>
         <message>
             <source>a list in brackets expected</source>
-            <translation type="unfinished" />
+            <translation>en lista inom hakparenteser väntades</translation>
         </message>
         <message>
             <source>must not be empty</source>
-            <translation type="unfinished" />
+            <translation>får inte vara tom</translation>
         </message>
         <message>
             <source>text expected</source>
-            <translation type="unfinished" />
+            <translation>text väntades</translation>
         </message>
         <message>
             <source>begins or ends with a space</source>
-            <translation type="unfinished" />
+            <translation>börjar eller slutar med ett mellanslag</translation>
         </message>
         <message numerus="yes">
             <source>longer than %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>längre än %n tecken</numerusform>
+                <numerusform>längre än %n tecken</numerusform>
             </translation>
         </message>
         <message>
             <source>one of %1 expected</source>
-            <translation type="unfinished" />
+            <translation>ett av %1 väntades</translation>
         </message>
         <message>
             <source>a whole number from %1 to %2 expected</source>
-            <translation type="unfinished" />
+            <translation>ett heltal från %1 till %2 väntades</translation>
         </message>
         <message>
             <source>true or false expected</source>
-            <translation type="unfinished" />
+            <translation>true eller false väntades</translation>
         </message>
         <message>
             <source>a date like 2026-05-14 expected</source>
-            <translation type="unfinished" />
+            <translation>ett datum som 2026-05-14 väntades</translation>
         </message>
         <message numerus="yes">
             <source>%n digit(s) in quotation marks expected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n siffra inom citattecken väntades</numerusform>
+                <numerusform>%n siffror inom citattecken väntades</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” stands here twice</source>
-            <translation type="unfinished" />
+            <translation>”%1” står här två gånger</translation>
         </message>
         <message>
             <source>“%1” is no %2 of this template</source>
-            <translation type="unfinished" />
+            <translation>”%1” finns inte som %2 i mallen</translation>
         </message>
     </context>
     <context>
         <name>lansnav::LicencesPage</name>
         <message>
             <source>Filter municipalities…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera kommuner…</translation>
         </message>
         <message>
             <source>Which municipalities</source>
-            <translation type="unfinished" />
+            <translation>Vilka kommuner</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Without a valid licence</source>
-            <translation type="unfinished" />
+            <translation>Utan giltig licens</translation>
         </message>
         <message>
             <source>Writes a permanent licence from today for every municipality that has none</source>
-            <translation type="unfinished" />
+            <translation>Lägger till en permanent licens från och med i dag för varje kommun som saknar licens</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licenser</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Add a licence</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en licens</translation>
         </message>
         <message numerus="yes">
             <source>Add for all %n without</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lägg till för %n som saknar</numerusform>
+                <numerusform>Lägg till för alla %n som saknar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n licence(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n licens har lagts till.</numerusform>
+                <numerusform>%n licenser har lagts till.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n licence(s) in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n licens har lagts i papperskorgen.</numerusform>
+                <numerusform>%n licenser har lagts i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -3970,9 +3979,9 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <name>lansnav::ListReport</name>
         <message numerus="yes">
             <source>%n row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rad.</numerusform>
+                <numerusform>%n rader.</numerusform>
             </translation>
         </message>
     </context>
@@ -3980,96 +3989,96 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <name>lansnav::LoopForm</name>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Place or unit</source>
-            <translation type="unfinished" />
+            <translation>Plats eller enhet</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Add guide</source>
-            <translation type="unfinished" />
+            <translation>Lägg till vägledare</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Vägledare</translation>
         </message>
         <message>
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Samtal</translation>
         </message>
         <message>
             <source>Agreed follow-up</source>
-            <translation type="unfinished" />
+            <translation>Överenskommen uppföljning</translation>
         </message>
         <message>
             <source>Follow up on</source>
-            <translation type="unfinished" />
+            <translation>Följs upp den</translation>
         </message>
         <message>
             <source>works at the place and is not independent</source>
-            <translation type="unfinished" />
+            <translation>arbetar i verksamheten och är inte oberoende</translation>
         </message>
     </context>
     <context>
         <name>lansnav::LoopsPage</name>
         <message>
             <source>Filter loops…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera slingor…</translation>
         </message>
         <message>
             <source>Which loops</source>
-            <translation type="unfinished" />
+            <translation>Vilka slingor</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Ofullständiga</translation>
         </message>
         <message>
             <source>New loop</source>
-            <translation type="unfinished" />
+            <translation>Ny slinga</translation>
         </message>
         <message>
             <source>Participation loops</source>
-            <translation type="unfinished" />
+            <translation>Delaktighetsslingor</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message>
             <source>No participation loops yet</source>
-            <translation type="unfinished" />
+            <translation>Inga delaktighetsslingor än</translation>
         </message>
         <message>
             <source>A loop is talks with users, with staff, and then a joint one, led by guides who do not work there.</source>
-            <translation type="unfinished" />
+            <translation>En slinga består av samtal med brukare, med personal och sedan ett gemensamt samtal. De leds av vägledare som inte arbetar i verksamheten.</translation>
         </message>
         <message>
             <source>New theme</source>
-            <translation type="unfinished" />
+            <translation>Nytt tema</translation>
         </message>
         <message numerus="yes">
             <source>%n loop(s) in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n slinga har lagts i papperskorgen.</numerusform>
+                <numerusform>%n slingor har lagts i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -4077,59 +4086,111 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <name>lansnav::MailAddresses</name>
         <message numerus="yes">
             <source>%n address(es).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adress.</numerusform>
+                <numerusform>%n adresser.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with protected identity</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n med skyddade personuppgifter</numerusform>
+                <numerusform>%n med skyddade personuppgifter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an e-mail address</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n utan e-postadress</numerusform>
+                <numerusform>%n utan e-postadress</numerusform>
             </translation>
         </message>
         <message>
             <source>Left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Utelämnade: %1.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MainWindow</name>
         <message>
             <source>&amp;New file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ny fil…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Öppna…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Senast öppnade</translation>
         </message>
         <message>
             <source>C&amp;lose the file</source>
-            <translation type="unfinished" />
+            <translation>Stän&amp;g filen</translation>
         </message>
         <message>
             <source>&amp;Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importera från Excel…</translation>
         </message>
         <message>
             <source>&amp;Export a list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportera en lista…</translation>
         </message>
         <message>
             <source>Re&amp;ports…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapporter…</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historik…</translation>
+        </message>
+        <message>
+            <source>&amp;Trash…</source>
+            <translation>&amp;Papperskorgen…</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>Säkerhets&amp;kopior…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Inst&amp;ällningar…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>Kor&amp;tkommandon</translation>
+        </message>
+        <message>
+            <source>&amp;About Länsnav</source>
+            <translation>&amp;Om Länsnav</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Avsluta</translation>
+        </message>
+        <message>
+            <source>%1 – Länsnav</source>
+            <translation>%1 – Länsnav</translation>
+        </message>
+        <message>
+            <source>Länsnav</source>
+            <translation>Länsnav</translation>
+        </message>
+        <message>
+            <source>About Länsnav</source>
+            <translation>Om Länsnav</translation>
+        </message>
+        <message>
+            <source>Länsnav %1</source>
+            <translation>Länsnav %1</translation>
+        </message>
+        <message>
+            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+            <translation>Arbetsboken för en regions utvecklingsledare: nätverk, kontakter, träffar och det som behöver åtgärdas, i en enda fil som fungerar utan nätuppkoppling.
+
+Fri programvara under GNU General Public License, version 3 eller senare. Programmet levereras utan någon garanti.</translation>
         </message>
         <message>
             <source>S&amp;hare this file…</source>
@@ -4137,7 +4198,7 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
         <message>
             <source>&amp;Join a shared file…</source>
-            <translation>&amp;Gå med i en delad fil…</translation>
+            <translation>Gå med i en de&amp;lad fil…</translation>
         </message>
         <message>
             <source>S&amp;ync now</source>
@@ -4145,80 +4206,30 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
         <message>
             <source>&amp;Clashes…</source>
-            <translation>&amp;Krockar…</translation>
+            <translation>Kro&amp;ckar…</translation>
         </message>
         <message>
             <source>&amp;Unite with another file…</source>
             <translation>&amp;Förena med en annan fil…</translation>
         </message>
         <message>
-            <source>&amp;History…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Trash…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Backups…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;About Länsnav</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 – Länsnav</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Länsnav</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The file is not shared</source>
             <translation>Filen delas inte</translation>
-        </message>
-        <message>
-            <source>About Länsnav</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Länsnav %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::MarkedCalendar</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Previous month</source>
-            <translation type="unfinished" />
+            <translation>Föregående månad</translation>
         </message>
         <message>
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Nästa månad</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -4228,192 +4239,192 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1: %2</source>
             <comment>day: holiday</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Masking</name>
         <message>
             <source>Protected identity</source>
-            <translation type="unfinished" />
+            <translation>Skyddade personuppgifter</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MasterDetail</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Tillbaka till listan</translation>
         </message>
         <message>
             <source>Back to the list (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Tillbaka till listan (Alt+vänsterpil)</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MeetingForm</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>När</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Länk</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Dagordning</translation>
         </message>
         <message>
             <source>Carried over</source>
-            <translation type="unfinished" />
+            <translation>Kvarstår sedan tidigare</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningar</translation>
         </message>
         <message>
             <source>Adjusted by</source>
-            <translation type="unfinished" />
+            <translation>Justerade av</translation>
         </message>
         <message>
             <source>Adjusted on</source>
-            <translation type="unfinished" />
+            <translation>Justerade den</translation>
         </message>
         <message>
             <source>Lock as adjusted</source>
-            <translation type="unfinished" />
+            <translation>Lås som justerade</translation>
         </message>
         <message>
             <source>The minutes are adjusted: nothing of them can be changed until they are unlocked</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningarna är justerade och kan inte ändras förrän de har låsts upp</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Lås upp</translation>
         </message>
         <message>
             <source>Sign-in sheet…</source>
-            <translation type="unfinished" />
+            <translation>Närvarolista…</translation>
         </message>
         <message>
             <source>Take attendance</source>
-            <translation type="unfinished" />
+            <translation>Registrera närvaro</translation>
         </message>
         <message>
             <source>No attendance recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ingen närvaro är registrerad.</translation>
         </message>
         <message>
             <source>%1 present, %2 absent, %3 sent apology.</source>
-            <translation type="unfinished" />
+            <translation>%1 närvarande, %2 frånvarande, %3 har anmält förhinder.</translation>
         </message>
         <message>
             <source>due %1</source>
-            <translation type="unfinished" />
+            <translation>klart senast %1</translation>
         </message>
         <message>
             <source>Adjusted %1; the minutes are locked.</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningarna justerades %1 och är låsta.</translation>
         </message>
         <message>
             <source>Adjusted %1 by %2; the minutes are locked.</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningarna justerades %1 av %2 och är låsta.</translation>
         </message>
         <message>
             <source>Say who adjusted the minutes: write part of the name and choose. Nothing was locked.</source>
-            <translation type="unfinished" />
+            <translation>Ange vem som har justerat minnesanteckningarna: skriv en del av namnet och välj. Inget har låsts.</translation>
         </message>
         <message>
             <source>Say on which day the minutes were adjusted. Nothing was locked.</source>
-            <translation type="unfinished" />
+            <translation>Ange vilken dag minnesanteckningarna justerades. Inget har låsts.</translation>
         </message>
         <message>
             <source>The minutes are locked.</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningarna är låsta.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MeetingListPane</name>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>Take attendance</source>
-            <translation type="unfinished" />
+            <translation>Registrera närvaro</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation type="unfinished" />
+            <translation>Inga träffar än</translation>
         </message>
         <message>
             <source>Plan the whole term in one go: dates are proposed that avoid holidays, breaks and clashes.</source>
-            <translation type="unfinished" />
+            <translation>Planera hela terminen på en gång. Du får förslag på datum som undviker helgdagar, lov och krockar.</translation>
         </message>
         <message>
             <source>Plan term…</source>
-            <translation type="unfinished" />
+            <translation>Planera terminen…</translation>
         </message>
         <message>
             <source>Add one meeting…</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en träff…</translation>
         </message>
         <message>
             <source>Filter meetings…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera träffar…</translation>
         </message>
         <message>
             <source>Which meetings</source>
-            <translation type="unfinished" />
+            <translation>Vilka träffar</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Kommande</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Genomförda</translation>
         </message>
         <message>
             <source>Add one…</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en…</translation>
         </message>
         <message>
             <source>Add one meeting</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en träff</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) planned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff har planerats.</numerusform>
+                <numerusform>%n träffar har planerats.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff har lagts i papperskorgen.</numerusform>
+                <numerusform>%n träffar har lagts i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -4422,493 +4433,493 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1 %2</source>
             <comment>date and time of day</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>day and week</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MeetingsPage</name>
         <message>
             <source>Parts of the meetings</source>
-            <translation type="unfinished" />
+            <translation>Delar av träffarna</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Närvaro</translation>
         </message>
         <message>
             <source>Action points</source>
-            <translation type="unfinished" />
+            <translation>Åtgärder</translation>
         </message>
         <message>
             <source>Action points (%1)</source>
-            <translation type="unfinished" />
+            <translation>Åtgärder (%1)</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MemberAddBar</name>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Lägg till</translation>
         </message>
         <message>
             <source>Add to the network (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Lägg till i nätverket (Enter)</translation>
         </message>
         <message>
             <source>Choose the person: write part of the name, then pick or create.</source>
-            <translation type="unfinished" />
+            <translation>Välj person: skriv en del av namnet och välj sedan i listan eller skapa en ny.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MemberForm</name>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Sista dag</translation>
         </message>
         <message>
             <source>End membership</source>
-            <translation type="unfinished" />
+            <translation>Avsluta medlemskapet</translation>
         </message>
         <message>
             <source>Sets the last day; the membership stays in the history</source>
-            <translation type="unfinished" />
+            <translation>Anger sista dagen; medlemskapet finns kvar i historiken</translation>
         </message>
         <message>
             <source>Join again</source>
-            <translation type="unfinished" />
+            <translation>Lägg till igen</translation>
         </message>
         <message>
             <source>A new period from today; the old one stays as it is</source>
-            <translation type="unfinished" />
+            <translation>En ny period från och med i dag; den gamla står kvar som den är</translation>
         </message>
         <message>
             <source>Show in People</source>
-            <translation type="unfinished" />
+            <translation>Visa i Kontakter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Alternate for</source>
-            <translation type="unfinished" />
+            <translation>Ersättare för</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Trained</source>
-            <translation type="unfinished" />
+            <translation>Utbildad</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Ingen särskild</translation>
         </message>
         <message>
             <source>Write the last day of the membership, for example %1.</source>
-            <translation type="unfinished" />
+            <translation>Skriv medlemskapets sista dag, till exempel %1.</translation>
         </message>
         <message>
             <source>The membership ends %1 and stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>Medlemskapet slutar %1 och finns kvar i historiken.</translation>
         </message>
         <message>
             <source>A new period began today.</source>
-            <translation type="unfinished" />
+            <translation>En ny period började i dag.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MemberImporter</name>
         <message>
             <source>The import was stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Importen avbröts. Inget har ändrats.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Förnamn</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Efternamn</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation type="unfinished" />
+            <translation>Ordinarie eller ersättare</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Workplace</source>
-            <translation type="unfinished" />
+            <translation>Arbetsplats</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Alternate for</source>
-            <translation type="unfinished" />
+            <translation>Ersättare för</translation>
         </message>
         <message>
             <source>Trained</source>
-            <translation type="unfinished" />
+            <translation>Utbildad</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Count of a year</source>
-            <translation type="unfinished" />
+            <translation>Antal för ett år</translation>
         </message>
         <message>
             <source>Members of a network</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar i ett nätverk</translation>
         </message>
         <message>
             <source>There is no name in the row.</source>
-            <translation type="unfinished" />
+            <translation>Det saknas namn på raden.</translation>
         </message>
         <message>
             <source>The same person as in line %1; read together.</source>
-            <translation type="unfinished" />
+            <translation>Samma person som på rad %1; raderna läses ihop.</translation>
         </message>
         <message>
             <source>Changes: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ändrar: %1.</translation>
         </message>
         <message>
             <source>The member the person stands in for was not found and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Medlemmen som personen ersätter hittades inte och hoppas över.</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>e-post</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>telefon</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titel</translation>
         </message>
         <message>
             <source>workplace</source>
-            <translation type="unfinished" />
+            <translation>arbetsplats</translation>
         </message>
         <message>
             <source>ordinary or alternate</source>
-            <translation type="unfinished" />
+            <translation>ordinarie eller ersättare</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>roll</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>anteckning</translation>
         </message>
         <message>
             <source>municipality</source>
-            <translation type="unfinished" />
+            <translation>kommun</translation>
         </message>
         <message>
             <source>seat</source>
-            <translation type="unfinished" />
+            <translation>plats</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>från</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>till</translation>
         </message>
         <message>
             <source>trained</source>
-            <translation type="unfinished" />
+            <translation>utbildad</translation>
         </message>
         <message>
             <source>alternate for</source>
-            <translation type="unfinished" />
+            <translation>ersättare för</translation>
         </message>
         <message>
             <source>The register has somebody who may be this person.</source>
-            <translation type="unfinished" />
+            <translation>I registret finns någon som kan vara samma person.</translation>
         </message>
         <message>
             <source>the same as %1</source>
-            <translation type="unfinished" />
+            <translation>samma som %1</translation>
         </message>
         <message>
             <source>a new person</source>
-            <translation type="unfinished" />
+            <translation>en ny person</translation>
         </message>
         <message>
             <source>The note says “%1”: has the membership ended?</source>
-            <translation type="unfinished" />
+            <translation>I anteckningen står ”%1”. Har medlemskapet upphört?</translation>
         </message>
         <message>
             <source>still a member</source>
-            <translation type="unfinished" />
+            <translation>fortfarande medlem</translation>
         </message>
         <message>
             <source>ended, last day %1</source>
-            <translation type="unfinished" />
+            <translation>avslutat, sista dag %1</translation>
         </message>
         <message>
             <source>leave the row out</source>
-            <translation type="unfinished" />
+            <translation>hoppa över raden</translation>
         </message>
         <message>
             <source>The note says “%1”: the membership may be about to end.</source>
-            <translation type="unfinished" />
+            <translation>Anteckningen säger ”%1”: medlemskapet kan vara på väg att upphöra.</translation>
         </message>
         <message>
             <source>The note says “%1”: an end on %2 is proposed.</source>
-            <translation type="unfinished" />
+            <translation>I anteckningen står ”%1”. Medlemskapet föreslås sluta %2.</translation>
         </message>
         <message>
             <source>no end date</source>
-            <translation type="unfinished" />
+            <translation>inget slutdatum</translation>
         </message>
         <message>
             <source>ends %1</source>
-            <translation type="unfinished" />
+            <translation>slutar %1</translation>
         </message>
         <message>
             <source>The membership ended %1.</source>
-            <translation type="unfinished" />
+            <translation>Medlemskapet avslutades %1.</translation>
         </message>
         <message>
             <source>update the ended membership</source>
-            <translation type="unfinished" />
+            <translation>uppdatera det avslutade medlemskapet</translation>
         </message>
         <message>
             <source>a member again</source>
-            <translation type="unfinished" />
+            <translation>medlem igen</translation>
         </message>
         <message>
             <source>Protected identity is proposed, as the note says so.</source>
-            <translation type="unfinished" />
+            <translation>Skyddade personuppgifter föreslås, eftersom det står så i anteckningen.</translation>
         </message>
         <message>
             <source>without protected identity</source>
-            <translation type="unfinished" />
+            <translation>utan skyddade personuppgifter</translation>
         </message>
         <message>
             <source>with protected identity</source>
-            <translation type="unfinished" />
+            <translation>med skyddade personuppgifter</translation>
         </message>
         <message>
             <source>%1 %2: %3 in all.</source>
-            <translation type="unfinished" />
+            <translation>%1 %2: totalt %3.</translation>
         </message>
         <message>
             <source>The e-mail address could not be understood and is left out.</source>
-            <translation type="unfinished" />
+            <translation>E-postadressen kunde inte tolkas och hoppas över.</translation>
         </message>
         <message>
             <source>The phone number could not be understood and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Telefonnumret kunde inte tolkas och hoppas över.</translation>
         </message>
         <message>
             <source>“%1” is no municipality of the region and is left out.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är ingen kommun i länet och hoppas över.</translation>
         </message>
         <message>
             <source>%1: “%2” is no date and is left out.</source>
-            <translation type="unfinished" />
+            <translation>%1: ”%2” är inget datum och hoppas över.</translation>
         </message>
         <message>
             <source>The end lies before the start and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Slutdatumet ligger före startdatumet och hoppas över.</translation>
         </message>
         <message>
             <source>“%1” is no count and is left out.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inget antal och hoppas över.</translation>
         </message>
         <message>
             <source>The count belongs to no municipality and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Antalet hör inte till någon kommun och hoppas över.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
         <message>
             <source>Filter members…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera medlemmar…</translation>
         </message>
         <message>
             <source>Which members</source>
-            <translation type="unfinished" />
+            <translation>Vilka medlemmar</translation>
         </message>
         <message>
             <source>Current</source>
-            <translation type="unfinished" />
+            <translation>Nuvarande</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Tidigare</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>All seats</source>
-            <translation type="unfinished" />
+            <translation>Alla platser</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar</translation>
         </message>
         <message>
             <source>Copy addresses for a blind copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopiera adresser för hemlig kopia…</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message>
             <source>No members yet</source>
-            <translation type="unfinished" />
+            <translation>Inga medlemmar än</translation>
         </message>
         <message>
             <source>Add people one by one, or read the list you already have in Excel.</source>
-            <translation type="unfinished" />
+            <translation>Lägg till personer en i taget eller läs in listan som du redan har i Excel.</translation>
         </message>
         <message>
             <source>Add member</source>
-            <translation type="unfinished" />
+            <translation>Lägg till medlem</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Importera från Excel…</translation>
         </message>
         <message>
             <source>Write to them…</source>
-            <translation type="unfinished" />
+            <translation>Skriv till dem…</translation>
         </message>
         <message>
             <source>Copy the addresses of those shown for a blind copy, or open the mail program</source>
-            <translation type="unfinished" />
+            <translation>Kopiera adresserna till dem som visas för hemlig kopia eller öppna e-postprogrammet</translation>
         </message>
         <message>
             <source>Lists and files</source>
-            <translation type="unfinished" />
+            <translation>Listor och filer</translation>
         </message>
         <message>
             <source>Export as Excel, CSV or vCard…</source>
-            <translation type="unfinished" />
+            <translation>Exportera som Excel, CSV eller vCard…</translation>
         </message>
         <message>
             <source>Member list on paper…</source>
-            <translation type="unfinished" />
+            <translation>Medlemslista på papper…</translation>
         </message>
         <message>
             <source>Sign-in sheet…</source>
-            <translation type="unfinished" />
+            <translation>Närvarolista…</translation>
         </message>
         <message>
             <source>All municipalities</source>
-            <translation type="unfinished" />
+            <translation>Alla kommuner</translation>
         </message>
         <message>
             <source>Added to %1.</source>
-            <translation type="unfinished" />
+            <translation>Har lagts till i %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n membership(s) in the trash. To keep the history, end the membership instead.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n medlemskap har lagts i papperskorgen. Avsluta medlemskapet i stället om du vill behålla historiken.</numerusform>
+                <numerusform>%n medlemskap har lagts i papperskorgen. Avsluta medlemskapen i stället om du vill behålla historiken.</numerusform>
             </translation>
         </message>
     </context>
@@ -4927,56 +4938,56 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::MergeDialog</name>
         <message>
             <source>Merge two people</source>
-            <translation type="unfinished" />
+            <translation>Slå ihop två personer</translation>
         </message>
         <message>
             <source>Choose what is right in each line. Everything the other one takes part in moves to the one who stays; it is one step, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Välj det som stämmer på varje rad. Allt som den andra personen deltar i flyttas till den som blir kvar. Det är ett enda steg och går att ångra.</translation>
         </message>
         <message>
             <source>Keep the other one</source>
-            <translation type="unfinished" />
+            <translation>Behåll den andra</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Slå ihop</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Stays: %1</source>
-            <translation type="unfinished" />
+            <translation>Blir kvar: %1</translation>
         </message>
         <message>
             <source>Goes: %1</source>
-            <translation type="unfinished" />
+            <translation>Tas bort: %1</translation>
         </message>
         <message>
             <source>Moves: %1.</source>
-            <translation type="unfinished" />
+            <translation>Flyttas: %1.</translation>
         </message>
         <message>
             <source>Both have, and become one: %1.</source>
-            <translation type="unfinished" />
+            <translation>Finns hos båda och slås ihop: %1.</translation>
         </message>
         <message>
             <source>Nothing else refers to the one who goes.</source>
-            <translation type="unfinished" />
+            <translation>Inget annat hänvisar till den som tas bort.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Navigation</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sidor</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n thing(s) to mend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n sak att åtgärda</numerusform>
+                <numerusform>%1, %n saker att åtgärda</numerusform>
             </translation>
         </message>
     </context>
@@ -4984,492 +4995,492 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::NetworkArea</name>
         <message>
             <source>There is no network called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget nätverk som heter ”%1”.</translation>
         </message>
         <message>
             <source>Several networks are called something like “%1”. Give the whole name.</source>
-            <translation type="unfinished" />
+            <translation>Flera nätverk heter något i stil med ”%1”. Ange hela namnet.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nätverk</numerusform>
+                <numerusform>%n nätverk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n medlem</numerusform>
+                <numerusform>%n medlemmar</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: ordinary member</source>
-            <translation type="unfinished" />
+            <translation>%1: ordinarie medlem</translation>
         </message>
         <message>
             <source>%1: alternate</source>
-            <translation type="unfinished" />
+            <translation>%1: ersättare</translation>
         </message>
         <message>
             <source>%1 for %2</source>
-            <translation type="unfinished" />
+            <translation>%1 för %2</translation>
         </message>
         <message>
             <source>%1: responsible</source>
-            <translation type="unfinished" />
+            <translation>%1: ansvarig</translation>
         </message>
         <message>
             <source>%1: guide of a loop</source>
-            <translation type="unfinished" />
+            <translation>%1: vägledare i en slinga</translation>
         </message>
         <message>
             <source>%1: guide of “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1: vägledare i ”%2”</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Nätverk</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Nätverk</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkCharts</name>
         <message>
             <source>Attendance per meeting</source>
-            <translation type="unfinished" />
+            <translation>Närvaro per träff</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personer</translation>
         </message>
         <message>
             <source>Coverage over the terms</source>
-            <translation type="unfinished" />
+            <translation>Täckning över terminerna</translation>
         </message>
         <message>
             <source>municipalities</source>
-            <translation type="unfinished" />
+            <translation>kommuner</translation>
         </message>
         <message>
             <source>seats</source>
-            <translation type="unfinished" />
+            <translation>platser</translation>
         </message>
         <message>
             <source>with an ordinary representative</source>
-            <translation type="unfinished" />
+            <translation>med ordinarie representant</translation>
         </message>
         <message>
             <source>Members per municipality</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar per kommun</translation>
         </message>
         <message>
             <source>Members per seat</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar per plats</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkCheck</name>
         <message>
             <source>%1: %2 points to a row that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 hänvisar till en rad som inte finns.</translation>
         </message>
         <message>
             <source>%1: %2 is missing.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 saknas.</translation>
         </message>
         <message>
             <source>%1: %2 holds an unknown code.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 innehåller en okänd kod.</translation>
         </message>
         <message>
             <source>%1: a date cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>%1: ett datum kan inte tolkas.</translation>
         </message>
         <message>
             <source>%1: the end lies before the start.</source>
-            <translation type="unfinished" />
+            <translation>%1: slutet ligger före början.</translation>
         </message>
         <message>
             <source>%1 is a member of %2 twice at the same time.</source>
-            <translation type="unfinished" />
+            <translation>%1 är medlem i %2 två gånger under samma tid.</translation>
         </message>
         <message>
             <source>%1 is in the trash but still a member of %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ligger i papperskorgen men är fortfarande medlem i %2.</translation>
         </message>
         <message>
             <source>%1 %2 is cancelled, yet people are recorded as present.</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 är inställd, men det finns personer registrerade som närvarande.</translation>
         </message>
         <message>
             <source>%1: a member holds a seat of another network.</source>
-            <translation type="unfinished" />
+            <translation>%1: en medlem har en plats som hör till ett annat nätverk.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkDetailView</name>
         <message>
             <source>Report…</source>
-            <translation type="unfinished" />
+            <translation>Rapport…</translation>
         </message>
         <message>
             <source>The network on paper: coverage, meetings, attendance and members</source>
-            <translation type="unfinished" />
+            <translation>Nätverket på papper: täckning, träffar, närvaro och medlemmar</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Översikt</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licenser</translation>
         </message>
         <message>
             <source>Loops</source>
-            <translation type="unfinished" />
+            <translation>Slingor</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Siffror</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Om</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historik</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkKinds</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Nätverk</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Nätverk</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Täckta</translation>
         </message>
         <message>
             <source>To be covered</source>
-            <translation type="unfinished" />
+            <translation>Att täcka</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>Nästa träff</translation>
         </message>
         <message>
             <source>Meetings held</source>
-            <translation type="unfinished" />
+            <translation>Genomförda träffar</translation>
         </message>
         <message>
             <source>Meetings required</source>
-            <translation type="unfinished" />
+            <translation>Träffar enligt mötestakten</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problem</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation type="unfinished" />
+            <translation>Ordinarie eller ersättare</translation>
         </message>
         <message>
             <source>Alternate for</source>
-            <translation type="unfinished" />
+            <translation>Ersättare för</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>Workplace</source>
-            <translation type="unfinished" />
+            <translation>Arbetsplats</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Trained</source>
-            <translation type="unfinished" />
+            <translation>Utbildad</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Börjar</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Slutar</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Länk</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Närvarande</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Frånvarande</translation>
         </message>
         <message>
             <source>Sent apology</source>
-            <translation type="unfinished" />
+            <translation>Anmält förhinder</translation>
         </message>
         <message>
             <source>Minutes adjusted</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningar justerade</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Närvaro</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Träff</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licenser</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Giltig</translation>
         </message>
         <message>
             <source>Participation loops</source>
-            <translation type="unfinished" />
+            <translation>Delaktighetsslingor</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Vägledare</translation>
         </message>
         <message>
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Samtal</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Fullständig</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>Uppföljning</translation>
         </message>
         <message>
             <source>Follow-up date</source>
-            <translation type="unfinished" />
+            <translation>Uppföljningsdatum</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Siffror</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>År</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Vad som räknas</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Antal</translation>
         </message>
         <message>
             <source>Approximate</source>
-            <translation type="unfinished" />
+            <translation>Ungefärligt</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkList</name>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Nätverk</translation>
         </message>
         <message>
             <source>No networks yet</source>
-            <translation type="unfinished" />
+            <translation>Inga nätverk än</translation>
         </message>
         <message>
             <source>A network has members from the municipalities, meetings every term and somebody responsible for it.</source>
-            <translation type="unfinished" />
+            <translation>Ett nätverk har medlemmar från kommunerna, träffar varje termin och någon som ansvarar för det.</translation>
         </message>
         <message>
             <source>New network</source>
-            <translation type="unfinished" />
+            <translation>Nytt nätverk</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Importera från Excel…</translation>
         </message>
         <message>
             <source>Filter networks…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera nätverk…</translation>
         </message>
         <message>
             <source>Which networks</source>
-            <translation type="unfinished" />
+            <translation>Vilka nätverk</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mina</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Aktiva</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>All areas</source>
-            <translation type="unfinished" />
+            <translation>Alla områden</translation>
         </message>
         <message>
             <source>Say in Settings who you are, and your own networks are shown here.</source>
-            <translation type="unfinished" />
+            <translation>Ange i Inställningar vem du är, så visas dina egna nätverk här.</translation>
         </message>
         <message numerus="yes">
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nätverk</numerusform>
+                <numerusform>%n nätverk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n medlem</numerusform>
+                <numerusform>%n medlemmar</numerusform>
             </translation>
         </message>
         <message>
             <source>Network report…</source>
-            <translation type="unfinished" />
+            <translation>Nätverksrapport…</translation>
         </message>
         <message>
             <source>Export members…</source>
-            <translation type="unfinished" />
+            <translation>Exportera medlemmar…</translation>
         </message>
         <message>
             <source>Export the list of networks…</source>
-            <translation type="unfinished" />
+            <translation>Exportera listan över nätverk…</translation>
         </message>
         <message>
             <source>Import members from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Importera medlemmar från Excel…</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message>
             <source>%1 is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>%1 har lagts i papperskorgen.</translation>
         </message>
         <message numerus="yes">
             <source>%n network(s) in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
+                <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -5477,844 +5488,844 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::NetworkReports</name>
         <message>
             <source>About the network</source>
-            <translation type="unfinished" />
+            <translation>Om nätverket</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Samarbetsorganisation</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Cadence</source>
-            <translation type="unfinished" />
+            <translation>Mötestakt</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) a term</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff per termin</numerusform>
+                <numerusform>%n träffar per termin</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) a year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff per år</numerusform>
+                <numerusform>%n träffar per år</numerusform>
             </translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Coverage on %1</source>
-            <translation type="unfinished" />
+            <translation>Täckning %1</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Täckning</translation>
         </message>
         <message>
             <source>Representatives, %1 with an ordinary member</source>
-            <translation type="unfinished" />
+            <translation>Representanter, %1 med ordinarie medlem</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Vem</translation>
         </message>
         <message>
             <source>Without an ordinary member since</source>
-            <translation type="unfinished" />
+            <translation>Utan ordinarie medlem sedan</translation>
         </message>
         <message>
             <source>Memberships that hold on %1</source>
-            <translation type="unfinished" />
+            <translation>Medlemskap som gäller %1</translation>
         </message>
         <message>
             <source>Held in %1</source>
-            <translation type="unfinished" />
+            <translation>Genomförda under %1</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planerade</translation>
         </message>
         <message>
             <source>Still missing</source>
-            <translation type="unfinished" />
+            <translation>Saknas ännu</translation>
         </message>
         <message>
             <source>%1, can no longer be met</source>
-            <translation type="unfinished" />
+            <translation>%1, hinns inte längre med</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>Nästa träff</translation>
         </message>
         <message>
             <source>Meetings against the cadence</source>
-            <translation type="unfinished" />
+            <translation>Träffar jämfört med mötestakten</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Ordinary or alternate</source>
-            <translation type="unfinished" />
+            <translation>Ordinarie eller ersättare</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>No meetings in %1.</source>
-            <translation type="unfinished" />
+            <translation>Inga träffar under %1.</translation>
         </message>
         <message>
             <source>Meetings in %1</source>
-            <translation type="unfinished" />
+            <translation>Träffar under %1</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>När</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Närvarande</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningar</translation>
         </message>
         <message>
             <source>adjusted</source>
-            <translation type="unfinished" />
+            <translation>justerade</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>skrivna</translation>
         </message>
         <message>
             <source>Attendance in %1</source>
-            <translation type="unfinished" />
+            <translation>Närvaro under %1</translation>
         </message>
         <message>
             <source>N present, F absent, A sent apology; empty: not recorded</source>
-            <translation type="unfinished" />
+            <translation>N närvarande, F frånvarande, A anmält förhinder; tomt: ej registrerad</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Närvaro</translation>
         </message>
         <message>
             <source>Open action points</source>
-            <translation type="unfinished" />
+            <translation>Öppna åtgärder</translation>
         </message>
         <message>
             <source>Action point</source>
-            <translation type="unfinished" />
+            <translation>Åtgärd</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Klart senast</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>försenad</translation>
         </message>
         <message>
             <source>carried over</source>
-            <translation type="unfinished" />
+            <translation>kvarstår</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>öppen</translation>
         </message>
         <message>
             <source>No action points are open.</source>
-            <translation type="unfinished" />
+            <translation>Inga åtgärder är öppna.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licenser</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>giltig</translation>
         </message>
         <message>
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>ej giltig</translation>
         </message>
         <message>
             <source>Participation loops</source>
-            <translation type="unfinished" />
+            <translation>Delaktighetsslingor</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Samtal</translation>
         </message>
         <message>
             <source>To mend</source>
-            <translation type="unfinished" />
+            <translation>Att åtgärda</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Siffror</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>År</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Antal</translation>
         </message>
         <message>
             <source>Development</source>
-            <translation type="unfinished" />
+            <translation>Utveckling</translation>
         </message>
         <message>
             <source>Network report</source>
-            <translation type="unfinished" />
+            <translation>Nätverksrapport</translation>
         </message>
         <message>
             <source>Network report, %1</source>
-            <translation type="unfinished" />
+            <translation>Nätverksrapport, %1</translation>
         </message>
         <message>
             <source>Members %1</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar %1</translation>
         </message>
         <message>
             <source>Workplace</source>
-            <translation type="unfinished" />
+            <translation>Arbetsplats</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Members of %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar i %1, %2</translation>
         </message>
         <message>
             <source>The meeting is not one of the network's. No sheet was made.</source>
-            <translation type="unfinished" />
+            <translation>Träffen hör inte till nätverket. Ingen närvarolista har skapats.</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Närvarolista</translation>
         </message>
         <message>
             <source>Sign-in sheet, %1</source>
-            <translation type="unfinished" />
+            <translation>Närvarolista, %1</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Länk</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Underskrift</translation>
         </message>
         <message>
             <source>Member list</source>
-            <translation type="unfinished" />
+            <translation>Medlemslista</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkRules</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2</translation>
         </message>
         <message>
             <source>Nobody is responsible for the network.</source>
-            <translation type="unfinished" />
+            <translation>Ingen ansvarar för nätverket.</translation>
         </message>
         <message>
             <source>Choose responsible</source>
-            <translation type="unfinished" />
+            <translation>Välj ansvarig</translation>
         </message>
         <message numerus="yes">
             <source>%1 has been absent from the last %n meeting(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 har inte synts till på %n träff.</numerusform>
+                <numerusform>%1 har inte synts till på %n träffar i rad.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show member</source>
-            <translation type="unfinished" />
+            <translation>Visa medlem</translation>
         </message>
         <message>
             <source>%1 has only an alternate.</source>
-            <translation type="unfinished" />
+            <translation>%1 har bara en ersättare.</translation>
         </message>
         <message>
             <source>%1 has had only an alternate since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 har bara haft en ersättare sedan %2.</translation>
         </message>
         <message>
             <source>Add member</source>
-            <translation type="unfinished" />
+            <translation>Lägg till medlem</translation>
         </message>
         <message>
             <source>%1 has had no representative since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 har saknat representant sedan %2.</translation>
         </message>
         <message>
             <source>%1 has no representative.</source>
-            <translation type="unfinished" />
+            <translation>%1 saknar representant.</translation>
         </message>
         <message>
             <source>%1 has never had a representative.</source>
-            <translation type="unfinished" />
+            <translation>%1 har aldrig haft någon representant.</translation>
         </message>
         <message numerus="yes">
             <source>The cadence of %1 can no longer be met: %n meeting(s) missing, </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mötestakten för %1 går inte längre att hålla: %n träff saknas, </numerusform>
+                <numerusform>Mötestakten för %1 går inte längre att hålla: %n träffar saknas, </numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working week(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arbetsvecka kvar.</numerusform>
+                <numerusform>%n arbetsveckor kvar.</numerusform>
             </translation>
         </message>
         <message>
             <source>Plan term</source>
-            <translation type="unfinished" />
+            <translation>Planera terminen</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) still to be planned in %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff återstår att planera under %1.</numerusform>
+                <numerusform>%n träffar återstår att planera under %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>No next meeting is planned.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kommande träff är planerad.</translation>
         </message>
         <message>
             <source>The meeting of %1 is past; was it held or cancelled?</source>
-            <translation type="unfinished" />
+            <translation>Träffen %1 har passerat. Genomfördes den eller ställdes den in?</translation>
         </message>
         <message>
             <source>Show meeting</source>
-            <translation type="unfinished" />
+            <translation>Visa träff</translation>
         </message>
         <message>
             <source>The meeting of %1 has no minutes.</source>
-            <translation type="unfinished" />
+            <translation>Träffen %1 saknar minnesanteckningar.</translation>
         </message>
         <message>
             <source>Write minutes</source>
-            <translation type="unfinished" />
+            <translation>Skriv minnesanteckningar</translation>
         </message>
         <message>
             <source>%1 takes part, but its licence ended %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 deltar, men licensen gick ut %2.</translation>
         </message>
         <message>
             <source>%1 takes part without a valid licence.</source>
-            <translation type="unfinished" />
+            <translation>%1 deltar utan giltig licens.</translation>
         </message>
         <message>
             <source>Show licence</source>
-            <translation type="unfinished" />
+            <translation>Visa licens</translation>
         </message>
         <message>
             <source>Add licence</source>
-            <translation type="unfinished" />
+            <translation>Lägg till licens</translation>
         </message>
         <message>
             <source>A loop without a theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>En slinga utan tema</translation>
         </message>
         <message>
             <source>%1: the guide %2 works at the place and is not independent.</source>
-            <translation type="unfinished" />
+            <translation>%1: vägledaren %2 arbetar i verksamheten och är inte oberoende.</translation>
         </message>
         <message>
             <source>Change guide</source>
-            <translation type="unfinished" />
+            <translation>Byt vägledare</translation>
         </message>
         <message>
             <source>%1 has no guide.</source>
-            <translation type="unfinished" />
+            <translation>%1 saknar vägledare.</translation>
         </message>
         <message>
             <source>Choose guides</source>
-            <translation type="unfinished" />
+            <translation>Välj vägledare</translation>
         </message>
         <message>
             <source>%1 is finished but incomplete; talks missing: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 är avslutad men ofullständig; samtal som saknas: %2.</translation>
         </message>
         <message>
             <source>%1 is running; talks still to come: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 pågår; samtal som återstår: %2.</translation>
         </message>
         <message>
             <source>Add talk</source>
-            <translation type="unfinished" />
+            <translation>Lägg till samtal</translation>
         </message>
         <message>
             <source>Overdue since %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Försenad sedan %1: %2</translation>
         </message>
         <message>
             <source>Show action point</source>
-            <translation type="unfinished" />
+            <translation>Visa åtgärd</translation>
         </message>
         <message numerus="yes">
             <source>The network has %n member(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nätverket har %n medlem.</numerusform>
+                <numerusform>Nätverket har %n medlemmar.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 municipalities have an ordinary representative.</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2 kommuner har en ordinarie representant.</translation>
         </message>
         <message>
             <source>%1 of %2 seats have an ordinary representative.</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2 platser har en ordinarie representant.</translation>
         </message>
         <message>
             <source>Without one: %1.</source>
-            <translation type="unfinished" />
+            <translation>Saknas för: %1.</translation>
         </message>
         <message>
             <source>%1 of %2 meetings in %3 have been held</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2 träffar under %3 har genomförts</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in %1 have been held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff under %1 har genomförts</numerusform>
+                <numerusform>%n träffar under %1 har genomförts</numerusform>
             </translation>
         </message>
         <message>
             <source>%1; the next is on %2.</source>
-            <translation type="unfinished" />
+            <translation>%1; nästa är %2.</translation>
         </message>
         <message>
             <source>%1; no next meeting is planned.</source>
-            <translation type="unfinished" />
+            <translation>%1; ingen kommande träff är planerad.</translation>
         </message>
         <message>
             <source>No action points are open.</source>
-            <translation type="unfinished" />
+            <translation>Inga åtgärder är öppna.</translation>
         </message>
         <message numerus="yes">
             <source>%n action point(s) open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n öppen åtgärd</numerusform>
+                <numerusform>%n öppna åtgärder</numerusform>
             </translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished" />
+            <translation>%1.</translation>
         </message>
         <message numerus="yes">
             <source>%1, of which %n overdue.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, varav %n försenad.</numerusform>
+                <numerusform>%1, varav %n försenade.</numerusform>
             </translation>
         </message>
         <message>
             <source>ordinary</source>
-            <translation type="unfinished" />
+            <translation>ordinarie</translation>
         </message>
         <message>
             <source>only an alternate</source>
-            <translation type="unfinished" />
+            <translation>bara ersättare</translation>
         </message>
         <message>
             <source>vacant</source>
-            <translation type="unfinished" />
+            <translation>vakant</translation>
         </message>
         <message numerus="yes">
             <source>absent %n running</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>frånvarande %n gång</numerusform>
+                <numerusform>frånvarande %n gånger i rad</numerusform>
             </translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>genomfört</translation>
         </message>
         <message>
             <source>a guide works there</source>
-            <translation type="unfinished" />
+            <translation>en vägledare arbetar där</translation>
         </message>
         <message>
             <source>no guide</source>
-            <translation type="unfinished" />
+            <translation>ingen vägledare</translation>
         </message>
         <message>
             <source>missing: %1</source>
-            <translation type="unfinished" />
+            <translation>saknas: %1</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>ca %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1”</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
         <message>
             <source>Every municipality has a licence already. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Alla kommuner har redan en licens. Inget har lagts till.</translation>
         </message>
         <message>
             <source>The end lies before the start. Nothing was changed; correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>Slutdatumet ligger före startdatumet. Inget har ändrats. Rätta ett av dem.</translation>
         </message>
         <message>
             <source>A guide may not work at the place of the loop. Nothing was changed; choose somebody from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>En vägledare får inte arbeta i den verksamhet som slingan gäller. Inget har ändrats. Välj någon utifrån.</translation>
         </message>
         <message>
             <source>Choose the municipality that holds the licence. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Välj kommunen som har licensen. Inget har lagts till.</translation>
         </message>
         <message>
             <source>A head-count cannot be negative. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Antalet deltagare kan inte vara negativt. Inget har lagts till.</translation>
         </message>
         <message>
             <source>A head-count cannot be negative. The old one was kept.</source>
-            <translation type="unfinished" />
+            <translation>Antalet deltagare kan inte vara negativt. Det gamla behålls.</translation>
         </message>
         <message>
             <source>The year of the figure is missing. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Året för siffran saknas. Inget har ändrats.</translation>
         </message>
         <message>
             <source>A count cannot be negative. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ett antal kan inte vara negativt. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The meeting is no longer there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Träffen finns inte kvar. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The meeting's time could not be understood. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Träffens tid gick inte att tolka. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The time the meeting ends could not be understood. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Träffens sluttid gick inte att tolka. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The meeting would end before it starts. Nothing was changed; correct one of the times.</source>
-            <translation type="unfinished" />
+            <translation>Träffen skulle sluta innan den börjar. Inget har ändrats. Rätta en av tiderna.</translation>
         </message>
         <message>
             <source>The minutes are adjusted and locked. Nothing was changed; unlock them first if they must be corrected.</source>
-            <translation type="unfinished" />
+            <translation>Minnesanteckningarna är justerade och låsta. Inget har ändrats. Lås upp dem först om de måste rättas.</translation>
         </message>
         <message>
             <source>No date is chosen. Nothing was planned.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
-            <translation type="unfinished" />
+            <translation>Inget datum är valt. Inget har planerats.</translation>
         </message>
         <message>
             <source>There are no minutes to adjust yet. Nothing was changed; write them first.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inga minnesanteckningar att justera än. Inget har ändrats. Skriv dem först.</translation>
         </message>
         <message>
             <source>Say what is to be done. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Skriv vad som ska göras. Inget har lagts till.</translation>
         </message>
         <message>
             <source>The network is no longer there. It may have been put in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket finns inte kvar. Det kan ha lagts i papperskorgen.</translation>
         </message>
         <message>
             <source>The meeting is no longer there. It may have been put in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Träffen finns inte kvar. Den kan ha lagts i papperskorgen.</translation>
         </message>
         <message>
             <source>A network needs a name. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Ett nätverk måste ha ett namn. Inget har lagts till.</translation>
         </message>
         <message>
             <source>A network needs a name. The old name was kept.</source>
-            <translation type="unfinished" />
+            <translation>Ett nätverk måste ha ett namn. Det gamla behålls.</translation>
         </message>
         <message>
             <source>A seat is an organisation or a field of work. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>En plats är en organisation eller ett verksamhetsfält. Inget har lagts till.</translation>
         </message>
         <message>
             <source>The person is already a member at that time. Nothing was added; end the present membership first.</source>
-            <translation type="unfinished" />
+            <translation>Personen är redan medlem under den tiden. Inget har lagts till. Avsluta det nuvarande medlemskapet först.</translation>
         </message>
         <message>
             <source>Choose a person. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Välj en person. Inget har lagts till.</translation>
         </message>
         <message>
             <source>Say from when the membership has ended. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ange när medlemskapet upphörde. Inget har ändrats.</translation>
         </message>
         <message numerus="yes">
             <source>%1 meets with %n of the same member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 träffas (%n gemensam medlem)</numerusform>
+                <numerusform>%1 träffas (%n gemensamma medlemmar)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
+            <translation>Träffens minnesanteckningar är justerade och därför är även närvaron låst. Inget har ändrats. Lås upp anteckningarna först om närvaron måste rättas.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworkWords</name>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>aktivt</translation>
         </message>
         <message>
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>vilande</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>avslutat</translation>
         </message>
         <message>
             <source>every municipality</source>
-            <translation type="unfinished" />
+            <translation>varje kommun</translation>
         </message>
         <message>
             <source>listed organisations</source>
-            <translation type="unfinished" />
+            <translation>angivna organisationer</translation>
         </message>
         <message>
             <source>fields of work</source>
-            <translation type="unfinished" />
+            <translation>verksamhetsfält</translation>
         </message>
         <message>
             <source>nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>ingen särskild</translation>
         </message>
         <message>
             <source>term</source>
-            <translation type="unfinished" />
+            <translation>termin</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>år</translation>
         </message>
         <message>
             <source>ordinary</source>
-            <translation type="unfinished" />
+            <translation>ordinarie</translation>
         </message>
         <message>
             <source>alternate</source>
-            <translation type="unfinished" />
+            <translation>ersättare</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planerad</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>genomförd</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>inställd</translation>
         </message>
         <message>
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>ej registrerad</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>närvarande</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>frånvarande</translation>
         </message>
         <message>
             <source>sent apology</source>
-            <translation type="unfinished" />
+            <translation>anmält förhinder</translation>
         </message>
         <message>
             <source>permanent</source>
-            <translation type="unfinished" />
+            <translation>permanent</translation>
         </message>
         <message>
             <source>for a period</source>
-            <translation type="unfinished" />
+            <translation>tidsbegränsad</translation>
         </message>
         <message>
             <source>planned</source>
             <comment>loop</comment>
-            <translation type="unfinished" />
+            <translation>planerad</translation>
         </message>
         <message>
             <source>running</source>
             <comment>loop</comment>
-            <translation type="unfinished" />
+            <translation>pågår</translation>
         </message>
         <message>
             <source>finished</source>
             <comment>loop</comment>
-            <translation type="unfinished" />
+            <translation>avslutad</translation>
         </message>
         <message>
             <source>users</source>
             <comment>talk</comment>
-            <translation type="unfinished" />
+            <translation>brukare</translation>
         </message>
         <message>
             <source>staff</source>
             <comment>talk</comment>
-            <translation type="unfinished" />
+            <translation>personal</translation>
         </message>
         <message>
             <source>joint</source>
             <comment>talk</comment>
-            <translation type="unfinished" />
+            <translation>gemensamt</translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <comment>last two of a list</comment>
-            <translation type="unfinished" />
+            <translation>%1 och %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NetworksTab</name>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Nätverk</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NewFile</name>
         <message>
             <source>There is already a file with that name. It was left as it is. Choose another name.</source>
-            <translation>Det finns redan en fil med det namnet. Den lämnades som den är. Välj ett annat namn.</translation>
+            <translation>Det finns redan en fil med det namnet. Den har lämnats som den var. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>Demonstration data needs a region. Nothing was made. Choose a region template too.</source>
-            <translation type="unfinished" />
+            <translation>Exempeluppgifter kräver en region. Inget har skapats. Välj en länsmall också.</translation>
         </message>
         <message>
             <source>Demonstration data is for at most 1 000 000 people and 30 years. Nothing was made. Choose smaller numbers.</source>
-            <translation type="unfinished" />
+            <translation>Exempeluppgifter kan omfatta högst 1 000 000 personer och 30 år. Inget har skapats. Välj mindre tal.</translation>
         </message>
         <message>
             <source>The new file could not be given its name, so it was removed. Check the folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>Den nya filen kunde inte få sitt namn, så den togs bort. Kontrollera mappen och försök igen.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NewFileDialog</name>
         <message>
             <source>Try the demonstration</source>
-            <translation type="unfinished" />
+            <translation>Prova med exempeluppgifter</translation>
         </message>
         <message>
             <source>New file</source>
-            <translation type="unfinished" />
+            <translation>Ny fil</translation>
         </message>
         <message>
             <source>Empty, without a region</source>
-            <translation type="unfinished" />
+            <translation>Tom, utan region</translation>
         </message>
         <message>
             <source>%1 people</source>
-            <translation type="unfinished" />
+            <translation>%1 personer</translation>
         </message>
         <message>
             <source>Demonstration</source>
-            <translation type="unfinished" />
+            <translation>Exempel</translation>
         </message>
         <message>
             <source>My region</source>
-            <translation type="unfinished" />
+            <translation>Min region</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -6322,312 +6333,312 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>&amp;Begins with:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utgå från:</translation>
         </message>
         <message>
             <source>&amp;Size:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Storlek:</translation>
         </message>
         <message>
             <source>&amp;Name:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namn:</translation>
         </message>
         <message>
             <source>&amp;Folder:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mapp:</translation>
         </message>
         <message>
             <source>Make the file</source>
-            <translation type="unfinished" />
+            <translation>Skapa filen</translation>
         </message>
         <message>
             <source>Folder of the new file</source>
-            <translation type="unfinished" />
+            <translation>Den nya filens mapp</translation>
         </message>
         <message>
             <source>Give the file a name.</source>
-            <translation type="unfinished" />
+            <translation>Ge filen ett namn.</translation>
         </message>
         <message>
             <source>A file name cannot contain any of these: %1</source>
-            <translation type="unfinished" />
+            <translation>Ett filnamn får inte innehålla något av dessa tecken: %1</translation>
         </message>
         <message>
             <source>There is no such folder. Choose one that exists.</source>
-            <translation type="unfinished" />
+            <translation>Mappen finns inte. Välj en som finns.</translation>
         </message>
         <message>
             <source>You may not write in this folder. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Du har inte behörighet att skriva i den här mappen. Välj en annan.</translation>
         </message>
         <message>
             <source>There is already a file with this name. Nothing is overwritten; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan en fil med det namnet. Inget skrivs över. Välj ett annat namn.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NewMeetingDialog</name>
         <message>
             <source>New meeting of %1</source>
-            <translation type="unfinished" />
+            <translation>Ny träff för %1</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>När</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Länk</translation>
         </message>
         <message>
             <source>Add meeting</source>
-            <translation type="unfinished" />
+            <translation>Lägg till träff</translation>
         </message>
         <message>
             <source>Write the day, for example 14/5, and the times if they are known.</source>
-            <translation type="unfinished" />
+            <translation>Skriv dagen, till exempel 14/5, och tiderna om de är kända.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NewNetworkDialog</name>
         <message>
             <source>New network</source>
-            <translation type="unfinished" />
+            <translation>Nytt nätverk</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Syfte</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Område</translation>
         </message>
         <message>
             <source>Represents</source>
-            <translation type="unfinished" />
+            <translation>Representerar</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Träffar</translation>
         </message>
         <message>
             <source>per</source>
-            <translation type="unfinished" />
+            <translation>per</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Create network</source>
-            <translation type="unfinished" />
+            <translation>Skapa nätverk</translation>
         </message>
         <message>
             <source>No area</source>
-            <translation type="unfinished" />
+            <translation>Inget område</translation>
         </message>
         <message>
             <source>Give the network a name.</source>
-            <translation type="unfinished" />
+            <translation>Ge nätverket ett namn.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NewPersonDialog</name>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Förnamn</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Efternamn</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Protected identity</source>
-            <translation type="unfinished" />
+            <translation>Skyddade personuppgifter</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>Lägg till person</translation>
         </message>
         <message>
             <source>Already in the register?</source>
-            <translation type="unfinished" />
+            <translation>Finns personen redan i registret?</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Open that one instead</source>
-            <translation type="unfinished" />
+            <translation>Öppna den personen i stället</translation>
         </message>
         <message>
             <source>Add as a new person all the same</source>
-            <translation type="unfinished" />
+            <translation>Lägg till som ny person ändå</translation>
         </message>
     </context>
     <context>
         <name>lansnav::NumberField</name>
         <message>
             <source>This is not a whole number. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Det är inget heltal. Inget har sparats.</translation>
         </message>
         <message>
             <source>The number must be from %1 to %2. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Talet måste vara mellan %1 och %2. Inget har sparats.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::OrganisationsPage</name>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisationer</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished" />
+            <translation>Inga organisationer än</translation>
         </message>
         <message>
             <source>Where people work and whom networks represent: municipalities, hospitals, agencies, associations.</source>
-            <translation type="unfinished" />
+            <translation>Här arbetar personerna, och de här kan nätverken representera: kommuner, sjukhus, myndigheter, föreningar.</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Ny organisation</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Importera från Excel…</translation>
         </message>
         <message>
             <source>Filter organisations…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera organisationer…</translation>
         </message>
         <message>
             <source>Which organisations</source>
-            <translation type="unfinished" />
+            <translation>Vilka organisationer</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>With people</source>
-            <translation type="unfinished" />
+            <translation>Med personer</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Kortnamn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Uppgifter</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personer</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historik</translation>
         </message>
         <message>
             <source>People of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Personer i organisationen</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Ingen här än</translation>
         </message>
         <message>
             <source>People are listed here when this organisation is chosen in their details.</source>
-            <translation type="unfinished" />
+            <translation>Här visas de personer som har den här organisationen vald i sina uppgifter.</translation>
         </message>
         <message>
             <source>In the trash</source>
-            <translation type="unfinished" />
+            <translation>I papperskorgen</translation>
         </message>
         <message>
             <source>People (%1)</source>
-            <translation type="unfinished" />
+            <translation>Personer (%1)</translation>
         </message>
         <message>
             <source>Name of the organisation:</source>
-            <translation type="unfinished" />
+            <translation>Organisationens namn:</translation>
         </message>
         <message>
             <source>There is an organisation of that name already; here it is.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan en organisation med det namnet. Här är den.</translation>
         </message>
         <message>
             <source>Export the list…</source>
-            <translation type="unfinished" />
+            <translation>Exportera listan…</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message numerus="yes">
             <source>%n organisations are in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisation ligger i papperskorgen.</numerusform>
+                <numerusform>%n organisationer ligger i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -6635,172 +6646,172 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::OverviewPage</name>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Represented</source>
-            <translation type="unfinished" />
+            <translation>Representerad</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Av</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Redigera…</translation>
         </message>
         <message>
             <source>Name, purpose, responsible, cadence and what the network uses</source>
-            <translation type="unfinished" />
+            <translation>Namn, syfte, ansvarig, mötestakt och vad nätverket använder</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Täckning</translation>
         </message>
         <message>
             <source>Coverage of the municipalities</source>
-            <translation type="unfinished" />
+            <translation>Täckning av kommunerna</translation>
         </message>
         <message>
             <source>Coverage of the seats</source>
-            <translation type="unfinished" />
+            <translation>Täckning av platserna</translation>
         </message>
         <message>
             <source>Press one to see its members, or to add somebody where nobody is.</source>
-            <translation type="unfinished" />
+            <translation>Klicka på någon av dem för att se medlemmarna eller lägga till någon där ingen finns.</translation>
         </message>
         <message>
             <source>Cadence</source>
-            <translation type="unfinished" />
+            <translation>Mötestakt</translation>
         </message>
         <message>
             <source>To mend</source>
-            <translation type="unfinished" />
+            <translation>Att åtgärda</translation>
         </message>
         <message>
             <source>Nothing needs doing.</source>
-            <translation type="unfinished" />
+            <translation>Inget behöver åtgärdas.</translation>
         </message>
         <message>
             <source>No purpose is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Inget syfte är angivet än.</translation>
         </message>
         <message>
             <source>Together with %1</source>
-            <translation type="unfinished" />
+            <translation>Tillsammans med %1</translation>
         </message>
         <message>
             <source>Nobody is responsible</source>
-            <translation type="unfinished" />
+            <translation>Ingen är ansvarig</translation>
         </message>
         <message>
             <source>Responsible: %1</source>
-            <translation type="unfinished" />
+            <translation>Ansvarig: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n medlem</numerusform>
+                <numerusform>%n medlemmar</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 meetings held in %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2 träffar genomförda under %3.</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) held in %1; no cadence is stated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff genomförd under %1. Ingen mötestakt är angiven.</numerusform>
+                <numerusform>%n träffar genomförda under %1. Ingen mötestakt är angiven.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The cadence can no longer be met: %n meeting(s) missing,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mötestakten går inte längre att hålla: %n träff saknas,</numerusform>
+                <numerusform>Mötestakten går inte längre att hålla: %n träffar saknas,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working week(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arbetsvecka återstår.</numerusform>
+                <numerusform>%n arbetsveckor återstår.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n still to be planned,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kvar att planera,</numerusform>
+                <numerusform>%n kvar att planera,</numerusform>
             </translation>
         </message>
         <message>
             <source>The rest are planned.</source>
-            <translation type="unfinished" />
+            <translation>Resten är planerade.</translation>
         </message>
         <message>
             <source>Next: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nästa: %1.</translation>
         </message>
         <message>
             <source>No next meeting is planned.</source>
-            <translation type="unfinished" />
+            <translation>Ingen nästa träff är planerad.</translation>
         </message>
         <message>
             <source>The network has no seats yet; write them under About.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket har inga platser än. Ange dem på fliken Om.</translation>
         </message>
         <message>
             <source>%1 of %2 municipalities have an ordinary representative.</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2 kommuner har en ordinarie representant.</translation>
         </message>
         <message>
             <source>%1 of %2 seats have an ordinary representative.</source>
-            <translation type="unfinished" />
+            <translation>%1 av %2 platser har en ordinarie representant.</translation>
         </message>
         <message>
             <source>absent %1×</source>
             <comment>on a tile: meetings running</comment>
-            <translation type="unfinished" />
+            <translation>frånvaro %1×</translation>
         </message>
         <message>
             <source>alternate</source>
             <comment>on a tile: nobody but an alternate</comment>
-            <translation type="unfinished" />
+            <translation>ersättare</translation>
         </message>
     </context>
     <context>
         <name>lansnav::OverviewTab</name>
         <message>
             <source>Nothing needs doing</source>
-            <translation type="unfinished" />
+            <translation>Inget behöver åtgärdas</translation>
         </message>
         <message>
             <source>Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it.</source>
-            <translation type="unfinished" />
+            <translation>Här samlas vakanta platser, träffar som ska planeras och annat att åtgärda, med genväg till varje åtgärd.</translation>
         </message>
         <message>
             <source>What needs doing</source>
-            <translation type="unfinished" />
+            <translation>Vad som behöver åtgärdas</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Översikt</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sak att åtgärda</numerusform>
+                <numerusform>%n saker att åtgärda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 – %n thing(s) to mend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 – %n sak att åtgärda</numerusform>
+                <numerusform>%1 – %n saker att åtgärda</numerusform>
             </translation>
         </message>
     </context>
@@ -6808,110 +6819,110 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::PeopleList</name>
         <message>
             <source>Take away %1</source>
-            <translation type="unfinished" />
+            <translation>Ta bort %1</translation>
         </message>
     </context>
     <context>
         <name>lansnav::PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Kontakter</translation>
         </message>
         <message>
             <source>No people yet</source>
-            <translation type="unfinished" />
+            <translation>Inga personer än</translation>
         </message>
         <message>
             <source>Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in.</source>
-            <translation type="unfinished" />
+            <translation>Här finns de personer du arbetar med: i nätverk, kurser och grupper. Var och en står här en gång, vad de än deltar i.</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Importera från Excel…</translation>
         </message>
         <message>
             <source>Filter people…</source>
-            <translation type="unfinished" />
+            <translation>Filtrera personer…</translation>
         </message>
         <message>
             <source>Which people</source>
-            <translation type="unfinished" />
+            <translation>Vilka personer</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alla</translation>
         </message>
         <message>
             <source>With roles</source>
-            <translation type="unfinished" />
+            <translation>Med roller</translation>
         </message>
         <message>
             <source>Without e-mail</source>
-            <translation type="unfinished" />
+            <translation>Utan e-post</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished" />
+            <translation>Skyddade</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>All municipalities</source>
-            <translation type="unfinished" />
+            <translation>Alla kommuner</translation>
         </message>
         <message>
             <source>The person was added.</source>
-            <translation type="unfinished" />
+            <translation>Personen har lagts till.</translation>
         </message>
         <message>
             <source>The two are one now.</source>
-            <translation type="unfinished" />
+            <translation>De två har slagits ihop till en.</translation>
         </message>
         <message>
             <source>Copy e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Kopiera e-postadresser</translation>
         </message>
         <message>
             <source>Compare and merge…</source>
-            <translation type="unfinished" />
+            <translation>Jämför och slå ihop…</translation>
         </message>
         <message>
             <source>Select two people who are the same</source>
-            <translation type="unfinished" />
+            <translation>Markera två poster som gäller samma person</translation>
         </message>
         <message>
             <source>Export the list…</source>
-            <translation type="unfinished" />
+            <translation>Exportera listan…</translation>
         </message>
         <message>
             <source>Move to trash</source>
-            <translation type="unfinished" />
+            <translation>Flytta till papperskorgen</translation>
         </message>
         <message numerus="yes">
             <source>%n people are in the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person ligger i papperskorgen.</numerusform>
+                <numerusform>%n personer ligger i papperskorgen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail addresses are copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n e-postadress har kopierats.</numerusform>
+                <numerusform>%n e-postadresser har kopierats.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people have none that may be shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person har ingen adress som får visas.</numerusform>
+                <numerusform>%n personer har ingen adress som får visas.</numerusform>
             </translation>
         </message>
     </context>
@@ -6919,356 +6930,356 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::PeopleTab</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Kontakter</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisationer</translation>
         </message>
         <message>
             <source>People or organisations</source>
-            <translation type="unfinished" />
+            <translation>Kontakter eller organisationer</translation>
         </message>
     </context>
     <context>
         <name>lansnav::PersonDetail</name>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Uppgifter</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Roller</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historik</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Förnamn</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Efternamn</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Protected identity</source>
-            <translation type="unfinished" />
+            <translation>Skyddade personuppgifter</translation>
         </message>
         <message>
             <source>Masked in every list, search, export and report. Shown one person at a time, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Maskeras i alla listor, sökningar, exporter och rapporter. Visas för en person i taget, och bara när du begär det.</translation>
         </message>
         <message>
             <source>This person has protected identity. Showing the details is recorded in the history.</source>
-            <translation type="unfinished" />
+            <translation>Personen har skyddade personuppgifter. Om du visar uppgifterna registreras det i historiken.</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Visa</translation>
         </message>
         <message>
             <source>No roles</source>
-            <translation type="unfinished" />
+            <translation>Inga roller</translation>
         </message>
         <message>
             <source>What this person is or was in networks and elsewhere is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Här visas vad personen är eller har varit i nätverk och på andra håll.</translation>
         </message>
         <message>
             <source>In the trash</source>
-            <translation type="unfinished" />
+            <translation>I papperskorgen</translation>
         </message>
         <message>
             <source>Merged into another person</source>
-            <translation type="unfinished" />
+            <translation>Ihopslagen med en annan person</translation>
         </message>
         <message>
             <source>Roles (%1)</source>
-            <translation type="unfinished" />
+            <translation>Roller (%1)</translation>
         </message>
     </context>
     <context>
         <name>lansnav::PersonField</name>
         <message>
             <source>Name, organisation or municipality</source>
-            <translation type="unfinished" />
+            <translation>Namn, organisation eller kommun</translation>
         </message>
         <message>
             <source>Nobody is chosen. Choose one of those that show when you type, or “Create” at the bottom.</source>
-            <translation type="unfinished" />
+            <translation>Ingen är vald. Välj någon av dem som visas när du skriver, eller ”Skapa” längst ned.</translation>
         </message>
         <message>
             <source>Create “%1”…</source>
-            <translation type="unfinished" />
+            <translation>Skapa ”%1”…</translation>
         </message>
     </context>
     <context>
         <name>lansnav::PersonPopup</name>
         <message>
             <source>People found</source>
-            <translation type="unfinished" />
+            <translation>Hittade personer</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <comment>name – where</comment>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>person (why it may be the same)</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lansnav::PlanTermDialog</name>
         <message>
             <source>Plan meetings of %1</source>
-            <translation type="unfinished" />
+            <translation>Planera träffar för %1</translation>
         </message>
         <message>
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett datum</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planera</translation>
         </message>
         <message>
             <source>Any weekday</source>
-            <translation type="unfinished" />
+            <translation>Valfri veckodag</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Meetings to plan</source>
-            <translation type="unfinished" />
+            <translation>Träffar att planera</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>Veckodag</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Till</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>school break</source>
-            <translation type="unfinished" />
+            <translation>skollov</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in the term already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n träff finns redan under terminen.</numerusform>
+                <numerusform>%n träffar finns redan under terminen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Evenly spread; no holidays, breaks or days when members meet elsewhere. Change any date before you plan.</source>
-            <translation type="unfinished" />
+            <translation>Jämnt fördelat och utan helgdagar, lov och dagar då medlemmar träffas i andra nätverk. Ändra vilket datum du vill innan du planerar.</translation>
         </message>
         <message>
             <source>Date %1</source>
-            <translation type="unfinished" />
+            <translation>Datum %1</translation>
         </message>
         <message>
             <source>Leave this date out</source>
-            <translation type="unfinished" />
+            <translation>Ta inte med det här datumet</translation>
         </message>
         <message>
             <source>Write a date, for example 14/5.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett datum, till exempel 14/5.</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n meeting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planera %n träff</numerusform>
+                <numerusform>Planera %n träffar</numerusform>
             </translation>
         </message>
         <message>
             <source>The times do not fit together. Write for example 9 and 12, or leave both empty. Nothing was planned.</source>
-            <translation type="unfinished" />
+            <translation>Tiderna går inte ihop. Skriv till exempel 9 och 12, eller lämna båda tomma. Inget har planerats.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::PreviewDialog</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranskning: %1</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>Making the report</source>
-            <translation type="unfinished" />
+            <translation>Skapar rapporten</translation>
         </message>
         <message>
             <source>Making the report…</source>
-            <translation type="unfinished" />
+            <translation>Skapar rapporten…</translation>
         </message>
         <message>
             <source>Pages of the report</source>
-            <translation type="unfinished" />
+            <translation>Rapportens sidor</translation>
         </message>
         <message>
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>Svenska</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Engelska</translation>
         </message>
         <message>
             <source>Language of the report</source>
-            <translation type="unfinished" />
+            <translation>Rapportens språk</translation>
         </message>
         <message>
             <source>&amp;HTML…</source>
-            <translation type="unfinished" />
+            <translation>&amp;HTML…</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Webbsida (*.html)</translation>
         </message>
         <message>
             <source>E&amp;xcel…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xcel…</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel-arbetsbok (*.xlsx)</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Skriv ut…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Spara som P&amp;DF…</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF-dokument (*.pdf)</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Föregående sida</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nästa sida</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Sida</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Mindre</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Större</translation>
         </message>
         <message>
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>Anpassa till bredden</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Hel sida</translation>
         </message>
         <message>
             <source>of %1</source>
             <extracomment>after the box with the page's number</extracomment>
-            <translation type="unfinished" />
+            <translation>av %1</translation>
         </message>
         <message>
             <source>Error: %1</source>
-            <translation type="unfinished" />
+            <translation>Fel: %1</translation>
         </message>
         <message>
             <source>There is no report to save yet. Wait until it is shown.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen rapport att spara än. Vänta tills den visas.</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>Sparad som %1.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Spara rapporten</translation>
         </message>
         <message>
             <source>The printer did not take the report. Nothing was printed; check that it is on, or save as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Skrivaren tog inte emot rapporten. Inget har skrivits ut. Kontrollera att skrivaren är på eller spara som PDF.</translation>
         </message>
         <message>
             <source>The report was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Rapporten har skickats till skrivaren.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ProblemList</name>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Visa alla %n</numerusform>
+                <numerusform>Visa alla %n</numerusform>
             </translation>
         </message>
     </context>
@@ -7277,61 +7288,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1: %2</source>
             <comment>severity: problem</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Avbryter…</translation>
         </message>
     </context>
     <context>
         <name>lansnav::RegisterLists</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Roller</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Kortnamn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personer</translation>
         </message>
     </context>
     <context>
@@ -7339,470 +7350,470 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1 × %2</source>
             <comment>number × kind of row</comment>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Two different people are needed to merge. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Det behövs två olika personer för att slå ihop. Inget har ändrats.</translation>
         </message>
         <message>
             <source>One of them is in the trash. Restore it first. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>En av dem ligger i papperskorgen. Återställ den personen först. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The e-mail cannot be read and is left out.</source>
-            <translation type="unfinished" />
+            <translation>E-postadressen går inte att tolka och hoppas över.</translation>
         </message>
         <message>
             <source>Several e-mail addresses: the first is taken.</source>
-            <translation type="unfinished" />
+            <translation>Flera e-postadresser: den första används.</translation>
         </message>
         <message>
             <source>The phone number cannot be read and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Telefonnumret går inte att tolka och hoppas över.</translation>
         </message>
         <message>
             <source>There is no municipality “%1” in the register; it is left out.</source>
-            <translation type="unfinished" />
+            <translation>Kommunen ”%1” finns inte i registret och hoppas över.</translation>
         </message>
         <message>
             <source>The organisation “%1” is new and will be added.</source>
-            <translation type="unfinished" />
+            <translation>Organisationen ”%1” är ny och kommer att läggas till.</translation>
         </message>
         <message>
             <source>There is no name.</source>
-            <translation type="unfinished" />
+            <translation>Namnet saknas.</translation>
         </message>
         <message>
             <source>The same person: %1</source>
-            <translation type="unfinished" />
+            <translation>Samma person: %1</translation>
         </message>
         <message>
             <source>Somebody with protected identity has these details already; nothing is changed by an import.</source>
-            <translation type="unfinished" />
+            <translation>Någon med skyddade personuppgifter har redan de här uppgifterna. Importen ändrar inget.</translation>
         </message>
         <message>
             <source>The same person as in line %1: only what is missing is taken from here.</source>
-            <translation type="unfinished" />
+            <translation>Samma person som på rad %1: bara det som saknas hämtas härifrån.</translation>
         </message>
         <message>
             <source>The row speaks of protected identity.</source>
-            <translation type="unfinished" />
+            <translation>Raden nämner skyddade personuppgifter.</translation>
         </message>
         <message>
             <source>Set protected identity</source>
-            <translation type="unfinished" />
+            <translation>Ange skyddade personuppgifter</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Lämna som det är</translation>
         </message>
         <message>
             <source>The same person as in line %1: what is missing there is taken from here.</source>
-            <translation type="unfinished" />
+            <translation>Samma person som på rad %1: det som saknas där hämtas härifrån.</translation>
         </message>
         <message>
             <source>Add with protected identity</source>
-            <translation type="unfinished" />
+            <translation>Lägg till med skyddade personuppgifter</translation>
         </message>
         <message>
             <source>Add without</source>
-            <translation type="unfinished" />
+            <translation>Lägg till utan skydd</translation>
         </message>
         <message>
             <source>There is somebody with the same name or e-mail, and it is not certain that it is the same person.</source>
-            <translation type="unfinished" />
+            <translation>Det finns någon med samma namn eller e-postadress, men det är inte säkert att det är samma person.</translation>
         </message>
         <message>
             <source>A new person</source>
-            <translation type="unfinished" />
+            <translation>En ny person</translation>
         </message>
         <message>
             <source>The row speaks of protected identity: set it afterwards, in the register.</source>
-            <translation type="unfinished" />
+            <translation>Raden nämner skyddade personuppgifter: ange det efteråt, i registret.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>Importen avbröts. Inget har ändrats.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Kontakter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Förnamn</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Efternamn</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisationer</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Kortnamn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>There is no municipality called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen kommun som heter ”%1”.</translation>
         </message>
         <message>
             <source>There is no organisation called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen organisation som heter ”%1”.</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n organisations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisationer</numerusform>
             </translation>
         </message>
         <message>
             <source>The demonstration data is missing from the program. Install it again.</source>
-            <translation type="unfinished" />
+            <translation>Exempeluppgifterna saknas i programmet. Installera det på nytt.</translation>
         </message>
         <message>
             <source>There is no kind of organisation “%1”; it is left out.</source>
-            <translation type="unfinished" />
+            <translation>Organisationstypen ”%1” finns inte och hoppas över.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anteckning</translation>
         </message>
         <message>
             <source>Protected identity</source>
-            <translation type="unfinished" />
+            <translation>Skyddade personuppgifter</translation>
         </message>
         <message>
             <source>This organisation is no longer in the file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Organisationen finns inte kvar i filen. Inget har ändrats.</translation>
         </message>
         <message>
             <source>This person is no longer in the file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Personen finns inte kvar i filen. Inget har ändrats.</translation>
         </message>
         <message>
             <source>There is no person called “%1”. Write the name or the e-mail as it stands in the register.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen person som heter ”%1”. Skriv namnet eller e-postadressen som i registret.</translation>
         </message>
         <message numerus="yes">
             <source>%n people are called “%1”. Point one out by e-mail or id.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person heter ”%1”. Ange vem med e-postadress eller id.</numerusform>
+                <numerusform>%n personer heter ”%1”. Ange vem med e-postadress eller id.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 and %2 seem to be the same person: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 och %2 verkar vara samma person: %3.</translation>
         </message>
         <message>
             <source>Compare and merge</source>
-            <translation type="unfinished" />
+            <translation>Jämför och slå ihop</translation>
         </message>
         <message>
             <source>A person in the register has no name.</source>
-            <translation type="unfinished" />
+            <translation>En person i registret saknar namn.</translation>
         </message>
         <message>
             <source>The e-mail of %1 is no complete address in small letters.</source>
-            <translation type="unfinished" />
+            <translation>E-postadressen för %1 är inte en fullständig adress med små bokstäver.</translation>
         </message>
         <message>
             <source>The phone of %1 is not stored with its country code.</source>
-            <translation type="unfinished" />
+            <translation>Telefonnumret för %1 är inte sparat med landsnummer.</translation>
         </message>
         <message>
             <source>%1 was merged into somebody else and is still in the lists.</source>
-            <translation type="unfinished" />
+            <translation>%1 har slagits ihop med någon annan men finns kvar i listorna.</translation>
         </message>
         <message>
             <source>Somebody with protected identity belongs to an organisation that is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Någon med skyddade personuppgifter hör till en organisation som ligger i papperskorgen.</translation>
         </message>
         <message>
             <source>%1 belongs to %2, which is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>%1 hör till %2, som ligger i papperskorgen.</translation>
         </message>
         <message numerus="yes">
             <source>%n organisations have no name.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisation saknar namn.</numerusform>
+                <numerusform>%n organisationer saknar namn.</numerusform>
             </translation>
         </message>
         <message>
             <source>This cannot be changed here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Det här går inte att ändra här. Inget har ändrats.</translation>
         </message>
         <message>
             <source>This is not a complete e-mail address. It looks like name@example.org.</source>
-            <translation type="unfinished" />
+            <translation>Det är ingen fullständig e-postadress. Den ska se ut som namn@example.org.</translation>
         </message>
         <message>
             <source>A person has one e-mail address here. Keep one and put the others in the note.</source>
-            <translation type="unfinished" />
+            <translation>En person har bara en e-postadress här. Behåll en och skriv de andra i anteckningen.</translation>
         </message>
         <message>
             <source>This cannot be read as a phone number. Write it with the area code, or with + and the country code.</source>
-            <translation type="unfinished" />
+            <translation>Det går inte att tolka som ett telefonnummer. Skriv det med riktnummer, eller med + och landsnummer.</translation>
         </message>
         <message>
             <source>A person needs a given name or a family name.</source>
-            <translation type="unfinished" />
+            <translation>En person måste ha ett förnamn eller ett efternamn.</translation>
         </message>
         <message>
             <source>An organisation needs a name.</source>
-            <translation type="unfinished" />
+            <translation>En organisation måste ha ett namn.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ReportFile</name>
         <message>
             <source>A report can be saved as .pdf, .html or .xlsx. Nothing was saved; give the file one of these endings.</source>
-            <translation type="unfinished" />
+            <translation>En rapport kan sparas som .pdf, .html eller .xlsx. Inget har sparats. Ge filen en av de ändelserna.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ReportText</name>
         <message>
             <source>page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>sida %1 av %2</translation>
         </message>
         <message>
             <source>%1 (continued)</source>
-            <translation type="unfinished" />
+            <translation>%1 (forts.)</translation>
         </message>
         <message>
             <source>columns %1–%2 of %3</source>
-            <translation type="unfinished" />
+            <translation>kolumn %1–%2 av %3</translation>
         </message>
         <message>
             <source>No figures yet</source>
-            <translation type="unfinished" />
+            <translation>Inga siffror än</translation>
         </message>
         <message>
             <source>No rows yet</source>
-            <translation type="unfinished" />
+            <translation>Inga rader än</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>Källa: %1</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Sammanfattning</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Karta</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Diagram</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabell</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Närvarolista</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategori</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Läge</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapporter</translation>
         </message>
         <message>
             <source>&amp;Report:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport:</translation>
         </message>
         <message>
             <source>&amp;Year:</source>
-            <translation type="unfinished" />
+            <translation>&amp;År:</translation>
         </message>
         <message>
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>Förhandsgranska…</translation>
         </message>
         <message>
             <source>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</source>
-            <translation type="unfinished" />
+            <translation>Rapporten kan skrivas ut eller sparas som PDF, webbsida eller Excel från förhandsgranskningen. Personer med skyddade personuppgifter maskeras.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::SearchPopup</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Sökresultat</translation>
         </message>
         <message>
             <source>Nothing is found. Every word must begin a word of what is sought.</source>
-            <translation type="unfinished" />
+            <translation>Inget hittades. Varje sökord måste vara början på ett ord i det du söker.</translation>
         </message>
         <message>
             <source>%1  ·  %2</source>
             <comment>search result: title, kind</comment>
-            <translation type="unfinished" />
+            <translation>%1  ·  %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::SeatEditor</name>
         <message>
             <source>Remove seat</source>
-            <translation type="unfinished" />
+            <translation>Ta bort plats</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Platser</translation>
         </message>
         <message>
             <source>New field of work</source>
-            <translation type="unfinished" />
+            <translation>Nytt verksamhetsfält</translation>
         </message>
         <message>
             <source>Organisation of the new seat</source>
-            <translation type="unfinished" />
+            <translation>Organisation för den nya platsen</translation>
         </message>
         <message>
             <source>Add seat</source>
-            <translation type="unfinished" />
+            <translation>Lägg till plats</translation>
         </message>
         <message>
             <source>Say what the seat stands for first. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Ange först vad platsen representerar. Inget har lagts till.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Inställningar</translation>
         </message>
         <message>
             <source>Looks</source>
-            <translation type="unfinished" />
+            <translation>Utseende</translation>
         </message>
         <message>
             <source>File and me</source>
-            <translation type="unfinished" />
+            <translation>Fil och användare</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Samma som datorn</translation>
+        </message>
+        <message>
+            <source>The language changes the next time Länsnav starts.</source>
+            <translation>Språket ändras nästa gång Länsnav startas.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Språk:</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>&amp;Theme:</source>
+            <translation>&amp;Tema:</translation>
+        </message>
+        <message>
+            <source>&amp;Comfortable rows: more room between the rows of lists</source>
+            <translation>&amp;Luftiga rader: mer utrymme mellan raderna i listor</translation>
+        </message>
+        <message>
+            <source>&amp;Who I am:</source>
+            <translation>&amp;Vem jag är:</translation>
+        </message>
+        <message>
+            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
+            <translation>En person i registret. Det du gör får ditt namn i historiken, och ”mina” avser det som är ditt.</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>Fil:</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Storlek:</translation>
+        </message>
+        <message>
+            <source>Show the &amp;folder</source>
+            <translation>Visa &amp;mappen</translation>
         </message>
         <message>
             <source>Sharing</source>
             <translation>Delning</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language changes the next time Länsnav starts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Comfortable rows: more room between the rows of lists</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Who I am:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the &amp;folder</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7882,149 +7893,173 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Kortkommandon</translation>
         </message>
         <message>
             <source>Go to a page</source>
-            <translation type="unfinished" />
+            <translation>Gå till en sida</translation>
         </message>
         <message>
             <source>Next page, previous page</source>
-            <translation type="unfinished" />
+            <translation>Nästa sida, föregående sida</translation>
         </message>
         <message>
             <source>Search everywhere</source>
-            <translation type="unfinished" />
+            <translation>Sök överallt</translation>
         </message>
         <message>
             <source>Filter the list</source>
-            <translation type="unfinished" />
+            <translation>Filtrera listan</translation>
         </message>
         <message>
             <source>A new one of what the page holds</source>
-            <translation type="unfinished" />
+            <translation>Lägg till en ny av det som sidan innehåller</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Gör om</translation>
         </message>
         <message>
             <source>Open a file</source>
-            <translation type="unfinished" />
+            <translation>Öppna en fil</translation>
         </message>
         <message>
             <source>Import from Excel</source>
-            <translation type="unfinished" />
+            <translation>Importera från Excel</translation>
         </message>
         <message>
             <source>Export a list</source>
-            <translation type="unfinished" />
+            <translation>Exportera en lista</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Meny</translation>
+        </message>
+        <message>
+            <source>Clear the filter, close what is open on top</source>
+            <translation>Rensa filtret, stäng det som ligger överst</translation>
+        </message>
+        <message>
+            <source>Back to the list in a narrow window</source>
+            <translation>Tillbaka till listan i ett smalt fönster</translation>
+        </message>
+        <message>
+            <source>In attendance: present, absent, sent apologies; the space bar clears</source>
+            <translation>I närvaro: närvarande, frånvarande, anmält förhinder; blanksteg tömmer</translation>
         </message>
         <message>
             <source>Sync with the shared file</source>
             <translation>Synka med den delade filen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the filter, close what is open on top</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the list in a narrow window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In attendance: present, absent, sent apologies; the space bar clears</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>lansnav::SourceFile</name>
         <message>
             <source>The workbook is protected with a password. Open it in Excel, save a copy without a password as .xlsx, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken är skyddad med lösenord. Öppna den i Excel, spara en kopia utan lösenord som .xlsx och importera den.</translation>
         </message>
         <message>
             <source>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
-            <translation type="unfinished" />
+            <translation>Det här är en arbetsbok i Excels gamla format (.xls). Öppna den i Excel, välj Spara som, Excel-arbetsbok (.xlsx) och importera den.</translation>
         </message>
         <message>
             <source>This is a PDF. A list can be read from an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Det här är en PDF. En lista kan läsas från en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
         </message>
         <message>
             <source>The file is a web page or XML document, whatever its name says. Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</source>
-            <translation type="unfinished" />
+            <translation>Filen är en webbsida eller ett XML-dokument, vad namnet än säger. Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och importera den.</translation>
         </message>
         <message>
             <source>“%1” cannot be read (%2). Nothing was changed. Check that the file is there and not locked by another program.</source>
-            <translation type="unfinished" />
+            <translation>”%1” går inte att läsa (%2). Inget har ändrats. Kontrollera att filen finns och inte är låst av ett annat program.</translation>
         </message>
         <message>
             <source>The file is larger than %L1 MB, which is more than can be read. Nothing was read. Split the list into several files.</source>
-            <translation type="unfinished" />
+            <translation>Filen är större än %L1 MB, vilket är mer än vad som kan läsas. Inget har lästs in. Dela upp listan på flera filer.</translation>
         </message>
         <message>
             <source>The file is neither an Excel workbook nor text: it holds bytes that no text has. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Filen är varken en Excel-arbetsbok eller text: den innehåller tecken som inte finns i någon text. Inget har lästs in. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
         </message>
         <message>
             <source>The file is empty. Nothing was read. Choose a file with at least a line of headings.</source>
-            <translation type="unfinished" />
+            <translation>Filen är tom. Inget har lästs in. Välj en fil med minst en rubrikrad.</translation>
         </message>
         <message>
             <source>There is no file “%1”. Check its name and folder.</source>
-            <translation type="unfinished" />
+            <translation>Filen ”%1” finns inte. Kontrollera namnet och mappen.</translation>
         </message>
         <message>
             <source>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är ingen fil. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::StartPage</name>
         <message>
             <source>Welcome to Länsnav</source>
-            <translation type="unfinished" />
+            <translation>Välkommen till Länsnav</translation>
         </message>
         <message>
             <source>The workbook of a region's development leaders. Everything is kept in one file of your own.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken för en regions utvecklingsledare. Allt sparas i en egen fil.</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>Öppna en fil…</translation>
         </message>
         <message>
             <source>Or drop a .lansnav file on this window.</source>
-            <translation type="unfinished" />
+            <translation>Eller släpp en .lansnav-fil på fönstret.</translation>
         </message>
         <message>
             <source>Start from a region</source>
-            <translation type="unfinished" />
+            <translation>Utgå från en region</translation>
         </message>
         <message>
             <source>A new file with the region's municipalities, organisations and networks.</source>
-            <translation type="unfinished" />
+            <translation>En ny fil med regionens kommuner, organisationer och nätverk.</translation>
+        </message>
+        <message>
+            <source>Try the demonstration</source>
+            <translation>Prova med exempeluppgifter</translation>
+        </message>
+        <message>
+            <source>Invented people and networks to look round among. Nothing of it is real.</source>
+            <translation>Påhittade personer och nätverk att se dig omkring bland. Inget av det är verkligt.</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Meny</translation>
+        </message>
+        <message>
+            <source>Menu  (F10)</source>
+            <translation>Meny  (F10)</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Senaste filerna</translation>
+        </message>
+        <message>
+            <source>Not found: %1</source>
+            <translation>Hittades inte: %1</translation>
         </message>
         <message>
             <source>Join a colleague's shared file</source>
@@ -8034,40 +8069,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>A file of your own, kept in step with the one that you share.</source>
             <translation>En egen fil som synkas med den ni delar.</translation>
         </message>
-        <message>
-            <source>Try the demonstration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Invented people and networks to look round among. Nothing of it is real.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu  (F10)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not found: %1</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>lansnav::StatusLine</name>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Ångra: %1</translation>
         </message>
         <message>
             <source>Shared file: %1</source>
@@ -8077,64 +8088,56 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>lansnav::Store</name>
         <message>
+            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
+            <translation>Texten är för lång: en rad rymmer högst runt fyra miljoner tecken. Inget ändrades. Ha långa dokument i filer och en länk till dem här.</translation>
+        </message>
+        <message>
             <source>The file is open for reading only. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Filen är öppen skrivskyddat. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The program is incomplete: %1 is missing. Install it again.</source>
-            <translation type="unfinished" />
+            <translation>Programmet är ofullständigt: %1 saknas. Installera det på nytt.</translation>
         </message>
         <message>
             <source>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
-            <translation type="unfinished" />
+            <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en fil vars namn slutar på .lansnav.</translation>
         </message>
         <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skrivskyddad. Inget har ändrats. Ta bort skrivskyddet, eller kopiera filen till en mapp där du får skriva och öppna kopian.</translation>
         </message>
         <message>
             <source>The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>Filen ligger i en mapp där du inte får skriva. Inget har ändrats. Kopiera filen till en egen mapp och öppna kopian.</translation>
         </message>
         <message>
             <source>The file is not there. It may have been moved or renamed; choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen finns inte kvar. Den kan ha flyttats eller bytt namn. Välj den igen.</translation>
         </message>
         <message>
             <source>You may not read this file. Ask whoever owns it for access.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
-            <translation type="unfinished" />
+            <translation>Du får inte läsa den här filen. Be den som äger filen om behörighet.</translation>
         </message>
         <message>
             <source>The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is too long: a row holds at most some four million characters. Nothing was changed. Keep long documents in files, and a link to them here.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skapad i en nyare version av Länsnav. Den har lämnats som den var. Uppdatera Länsnav och öppna den igen.</translation>
         </message>
         <message>
             <source>The file is being written by another program. Nothing was changed. Wait a moment and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ett annat program skriver i filen. Inget har ändrats. Vänta en stund och försök igen.</translation>
         </message>
         <message>
             <source>The file cannot be written to. Nothing was changed. Check that you may write in its folder, or copy the file to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Det går inte att skriva i filen. Inget har ändrats. Kontrollera att du får skriva i mappen eller kopiera filen till en egen mapp.</translation>
         </message>
         <message>
             <source>The disk is full. The last change was not saved; everything before it is. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Disken är full. Den senaste ändringen sparades inte, men allt före den är sparat. Frigör utrymme och försök igen.</translation>
         </message>
         <message>
             <source>The file is damaged. Nothing was changed. Open the newest backup instead.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skadad. Inget har ändrats. Öppna den senaste säkerhetskopian i stället.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -8142,55 +8145,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>The file could not be opened. Check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Filen kunde inte öppnas. Kontrollera att den finns och att du får läsa den.</translation>
         </message>
         <message>
             <source>The disk or network reported an error. The last change was not saved; everything before it is. Check the connection and try again.</source>
-            <translation type="unfinished" />
+            <translation>Disken eller nätverket rapporterade ett fel. Den senaste ändringen sparades inte, men allt före den är sparat. Kontrollera anslutningen och försök igen.</translation>
         </message>
         <message>
             <source>The change could not be saved. Nothing was changed. Technical reason: SQLite %1.</source>
-            <translation type="unfinished" />
+            <translation>Ändringen kunde inte sparas. Inget har ändrats. Teknisk orsak: SQLite %1.</translation>
         </message>
         <message>
             <source>There is already a file with that name. It was left as it is. Choose another name.</source>
-            <translation>Det finns redan en fil med det namnet. Den lämnades som den är. Välj ett annat namn.</translation>
+            <translation>Det finns redan en fil med det namnet. Den har lämnats som den var. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>You may not write in that folder. Nothing was made. Choose a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Du får inte skriva i den mappen. Inget har skapats. Välj en egen mapp.</translation>
         </message>
         <message>
             <source>The file is open in another window. It was left as it is. Use that window, or close it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</source>
-            <translation type="unfinished" />
+            <translation>Filen är öppen i ett annat fönster. Den har lämnats som den var. Använd det fönstret, eller stäng det och försök igen.</translation>
         </message>
         <message>
             <source>The file was made by an older version of Länsnav. It was left as it is. Open it in the program once, so that it is brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skapad i en äldre version av Länsnav. Den har lämnats som den var. Öppna den en gång i programmet så uppdateras den.</translation>
         </message>
         <message>
             <source>The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept.</source>
-            <translation type="unfinished" />
+            <translation>Filen skapades i en äldre version av Länsnav och har uppdaterats. En säkerhetskopia av den som den var är sparad.</translation>
+        </message>
+        <message>
+            <source>This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.</source>
+            <translation>Det här är en delad fil som används för att synka. Den har lämnats som den var. Anslut till den från en egen fil i stället för att öppna den.</translation>
         </message>
         <message>
             <source>The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.</source>
-            <translation type="unfinished" />
+            <translation>Filen kommer från en annan dator eller användare. Den fungerar som vanligt, och ändringar som görs här hålls isär från dem som görs där.</translation>
         </message>
         <message>
             <source>The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched.</source>
-            <translation type="unfinished" />
+            <translation>Filen är en tidigare kopia eller en återställd säkerhetskopia. Den fungerar som vanligt, och inget som gjorts senare i den andra kopian påverkas.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget att ångra.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget att göra om.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>Filen är skadad eller avkortad. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
+        </message>
+        <message>
+            <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
+            <translation>Filen är tom. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
         </message>
     </context>
     <context>
@@ -8211,49 +8222,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Sending…</source>
             <translation>Skickar…</translation>
         </message>
-        <message>
-            <source>the folder cannot be reached</source>
-            <translation>mappen går inte att nå</translation>
-        </message>
-        <message>
-            <source>you may not write there</source>
-            <translation>du får inte skriva där</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>disken är full</translation>
-        </message>
-        <message>
-            <source>the file is held by another program</source>
-            <translation>filen hålls av ett annat program</translation>
-        </message>
-        <message>
-            <source>the shared file is damaged</source>
-            <translation>den delade filen är skadad</translation>
-        </message>
-        <message>
-            <source>Länsnav must be updated</source>
-            <translation>Länsnav måste uppdateras</translation>
-        </message>
-        <message>
-            <source>another file is shared there</source>
-            <translation>en annan fil delas där</translation>
-        </message>
-        <message>
-            <source>the disk or network reports an error</source>
-            <translation>disken eller nätverket rapporterar ett fel</translation>
-        </message>
         <message numerus="yes">
             <source>%n edit(s) to send</source>
             <translation>
                 <numerusform>%n ändring att skicka</numerusform>
                 <numerusform>%n ändringar att skicka</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Offline since %1: %2</source>
-            <comment>time, reason</comment>
-            <translation>Frånkopplad sedan %1: %2</translation>
         </message>
         <message>
             <source>In step %1</source>
@@ -8339,6 +8313,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Closing</source>
             <translation>Stänger</translation>
         </message>
+        <message>
+            <source>the folder cannot be reached</source>
+            <translation>mappen går inte att nå</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>du får inte skriva där</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>disken är full</translation>
+        </message>
+        <message>
+            <source>the file is held by another program</source>
+            <translation>filen hålls av ett annat program</translation>
+        </message>
+        <message>
+            <source>the shared file is damaged</source>
+            <translation>den delade filen är skadad</translation>
+        </message>
+        <message>
+            <source>Länsnav must be updated</source>
+            <translation>Länsnav måste uppdateras</translation>
+        </message>
+        <message>
+            <source>another file is shared there</source>
+            <translation>en annan fil delas där</translation>
+        </message>
+        <message>
+            <source>the disk or network reports an error</source>
+            <translation>disken eller nätverket rapporterar ett fel</translation>
+        </message>
+        <message>
+            <source>Offline since %1: %2</source>
+            <comment>time, reason</comment>
+            <translation>Frånkopplad sedan %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -8382,10 +8393,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 hör till en annan fil, som började för sig. Inget har ändrats. Förena de två filerna först, eller välj en annan delad fil.</translation>
         </message>
         <message>
-            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
-            <translation>Din egen fil är skadad. Inget har ändrats, och den delade filen är hel. Öppna den senaste säkerhetskopian av din fil; det kollegorna har kommer tillbaka vid nästa synkning.</translation>
-        </message>
-        <message>
             <source>The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.</source>
             <translation>Den delade filen är skadad, eller fortfarande på väg hit. Din egen fil är oförändrad. Om den inte är bättre vid nästa försök läggs den åt sidan, och en ny görs av det som finns i din fil.</translation>
         </message>
@@ -8397,86 +8404,90 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</source>
             <translation>Molntjänsten hade gjort en andra kopia av den delade filen, %1. Allt som fanns i den har tagits över, och den flyttades till dina säkerhetskopior.</translation>
         </message>
+        <message>
+            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
+            <translation>Din egen fil är skadad. Inget har ändrats, och den delade filen är hel. Öppna den senaste säkerhetskopian av din fil; det kollegorna har kommer tillbaka vid nästa synkning.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::TabPictures</name>
         <message>
             <source>The picture %1 could not be written. Check that the folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>Bilden %1 kunde inte skrivas. Kontrollera att det går att skriva i mappen.</translation>
         </message>
         <message>
             <source>The folder %1 could not be made. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Mappen %1 kunde inte skapas. Välj en annan.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TableFile</name>
         <message>
             <source>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kunde inte skrivas (%2). Det som fanns där tidigare är oförändrat. Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nej</translation>
         </message>
         <message>
             <source>“%1” does not end in a format that can be written. Choose one of: %2.</source>
-            <translation type="unfinished" />
+            <translation>”%1” slutar inte på ett format som kan skrivas. Välj något av: %2.</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>det är en mapp</translation>
         </message>
         <message>
             <source>it is in use</source>
-            <translation type="unfinished" />
+            <translation>den används</translation>
         </message>
         <message>
             <source>the folder does not allow it</source>
-            <translation type="unfinished" />
+            <translation>mappen tillåter det inte</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TableView</name>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>Kopiera rader</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Kolumner</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TalkEditor</name>
         <message>
             <source>Add a talk: %1</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett samtal: %1</translation>
         </message>
         <message>
             <source>%1: date</source>
-            <translation type="unfinished" />
+            <translation>%1: datum</translation>
         </message>
         <message>
             <source>%1: how many took part</source>
-            <translation type="unfinished" />
+            <translation>%1: antal deltagare</translation>
         </message>
         <message>
             <source>people</source>
             <comment>head-count</comment>
-            <translation type="unfinished" />
+            <translation>deltagare</translation>
         </message>
         <message>
             <source>Take away the talk</source>
-            <translation type="unfinished" />
+            <translation>Ta bort samtalet</translation>
         </message>
         <message>
             <source>Take away the talk: %1</source>
-            <translation type="unfinished" />
+            <translation>Ta bort samtalet: %1</translation>
         </message>
     </context>
     <context>
@@ -8484,106 +8495,106 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1:</source>
             <comment>label of a field</comment>
-            <translation type="unfinished" />
+            <translation>%1:</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TemplateCheck</name>
         <message>
             <source>this version of Länsnav reads format %1</source>
-            <translation type="unfinished" />
+            <translation>den här versionen av Länsnav läser format %1</translation>
         </message>
         <message>
             <source>does not begin with the region's code %1</source>
-            <translation type="unfinished" />
+            <translation>börjar inte med regionens kod %1</translation>
         </message>
         <message>
             <source>at most three letters fit a tile</source>
-            <translation type="unfinished" />
+            <translation>högst tre bokstäver får plats i en ruta</translation>
         </message>
         <message>
             <source>sub-region</source>
-            <translation type="unfinished" />
+            <translation>länsdel</translation>
         </message>
         <message>
             <source>has its tile in the same place as %1</source>
-            <translation type="unfinished" />
+            <translation>har sin ruta på samma plats som %1</translation>
         </message>
         <message>
             <source>municipality code</source>
-            <translation type="unfinished" />
+            <translation>kommunkod</translation>
         </message>
         <message>
             <source>"all" or a list of municipality codes expected</source>
-            <translation type="unfinished" />
+            <translation>”all” eller en lista med kommunkoder förväntas</translation>
         </message>
         <message>
             <source>before the start</source>
-            <translation type="unfinished" />
+            <translation>före början</translation>
         </message>
         <message>
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>område</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organisation</translation>
         </message>
         <message>
             <source>goes together with "figures" in uses</source>
-            <translation type="unfinished" />
+            <translation>hör ihop med ”figures” i uses</translation>
         </message>
         <message>
             <source>missing: who is represented</source>
-            <translation type="unfinished" />
+            <translation>saknas: vem som representeras</translation>
         </message>
         <message>
             <source>goes only with organisations or fields</source>
-            <translation type="unfinished" />
+            <translation>används bara tillsammans med ”organisations” eller ”fields”</translation>
         </message>
         <message>
             <source>network with licences</source>
-            <translation type="unfinished" />
+            <translation>nätverk med licenser</translation>
         </message>
         <message>
             <source>less than from</source>
-            <translation type="unfinished" />
+            <translation>mindre än ”from”</translation>
         </message>
         <message>
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>nätverk</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TemplateText</name>
         <message>
             <source>There is no region template “%1”. Those that ship with the program: %2. A template of your own is pointed out with the path of its JSON file.</source>
-            <translation type="unfinished" />
+            <translation>Länsmallen ”%1” finns inte. De som följer med programmet: %2. En egen mall anges med sökvägen till dess JSON-fil.</translation>
         </message>
         <message>
             <source>The region template “%1” could not be read. Check that the file is yours to read.</source>
-            <translation type="unfinished" />
+            <translation>Länsmallen ”%1” gick inte att läsa. Kontrollera att du får läsa filen.</translation>
         </message>
         <message>
             <source>The file “%1” is too large to be a region template.</source>
-            <translation type="unfinished" />
+            <translation>Filen ”%1” är för stor för att vara en länsmall.</translation>
         </message>
         <message>
             <source>The region template “%1” is not valid JSON: line %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>Länsmallen ”%1” är inte giltig JSON: rad %2: %3.</translation>
         </message>
         <message numerus="yes">
             <source>The region template “%1” has %n fault(s) and was not used:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Länsmallen ”%1” har %n fel och användes inte:</numerusform>
+                <numerusform>Länsmallen ”%1” har %n fel och användes inte:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… och %n till.</numerusform>
+                <numerusform>… och %n till.</numerusform>
             </translation>
         </message>
     </context>
@@ -8592,91 +8603,91 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>autumn {year}</source>
             <comment>a term; {yy} gives the year in two digits</comment>
-            <translation type="unfinished" />
+            <translation>HT{yy}</translation>
         </message>
         <message>
             <source>spring {year}</source>
             <comment>a term; {yy} gives the year in two digits</comment>
-            <translation type="unfinished" />
+            <translation>VT{yy}</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TermPlanner</name>
         <message>
             <source>%1 is outside the term.</source>
-            <translation type="unfinished" />
+            <translation>%1 ligger utanför terminen.</translation>
         </message>
         <message>
             <source>%1 has passed.</source>
-            <translation type="unfinished" />
+            <translation>%1 har passerat.</translation>
         </message>
         <message>
             <source>%1 is %2.</source>
             <comment>date, holiday</comment>
-            <translation type="unfinished" />
+            <translation>%1 är helgdag (%2).</translation>
         </message>
         <message>
             <source>%1 is a weekend.</source>
-            <translation type="unfinished" />
+            <translation>%1 infaller på en helg.</translation>
         </message>
         <message>
             <source>%1 is in a school break (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 infaller under ett skollov (%2).</translation>
         </message>
         <message>
             <source>The network already meets on %1.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket träffas redan %1.</translation>
         </message>
         <message>
             <source>%1 is taken: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 är upptagen: %2.</translation>
         </message>
         <message>
             <source>No number of meetings was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Inget antal träffar är angivet.</translation>
         </message>
         <message numerus="yes">
             <source>The term already has the %n meeting(s) it should have.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Terminen har redan den %n träff den ska ha.</numerusform>
+                <numerusform>Terminen har redan de %n träffar den ska ha.</numerusform>
             </translation>
         </message>
         <message>
             <source>Evenly spread over the term (%1).</source>
-            <translation type="unfinished" />
+            <translation>Jämnt fördelat över terminen (%1).</translation>
         </message>
         <message>
             <source>%1 This day is the nearest.</source>
-            <translation type="unfinished" />
+            <translation>%1 Den här dagen ligger närmast.</translation>
         </message>
         <message>
             <source>Not on the wanted weekday.</source>
-            <translation type="unfinished" />
+            <translation>Inte på önskad veckodag.</translation>
         </message>
         <message>
             <source>In the summer or Christmas weeks, when many are away.</source>
-            <translation type="unfinished" />
+            <translation>Under sommar- eller julveckor, då många är lediga.</translation>
         </message>
         <message numerus="yes">
             <source>Only %n day(s) from another meeting.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bara %n dag från en annan träff.</numerusform>
+                <numerusform>Bara %n dagar från en annan träff.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The term is over: %n meeting(s) can no longer be held.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Terminen är slut: %n träff kan inte längre genomföras.</numerusform>
+                <numerusform>Terminen är slut: %n träffar kan inte längre genomföras.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>There is no possible day for %n meeting(s): the days left are weekends, holidays, school breaks or taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Det finns ingen möjlig dag för %n träff: de dagar som är kvar är helger, helgdagar, skollov eller upptagna.</numerusform>
+                <numerusform>Det finns ingen möjlig dag för %n träffar: de dagar som är kvar är helger, helgdagar, skollov eller upptagna.</numerusform>
             </translation>
         </message>
     </context>
@@ -8684,30 +8695,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::TileMap</name>
         <message>
             <source>Map of municipalities</source>
-            <translation type="unfinished" />
+            <translation>Kommunkarta</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>municipality: state</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Toast</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Stäng meddelandet</translation>
         </message>
     </context>
     <context>
         <name>lansnav::TrashDialog</name>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papperskorg</translation>
         </message>
         <message>
             <source>What</source>
@@ -8715,37 +8726,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Thrown away by</source>
-            <translation type="unfinished" />
+            <translation>Slängt av</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>När</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>Papperskorgen är tom</translation>
         </message>
         <message>
             <source>What you throw away gathers here and can be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Det du slänger samlas här och kan hämtas tillbaka.</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Hämta tillbaka</translation>
         </message>
         <message>
             <source>(without a name)</source>
-            <translation type="unfinished" />
+            <translation>(utan namn)</translation>
         </message>
         <message numerus="yes">
             <source>Brought back %n row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rad har hämtats tillbaka.</numerusform>
+                <numerusform>%n rader har hämtats tillbaka.</numerusform>
             </translation>
         </message>
     </context>
@@ -8814,78 +8825,78 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::WindowOptions</name>
         <message>
             <source>The workbook of a region's development leaders.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken för en regions utvecklingsledare.</translation>
         </message>
         <message>
             <source>Saves a picture of every tab in a folder and ends.</source>
-            <translation type="unfinished" />
+            <translation>Sparar en bild av varje flik i en mapp och avslutar.</translation>
         </message>
         <message>
             <source>Keeps settings and backups in this folder instead of the user's profile.</source>
-            <translation type="unfinished" />
+            <translation>Sparar inställningar och säkerhetskopior i den här mappen i stället för i användarprofilen.</translation>
         </message>
         <message>
             <source>Language: sv or en.</source>
-            <translation type="unfinished" />
+            <translation>Språk: sv eller en.</translation>
         </message>
         <message>
             <source>Theme: light or dark.</source>
-            <translation type="unfinished" />
+            <translation>Tema: light eller dark.</translation>
         </message>
         <message>
             <source>The page to show first: overview, networks, people …</source>
-            <translation type="unfinished" />
+            <translation>Sidan som visas först: overview, networks, people …</translation>
         </message>
         <message>
             <source>Ends when the first filled list has been painted, and prints how many milliseconds it took.</source>
-            <translation type="unfinished" />
+            <translation>Avslutar när den första ifyllda listan har ritats och skriver ut hur många millisekunder det tog.</translation>
         </message>
         <message>
             <source>The file to open.</source>
-            <translation type="unfinished" />
+            <translation>Filen som ska öppnas.</translation>
         </message>
         <message>
             <source>The languages are sv and en.</source>
-            <translation type="unfinished" />
+            <translation>Språken är sv och en.</translation>
         </message>
         <message>
             <source>The themes are light and dark.</source>
-            <translation type="unfinished" />
+            <translation>Temana är light och dark.</translation>
         </message>
         <message>
             <source>Name the file to open.</source>
-            <translation type="unfinished" />
+            <translation>Ange vilken fil som ska öppnas.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::Workspace</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Översikt</translation>
         </message>
         <message>
             <source>Show backups</source>
-            <translation type="unfinished" />
+            <translation>Visa säkerhetskopior</translation>
         </message>
         <message>
             <source>The file is open for reading only: nothing can be changed in it.</source>
-            <translation type="unfinished" />
+            <translation>Filen är öppen skrivskyddat: inget kan ändras i den.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget att göra om.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget att ångra.</translation>
         </message>
         <message>
             <source>Done again: %1</source>
-            <translation type="unfinished" />
+            <translation>Gjorde om: %1</translation>
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished" />
+            <translation>Ångrade: %1</translation>
         </message>
         <message>
             <source>A colleague's file that began apart</source>
@@ -8900,123 +8911,123 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>lansnav::XlsxReader</name>
         <message>
             <source>The workbook is damaged (its part “%1” cannot be read). Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken är skadad (delen ”%1” går inte att läsa). Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
         </message>
         <message>
             <source>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen innehåller deklarationer som ingen Excelfil har och har inte lästs in. Öppna den i Excel och spara den igen.</translation>
         </message>
         <message>
             <source>This is a binary Excel workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and import that.</source>
-            <translation type="unfinished" />
+            <translation>Det här är en binär Excel-arbetsbok (.xlsb). Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och importera den.</translation>
         </message>
         <message>
             <source>This is an OpenDocument file. Open it in LibreOffice or Excel, save it as an Excel workbook (.xlsx), and import that.</source>
-            <translation type="unfinished" />
+            <translation>Det här är en OpenDocument-fil. Öppna den i LibreOffice eller Excel, spara den som Excel-arbetsbok (.xlsx) och importera den.</translation>
         </message>
         <message>
             <source>The file is packed like an Excel workbook but is none. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Filen är packad som en Excel-arbetsbok men är ingen sådan. Inget har lästs in. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
         </message>
         <message>
             <source>Reading was cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Inläsningen avbröts. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken har för många celler (över %L1). Inget har lästs in. Ta bort kolumner och blad som inte behövs eller dela upp listan.</translation>
         </message>
         <message>
             <source>The workbook has no sheet with cells. Nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken har inget blad med celler. Inget har lästs in.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::XlsxSheetReader</name>
         <message>
             <source>The file contains declarations that no Excel file has, and was not read. Open it in Excel and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen innehåller deklarationer som ingen Excelfil har och har inte lästs in. Öppna den i Excel och spara den igen.</translation>
         </message>
         <message>
             <source>The workbook is damaged and cannot be read beyond row %1. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken är skadad och går inte att läsa längre än till rad %1. Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
         </message>
         <message>
             <source>Reading was cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Inläsningen avbröts. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The sheet has content in row %L1, and at most %L2 rows can be read. Nothing was read. Split the list into several files.</source>
-            <translation type="unfinished" />
+            <translation>Bladet har innehåll på rad %L1, och högst %L2 rader kan läsas. Inget har lästs in. Dela upp listan på flera filer.</translation>
         </message>
         <message>
             <source>The workbook has too many cells (over %L1). Nothing was read. Remove columns and sheets that are not needed, or split the list.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken har för många celler (över %L1). Inget har lästs in. Ta bort kolumner och blad som inte behövs eller dela upp listan.</translation>
         </message>
         <message>
             <source>Row %1 has content in column %2, and at most %3 columns can be read. Nothing was read. Remove what is far to the right of the list.</source>
-            <translation type="unfinished" />
+            <translation>Rad %1 har innehåll i kolumn %2, och högst %3 kolumner kan läsas. Inget har lästs in. Ta bort det som står långt till höger om listan.</translation>
         </message>
         <message>
             <source>A cell in row %1 holds more than %L2 characters. Nothing was read. Shorten it and try again.</source>
-            <translation type="unfinished" />
+            <translation>En cell på rad %1 innehåller fler än %L2 tecken. Inget har lästs in. Korta texten och försök igen.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::XlsxWriter</name>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>“%1” could not be written; perhaps the disk is full. What was there before is unchanged. Free some space or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kunde inte skrivas. Disken kan vara full. Det som fanns där tidigare är oförändrat. Frigör utrymme eller välj en annan mapp.</translation>
         </message>
         <message>
             <source>“%1” could not be written (%2). What was there before is unchanged. Try another folder or another format.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kunde inte skrivas (%2). Det som fanns där tidigare är oförändrat. Försök med en annan mapp eller ett annat format.</translation>
         </message>
         <message>
             <source>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</source>
-            <translation type="unfinished" />
+            <translation>Listan har fler rader eller kolumner än vad som får plats i en arbetsbok. Inget har skrivits. Filtrera listan eller exportera den som CSV.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::ZipArchive</name>
         <message>
             <source>The file is damaged: what it contains does not match its checksum. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skadad: innehållet stämmer inte med kontrollsumman. Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
         </message>
         <message>
             <source>The file is damaged and cannot be unpacked. Nothing was read. Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skadad och går inte att packa upp. Inget har lästs in. Öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
         </message>
         <message>
             <source>The file unpacks to far more than a list of this kind can hold. It was not read, and nothing was changed. Copy the rows you need to a new workbook and save that.</source>
-            <translation type="unfinished" />
+            <translation>Filen blir uppackad långt större än en sådan här lista kan vara. Den har inte lästs in, och inget har ändrats. Kopiera de rader du behöver till en ny arbetsbok och spara den.</translation>
         </message>
         <message>
             <source>The file looks like an Excel workbook but is cut short or damaged. Nothing was read. Copy it anew from where it came, or open it in Excel and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen ser ut som en Excel-arbetsbok men är ofullständig eller skadad. Inget har lästs in. Kopiera den på nytt därifrån den kom, eller öppna den i Excel och spara den igen.</translation>
         </message>
         <message>
             <source>The workbook is protected with a password. Open it in Excel, save a copy without a password, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken är skyddad med lösenord. Öppna den i Excel, spara en kopia utan lösenord och importera den.</translation>
         </message>
     </context>
     <context>
         <name>lansnav::style</name>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Behöver åtgärdas</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>Brådskande</translation>
         </message>
         <message>
             <source>For information</source>
-            <translation type="unfinished" />
+            <translation>För kännedom</translation>
         </message>
     </context>
 </TS>
