@@ -74,15 +74,16 @@ Result<MergeReport> Merge::takeWaiting()
     // CROSS JOIN: from the few erased rows to their changes, never the other way round.
     const auto waiting = m_db.value(u"SELECT 1 FROM change WHERE applied = 0 UNION ALL"
                                     " SELECT 1 FROM purge p CROSS JOIN change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL LIMIT 1"_s);
-    if (!waiting)
-        return waiting.error();
-    if (!waiting->isValid())
+    const auto unjudged = Run::hasUnjudged(m_db);
+    if (!waiting || !unjudged)
+        return waiting ? unjudged.error() : waiting.error();
+    if (!waiting->isValid() && !*unjudged)
         return MergeReport();
     return within([](Run &run) -> Result<void> {
         if (!isOut(Fault::WaitingRowsInFull))
             run.distrustClocks();
         using Step = Result<void> (Run::*)();
-        for (const Step step : {&Run::listWaiting, &Run::derive, &Run::purge})
+        for (const Step step : {&Run::listWaiting, &Run::listUnjudged, &Run::derive, &Run::purge})
             if (const auto done = (run.*step)(); !done)
                 return done;
         return {};

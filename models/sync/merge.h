@@ -31,8 +31,8 @@ public:
 
     /// `log` is the path of a shared log that SharedLog::verify() has gone through.
     Result<MergeReport> take(const QString &log);
-    /// Works out again what an older version of the program could only keep, and empties what was written into an erased
-    /// row since. Cheap when there is nothing.
+    /// Works out again what an older version of the program could only keep, and what was written here on top of changes
+    /// whose numbers a copied file used twice; empties what was written into an erased row since. Cheap when there is nothing.
     Result<MergeReport> takeWaiting();
     /// Works out every row of the log again: gives the tables as they are. For tests and repair.
     Result<MergeReport> rebuild();

@@ -21,6 +21,8 @@ struct MergeText
 };
 
 constexpr qint64 toldEvery = 512;
+/// In local_state: up to which of this file's own numbers its edits have been judged.
+const QString judgedKey = u"judged"_s;
 
 Error foreign()
 {
@@ -214,6 +216,26 @@ Result<void> Merge::Run::listWaiting()
 Result<void> Merge::Run::listEverything()
 {
     return m_db.run(u"INSERT OR IGNORE INTO temp.listed (tbl, row) SELECT tbl, row FROM main.change"_s);
+}
+
+Result<bool> Merge::Run::hasUnjudged(Database &db)
+{
+    // A site's numbers follow each other without gaps, so that counting them tells whether one was used twice.
+    const auto found = db.value(u"SELECT 1 FROM digest d, replica r WHERE d.n IS NOT (SELECT max(seq) FROM change c WHERE c.site = d.site)"
+                                " - (SELECT min(seq) FROM change c WHERE c.site = d.site) + 1"
+                                " AND r.seq > coalesce((SELECT CAST(value AS INTEGER) FROM local_state WHERE key = ?), 0) LIMIT 1"_s, {judgedKey});
+    if (!found)
+        return found.error();
+    return found->isValid();
+}
+
+Result<void> Merge::Run::listUnjudged()
+{
+    if (const auto listed = m_db.run(u"INSERT OR IGNORE INTO temp.listed (tbl, row) SELECT c.tbl, c.row FROM main.change c, replica r WHERE c.site = r.site"
+                                     " AND c.seq > coalesce((SELECT CAST(value AS INTEGER) FROM local_state WHERE key = ?), 0)"_s, {judgedKey});
+        !listed)
+        return listed;
+    return m_db.run(u"INSERT INTO local_state (key, value) SELECT ?, seq FROM replica WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s, {judgedKey});
 }
 
 Result<void> Merge::Run::derive()

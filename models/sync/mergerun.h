@@ -21,6 +21,11 @@ public:
     /// Puts every row with changes that wait, or every row of the log, on the list.
     Result<void> listWaiting();
     Result<void> listEverything();
+    /// Whether this file has edits of its own that may clash though they were made here: where some site's numbers were used
+    /// twice, the log cannot prove that their author had seen what they overwrote, and every colleague will list them.
+    static Result<bool> hasUnjudged(Database &db);
+    /// Puts the rows of those edits on the list.
+    Result<void> listUnjudged();
     void distrustClocks() { m_writer.distrustClocks(); }
     /// Works out the listed rows.
     Result<void> derive();
