@@ -22,6 +22,10 @@
 
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace lansnav;
 
@@ -30,6 +34,15 @@ namespace {
 constexpr int wrongUsage = 2;
 constexpr int notOpened = 3;
 constexpr int refused = 4;
+
+/// One heap for all threads. glibc would give each reader its own, and what one has freed the next could not use:
+/// with 100 000 people that is more than 10 MB.
+void shareHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
 
 QString chosenLanguage(const WindowOptions &options, const Settings &settings)
 {
@@ -96,10 +109,12 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    shareHeap();
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);
-    useLanguage(languageOfEnvironment());
+    const QString firstLanguage = languageOfEnvironment();
+    useLanguage(firstLanguage);
     const Result<WindowOptions> options = readOptions(app.arguments());
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(options.error().sentence));
@@ -109,12 +124,13 @@ int main(int argc, char **argv)
     SystemEnvironment environment(options->profile);
     Settings settings = Settings::load(options->profile.isEmpty() ? QString() : QDir(options->profile).filePath(u"lansnav.ini"_s));
     const QString language = chosenLanguage(*options, settings);
-    useLanguage(language);
+    if (language != firstLanguage)
+        useLanguage(language);
     ThreadLanguage threads;
     QCoreApplication::installTranslator(&threads);
     style::applyTheme(app, chosenTheme(*options, settings));
-    // In the theme just chosen: looked for before, another would be read for it.
-    QApplication::setWindowIcon(QIcon::fromTheme(u"lansnav"_s, QIcon(u":/icons/lansnav.svg"_s)));
+    // Our own, not looked for in the theme: where it is not found, that goes through every folder of every theme.
+    QApplication::setWindowIcon(QIcon(u":/icons/lansnav.svg"_s));
 
     const QList<Area> areas = allAreas();
     ShellSetup setup = setupOf(environment, areas, settings, threads, language);

@@ -7830,6 +7830,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</source>
             <translation>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</translation>
         </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Sharing</name>
@@ -8399,6 +8403,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</source>
             <translation>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</translation>
+        </message>
+        <message>
+            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
+            <translation>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</translation>
         </message>
     </context>
     <context>

@@ -7830,6 +7830,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The shared file was written by a newer version of Länsnav. Nothing was changed. Update Länsnav; until then what you write stays in your own file.</source>
             <translation>Den delade filen är skriven av en nyare version av Länsnav. Inget har ändrats. Uppdatera Länsnav; till dess stannar det du skriver i din egen fil.</translation>
         </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Inget har ändrats.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Sharing</name>
@@ -8399,6 +8403,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.</source>
             <translation>Molntjänsten hade gjort en andra kopia av den delade filen, %1. Allt som fanns i den har tagits över, och den flyttades till dina säkerhetskopior.</translation>
+        </message>
+        <message>
+            <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
+            <translation>Din egen fil är skadad. Inget har ändrats, och den delade filen är hel. Öppna den senaste säkerhetskopian av din fil; det kollegorna har kommer tillbaka vid nästa synkning.</translation>
         </message>
     </context>
     <context>

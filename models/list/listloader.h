@@ -30,6 +30,14 @@ public:
     virtual void reload() = 0;
     /// True once the first rows have arrived.
     bool isLoaded() const { return m_loaded; }
+    /// When the first rows of a long list have come, the rest is read only after readRest(): the processor is for painting them.
+    void holdRest() { m_held = true; }
+    void readRest()
+    {
+        m_held = false;
+        if (m_restWaits)
+            reload();
+    }
 
 signals:
     /// The list was filled or refreshed.
@@ -39,6 +47,8 @@ signals:
 
 protected:
     bool m_loaded = false;
+    bool m_held = false;
+    bool m_restWaits = false;
 };
 
 /// Fills a RowModel from the store off the GUI thread and keeps it current.
@@ -87,6 +97,7 @@ public:
     {
         const quint64 job = ++m_newestFull;
         m_firstOnly = false;
+        m_restWaits = false;
         // Copies for the worker: the model's columns and search are plain functions of a row.
         auto work = [load = m_source.loadAll, columns = m_model.columns(), search = m_model.searchText(),
                      column = m_model.sortColumn(), order = m_model.sortOrder()](Database &db) -> Result<Prepared> {
@@ -154,10 +165,12 @@ private:
             if (prepared && prepared->rest > 0 && prepared->sortColumn == m_model.sortColumn() && prepared->sortOrder == m_model.sortOrder()) {
                 m_model.adopt(std::move(*prepared));
                 m_loaded = true;
+                m_restWaits = m_held;
                 emit loaded();
             }
             // An error shows itself again when everything is read.
-            reload();
+            if (!m_restWaits)
+                reload();
         });
         return true;
     }

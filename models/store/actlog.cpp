@@ -77,7 +77,7 @@ void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change
     for (auto it = change.patch.begin(); it != change.patch.end(); ++it) {
         if (current->value(it.key()) != it.value())
             continue;
-        const auto before = valueBefore(edit.database(), table.name, change.row, it.key(), change.stamp);
+        const auto before = valueBefore(edit.database(), table, change.row, it.key(), change.stamp);
         if (!before)
             return edit.fail(before.error());
         const ColumnDecl *column = table.column(it.key());

@@ -122,11 +122,11 @@ void BulkInsert::finish()
     }
     const TableDecl *table = m_edit.m_store.schema().table(m_table);
     const QString version = QString::number(m_edit.m_store.schema().version());
-    const QString patch = m_holdsNul ? bulkPatchSql(*table, u"t"_s) : plainPatchSql(*table, u"t"_s);
+    const QString patch = bulkPatchSql(*table, u"t"_s, m_holdsNul);
     // One clock for the whole set: its rows are told apart by nonce. New rows follow each other by rowid, so that needs no list.
     m_edit.run(u"UPDATE replica SET hlc = max(hlc + 1, %1) WHERE k = 1"_s.arg(wallClockSql()));
     m_edit.run(u"INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)"
-               " SELECT r.site, r.seq + t.rowid - ?, random(), r.hlc, r.tx, '%1', t.id, 'I', %2, %3"
+               " SELECT r.site, r.seq + t.rowid - ?, random() >> 32, r.hlc, r.tx, '%1', t.id, 'I', %2, %3"
                " FROM replica r CROSS JOIN \"%1\" t WHERE t.rowid > ? ORDER BY t.rowid"_s.arg(m_table, version, patch),
                {m_lastRowid, m_lastRowid});
     m_edit.run(u"INSERT INTO rowclk (tbl, row, hlc, site, nonce)"

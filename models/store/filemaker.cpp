@@ -35,7 +35,8 @@ bool isNetworkPath(const QString &path)
 
 qint64 freshSite(Environment &environment)
 {
-    const auto site = qint64(environment.random64() >> 1);
+    // 48 bits: no two colleagues draw the same, and the log holds it four times for every row.
+    const auto site = qint64(environment.random64() >> 16);
     return site == 0 ? 1 : site;
 }
 

@@ -19,7 +19,7 @@ Result<void> migrate(Database &db, const Schema &schema);
 Result<void> ensureTriggers(Database &db, const Schema &schema);
 /// Write-ahead log for a local file; a plain journal over a network path, where WAL is not safe.
 Result<void> chooseJournal(Database &db);
-/// A random 63-bit site id, never 0.
+/// A random 48-bit site id, never 0.
 qint64 freshSite(Environment &environment);
 QString freshToken(Environment &environment);
 

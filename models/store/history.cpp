@@ -51,7 +51,7 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
         const QJsonValue after = change.patch.value(column.name);
         if (after.isUndefined())
             continue;
-        const auto before = valueBefore(db, change.table, change.row, column.name, change.stamp);
+        const auto before = valueBefore(db, *table, change.row, column.name, change.stamp);
         if (!before)
             return before.error();
         // A unit is logged whole; only what really changed is told.

@@ -17,7 +17,7 @@ QJsonObject parsePatch(const QString &patch)
 QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
-        return {};
+        return column.type == ColumnType::Boolean ? QVariant(0) : QVariant();
     if (column.type == ColumnType::Reference)
         return Id::fromHex(value.toString()).bind();
     if (column.type == ColumnType::Text) {
@@ -28,16 +28,20 @@ QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value)
     return value.toInteger();
 }
 
-Result<std::optional<QJsonValue>> valueBefore(Database &db, const QString &table, const Id &row, const QString &column, const Stamp &stamp)
+Result<std::optional<QJsonValue>> valueBefore(Database &db, const TableDecl &table, const Id &row, const QString &column, const Stamp &stamp)
 {
     const auto patch = db.value(u"SELECT patch FROM change WHERE row = ? AND tbl = ? AND (hlc, site, nonce) < (?, ?, ?)"
-                                " AND json_type(patch, '$.\"' || ? || '\"') IS NOT NULL ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
-                                {row.bind(), table, stamp.hlc, stamp.site, stamp.nonce, column});
+                                " AND (json_type(patch, '$.\"' || ? || '\"') IS NOT NULL OR op = 'I' AND patch IS NOT NULL) ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
+                                {row.bind(), table.name, stamp.hlc, stamp.site, stamp.nonce, column});
     if (!patch)
         return patch.error();
     if (!patch->isValid() || patch->isNull())
         return std::optional<QJsonValue>();
-    return std::optional<QJsonValue>(parsePatch(patch->toString()).value(column));
+    // An insert leaves out what the row did not say.
+    const QJsonValue value = parsePatch(patch->toString()).value(column);
+    const ColumnDecl *declared = table.column(column);
+    const bool truth = column == u"deleted" || (declared && declared->type == ColumnType::Boolean);
+    return std::optional<QJsonValue>(!value.isUndefined() ? value : truth ? QJsonValue(0) : QJsonValue());
 }
 
 Result<QJsonObject> currentPatch(Database &db, const TableDecl &table, const Id &row)

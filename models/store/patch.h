@@ -23,7 +23,7 @@ QJsonObject parsePatch(const QString &patch);
 /// A patch value as what to bind to the column (see triggers.h for the encoding).
 QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value);
 /// The column's value as the log has it just before `stamp`; nothing when the log does not reach back that far.
-Result<std::optional<QJsonValue>> valueBefore(Database &db, const QString &table, const Id &row, const QString &column, const Stamp &stamp);
+Result<std::optional<QJsonValue>> valueBefore(Database &db, const TableDecl &table, const Id &row, const QString &column, const Stamp &stamp);
 /// The row as it stands, as a patch; empty when there is no such row.
 Result<QJsonObject> currentPatch(Database &db, const TableDecl &table, const Id &row);
 

@@ -33,6 +33,23 @@ QString lockPath(const QString &file)
     return info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
 }
 
+/// Takes the lock that keeps a second window out, never one that somebody holds. Killed in the moment between making the
+/// lock's file and filling it, a program leaves an empty one, which says of nobody that he is gone and would lock for ever.
+bool takeLock(QLockFile &lock, const QString &path)
+{
+    constexpr qint64 fillingTakesMs = 1000;
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    qint64 pid = 0;
+    QString host, program;
+    const QFileInfo info(path);
+    if (lock.getLockInfo(&pid, &host, &program) || info.lastModified().msecsTo(QDateTime::currentDateTime()) < fillingTakesMs)
+        return false;
+    lock.setStaleLockTime(1);
+    return lock.tryLock(0);
+}
+
 QString tokenPath(Environment &environment, const QByteArray &dbId, qint64 site)
 {
     return environment.profileDir() + u"/tokens/%1-%2"_s.arg(QString::fromLatin1(dbId.toHex())).arg(site);
@@ -61,6 +78,14 @@ Result<void> writeTokenOf(Database &db, Environment &environment)
     return db.each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
         writeToken(tokenPath(environment, q.value(0).toByteArray(), q.value(1).toLongLong()), q.value(2).toString());
     });
+}
+
+std::unique_ptr<Worker> startWorker(const QString &path)
+{
+    auto worker = std::make_unique<Worker>(path);
+    // Opens its connection now, beside whatever is done before the first list is asked for.
+    worker->submit([](Database *) {});
+    return worker;
 }
 
 void removeNewFile(const QString &path)
@@ -122,8 +147,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
     store->m_readOnly = options.readOnly;
     if (options.exclusive && !options.readOnly) {
         store->m_lock = std::make_unique<QLockFile>(lockPath(store->m_path));
-        store->m_lock->setStaleLockTime(0);
-        if (!store->m_lock->tryLock(0))
+        if (!takeLock(*store->m_lock, lockPath(store->m_path)))
             return Error{ErrorCode::InUse, tr("The file is open in another window. It was left as it is. Use that window, or close it and try again.")};
     }
     const bool known = CleanMark(environment, path).matches();
@@ -135,12 +159,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
         return db.error();
     store->m_database = std::move(*db);
     if (const auto ready = store->prepare(options); !ready) {
+        store->m_worker.reset();
         store->m_database.reset();
         return ready.error();
     }
-    store->m_worker = std::make_unique<Worker>(store->m_path);
-    // Opens its connection now, beside whatever the caller does before it asks for the first list.
-    store->m_worker->submit([](Database *) {});
+    if (!store->m_worker)
+        store->m_worker = startWorker(store->m_path);
     store->planCare(options, !known);
     return store;
 }
@@ -174,6 +198,8 @@ Result<void> Store::prepare(const Options &options)
         return done;
     if (const auto done = chooseJournal(*m_database); !done)
         return done;
+    // With the schema and the journal settled it may read; meanwhile the disk is waited for below.
+    m_worker = startWorker(m_path);
     return noticeCopies();
 }
 

@@ -52,6 +52,22 @@ QString differsSql(const QList<ColumnDecl> &columns)
     return u'(' + tests.join(u" OR "_s) + u')';
 }
 
+/// A member of an insert's patch, or nothing where the row says nothing: a row of twelve columns has values in four or five,
+/// and the log is most of a file.
+QString memberUnlessEmptySql(const ColumnDecl &column, const QString &row, const QString &value)
+{
+    const QString cell = row + u".\""_s + column.name + u'"';
+    return u"CASE WHEN %1 THEN ',\"%2\":' || %3 ELSE '' END"_s.arg(column.type == ColumnType::Boolean ? cell + u" <> 0"_s : cell + u" IS NOT NULL"_s, column.name, value);
+}
+
+QString insertPatchSql(const TableDecl &table, const QString &row)
+{
+    QStringList members;
+    for (const ColumnDecl &column : loggedColumns(table))
+        members.append(memberUnlessEmptySql(column, row, valueSql(column, row)));
+    return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
+}
+
 /// The patch of an update: every column of each unit that differs.
 QString changedPatchSql(const TableDecl &table)
 {
@@ -79,10 +95,11 @@ QString overwrittenUnitsSql(const TableDecl &table)
     return u'(' + tests.join(u" OR "_s) + u')';
 }
 
-/// A local step of the clock: the next number, a new nonce, the local clock.
+/// A local step of the clock: the next number, a new nonce, the local clock. A nonce tells apart the few uses of one number,
+/// so 32 bits will do; it stands four times for every row.
 QString stepSql()
 {
-    return u"UPDATE replica SET seq = seq + 1, nonce = random(), hlc = max(hlc + 1, %1) WHERE k = 1;\n"_s.arg(wallClockSql());
+    return u"UPDATE replica SET seq = seq + 1, nonce = random() >> 32, hlc = max(hlc + 1, %1) WHERE k = 1;\n"_s.arg(wallClockSql());
 }
 
 QString insertTrigger(const TableDecl &table, int version)
@@ -91,6 +108,7 @@ QString insertTrigger(const TableDecl &table, int version)
     // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit, so its clock passes all of theirs.
     return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
            "BEGIN\n"
+           "    SELECT RAISE(ABORT, 'a row needs an id of its own') WHERE NEW.id = zeroblob(16);\n"
            "    %2"
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"
@@ -103,7 +121,7 @@ QString insertTrigger(const TableDecl &table, int version)
            "        ON CONFLICT (row, tbl) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, stepSql(), QString::number(version), fullPatchSql(table, u"NEW"_s));
+           "END"_s.arg(table.name, stepSql(), QString::number(version), insertPatchSql(table, u"NEW"_s));
 }
 
 QString updateTrigger(const TableDecl &table, int version)
@@ -190,30 +208,19 @@ QStringList triggersOf(const TableDecl &table, int schemaVersion)
     return {insertTrigger(table, schemaVersion), updateTrigger(table, schemaVersion), deleteTrigger(table), idTrigger(table)};
 }
 
-QString bulkPatchSql(const TableDecl &table, const QString &row)
+QString bulkPatchSql(const TableDecl &table, const QString &row, bool mayHoldNul)
 {
     QStringList members;
     for (const ColumnDecl &column : loggedColumns(table)) {
         const QString cell = row + u".\""_s + column.name + u'"';
-        const QString value = column.type == ColumnType::Text
-            ? u"CASE WHEN instr(%1, char(0)) THEN '{\"x\":\"' || hex(%1) || '\"}' ELSE json_quote(%1) END"_s.arg(cell)
-            : valueSql(column, row);
-        members.append(u"',\"%1\":' || %2"_s.arg(column.name, value));
+        QString value = cell;
+        if (column.type == ColumnType::Reference)
+            value = u"'\"' || lower(hex(%1)) || '\"'"_s.arg(cell);
+        else if (column.type == ColumnType::Text)
+            value = mayHoldNul ? u"CASE WHEN instr(%1, char(0)) THEN '{\"x\":\"' || hex(%1) || '\"}' ELSE json_quote(%1) END"_s.arg(cell) : u"json_quote(%1)"_s.arg(cell);
+        members.append(memberUnlessEmptySql(column, row, value));
     }
     return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
-}
-
-QString plainPatchSql(const TableDecl &table, const QString &row)
-{
-    QStringList members;
-    for (const ColumnDecl &column : loggedColumns(table)) {
-        const QString cell = row + u".\""_s + column.name + u'"';
-        members.append(u"'%1', %2"_s.arg(column.name, column.type == ColumnType::Reference ? u"CASE WHEN %1 IS NOT NULL THEN lower(hex(%1)) END"_s.arg(cell) : cell));
-    }
-    // A function of SQLite's takes no more than 127 arguments.
-    if (members.size() > 63)
-        return bulkPatchSql(table, row);
-    return u"json_object("_s + members.join(u", "_s) + u')';
 }
 
 Result<void> rebuildTriggers(Database &db, const Schema &schema)

@@ -28,12 +28,10 @@ QList<std::pair<QString, QList<ColumnDecl>>> unitsOf(const TableDecl &table);
 /// SQL expression that makes the whole patch of a row; `row` is "NEW" or a table alias.
 QString fullPatchSql(const TableDecl &table, const QString &row);
 
-/// The same patch for statements of the program's own, where SQLite's JSON functions are allowed and quicker. Control
-/// characters come as JSON escapes instead of hex; NUL still as hex.
-QString bulkPatchSql(const TableDecl &table, const QString &row);
-
-/// bulkPatchSql() for rows of which no text holds a NUL: the same patch, made in one call.
-QString plainPatchSql(const TableDecl &table, const QString &row);
+/// The patch of an insert for statements of the program's own, where SQLite's JSON functions are allowed and quicker:
+/// without NULLs and truth values that are 0. Control characters come as JSON escapes instead of hex; NUL still as hex, when
+/// `mayHoldNul` says that some text may hold one.
+QString bulkPatchSql(const TableDecl &table, const QString &row, bool mayHoldNul);
 
 /// SQL for "milliseconds since 1970 now, as a hybrid logical clock".
 QString wallClockSql();

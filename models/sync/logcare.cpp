@@ -19,7 +19,7 @@ Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &r
     Database &db = edit.database();
     const QString version = QString::number(store.schema().version());
     for (const auto &[table, row] : rows) {
-        edit.run(u"UPDATE replica SET seq = seq + 1, nonce = random(), hlc = max(hlc + 1, %1) WHERE k = 1"_s.arg(wallClockSql()));
+        edit.run(u"UPDATE replica SET seq = seq + 1, nonce = random() >> 32, hlc = max(hlc + 1, %1) WHERE k = 1"_s.arg(wallClockSql()));
         edit.run(u"INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema) SELECT site, seq, nonce, hlc, tx, ?, ?, 'P', %1 FROM replica WHERE k = 1"_s.arg(version), {table, row.bind()});
         edit.run(u"INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum"_s);
         edit.run(u"INSERT INTO purge (tbl, row, hlc, site) SELECT ?, ?, hlc, site FROM replica WHERE true ON CONFLICT (tbl, row) DO NOTHING"_s, {table, row.bind()});

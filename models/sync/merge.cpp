@@ -6,6 +6,8 @@
 
 #include <QScopeGuard>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -18,11 +20,18 @@ Merge::Merge(Database &db, const Schema &schema, Environment &environment, const
 Result<MergeReport> Merge::within(const std::function<Result<void>(Run &)> &work)
 {
     // A reference may arrive before, or without, the row it points to: that is listed, never a reason to refuse.
-    // Neither can be set inside a transaction. The list of rows to work out goes to the disk, not to memory.
-    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA temp_store = FILE"_s})
+    // Held off in the file by replica.applying; on this connection altogether, since a trigger that may fail makes SQLite keep
+    // a journal for every single statement.
+    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    const auto triggers = qScopeGuard([this] { sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr); });
+    // Neither can be set inside a transaction. Pages of an index that is written in no order are best kept till the end. The list of rows to work out goes to the disk, not to memory.
+    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -65536"_s})
         if (const auto done = m_db.run(pragma); !done)
             return done.error();
-    const auto again = qScopeGuard([this] { (void)m_db.run(u"PRAGMA foreign_keys = ON"_s); });
+    const auto again = qScopeGuard([this] {
+        (void)m_db.run(u"PRAGMA foreign_keys = ON"_s);
+        (void)m_db.run(u"PRAGMA cache_size = -16384"_s);
+    });
     if (const auto made = m_db.run(u"CREATE TEMP TABLE IF NOT EXISTS listed (tbl TEXT NOT NULL, row BLOB NOT NULL, PRIMARY KEY (row, tbl)) WITHOUT ROWID"_s); !made)
         return made.error();
     Transaction transaction(m_db);
@@ -62,8 +71,9 @@ Result<MergeReport> Merge::take(const QString &log)
 
 Result<MergeReport> Merge::takeWaiting()
 {
+    // CROSS JOIN: from the few erased rows to their changes, never the other way round.
     const auto waiting = m_db.value(u"SELECT 1 FROM change WHERE applied = 0 UNION ALL"
-                                    " SELECT 1 FROM purge p JOIN change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL LIMIT 1"_s);
+                                    " SELECT 1 FROM purge p CROSS JOIN change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL LIMIT 1"_s);
     if (!waiting)
         return waiting.error();
     if (!waiting->isValid())

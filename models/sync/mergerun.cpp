@@ -38,9 +38,11 @@ Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, co
       m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
 {
     for (const TableDecl &table : schema.tables) {
-        KnownTable known{&table, 0};
+        KnownTable known{&table, 0, {}};
         for (const ColumnDecl &column : table.columns)
             known.newestColumn = std::max(known.newestColumn, column.since);
+        for (const ColumnDecl &column : table.columns)
+            known.columns.insert(column.name.toUtf8(), &column);
         m_tables.insert(table.name.toUtf8(), known);
     }
 }
@@ -85,7 +87,9 @@ Result<void> Merge::Run::listTwins(const ChangeRow &change)
 
 Result<void> Merge::Run::receiveChange(const ChangeRow &change)
 {
-    const auto [table, newestColumn] = m_tables.value(change.table);
+    static const KnownTable unknown;
+    const auto declared = m_tables.constFind(change.table);
+    const auto &[table, newestColumn, columns] = declared == m_tables.cend() ? unknown : *declared;
     std::optional<PatchValues> values;
     bool readable = table != nullptr;
     if (!change.patch.isNull()) {
@@ -93,7 +97,7 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
         if (!values)
             return foreign();
         for (const auto &[name, value] : values->all()) {
-            const ColumnDecl *column = table ? table->column(QString::fromUtf8(name)) : nullptr;
+            const ColumnDecl *column = columns.value(name);
             if (column ? !RowWriter::couldBeLogged(*column, value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
                 return foreign();
             readable = readable && (column || name == "deleted");
@@ -102,8 +106,11 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
     const auto known = isKnownRow(change);
     if (!known)
         return known.error();
-    if (const auto twins = listTwins(change); !twins)
-        return twins;
+    // Above the highest number that the file holds of the site there is no other use of one.
+    if (change.seq <= m_highest)
+        if (const auto twins = listTwins(change); !twins)
+            return twins;
+    m_highest = std::max(m_highest, change.seq);
     readable = readable || isOut(Fault::WaitingColumns);
     change.bindTo(m_insert);
     m_insert.bind(11, qint64(readable));
@@ -120,6 +127,10 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
     const auto missing = missingSql(m_db, "src", "main", site, theirs, mine);
     if (!missing)
         return missing.error();
+    const auto highest = m_db.value(u"SELECT coalesce(max(seq), 0) FROM main.change WHERE site = ?"_s, {site});
+    if (!highest)
+        return highest.error();
+    m_highest = highest->toLongLong();
     Statement read(m_db, "SELECT " + ChangeRow::columns() + " FROM src.change m WHERE " + *missing + " ORDER BY m.seq, m.nonce");
     read.bind(1, site);
     SiteDigest now = mine;
@@ -246,7 +257,7 @@ Result<void> Merge::Run::purge()
         return noted;
     if (isOut(Fault::PurgeInMerge))
         return {};
-    const auto rows = m_db.rows(u"SELECT DISTINCT p.tbl, p.row FROM purge p JOIN main.change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL"
+    const auto rows = m_db.rows(u"SELECT DISTINCT p.tbl, p.row FROM purge p CROSS JOIN main.change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL"
                                 " OR p.row IN (SELECT row FROM temp.listed)"_s, {},
                                 [](const QSqlQuery &q) { return std::pair(q.value(0).toString(), Id::fromVariant(q.value(1))); });
     if (!rows)

@@ -54,9 +54,15 @@ private:
     Statement m_known;
     Statement m_twins;
     Statement m_list;
-    struct KnownTable { const TableDecl *declared = nullptr; int newestColumn = 0; };
+    struct KnownTable
+    {
+        const TableDecl *declared = nullptr;
+        int newestColumn = 0;
+        QHash<QByteArray, const ColumnDecl *> columns{};
+    };
     QHash<QByteArray, KnownTable> m_tables;     ///< with the version its newest column came with
     QHash<qint64, qint64> m_lowestReceived;     ///< site → lowest seq, for the search index
+    qint64 m_highest = 0;       ///< number of the site that is being received
     qint64 m_received = 0;
     qint64 m_expected = 0;
     qint64 m_latest = 0;        ///< highest clock received

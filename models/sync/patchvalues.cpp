@@ -3,6 +3,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <limits>
 
 namespace lansnav {
@@ -155,6 +156,12 @@ private:
 /// No table of ours has nearly as many; each is looked for among those before it.
 constexpr qsizetype mostColumns = 1000;
 
+/// No column of ours is called otherwise, and a name has no other way to be written than as it is.
+bool isColumnName(const QByteArray &name)
+{
+    return !name.isEmpty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
 bool needsHex(const QByteArray &text)
 {
     for (const char c : text)
@@ -195,7 +202,7 @@ std::optional<PatchValues> PatchValues::parse(const QByteArray &patch)
         return scan.atEnd() ? std::optional(values) : std::nullopt;
     do {
         auto column = scan.string();
-        if (!column || !scan.take(':') || values.contains(*column) || values.m_values.size() >= mostColumns)
+        if (!column || !isColumnName(*column) || !scan.take(':') || values.contains(*column) || values.m_values.size() >= mostColumns)
             return {};
         auto value = scan.value();
         if (!value)

@@ -58,9 +58,6 @@ QByteArray quoted(const QString &name)
 
 } // namespace
 
-RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality) {}
-RowWriter::~RowWriter() = default;
-
 bool RowWriter::fits(const ColumnDecl &column, const PatchValue *value)
 {
     if (!value || value->kind == PatchValue::Kind::Null)
@@ -319,28 +316,50 @@ Result<void> RowWriter::writeClashes(const QString &table, const Id &row, const 
     return {};
 }
 
+/// What is the same for every new row of a table.
+struct RowWriter::TableStatements
+{
+    TableStatements(Database &db, const TableDecl &table) : columns(loggedColumns(table)), insert(db, insertSql(table))
+    {
+        for (const ColumnDecl &column : std::as_const(columns))
+            names.append(column.name.toUtf8());
+    }
+    static QByteArray insertSql(const TableDecl &table)
+    {
+        QByteArray names;
+        QByteArray marks;
+        for (const ColumnDecl &column : loggedColumns(table)) {
+            names += quoted(column.name) + ", ";
+            marks += "?, ";
+        }
+        return "INSERT INTO " + quoted(table.name) + " (" + names + "id) VALUES (" + marks + "?)";
+    }
+
+    QList<ColumnDecl> columns;
+    QList<QByteArray> names;
+    Statement insert;
+};
+
+RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality) {}
+RowWriter::~RowWriter() = default;
+
 Result<void> RowWriter::insertNew(const TableDecl &table, const Id &row, const ChangeRow &change, const PatchValues &values)
 {
-    QByteArray columns;
-    QByteArray marks;
-    const QList<ColumnDecl> logged = loggedColumns(table);
-    for (const ColumnDecl &column : logged) {
-        columns += quoted(column.name) + ", ";
-        marks += "?, ";
+    auto &made = m_tables[&table];
+    if (!made)
+        made = std::make_unique<TableStatements>(m_db, table);
+    if (!m_newClock)
+        m_newClock = std::make_unique<Statement>(m_db, "INSERT INTO rowclk (tbl, row, hlc, site, nonce) VALUES (?, ?, ?, ?, ?)");
+    static const PatchValue none;
+    for (qsizetype i = 0; i < made->columns.size(); ++i) {
+        const PatchValue *value = values.value(made->names.at(i));
+        bindValue(made->insert, int(i) + 1, made->columns.at(i), value ? *value : none);
     }
-    Statement &write = statement("INSERT INTO " + quoted(table.name) + " (" + columns + "id) VALUES (" + marks + "?)");
-    int position = 0;
-    const PatchValue none;
-    for (const ColumnDecl &column : logged) {
-        const PatchValue *value = values.value(column.name.toUtf8());
-        bindValue(write, ++position, column, value ? *value : none);
-    }
-    write.bind(position + 1, row);
-    if (const auto done = write.run(); !done)
+    made->insert.bind(int(made->columns.size()) + 1, row);
+    if (const auto done = made->insert.run(); !done)
         return done;
-    Statement &clock = statement("INSERT INTO rowclk (tbl, row, hlc, site, nonce) VALUES (?, ?, ?, ?, ?)");
-    clock.bindText(1, change.table).bind(2, row).bind(3, change.hlc).bind(4, change.site).bind(5, change.nonce);
-    if (const auto done = clock.run(); !done)
+    m_newClock->bindText(1, change.table).bindBlob(2, change.row).bind(3, change.hlc).bind(4, change.site).bind(5, change.nonce);
+    if (const auto done = m_newClock->run(); !done)
         return done;
     note(table.name, row, true, {});
     return {};

@@ -63,6 +63,8 @@ private:
     const Schema &m_schema;
     Causality &m_causality;
     std::map<QByteArray, std::unique_ptr<Statement>> m_statements;
+    std::map<const TableDecl *, std::unique_ptr<TableStatements>> m_tables;
+    std::unique_ptr<Statement> m_newClock;
     ChangeSet m_written;
     QSet<Id> m_clashesFound;
     int m_newClashes = 0;

@@ -24,7 +24,7 @@ CREATE TABLE site (
 CREATE TABLE change (
     site    INTEGER NOT NULL,
     seq     INTEGER NOT NULL,
-    nonce   INTEGER NOT NULL DEFAULT (random()),
+    nonce   INTEGER NOT NULL DEFAULT (random() >> 32),
     hlc     INTEGER NOT NULL,
     tx      BLOB,
     tbl     TEXT NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE change (
     applied INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (site, seq, nonce)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX change_row ON change (row, hlc);
+CREATE INDEX change_row ON change (row);
 CREATE INDEX change_tx ON change (tx);
 -- What this version could not read, waiting for the next one.
 CREATE INDEX change_waiting ON change (tbl, row) WHERE applied = 0;

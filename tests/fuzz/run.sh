@@ -7,10 +7,10 @@ source installer/packages.sh
 install_packages "${build_packages[@]}" "${test_packages[@]}" clang libclang-rt-14-dev
 seconds=${1:-300}
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_patch fuzz_shared tst_fuzzcorpus
+cmake --build --preset fuzz --target fuzz_patch fuzz_shared fuzz_corpus
 corpus=$PWD/build/fuzz/corpus
 export ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1
-build/fuzz/tests/tst_fuzzcorpus --write "$corpus"
+build/fuzz/tests/fuzz/fuzz_corpus --write "$corpus"
 # Files are written for every input: in memory, where there is such a place.
 [ -w /dev/shm ] && export TMPDIR=/dev/shm
 for target in patch shared; do

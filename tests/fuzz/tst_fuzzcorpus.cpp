@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fuzzers' beginnings, replayed without a fuzzer; and written to a folder for one: tst_fuzzcorpus --write FOLDER.
+// The fuzzers' beginnings, replayed without a fuzzer.
 #include "targets.h"
 
 #include "support/testmain.h"
-
-#include <QDir>
-#include <QFile>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -46,23 +43,6 @@ void TestFuzzCorpus::shortened()
                 feed(it.key(), it->left(size));
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == u"--write"_s) {
-        const auto inputs = fuzz::corpus();
-        for (auto it = inputs.cbegin(); it != inputs.cend(); ++it) {
-            const QString folder = arguments.at(2) + u'/' + QString::fromLatin1(it.key().left(it.key().indexOf('-')));
-            QDir().mkpath(folder);
-            QFile file(folder + u'/' + QString::fromLatin1(it.key()));
-            if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it->size())
-                return 1;
-        }
-        return 0;
-    }
-    TestFuzzCorpus test;
-    return test::run(&test, arguments);
-}
+LANSNAV_TEST_MAIN(TestFuzzCorpus)
 
 #include "tst_fuzzcorpus.moc"

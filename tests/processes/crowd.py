@@ -46,7 +46,7 @@ class Colleague:
     def environment(self):
         return dict(os.environ, HOME=self.home, XDG_DATA_HOME=self.home, XDG_CONFIG_HOME=self.home, LC_ALL="C.UTF-8", QT_LOGGING_RULES="*=false")
 
-    def run(self, what, arguments, killable=True, text=None):
+    def run(self, what, arguments, killable=True, text=None, tries=2):
         """Exit code and output; None when it was killed."""
         process = subprocess.Popen(arguments, env=self.environment(), stdin=subprocess.PIPE if text else subprocess.DEVNULL,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -59,6 +59,10 @@ class Colleague:
             killer.cancel()
         code = None if process.returncode == -signal.SIGKILL else process.returncode
         self.counts[f"{what} {'killed' if code is None else code}"] += 1
+        if code == 3 and tries > 0:
+            # A lock that was being made when its program was killed counts for a second.
+            time.sleep(1.2)
+            return self.run(what, arguments, killable, text, tries - 1)
         if code not in (None, 0, 1, 4) or "terminate" in err or "Segmentation" in err:
             self.crowd.fail(f"colleague {self.number}: {what}: exit {process.returncode}: {err}")
         return code, out, err
@@ -100,7 +104,7 @@ class Colleague:
     def raw_edit(self):
         """The stock shell: a row of one's own, which nobody else writes, and a value that everybody fights over."""
         value = f"{self.number}-{self.dice.getrandbits(40):x}"
-        row = f"{self.number:02x}" + f"{self.dice.randint(0, 15):030x}"
+        row = f"{self.number:02x}" + f"{self.dice.randint(1, 16):030x}"
         sql = (f".timeout 5000\nBEGIN IMMEDIATE;\nINSERT INTO organisation (id, name, note) VALUES (x'{row}', 'own', '{value}') ON CONFLICT (id) DO UPDATE SET note = excluded.note;\n"
                f"UPDATE municipality SET short_name = '{value}' WHERE id = (SELECT id FROM municipality ORDER BY id LIMIT 1 OFFSET {self.dice.randint(0, 3)});\nCOMMIT;\n")
         code, _, _ = self.run("sqlite3", ["sqlite3", "-batch", "-bail", self.file], text=sql)

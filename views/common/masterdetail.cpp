@@ -21,7 +21,8 @@ MasterDetail::MasterDetail(QWidget *list, QWidget *detail, QWidget *parent)
     frame->setContentsMargins(0, 0, 0, 0);
     frame->setSpacing(0);
     frame->addWidget(m_back, 0, Qt::AlignLeft);
-    frame->addWidget(detail, 1);
+    if (detail)
+        setDetail(detail);
     m_back->setIcon(style::icon(u"go-previous"_s));
     m_back->setText(tr("Back to the list"));
     m_back->setToolTip(tr("Back to the list (Alt+Left)"));
@@ -39,6 +40,11 @@ MasterDetail::MasterDetail(QWidget *list, QWidget *detail, QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { store(); });
+}
+
+void MasterDetail::setDetail(QWidget *detail)
+{
+    static_cast<QVBoxLayout *>(m_detailFrame->layout())->addWidget(detail, 1);
 }
 
 bool MasterDetail::isDetailOpen() const

@@ -17,9 +17,10 @@ class MasterDetail : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes ownership of both.
+    /// Takes ownership of both. The detail may come later.
     MasterDetail(QWidget *list, QWidget *detail, QWidget *parent = nullptr);
 
+    void setDetail(QWidget *detail);
     /// Brings the detail forward where only one fits; does nothing where both show.
     void openDetail();
     /// Goes back to the list (Back, Alt+Left, Esc).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/peoplepage.h"
 
+#include "common/afterpainting.h"
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
@@ -29,8 +30,8 @@ PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
     QWidget *list = buildList();
     // The worker reads while the rest of the page is made.
     m_loader = RegisterLists::loadPeople(*context.store, m_model, *context.areas, false, this);
-    m_detail = new PersonDetail(context);
-    m_both = new MasterDetail(list, m_detail, this);
+    m_loader->holdRest();
+    m_both = new MasterDetail(list, nullptr, this);
     m_both->remember(context.settings, u"people.split"_s);
     m_both->setDetailAvailable(false);
     auto *layout = new QVBoxLayout(this);
@@ -40,21 +41,42 @@ PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
         m_switch->setEmpty(m_model.total() == 0);
         emit countsChanged();
     });
+    connect(m_loader, &ListLoaderBase::loaded, this, &PeoplePage::finishAfterPainting, Qt::SingleShotConnection);
     connect(m_loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_banner->showError({ErrorCode::Database, sentence}); });
     connect(m_table, &TableView::currentIdChanged, this, [this](const Id &id) {
-        m_detail->setPerson(id);
+        if (m_detail)
+            m_detail->setPerson(id);
         m_both->setDetailAvailable(!id.isNull());
     });
     connect(m_table, &TableView::opened, this, [this] {
         m_both->openDetail();
-        m_detail->focusForm();
+        detail()->focusForm();
     });
-    connect(m_detail, &PersonDetail::organisationWanted, this, &PeoplePage::organisationWanted);
     connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(u"municipality"))
             readMunicipalities();
     });
     readMunicipalities();
+}
+
+void PeoplePage::finishAfterPainting()
+{
+    afterPainting(m_table->viewport(), [this] {
+        // The person who is shown is read before the long rest.
+        detail();
+        m_loader->readRest();
+    });
+}
+
+PersonDetail *PeoplePage::detail()
+{
+    if (!m_detail) {
+        m_detail = new PersonDetail(m_context);
+        m_both->setDetail(m_detail);
+        connect(m_detail, &PersonDetail::organisationWanted, this, &PeoplePage::organisationWanted);
+        m_detail->setPerson(currentId());
+    }
+    return m_detail;
 }
 
 QWidget *PeoplePage::buildList()
@@ -158,7 +180,7 @@ void PeoplePage::select(const Id &person)
     if (m_model.find(person) && m_model.rowOf(person) < 0)
         m_filter->reset();
     m_table->selectIdWhenThere(person);
-    m_detail->setPerson(person);
+    detail()->setPerson(person);
     m_both->setDetailAvailable(true);
     m_both->openDetail();
 }
@@ -174,15 +196,15 @@ void PeoplePage::focusFilter()
     m_filter->focusText();
 }
 
-QStringList PeoplePage::subTabs() const
+QStringList PeoplePage::subTabs()
 {
-    return m_detail->subTabs();
+    return detail()->subTabs();
 }
 
 void PeoplePage::showSubTab(const QString &key)
 {
     m_both->openDetail();
-    m_detail->showSubTab(key);
+    detail()->showSubTab(key);
 }
 
 void PeoplePage::merge(const Id &keep, const Id &lose)

@@ -29,7 +29,7 @@ public:
     void select(const Id &person);
     Id currentId() const;
     void focusFilter();
-    QStringList subTabs() const;
+    QStringList subTabs();
     void showSubTab(const QString &key);
     /// Compares two people and makes them one if the user says so.
     void merge(const Id &keep, const Id &lose);
@@ -37,7 +37,8 @@ public:
     PersonModel *model() { return &m_model; }
     TableView *table() const { return m_table; }
     FilterBar *filter() const { return m_filter; }
-    PersonDetail *detail() const { return m_detail; }
+    /// Made when asked for, or once the list has been painted: a form is many widgets.
+    PersonDetail *detail();
 
 signals:
     /// People were added, changed or taken away.
@@ -45,6 +46,7 @@ signals:
     void organisationWanted(const lansnav::Id &organisation);
 
 private:
+    void finishAfterPainting();
     QWidget *buildList();
     void buildFilter();
     void applyChips();

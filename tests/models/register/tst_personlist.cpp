@@ -232,6 +232,20 @@ private slots:
             QCOMPARE(f.model->idAt(row), whole.idAt(row));
     }
 
+    void theRestIsHeldUntilAskedFor()
+    {
+        ListFixture f;
+        f.fill(1500);
+        f.start();
+        f.loader->holdRest();
+        QVERIFY(f.waitForFirstRows());
+        f.store->waitForFetches();
+        QVERIFY(f.model->rowCount() < 1500);
+        f.loader->readRest();
+        f.store->waitForFetches();
+        QCOMPARE(f.model->rowCount(), 1500);
+    }
+
     void shortListsComeWhole()
     {
         ListFixture f;

@@ -53,6 +53,7 @@ private slots:
     void flippedPageIsFoundAndBackupOffered();
     void readOnlyFileIsRefused();
     void secondWindowIsRefused();
+    void emptyLockOfADeadProgramIsNoLock();
     void newerFileIsRefused();
     void diskFullKeepsEverythingBefore();
     void moveIsNoCopy();
@@ -193,6 +194,25 @@ void TestOpening::readOnlyFileIsRefused()
     const auto opened = open(m_path);
     QVERIFY(!opened);
     QCOMPARE(int(opened.error().code), int(ErrorCode::ReadOnly));
+}
+
+void TestOpening::emptyLockOfADeadProgramIsNoLock()
+{
+    make(m_path);
+    const QFileInfo info(m_path);
+    const QString lock = info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // Just made: somebody may be about to fill it.
+    const auto early = open(m_path);
+    QVERIFY(!early);
+    QCOMPARE(int(early.error().code), int(ErrorCode::InUse));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(open(m_path));
+    const auto first = open(m_path);
+    QVERIFY(first);
+    QVERIFY(!open(m_path));
 }
 
 void TestOpening::secondWindowIsRefused()

@@ -163,7 +163,7 @@ void TestStore::insertIsLogged()
     QVERIFY(read);
     QCOMPARE(count, 1);
     QCOMPARE(parsePatch(patch).value(u"given"_s).toString(), u"Åsa"_s);
-    QVERIFY(parsePatch(patch).value(u"email"_s).isNull());
+    QVERIFY(parsePatch(patch).value(u"email"_s).isUndefined());
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM rowclk WHERE row = ?"_s, {id.bind()})->toInt(), 1);
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM cell WHERE row = ?"_s, {id.bind()})->toInt(), 0);
     // The stored digest is the digest of what is stored.

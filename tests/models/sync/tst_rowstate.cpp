@@ -323,6 +323,9 @@ void TestRowState::garbageIsNeverHalfRead()
 
 void TestRowState::widePatchIsQuick()
 {
+    // Found by the fuzzer: a name with control characters was read, and could not be written again.
+    QVERIFY(!PatchValues::parse(QByteArray("{\"a\0b\":1}", 9)));
+    QVERIFY(!PatchValues::parse("{\"\":1}"));
     QByteArray patch = "{";
     for (int i = 0; i < 1'000'000; ++i)
         patch += "\"c" + QByteArray::number(i) + "\":1,";

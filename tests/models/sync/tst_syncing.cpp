@@ -338,7 +338,6 @@ void TestSyncing::oddRawValueBlocksNobody_data()
     QTest::addRow("empty reference") << QByteArray("UPDATE person SET organisation = x''");
     QTest::addRow("null id as reference") << QByteArray("UPDATE person SET organisation = zeroblob(16)");
     QTest::addRow("long reference") << QByteArray("INSERT INTO person (id, organisation) VALUES (randomblob(16), zeroblob(400))");
-    QTest::addRow("a row whose id is all zero") << QByteArray("INSERT INTO person (id, given) VALUES (zeroblob(16), 'Nobody')");
     QTest::addRow("truth value of 7") << QByteArray("UPDATE person SET protected = 7, deleted = -3");
 }
 

@@ -20,7 +20,7 @@ private slots:
     void harmless_data();
     void harmless();
     void forgedClockBlocksNobody();
-    void ownTextsHaveALimit();
+    void ownEditsHaveLimits();
 };
 
 void TestUntrusted::refused_data()
@@ -207,7 +207,7 @@ void TestUntrusted::forgedClockBlocksNobody()
 }
 
 /// What colleagues would not take is not written in the first place, not by the stock shell either.
-void TestUntrusted::ownTextsHaveALimit()
+void TestUntrusted::ownEditsHaveLimits()
 {
     Team team;
     const Id id = team.anna->person(u"Disa"_s);
@@ -219,6 +219,9 @@ void TestUntrusted::ownTextsHaveALimit()
         QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_CONSTRAINT);
         QVERIFY2(QByteArray(sqlite3_errmsg(db)).contains("too_long"), sqlite3_errmsg(db));
     }
+    // Neither a row that nobody could name.
+    for (const char *sql : {"INSERT INTO person (id, given) VALUES (zeroblob(16), 'Nobody')", "INSERT INTO person (given) VALUES ('Nobody')"})
+        QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_CONSTRAINT);
     sqlite3_close(db);
     QVERIFY(team.anna->everything() == before);
     Edit edit(*team.anna->store, ActText("Change"));

@@ -33,6 +33,21 @@ private slots:
         QVERIFY(detail->isVisible());
     }
 
+    void detailMayComeLater()
+    {
+        auto *list = new QLineEdit;
+        MasterDetail both(list, nullptr);
+        both.resize(1280, 720);
+        both.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&both));
+        const int width = list->width();
+        QVERIFY(width < 1280 / 2);
+        auto *detail = new QLineEdit;
+        both.setDetail(detail);
+        QTRY_VERIFY(detail->isVisible());
+        QCOMPARE(list->width(), width);
+    }
+
     void narrowOpensOverTheList()
     {
         auto *list = new QLineEdit;

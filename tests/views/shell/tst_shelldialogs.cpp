@@ -177,7 +177,7 @@ private slots:
         }
         AppContext noFile;
         noFile.settings = &m_fixture->settings;
-        SettingsDialog without(noFile);
+        SettingsDialog without(noFile, nullptr);
         without.show();
         QVERIFY(without.isVisible());
     }
