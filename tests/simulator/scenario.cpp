@@ -61,11 +61,12 @@ QString Op::text() const
     return u"[%1] %2"_s.arg(replica).arg(nameOfKind(kind)) + (crashAfter > 0 ? u", power lost at write %1"_s.arg(crashAfter) : QString());
 }
 
-Scenario Scenario::fromSeed(quint64 seed)
+Scenario Scenario::fromSeed(quint64 seed, bool parted)
 {
     Rng rng(seed);
     Scenario scenario;
     scenario.seed = seed;
+    scenario.parted = parted;
     scenario.cloud = rng.percent(35);
     scenario.clockStepMs = rng.percent(25) ? 2000 : 1;
     const qint64 count = rng.between(2, 4);

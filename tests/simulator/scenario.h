@@ -39,11 +39,12 @@ struct Scenario
     };
     quint64 seed = 0;
     QList<Member> members;
+    bool parted = false;        ///< copies are edited with plain sqlite3 before the program sees them
     bool cloud = false;         ///< a folder kept by a cloud client: no locks, conflict copies
     qint64 clockStepMs = 1;     ///< of the shared disk
     QList<Op> ops;
 
-    static Scenario fromSeed(quint64 seed);
+    static Scenario fromSeed(quint64 seed, bool parted = false);
     QString text() const;
 };
 
