@@ -24,11 +24,11 @@ struct Rule
 };
 
 const Rule rules[] = {
-    {Fault::NonceIdentity, "NonceIdentity", 0, true}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 0}, {Fault::FollowLimit, "FollowLimit", 0},
-    {Fault::SyncPoints, "SyncPoints", 0}, {Fault::TwofoldNumbers, "TwofoldNumbers", 0, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
-    {Fault::PartFromCopy, "PartFromCopy", 0, true}, {Fault::NewSiteForCopies, "NewSiteForCopies", 0}, {Fault::KnowerSettles, "KnowerSettles", 0},
-    {Fault::SameValueNoClash, "SameValueNoClash", 0}, {Fault::LatestInsert, "LatestInsert", 0}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 0},
-    {Fault::StateWaitsForClash, "StateWaitsForClash", 0}, {Fault::WaitingColumns, "WaitingColumns", 0}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 0},
+    {Fault::NonceIdentity, "NonceIdentity", 0, true}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 4}, {Fault::FollowLimit, "FollowLimit", 4},
+    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 0, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
+    {Fault::PartFromCopy, "PartFromCopy", 0, true}, {Fault::NewSiteForCopies, "NewSiteForCopies", 0}, {Fault::KnowerSettles, "KnowerSettles", 4},
+    {Fault::SameValueNoClash, "SameValueNoClash", 4}, {Fault::LatestInsert, "LatestInsert", 2}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 96},
+    {Fault::StateWaitsForClash, "StateWaitsForClash", 94}, {Fault::WaitingColumns, "WaitingColumns", 3}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 3},
     {Fault::Guard, "Guard", 0}, {Fault::WholeTransaction, "WholeTransaction", 0}, {Fault::BlockHashes, "BlockHashes", 0}, {Fault::SameDbId, "SameDbId", 0},
     {Fault::LookAgain, "LookAgain", 0}, {Fault::ReadAfter, "ReadAfter", 0}, {Fault::SiblingsFirst, "SiblingsFirst", 0}, {Fault::RePush, "RePush", 0},
     {Fault::SecondLook, "SecondLook", 0}, {Fault::AsideLook, "AsideLook", 0}, {Fault::PurgeInMerge, "PurgeInMerge", 0}, {Fault::PurgeInLog, "PurgeInLog", 0},
