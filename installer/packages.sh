@@ -6,10 +6,10 @@ build_packages=(
     build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libqt6svg6 libsqlite3-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
+    libqt6sql6-sqlite libqt6svg6 libsqlite3-dev libical-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
     breeze-icon-theme fonts-noto-core
 )
-test_packages=(python3 python3-openpyxl poppler-utils qpdf sqlite3 librapidcheck-dev)
+test_packages=(python3 python3-openpyxl python3-icalendar poppler-utils qpdf sqlite3 librapidcheck-dev)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

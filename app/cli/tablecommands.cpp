@@ -235,19 +235,30 @@ Exit runExport(Call &call)
     const QString out = call.value(u"out"_s);
     if (out.isEmpty())
         return call.usage(Call::tr("-o is missing: the file to write."));
-    if (!tableEndings().contains(QFileInfo(out).suffix().toLower()))
-        return call.usage(Call::tr("“%1” does not end in a format that can be written. Known: %2.").arg(out, tableEndings().join(u", "_s)));
+    if (!kind->endings().contains(QFileInfo(out).suffix().toLower()))
+        return call.usage(Call::tr("“%1” does not end in a format that can be written. Known: %2.").arg(out, kind->endings().join(u", "_s)));
     const auto store = call.openToRead();
     if (!store)
         return call.cannotOpen(store.error());
-    Table table;
-    if (const auto wrong = readRows(call, **store, *kind, table))
-        return *wrong;
-    if (const auto written = writeTable(table, out); !written) {
+    // Columns are chosen of a table; a calendar has its own.
+    Result<int> written = 0;
+    if (call.isSet(u"columns"_s)) {
+        Table table;
+        if (const auto wrong = readRows(call, **store, *kind, table))
+            return *wrong;
+        const Result<void> done = writeTable(table, out);
+        written = done ? Result<int>(int(table.rows.size())) : Result<int>(done.error());
+    } else {
+        Scope scope;
+        if (const auto wrong = call.readScope((*store)->database(), scope))
+            return *wrong;
+        written = writeKind((*store)->database(), *kind, scope, out);
+    }
+    if (!written) {
         call.tell(written.error().sentence);
         return Exit::Refused;
     }
-    call.print(Call::tr("Wrote %n row(s) to %1.", nullptr, int(table.rows.size())).arg(QDir::toNativeSeparators(out)));
+    call.print(Call::tr("Wrote %n row(s) to %1.", nullptr, *written).arg(QDir::toNativeSeparators(out)));
     return Exit::Done;
 }
 

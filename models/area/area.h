@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calendar/partialdate.h"
+#include "exchange/icalendar.h"
 #include "exchange/importer.h"
 #include "exchange/table.h"
 #include "report/report.h"
@@ -47,7 +48,17 @@ struct Kind
     QString key;                ///< plural, English: as on the command line
     QString label;              ///< translated
     std::function<Result<Table>(Database &, const Scope &)> rows;
+    /// The same rows as calendar entries, of a kind that has dates; otherwise null. Rows without a day are left out.
+    std::function<Result<QList<CalendarEntry>>(Database &, const Scope &)> dates = {};
+    bool isAddressBook = false; ///< its rows are people, who make cards
+
+    /// The file name endings it can be written with: "csv", "ics" …
+    QStringList endings() const;
 };
+
+/// Writes the rows in the format the name ends in, one of endings(); how many they were. What was there before stays whole
+/// until all is written.
+Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const QString &path);
 
 /// A report an area composes.
 struct ReportKind

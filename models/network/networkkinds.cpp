@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkkinds.h"
 
+#include "calendar/meetingtime.h"
 #include "calendar/term.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
+#include "store/history.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +50,49 @@ bool inTime(const Scope &scope, QDate day)
 
 using Fill = std::function<void(const NetworkDetail &, const Scope &, Table &)>;
 
+bool hasWords(const QString &text, const QList<QByteArray> &words)
+{
+    FoldedIndex index;
+    index.set(0, text);
+    return index.matches(0, words);
+}
+
+/// The networks the scope is about.
+Result<QList<NetworkDetail>> detailsOf(Database &db, const Scope &scope)
+{
+    const Id only = scope.ids.value(u"network"_s);
+    if (only.isNull())
+        return NetworkStore::details(db);
+    const Result<NetworkDetail> detail = NetworkStore::detail(db, only);
+    if (!detail)
+        return detail.error();
+    return QList<NetworkDetail>{*detail};
+}
+
+/// The meetings as a calendar shows them.
+Result<QList<CalendarEntry>> meetingDates(Database &db, const Scope &scope)
+{
+    const Result<QList<NetworkDetail>> details = detailsOf(db, scope);
+    if (!details)
+        return details.error();
+    const Result<QHash<Id, History::Revision>> revisions = History::revisions(db, u"meeting"_s);
+    if (!revisions)
+        return revisions.error();
+    const QList<QByteArray> words = FoldedIndex::words(scope.filter);
+    QList<CalendarEntry> entries;
+    for (const NetworkDetail &detail : *details) {
+        for (const Meeting &m : detail.meetings) {
+            const QString title = m.title.isEmpty() ? detail.network.name : NetworkKinds::tr("%1: %2", "network, meeting").arg(detail.network.name, m.title);
+            if (!inTime(scope, m.day()) || !hasWords(title + u' ' + m.place, words))
+                continue;
+            const History::Revision revision = revisions->value(m.id);
+            entries.append({m.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(m.starts), MeetingTime::fromIso(m.ends), title, m.place, m.link, m.agenda,
+                            m.status == MeetingStatus::Cancelled, revision.changes, revision.latest});
+        }
+    }
+    return entries;
+}
+
 /// A kind made of what `fill` appends for each network of the scope, then filtered by text.
 Kind kind(const QString &key, const QString &label, const QList<Table::Column> &columns, const Fill &fill)
 {
@@ -55,19 +100,11 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
         Table table;
         table.title = label;
         table.columns = columns;
-        const Id only = scope.ids.value(u"network"_s);
-        if (!only.isNull()) {
-            const Result<NetworkDetail> detail = NetworkStore::detail(db, only);
-            if (!detail)
-                return detail.error();
-            fill(*detail, scope, table);
-        } else {
-            const Result<QList<NetworkDetail>> details = NetworkStore::details(db);
-            if (!details)
-                return details.error();
-            for (const NetworkDetail &detail : *details)
-                fill(detail, scope, table);
-        }
+        const Result<QList<NetworkDetail>> details = detailsOf(db, scope);
+        if (!details)
+            return details.error();
+        for (const NetworkDetail &detail : *details)
+            fill(detail, scope, table);
         const QList<QByteArray> words = FoldedIndex::words(scope.filter);
         if (words.isEmpty())
             return table;
@@ -75,9 +112,7 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
             QString text;
             for (const QVariant &value : row)
                 text += value.toString() + u' ';
-            FoldedIndex index;
-            index.set(0, text);
-            return !index.matches(0, words);
+            return !hasWords(text, words);
         });
         return table;
     };
@@ -125,7 +160,7 @@ Kind members()
 
 Kind meetings()
 {
-    return kind(u"meetings"_s, NetworkKinds::tr("Meetings"),
+    Kind meetings = kind(u"meetings"_s, NetworkKinds::tr("Meetings"),
                 {networkColumn(), {u"date"_s, NetworkKinds::tr("Date"), Type::Date}, {u"starts"_s, NetworkKinds::tr("Starts")},
                  {u"ends"_s, NetworkKinds::tr("Ends")}, {u"title"_s, NetworkKinds::tr("Title")}, {u"place"_s, NetworkKinds::tr("Place")},
                  {u"link"_s, NetworkKinds::tr("Link")}, statusColumn(), {u"present"_s, NetworkKinds::tr("Present"), Type::Integer},
@@ -143,6 +178,8 @@ Kind meetings()
                                            counted(count.apology), m.isAdjusted()});
                     }
                 });
+    meetings.dates = meetingDates;
+    return meetings;
 }
 
 Kind attendance()

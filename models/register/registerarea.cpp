@@ -178,7 +178,7 @@ Area registerArea()
     area.title = RegisterText::tr("People");
     area.sqlFile = u":/sql/0002_register.sql"_s;
     area.tables = registerTables();
-    area.kinds = {{u"people"_s, RegisterText::tr("People"), peopleTable}, {u"organisations"_s, RegisterText::tr("Organisations"), organisationTable}};
+    area.kinds = {{u"people"_s, RegisterText::tr("People"), peopleTable, {}, true}, {u"organisations"_s, RegisterText::tr("Organisations"), organisationTable}};
     for (const Kind &kind : std::as_const(area.kinds))
         area.reports.append(listReport(kind));
     area.imports = {peopleImport(), organisationImport()};

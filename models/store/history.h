@@ -6,6 +6,7 @@
 #include "store/tabledecl.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonValue>
 
 namespace lansnav {
@@ -47,6 +48,14 @@ public:
         bool withChanges = true;
     };
     static Result<QList<Act>> acts(Database &db, const Schema &schema, const Filter &filter);
+    /// How often a row has been changed, and when last: what tells a newer copy of it from an older one.
+    struct Revision
+    {
+        int changes = 0;    ///< of the row's own values, anywhere; grows only
+        QDateTime latest;   ///< UTC; invalid for a row the log does not know
+    };
+    /// Of every row of a table of the schema that is not in the trash.
+    static Result<QHash<Id, Revision>> revisions(Database &db, const QString &table);
     /// The translated text of an act with its row arguments looked up (and masked).
     static QString text(Database &db, const Schema &schema, const ActText &text);
     /// What a row is called, masked for protected identity.

@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include <QObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -20,6 +21,8 @@ private slots:
     void listChoices();
     void exportFormats_data();
     void exportFormats();
+    void exportEndingsThatDoNotFit();
+    void exportedCalendarGrows();
     void reportFormats_data();
     void reportFormats();
     void reportList();
@@ -75,23 +78,58 @@ void TestCliTables::listChoices()
 void TestCliTables::exportFormats_data()
 {
     QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("kind");
     QTest::addColumn<QByteArray>("start");
-    QTest::newRow("csv") << u"csv"_s << QByteArray("\xEF\xBB\xBF");
-    QTest::newRow("xlsx") << u"XLSX"_s << QByteArray("PK");
-    QTest::newRow("json") << u"json"_s << QByteArray("{");
-    QTest::newRow("vcf") << u"vcf"_s << QByteArray("BEGIN:VCARD\r\n");
+    QTest::newRow("csv") << u"csv"_s << u"people"_s << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("xlsx") << u"XLSX"_s << u"people"_s << QByteArray("PK");
+    QTest::newRow("json") << u"json"_s << u"people"_s << QByteArray("{");
+    QTest::newRow("vcf") << u"vcf"_s << u"people"_s << QByteArray("BEGIN:VCARD\r\n");
+    QTest::newRow("ics") << u"ics"_s << u"meetings"_s << QByteArray("BEGIN:VCALENDAR\r\n");
 }
 
 void TestCliTables::exportFormats()
 {
     QFETCH(QString, ending);
+    QFETCH(QString, kind);
     QFETCH(QByteArray, start);
-    const QString out = at(u"people."_s + ending);
-    const Answer answer = run({u"export"_s, demo(), u"people"_s, u"-o"_s, out});
+    const QString out = at(u"out."_s + ending);
+    const Answer answer = run({u"export"_s, demo(), kind, u"-o"_s, out});
     QVERIFY2(answer.code == 0, qPrintable(answer.err));
     QVERIFY(bytes(out).startsWith(start));
     QFile::remove(out);
-    QCOMPARE(run({u"export"_s, demo(), u"people"_s, u"-o"_s, at(u"no/such/folder/people."_s + ending)}).code, 4);
+    QCOMPARE(run({u"export"_s, demo(), kind, u"-o"_s, at(u"no/such/folder/out."_s + ending)}).code, 4);
+}
+
+/// Members are not held on a date and networks are no people: those endings are refused with the ones that fit.
+void TestCliTables::exportEndingsThatDoNotFit()
+{
+    for (const auto &[kind, ending] : {std::pair{u"people"_s, u"ics"_s}, {u"meetings"_s, u"vcf"_s}, {u"people"_s, u"docx"_s}}) {
+        const Answer answer = run({u"export"_s, demo(), kind, u"-o"_s, at(u"out."_s + ending)});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains(u"csv"_s), qPrintable(answer.err));
+        QVERIFY(!QFile::exists(at(u"out."_s + ending)));
+    }
+}
+
+/// A calendar takes a newer export for newer by its SEQUENCE, and knows the meeting by its UID.
+void TestCliTables::exportedCalendarGrows()
+{
+    const QString path = copy(u"calendar.lansnav"_s);
+    const auto exported = [&] {
+        run({u"export"_s, path, u"meetings"_s, u"--network"_s, u"BBIC"_s, u"-o"_s, at(u"out.ics"_s)});
+        return QString::fromUtf8(bytes(at(u"out.ics"_s))).replace(u"\r\n "_s, QString());
+    };
+    const QString before = exported();
+    QCOMPARE(exported(), before);
+    raw(path, {u"UPDATE meeting SET status = 'cancelled' WHERE network = (SELECT id FROM network WHERE name = 'BBIC')"_s});
+    const QString after = exported();
+    static const QRegularExpression uid(u"UID:.*"_s), sequence(u"SEQUENCE:(\\d+)"_s);
+    QVERIFY(before.count(uid) > 3);
+    QCOMPARE(after.count(uid), before.count(uid));
+    QCOMPARE(uid.match(after).captured(), uid.match(before).captured());
+    QVERIFY(sequence.match(after).captured(1).toInt() > sequence.match(before).captured(1).toInt());
+    QCOMPARE(after.count(u"STATUS:CANCELLED"_s), after.count(u"BEGIN:VEVENT"_s));
+    QFile::remove(path);
 }
 
 void TestCliTables::reportFormats_data()

@@ -82,11 +82,14 @@ void ExportDialog::fillFormats()
     m_format->addItem(tr("Excel (.xlsx)"), u"xlsx"_s);
     m_format->addItem(tr("CSV, semicolons, UTF-8 (.csv)"), u"csv"_s);
     m_format->addItem(tr("JSON (.json)"), u"json"_s);
-    // Only a list of people makes an address book.
-    if (m_kind->currentData().toString() == u"people")
+    const Kind *kind = chosenKind();
+    const QStringList endings = kind ? kind->endings() : QStringList();
+    if (endings.contains(u"vcf"_s))
         m_format->addItem(tr("vCard, for address books (.vcf)"), u"vcf"_s);
+    if (endings.contains(u"ics"_s))
+        m_format->addItem(tr("iCalendar, for Outlook and other calendars (.ics)"), u"ics"_s);
     m_format->setCurrentIndex(qMax(0, m_format->findData(before)));
-    m_save->setEnabled(chosenKind() != nullptr);
+    m_save->setEnabled(kind != nullptr);
 }
 
 void ExportDialog::chooseFile()
@@ -112,14 +115,14 @@ void ExportDialog::writeTo(const QString &path)
     m_progress->start(tr("Exporting…"));
     m_progress->setProgress(0, 0);
     auto result = std::make_shared<Result<void>>();
-    m_job->start([rows = kind->rows, scope = m_scope, file = m_context.store->path(), path, result](const BackgroundJob::Progress &) {
+    m_job->start([chosen = *kind, scope = m_scope, file = m_context.store->path(), path, result](const BackgroundJob::Progress &) {
         const auto db = Database::open(file, Database::Access::ReadOnly);
         if (!db) {
             *result = db.error();
             return;
         }
-        const Result<Table> table = rows(**db, scope);
-        *result = table ? writeTable(*table, path) : Result<void>(table.error());
+        const Result<int> written = writeKind(**db, chosen, scope, path);
+        *result = written ? Result<void>() : Result<void>(written.error());
     }, [this, result, path] {
         m_progress->finish();
         m_save->setEnabled(true);

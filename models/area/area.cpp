@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area/area.h"
+
+#include "exchange/tablefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+QStringList Kind::endings() const
+{
+    QStringList known = tableEndings();
+    if (!isAddressBook)
+        known.removeOne(u"vcf"_s);
+    if (dates)
+        known.append(u"ics"_s);
+    return known;
+}
+
+Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const QString &path)
+{
+    if (kind.dates && path.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
+        const Result<QList<CalendarEntry>> entries = kind.dates(db, scope);
+        if (!entries)
+            return entries.error();
+        if (const auto written = writeICalendar(*entries, kind.label, path); !written)
+            return written.error();
+        return int(entries->size());
+    }
+    const Result<Table> table = kind.rows(db, scope);
+    if (!table)
+        return table.error();
+    if (const auto written = writeTable(*table, path); !written)
+        return written.error();
+    return int(table->rows.size());
+}
+
+} // namespace lansnav
