@@ -7,6 +7,7 @@
 #include "window/paintwatch.h"
 #include "window/threadlanguage.h"
 
+#include "common/iconcache.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "network/networktab.h"
@@ -15,10 +16,12 @@
 #include "shell/mainwindow.h"
 #include "shell/tabpictures.h"
 #include "shell/workspace.h"
+#include "store/storeopening.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -35,12 +38,23 @@ constexpr int wrongUsage = 2;
 constexpr int notOpened = 3;
 constexpr int refused = 4;
 
-/// One heap for all threads. glibc would give each reader its own, and what one has freed the next could not use:
-/// with 100 000 people that is more than 10 MB.
-void shareHeap()
+/// Window and file come up side by side and allocate much: each thread's heap grows in large steps, not page by page.
+void growHeapsInLargeSteps()
 {
 #ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TOP_PAD, 4 << 20);
+#endif
+}
+
+/// Reading the first lists leaves room that glibc keeps for the thread that read them; it is given back before the file is
+/// checked and backed up, so that the program never needs both. With 100 000 people that is more than 10 MB.
+void giveBackHeapLater(QObject *context)
+{
+#ifdef __GLIBC__
+    constexpr int afterFirstListsMs = 3000;
+    QTimer::singleShot(afterFirstListsMs, context, [] { malloc_trim(0); });
+#else
+    Q_UNUSED(context)
 #endif
 }
 
@@ -64,6 +78,14 @@ Theme chosenTheme(const WindowOptions &options, const Settings &settings)
     return options.theme.isEmpty() ? settings.theme : options.theme == u"dark" ? Theme::Dark : Theme::Light;
 }
 
+/// The one that was named, or the one open last if it is still there.
+QString fileToOpen(const WindowOptions &options, const Settings &settings)
+{
+    if (!options.file.isEmpty())
+        return options.file;
+    return QFileInfo::exists(settings.lastFile) ? settings.lastFile : QString();
+}
+
 ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings &settings, ThreadLanguage &threads, const QString &language)
 {
     ShellSetup setup;
@@ -76,7 +98,7 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
     setup.version = QCoreApplication::applicationVersion();
     for (const TemplateInfo &region : availableTemplates())
         setup.templates.append({region.region, region.name});
-    setup.createFile = [&environment, &areas](const NewFileRequest &request) {
+    setup.createFile = [&environment, &areas](const NewFileRequest &request, const std::function<bool()> &cancelled) {
         NewFile file;
         file.path = request.path;
         file.regionTemplate = request.regionTemplate;
@@ -85,7 +107,7 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
             file.people = request.demoPeople;
             file.years = request.demoYears;
         }
-        return createNewFile(file, areas, environment);
+        return createNewFile(file, areas, environment, cancelled);
     };
     setup.inLanguage = [&threads](const QString &spoken, const std::function<void()> &work) { threads.speak(spoken, work); };
     return setup;
@@ -109,7 +131,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    shareHeap();
+    growHeapsInLargeSteps();
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);
@@ -128,21 +150,24 @@ int main(int argc, char **argv)
         useLanguage(language);
     ThreadLanguage threads;
     QCoreApplication::installTranslator(&threads);
+    const QList<Area> areas = allAreas();
+    ShellSetup setup = setupOf(environment, areas, settings, threads, language);
+    const QString file = fileToOpen(*options, settings);
+    if (!file.isEmpty())
+        setup.opening = std::make_shared<StoreOpening>(file, setup.schema, environment);
     style::applyTheme(app, chosenTheme(*options, settings));
+    const IconCache drawnIcons(environment.profileDir() + u"/icons.cache"_s);
     // Our own, not looked for in the theme: where it is not found, that goes through every folder of every theme.
     QApplication::setWindowIcon(QIcon(u":/icons/lansnav.svg"_s));
 
-    const QList<Area> areas = allAreas();
-    ShellSetup setup = setupOf(environment, areas, settings, threads, language);
     setup.firstPage = options->page;
     MainWindow window(std::move(setup));
     const bool unattended = !options->pictures.isEmpty() || options->exitWhenPainted;
-    const QString file = !options->file.isEmpty() ? options->file : settings.lastFile;
     if (unattended) {
         if (!window.openQuietly(file))
             return notOpened;
     } else {
-        if (!file.isEmpty() && (!options->file.isEmpty() || QFileInfo::exists(file)))
+        if (!file.isEmpty())
             window.openFile(file);
         window.show();
     }
@@ -152,5 +177,6 @@ int main(int argc, char **argv)
         new PaintWatch(sinceStart, &app);
         window.show();
     }
+    giveBackHeapLater(&app);
     return app.exec();
 }

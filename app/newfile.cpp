@@ -39,6 +39,10 @@ public:
     {
         return {ErrorCode::Invalid, tr("Demonstration data is for at most 1 000 000 people and 30 years. Nothing was made. Choose smaller numbers.")};
     }
+    static Error cancelled()
+    {
+        return {ErrorCode::Cancelled, tr("You stopped it, so no file was made.")};
+    }
     static Error notNamed()
     {
         return {ErrorCode::Io, tr("The new file could not be given its name, so it was removed. Check the folder and try again.")};
@@ -110,12 +114,14 @@ Result<void> fillDemo(Store &store, const QList<Area> &areas, const NewFile &req
 }
 
 /// Makes and fills the file under its working name, and closes it.
-Result<void> make(const QString &path, const NewFile &request, const QList<Area> &areas, const QJsonObject &json, Environment &real)
+Result<void> make(const QString &path, const NewFile &request, const QList<Area> &areas, const QJsonObject &json, Environment &real,
+                  const std::function<bool()> &cancelled)
 {
     SeededEnvironment environment(real);
     auto store = Store::create(path, schemaOf(areas), environment);
     if (!store)
         return store.error();
+    (*store)->database().stopWhen(cancelled);
     if (!json.isEmpty())
         if (const auto filled = fillTemplate(**store, areas, json); !filled)
             return filled;
@@ -145,7 +151,7 @@ Result<QJsonObject> checkedTemplate(const NewFile &request, const QList<Area> &a
 
 } // namespace
 
-Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Environment &environment)
+Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Environment &environment, const std::function<bool()> &cancelled)
 {
     if (QFileInfo::exists(request.path))
         return NewFileText::exists();
@@ -159,7 +165,9 @@ Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Env
 
     const QFileInfo info(request.path);
     const QString working = info.absolutePath() + u"/."_s + info.fileName() + u".new-%1"_s.arg(environment.random64(), 16, 16, QChar(u'0'));
-    Result<void> done = make(working, request, areas, *json, environment);
+    Result<void> done = make(working, request, areas, *json, environment, cancelled);
+    if (cancelled && cancelled())
+        done = NewFileText::cancelled();
     if (done && !QFile::rename(working, info.absoluteFilePath()))
         done = QFileInfo::exists(request.path) ? NewFileText::exists() : NewFileText::notNamed();
     if (!done)

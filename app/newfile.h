@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace lansnav {
 
 /// What a new file begins with.
@@ -21,8 +23,8 @@ struct NewFile
     quint64 seed = 1;           ///< same seed on the same day, same content
 };
 
-/// Makes a new file, complete before it gets its name. Refuses to overwrite; a failure leaves no file.
-/// May run on any thread.
-Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Environment &environment);
+/// Makes a new file, complete before it gets its name. Refuses to overwrite; a failure leaves no file, nor does stopping it:
+/// once `cancelled` says true. May run on any thread.
+Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Environment &environment, const std::function<bool()> &cancelled = {});
 
 } // namespace lansnav

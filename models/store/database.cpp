@@ -185,9 +185,24 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+void Database::moveToThread(QThread *thread)
+{
+    // What QSqlDatabase::moveToThread() does, which Qt has from 6.8 on.
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).driver()->moveToThread(thread);
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(m_handle);
+}
+
+void Database::stopWhen(std::function<bool()> cancelled)
+{
+    constexpr int steps = 10'000;       // of SQLite's machine, well under a millisecond
+    m_cancelled = std::move(cancelled);
+    const auto ask = [](void *database) { return static_cast<Database *>(database)->m_cancelled() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, m_cancelled ? steps : 0, m_cancelled ? +ask : nullptr, this);
 }
 
 } // namespace lansnav

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QThread;
 struct sqlite3;
 
 namespace lansnav {
@@ -63,8 +64,14 @@ public:
     void rollback();
     bool inTransaction() const;
 
+    /// Hands the connection over to another thread; called on its own.
+    void moveToThread(QThread *thread);
+
     /// Stops a running statement; callable from another thread.
     void interrupt();
+    /// Asked again and again while statements run, on their thread: once it says true, they stop with an error and what they
+    /// had changed is taken back. Empty: never.
+    void stopWhen(std::function<bool()> cancelled);
     /// For the backup API and the like; owned by this connection.
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
@@ -79,6 +86,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     int m_changes = 0;
+    std::function<bool()> m_cancelled;
 };
 
 /// A transaction that is rolled back unless committed.

@@ -242,6 +242,13 @@ Result<void> Store::noticeCopies()
     return {};
 }
 
+void Store::moveTo(QThread *thread)
+{
+    m_database->moveToThread(thread);
+    m_worker->moveToThread(thread);
+    moveToThread(thread);
+}
+
 void Store::planCare(const Options &options, bool checked)
 {
     m_checkDue = !m_readOnly && !checked;

@@ -24,7 +24,7 @@ class Worker;
 
 /// An open .lansnav file.
 ///
-/// Owns the writing connection (the thread that opened the store) and a worker thread with a reading connection.
+/// Owns the writing connection (for the store's thread, which is the one that opened it) and a worker thread with a reading connection.
 /// Short writes (one act) run on the caller's thread, so their error can be shown where the user is; everything
 /// that reads lists goes through fetch(). Long writes (import) run in a thread of their own through openWriter().
 class Store : public QObject
@@ -57,7 +57,7 @@ public:
     QString path() const { return m_path; }
     const Schema &schema() const { return m_schema; }
     Environment &environment() const { return m_environment; }
-    /// The writing connection; only on the thread that opened the store.
+    /// The writing connection; only on the store's thread.
     Database &database() const { return *m_database; }
     /// What opening noticed, as sentences (the file was moved, restored, migrated …); may be empty.
     const QStringList &notices() const { return m_notices; }
@@ -106,6 +106,7 @@ signals:
 
 private:
     friend class Edit;
+    friend class StoreOpening;
     Store(QString path, Schema schema, Environment &environment);
     /// Counts the job as pending until its answer has been delivered.
     void submit(Worker &worker, QPointer<QObject> context, std::function<std::function<void()>(Database &)> job);
@@ -113,6 +114,8 @@ private:
     QString m_path;
     Schema m_schema;
     Environment &m_environment;
+    /// Hands the store over to another thread; called on its own.
+    void moveTo(QThread *thread);
     Result<void> prepare(const Options &options);
     Result<void> noticeCopies();
     /// The check of a file that was whole when last closed, and the backup: due, but not while the window is coming up.
@@ -124,7 +127,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Worker> m_caretaker;    ///< only while it works
-    QTimer m_careTimer;
+    QTimer m_careTimer{this};
     bool m_checkDue = false;
     bool m_backupDue = false;
     int m_pending = 0;      ///< fetches not yet delivered

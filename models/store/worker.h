@@ -23,6 +23,8 @@ public:
     ~Worker();
 
     void submit(Job job);
+    /// Hands over who starts and ends the thread; called on that one's own.
+    void moveToThread(QThread *owner) { m_thread.moveToThread(owner); }
 
 private:
     class Runner;

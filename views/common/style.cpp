@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/style.h"
 
+#include "common/iconcache.h"
 #include "common/outlinestyle.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QIconEngine>
@@ -232,8 +232,7 @@ void applyTheme(QApplication &app, Theme theme)
 
 QIcon icon(const QString &name)
 {
-    const QString carried = u":/icons/"_s + name + u".svg"_s;
-    return QIcon::fromTheme(name, QFile::exists(carried) ? QIcon(carried) : QIcon());
+    return IconCache::icon(name, u":/icons/"_s + name + u".svg"_s);
 }
 
 QIcon markIcon(Mark mark, const QPalette &palette, bool selected)

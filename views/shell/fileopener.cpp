@@ -3,6 +3,7 @@
 
 #include "common/settings.h"
 #include "shell/backgroundjob.h"
+#include "store/storeopening.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-FileOpener::FileOpener(const ShellSetup &setup, QWidget *window)
+FileOpener::FileOpener(ShellSetup &setup, QWidget *window)
     : QObject(window)
     , m_setup(setup)
     , m_window(window)
@@ -27,16 +28,23 @@ std::unique_ptr<Store> FileOpener::open(const QString &path)
 {
     Next next{path, false};
     while (!next.path.isEmpty()) {
-        Store::Options options;
-        options.readOnly = next.readOnly;
-        options.exclusive = !next.readOnly;
-        options.backup = !next.readOnly;
-        Result<std::unique_ptr<Store>> opened = Store::open(next.path, m_setup.schema, *m_setup.environment, options);
+        Result<std::unique_ptr<Store>> opened = openQuietly(next.path, next.readOnly);
         if (opened)
             return std::move(opened).value();
         next = explain(next.path, opened.error());
     }
     return nullptr;
+}
+
+Result<std::unique_ptr<Store>> FileOpener::openQuietly(const QString &path, bool readOnly)
+{
+    if (const auto begun = std::exchange(m_setup.opening, nullptr); begun && begun->path() == QFileInfo(path).absoluteFilePath() && !readOnly)
+        return begun->take();
+    Store::Options options;
+    options.readOnly = readOnly;
+    options.exclusive = !readOnly;
+    options.backup = !readOnly;
+    return Store::open(path, m_setup.schema, *m_setup.environment, options);
 }
 
 bool FileOpener::create(const NewFileRequest &request)
@@ -45,17 +53,21 @@ bool FileOpener::create(const NewFileRequest &request)
     wait.setWindowTitle(tr("New file"));
     wait.setLabelText(request.demo ? tr("Inventing the demonstration…") : tr("Making the file…"));
     wait.setRange(0, 0);
-    wait.setCancelButton(nullptr);
     wait.setWindowModality(Qt::WindowModal);
     wait.setMinimumDuration(300);
 
     auto made = std::make_shared<Result<void>>();
     BackgroundJob job;
-    job.start([create = m_setup.createFile, request, made](const BackgroundJob::Progress &) { *made = create(request); }, {});
+    job.start([create = m_setup.createFile, request, made](const BackgroundJob::Progress &progress) {
+        *made = create(request, [&progress] { return !progress(0); });
+    }, {});
+    connect(&wait, &QProgressDialog::canceled, &job, &BackgroundJob::cancel);
     job.waitWithEvents();
     wait.reset();
     if (*made)
         return true;
+    if (made->error().code == ErrorCode::Cancelled)
+        return false;
     QMessageBox box(QMessageBox::Warning, tr("The file was not made"), made->error().sentence, QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText);
     box.exec();

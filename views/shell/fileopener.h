@@ -20,11 +20,13 @@ class FileOpener : public QObject
 
 public:
     /// `setup` and `window` outlive the opener.
-    FileOpener(const ShellSetup &setup, QWidget *window);
+    FileOpener(ShellSetup &setup, QWidget *window);
 
     /// Null when it failed or the user gave up; the reason has been shown. The file may be another than the one asked for:
     /// a restored backup, or one that the user chose instead.
     std::unique_ptr<Store> open(const QString &path);
+    /// The same without a word to the user.
+    Result<std::unique_ptr<Store>> openQuietly(const QString &path, bool readOnly = false);
     /// Makes a file on a thread of its own, with progress shown. False when it failed; the reason has been shown.
     bool create(const NewFileRequest &request);
     /// Asks for a file to open; empty when the user thought better of it.
@@ -39,7 +41,7 @@ private:
     Next explain(const QString &path, const Error &error);
     Next explainDamage(const QString &path, const Error &error);
 
-    const ShellSetup &m_setup;
+    ShellSetup &m_setup;
     QWidget *m_window;
 };
 

@@ -198,7 +198,7 @@ bool MainWindow::openFile(const QString &path)
 
 bool MainWindow::openQuietly(const QString &path)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(path, m_setup.schema, *m_setup.environment);
+    Result<std::unique_ptr<Store>> store = m_opener->openQuietly(path);
     if (!store) {
         std::fprintf(stderr, "%s\n", qPrintable(store.error().sentence));
         return false;

@@ -11,10 +11,12 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace lansnav {
 
 struct Settings;
+class StoreOpening;
 
 /// What a new file begins with.
 struct NewFileRequest
@@ -43,10 +45,12 @@ struct ShellSetup
     QList<TabFactory> tabs;     ///< in the order of the navigation, the overview not counted
     Settings *settings = nullptr;
     QList<TemplateChoice> templates;
-    /// Makes a new file. Called on a thread of its own; leaves nothing behind when it fails.
-    std::function<Result<void>(const NewFileRequest &)> createFile;
+    /// Makes a new file. Called on a thread of its own; leaves nothing behind when it fails, or stops once `cancelled` says true.
+    std::function<Result<void>(const NewFileRequest &, const std::function<bool()> &cancelled)> createFile;
     /// Runs `work` with all texts in a language ("sv", "en"), on any thread. Empty: in the window's language.
     std::function<void(const QString &language, const std::function<void()> &work)> inLanguage;
+    /// A file whose opening has been begun before the window was made; null when there is none, and once it has been taken.
+    std::shared_ptr<StoreOpening> opening;
     QString firstPage;          ///< area key of the page the first file opens on; empty: where the user was last
     QString language;           ///< of the window: "sv" or "en"
     QString version;

@@ -61,7 +61,7 @@ struct ShellFixture
         setup.version = QStringLiteral("test");
         for (const TemplateInfo &region : availableTemplates())
             setup.templates.append({region.region, region.name});
-        setup.createFile = [this](const NewFileRequest &request) { return make(request.path); };
+        setup.createFile = [this](const NewFileRequest &request, const std::function<bool()> &) { return make(request.path); };
     }
 
     Result<void> make(const QString &file)
