@@ -14,8 +14,7 @@ namespace {
 
 const ColumnDecl deletedColumn{.name = u"deleted"_s, .type = ColumnType::Boolean};
 
-/// Text as a JSON string. The JSON functions of SQLite 3.40 count as unsafe in triggers while trusted_schema is off,
-/// so the escapes are spelt out; text with other control characters, NUL among them, travels as hex.
+/// Text as a JSON string, with the escapes spelt out; text with other control characters, NUL among them, travels as hex.
 QString textSql(const QString &cell)
 {
     static const QString control = u"'*[' || char(1) || '-' || char(8) || char(11) || char(12) || char(14) || '-' || char(31) || ']*'"_s;
@@ -52,47 +51,61 @@ QString differsSql(const QList<ColumnDecl> &columns)
     return u'(' + tests.join(u" OR "_s) + u')';
 }
 
-/// A member of an insert's patch, or nothing where the row says nothing: a row of twelve columns has values in four or five,
-/// and the log is most of a file.
+/// A value `v` of any column as JSON, by what it is: text, a row's id, or a number. The JSON functions of SQLite 3.40 count as
+/// unsafe in triggers while trusted_schema is off, so the escapes are spelt out, once a trigger: all of it is parsed whenever
+/// the file is opened.
+QString anyValueSql()
+{
+    return u"CASE typeof(v) WHEN 'text' THEN %1 WHEN 'blob' THEN '\"' || lower(hex(v)) || '\"' ELSE coalesce(v, 'null') END"_s.arg(textSql(u"v"_s));
+}
+
+/// The members whose condition holds as a JSON object. `rows`: (name, value, condition), the value with a + before it: a bare
+/// column would give its own name to the column of VALUES.
+QString patchSql(const QStringList &rows)
+{
+    return u"(SELECT '{' || coalesce(group_concat('\"' || c || '\":' || %1), '') || '}'\n"
+           "            FROM (SELECT column1 AS c, column2 AS v, column3 AS d FROM (VALUES %2)) WHERE d)"_s.arg(anyValueSql(), rows.join(u",\n            "_s));
+}
+
+/// The patch of an insert leaves out where the row says nothing: a row of twelve columns has values in four or five, and the
+/// log is most of a file.
+QString insertPatchSql(const TableDecl &table)
+{
+    QStringList rows;
+    for (const ColumnDecl &column : loggedColumns(table))
+        rows.append(u"('%1', +NEW.\"%1\", NEW.\"%1\" %2)"_s.arg(column.name, column.type == ColumnType::Boolean ? u"<> 0"_s : u"IS NOT NULL"_s));
+    return patchSql(rows);
+}
+
+/// The patch of an update: every column of each unit that differs.
+QString changedPatchSql(const TableDecl &table)
+{
+    QStringList rows;
+    for (const auto &[unit, columns] : unitsOf(table))
+        for (const ColumnDecl &column : columns)
+            rows.append(u"('%1', +NEW.\"%1\", %2)"_s.arg(column.name, differsSql(columns)));
+    return patchSql(rows);
+}
+
+/// The units an update overwrites, as a query of one column u.
+QString overwrittenUnitsSql(const TableDecl &table)
+{
+    QStringList rows;
+    for (const auto &[unit, columns] : unitsOf(table))
+        rows.append(u"('%1', %2)"_s.arg(unit, differsSql(columns)));
+    return u"SELECT column1 AS u FROM (VALUES %1) WHERE column2"_s.arg(rows.join(u", "_s));
+}
+
+/// A member of a bulk insert's patch, or nothing where the row says nothing.
 QString memberUnlessEmptySql(const ColumnDecl &column, const QString &row, const QString &value)
 {
     const QString cell = row + u".\""_s + column.name + u'"';
     return u"CASE WHEN %1 THEN ',\"%2\":' || %3 ELSE '' END"_s.arg(column.type == ColumnType::Boolean ? cell + u" <> 0"_s : cell + u" IS NOT NULL"_s, column.name, value);
 }
 
-QString insertPatchSql(const TableDecl &table, const QString &row)
-{
-    QStringList members;
-    for (const ColumnDecl &column : loggedColumns(table))
-        members.append(memberUnlessEmptySql(column, row, valueSql(column, row)));
-    return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
-}
-
-/// The patch of an update: every column of each unit that differs.
-QString changedPatchSql(const TableDecl &table)
-{
-    QStringList parts;
-    for (const auto &[unit, columns] : unitsOf(table)) {
-        QStringList members;
-        for (const ColumnDecl &column : columns)
-            members.append(memberSql(column, u"NEW"_s));
-        parts.append(u"CASE WHEN %1 THEN %2 ELSE '' END"_s.arg(differsSql(columns), members.join(u" || "_s)));
-    }
-    return u"'{' || substr("_s + parts.join(u" ||\n        "_s) + u", 2) || '}'"_s;
-}
-
 QString anyUnitDiffersSql(const TableDecl &table)
 {
     return differsSql(loggedColumns(table));
-}
-
-/// 'a' when unit a differs …: the units an update overwrites, for finding their clocks.
-QString overwrittenUnitsSql(const TableDecl &table)
-{
-    QStringList tests;
-    for (const auto &[unit, columns] : unitsOf(table))
-        tests.append(u"(unit = '%1' AND %2)"_s.arg(unit, differsSql(columns)));
-    return u'(' + tests.join(u" OR "_s) + u')';
 }
 
 /// A local step of the clock: the next number, a new nonce, the local clock. A nonce tells apart the few uses of one number,
@@ -121,20 +134,14 @@ QString insertTrigger(const TableDecl &table, int version)
            "        ON CONFLICT (row, tbl) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, stepSql(), QString::number(version), insertPatchSql(table, u"NEW"_s));
+           "END"_s.arg(table.name, stepSql(), QString::number(version), insertPatchSql(table));
 }
 
 QString updateTrigger(const TableDecl &table, int version)
 {
-    const QString units = isOut(Fault::PassOverwrittenCell) ? u"false"_s : overwrittenUnitsSql(table);
+    const QString units = overwrittenUnitsSql(table);
+    const QString passed = isOut(Fault::PassOverwrittenCell) ? u"false"_s : u"unit IN (%1)"_s.arg(units);
     const QString created = isOut(Fault::PassOverwrittenCell) ? u"-1"_s : u"hlc"_s;
-    QString cells;
-    for (const auto &[unit, columns] : unitsOf(table)) {
-        cells += u"    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
-                 "        SELECT '%1', NEW.id, '%2', c.hlc, c.site, c.nonce FROM replica r JOIN change c USING (site, seq, nonce) WHERE %3\n"
-                 "        ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"_s
-                     .arg(table.name, unit, differsSql(columns));
-    }
     // The change's clock passes that of every cell it overwrites, even one far ahead; the local clock does not follow it there.
     return u"CREATE TRIGGER \"%1_log_update\" AFTER UPDATE ON \"%1\"\n"
            "WHEN (SELECT applying FROM replica WHERE k = 1) = 0 AND %2\n"
@@ -145,11 +152,13 @@ QString updateTrigger(const TableDecl &table, int version)
            "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
            "            1 + coalesce((SELECT %8 FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
            "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'U', %5,\n        %6 FROM replica WHERE k = 1;\n"
-           "%7"
+           "    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
+           "        SELECT '%1', NEW.id, u, c.hlc, c.site, c.nonce FROM replica r JOIN change c USING (site, seq, nonce) JOIN (%7) WHERE true\n"
+           "        ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, anyUnitDiffersSql(table), stepSql(), units, QString::number(version),
-                      changedPatchSql(table), cells, created);
+           "END"_s.arg(table.name, anyUnitDiffersSql(table), stepSql(), passed, QString::number(version),
+                      changedPatchSql(table), units, created);
 }
 
 QString deleteTrigger(const TableDecl &table)

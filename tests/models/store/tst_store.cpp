@@ -203,6 +203,10 @@ void TestStore::valuesRoundTrip_data()
     QTest::newRow("control") << u"line\nbreak\ttab\x01"_s;
     QTest::newRow("astral") << u"🦊"_s;
     QTest::newRow("json") << uR"({"x":"41"})"_s;
+    // Text that looks like a number stays text.
+    for (const QString &number : {u"007"_s, u"1e3"_s, u"0x10"_s, u"-0"_s, u"null"_s})
+        QTest::newRow(qPrintable(number)) << number;
+    QTest::newRow("empty") << u""_s;
     QTest::newRow("long") << QString(100'000, u'å');
 }
 
