@@ -3,7 +3,7 @@
 
 #include "register/namekey.h"
 #include "register/registerstore.h"
-#include "store/rowreader.h"
+#include "store/statement.h"
 
 #include <QSet>
 
@@ -215,7 +215,7 @@ DuplicateFinder::DuplicateFinder(const QList<Person> &people) : DuplicateFinder(
 Result<DuplicateFinder> DuplicateFinder::load(Database &db)
 {
     DuplicateFinder finder;
-    RowReader reader(db, "SELECT id, given, family, organisation, municipality, email, phone, protected FROM person WHERE deleted = 0");
+    Statement reader(db, "SELECT id, given, family, organisation, municipality, email, phone, protected FROM person WHERE deleted = 0");
     while (reader.next()) {
         Person p;
         p.id = reader.id(0);

@@ -7,7 +7,7 @@
 #include "privacy/masking.h"
 #include "register/registertext.h"
 #include "register/values.h"
-#include "store/rowreader.h"
+#include "store/statement.h"
 
 #include <QVarLengthArray>
 
@@ -43,7 +43,7 @@ Person personOf(const QSqlQuery &query)
 Result<QHash<Id, QString>> namesOf(Database &db, const QByteArray &table)
 {
     QHash<Id, QString> names;
-    RowReader reader(db, "SELECT id, name FROM " + table);
+    Statement reader(db, "SELECT id, name FROM " + table);
     while (reader.next())
         names.insert(reader.id(0), reader.text(1));
     if (!reader.result())
@@ -51,10 +51,10 @@ Result<QHash<Id, QString>> namesOf(Database &db, const QByteArray &table)
     return names;
 }
 
-QString joinedName(const RowReader &reader, int given, int family)
+QString joinedName(const Statement &reader, int given, int family)
 {
-    const QByteArray first = reader.rawText(given);
-    const QByteArray last = reader.rawText(family);
+    const QByteArray first = reader.view(given);
+    const QByteArray last = reader.view(family);
     if (first.isEmpty() || last.isEmpty())
         return QString::fromUtf8(first.isEmpty() ? last : first);
     QVarLengthArray<char, 128> joined(first.size() + last.size() + 1);
@@ -85,7 +85,7 @@ Result<QList<PersonRow>> personRows(Database &db, const QList<Id> &ids, bool tra
     }
     QHash<QByteArray, QString> titles;
     const QString hidden = Masking::name();
-    RowReader reader(db, sql);
+    Statement reader(db, sql);
     while (reader.next()) {
         PersonRow row;
         row.id = reader.id(0);
@@ -100,7 +100,7 @@ Result<QList<PersonRow>> personRows(Database &db, const QList<Id> &ids, bool tra
         row.organisation = organisations->value(reader.id(3));
         row.municipalityId = reader.id(4);
         row.municipality = municipalities->value(row.municipalityId);
-        const QByteArray title = reader.rawText(5);
+        const QByteArray title = reader.view(5);
         if (!title.isEmpty()) {
             const auto known = titles.constFind(title);
             // A deep copy: the raw bytes belong to the statement.
@@ -127,7 +127,7 @@ Result<void> scanPeople(Database &db, const QString &column, const std::function
         places = std::move(*names);
     }
     const QString hidden = byName ? Masking::name() : QString();
-    RowReader reader(db, "SELECT id, protected, " + (byName ? QByteArray("given, family") : column.toLatin1()) + " FROM person WHERE deleted = 0");
+    Statement reader(db, "SELECT id, protected, " + (byName ? QByteArray("given, family") : column.toLatin1()) + " FROM person WHERE deleted = 0");
     while (reader.next()) {
         if (reader.integer(1) != 0)
             each(reader.id(0), hidden);

@@ -41,6 +41,18 @@ Statement &Statement::bindBlob(int position, const QByteArray &bytes)
     return *this;
 }
 
+Statement &Statement::bindTextView(int position, const QByteArray &utf8)
+{
+    sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindBlobView(int position, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(m_statement, position, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bindNull(int position)
 {
     sqlite3_bind_null(m_statement, position);
@@ -82,8 +94,7 @@ qint64 Statement::integer(int column) const
 
 Id Statement::id(int column) const
 {
-    const void *bytes = sqlite3_column_blob(m_statement, column);
-    return Id::fromBytes(QByteArray::fromRawData(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)));
+    return Id::fromBytes(view(column));
 }
 
 QByteArray Statement::bytes(int column) const
@@ -91,6 +102,12 @@ QByteArray Statement::bytes(int column) const
     const void *bytes = sqlite3_column_blob(m_statement, column);
     // An empty value is not NULL, though SQLite has no address for it.
     return bytes ? QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)) : QByteArray("");
+}
+
+QByteArray Statement::view(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return bytes ? QByteArray::fromRawData(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)) : QByteArray("");
 }
 
 bool Statement::isNull(int column) const

@@ -31,10 +31,13 @@ public:
 
     Statement &bind(int position, qint64 value);
     Statement &bind(int position, const Id &id);
-    /// UTF-8 as it is, NUL and broken sequences included; kept until the next run.
+    /// UTF-8 as it is, NUL and broken sequences included.
     Statement &bindText(int position, const QByteArray &utf8);
     Statement &bindText(int position, const QString &text) { return bindText(position, text.toUtf8()); }
     Statement &bindBlob(int position, const QByteArray &bytes);
+    /// The same without a copy: the bytes stay where they are until run() has returned, and the value is bound anew before the next.
+    Statement &bindTextView(int position, const QByteArray &utf8);
+    Statement &bindBlobView(int position, const QByteArray &bytes);
     Statement &bindNull(int position);
 
     /// Runs a statement that gives no rows.
@@ -50,7 +53,9 @@ public:
     Id id(int column) const;
     /// A copy of the bytes.
     QByteArray bytes(int column) const;
-    QString text(int column) const { return QString::fromUtf8(bytes(column)); }
+    /// The bytes as they lie in the row, without a copy; valid until the next step or reset.
+    QByteArray view(int column) const;
+    QString text(int column) const { return QString::fromUtf8(view(column)); }
     bool isNull(int column) const;
 
 private:
