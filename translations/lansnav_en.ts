@@ -2934,6 +2934,10 @@ Please verify the correct directory name was given.</translation>
             <source>Exported to %1</source>
             <translation>Exported to %1</translation>
         </message>
+        <message>
+            <source>iCalendar, for Outlook and other calendars (.ics)</source>
+            <translation>iCalendar, for Outlook and other calendars (.ics)</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::FigureMatrix</name>
@@ -5383,6 +5387,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Approximate</source>
             <translation>Approximate</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>network, meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkList</name>
@@ -6299,6 +6308,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The new file could not be given its name, so it was removed. Check the folder and try again.</source>
             <translation>The new file could not be given its name, so it was removed. Check the folder and try again.</translation>
+        </message>
+        <message>
+            <source>You stopped it, so no file was made.</source>
+            <translation>You stopped it, so no file was made.</translation>
         </message>
     </context>
     <context>

@@ -2934,6 +2934,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>Exported to %1</source>
             <translation>Exporterad till %1</translation>
         </message>
+        <message>
+            <source>iCalendar, for Outlook and other calendars (.ics)</source>
+            <translation>iCalendar, för Outlook och andra kalendrar (.ics)</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::FigureMatrix</name>
@@ -5383,6 +5387,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Approximate</source>
             <translation>Ungefärligt</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>network, meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkList</name>
@@ -6299,6 +6308,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The new file could not be given its name, so it was removed. Check the folder and try again.</source>
             <translation>Den nya filen kunde inte få sitt namn, så den togs bort. Kontrollera mappen och försök igen.</translation>
+        </message>
+        <message>
+            <source>You stopped it, so no file was made.</source>
+            <translation>Du avbröt, så ingen fil skapades.</translation>
         </message>
     </context>
     <context>

@@ -45,16 +45,24 @@ void addBytes(QCryptographicHash &hash, const QByteArray &bytes)
 
 ChangeRow ChangeRow::read(const Statement &row)
 {
-    const auto bytesOrNull = [&](int column) { return row.isNull(column) ? QByteArray() : row.bytes(column); };
-    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), bytesOrNull(4), row.bytes(5), row.bytes(6), row.bytes(7), row.integer(8), bytesOrNull(9)};
+    ChangeRow change = view(row);
+    for (QByteArray *bytes : {&change.tx, &change.table, &change.row, &change.op, &change.patch})
+        *bytes = owned(*bytes);
+    return change;
+}
+
+ChangeRow ChangeRow::view(const Statement &row)
+{
+    const auto bytesOrNull = [&](int column) { return row.isNull(column) ? QByteArray() : row.view(column); };
+    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), bytesOrNull(4), row.view(5), row.view(6), row.view(7), row.integer(8), bytesOrNull(9)};
 }
 
 void ChangeRow::bindTo(Statement &insert) const
 {
     insert.bind(1, site).bind(2, seq).bind(3, nonce).bind(4, hlc);
-    tx.isNull() ? insert.bindNull(5) : insert.bindBlob(5, tx);
-    insert.bindText(6, table).bindBlob(7, row).bindText(8, op).bind(9, schema);
-    patch.isNull() ? insert.bindNull(10) : insert.bindText(10, patch);
+    tx.isNull() ? insert.bindNull(5) : insert.bindBlobView(5, tx);
+    insert.bindTextView(6, table).bindBlobView(7, row).bindTextView(8, op).bind(9, schema);
+    patch.isNull() ? insert.bindNull(10) : insert.bindTextView(10, patch);
 }
 
 void ChangeRow::addTo(QCryptographicHash &hash) const
@@ -67,6 +75,11 @@ void ChangeRow::addTo(QCryptographicHash &hash) const
 
 bool ChangeRow::isWellFormed() const
 {
+    return hasSoundFields() && (patch.isNull() || PatchValues::isReadable(patch));
+}
+
+bool ChangeRow::hasSoundFields() const
+{
     const auto inRange = [](qint64 number) { return number > 0 && number < largestNumber; };
     if (site <= 0 || !inRange(seq) || !inRange(hlc) || schema < 0 || schema > 1'000'000)
         return false;
@@ -74,7 +87,7 @@ bool ChangeRow::isWellFormed() const
         return false;
     if (op == "P")
         return patch.isNull();
-    return (op == "I" || op == "U") && (patch.isNull() || PatchValues::parse(patch));
+    return op == "I" || op == "U";
 }
 
 Result<Digests> readDigests(Database &db, const QString &schema)

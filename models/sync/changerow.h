@@ -30,11 +30,16 @@ struct ChangeRow
     /// The columns in the order that read() expects and bindTo() binds.
     static QByteArray columns() { return "site, seq, nonce, hlc, tx, tbl, row, op, schema, patch"; }
     static ChangeRow read(const Statement &row);
+    /// The same without copies: its bytes are the statement's, until that steps on.
+    static ChangeRow view(const Statement &row);
+    /// Without copies: the statement is run before this row goes.
     void bindTo(Statement &insert) const;
     /// Adds every field, each with its length, so that no two rows hash alike.
     void addTo(QCryptographicHash &hash) const;
     /// Whether Länsnav could have written it, whatever its table: sizes, ranges and a readable patch.
     bool isWellFormed() const;
+    /// The same but for what the patch says.
+    bool hasSoundFields() const;
 };
 
 /// What a file holds of one site's changes: how many, and the sum of their nonces' lower 32 bits.

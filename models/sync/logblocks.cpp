@@ -146,7 +146,7 @@ Result<Digests> LogBlocks::verify(Database &log, const std::function<bool()> &ca
     Statement read(log, "SELECT " + ChangeRow::columns() + " FROM change ORDER BY site, seq, nonce");
     qint64 rows = 0;
     while (fits && read.next()) {
-        const ChangeRow change = ChangeRow::read(read);
+        const ChangeRow change = ChangeRow::view(read);
         if (!change.isWellFormed())
             return doesNotFit();
         hasher.add(change);

@@ -3,6 +3,7 @@
 
 #include "store/faults.h"
 #include "store/filemaker.h"
+#include "sync/columnvalue.h"
 #include "sync/localstate.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ Result<void> Merge::Run::list(const QByteArray &table, const QByteArray &row)
 
 Result<bool> Merge::Run::isKnownRow(const ChangeRow &change)
 {
-    m_known.bindBlob(1, change.row);
+    m_known.bindBlobView(1, change.row);
     const bool known = m_known.next();
     const Result<void> done = m_known.result();
     m_known.reset();
@@ -95,12 +96,12 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
     std::optional<PatchValues> values;
     bool readable = table != nullptr;
     if (!change.patch.isNull()) {
-        values = PatchValues::parse(change.patch);
+        values = PatchValues::view(change.patch);
         if (!values)
             return foreign();
         for (const auto &[name, value] : values->all()) {
             const ColumnDecl *column = columns.value(name);
-            if (column ? !RowWriter::couldBeLogged(*column, value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
+            if (column ? !couldBeLogged(*column, value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
                 return foreign();
             readable = readable && (column || name == "deleted");
         }
@@ -138,8 +139,8 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
     SiteDigest now = mine;
     qint64 lowest = 0;
     while (read.next()) {
-        const ChangeRow change = ChangeRow::read(read);
-        if (!change.isWellFormed())
+        const ChangeRow change = ChangeRow::view(read);
+        if (!change.hasSoundFields())
             return foreign();
         if (const auto received = receiveChange(change); !received)
             return received;

@@ -30,6 +30,7 @@ public:
         return m_at == m_end;
     }
 
+    /// The patch's own bytes where nothing is escaped.
     std::optional<QByteArray> string()
     {
         if (!take('"'))
@@ -40,11 +41,15 @@ public:
             const char *plain = m_at;
             while (m_at != m_end && *m_at != '"' && *m_at != '\\')
                 ++m_at;
-            text.append(plain, m_at - plain);
+            const qsizetype length = m_at - plain;
             if (m_at == m_end)
                 return {};
-            if (*m_at++ == '"')
-                return text;
+            if (*m_at++ == '"') {
+                if (text.isEmpty())
+                    return length > 0 ? QByteArray::fromRawData(plain, length) : QByteArray("");
+                return text.append(plain, length);
+            }
+            text.append(plain, length);
             if (!escape(text))
                 return {};
         }
@@ -194,8 +199,22 @@ void appendText(QByteArray &out, const QByteArray &text)
 
 std::optional<PatchValues> PatchValues::parse(const QByteArray &patch)
 {
+    auto values = view(patch);
+    if (values) {
+        for (auto &[column, value] : values->m_values) {
+            column = owned(column);
+            value.text = owned(value.text);
+        }
+    }
+    return values;
+}
+
+std::optional<PatchValues> PatchValues::view(const QByteArray &patch)
+{
+    constexpr qsizetype usualColumns = 12;
     Scanner scan(patch);
     PatchValues values;
+    values.m_values.reserve(usualColumns);
     if (!scan.take('{'))
         return {};
     if (scan.take('}'))

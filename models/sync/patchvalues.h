@@ -9,6 +9,12 @@
 
 namespace lansnav {
 
+/// A copy that needs nobody else's memory; null stays null.
+inline QByteArray owned(const QByteArray &bytes)
+{
+    return bytes.isNull() ? bytes : QByteArray(bytes.constData(), bytes.size());
+}
+
 /// One value of a patch, as bytes: what SQLite stored is what it will store again, even text that is no valid UTF-8
 /// (a JSON library would refuse the whole patch because of it).
 struct PatchValue
@@ -28,6 +34,10 @@ public:
     /// Reads a patch (models/store/README.md, "A patch"): a flat object of integers, strings, nulls and {"x": hex}.
     /// Nothing for anything else: such a patch was not written by Länsnav.
     static std::optional<PatchValues> parse(const QByteArray &patch);
+    /// The same without copies where nothing is escaped: valid as long as the patch's bytes are.
+    static std::optional<PatchValues> view(const QByteArray &patch);
+    /// Whether parse() would read it.
+    static bool isReadable(const QByteArray &patch) { return view(patch).has_value(); }
 
     const PatchValue *value(QByteArrayView column) const;
     bool contains(QByteArrayView column) const { return value(column) != nullptr; }

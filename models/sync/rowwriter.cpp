@@ -3,6 +3,7 @@
 
 #include "store/faults.h"
 #include "store/triggers.h"
+#include "sync/columnvalue.h"
 
 #include <algorithm>
 
@@ -36,50 +37,12 @@ Id clashId(const QString &table, const Id &row, const Clash &clash)
     return Id::natural(u"conflict", {table, row.hex(), clash.unit, changeName(clash.lose, clash.loseSeq)});
 }
 
-void bindValue(Statement &statement, int position, const ColumnDecl &column, const PatchValue &value)
-{
-    // The file's own log may hold what a shell wrote with checks off; a value that does not fit counts as none.
-    if (!RowWriter::fits(column, &value) || value.kind == PatchValue::Kind::Null) {
-        column.type == ColumnType::Boolean ? statement.bind(position, qint64(0)) : statement.bindNull(position);
-        return;
-    }
-    if (column.type == ColumnType::Reference)
-        statement.bind(position, Id::fromHex(QString::fromLatin1(value.text)));
-    else if (value.kind == PatchValue::Kind::Integer)
-        statement.bind(position, value.number);
-    else
-        statement.bindText(position, value.text);
-}
-
 QByteArray quoted(const QString &name)
 {
     return '"' + name.toUtf8() + '"';
 }
 
 } // namespace
-
-bool RowWriter::fits(const ColumnDecl &column, const PatchValue *value)
-{
-    if (!value || value->kind == PatchValue::Kind::Null)
-        return true;
-    switch (column.type) {
-    case ColumnType::Text:
-        return value->kind == PatchValue::Kind::Text;
-    case ColumnType::Reference:
-        return value->kind == PatchValue::Kind::Text && value->text.size() == 32 && !Id::fromHex(QString::fromLatin1(value->text)).isNull();
-    case ColumnType::Integer:
-    case ColumnType::Boolean:
-        break;
-    }
-    return value->kind == PatchValue::Kind::Integer;
-}
-
-bool RowWriter::couldBeLogged(const ColumnDecl &column, const PatchValue &value)
-{
-    if (column.type != ColumnType::Reference || value.kind != PatchValue::Kind::Text)
-        return fits(column, &value);
-    return value.text.size() % 2 == 0 && std::all_of(value.text.begin(), value.text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
 
 Statement &RowWriter::statement(const QByteArray &sql)
 {
@@ -183,7 +146,7 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
 Result<bool> RowWriter::stands(const TableDecl &table, const Id &row, const ColumnDecl &column, const PatchValue &value)
 {
     Statement &read = statement("SELECT 1 FROM " + quoted(table.name) + " WHERE " + quoted(column.name) + " IS ? AND id = ?");
-    bindValue(read, 1, column, value);
+    bindColumnValue(read, 1, column, value);
     read.bind(2, row);
     const bool same = read.next();
     const Result<void> done = read.result();
@@ -239,7 +202,7 @@ Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const
     Statement &write = statement(sql);
     int position = 0;
     for (const auto &[column, value] : std::as_const(set))
-        bindValue(write, ++position, *column, *value);
+        bindColumnValue(write, ++position, *column, *value);
     write.bind(position + 1, row);
     if (const auto done = write.run(); !done)
         return done;
@@ -353,12 +316,12 @@ Result<void> RowWriter::insertNew(const TableDecl &table, const Id &row, const C
     static const PatchValue none;
     for (qsizetype i = 0; i < made->columns.size(); ++i) {
         const PatchValue *value = values.value(made->names.at(i));
-        bindValue(made->insert, int(i) + 1, made->columns.at(i), value ? *value : none);
+        bindColumnValue(made->insert, int(i) + 1, made->columns.at(i), value ? *value : none);
     }
     made->insert.bind(int(made->columns.size()) + 1, row);
     if (const auto done = made->insert.run(); !done)
         return done;
-    m_newClock->bindText(1, change.table).bindBlob(2, change.row).bind(3, change.hlc).bind(4, change.site).bind(5, change.nonce);
+    m_newClock->bindTextView(1, change.table).bindBlobView(2, change.row).bind(3, change.hlc).bind(4, change.site).bind(5, change.nonce);
     if (const auto done = m_newClock->run(); !done)
         return done;
     note(table.name, row, true, {});

@@ -40,12 +40,6 @@ public:
     /// Clashes whose state stands in the log and is to be read again, as rows of `conflict`.
     const QSet<Id> &clashesFound() const { return m_clashesFound; }
 
-    /// Whether a value fits its column; an absent one does.
-    static bool fits(const ColumnDecl &column, const PatchValue *value);
-    /// Whether a trigger could have logged the value. It need not fit: a shell with foreign keys off puts any bytes into a
-    /// reference. Such a one is kept in the log and stands for none.
-    static bool couldBeLogged(const ColumnDecl &column, const PatchValue &value);
-
 private:
     struct TableStatements;
     Statement &statement(const QByteArray &sql);

@@ -14,8 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -32,7 +30,6 @@ struct SyncText
 };
 
 constexpr int mostAttempts = 5;
-constexpr int mostReplaces = 6;
 constexpr int shortestPauseMs = 40;
 
 QByteArray headOfLocal(const QString &path)
@@ -53,13 +50,6 @@ QString hashOfFile(const QString &path)
     if (file.open(QIODevice::ReadOnly))
         hash.addData(&file);
     return QString::number(QFileInfo(path).size()) + u'-' + QString::fromLatin1(hash.result().toHex());
-}
-
-/// Where a target really lies: replacing a link would part those who go through it from the others.
-QString placeOf(const QString &target)
-{
-    const QFileInfo info(target);
-    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
 /// SQLite's journals beside a copy are of the bytes that were there when the program was killed; over new bytes they would
@@ -89,13 +79,6 @@ void join(ChangeSet &all, const ChangeSet &more)
 
 } // namespace
 
-/// What was last seen of the target, from local_state.
-struct Synchroniser::Remembered
-{
-    QString mark;       ///< size, time and hash of the head; empty when it was never seen
-    Digests digests;    ///< what it held
-};
-
 /// A conflict copy that has been taken in.
 struct Synchroniser::Sibling
 {
@@ -104,20 +87,15 @@ struct Synchroniser::Sibling
     QString local;      ///< the copy that was read
 };
 
-/// The folder, as one attempt found it.
-struct Synchroniser::Seen
+/// The folder as one attempt found it, and what has been read of it.
+struct Synchroniser::Seen : Sighting
 {
-    std::optional<SyncFiles::Entry> target;
-    QList<SyncFiles::Entry> others;     ///< possible conflict copies
-    QString mark;                       ///< of the target; empty when there is none
-    QByteArray head;                    ///< its first bytes
     Digests theirs;                     ///< what the target holds
     QList<Sibling> siblings;
 };
 
 Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress)
-    : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_target(placeOf(target)),
-      m_folder(QFileInfo(m_target).absolutePath()),
+    : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_folder(files, target), m_target(m_folder.target()), m_lastSeen(db, m_target),
       m_cache(environment.profileDir() + u"/sync/"_s + fileKey(db.path()) + u'-' + hashOf(m_target.toUtf8()).left(12)), m_progress(progress)
 {
 }
@@ -127,43 +105,6 @@ Synchroniser::~Synchroniser() = default;
 QString Synchroniser::cacheFile(const QString &name) const
 {
     return m_cache + u'/' + name;
-}
-
-QString Synchroniser::besides(const QString &pattern) const
-{
-    return m_folder + u'/' + pattern.arg(QFileInfo(m_target).fileName());
-}
-
-QString Synchroniser::stateKey() const
-{
-    return u"seen:"_s + m_target;
-}
-
-Result<Synchroniser::Remembered> Synchroniser::remembered() const
-{
-    const auto text = LocalState(m_db).value(stateKey());
-    if (!text)
-        return text.error();
-    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
-    return Remembered{object[u"mark"_s].toString(), digestsFromText(object[u"digests"_s].toString())};
-}
-
-Result<void> Synchroniser::remember(const QString &mark, const Digests &digests)
-{
-    const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}};
-    if (const auto noted = LocalState(m_db).set(u"last_sync"_s, m_environment.now().toUTC().toString(Qt::ISODate)); !noted)
-        return noted;
-    return LocalState(m_db).set(stateKey(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-Result<QString> Synchroniser::markOf(const SyncFiles::Entry &entry, QByteArray *head)
-{
-    const auto bytes = m_files.head(entry.path, SharedLog::headBytes);
-    if (!bytes)
-        return bytes.error();
-    if (head)
-        *head = *bytes;
-    return u"%1 %2 %3"_s.arg(entry.bytes).arg(entry.modifiedMs).arg(hashOf(*bytes));
 }
 
 Result<SyncReport> Synchroniser::run()
@@ -206,55 +147,34 @@ void Synchroniser::removeCopies() const
         QFile::remove(copy.absoluteFilePath());
 }
 
-Result<Synchroniser::Seen> Synchroniser::look()
-{
-    Seen seen;
-    const auto entries = m_files.entries(m_folder);
-    if (!entries)
-        return entries.error();
-    const QFileInfo target(m_target);
-    for (const SyncFiles::Entry &entry : *entries) {
-        if (entry.path == m_target)
-            seen.target = entry;
-        else if (isSiblingName(QFileInfo(entry.path).fileName(), target.fileName()))
-            seen.others.append(entry);
-    }
-    if (seen.target) {
-        const auto mark = markOf(*seen.target, &seen.head);
-        if (!mark)
-            return mark.error();
-        seen.mark = *mark;
-    }
-    return seen;
-}
-
 /// One look at the folder, one merge, one publication. False: somebody else was quicker, begin again.
 Result<bool> Synchroniser::attempt(int)
 {
-    auto seen = look();
-    if (!seen)
-        return seen.error();
-    if (const auto taken = takeIn(*seen); !taken)
+    const auto found = m_folder.look();
+    if (!found)
+        return found.error();
+    Seen seen{*found, {}, {}};
+    if (const auto taken = takeIn(seen); !taken)
         return taken.error();
     const auto mine = readDigests(m_db);
     if (!mine)
         return mine.error();
     const Digests wanted = isOut(Fault::RePush) ? Digests{{m_site, mine->value(m_site)}} : *mine;
-    if (seen->target && !lacks(seen->theirs, wanted)) {
-        if (const auto cleared = clearSiblings(*seen); !cleared)
+    if (seen.target && !lacks(seen.theirs, wanted)) {
+        if (const auto cleared = clearSiblings(seen); !cleared)
             return cleared.error();
-        if (const auto noted = remember(seen->mark, seen->theirs); !noted)
+        if (const auto noted = m_lastSeen.write({seen.mark, seen.theirs}, m_environment.now()); !noted)
             return noted.error();
         return true;
     }
-    return publish(*seen, *mine);
+    return publish(seen, *mine);
 }
 
 /// Takes in the shared file and every conflict copy that is not known already.
 Result<void> Synchroniser::takeIn(Seen &seen)
 {
     if (seen.target) {
-        const auto before = remembered();
+        const auto before = m_lastSeen.read();
         if (!before)
             return before.error();
         if (before->mark == seen.mark) {
@@ -266,7 +186,7 @@ Result<void> Synchroniser::takeIn(Seen &seen)
             if (*theirs)
                 seen.theirs = **theirs;
             else
-                seen = {std::nullopt, seen.others, {}, {}, {}, {}};
+                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}};
         }
     }
     for (const SyncFiles::Entry &entry : std::as_const(seen.others))
@@ -333,7 +253,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
 /// still there at the next attempt, it is moved aside, and a good one is published in its place. Any other error stays one.
 Result<void> Synchroniser::setAside(const Error &error, const QString &local, const Seen &seen)
 {
-    const auto before = remembered();
+    const auto before = m_lastSeen.read();
     if (!before)
         return before.error();
     const bool damaged = error.code == ErrorCode::Damaged || (error.code == ErrorCode::NotOurs && !before->mark.isEmpty());
@@ -350,11 +270,11 @@ Result<void> Synchroniser::setAside(const Error &error, const QString &local, co
             return noted.error();
         return Error{ErrorCode::Damaged, SyncText::tr("The shared file is damaged, or still on its way here. Your own file is unchanged. If it is no better at the next attempt, it is set aside and a good one is made from what your file holds.")};
     }
-    const auto now = look();
+    const auto now = m_folder.look();
     if (!now || now->mark != seen.mark)
         return now ? error : now.error();     // somebody has mended it meanwhile
     const QFileInfo target(m_target);
-    const QString aside = m_folder + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString aside = m_folder.path() + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
     if (const auto moved = m_files.replace(m_target, aside); !moved)
         return moved.error();
     if (const auto noted = state.remove(key); !noted)
@@ -378,7 +298,7 @@ Result<void> Synchroniser::takeFromAside(const QString &aside, const QString &da
 Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry)
 {
     QByteArray head;
-    const auto mark = markOf(entry, &head);
+    const auto mark = m_folder.markOf(entry, &head);
     if (!mark || !SharedLog::looksOurs(head))
         return {};      // not readable or not ours: nobody's conflict copy
     const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
@@ -399,8 +319,8 @@ Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry
 Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
 {
     const QString image = cacheFile(u"log.lansnav"_s);
-    const QString lock = besides(u".%1.lock"_s);
-    const bool locked = !isCloudFolder(m_folder) && m_files.lock(lock);
+    const QString lock = m_folder.besides(u".%1.lock"_s);
+    const bool locked = !isCloudFolder(m_folder.path()) && m_files.lock(lock);
     const auto unlock = qScopeGuard([&] { if (locked) m_files.unlock(lock); });
     const bool current = seen.target && QFileInfo(image).size() == seen.target->bytes && headOfLocal(image) == seen.head;
     if (!current) {
@@ -418,20 +338,20 @@ Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
     const auto added = SharedLog::fill(image, m_db.path(), m_environment);
     if (!added)
         return added.error();
-    const QString temporary = besides(u".%1.tmp-"_s) + QString::number(m_site);
+    const QString temporary = m_folder.besides(u".%1.tmp-"_s) + QString::number(m_site);
     if (const auto delivered = m_files.deliver(image, temporary); !delivered)
         return delivered.error();
     auto removeTemporary = qScopeGuard([&] { (void)m_files.remove(temporary); });
-    const auto now = look();
+    const auto now = m_folder.look();
     if (!now)
         return now.error();
     if (now->mark != seen.mark && !isOut(Fault::LookAgain))
         return false;
-    if (const auto placed = putInPlace(temporary); !placed)
+    if (const auto placed = m_folder.putInPlace(temporary, m_environment, m_progress); !placed)
         return placed.error();
     removeTemporary.dismiss();
     // What is there now must be ours; a slow share may show the old one, or somebody has been quicker still.
-    const auto after = look();
+    const auto after = m_folder.look();
     if (!after)
         return after.error();
     if ((!after->target || after->head != headOfLocal(image) || after->target->bytes != QFileInfo(image).size()) && !isOut(Fault::ReadAfter))
@@ -446,36 +366,23 @@ Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
             return read.error();
         published = *read;
     }
-    if (const auto noted = remember(after->mark, published); !noted)
+    if (const auto noted = m_lastSeen.write({after->mark, published}, m_environment.now()); !noted)
         return noted.error();
     if (const auto cleared = clearSiblings(seen); !cleared)
         return cleared.error();
     return true;
 }
 
-/// Virus scanners and cloud clients hold a file for moments. Never is it written in place instead.
-Result<void> Synchroniser::putInPlace(const QString &temporary)
-{
-    Result<void> done;
-    for (int i = 0; i < mostReplaces; ++i) {
-        done = m_files.replace(temporary, m_target);
-        if (done || done.error().code != ErrorCode::InUse || m_progress.cancelled())
-            return done;
-        m_files.pause(shortestPauseMs * (i + 1) + int(m_environment.random64() % shortestPauseMs));
-    }
-    return done;
-}
-
 /// The published file holds what the conflict copies held: they become local backups.
 Result<void> Synchroniser::clearSiblings(const Seen &seen)
 {
     for (const Sibling &sibling : seen.siblings) {
-        const auto entries = m_files.entries(m_folder);
+        const auto entries = m_files.entries(m_folder.path());
         if (!entries)
             return entries.error();
         const auto entry = std::find_if(entries->cbegin(), entries->cend(), [&](const SyncFiles::Entry &e) { return e.path == sibling.path; });
         // Written again since it was read: the next sync reads it again.
-        const auto mark = entry == entries->cend() ? Result<QString>(QString()) : markOf(*entry);
+        const auto mark = entry == entries->cend() ? Result<QString>(QString()) : m_folder.markOf(*entry);
         if (!mark || *mark != sibling.mark)
             continue;
         if (const auto kept = Backups(m_environment, m_db.path()).keepCopy(sibling.local, QFileInfo(sibling.path).fileName()); !kept)
@@ -502,27 +409,6 @@ Result<void> Synchroniser::care()
     if (eraseTraces(m_db))
         return state.remove(u"vacuum"_s);
     return {};
-}
-
-Result<int> Synchroniser::unsentActs(Database &db, const QString &target)
-{
-    const auto text = LocalState(db).value(u"seen:"_s + placeOf(target));
-    const auto mine = readDigests(db);
-    if (!text || !mine)
-        return text ? mine.error() : text.error();
-    const Digests theirs = digestsFromText(QJsonDocument::fromJson(text->toUtf8()).object()[u"digests"_s].toString());
-    int acts = 0;
-    for (auto it = mine->cbegin(); it != mine->cend(); ++it) {
-        const qint64 unsent = it->n - theirs.value(it.key()).n;
-        if (unsent <= 0)
-            continue;
-        // A site's latest changes are those that have not been sent.
-        const auto count = db.value(u"SELECT count(DISTINCT tx) FROM (SELECT tx FROM change WHERE site = ? ORDER BY seq DESC LIMIT ?)"_s, {it.key(), unsent});
-        if (!count)
-            return count.error();
-        acts += count->toInt();
-    }
-    return acts;
 }
 
 } // namespace lansnav

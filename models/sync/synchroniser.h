@@ -6,7 +6,9 @@
 #include "store/environment.h"
 #include "store/tabledecl.h"
 #include "sync/changerow.h"
+#include "sync/lastseen.h"
 #include "sync/progress.h"
+#include "sync/sharedfolder.h"
 #include "sync/syncfiles.h"
 
 #include <QStringList>
@@ -45,15 +47,10 @@ public:
 
     Result<SyncReport> run();
 
-    /// How many acts this file holds that the shared file was not seen to hold; without touching the folder.
-    static Result<int> unsentActs(Database &db, const QString &target);
-
 private:
-    struct Remembered;
     struct Sibling;
     struct Seen;
     Result<bool> attempt(int number);
-    Result<Seen> look();
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
@@ -61,23 +58,18 @@ private:
     Result<void> takeFromAside(const QString &aside, const QString &damagedBytes);
     Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry);
     Result<bool> publish(Seen &seen, const Digests &mine);
-    Result<void> putInPlace(const QString &temporary);
     Result<void> clearSiblings(const Seen &seen);
-    Result<QString> markOf(const SyncFiles::Entry &entry, QByteArray *head = nullptr);
-    Result<Remembered> remembered() const;
-    Result<void> remember(const QString &mark, const Digests &digests);
     Result<void> care();
     void removeCopies() const;
     QString cacheFile(const QString &name) const;
-    QString besides(const QString &pattern) const;
-    QString stateKey() const;
 
     Database &m_db;
     const Schema &m_schema;
     Environment &m_environment;
     SyncFiles &m_files;
+    SharedFolder m_folder;
     QString m_target;
-    QString m_folder;       ///< where the target lies
+    LastSeen m_lastSeen;
     QString m_cache;        ///< local folder for copies of it
     SyncProgress m_progress;
     qint64 m_site = 0;

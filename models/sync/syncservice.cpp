@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncservice.h"
 
+#include "sync/lastseen.h"
 #include "sync/localstate.h"
 
 #include <QFileInfo>
@@ -154,7 +155,7 @@ void SyncService::countUnsent()
 {
     if (m_target.isEmpty()) {
         m_state.unsent = 0;
-    } else if (const auto unsent = Synchroniser::unsentActs(m_store.database(), m_target)) {
+    } else if (const auto unsent = LastSeen(m_store.database(), m_target).unsentActs()) {
         m_state.unsent = *unsent;
     }
     if (!m_thread)
@@ -169,7 +170,7 @@ void SyncService::rest()
     else if (m_state.offlineSince.isValid())
         setKind(SyncState::Kind::Offline);
     else {
-        if (const auto unsent = Synchroniser::unsentActs(m_store.database(), m_target))
+        if (const auto unsent = LastSeen(m_store.database(), m_target).unsentActs())
             m_state.unsent = *unsent;
         setKind(m_state.unsent > 0 ? SyncState::Kind::Unsent : SyncState::Kind::InStep);
     }

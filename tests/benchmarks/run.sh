@@ -59,7 +59,7 @@ awk -v ours="$(median "$work/ours")" -v floor="$(median "$work/floor")" -v peer=
 echo; echo "== memory with 100 000 people"
 "$bin"/app/lansnav --page people "$work/big.lansnav" & program=$!
 sleep 10        # the list, the check, the backup and the problems have been read
-awk '/VmRSS|VmHWM/ { printf "%s %.0f MB (target 150)\n", $1, $2 / 1024 }' "/proc/$program/status"
+awk '/VmRSS|VmHWM/ { printf "%s %.0f MB (target 150)\n", $1, $2 * 1.024 / 1000 }' "/proc/$program/status"
 kill "$program" 2>/dev/null || true
 
 echo; echo "== a 4 000-row list to PDF"

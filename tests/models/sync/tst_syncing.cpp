@@ -5,6 +5,7 @@
 #include "store/backup.h"
 #include "store/history.h"
 #include "support/testmain.h"
+#include "sync/lastseen.h"
 #include "sync/merge.h"
 
 using namespace lansnav;
@@ -505,12 +506,12 @@ void TestSyncing::unsentActsAreCounted()
 {
     Team team;
     team.meet();
-    QCOMPARE(must(Synchroniser::unsentActs(team.anna->store->database(), team.target)), 0);
+    QCOMPARE(must(LastSeen(team.anna->store->database(), team.target).unsentActs()), 0);
     team.anna->person(u"Ett"_s);
     team.anna->person(u"Två"_s);
-    QCOMPARE(must(Synchroniser::unsentActs(team.anna->store->database(), team.target)), 2);
+    QCOMPARE(must(LastSeen(team.anna->store->database(), team.target).unsentActs()), 2);
     must(team.anna->sync(team.target));
-    QCOMPARE(must(Synchroniser::unsentActs(team.anna->store->database(), team.target)), 0);
+    QCOMPARE(must(LastSeen(team.anna->store->database(), team.target).unsentActs()), 0);
 }
 
 LANSNAV_TEST_MAIN(TestSyncing)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/lastseen.h"
+
+#include "sync/localstate.h"
+#include "sync/sharedfolder.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)) {}
+
+Result<LastSeen::Target> LastSeen::read() const
+{
+    const auto text = LocalState(m_db).value(m_key);
+    if (!text)
+        return text.error();
+    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
+    return Target{object[u"mark"_s].toString(), digestsFromText(object[u"digests"_s].toString())};
+}
+
+Result<void> LastSeen::write(const Target &seen, const QDateTime &now)
+{
+    const QJsonObject object{{u"mark"_s, seen.mark}, {u"digests"_s, digestsToText(seen.digests)}};
+    const LocalState state(m_db);
+    if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)
+        return noted;
+    return state.set(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+Result<int> LastSeen::unsentActs() const
+{
+    const auto seen = read();
+    const auto mine = readDigests(m_db);
+    if (!seen || !mine)
+        return seen ? mine.error() : seen.error();
+    int acts = 0;
+    for (auto it = mine->cbegin(); it != mine->cend(); ++it) {
+        const qint64 unsent = it->n - seen->digests.value(it.key()).n;
+        if (unsent <= 0)
+            continue;
+        // A site's latest changes are those that have not been sent.
+        const auto count = m_db.value(u"SELECT count(DISTINCT tx) FROM (SELECT tx FROM change WHERE site = ? ORDER BY seq DESC LIMIT ?)"_s, {it.key(), unsent});
+        if (!count)
+            return count.error();
+        acts += count->toInt();
+    }
+    return acts;
+}
+
+} // namespace lansnav

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/changerow.h"
+
+#include <QDateTime>
+
+namespace lansnav {
+
+/// What this file last saw of a shared file; kept in local_state, so it never travels.
+class LastSeen
+{
+public:
+    struct Target
+    {
+        QString mark;       ///< SharedFolder::markOf(); empty when it was never seen
+        Digests digests;    ///< what it held
+    };
+
+    LastSeen(Database &db, const QString &target);
+
+    Result<Target> read() const;
+    Result<void> write(const Target &seen, const QDateTime &now);
+    /// How many acts the file holds that the shared file was not seen to hold; without touching the folder.
+    Result<int> unsentActs() const;
+
+private:
+    Database &m_db;
+    QString m_key;
+};
+
+} // namespace lansnav

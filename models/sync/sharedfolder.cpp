@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sharedfolder.h"
+
+#include "sync/sharedlog.h"
+#include "sync/syncrules.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+constexpr int mostReplaces = 6;
+constexpr int shortestPauseMs = 40;
+
+} // namespace
+
+QString SharedFolder::placeOf(const QString &target)
+{
+    const QFileInfo info(target);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+SharedFolder::SharedFolder(SyncFiles &files, const QString &target)
+    : m_files(files), m_target(placeOf(target)), m_folder(QFileInfo(m_target).absolutePath())
+{
+}
+
+QString SharedFolder::besides(const QString &pattern) const
+{
+    return m_folder + u'/' + pattern.arg(QFileInfo(m_target).fileName());
+}
+
+Result<QString> SharedFolder::markOf(const SyncFiles::Entry &entry, QByteArray *head)
+{
+    const auto bytes = m_files.head(entry.path, SharedLog::headBytes);
+    if (!bytes)
+        return bytes.error();
+    if (head)
+        *head = *bytes;
+    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    return u"%1 %2 %3"_s.arg(entry.bytes).arg(entry.modifiedMs).arg(QString::fromLatin1(hash));
+}
+
+Result<Sighting> SharedFolder::look()
+{
+    Sighting seen;
+    const auto entries = m_files.entries(m_folder);
+    if (!entries)
+        return entries.error();
+    const QString name = QFileInfo(m_target).fileName();
+    for (const SyncFiles::Entry &entry : *entries) {
+        if (entry.path == m_target)
+            seen.target = entry;
+        else if (isSiblingName(QFileInfo(entry.path).fileName(), name))
+            seen.others.append(entry);
+    }
+    if (seen.target) {
+        const auto mark = markOf(*seen.target, &seen.head);
+        if (!mark)
+            return mark.error();
+        seen.mark = *mark;
+    }
+    return seen;
+}
+
+Result<void> SharedFolder::putInPlace(const QString &temporary, Environment &environment, const SyncProgress &progress)
+{
+    Result<void> done;
+    for (int i = 0; i < mostReplaces; ++i) {
+        done = m_files.replace(temporary, m_target);
+        if (done || done.error().code != ErrorCode::InUse || progress.cancelled())
+            return done;
+        m_files.pause(shortestPauseMs * (i + 1) + int(environment.random64() % shortestPauseMs));
+    }
+    return done;
+}
+
+} // namespace lansnav
