@@ -21,6 +21,10 @@ public:
     /// The name shown for edits made here until the user has said who they are, e.g. "anna@PC-114".
     virtual QString siteName() const = 0;
 
+    /// Whether an opened file's reading connection opens at once, on its own thread, or at the first list. A simulated world
+    /// says no: what its seeds name must not hang on how fast a thread is.
+    virtual bool readsAhead() const { return true; }
+
     QDateTime now() { return QDateTime::fromMSecsSinceEpoch(nowMs()); }
     QDate today() { return now().date(); }
 };

@@ -80,11 +80,12 @@ Result<void> writeTokenOf(Database &db, Environment &environment)
     });
 }
 
-std::unique_ptr<Worker> startWorker(const QString &path)
+std::unique_ptr<Worker> startWorker(const QString &path, const Environment &environment)
 {
     auto worker = std::make_unique<Worker>(path);
-    // Opens its connection now, beside whatever is done before the first list is asked for.
-    worker->submit([](Database *) {});
+    // Its connection opens now, beside whatever is done before the first list is asked for.
+    if (environment.readsAhead())
+        worker->submit([](Database *) {});
     return worker;
 }
 
@@ -164,7 +165,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
         return ready.error();
     }
     if (!store->m_worker)
-        store->m_worker = startWorker(store->m_path);
+        store->m_worker = startWorker(store->m_path, environment);
     store->planCare(options, !known);
     return store;
 }
@@ -199,7 +200,7 @@ Result<void> Store::prepare(const Options &options)
     if (const auto done = chooseJournal(*m_database); !done)
         return done;
     // With the schema and the journal settled it may read; meanwhile the disk is waited for below.
-    m_worker = startWorker(m_path);
+    m_worker = startWorker(m_path, m_environment);
     return noticeCopies();
 }
 

@@ -17,6 +17,8 @@ public:
     QString profileDir() const override { return m_profile; }
     QString siteName() const override { return m_name; }
 
+    bool readsAhead() const override { return false; }
+
     void setNow(qint64 ms) { m_now = ms; }
 
 private:
