@@ -22,7 +22,7 @@ Result<MergeReport> Merge::within(const std::function<Result<void>(Run &)> &work
     // A reference may arrive before, or without, the row it points to: that is listed, never a reason to refuse.
     // Held off in the file by replica.applying; on this connection altogether, since a trigger that may fail makes SQLite keep
     // a journal for every single statement.
-    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, isOut(Fault::Guard) ? 1 : 0, nullptr);
     const auto triggers = qScopeGuard([this] { sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr); });
     // Neither can be set inside a transaction. Pages of an index that is written in no order are best kept till the end. The list of rows to work out goes to the disk, not to memory.
     for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -65536"_s})

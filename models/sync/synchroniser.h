@@ -46,6 +46,8 @@ public:
     ~Synchroniser();
 
     Result<SyncReport> run();
+    /// What run() wrote into the open file, also when it failed after that.
+    const ChangeSet &written() const { return m_report.written; }
 
 private:
     struct Sibling;

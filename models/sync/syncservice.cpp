@@ -3,6 +3,7 @@
 
 #include "sync/lastseen.h"
 #include "sync/localstate.h"
+#include "sync/merge.h"
 
 #include <QFileInfo>
 
@@ -68,6 +69,7 @@ void SyncService::start()
 {
     if (m_target.isEmpty() || m_store.isReadOnly()) {
         m_timer.stop();
+        takeWaiting();
         return;
     }
     m_timer.start(std::chrono::minutes(m_everyMinutes));
@@ -84,6 +86,16 @@ void SyncService::syncNow()
         run();
 }
 
+/// What colleagues wrote with a newer version and this one can read by now; a file that is shared gets it with its first sync.
+void SyncService::takeWaiting()
+{
+    if (m_store.isReadOnly())
+        return;
+    const auto taken = Merge(m_store.database(), m_store.schema(), m_store.environment()).takeWaiting();
+    if (taken && !taken->written.isEmpty())
+        m_store.announce(taken->written);
+}
+
 void SyncService::cancel()
 {
     m_cancelled = true;
@@ -96,7 +108,7 @@ void SyncService::run()
     m_again = false;
     m_state.done = m_state.total = 0;
     setKind(SyncState::Kind::Working);
-    auto result = std::make_shared<Result<SyncReport>>(SyncReport());
+    auto outcome = std::make_shared<Outcome>();
     SyncProgress progress;
     progress.cancel = &m_cancelled;
     progress.tell = [this](SyncProgress::Step step, qint64 done, qint64 total) {
@@ -107,29 +119,37 @@ void SyncService::run()
             emit stateChanged();
         }, Qt::QueuedConnection);
     };
-    m_thread.reset(QThread::create([&store = m_store, target = m_target, progress, result] {
+    m_thread.reset(QThread::create([&store = m_store, target = m_target, progress, outcome] {
         const auto db = store.openWriter();
+        if (!db) {
+            outcome->result = db.error();
+            return;
+        }
         DiskSyncFiles files;
-        *result = db ? Synchroniser(**db, store.schema(), store.environment(), files, target, progress).run() : Result<SyncReport>(db.error());
+        Synchroniser synchroniser(**db, store.schema(), store.environment(), files, target, progress);
+        outcome->result = synchroniser.run();
+        outcome->written = synchroniser.written();
     }));
     m_thread->setObjectName(u"lansnav-sync"_s);
-    connect(m_thread.get(), &QThread::finished, this, [this, result] {
+    connect(m_thread.get(), &QThread::finished, this, [this, outcome] {
         m_thread->wait();
         m_thread.release()->deleteLater();
-        conclude(*result);
+        conclude(*outcome);
     });
     m_thread->start();
 }
 
-void SyncService::conclude(const Result<SyncReport> &result)
+void SyncService::conclude(const Outcome &outcome)
 {
+    const Result<SyncReport> &result = outcome.result;
+    // Also of a sync that failed later on: what it had received stays, and the lists show it.
+    if (!outcome.written.isEmpty())
+        m_store.announce(outcome.written);
     if (result) {
         m_state.last = m_store.environment().now();
         m_state.offlineSince = {};
         m_state.reason.clear();
         rest();
-        if (!result->written.isEmpty())
-            m_store.announce(result->written);
         emit finished(*result);
     } else {
         if (result.error().code != ErrorCode::Cancelled) {

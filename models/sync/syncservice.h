@@ -73,8 +73,14 @@ signals:
     void failed(const lansnav::Error &error);
 
 private:
+    struct Outcome
+    {
+        Result<SyncReport> result = SyncReport();
+        ChangeSet written;
+    };
     void run();
-    void conclude(const Result<SyncReport> &result);
+    void takeWaiting();
+    void conclude(const Outcome &outcome);
     void countUnsent();
     void setKind(SyncState::Kind kind);
     void rest();

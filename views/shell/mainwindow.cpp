@@ -37,6 +37,7 @@ namespace lansnav {
 namespace {
 
 constexpr QSize firstSize{1280, 720};
+constexpr int frameHeight = 48;         // more than any desktop's title bar
 constexpr QSize smallestSize{800, 500};
 constexpr int saveDelayMs = 1000;
 
@@ -85,19 +86,31 @@ MainWindow::~MainWindow()
 
 void MainWindow::restoreLooks()
 {
-    if (m_setup.settings->windowGeometry.isEmpty() || !restoreGeometry(m_setup.settings->windowGeometry))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+    if (!m_setup.settings->windowGeometry.isEmpty() && restoreGeometry(m_setup.settings->windowGeometry))
+        return;
+    resize(firstSize);
+    // The frame takes room too, and how much is not known before there is one.
+    const QSize room = screen()->availableSize();
+    if (room.width() <= firstSize.width() || room.height() <= firstSize.height() + frameHeight)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 QAction *MainWindow::addEntry(const char *iconName, const QString &text, const QKeySequence &key, std::function<void()> act, bool needsFile)
 {
     QAction *action = m_menu->addAction(style::icon(QString::fromLatin1(iconName)), text);
     action->setShortcut(key);
+    noteKeys(key);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     addAction(action);
     if (needsFile)
         m_fileActions.append(action);
     return action;
+}
+
+void MainWindow::noteKeys(const QKeySequence &key)
+{
+    for (int i = 0; i < key.count(); ++i)
+        m_keys.insert(key[uint(i)]);
 }
 
 void MainWindow::fillMenu()
@@ -143,6 +156,7 @@ void MainWindow::fillRecentMenu()
 void MainWindow::shortcut(const QKeySequence &key, std::function<void(Workspace &)> act)
 {
     auto *made = new QShortcut(key, this);
+    noteKeys(key);
     connect(made, &QShortcut::activated, this, [this, act = std::move(act)] {
         if (m_workspace)
             act(*m_workspace);
@@ -174,6 +188,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         const bool redo = key->matches(QKeySequence::Redo) || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
         const auto *field = qobject_cast<QWidget *>(watched);
         if ((undo || redo) && field && field->window() == this && !hasOwnUndo(field, redo)) {
+            event->ignore();
+            return true;
+        }
+        // Elsewhere than on Windows a text field also claims Ctrl+E, Ctrl+K and others, to move and delete in the line.
+        if (!undo && !redo && field && field->window() == this && m_keys.contains(key->keyCombination())) {
             event->ignore();
             return true;
         }

@@ -4,6 +4,7 @@
 #include "shell/shellsetup.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <memory>
 
@@ -49,6 +50,7 @@ private:
     void fillMenu();
     QAction *addEntry(const char *iconName, const QString &text, const QKeySequence &key, std::function<void()> act, bool needsFile = false);
     void buildShortcuts();
+    void noteKeys(const QKeySequence &key);
     void shortcut(const QKeySequence &key, std::function<void(Workspace &)> act);
     void fillRecentMenu();
     /// Makes the page the first time: whoever opens a file at once never needs it.
@@ -72,6 +74,7 @@ private:
     Workspace *m_workspace = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;
+    QSet<QKeyCombination> m_keys;       ///< of every shortcut of the window
     QList<QAction *> m_fileActions;     ///< those that need an open file
 };
 

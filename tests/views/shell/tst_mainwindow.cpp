@@ -11,8 +11,10 @@
 #include "shell/statusline.h"
 #include "shellfixture.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace lansnav;
@@ -104,6 +106,49 @@ private slots:
         auto *field = m_window->findChild<HeaderBar *>()->searchField();
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(space().store().database().value(u"SELECT deleted FROM person WHERE id = ?"_s, {person.bind()})->toInt(), 1);
+    }
+
+    /// Where Ctrl+E, Ctrl+K and the like also move in a line (X11, macOS), they are the window's all the same.
+    void shortcutsWorkFromATextField_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("export") << int(Qt::Key_E);
+        QTest::newRow("history") << int(Qt::Key_H);
+        QTest::newRow("reports") << int(Qt::Key_P);
+    }
+    void shortcutsWorkFromATextField()
+    {
+        QFETCH(int, key);
+        space().focusSearch();
+        auto *field = m_window->findChild<HeaderBar *>()->searchField();
+        field->setText(u"something"_s);
+        QKeyEvent claim(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        // As a line edit of such a platform does; what is claimed is not a shortcut.
+        QCoreApplication::sendEvent(field, &claim);
+        QVERIFY(!claim.isAccepted());
+        QTest::keyClick(field, Qt::Key(key), Qt::ControlModifier);
+        auto *opened = m_window->findChild<QDialog *>();
+        QVERIFY(opened);
+        QCOMPARE(field->text(), u"something"_s);
+        opened->reject();
+    }
+    /// What edits the text stays the field's.
+    void editingKeysStayTheFields()
+    {
+        space().focusSearch();
+        auto *field = m_window->findChild<HeaderBar *>()->searchField();
+        field->setText(u"something"_s);
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X}) {
+            QKeyEvent claim(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            QCoreApplication::sendEvent(field, &claim);
+            QVERIFY(claim.isAccepted());
+        }
+    }
+    /// Frame included, the first window is on the screen as a whole, or maximised.
+    void firstWindowFitsTheScreen()
+    {
+        const QSize room = m_window->screen()->availableSize();
+        QVERIFY(m_window->isMaximized() || (m_window->width() < room.width() && m_window->height() < room.height()));
     }
 
     void searchGoesToTheRow()

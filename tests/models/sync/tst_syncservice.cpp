@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "syncfixture.h"
+
+#include "sync/syncservice.h"
+
+#include <QSignalSpy>
+
+using namespace lansnav;
+using namespace lansnav::test;
+
+class TestSyncService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Received, then stopped before sending: what came stays, and the lists are told of it.
+    void tellsOfWhatCameBeforeItFailed()
+    {
+        Team team;
+        const Id disa = team.anna->person(u"Disa"_s);
+        must(team.anna->sync(team.target));
+        team.bertil->person(u"Egon"_s);
+        // A folder where the new shared file is to be put together: it cannot be sent.
+        const QString site = must(team.bertil->store->database().value(u"SELECT site FROM replica"_s)).toString();
+        const QString inTheWay = team.folder() + u"/.team.lansnav.tmp-"_s + site;
+        QVERIFY(QDir().mkpath(inTheWay));
+        SyncService service(*team.bertil->store);
+        QSignalSpy failed(&service, &SyncService::failed);
+        QSignalSpy finished(&service, &SyncService::finished);
+        ChangeSet told;
+        connect(team.bertil->store.get(), &Store::changed, this, [&](const ChangeSet &changes) { told = changes; });
+        must(service.setTarget(team.target));
+        service.syncNow();
+        QVERIFY(failed.count() > 0 || failed.wait());
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(service.state().kind, SyncState::Kind::Offline);
+        QVERIFY(!service.state().reason.isEmpty());
+        QCOMPARE(team.bertil->text(disa, u"given"_s), u"Disa"_s);
+        QVERIFY(told.everything || std::any_of(told.rows.cbegin(), told.rows.cend(), [&](const auto &row) { return row.id == disa; }));
+
+        // Out of the way again, the next one sends.
+        QVERIFY(QDir().rmdir(inTheWay));
+        service.syncNow();
+        QVERIFY(finished.count() > 0 || finished.wait());
+        must(team.anna->sync(team.target));
+        QCOMPARE(team.anna->shared(), team.bertil->shared());
+    }
+
+    /// What waited for a newer version is taken in by the new version's first start, shared file or none.
+    void takesInWhatWaited()
+    {
+        QTemporaryDir dir;
+        const QString ddl = dir.filePath(u"0004_next.sql"_s);
+        writeFile(ddl, "ALTER TABLE person ADD COLUMN nickname TEXT;\n");
+        Schema newer = syncSchema();
+        newer.files.append(ddl);
+        for (TableDecl &table : newer.tables)
+            if (table.name == u"person")
+                table.columns.append({.name = u"nickname"_s, .label = "name", .since = 4});
+        Team team;
+        const Id disa = team.anna->person(u"Disa"_s);
+        team.anna->reopen(newer);
+        team.anna->set(disa, u"nickname"_s, u"Dis"_s);
+        team.meet();
+        QVERIFY(team.bertil->count(u"SELECT count(*) FROM change WHERE applied = 0"_s) > 0);
+        team.bertil->reopen(newer);
+        QSignalSpy changed(team.bertil->store.get(), &Store::changed);
+        SyncService service(*team.bertil->store);
+        QVERIFY(service.target().isEmpty());
+        service.start();
+        QCOMPARE(team.bertil->text(disa, u"nickname"_s), u"Dis"_s);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(team.bertil->count(u"SELECT count(*) FROM change WHERE applied = 0"_s), 0);
+        service.start();
+        QCOMPARE(changed.count(), 1);
+    }
+};
+
+LANSNAV_TEST_MAIN(TestSyncService)
+#include "tst_syncservice.moc"
