@@ -24,16 +24,16 @@ struct Rule
 };
 
 const Rule rules[] = {
-    {Fault::NonceIdentity, "NonceIdentity", 0, true}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 4}, {Fault::FollowLimit, "FollowLimit", 4},
-    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 0, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
-    {Fault::PartFromCopy, "PartFromCopy", 0, true}, {Fault::NewSiteForCopies, "NewSiteForCopies", 0}, {Fault::KnowerSettles, "KnowerSettles", 4},
+    {Fault::NonceIdentity, "NonceIdentity", 7, true}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 4}, {Fault::FollowLimit, "FollowLimit", 4},
+    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 55, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
+    {Fault::PartFromCopy, "PartFromCopy", 0, true}, {Fault::NewSiteForCopies, "NewSiteForCopies", 22}, {Fault::KnowerSettles, "KnowerSettles", 4},
     {Fault::SameValueNoClash, "SameValueNoClash", 4}, {Fault::LatestInsert, "LatestInsert", 2}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 96},
     {Fault::StateWaitsForClash, "StateWaitsForClash", 94}, {Fault::WaitingColumns, "WaitingColumns", 3}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 3},
-    {Fault::Guard, "Guard", 0}, {Fault::WholeTransaction, "WholeTransaction", 0}, {Fault::BlockHashes, "BlockHashes", 0}, {Fault::SameDbId, "SameDbId", 0},
-    {Fault::LookAgain, "LookAgain", 0}, {Fault::ReadAfter, "ReadAfter", 0}, {Fault::SiblingsFirst, "SiblingsFirst", 0}, {Fault::RePush, "RePush", 0},
-    {Fault::SecondLook, "SecondLook", 0}, {Fault::AsideLook, "AsideLook", 0}, {Fault::PurgeInMerge, "PurgeInMerge", 0}, {Fault::PurgeInLog, "PurgeInLog", 0},
-    {Fault::PurgeVacuum, "PurgeVacuum", 0}, {Fault::PurgeSearch, "PurgeSearch", 0}, {Fault::FoldKeepsWinners, "FoldKeepsWinners", 0},
-    {Fault::DigestFollows, "DigestFollows", 0},
+    {Fault::Guard, "Guard", 0}, {Fault::WholeTransaction, "WholeTransaction", 53}, {Fault::BlockHashes, "BlockHashes", 0}, {Fault::SameDbId, "SameDbId", 1},
+    {Fault::LookAgain, "LookAgain", 13}, {Fault::ReadAfter, "ReadAfter", 75}, {Fault::SiblingsFirst, "SiblingsFirst", 44}, {Fault::RePush, "RePush", 52},
+    {Fault::SecondLook, "SecondLook", 1}, {Fault::AsideLook, "AsideLook", 0}, {Fault::PurgeInMerge, "PurgeInMerge", 3}, {Fault::PurgeInLog, "PurgeInLog", 3},
+    {Fault::PurgeVacuum, "PurgeVacuum", 3}, {Fault::PurgeSearch, "PurgeSearch", 5}, {Fault::FoldKeepsWinners, "FoldKeepsWinners", 8},
+    {Fault::DigestFollows, "DigestFollows", 1},
 };
 
 /// Looks for a seed that fails without the rule. Nothing when none of them does.
