@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)) {}
+LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)), m_strangersKey(u"strangers:"_s + SharedFolder::placeOf(target)) {}
 
 Result<LastSeen::Target> LastSeen::read() const
 {
@@ -29,6 +29,27 @@ Result<void> LastSeen::write(const Target &seen, const QDateTime &now)
     if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)
         return noted;
     return state.set(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+Result<QHash<QString, QString>> LastSeen::strangers() const
+{
+    const auto text = LocalState(m_db).value(m_strangersKey);
+    if (!text)
+        return text.error();
+    QHash<QString, QString> strangers;
+    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        strangers.insert(it.key(), it.value().toString());
+    return strangers;
+}
+
+Result<void> LastSeen::setStrangers(const QHash<QString, QString> &strangers) const
+{
+    QJsonObject object;
+    for (auto it = strangers.cbegin(); it != strangers.cend(); ++it)
+        object.insert(it.key(), it.value());
+    const LocalState state(m_db);
+    return object.isEmpty() ? state.remove(m_strangersKey) : state.set(m_strangersKey, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 Result<int> LastSeen::unsentActs() const

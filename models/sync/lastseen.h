@@ -4,6 +4,7 @@
 #include "sync/changerow.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace lansnav {
 
@@ -21,12 +22,17 @@ public:
 
     Result<Target> read() const;
     Result<void> write(const Target &seen, const QDateTime &now);
+    /// Files beside the target that belong to another group of colleagues, by path, with their marks: as long as those stay, they
+    /// need not be fetched and read again.
+    Result<QHash<QString, QString>> strangers() const;
+    Result<void> setStrangers(const QHash<QString, QString> &strangers) const;
     /// How many acts the file holds that the shared file was not seen to hold; without touching the folder.
     Result<int> unsentActs() const;
 
 private:
     Database &m_db;
     QString m_key;
+    QString m_strangersKey;
 };
 
 } // namespace lansnav

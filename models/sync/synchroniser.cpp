@@ -189,10 +189,14 @@ Result<void> Synchroniser::takeIn(Seen &seen)
                 seen = {{std::nullopt, seen.others, {}, {}}, {}, {}};
         }
     }
+    const auto known = m_lastSeen.strangers();
+    if (!known)
+        return known.error();
+    QHash<QString, QString> strangers;
     for (const SyncFiles::Entry &entry : std::as_const(seen.others))
-        if (const auto taken = takeSibling(seen, entry); !taken)
+        if (const auto taken = takeSibling(seen, entry, *known, strangers); !taken)
             return taken;
-    return {};
+    return strangers == *known ? Result<void>() : m_lastSeen.setStrangers(strangers);
 }
 
 /// Nothing: the target was damaged and has been set aside.
@@ -295,12 +299,19 @@ Result<void> Synchroniser::takeFromAside(const QString &aside, const QString &da
     return taken || taken.error().code != ErrorCode::Cancelled ? Result<void>() : Result<void>(taken.error());
 }
 
-Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry)
+/// `known`: files found to be another group's at an earlier look; those that still are go into `strangers`.
+Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers)
 {
     QByteArray head;
     const auto mark = m_folder.markOf(entry, &head);
     if (!mark || !SharedLog::looksOurs(head))
         return {};      // not readable or not ours: nobody's conflict copy
+    // Whose it is depends on which group this file is of, and that changes when two are united.
+    const QString stranger = *mark + u' ' + QString::fromLatin1(m_dbId.toHex());
+    if (known.value(entry.path) == stranger) {
+        strangers.insert(entry.path, stranger);
+        return {};
+    }
     const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
     removeJournals(local);
     if (const auto fetched = m_files.fetch(entry.path, local); !fetched)
@@ -313,6 +324,8 @@ Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry
     QFile::remove(local);
     // Somebody's own file, another group's shared file, or one still arriving: it is left where it is.
     const ErrorCode code = taken.error().code;
+    if (code == ErrorCode::Refused)
+        strangers.insert(entry.path, stranger);
     return code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Damaged || code == ErrorCode::Newer ? Result<void>() : Result<void>(taken.error());
 }
 

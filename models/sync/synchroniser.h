@@ -58,7 +58,7 @@ private:
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
     Result<void> takeFromAside(const QString &aside, const QString &damagedBytes);
-    Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry);
+    Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers);
     Result<bool> publish(Seen &seen, const Digests &mine);
     Result<void> clearSiblings(const Seen &seen);
     Result<void> care();

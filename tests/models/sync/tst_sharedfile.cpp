@@ -26,12 +26,14 @@ public:
     enum class What { Nothing, Entries, Fetch, DeliverFull, DeliverCut, Replace, ReplaceOnce, Lock, LockTwice, Remove };
     What what = What::Nothing;
     int replaced = 0;
+    QStringList fetched;
     std::function<void()> beforeReplace;
 
     Result<QList<Entry>> entries(const QString &folder) override { return what == What::Entries ? Result<QList<Entry>>(away()) : disk.entries(folder); }
     Result<QByteArray> head(const QString &path, qint64 bytes) override { return disk.head(path, bytes); }
     Result<void> fetch(const QString &path, const QString &local) override
     {
+        fetched.append(QFileInfo(path).fileName());
         if (what != What::Fetch)
             return disk.fetch(path, local);
         QDir().mkpath(QFileInfo(local).path());
@@ -81,6 +83,7 @@ private slots:
     void conflictCopiesAreTakenIn_data();
     void conflictCopiesAreTakenIn();
     void strangersBesidesAreLeftAlone();
+    void strangersAreNotReadAgain();
     void damagedTarget_data();
     void damagedTarget();
     void olderVersionHeals();
@@ -284,6 +287,34 @@ void TestSharedFile::strangersBesidesAreLeftAlone()
     QCOMPARE(team.files(), before);
     for (qsizetype i = 0; i < before.size(); ++i)
         QVERIFY2(readFile(team.folder() + u'/' + before.at(i)) == bytes.at(i), qPrintable(before.at(i)));
+}
+
+/// Another group's shared file in the same folder is read once, and again only when it has changed.
+void TestSharedFile::strangersAreNotReadAgain()
+{
+    Team team;
+    auto other = team.member(u"other"_s);
+    other->create();
+    const QString theirs = u"team (others).lansnav"_s;
+    must(other->sync(team.folder() + u'/' + theirs));
+    const auto fetchedBy = [&](Colleague &colleague) {
+        FailingFiles files;
+        must(colleague.sync(team.target, &files));
+        return files.fetched.count(theirs);
+    };
+    QCOMPARE(fetchedBy(*team.anna), 1);
+    QCOMPARE(fetchedBy(*team.anna), 0);
+    team.anna->person(u"Disa"_s);
+    QCOMPARE(fetchedBy(*team.anna), 0);
+    QCOMPARE(fetchedBy(*team.bertil), 1);
+    other->person(u"Egon"_s);
+    must(other->sync(team.folder() + u'/' + theirs));
+    QCOMPARE(fetchedBy(*team.anna), 1);
+    QCOMPARE(fetchedBy(*team.anna), 0);
+    // Gone, it is forgotten.
+    QVERIFY(QFile::remove(team.folder() + u'/' + theirs));
+    QCOMPARE(fetchedBy(*team.anna), 0);
+    QCOMPARE(team.anna->count(u"SELECT count(*) FROM local_state WHERE key LIKE 'strangers:%'"_s), 0);
 }
 
 void TestSharedFile::damagedTarget_data()
