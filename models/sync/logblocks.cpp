@@ -57,6 +57,38 @@ private:
     qint64 m_n = 0;
 };
 
+/// Under this key, which no run of changes has, stands the hash of the small tables.
+constexpr BlockKey smallTables{0, 0};
+
+/// Everything beside the changes that is taken over or believed: who the file belongs to, its sites, what they had seen.
+Result<Block> smallTablesOf(Database &log)
+{
+    constexpr std::pair<const char *, int> queries[] = {     // and their columns
+        {"SELECT db_id, format, min_reader FROM main.seal ORDER BY 1, 2, 3", 3},
+        {"SELECT site, name, parent_site, reason, since FROM main.site ORDER BY site", 5},
+        {"SELECT site, seq, nonce, vv FROM main.sync_point ORDER BY site, seq, nonce", 4},
+    };
+    Block block;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[sql, columns] : queries) {
+        Statement read(log, sql);
+        while (read.next()) {
+            ++block.n;
+            for (int column = 0; column < columns; ++column) {
+                // Each with its length, so that no two rows hash alike.
+                const QByteArray value = read.view(column);
+                hash.addData(read.isNull(column) ? QByteArray("-") : QByteArray::number(value.size()) + ' ');
+                hash.addData(value);
+            }
+        }
+        if (!read.result())
+            return read.result().error();
+        hash.addData(QByteArrayView("|"));
+    }
+    block.sha256 = QString::fromLatin1(hash.result().toHex());
+    return block;
+}
+
 Error doesNotFit()
 {
     return {ErrorCode::Damaged, {}};
@@ -159,9 +191,22 @@ Result<Digests> LogBlocks::verify(Database &log, const std::function<bool()> &ca
     if (!read.result())
         return read.result().error();
     hasher.finish();
+    const auto small = smallTablesOf(log);
+    if (!small)
+        return small.error();
+    fits = (said.take(smallTables) == *small || isOut(Fault::BlockHashes)) && fits;
     if (!fits || !said.isEmpty())
         return doesNotFit();
     return counted;
+}
+
+Result<void> LogBlocks::hashSmallTables(Database &log)
+{
+    const auto block = smallTablesOf(log);
+    if (!block)
+        return block.error();
+    return log.run(u"INSERT INTO main.batch (site, lo, hi, n, sha256) VALUES (?, ?, ?, ?, ?) ON CONFLICT (site, lo) DO UPDATE SET n = excluded.n, sha256 = excluded.sha256"_s,
+                   {smallTables.first, smallTables.second, 0, block->n, block->sha256});
 }
 
 Result<qint64> LogBlocks::addMissing(Database &log)
@@ -198,6 +243,8 @@ Result<qint64> LogBlocks::addMissing(Database &log)
     for (const QString &sql : small)
         if (const auto done = log.run(sql); !done)
             return done.error();
+    if (const auto done = hashSmallTables(log); !done)
+        return done.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
     return added;

@@ -131,8 +131,11 @@ Result<void> SharedLog::create(const QString &path, const Id &dbId, Environment 
     const QString header = u"PRAGMA application_id = %1; PRAGMA user_version = %2; BEGIN;"_s.arg(applicationId).arg(formatVersion);
     if (const auto done = (*db)->runScript(header + sharedSql() + u"COMMIT;"_s); !done)
         return done;
-    return (*db)->run(u"INSERT INTO seal (db_id, format, min_reader, stamp) VALUES (?, ?, ?, ?)"_s,
-                      {dbId.bind(), formatVersion, formatVersion, qint64(environment.random64() >> 1)});
+    if (const auto done = (*db)->run(u"INSERT INTO seal (db_id, format, min_reader, stamp) VALUES (?, ?, ?, ?)"_s,
+                                     {dbId.bind(), formatVersion, formatVersion, qint64(environment.random64() >> 1)});
+        !done)
+        return done;
+    return LogBlocks::hashSmallTables(**db);
 }
 
 Result<SharedLog::Facts> SharedLog::verify(const QString &path, const std::function<bool()> &cancelled)
@@ -151,14 +154,14 @@ Result<SharedLog::Facts> SharedLog::verify(const QString &path, const std::funct
     auto facts = checkSeal(**db);
     if (!facts)
         return facts;
+    if (const auto small = checkSmallTables(**db); !small)
+        return small.error();
     const auto counted = LogBlocks::verify(**db, cancelled);
     if (!counted)
         return counted.error().code == ErrorCode::Cancelled ? Error{ErrorCode::Cancelled, SharedText::tr("Cancelled. Nothing was changed.")} : damaged();
     const auto said = readDigests(**db);
     if (!said || *said != *counted)
         return damaged();
-    if (const auto small = checkSmallTables(**db); !small)
-        return small.error();
     facts->digests = *counted;
     return facts;
 }

@@ -3,6 +3,7 @@
 
 #include "syncfixture.h"
 #include "sync/changerow.h"
+#include "sync/logblocks.h"
 
 namespace lansnav::test {
 
@@ -35,6 +36,7 @@ inline void sealAgain(const QString &path)
                      {it.key().first, it.key().second, it.key().second + 1023, it->n, QString::fromLatin1(it->hash->result().toHex())}));
     for (auto it = digests.cbegin(); it != digests.cend(); ++it)
         must(db->run(u"INSERT INTO digest (site, n, sum) VALUES (?, ?, ?)"_s, {it.key(), it->n, it->sum}));
+    must(LogBlocks::hashSmallTables(*db));
     must(transaction.commit());
 }
 
