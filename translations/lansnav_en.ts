@@ -8833,6 +8833,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The two files are one now.</source>
             <translation>The two files are one now.</translation>
         </message>
+        <message>
+            <source>Uniting… %1 %</source>
+            <translation>Uniting… %1 %</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::WindowOptions</name>

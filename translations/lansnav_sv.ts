@@ -8833,6 +8833,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The two files are one now.</source>
             <translation>De två filerna är nu en.</translation>
         </message>
+        <message>
+            <source>Uniting… %1 %</source>
+            <translation>Förenar… %1 %</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::WindowOptions</name>

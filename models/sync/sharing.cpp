@@ -197,21 +197,35 @@ Result<UnitePreview> previewUnite(const QString &path, const QString &other, con
     return preview;
 }
 
-Result<ChangeSet> unite(Store &store, const QString &other, const SyncProgress &progress)
+Result<ChangeSet> unite(Database &db, const Schema &schema, Environment &environment, const QString &other, const SyncProgress &progress)
 {
-    const auto theirs = logOf(other, store.schema().version(), store.environment());
+    const auto theirs = logOf(other, schema.version(), environment);
     if (!theirs)
         return theirs.error();
     const auto clean = qScopeGuard([&] { removeFiles(theirs->log); });
-    if (const auto kept = Backups(store.environment(), store.path()).make(store.database()); !kept)
+    if (const auto kept = Backups(environment, db.path()).make(db); !kept)
         return kept.error();
-    const auto merged = takeOther(store.database(), *theirs, store.schema(), store.environment(), progress);
+    const auto merged = takeOther(db, *theirs, schema, environment, progress);
     if (!merged)
         return merged.error();
-    if (const auto remembered = store.rememberToken(); !remembered)
-        return remembered.error();
-    store.announce(merged->written);
     return merged->written;
+}
+
+Result<void> concludeUnite(Store &store, const ChangeSet &written)
+{
+    const auto remembered = store.rememberToken();
+    store.announce(written);
+    return remembered;
+}
+
+Result<ChangeSet> unite(Store &store, const QString &other, const SyncProgress &progress)
+{
+    auto written = unite(store.database(), store.schema(), store.environment(), other, progress);
+    if (!written)
+        return written;
+    if (const auto concluded = concludeUnite(store, *written); !concluded)
+        return concluded.error();
+    return written;
 }
 
 } // namespace lansnav

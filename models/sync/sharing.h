@@ -35,8 +35,12 @@ struct UnitePreview
 /// Shows what unite() would do, on a copy. Neither file is changed.
 Result<UnitePreview> previewUnite(const QString &path, const QString &other, const Schema &schema, Environment &environment, const SyncProgress &progress = {});
 
-/// Takes everything of `other`, a file that began apart, into the open store. The older of the two identities is kept;
-/// `other` is left as it is. A backup is made first. Runs on the store's thread.
+/// Takes everything of `other`, a file that began apart, into the file that `db` writes to. The older of the two identities is
+/// kept; `other` is left as it is. A backup is made first. On any thread; concludeUnite() follows on the store's.
+Result<ChangeSet> unite(Database &db, const Schema &schema, Environment &environment, const QString &other, const SyncProgress &progress = {});
+/// Tells the open store that its file has been united.
+Result<void> concludeUnite(Store &store, const ChangeSet &written);
+/// Both, on the store's thread and connection.
 Result<ChangeSet> unite(Store &store, const QString &other, const SyncProgress &progress = {});
 
 } // namespace lansnav

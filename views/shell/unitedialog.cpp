@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,11 @@ void UniteDialog::build()
     m_unite->setEnabled(false);
     style::makePrimary(m_unite);
     connect(m_unite, &QPushButton::clicked, this, &UniteDialog::uniteNow);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &UniteDialog::reject);
+    connect(m_job, &BackgroundJob::progressed, this, [this](int percent) {
+        if (m_uniting)
+            m_sum->setText(tr("Uniting… %1 %").arg(percent));
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
@@ -123,14 +128,48 @@ void UniteDialog::uniteNow()
 {
     m_unite->setEnabled(false);
     m_sum->setText(tr("Uniting…"));
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    if (!m_banner->check(unite(*m_context.store, m_other))) {
+    m_uniting = true;
+    auto written = std::make_shared<Result<ChangeSet>>(ChangeSet());
+    m_job->start(
+        [written, &store = *m_context.store, other = m_other](const BackgroundJob::Progress &progress) {
+            const auto db = store.openWriter();
+            if (!db) {
+                *written = db.error();
+                return;
+            }
+            std::atomic_bool stop = false;
+            SyncProgress told;
+            told.cancel = &stop;
+            told.tell = [&](SyncProgress::Step, qint64 done, qint64 total) { stop = !progress(total > 0 ? int(100 * done / total) : 0); };
+            *written = unite(**db, store.schema(), store.environment(), other, told);
+        },
+        [this, written] { conclude(*written); });
+}
+
+void UniteDialog::conclude(const Result<ChangeSet> &written)
+{
+    m_uniting = false;
+    if (!written && written.error().code == ErrorCode::Cancelled) {
+        QDialog::reject();
+        return;
+    }
+    const Result<void> concluded = written ? concludeUnite(*m_context.store, *written) : Result<void>(written.error());
+    if (!m_banner->check(concluded)) {
         m_sum->clear();
         return;
     }
     if (m_context.toast)
         m_context.toast(tr("The two files are one now."), false);
     accept();
+}
+
+void UniteDialog::reject()
+{
+    // Once begun, the lists must hear how it ended: nothing of it, or all.
+    if (m_uniting)
+        m_job->cancel();
+    else
+        QDialog::reject();
 }
 
 } // namespace lansnav

@@ -25,6 +25,9 @@ class UniteDialog : public QDialog
 public:
     UniteDialog(const AppContext &context, const ShellSetup &setup, const QString &other, QWidget *parent = nullptr);
 
+    /// Stops what is under way first: then nothing is united.
+    void reject() override;
+
 signals:
     /// The preview is shown, or why there is none.
     void previewed();
@@ -40,6 +43,7 @@ private:
     void look();
     void show(const Outlook &outlook);
     void uniteNow();
+    void conclude(const Result<ChangeSet> &written);
 
     AppContext m_context;
     const ShellSetup &m_setup;
@@ -49,6 +53,7 @@ private:
     QTreeWidget *m_tables = nullptr;
     QLabel *m_sum = nullptr;
     QPushButton *m_unite = nullptr;
+    bool m_uniting = false;
 };
 
 } // namespace lansnav
