@@ -2608,14 +2608,6 @@ Please verify the correct directory name was given.</translation>
             <translation>There is no kind “%1” here. Known: %2.</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
             <source>There is no column “%1” here. Known: %2.</source>
             <translation>There is no column “%1” here. Known: %2.</translation>
         </message>
@@ -3216,17 +3208,17 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>When</translation>
         </message>
         <message>
-            <source>%1 (taken back)</source>
-            <comment>act</comment>
-            <translation>%1 (taken back)</translation>
-        </message>
-        <message>
             <source>Added: %1</source>
             <translation>Added: %1</translation>
         </message>
         <message>
             <source>Took back: %1</source>
             <translation>Took back: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <comment>act</comment>
+            <translation>Taken back: %1</translation>
         </message>
     </context>
     <context>
@@ -3544,6 +3536,21 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>
                 <numerusform>%n with a proposal to look at</numerusform>
                 <numerusform>%n with proposals to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Protect all who are proposed</source>
+            <translation>&amp;Protect all who are proposed</translation>
+        </message>
+        <message>
+            <source>Chooses protected identity for every row that speaks of it.</source>
+            <translation>Chooses protected identity for every row that speaks of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) speak of protected identity, but the people will be shown in clear unless you choose otherwise.</source>
+            <translation>
+                <numerusform>%n row speaks of protected identity, but the person will be shown in clear unless you choose otherwise.</numerusform>
+                <numerusform>%n rows speak of protected identity, but the people will be shown in clear unless you choose otherwise.</numerusform>
             </translation>
         </message>
     </context>

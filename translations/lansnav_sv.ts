@@ -2608,14 +2608,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Typen ”%1” finns inte här. Dessa finns: %2.</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
-        <message>
             <source>There is no column “%1” here. Known: %2.</source>
             <translation>Kolumnen ”%1” finns inte här. Dessa finns: %2.</translation>
         </message>
@@ -3216,17 +3208,17 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>När</translation>
         </message>
         <message>
-            <source>%1 (taken back)</source>
-            <comment>act</comment>
-            <translation>%1 (tillbakatagen)</translation>
-        </message>
-        <message>
             <source>Added: %1</source>
             <translation>Lade till: %1</translation>
         </message>
         <message>
             <source>Took back: %1</source>
             <translation>Tog tillbaka: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <comment>act</comment>
+            <translation>Tillbakataget: %1</translation>
         </message>
     </context>
     <context>
@@ -3544,6 +3536,21 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>
                 <numerusform>%n med ett förslag att ta ställning till</numerusform>
                 <numerusform>%n med förslag att ta ställning till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Protect all who are proposed</source>
+            <translation>S&amp;kydda alla som föreslås</translation>
+        </message>
+        <message>
+            <source>Chooses protected identity for every row that speaks of it.</source>
+            <translation>Väljer skyddade personuppgifter för varje rad som talar om det.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) speak of protected identity, but the people will be shown in clear unless you choose otherwise.</source>
+            <translation>
+                <numerusform>%n rad talar om skyddade personuppgifter, men personen visas öppet om du inte väljer något annat.</numerusform>
+                <numerusform>%n rader talar om skyddade personuppgifter, men personerna visas öppet om du inte väljer något annat.</numerusform>
             </translation>
         </message>
     </context>

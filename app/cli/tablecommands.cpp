@@ -68,9 +68,7 @@ QString cellText(const QVariant &value, Table::Type type)
 {
     if (!value.isValid() || value.isNull())
         return {};
-    if (type == Table::Type::Boolean)
-        return value.toBool() ? Call::tr("yes") : Call::tr("no");
-    return value.toString().simplified();
+    return tableText(value, type).simplified();
 }
 
 /// As aligned columns with a line of headings.

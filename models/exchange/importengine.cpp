@@ -205,9 +205,7 @@ Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, cons
 
 bool ImportEngine::changesAnything(const ImportPlan &plan)
 {
-    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) {
-        return row.fate == RowFate::New || row.fate == RowFate::Updated || (row.fate == RowFate::Doubtful && row.choice >= 0);
-    });
+    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) { return row.isWritten(); });
 }
 
 Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
@@ -250,12 +248,21 @@ ActText ImportEngine::actText(const ImportPlan &plan)
             {QString::number(done.added + done.updated + done.chosen), plan.sourceName}};
 }
 
+/// The row that the import is into, whose history it belongs to: targets are called after their tables.
+static std::pair<QString, Id> subjectOf(const ImportKind &kind, const ImportTarget &target)
+{
+    const QString table = kind.targets.value(0);
+    const Id row = target.value(table);
+    return row.isNull() ? std::pair<QString, Id>() : std::pair(table, row);
+}
+
 Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                          const Progress &progress)
 {
     if (!changesAnything(plan))
         return report(plan);
-    Edit edit(store, actText(plan));
+    const auto [table, row] = subjectOf(kind, target);
+    Edit edit(store, actText(plan), table, row);
     return applyWith(edit, kind, target, plan, progress);
 }
 
@@ -264,7 +271,8 @@ Result<ImportReport> ImportEngine::apply(Store &store, Database &writer, const I
 {
     if (!changesAnything(plan))
         return report(plan);
-    Edit edit(store, writer, actText(plan));
+    const auto [table, row] = subjectOf(kind, target);
+    Edit edit(store, writer, actText(plan), table, row);
     return applyWith(edit, kind, target, plan, progress);
 }
 

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <QVariant>
 
@@ -38,11 +39,21 @@ struct ImportRow
     QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
     QString reason;             ///< why doubtful or refused
     /// What the user can choose between; `choice` is an index. A doubtful row has -1 while not chosen and is left out;
-    /// a new or updated row has 0, nothing of what is proposed.
+    /// a new or updated row has 0, nothing of what is proposed, and so has an unchanged one that something is proposed for.
     QStringList choices;
     int choice = -1;
+    /// Those of the choices that set protected identity; empty when it is not proposed.
+    QSet<int> protectingChoices;
     /// The area's own parsed data and decision for this row.
     std::shared_ptr<void> data;
+
+    /// Whether it changes anything as it stands.
+    bool isWritten() const
+    {
+        return fate == RowFate::New || fate == RowFate::Updated || (fate == RowFate::Doubtful && choice >= 0) || (fate == RowFate::Unchanged && choice > 0);
+    }
+    /// Whether it speaks of protected identity and goes in, or stands, without.
+    bool staysUnprotected() const { return !protectingChoices.isEmpty() && !protectingChoices.contains(choice) && (isWritten() || fate == RowFate::Unchanged); }
 };
 
 /// A source matched to fields and judged row by row; nothing is written until ImportKind::apply.

@@ -47,7 +47,7 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             ++report.updated;
             break;
         case RowFate::Unchanged:
-            ++report.unchanged;
+            ++(row.isWritten() ? report.updated : report.unchanged);
             break;
         case RowFate::Doubtful:
             if (row.choice < 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablefile.h"
 
+#include "calendar/partialdate.h"
 #include "exchange/csvwriter.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/vcard.h"
@@ -47,7 +48,11 @@ QString tableText(const QVariant &value, Table::Type type)
 {
     if (!value.isValid())
         return {};
-    return type == Table::Type::Boolean ? TableFile::word(value.toBool()) : value.toString();
+    if (type == Table::Type::Boolean)
+        return TableFile::word(value.toBool());
+    // A day stays as programs read it; a term or a week has no such form but a code that nobody knows.
+    const PartialDate date = type == Table::Type::Date ? PartialDate::fromIso(value.toString()) : PartialDate();
+    return date.isNull() || date.precision() == PartialDate::Precision::Day ? value.toString() : date.toText();
 }
 
 Result<void> writeTable(const Table &table, const QString &path)

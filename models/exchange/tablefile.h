@@ -17,7 +17,7 @@ Result<void> writeTable(const Table &table, const QString &path);
 /// The endings writeTable() knows.
 QStringList tableEndings();
 
-/// A value of a table as text: booleans in words, nothing for what is not stated.
+/// A value of a table as text: booleans in words, dates that are no day as people write them ("HT18"), nothing for what is not stated.
 QString tableText(const QVariant &value, Table::Type type);
 
 /// Writes bytes beside `path` and moves them there when all of it is on disk; an existing file stays whole until then.

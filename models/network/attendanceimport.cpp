@@ -214,7 +214,7 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const Data data = dataOf(row);
-        const bool wanted = row.fate == RowFate::New || row.fate == RowFate::Updated || (row.fate == RowFate::Doubtful && row.choice >= 0);
+        const bool wanted = row.isWritten();
         if (!data || !wanted)
             continue;
         const Id person = data->options.value(std::max(0, row.choice));

@@ -46,8 +46,7 @@ public:
     {
         for (const ImportRow &row : plan.rows) {
             const auto data = std::static_pointer_cast<MemberImport>(row.data);
-            const bool wanted = row.fate == RowFate::New || row.fate == RowFate::Updated || (row.fate == RowFate::Doubtful && row.choice >= 0);
-            if (!data || !wanted)
+            if (!data || !row.isWritten())
                 continue;
             const MemberOption option = data->options.value(std::max(0, row.choice));
             if (!option.leave)

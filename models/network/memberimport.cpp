@@ -105,6 +105,9 @@ public:
         }
         if (data.options.size() == 1)
             row.choices.clear();
+        for (qsizetype i = 0; i < data.options.size(); ++i)
+            if (data.options.at(i).protect)
+                row.protectingChoices.insert(int(i));
     }
 
     void checkSubstitutes(ImportRow &row)
@@ -227,8 +230,6 @@ private:
         if (!parse::saysProtected(data.note) || (person && person->isProtected))
             return;
         row.notes.append(tr("Protected identity is proposed, as the note says so."));
-        if (row.fate == RowFate::Unchanged)
-            return;
         ask(row, data, {{tr("without protected identity"), [](MemberOption &) {}},
                         {tr("with protected identity"), [](MemberOption &option) { option.protect = true; }}});
     }

@@ -48,7 +48,7 @@ public:
             const QStringList categories = names->categories();
             for (const QString &name : categories)
                 widest = std::max(widest, QFontMetrics(axis->labelsFont()).horizontalAdvance(name));
-            axis->setLabelsAngle(widest + 20 > (width() - axisWidth) / names->count() ? -90 : 0);
+            axis->setLabelsAngle(widest + 6 > (width() - axisWidth) / names->count() ? -90 : 0);
         }
     }
 

@@ -113,7 +113,7 @@ void HistoryView::fill(const QList<Act> &acts)
     const QLocale locale;
     for (int i = 0; i < int(acts.size()); ++i) {
         const Act &act = acts.at(i);
-        const QString what = act.takenBack ? tr("%1 (taken back)", "act").arg(act.text) : act.text;
+        const QString what = act.takenBack ? tr("Taken back: %1", "act").arg(act.text) : act.text;
         const QDateTime time = act.at.toLocalTime();
         const QString when = locale.toString(time.date(), QLocale::ShortFormat) + u' ' + time.toString(u"HH:mm"_s);
         auto *item = new QTreeWidgetItem(m_tree, {what, act.author, when});

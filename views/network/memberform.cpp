@@ -84,7 +84,8 @@ void MemberForm::show(const NetworkDetail &network, const Membership *member)
     setEnabled(member != nullptr);
     if (!member) {
         m_member = {};
-        m_form->load({}, {{u"name"_s, QString()}, {u"role"_s, QString()}, {u"note"_s, QString()}, {u"start"_s, QString()}, {u"end"_s, QString()}});
+        m_form->load({}, {{u"name"_s, QString()}, {u"role"_s, QString()}, {u"note"_s, QString()}, {u"start"_s, QString()}, {u"end"_s, QString()},
+                          {u"seat"_s, QVariant()}, {u"kind"_s, QVariant()}, {u"substitutes"_s, QVariant()}, {u"trained"_s, QString()}});
         return;
     }
     const bool other = member->id != m_member.id;

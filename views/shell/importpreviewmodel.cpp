@@ -81,7 +81,7 @@ QString ImportPreviewModel::fateText(RowFate fate)
 
 bool ImportPreviewModel::offersChoice(const ImportRow &row)
 {
-    return !row.choices.isEmpty() && (row.fate == RowFate::Doubtful || row.fate == RowFate::New || row.fate == RowFate::Updated);
+    return !row.choices.isEmpty() && row.fate != RowFate::Refused;
 }
 
 bool ImportPreviewModel::undecided(const ImportRow &row)

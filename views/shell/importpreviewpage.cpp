@@ -26,7 +26,7 @@ constexpr int skippedShown = 6;
 
 bool hasProposal(const ImportRow &row)
 {
-    return ImportPreviewModel::offersChoice(row) && row.fate != RowFate::Doubtful;
+    return ImportPreviewModel::offersChoice(row) && row.fate != RowFate::Doubtful && row.choice <= 0;
 }
 
 /// Chooses among a row's choices, in place; a doubtful row can be left out as well.
@@ -90,6 +90,7 @@ ImportPreviewPage::ImportPreviewPage(const AppContext &context, ImportSession &s
     , m_top(new QVBoxLayout)
     , m_table(new TableView(this))
     , m_all(new QPushButton(this))
+    , m_protectAll(new QPushButton(this))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
@@ -101,13 +102,17 @@ ImportPreviewPage::ImportPreviewPage(const AppContext &context, ImportSession &s
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_skipped, 1);
     bottom->addWidget(m_all);
+    bottom->addWidget(m_protectAll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
     column->addLayout(m_top);
     column->addWidget(m_table, 1);
     column->addLayout(bottom);
+    m_protectAll->setText(tr("&Protect all who are proposed"));
+    m_protectAll->setToolTip(tr("Chooses protected identity for every row that speaks of it."));
     connect(m_all, &QPushButton::clicked, this, &ImportPreviewPage::chooseFirstForAll);
+    connect(m_protectAll, &QPushButton::clicked, this, &ImportPreviewPage::protectAll);
     connect(m_table, &TableView::opened, this, [this](const Id &id) {
         const int row = m_model ? m_model->rowOf(id) : -1;
         if (row < 0 || !ImportPreviewModel::offersChoice(m_session.plan()->rows.at(m_model->at(row).index)))
@@ -187,6 +192,25 @@ void ImportPreviewPage::chooseFirstForAll()
     for (ImportRow &row : plan.rows)
         if (row.fate == RowFate::Doubtful && row.choice < 0 && !row.choices.isEmpty())
             row.choice = 0;
+    allChosen();
+}
+
+void ImportPreviewPage::protectAll()
+{
+    for (ImportRow &row : m_session.plan()->rows) {
+        if (!row.staysUnprotected())
+            continue;
+        // Beside what is chosen already: choices that differ in this alone stand next to each other.
+        const auto next = std::find_if(row.choices.cbegin() + std::max(0, row.choice), row.choices.cend(),
+                                       [&](const QString &choice) { return row.protectingChoices.contains(int(row.choices.indexOf(choice))); });
+        if (next != row.choices.cend())
+            row.choice = int(next - row.choices.cbegin());
+    }
+    allChosen();
+}
+
+void ImportPreviewPage::allChosen()
+{
     if (const int rows = m_model->rowCount(); rows > 0)
         emit m_model->dataChanged(m_model->index(0, 0), m_model->index(rows - 1, m_model->columnCount() - 1));
     updateSummary();
@@ -208,6 +232,10 @@ void ImportPreviewPage::updateSummary()
     if (const auto offered = std::count_if(plan.rows.cbegin(), plan.rows.cend(), hasProposal); offered > 0)
         parts << tr("%n with a proposal to look at", nullptr, int(offered));
     QString text = parts.join(u" · "_s);
+    const auto unprotected = std::count_if(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) { return row.staysUnprotected(); });
+    if (unprotected > 0)
+        text += u'\n' + tr("%n row(s) speak of protected identity, but the people will be shown in clear unless you choose otherwise.", nullptr, int(unprotected));
+    m_protectAll->setVisible(unprotected > 0);
     if (!ImportEngine::changesAnything(plan))
         text += u'\n' + tr("Nothing would change: everything in the file is here already, or is left out.");
     m_summary->setText(text);

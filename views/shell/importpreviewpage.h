@@ -37,6 +37,8 @@ private:
     void buildFilter();
     void chosen(int row);
     void chooseFirstForAll();
+    void protectAll();
+    void allChosen();
     void updateSummary();
 
     AppContext m_context;
@@ -48,6 +50,7 @@ private:
     TableView *m_table = nullptr;
     ImportPreviewModel *m_model = nullptr;
     QPushButton *m_all = nullptr;
+    QPushButton *m_protectAll = nullptr;    ///< shown while somebody proposed for protection goes in without
 };
 
 } // namespace lansnav

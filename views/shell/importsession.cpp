@@ -58,16 +58,18 @@ void ImportSession::run(const QString &text, std::function<Result<void>(Database
 void ImportSession::readFile(const QString &path)
 {
     auto book = std::make_shared<Workbook>();
+    // What was read before is not what was chosen now, even if this cannot be read.
+    m_path = path;
+    m_book.reset();
+    m_plan.reset();
     run(tr("Reading %1…").arg(QFileInfo(path).fileName()), [book, path](Database &, const std::function<bool(int)> &progress) -> Result<void> {
         Result<Workbook> read = readWorkbook(path, progress);
         if (!read)
             return read.error();
         *book = std::move(read).value();
         return {};
-    }, [this, book, path] {
-        m_path = path;
+    }, [this, book] {
         m_book = book;
-        m_plan.reset();
         emit fileRead();
     });
 }

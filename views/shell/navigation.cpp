@@ -73,9 +73,8 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setUniformItemSizes(true);
-    QPalette quiet = palette();
-    quiet.setBrush(QPalette::Base, quiet.brush(QPalette::Window));
-    setPalette(quiet);
+    // A role, not a colour: it follows when the theme changes.
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 void Navigation::addPage(const QString &title, const QIcon &icon)
