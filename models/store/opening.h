@@ -27,6 +27,9 @@ struct FileHeader
 /// Every refusal is a sentence that says what to do.
 Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite);
 
+/// Whether files may be made in the folder.
+bool mayWriteIn(const QString &folder);
+
 /// SQLite's own check of every page, on a read-only connection.
 Result<void> quickCheck(const QString &path);
 
