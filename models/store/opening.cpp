@@ -113,12 +113,19 @@ bool mayWriteIn(const QString &folder)
 #endif
 }
 
+QByteArray sqliteUri(const QString &path, const char *query)
+{
+    // Not QUrl: it makes the server of //server/share the URI's authority, where SQLite accepts none.
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/:");
+    return (encoded.startsWith('/') ? "file://" : "file:///") + encoded + '?' + query;
+}
+
 Result<void> quickCheck(const QString &path)
 {
     // Without a journal beside it the file is read as it lies, so that checking leaves nothing behind; with one, the
     // journal's pages belong to what is checked.
     const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
-    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + (alone ? "?immutable=1" : "?mode=ro");
+    const QByteArray uri = sqliteUri(QFileInfo(path).absoluteFilePath(), alone ? "immutable=1" : "mode=ro");
     sqlite3 *raw = nullptr;
     const int opened = sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> db(raw, sqlite3_close);

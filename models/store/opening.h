@@ -4,6 +4,7 @@
 #include "store/environment.h"
 #include "store/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QtGlobal>
 
@@ -29,6 +30,9 @@ Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite
 
 /// Whether files may be made in the folder.
 bool mayWriteIn(const QString &folder);
+
+/// The file's address for SQLite's URI names, with `query` ("mode=ro") after it.
+QByteArray sqliteUri(const QString &path, const char *query);
 
 /// SQLite's own check of every page, on a read-only connection.
 Result<void> quickCheck(const QString &path);
