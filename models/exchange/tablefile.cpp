@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 
 namespace lansnav {
@@ -75,16 +76,21 @@ Result<void> writeFileSafely(const QString &path, const std::function<Result<voi
     if (target.isDir())
         return TableFile::cannotWrite(path, TableFile::tr("it is a folder"));
     // In the same folder, so that moving it is one step of the file system.
-    QTemporaryFile temporary(target.absolutePath() + u"/.lansnav-XXXXXX."_s + target.suffix());
-    if (!temporary.open())
-        return TableFile::cannotWrite(path, temporary.errorString());
-    const QString name = temporary.fileName();
-    temporary.close();
+    QString name;
+    {
+        // Gone before the file is moved: while it lives it holds the file open, which Windows then does not move.
+        QTemporaryFile temporary(target.absolutePath() + u"/.lansnav-XXXXXX."_s + target.suffix());
+        temporary.setAutoRemove(false);
+        if (!temporary.open())
+            return TableFile::cannotWrite(path, temporary.errorString());
+        name = temporary.fileName();
+    }
+    auto discard = qScopeGuard([&] { QFile::remove(name); });
     if (const Result<void> done = write(name); !done)
         return done;
     // QTemporaryFile makes files only their owner may read; a shared folder's own rules shall hold instead.
-    temporary.setPermissions(target.exists() ? target.permissions()
-                                             : QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    QFile::setPermissions(name, target.exists() ? target.permissions()
+                                                : QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     // Windows does not replace a file by renaming: step aside, and step back when the move fails.
     const QString aside = name + u".old"_s;
     const bool existed = target.exists();
@@ -97,7 +103,7 @@ Result<void> writeFileSafely(const QString &path, const std::function<Result<voi
     }
     if (existed)
         QFile::remove(aside);
-    temporary.setAutoRemove(false);
+    discard.dismiss();
     return {};
 }
 

@@ -2,11 +2,10 @@
 #include "exchange/xlsxwriter.h"
 
 #include "exchange/tablefile.h"
+#include "store/librarypath.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
@@ -134,7 +133,7 @@ Result<void> XlsxWriter::write(const QList<Table> &tables, const QString &tempor
         if (table.rows.size() > maxRows || table.columns.size() > 16'384)
             return Error{ErrorCode::Invalid, tr("The list has more rows or columns than a workbook can hold. Nothing was written. "
                                                 "Filter the list, or export it as CSV.")};
-    lxw_workbook *book = workbook_new(QFile::encodeName(QDir::toNativeSeparators(temporary)).constData());
+    lxw_workbook *book = workbook_new(libraryPath(temporary).constData());
     if (!book)
         return failure(LXW_ERROR_MEMORY_MALLOC_FAILED, path);
     const Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};

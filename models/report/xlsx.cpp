@@ -4,8 +4,8 @@
 #include "report/atomicfile.h"
 #include "report/plaintext.h"
 #include "report/reporttext.h"
+#include "store/librarypath.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -258,7 +258,7 @@ Result<void> writeXlsx(const Report &report, const QString &path)
     AtomicFile file(path);
     if (auto begun = file.begin(); !begun)
         return begun;
-    lxw_workbook *book = workbook_new(QFile::encodeName(file.temporaryPath()).constData());
+    lxw_workbook *book = workbook_new(libraryPath(file.temporaryPath()).constData());
     if (!book)
         return file.failure();
     Book(report, book).write();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/opening.h"
 #include "store/sqlerror.h"
 
 #include <QFileInfo>
@@ -53,7 +54,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     // A connection opened read-only cannot take an empty write-ahead log away when it closes last, and would leave it beside
     // the file. Where the file may be written it is opened so, and told to write nothing.
     const QFileInfo info(path);
-    const bool tidies = access == Access::ReadOnly && info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    const bool tidies = access == Access::ReadOnly && info.isWritable() && mayWriteIn(info.absolutePath());
     if (access == Access::ReadOnly && !tidies)
         options += u";QSQLITE_OPEN_READONLY"_s;
     connection.setConnectOptions(options);

@@ -6,8 +6,13 @@
 #include "store/triggers.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QStorageInfo>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +32,14 @@ bool isNetworkPath(const QString &path)
 {
     if (path.startsWith(u"//"_s) || path.startsWith(uR"(\\)"_s))
         return true;
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+#ifdef Q_OS_WIN
+    // A server's folder under a letter of its own (H:) says NTFS like any disk.
+    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(storage.rootPath()).utf16())) == DRIVE_REMOTE;
+#else
     static const QList<QByteArray> networkTypes{"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.davfs", "9p"};
-    return networkTypes.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+    return networkTypes.contains(storage.fileSystemType());
+#endif
 }
 
 } // namespace

@@ -17,6 +17,10 @@
 
 #include <sqlite3.h>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -49,7 +53,7 @@ Result<void> checkWritable(const QString &path)
     // Writing needs the folder too: SQLite keeps its journal beside the file.
     if (!info.isWritable())
         return Error{ErrorCode::ReadOnly, Opening::tr("The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.")};
-    if (!QFileInfo(info.absolutePath()).isWritable())
+    if (!mayWriteIn(info.absolutePath()))
         return Error{ErrorCode::ReadOnly, Opening::tr("The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.")};
     return {};
 }
@@ -92,12 +96,36 @@ Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite
     return header;
 }
 
+bool mayWriteIn(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    // A folder's read-only mark, which QFileInfo goes by, is set on Documents and on every folder with an icon of its own,
+    // and forbids nothing. Asking for the right to add files makes none.
+    const QString native = QDir::toNativeSeparators(QFileInfo(folder).absoluteFilePath());
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), FILE_ADD_FILE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                      nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    CloseHandle(handle);
+    return true;
+#else
+    return QFileInfo(folder).isWritable();
+#endif
+}
+
+QByteArray sqliteUri(const QString &path, const char *query)
+{
+    // Not QUrl: it makes the server of //server/share the URI's authority, where SQLite accepts none.
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/:");
+    return (encoded.startsWith('/') ? "file://" : "file:///") + encoded + '?' + query;
+}
+
 Result<void> quickCheck(const QString &path)
 {
     // Without a journal beside it the file is read as it lies, so that checking leaves nothing behind; with one, the
     // journal's pages belong to what is checked.
     const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
-    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + (alone ? "?immutable=1" : "?mode=ro");
+    const QByteArray uri = sqliteUri(QFileInfo(path).absoluteFilePath(), alone ? "immutable=1" : "mode=ro");
     sqlite3 *raw = nullptr;
     const int opened = sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> db(raw, sqlite3_close);

@@ -4,6 +4,7 @@
 #include "store/environment.h"
 #include "store/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QtGlobal>
 
@@ -26,6 +27,12 @@ struct FileHeader
 /// Reads and judges a file without changing a byte: missing, empty, truncated, garbage, another program's, newer, read-only.
 /// Every refusal is a sentence that says what to do.
 Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite);
+
+/// Whether files may be made in the folder.
+bool mayWriteIn(const QString &folder);
+
+/// The file's address for SQLite's URI names, with `query` ("mode=ro") after it.
+QByteArray sqliteUri(const QString &path, const char *query);
 
 /// SQLite's own check of every page, on a read-only connection.
 Result<void> quickCheck(const QString &path);

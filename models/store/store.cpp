@@ -118,7 +118,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &
     const QFileInfo info(path);
     if (info.exists())
         return Error{ErrorCode::Exists, tr("There is already a file with that name. It was left as it is. Choose another name.")};
-    if (!QDir().mkpath(info.absolutePath()) || !QFileInfo(info.absolutePath()).isWritable())
+    if (!QDir().mkpath(info.absolutePath()) || !mayWriteIn(info.absolutePath()))
         return Error{ErrorCode::ReadOnly, tr("You may not write in that folder. Nothing was made. Choose a folder of your own.")};
     {
         sqlite3 *raw = nullptr;

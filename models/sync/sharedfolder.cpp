@@ -15,6 +15,12 @@ namespace {
 
 constexpr int mostReplaces = 6;
 constexpr int shortestPauseMs = 40;
+#ifdef Q_OS_WIN
+// Typed in other capitals it is the same file there, not a conflict copy beside it.
+constexpr Qt::CaseSensitivity fileNames = Qt::CaseInsensitive;
+#else
+constexpr Qt::CaseSensitivity fileNames = Qt::CaseSensitive;
+#endif
 
 } // namespace
 
@@ -53,9 +59,10 @@ Result<Sighting> SharedFolder::look()
         return entries.error();
     const QString name = QFileInfo(m_target).fileName();
     for (const SyncFiles::Entry &entry : *entries) {
-        if (entry.path == m_target)
+        const QString found = QFileInfo(entry.path).fileName();
+        if (found.compare(name, fileNames) == 0)
             seen.target = entry;
-        else if (isSiblingName(QFileInfo(entry.path).fileName(), name))
+        else if (isSiblingName(found, name))
             seen.others.append(entry);
     }
     if (seen.target) {

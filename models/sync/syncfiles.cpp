@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncfiles.h"
 
+#include "store/opening.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -53,7 +55,7 @@ Error cannotWrite(const QString &path)
     const QStorageInfo storage(folder);
     if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < chunkBytes)
         return {ErrorCode::DiskFull, SyncText::tr("The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.").arg(QDir::toNativeSeparators(folder))};
-    if (storage.isReadOnly() || !QFileInfo(folder).isWritable())
+    if (storage.isReadOnly() || !mayWriteIn(folder))
         return {ErrorCode::ReadOnly, SyncText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
     return {ErrorCode::InUse, SyncText::tr("The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
 }

@@ -49,7 +49,8 @@ QString SharedFolder::conflictCopy()
     return m_path + u'/' + QFileInfo(m_name).completeBaseName() + u" (conflicted copy %1).lansnav"_s.arg(++m_copies);
 }
 
-void SharedFolder::put(const QString &path, const QByteArray &bytes, const QList<int> &staleFor, int calls)
+// By value: the bytes may be among the earlier ones, which grow here.
+void SharedFolder::put(const QString &path, QByteArray bytes, const QList<int> &staleFor, int calls)
 {
     const auto before = m_files.constFind(path);
     if (path == target() && before != m_files.cend())
@@ -58,7 +59,7 @@ void SharedFolder::put(const QString &path, const QByteArray &bytes, const QList
         if (before != m_files.cend())
             m_stale[{replica, path}] = {*before, calls};
     // A coarse clock gives two files in a row the same time, as FAT does.
-    m_files.insert(path, {bytes, nowMs - nowMs % clockStepMs, ++m_calls});
+    m_files.insert(path, {std::move(bytes), nowMs - nowMs % clockStepMs, ++m_calls});
 }
 
 const SharedFolder::File *SharedFolder::seenBy(int replica, const QString &path)

@@ -45,7 +45,7 @@ public:
     QString conflictCopy();
 
     /// Puts a file in place at once; `staleFor` replicas go on seeing the one before for some calls.
-    void put(const QString &path, const QByteArray &bytes, const QList<int> &staleFor = {}, int calls = 0);
+    void put(const QString &path, QByteArray bytes, const QList<int> &staleFor = {}, int calls = 0);
     void remove(const QString &path) { m_files.remove(path); }
     /// What a replica sees; counts down what is stale.
     const File *seenBy(int replica, const QString &path);

@@ -3,6 +3,7 @@
 
 #include "common/settings.h"
 #include "common/style.h"
+#include "store/opening.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -120,7 +121,7 @@ void NewFileDialog::check()
         fault = tr("A file name cannot contain any of these: %1").arg(forbidden);
     else if (m_folder->text().trimmed().isEmpty() || !folder.isDir())
         fault = tr("There is no such folder. Choose one that exists.");
-    else if (!folder.isWritable())
+    else if (!mayWriteIn(folder.absoluteFilePath()))
         fault = tr("You may not write in this folder. Choose another one.");
     else if (QFileInfo::exists(path()))
         fault = tr("There is already a file with this name. Nothing is overwritten; choose another name.");

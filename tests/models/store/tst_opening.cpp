@@ -52,6 +52,8 @@ private slots:
     void badFileIsRefusedAndUntouched();
     void flippedPageIsFoundAndBackupOffered();
     void readOnlyFileIsRefused();
+    void addressForSqlite_data();
+    void addressForSqlite();
     void secondWindowIsRefused();
     void emptyLockOfADeadProgramIsNoLock();
     void newerFileIsRefused();
@@ -213,6 +215,21 @@ void TestOpening::emptyLockOfADeadProgramIsNoLock()
     const auto first = open(m_path);
     QVERIFY(first);
     QVERIFY(!open(m_path));
+}
+
+void TestOpening::addressForSqlite_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("uri");
+    QTest::newRow("here") << u"/home/åsa/a b.lansnav"_s << QByteArray("file:///home/%C3%A5sa/a%20b.lansnav?mode=ro");
+    QTest::newRow("drive") << u"H:/min fil#2.lansnav"_s << QByteArray("file:///H:/min%20fil%232.lansnav?mode=ro");
+    QTest::newRow("server") << u"//server/delat/100%?.lansnav"_s << QByteArray("file:////server/delat/100%25%3F.lansnav?mode=ro");
+}
+
+void TestOpening::addressForSqlite()
+{
+    QFETCH(QString, path);
+    QTEST(sqliteUri(path, "mode=ro"), "uri");
 }
 
 void TestOpening::secondWindowIsRefused()
