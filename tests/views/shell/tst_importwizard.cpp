@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 
 #include "common/tableview.h"
+#include "exchange/importengine.h"
 #include "shell/importpreviewmodel.h"
 #include "shell/importpreviewpage.h"
 #include "shell/importresultpage.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace lansnav;
@@ -182,7 +184,7 @@ private slots:
         QTest::addColumn<bool>("offered");
         QTest::newRow("new") << RowFate::New << true;
         QTest::newRow("updated") << RowFate::Updated << true;
-        QTest::newRow("unchanged") << RowFate::Unchanged << false;
+        QTest::newRow("unchanged") << RowFate::Unchanged << true;
         QTest::newRow("refused") << RowFate::Refused << false;
     }
 
@@ -208,19 +210,66 @@ private slots:
         QCOMPARE(choice.data().toString(), offered ? u"ends 31 December"_s : QString());
     }
 
+    /// Protection that a note speaks of and nobody chose is said before the import, offered again by the next one, and taken by
+    /// one press; then there is nothing left to change.
+    void protectionIsOfferedUntilItIsChosen()
+    {
+        const Id target = someNetwork();
+        const auto protectedNow = [&] { return m_store->database().value(u"SELECT count(*) FROM person WHERE protected = 1 AND deleted = 0"_s)->toInt(); };
+        const int before = protectedNow();
+        for (const bool choose : {false, true, false}) {
+            ImportWizard wizard(m_context, u"members"_s, {{u"network"_s, target}});
+            wizard.show();
+            QVERIFY(read(wizard, QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx")));
+            QTRY_VERIFY(wizard.findChild<TargetFields *>()->isComplete());
+            QVERIFY(step(wizard, Step::Columns));
+            QVERIFY(step(wizard, Step::Preview));
+            const QList<ImportRow> &rows = wizard.session()->plan()->rows;
+            const auto waiting = std::count_if(rows.cbegin(), rows.cend(), [](const ImportRow &row) { return row.staysUnprotected(); });
+            QPushButton *all = nullptr;
+            for (QPushButton *button : wizard.findChild<ImportPreviewPage *>()->findChildren<QPushButton *>())
+                if (button->text() == ImportPreviewPage::tr("&Protect all who are proposed"))
+                    all = button;
+            QVERIFY(all);
+            QCOMPARE(all->isVisible(), waiting > 0);
+            if (choose) {
+                QVERIFY(waiting > 0);
+                all->click();
+                QVERIFY(!all->isVisible());
+                QVERIFY(ImportEngine::changesAnything(*wizard.session()->plan()));
+                QVERIFY(step(wizard, Step::Result));
+                QVERIFY(protectedNow() > before);
+            } else if (protectedNow() == before) {
+                QVERIFY(waiting > 0);
+                QVERIFY(step(wizard, Step::Result));
+                QCOMPARE(protectedNow(), before);
+            } else {
+                QCOMPARE(waiting, 0);
+                QVERIFY(!ImportEngine::changesAnything(*wizard.session()->plan()));
+            }
+        }
+    }
+
     void theContactListsProposalsAreChosenByKeyboard()
     {
-        const auto network = m_store->database().value(u"SELECT id FROM network WHERE deleted = 0 ORDER BY name LIMIT 1"_s);
-        QVERIFY(network.ok());
-        Id target = Id::fromVariant(*network);
-        if (target.isNull()) {
-            Edit edit(*m_store, ActText("Added %1", {u"BBIC"_s}));
-            target = edit.insert(u"network"_s, {{u"name"_s, u"BBIC"_s}});
-            QVERIFY(edit.commit().ok());
-        }
+        const Id target = someNetwork();
         ImportWizard wizard(m_context, u"members"_s, {{u"network"_s, target}});
         wizard.show();
         QVERIFY(read(wizard, QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx")));
+        checkChoosingByKeyboard(wizard);
+    }
+
+private:
+    Id someNetwork()
+    {
+        Edit edit(*m_store, ActText("Added %1", {u"BBIC"_s}));
+        const Id network = edit.insert(u"network"_s, {{u"name"_s, u"BBIC %1"_s.arg(++m_networks)}});
+        return edit.commit() ? network : Id();
+    }
+    int m_networks = 0;
+
+    void checkChoosingByKeyboard(ImportWizard &wizard)
+    {
         QTRY_VERIFY(wizard.findChild<TargetFields *>()->isComplete());
         QVERIFY(step(wizard, Step::Columns));
         QVERIFY(step(wizard, Step::Preview));
