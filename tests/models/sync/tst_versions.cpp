@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colleagues with an older and a newer version of the program, in any order of upgrading.
+#include "forgery.h"
 #include "syncfixture.h"
 
 #include "support/testmain.h"
@@ -183,6 +184,7 @@ void TestVersions::newerFormatIsRefused()
     QVERIFY(readFile(team.target) == bytes);
     // A format that old programs can still read is no hindrance.
     rawSql(team.target, "UPDATE seal SET min_reader = 1, format = 2;");
+    sealAgain(team.target);
     must(team.bertil->sync(team.target));
 }
 
