@@ -177,6 +177,13 @@ Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
     m_layout->setSpacing(measure::rowGap);
 }
 
+Form::~Form()
+{
+    // A field that has the focus saves as it goes, when there is no form left to tell.
+    for (FormRow *row : std::as_const(m_rows))
+        row->disconnect(this);
+}
+
 FormRow *Form::append(const QString &key, const QString &label, Field *field, Commit commit)
 {
     auto *row = new FormRow(label, field, std::move(commit));

@@ -77,6 +77,7 @@ public:
     using Commit = FormRow::Commit;
 
     explicit Form(QWidget *parent = nullptr);
+    ~Form() override;
 
     FormRow *addText(const QString &key, const QString &label, Commit commit = {});
     /// Plain text of several lines; Tab leaves it.
