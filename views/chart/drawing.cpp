@@ -44,11 +44,20 @@ public:
             auto *names = qobject_cast<QBarCategoryAxis *>(axis);
             if (!names || names->count() == 0)
                 continue;
-            int widest = 0;
             const QStringList categories = names->categories();
-            for (const QString &name : categories)
-                widest = std::max(widest, QFontMetrics(axis->labelsFont()).horizontalAdvance(name));
-            axis->setLabelsAngle(widest + 6 > (width() - axisWidth) / names->count() ? -90 : 0);
+            const double room = double(width() - axisWidth) / names->count();
+            const auto fits = [&](const QFont &font) {
+                constexpr int kept = 7;         // of the room, by Qt Charts, before it cuts a name
+                return std::all_of(categories.cbegin(), categories.cend(), [&](const QString &name) { return QFontMetrics(font).horizontalAdvance(name) + kept <= room; });
+            };
+            QFont font = QGuiApplication::font();
+            font.setPointSizeF(font.pointSizeF() - 1);
+            QFont small = font;
+            small.setPointSizeF(font.pointSizeF() - 2);
+            // A short name a size smaller is read more easily than one that stands on end, where Qt Charts cuts it as well.
+            const bool shrinks = !fits(font) && fits(small);
+            axis->setLabelsFont(shrinks ? small : font);
+            axis->setLabelsAngle(shrinks || fits(font) ? 0 : -90);
         }
     }
 
