@@ -216,10 +216,6 @@
             <translation>Added %1</translation>
         </message>
         <message>
-            <source>Protected the identity of %1</source>
-            <translation>Protected the identity of %1</translation>
-        </message>
-        <message>
             <source>Lifted the protection of %1</source>
             <translation>Lifted the protection of %1</translation>
         </message>
@@ -238,10 +234,6 @@
         <message>
             <source>Restored %1 people from the trash</source>
             <translation>Restored %1 people from the trash</translation>
-        </message>
-        <message>
-            <source>Showed the protected details of %1</source>
-            <translation>Showed the protected details of %1</translation>
         </message>
         <message>
             <source>Moved %1 organisations to the trash</source>
@@ -314,6 +306,14 @@
         <message>
             <source>Erased personal data</source>
             <translation>Erased personal data</translation>
+        </message>
+        <message>
+            <source>Protected a person's identity</source>
+            <translation>Protected a person's identity</translation>
+        </message>
+        <message>
+            <source>Showed a person's protected details</source>
+            <translation>Showed a person's protected details</translation>
         </message>
     </context>
     <context>
@@ -2930,6 +2930,10 @@ Please verify the correct directory name was given.</translation>
             <source>iCalendar, for Outlook and other calendars (.ics)</source>
             <translation>iCalendar, for Outlook and other calendars (.ics)</translation>
         </message>
+        <message>
+            <source>People with protected identity are masked.</source>
+            <translation>People with protected identity are masked.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::FigureMatrix</name>
@@ -3164,6 +3168,11 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Edited outside Länsnav</source>
             <translation>Edited outside Länsnav</translation>
         </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>what a row is, whom it is about</comment>
+            <translation>%1 – %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::HistoryDialog</name>
@@ -3315,10 +3324,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Columns</translation>
         </message>
         <message>
-            <source>The headings are on &amp;line:</source>
-            <translation>The headings are on &amp;line:</translation>
-        </message>
-        <message>
             <source>%1, sheet %2</source>
             <translation>%1, sheet %2</translation>
         </message>
@@ -3351,6 +3356,23 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Read from more than one column: %1. The first that has a value counts.</source>
             <translation>Read from more than one column: %1. The first that has a value counts.</translation>
         </message>
+        <message>
+            <source>The list &amp;has headings, on line:</source>
+            <translation>The list &amp;has headings, on line:</translation>
+        </message>
+        <message>
+            <source>Line of the headings</source>
+            <translation>Line of the headings</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <comment>a letter, as in Excel</comment>
+            <translation>Column %1</translation>
+        </message>
+        <message>
+            <source>The list is read from its first line, as if it had no headings. Say in the table what its columns are; one of these is needed: %1.</source>
+            <translation>The list is read from its first line, as if it had no headings. Say in the table what its columns are; one of these is needed: %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportEngine</name>
@@ -3377,6 +3399,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
             <translation>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</source>
+            <translation>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</translation>
         </message>
     </context>
     <context>
@@ -6062,6 +6092,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>“%1”</source>
             <translation>“%1”</translation>
         </message>
+        <message>
+            <source>The network has no members and no meetings yet.</source>
+            <translation>The network has no members and no meetings yet.</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>Add members</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -7987,6 +8025,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Sync with the shared file</source>
             <translation>Sync with the shared file</translation>
         </message>
+        <message>
+            <source>Alt+Left arrow</source>
+            <translation>Alt+Left arrow</translation>
+        </message>
+        <message>
+            <source>In attendance: the same for everybody at the meeting</source>
+            <translation>In attendance: the same for everybody at the meeting</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SourceFile</name>
@@ -8120,10 +8166,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The program is incomplete: %1 is missing. Install it again.</translation>
         </message>
         <message>
-            <source>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</source>
-            <translation>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</translation>
-        </message>
-        <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
             <translation>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</translation>
         </message>
@@ -8222,6 +8264,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
             <translation>The file is empty. It was left as it is. Open a backup instead, if there is one.</translation>
+        </message>
+        <message>
+            <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</source>
+            <translation>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</translation>
         </message>
     </context>
     <context>

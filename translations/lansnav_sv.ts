@@ -216,10 +216,6 @@
             <translation>Lade till %1</translation>
         </message>
         <message>
-            <source>Protected the identity of %1</source>
-            <translation>Skyddade personuppgifterna för %1</translation>
-        </message>
-        <message>
             <source>Lifted the protection of %1</source>
             <translation>Tog bort skyddet för %1</translation>
         </message>
@@ -238,10 +234,6 @@
         <message>
             <source>Restored %1 people from the trash</source>
             <translation>Återställde %1 personer från papperskorgen</translation>
-        </message>
-        <message>
-            <source>Showed the protected details of %1</source>
-            <translation>Visade de skyddade uppgifterna om %1</translation>
         </message>
         <message>
             <source>Moved %1 organisations to the trash</source>
@@ -314,6 +306,14 @@
         <message>
             <source>Erased personal data</source>
             <translation>Raderade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Protected a person's identity</source>
+            <translation>Skyddade en persons uppgifter</translation>
+        </message>
+        <message>
+            <source>Showed a person's protected details</source>
+            <translation>Visade en persons skyddade uppgifter</translation>
         </message>
     </context>
     <context>
@@ -2930,6 +2930,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>iCalendar, for Outlook and other calendars (.ics)</source>
             <translation>iCalendar, för Outlook och andra kalendrar (.ics)</translation>
         </message>
+        <message>
+            <source>People with protected identity are masked.</source>
+            <translation>Personer med skyddade personuppgifter maskeras.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::FigureMatrix</name>
@@ -3164,6 +3168,11 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Edited outside Länsnav</source>
             <translation>Ändrat utanför Länsnav</translation>
         </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>what a row is, whom it is about</comment>
+            <translation>%1 – %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::HistoryDialog</name>
@@ -3315,10 +3324,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Kolumner</translation>
         </message>
         <message>
-            <source>The headings are on &amp;line:</source>
-            <translation>Rubrikerna står på &amp;rad:</translation>
-        </message>
-        <message>
             <source>%1, sheet %2</source>
             <translation>%1, blad %2</translation>
         </message>
@@ -3351,6 +3356,23 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Read from more than one column: %1. The first that has a value counts.</source>
             <translation>Läses från mer än en kolumn: %1. Den första som har ett värde gäller.</translation>
         </message>
+        <message>
+            <source>The list &amp;has headings, on line:</source>
+            <translation>Listan har &amp;rubriker, på rad:</translation>
+        </message>
+        <message>
+            <source>Line of the headings</source>
+            <translation>Rubrikernas rad</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <comment>a letter, as in Excel</comment>
+            <translation>Kolumn %1</translation>
+        </message>
+        <message>
+            <source>The list is read from its first line, as if it had no headings. Say in the table what its columns are; one of these is needed: %1.</source>
+            <translation>Listan läses från första raden, som om den saknade rubriker. Ange i tabellen vad kolumnerna är; en av dessa behövs: %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportEngine</name>
@@ -3377,6 +3399,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
             <translation>Raden har %1 kolumner och rubrikraden %2. Sätt citattecken runt text som innehåller skiljetecknet.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1”</translation>
+        </message>
+        <message>
+            <source>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</source>
+            <translation>Raden har %1 kolumner men de andra %2. Sätt citattecken runt text som innehåller avgränsaren.</translation>
         </message>
     </context>
     <context>
@@ -6062,6 +6092,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>“%1”</source>
             <translation>”%1”</translation>
         </message>
+        <message>
+            <source>The network has no members and no meetings yet.</source>
+            <translation>Nätverket har inga medlemmar och inga träffar än.</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>Lägg till medlemmar</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -7987,6 +8025,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Sync with the shared file</source>
             <translation>Synka med den delade filen</translation>
         </message>
+        <message>
+            <source>Alt+Left arrow</source>
+            <translation>Alt+vänsterpil</translation>
+        </message>
+        <message>
+            <source>In attendance: the same for everybody at the meeting</source>
+            <translation>I närvaron: samma för alla på träffen</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SourceFile</name>
@@ -8120,10 +8166,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Programmet är ofullständigt: %1 saknas. Installera det på nytt.</translation>
         </message>
         <message>
-            <source>This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.</source>
-            <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en fil vars namn slutar på .lansnav.</translation>
-        </message>
-        <message>
             <source>The file is write-protected. Nothing was changed. Remove the protection, or copy the file to a folder where you may write and open the copy.</source>
             <translation>Filen är skrivskyddad. Inget har ändrats. Ta bort skrivskyddet, eller kopiera filen till en mapp där du får skriva och öppna kopian.</translation>
         </message>
@@ -8222,6 +8264,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The file is empty. It was left as it is. Open a backup instead, if there is one.</source>
             <translation>Filen är tom. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
+        </message>
+        <message>
+            <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</source>
+            <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en annan; Länsnavs filer har namn som slutar på .lansnav.</translation>
         </message>
     </context>
     <context>

@@ -189,7 +189,9 @@ Exit runImport(Call &call)
         call.tell(book.error().sentence);
         return Exit::Refused;
     }
-    const ImportOptions options{call.value(u"sheet"_s), -1, call.values(u"map"_s)};
+    // Somebody who says which column is what may have a list without headings.
+    const QStringList map = call.values(u"map"_s);
+    const ImportOptions options{call.value(u"sheet"_s), -1, map.isEmpty() ? ImportOptions::Headings::Required : ImportOptions::Headings::IfAny, map};
     const auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
     if (!plan)
         return call.refused(plan.error());

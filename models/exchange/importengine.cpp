@@ -32,6 +32,8 @@ public:
 
     void search(int index, const Sheet &sheet)
     {
+        if (m_options.headings == ImportOptions::Headings::None)
+            return;
         if (m_options.headerRow >= 0) {
             if (m_options.headerRow < sheet.rows.size())
                 consider(index, m_options.headerRow, sheet, true);
@@ -79,6 +81,43 @@ int sheetNamed(const Workbook &book, const QString &name)
     return isNumber && number >= 1 && number <= book.sheets.size() ? number - 1 : -1;
 }
 
+bool hasText(const Sheet &sheet)
+{
+    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const QStringList &row) {
+        return std::any_of(row.cbegin(), row.cend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    });
+}
+
+/// The width most rows have: in a text file another width means a row that lost its columns.
+int usualWidth(const Sheet &sheet)
+{
+    QMap<qsizetype, int> rows;
+    for (const QStringList &row : sheet.rows)
+        if (!row.isEmpty())
+            ++rows[row.size()];
+    const auto most = std::max_element(rows.cbegin(), rows.cend());
+    return most == rows.cend() ? 0 : int(most.key());
+}
+
+/// A list that begins with its first line: on the sheet asked for, or the first visible one that holds anything.
+Found wholeSheet(const Workbook &book, int asked)
+{
+    Found found;
+    for (const bool hidden : {false, true})
+        for (int i = 0; i < int(book.sheets.size()) && found.sheet < 0; ++i)
+            if (asked >= 0 ? i == asked : book.sheets.at(i).hidden == hidden && hasText(book.sheets.at(i)))
+                found.sheet = i;
+    return found;
+}
+
+/// The row that the import is into, whose history it belongs to: targets are called after their tables.
+std::pair<QString, Id> subjectOf(const ImportKind &kind, const ImportTarget &target)
+{
+    const QString table = kind.targets.value(0);
+    const Id row = target.value(table);
+    return row.isNull() ? std::pair<QString, Id>() : std::pair(table, row);
+}
+
 /// What the required fields are called, for the sentence that says they were looked for.
 QString lookedFor(const ImportKind &kind)
 {
@@ -86,7 +125,7 @@ QString lookedFor(const ImportKind &kind)
     for (const bool required : {true, false})
         for (const ImportField &field : kind.fields)
             if (field.required == required && field.pattern.isEmpty() && names.size() < 8)
-                names.append(u'“' + field.label + u'”');
+                names.append(ImportEngine::tr("“%1”").arg(field.label));
     return names.join(u", "_s);
 }
 
@@ -111,28 +150,32 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     if (!remembered)
         return remembered.error();
     HeaderSearch search(kind, options, std::move(*remembered));
+    int asked = -1;
     if (!options.sheet.isEmpty()) {
-        const int index = sheetNamed(book, options.sheet);
-        if (index < 0)
+        asked = sheetNamed(book, options.sheet);
+        if (asked < 0)
             return Error{ErrorCode::Invalid, tr("“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.")
                 .arg(sourceName, options.sheet, sheetNames(book).join(u", "_s))};
-        search.search(index, book.sheets.at(index));
+        search.search(asked, book.sheets.at(asked));
     }
     for (const bool hidden : {false, true})
         for (qsizetype i = 0; i < book.sheets.size() && options.sheet.isEmpty(); ++i)
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
-    const Found &found = search.best();
-    if (found.row < 0)
+    Found found = search.best();
+    if (found.row < 0 && options.headings != ImportOptions::Headings::Required)
+        found = wholeSheet(book, asked);
+    if (found.sheet < 0)
         return Error{ErrorCode::Invalid, tr("No line of headings was found in “%1”. Looked for headings such as %2. Nothing was "
             "changed. Put a line with such headings above the list, or say which column is what.").arg(sourceName, lookedFor(kind))};
     ImportPlan plan;
     plan.sourceName = sourceName;
     plan.sheet = found.sheet;
     plan.headerRow = found.row;
-    plan.headings = book.sheets.at(found.sheet).rows.at(found.row);
+    const Sheet &sheet = book.sheets.at(found.sheet);
+    plan.headings = found.row >= 0 ? sheet.rows.at(found.row) : QStringList(usualWidth(sheet));
     plan.mapping = found.mapping;
-    takeRows(book.sheets.at(found.sheet), plan);
+    takeRows(sheet, plan);
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     return plan;
@@ -150,8 +193,8 @@ QStringList ImportEngine::sheetNames(const Workbook &book)
 /// cell is what can no longer be told.
 void ImportEngine::refuseTooWide(const Sheet &sheet, ImportPlan &plan)
 {
-    qsizetype width = plan.headings.size();
-    while (width > 0 && plan.headings.at(width - 1).trimmed().isEmpty())
+    qsizetype width = plan.headerRow >= 0 ? plan.headings.size() : usualWidth(sheet);
+    while (plan.headerRow >= 0 && width > 0 && plan.headings.at(width - 1).trimmed().isEmpty())
         --width;
     for (ImportRow &row : plan.rows) {
         const auto at = std::lower_bound(sheet.lines.cbegin(), sheet.lines.cend(), row.line);
@@ -163,7 +206,8 @@ void ImportEngine::refuseTooWide(const Sheet &sheet, ImportPlan &plan)
         if (!tooWide)
             continue;
         row.fate = RowFate::Refused;
-        row.reason = tr("The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.")
+        row.reason = (plan.headerRow >= 0 ? tr("The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.")
+                                          : tr("The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter."))
                          .arg(cells.size()).arg(width);
         row.choices.clear();
         row.choice = -1;
@@ -246,14 +290,6 @@ ActText ImportEngine::actText(const ImportPlan &plan)
     const ImportReport done = report(plan);
     return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"),
             {QString::number(done.added + done.updated + done.chosen), plan.sourceName}};
-}
-
-/// The row that the import is into, whose history it belongs to: targets are called after their tables.
-static std::pair<QString, Id> subjectOf(const ImportKind &kind, const ImportTarget &target)
-{
-    const QString table = kind.targets.value(0);
-    const Id row = target.value(table);
-    return row.isNull() ? std::pair<QString, Id>() : std::pair(table, row);
 }
 
 Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

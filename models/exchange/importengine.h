@@ -14,8 +14,15 @@ namespace lansnav {
 /// What the user has decided beforehand.
 struct ImportOptions
 {
+    enum class Headings {
+        Required,       ///< a source without a line of headings is an error
+        IfAny,          ///< such a source is read from its first line; its columns are to be decided
+        None,           ///< the list begins with its first line, whatever that says
+    };
+
     QString sheet{};        ///< name of the sheet, or its number counted from 1; empty: the one that fits best
     int headerRow = -1;     ///< index into Sheet::rows; -1: found
+    Headings headings = Headings::Required;
     QStringList map{};      ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
                             ///< "Column=" leaves the column out
 };

@@ -61,8 +61,8 @@ struct ImportPlan
 {
     QString sourceName;         ///< file name without path
     int sheet = 0;
-    int headerRow = -1;         ///< index into Sheet::rows
-    QStringList headings;       ///< of the source, one a column
+    int headerRow = -1;         ///< index into Sheet::rows; -1: the list has no headings
+    QStringList headings;       ///< of the source, one a column; empty texts when the list has none
     QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
     QList<ImportRow> rows;
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.

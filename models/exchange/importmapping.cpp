@@ -24,6 +24,9 @@ public:
     {
         QStringList named = headings;
         named.removeAll(QString());
+        const bool unnamed = named.isEmpty();
+        for (int i = 0; unnamed && i < int(headings.size()); ++i)
+            named.append(ImportMapping::letter(i));
         return {ErrorCode::Invalid, tr("There is no column “%1”. The columns are: %2. Nothing was changed.").arg(text, named.join(u", "_s))};
     }
     static Error noField(const QString &text, const ImportKind &kind)
@@ -139,6 +142,14 @@ int ImportMapping::columnFor(const QString &text, const QStringList &headings)
         letters = letters * 26 + (c.unicode() - u'A' + 1);
     }
     return letters <= headings.size() ? letters - 1 : -1;
+}
+
+QString ImportMapping::letter(int column)
+{
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'A' + rest % 26));
+    return letters;
 }
 
 QString ImportMapping::fieldFor(const QString &text, const ImportKind &kind)

@@ -22,6 +22,8 @@ public:
 
     /// Which column of `headings` a text means: a heading, a letter ("C") or a number ("3"); -1 when none.
     static int columnFor(const QString &text, const QStringList &headings);
+    /// What Excel calls a column, counted from 0: 0 → "A", 26 → "AA".
+    static QString letter(int column);
     /// The field a text means, by key, "key:argument", label or heading; empty when none.
     static QString fieldFor(const QString &text, const ImportKind &kind);
     /// Lays "Column=field" decisions over a mapping.

@@ -32,11 +32,15 @@ public:
     QList<Problem> all()
     {
         if (m_detail.network.status == NetworkStatus::Active) {
-            responsible();
-            seats();
-            cadence();
-            meetings();
-            licences();
+            if (hasBegun()) {
+                responsible();
+                seats();
+                cadence();
+                meetings();
+                licences();
+            } else {
+                add(Severity::Info, tr("The network has no members and no meetings yet."), tr("Add members"), u"members"_s);
+            }
         }
         if (m_detail.network.status != NetworkStatus::Ended)
             loops();
@@ -50,6 +54,9 @@ private:
     {
         m_found.append({severity, sentence, remedy, u"networks"_s, m_detail.network.id, tab, detail});
     }
+
+    /// A network out of a template has nothing to mend before somebody begins with it.
+    bool hasBegun() const { return !m_detail.members.isEmpty() || !m_detail.meetings.isEmpty(); }
 
     void responsible()
     {

@@ -201,9 +201,10 @@ Result<ChangeSet> changePerson(Store &store, const Id &id, const QString &column
 
 Result<ChangeSet> setProtected(Store &store, const Id &id, bool isProtected)
 {
-    const char *act = isProtected ? QT_TRANSLATE_NOOP("Act", "Protected the identity of %1")
-                                  : QT_TRANSLATE_NOOP("Act", "Lifted the protection of %1");
-    Edit edit(store, {act, {ActText::ref(personTable, id)}}, personTable, id);
+    // Whoever is protected is not named, and the act's name would only say "Protected identity" twice.
+    const ActText act = isProtected ? ActText(QT_TRANSLATE_NOOP("Act", "Protected a person's identity"))
+                                    : ActText(QT_TRANSLATE_NOOP("Act", "Lifted the protection of %1"), {ActText::ref(personTable, id)});
+    Edit edit(store, act, personTable, id);
     edit.update(personTable, id, {{u"protected"_s, int(isProtected)}});
     return edit.commit();
 }
@@ -222,7 +223,7 @@ Result<ChangeSet> restorePeople(Store &store, const QList<Id> &ids)
 
 Result<Person> revealPerson(Store &store, const Id &id)
 {
-    Edit edit(store, {QT_TRANSLATE_NOOP("Act", "Showed the protected details of %1"), {ActText::ref(personTable, id)}}, personTable, id);
+    Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Showed a person's protected details")), personTable, id);
     edit.setKind(u"reveal"_s);
     if (edit.failed())
         return edit.commit().error();

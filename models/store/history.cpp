@@ -162,13 +162,28 @@ QString History::inWords(Database &db, const Schema &schema, const ColumnDecl &c
     return text;
 }
 
+/// A row without a name of its own is called after the last row its natural key names: a membership after the person.
+static QString titleByKey(Database &db, const Schema &schema, const TableDecl &table, const Id &row)
+{
+    const QString label = QCoreApplication::translate("Table", table.label);
+    for (auto key = table.naturalKey.crbegin(); key != table.naturalKey.crend(); ++key) {
+        const ColumnDecl *column = table.column(*key);
+        if (!column || column->references.isEmpty())
+            continue;
+        const auto named = db.value(u"SELECT \"%1\" FROM \"%2\" WHERE id = ?"_s.arg(column->name, table.name), {row.bind()});
+        const QString name = named ? History::title(db, schema, column->references, Id::fromVariant(*named)) : QString();
+        return name.isEmpty() ? label : HistoryText::tr("%1 – %2", "what a row is, whom it is about").arg(label, name);
+    }
+    return label;
+}
+
 QString History::title(Database &db, const Schema &schema, const QString &table, const Id &row)
 {
     const TableDecl *declared = schema.table(table);
     if (!declared || row.isNull())
         return {};
     if (declared->titleSql.isEmpty())
-        return QCoreApplication::translate("Table", declared->label);
+        return titleByKey(db, schema, *declared, row);
     const auto title = db.value(u"SELECT %1 FROM \"%2\" WHERE id = ?"_s.arg(declared->titleSql, table), {row.bind()});
     if (!title || !title->isValid())
         return {};

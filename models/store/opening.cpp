@@ -39,7 +39,7 @@ quint32 bigEndian32(const QByteArray &bytes, qsizetype at)
 
 Error notOurs()
 {
-    return {ErrorCode::NotOurs, Opening::tr("This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.")};
+    return {ErrorCode::NotOurs, Opening::tr("This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.")};
 }
 
 Error damaged()

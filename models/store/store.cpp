@@ -178,7 +178,7 @@ Result<void> Store::prepare(const Options &options)
             return Error{ErrorCode::Refused, tr("This is a shared file, made for syncing. It was left as it is. Join it from a file of your own instead of opening it.")};
     const auto minReader = m_database->value(u"SELECT min_reader FROM seal"_s);
     if (!minReader)
-        return Error{ErrorCode::NotOurs, tr("This is not a Länsnav file. It was left as it is. Choose a file whose name ends in .lansnav.")};
+        return Error{ErrorCode::NotOurs, tr("This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.")};
     if (minReader->toInt() > formatVersion)
         return Error{ErrorCode::Newer, tr("The file was made by a newer version of Länsnav. It was left as it is. Update Länsnav and open it again.")};
     const auto version = m_database->value(u"PRAGMA user_version"_s);

@@ -48,7 +48,8 @@ struct TableDecl
     QList<ColumnDecl> columns;
     /// Columns whose values make the UUIDv5 id; empty for rows with a fresh id.
     QStringList naturalKey{};
-    /// SQL expression over the row that names it to people (may be NULL): "name", "given || ' ' || family".
+    /// SQL expression over the row that names it to people (may be NULL): "name", "given || ' ' || family". Empty: the label and
+    /// the last row that the natural key names ("membership – Anna Ek").
     QString titleSql{};
     /// Rows are found out of the log by every replica alike (clashes) and never inserted by an act; only changes are logged.
     bool derived = false;

@@ -3,6 +3,7 @@
 
 #include "store/id.h"
 
+#include <QHash>
 #include <QIcon>
 #include <QString>
 #include <QWidget>
@@ -28,6 +29,10 @@ public:
     /// The row shown in the detail, for history and reports; null when none.
     virtual Id currentRow() const = 0;
     virtual void focusFilter() = 0;
+    /// What Ctrl+I proposes to read here (ImportKind::key); empty: nothing in particular.
+    virtual QString importKind() const { return {}; }
+    /// What is pointed out here for an import or a report: {"network": id}.
+    virtual QHash<QString, Id> pointedOut() const { return {}; }
     /// Sub-tab keys in order, so that pictures and keyboard can walk them.
     virtual QStringList subTabs() const { return {}; }
 

@@ -4,6 +4,7 @@
 #include "common/feedback.h"
 #include "common/style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -63,7 +64,20 @@ void DetailPane::setProblemCount(int count, bool bad)
 {
     m_badge->setVisible(count > 0);
     m_badge->setText(tr("%n to mend", nullptr, count));
-    m_badge->setIcon(style::markIcon(bad ? Mark::Bad : Mark::Warn, palette()));
+    m_isBad = bad;
+    refreshMark();
+}
+
+void DetailPane::refreshMark()
+{
+    m_badge->setIcon(style::markIcon(m_isBad ? Mark::Bad : Mark::Warn, palette()));
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshMark();
 }
 
 void DetailPane::addHeaderWidget(QWidget *widget)

@@ -43,8 +43,12 @@ signals:
     void tabChanged(const QString &key);
     void problemsPressed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     int indexOf(const QString &key) const;
+    void refreshMark();
 
     QLabel *m_title;
     QLabel *m_subtitle;
@@ -52,6 +56,7 @@ private:
     QBoxLayout *m_header;
     BannerBar *m_banner;
     QTabWidget *m_tabs;
+    bool m_isBad = false;
 };
 
 } // namespace lansnav

@@ -42,8 +42,8 @@ FormRow::FormRow(const QString &label, Field *field, Commit commit, QWidget *par
     line->setSpacing(0);
     line->addWidget(field, most);
     if (!field->isWide()) {
-        message->addStretch(1);
-        line->addStretch(1);
+        message->addStretch(0);
+        line->addStretch(0);
     }
     auto *right = new QVBoxLayout;
     right->setSpacing(measure::half);
@@ -161,7 +161,8 @@ void FormRow::showMessage(const QString &text, bool error)
 
 void FormRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_dirty || m_hasError)) {
+    // In a dialog, where nothing is saved field by field, Escape closes.
+    if (event->key() == Qt::Key_Escape && m_commit && (m_dirty || m_hasError)) {
         m_field->setValue(m_stored);
         m_dirty = false;
         setError({});

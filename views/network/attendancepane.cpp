@@ -102,8 +102,19 @@ void AttendancePane::showPeriod()
     int column = m_cells->columnOf(meeting);
     const int row = m_cells->rowOf(person);
     if (column < 0)
-        column = m_cells->columnCount() - 1;
+        column = latestMeeting();
     m_grid->setCurrentIndex(m_cells->index(std::max(0, row), column));
+}
+
+/// The column of the meeting that attendance is most likely to be typed for: the last one up to today, else the first to come.
+int AttendancePane::latestMeeting() const
+{
+    for (int column = m_cells->columnCount() - 1; column > 0; --column) {
+        const Meeting *meeting = detail().meeting(m_cells->meetingAt(column));
+        if (meeting && meeting->day() <= today())
+            return column;
+    }
+    return 0;
 }
 
 void AttendancePane::showRow(const Id &row)

@@ -62,6 +62,16 @@ Id NetworksTab::currentRow() const
     return m_detail->network();
 }
 
+QString NetworksTab::importKind() const
+{
+    return u"members"_s;
+}
+
+QHash<QString, Id> NetworksTab::pointedOut() const
+{
+    return currentRow().isNull() ? QHash<QString, Id>() : QHash<QString, Id>{{u"network"_s, currentRow()}};
+}
+
 void NetworksTab::focusFilter()
 {
     m_both->closeDetail();

@@ -21,6 +21,8 @@ public:
     void createNew() override;
     void showRow(const Id &row, const QString &tab = {}, const Id &detail = {}) override;
     Id currentRow() const override;
+    QString importKind() const override;
+    QHash<QString, Id> pointedOut() const override;
     void focusFilter() override;
     QStringList subTabs() const override;
 

@@ -367,7 +367,8 @@ void PreviewDialog::askAndSave(const QString &ending, const QString &kind)
     QFileDialog dialog(this, tr("Save the report"), folder(), kind);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
-    dialog.selectFile(fileName(d->name) + u'.' + ending);
+    // The report says itself what it is of and which term.
+    dialog.selectFile(fileName(d->report ? d->report->title + u' ' + d->report->subtitle : d->name) + u'.' + ending);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
     QString path = dialog.selectedFiles().constFirst();

@@ -116,7 +116,7 @@ void drawKey(Flow &flow, const QList<Tile> &tiles, const QRectF &area)
         const QString count = QString::number(group.names.size());
         const QString word = report::singleLine(group.like.word);
         flow.add(TextMark{{area.left() + indent, y + fonts.ascent(Face::CellStrong)},
-                          fonts.elided(word.isEmpty() ? count : count + u' ' + word, Face::CellStrong, area.width() - indent), Face::CellStrong, Ink::Text});
+                          fonts.elided(word.isEmpty() ? count : u"%1: %2"_s.arg(word, count), Face::CellStrong, area.width() - indent), Face::CellStrong, Ink::Text});
         y += fonts.lineHeight(Face::CellStrong);
         for (const QString &line : names) {
             flow.add(TextMark{{area.left() + indent, y + fonts.ascent(Face::CellSmall)}, line, Face::CellSmall, Ink::Quiet});

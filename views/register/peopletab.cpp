@@ -72,6 +72,11 @@ void PeopleTab::showRow(const Id &row, const QString &tab, const Id &detail)
         m_people->showSubTab(tab);
 }
 
+QString PeopleTab::importKind() const
+{
+    return showsOrganisations() ? u"organisations"_s : u"people"_s;
+}
+
 Id PeopleTab::currentRow() const
 {
     return showsOrganisations() && m_organisations ? m_organisations->currentId() : m_people->currentId();

@@ -23,6 +23,7 @@ public:
     /// `tab` is a sub-tab of the person, "organisations" for an organisation, or "merge" to compare with the person `detail`.
     void showRow(const Id &row, const QString &tab = {}, const Id &detail = {}) override;
     Id currentRow() const override;
+    QString importKind() const override;
     void focusFilter() override;
     QStringList subTabs() const override;
 

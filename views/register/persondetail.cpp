@@ -12,6 +12,7 @@
 #include "exchange/values.h"
 #include "register/registerstore.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -84,7 +85,9 @@ QWidget *PersonDetail::buildForm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildCurtain());
-    layout->addWidget(m_form->inScrollArea(), 1);
+    m_fields = m_form->inScrollArea();
+    layout->addWidget(m_fields, 1);
+    layout->addStretch(0);
     return page;
 }
 
@@ -97,13 +100,13 @@ QWidget *PersonDetail::buildCurtain()
     mark->setPixmap(style::markIcon(Mark::Info, palette()).pixmap(measure::paneMargin));
     auto *sentence = new QLabel(tr("This person has protected identity. Showing the details is recorded in the history."));
     sentence->setWordWrap(true);
-    auto *button = new QPushButton(tr("Show"));
-    button->setObjectName(u"revealPerson"_s);
-    button->setAccessibleDescription(sentence->text());
-    connect(button, &QPushButton::clicked, this, &PersonDetail::reveal);
+    m_reveal = new QPushButton(tr("Show"));
+    m_reveal->setObjectName(u"revealPerson"_s);
+    m_reveal->setAccessibleDescription(sentence->text());
+    connect(m_reveal, &QPushButton::clicked, this, &PersonDetail::reveal);
     layout->addWidget(mark);
     layout->addWidget(sentence, 1);
-    layout->addWidget(button);
+    layout->addWidget(m_reveal);
     m_curtain->hide();
     return m_curtain;
 }
@@ -235,6 +238,11 @@ void PersonDetail::showPerson(const Read &read)
     m_pane->setTitle(p.name(), subtitle);
     const bool masked = p.isProtected && !m_revealed;
     m_curtain->setVisible(masked);
+    // Empty fields would look as if nothing was known.
+    const QWidget *focused = QApplication::focusWidget();
+    if (masked && focused && m_fields->isAncestorOf(focused))
+        m_reveal->setFocus();
+    m_fields->setVisible(!masked);
     fillForm(p);
     m_form->setReadOnly(masked || p.trashed);
     QList<RoleRow> rows;

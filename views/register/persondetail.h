@@ -72,6 +72,8 @@ private:
     DetailPane *m_pane;
     Form *m_form = nullptr;
     QFrame *m_curtain = nullptr;
+    QPushButton *m_reveal = nullptr;
+    QWidget *m_fields = nullptr;    ///< the form in its scroll area
     RowModel<RoleRow> m_roles;
     TableView *m_roleTable = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;

@@ -55,12 +55,19 @@ ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     column->addWidget(m_banner);
     column->addLayout(form);
-    column->addWidget(style::quiet(tr("People with protected identity are masked. Cells that Excel would take for formulas are made safe."), this));
+    m_hint = style::quiet({}, this);
+    column->addWidget(m_hint);
     column->addStretch();
     column->addWidget(m_progress);
     column->addWidget(buttons);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::fillFormats);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        const QString ending = m_format->currentData().toString();
+        const bool forExcel = ending == "xlsx"_L1 || ending == "csv"_L1;
+        m_hint->setText(forExcel ? tr("People with protected identity are masked. Cells that Excel would take for formulas are made safe.")
+                                 : tr("People with protected identity are masked."));
+    });
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillFormats();

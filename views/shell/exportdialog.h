@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace lansnav {
@@ -40,6 +41,7 @@ private:
     BannerBar *m_banner = nullptr;
     Progress *m_progress = nullptr;
     QComboBox *m_kind = nullptr;
+    QLabel *m_hint = nullptr;
     QComboBox *m_format = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -2,9 +2,11 @@
 #include "shell/importcolumnspage.h"
 
 #include "common/style.h"
+#include "exchange/importmapping.h"
 #include "shell/importsession.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,6 +33,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_sheet(style::quiet({}, this))
+    , m_hasHeadings(new QCheckBox(tr("The list &has headings, on line:"), this))
     , m_line(new QSpinBox(this))
     , m_table(new QTableWidget(0, 3, this))
     , m_fault(style::quiet({}, this))
@@ -43,13 +46,12 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setAccessibleName(tr("Columns"));
-    auto *lineLabel = new QLabel(tr("The headings are on &line:"), this);
-    lineLabel->setBuddy(m_line);
+    m_line->setAccessibleName(tr("Line of the headings"));
     m_line->setKeyboardTracking(false);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_sheet, 1);
-    top->addWidget(lineLabel);
+    top->addWidget(m_hasHeadings);
     top->addWidget(m_line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +65,11 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
         if (row >= 0 && row != m_session.plan()->headerRow)
             emit headerRowWanted(int(row));
     });
+    // Checked again, the line is looked for; where none is found the first line is as good a guess as any.
+    connect(m_hasHeadings, &QCheckBox::clicked, this, [this](bool on) {
+        const int typed = int(m_session.book()->sheets.at(m_session.plan()->sheet).lines.indexOf(m_line->value()));
+        emit headerRowWanted(on ? qMax(0, typed) : -1);
+    });
 }
 
 void ImportColumnsPage::fill()
@@ -73,8 +80,10 @@ void ImportColumnsPage::fill()
     {
         const QSignalBlocker quietly(m_line);
         m_line->setRange(sheet.lines.isEmpty() ? 1 : sheet.lines.first(), sheet.lines.isEmpty() ? 1 : sheet.lines.last());
-        m_line->setValue(sheet.lines.value(plan.headerRow, 1));
+        m_line->setValue(sheet.lines.value(qMax(0, plan.headerRow), 1));
     }
+    m_hasHeadings->setChecked(plan.headerRow >= 0);
+    m_line->setEnabled(plan.headerRow >= 0);
     m_table->setRowCount(0);
     for (int i = 0; i < int(plan.headings.size()); ++i)
         addColumn(i);
@@ -109,7 +118,7 @@ void ImportColumnsPage::addColumn(int column)
     if (heading.isEmpty() && examples.isEmpty() && mapped.isEmpty())
         return;
     if (heading.isEmpty())
-        heading = tr("(no heading)");
+        heading = plan.headerRow >= 0 ? tr("(no heading)") : tr("Column %1", "a letter, as in Excel").arg(ImportMapping::letter(column));
     if (sheet.hiddenColumns.contains(column))
         heading = tr("%1 (hidden in Excel)").arg(heading);
 
@@ -174,7 +183,10 @@ void ImportColumnsPage::check()
     for (auto it = uses.cbegin(); it != uses.cend(); ++it)
         if (it.value() > 1)
             twice << it.key();
-    if (!isComplete())
+    if (!isComplete() && m_session.plan()->headerRow < 0)
+        m_fault->setText(tr("The list is read from its first line, as if it had no headings. Say in the table what its columns are; one of these is needed: %1.")
+                             .arg(required.join(u", "_s)));
+    else if (!isComplete())
         m_fault->setText(tr("Choose a column for one of: %1.").arg(required.join(u", "_s)));
     else if (!twice.isEmpty())
         m_fault->setText(tr("Read from more than one column: %1. The first that has a value counts.").arg(twice.join(u", "_s)));

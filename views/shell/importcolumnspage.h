@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -27,7 +28,7 @@ public:
 
 signals:
     void changed();
-    /// The user says the headings stand on another row (an index into Sheet::rows).
+    /// The user says the headings stand on another row (an index into Sheet::rows), or that there are none (-1).
     void headerRowWanted(int row);
 
 private:
@@ -38,6 +39,7 @@ private:
 
     ImportSession &m_session;
     QLabel *m_sheet = nullptr;
+    QCheckBox *m_hasHeadings = nullptr;
     QSpinBox *m_line = nullptr;
     QTableWidget *m_table = nullptr;
     QLabel *m_fault = nullptr;

@@ -23,7 +23,6 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     : QWidget(parent)
     , m_context(context)
     , m_session(session)
-    , m_kindGiven(session.kind() != nullptr)
     , m_file(new QLineEdit(this))
     , m_found(style::quiet({}, this))
     , m_sheet(new QComboBox(this))
@@ -38,9 +37,8 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     fileRow->addWidget(choose);
     for (const ImportKind *kind : session.kinds())
         m_kind->addItem(kind->label, kind->key);
-    if (m_kindGiven)
-        m_kind->setCurrentIndex(m_kind->findData(session.kind()->key));
-    m_kind->setEnabled(!m_kindGiven);
+    if (const ImportKind *given = session.kind())
+        m_kind->setCurrentIndex(m_kind->findData(given->key));
     m_sheet->setEnabled(false);
 
     auto *form = new QFormLayout;

@@ -40,7 +40,6 @@ private:
 
     AppContext m_context;
     ImportSession &m_session;
-    bool m_kindGiven = false;
     QLineEdit *m_file = nullptr;
     QLabel *m_found = nullptr;
     QComboBox *m_sheet = nullptr;

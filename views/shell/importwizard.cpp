@@ -32,7 +32,8 @@ ImportWizard::ImportWizard(const AppContext &context, const QString &kind, const
     connect(m_source, &ImportSourcePage::changed, this, &ImportWizard::updateButtons);
     connect(m_columns, &ImportColumnsPage::changed, this, &ImportWizard::updateButtons);
     connect(m_columns, &ImportColumnsPage::headerRowWanted, this, [this](int row) {
-        m_session->match({m_source->sheet(), row, {}});
+        const QString sheet = m_session->book()->sheets.at(m_session->plan()->sheet).name;
+        m_session->match({sheet, row, row < 0 ? ImportOptions::Headings::None : ImportOptions::Headings::Required, {}});
     });
     connect(m_preview, &ImportPreviewPage::changed, this, &ImportWizard::updateButtons);
     connect(m_session, &ImportSession::started, this, &ImportWizard::started);
@@ -119,7 +120,7 @@ void ImportWizard::next()
     switch (step()) {
     case Step::Source:
         m_source->takeOver();
-        m_session->match({m_source->sheet(), -1, {}});
+        m_session->match({m_source->sheet(), -1, ImportOptions::Headings::IfAny, {}});
         break;
     case Step::Columns:
         m_session->judge();

@@ -121,7 +121,7 @@ void MainWindow::fillMenu()
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     addEntry("document-close", tr("C&lose the file"), QKeySequence(u"Ctrl+W"_s), [this] { closeFile(); }, true);
     m_menu->addSeparator();
-    addEntry("document-import", tr("&Import from Excel…"), QKeySequence(u"Ctrl+I"_s), [this] { m_workspace->openImport({}, {}); }, true);
+    addEntry("document-import", tr("&Import from Excel…"), QKeySequence(u"Ctrl+I"_s), [this] { m_workspace->importHere(); }, true);
     addEntry("document-export", tr("&Export a list…"), QKeySequence(u"Ctrl+E"_s), [this] { m_workspace->openExport({}, {}); }, true);
     addEntry("document-print", tr("Re&ports…"), QKeySequence(u"Ctrl+P"_s), [this] { m_workspace->openReports(); }, true);
     m_menu->addSeparator();

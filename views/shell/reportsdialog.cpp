@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-ReportsDialog::ReportsDialog(const AppContext &context, QWidget *parent)
+ReportsDialog::ReportsDialog(const AppContext &context, const QHash<QString, Id> &pointedOut, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_pointedOut(pointedOut)
     , m_report(new QComboBox(this))
     , m_targets(new TargetFields(context, this))
     , m_year(new QSpinBox(this))
@@ -69,7 +70,7 @@ const ReportKind *ReportsDialog::chosen() const
 void ReportsDialog::fillTargets()
 {
     const ReportKind *report = chosen();
-    m_targets->setNeeds(report ? report->needs : QStringList());
+    m_targets->setNeeds(report ? report->needs : QStringList(), m_pointedOut);
 }
 
 void ReportsDialog::preview()

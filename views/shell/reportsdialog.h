@@ -19,7 +19,8 @@ class ReportsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReportsDialog(const AppContext &context, QWidget *parent = nullptr);
+    /// `pointedOut`: what the reports are of at first ({"network": id}).
+    ReportsDialog(const AppContext &context, const QHash<QString, Id> &pointedOut, QWidget *parent = nullptr);
 
 private:
     void fillTargets();
@@ -27,6 +28,7 @@ private:
     const ReportKind *chosen() const;
 
     AppContext m_context;
+    QHash<QString, Id> m_pointedOut;
     QComboBox *m_report = nullptr;
     TargetFields *m_targets = nullptr;
     QSpinBox *m_year = nullptr;

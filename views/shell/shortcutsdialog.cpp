@@ -34,8 +34,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {u"Ctrl+,"_s, tr("Settings")},
         {u"F10"_s, tr("Menu")},
         {u"Esc"_s, tr("Clear the filter, close what is open on top")},
-        {u"Alt+Left"_s, tr("Back to the list in a narrow window")},
+        {tr("Alt+Left arrow"), tr("Back to the list in a narrow window")},
         {u"N  F  A"_s, tr("In attendance: present, absent, sent apologies; the space bar clears")},
+        {u"Shift + N  F  A"_s, tr("In attendance: the same for everybody at the meeting")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::groupGap);

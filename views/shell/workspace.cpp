@@ -311,6 +311,12 @@ void Workspace::openImport(const QString &kind, const ImportTarget &target)
     wizard->open();
 }
 
+void Workspace::importHere()
+{
+    const AreaTab *here = currentTab();
+    openImport(here ? here->importKind() : QString(), here ? here->pointedOut() : ImportTarget());
+}
+
 void Workspace::openExport(const QString &kind, const Scope &scope)
 {
     auto *dialog = new ExportDialog(m_context, kind, scope, this);
@@ -320,7 +326,8 @@ void Workspace::openExport(const QString &kind, const Scope &scope)
 
 void Workspace::openReports()
 {
-    auto *dialog = new ReportsDialog(m_context, this);
+    const AreaTab *here = currentTab();
+    auto *dialog = new ReportsDialog(m_context, here ? here->pointedOut() : QHash<QString, Id>(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

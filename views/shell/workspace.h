@@ -56,6 +56,8 @@ public:
     SearchService *searchService() const { return m_searchService; }
 
     void openImport(const QString &kind, const ImportTarget &target);
+    /// The import that the current tab proposes, into what it shows.
+    void importHere();
     void openExport(const QString &kind, const Scope &scope);
     void openReports();
     void openHistory();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importengine.h"
+#include "exchange/importmapping.h"
 #include "exchange/values.h"
 #include "register/schema.h"
 #include "store/storetables.h"
@@ -387,6 +388,64 @@ private slots:
             QVERIFY(made.error().sentence.contains(u"No line of headings"_s));
         }
         QCOMPARE(rowsIn(u"act"_s), 0);
+    }
+
+    void aListWithoutHeadings()
+    {
+        Workbook book = bookOf({{u"Anna Ek"_s, u"anna@example.org"_s}, {u"Eva Lund"_s, u"eva@example.org"_s}, {u"Bo Ek"_s, u"x"_s, u"bo@example.org"_s}});
+        book.delimiter = u';';
+        QVERIFY(!plan(book).ok());
+        ImportOptions options;
+        options.headings = ImportOptions::Headings::IfAny;
+        const auto bare = plan(book, options);
+        QVERIFY(bare.ok());
+        QCOMPARE(bare->headerRow, -1);
+        QVERIFY(bare->mapping.isEmpty());
+        QCOMPARE(bare->rows.size(), 3);
+
+        options.map = {u"A=name"_s, u"2=email"_s};
+        const auto mapped = plan(book, options);
+        QVERIFY(mapped.ok());
+        QCOMPARE(mapped->rows.at(0).line, 1);
+        QCOMPARE(mapped->rows.at(0).fate, RowFate::New);
+        // The row that lost its columns is not guessed at.
+        QCOMPARE(mapped->rows.at(2).fate, RowFate::Refused);
+        const auto done = ImportEngine::apply(*m_store, people(), {}, *mapped);
+        QVERIFY(done.ok());
+        QCOMPARE(done->added, 2);
+        QCOMPARE(rowsIn(u"import_mapping"_s), 0);
+        const auto again = plan(book, options);
+        QVERIFY(again.ok());
+        QVERIFY(!ImportEngine::changesAnything(*again));
+
+        options.map = {u"Vem=name"_s};
+        const auto wrong = plan(book, options);
+        QVERIFY(!wrong.ok());
+        QVERIFY2(wrong.error().sentence.contains(u"A, B"_s), qPrintable(wrong.error().sentence));
+    }
+
+    void theFirstLineIsNoHeadingWhenTheUserSaysSo()
+    {
+        ImportOptions options;
+        options.headings = ImportOptions::Headings::None;
+        options.map = {u"A=name"_s};
+        const auto made = plan(bookOf({{u"Namn"_s, u"E-post"_s}, {u"Anna Ek"_s, {}}}), options);
+        QVERIFY(made.ok());
+        QCOMPARE(made->headerRow, -1);
+        QCOMPARE(made->rows.size(), 2);
+        QVERIFY(!plan(bookOf({{}}), options).ok());
+    }
+
+    void lettersOfColumns()
+    {
+        QCOMPARE(ImportMapping::letter(0), u"A"_s);
+        QCOMPARE(ImportMapping::letter(25), u"Z"_s);
+        QCOMPARE(ImportMapping::letter(26), u"AA"_s);
+        QCOMPARE(ImportMapping::letter(701), u"ZZ"_s);
+        QCOMPARE(ImportMapping::letter(702), u"AAA"_s);
+        const QStringList headings(800);
+        for (const int column : {0, 25, 26, 701, 702})
+            QCOMPARE(ImportMapping::columnFor(ImportMapping::letter(column), headings), column);
     }
 };
 

@@ -84,6 +84,7 @@ private slots:
     void actions();
     void carried();
     void minutes();
+    void aNetworkThatHasNotBegun();
     void attendeesOfOldMeetings();
     void endedNetworkIsQuiet();
     void rowAndSummary();
@@ -172,6 +173,7 @@ void TestNetworkRules::vacancy()
     QFETCH(QStringList, ends);
     QFETCH(QString, since);
     NetworkDetail detail = network();
+    detail.meetings = {meeting(100, today)};
     for (const QString &end : ends)
         detail.members.append(member(10 + int(detail.members.size()), 1, MemberKind::Ordinary, {}, PartialDate::fromIso(end)));
     QCOMPARE(NetworkRules::vacantSince(detail, idOf(1), today).toIso(), PartialDate::fromIso(since).toIso());
@@ -286,6 +288,7 @@ void TestNetworkRules::cadence()
     QFETCH(QList<QDate>, planned);
     NetworkDetail detail = network();
     detail.network.cadenceCount = 2;
+    detail.members = {member(10, 1)};
     for (const QDate &d : held)
         detail.meetings.append(meeting(100 + int(detail.meetings.size()), d));
     for (const QDate &d : planned)
@@ -429,6 +432,23 @@ void TestNetworkRules::minutes()
         QCOMPARE(problem.row, detail.network.id);
         QVERIFY(!problem.remedy.isEmpty() && !problem.tab.isEmpty());
     }
+}
+
+void TestNetworkRules::aNetworkThatHasNotBegun()
+{
+    NetworkDetail detail = network();
+    detail.network.cadenceCount = 2;
+    detail.responsible.clear();
+    const QList<Problem> fresh = NetworkRules::problems(detail, today);
+    QCOMPARE(fresh.size(), 1);
+    QCOMPARE(int(fresh.first().severity), int(Problem::Severity::Info));
+    QCOMPARE(fresh.first().tab, u"members"_s);
+    // The first member is enough to ask for the rest.
+    detail.members = {member(10, 1)};
+    const QList<Problem> begun = NetworkRules::problems(detail, today);
+    QVERIFY(tells(begun, u"has never had"_s));
+    QVERIFY(tells(begun, u"Nobody is responsible"_s));
+    QVERIFY(!tells(begun, u"no members"_s));
 }
 
 void TestNetworkRules::attendeesOfOldMeetings()

@@ -39,6 +39,7 @@ private slots:
     void membersKeepHistory();
     void refusesNonsense();
     void protectedPeopleAreMasked();
+    void historyNamesWhomARowIsAbout();
     void seatsAndResponsible();
     void planAndAttend();
     void adjustedMinutesAreLocked();
@@ -153,6 +154,19 @@ void TestNetworkStore::protectedPeopleAreMasked()
     for (const SeatCover &seat : NetworkRules::coverage(detail, QDate(2026, 3, 2)).seats)
         for (const QString &name : seat.names)
             QVERIFY(!name.contains(u"Hemlig"_s));
+}
+
+void TestNetworkStore::historyNamesWhomARowIsAbout()
+{
+    NetworkFixture f;
+    const Id network = f.network("BBIC");
+    const Id person = f.person("Anna", "Ek");
+    const auto membership = f.networks->addMember(f.member(network, person, "Laxå"));
+    QVERIFY(membership.ok());
+    const auto title = [&] { return History::title(f.db(), f.store->schema(), u"membership"_s, *membership); };
+    QCOMPARE(title(), u"membership – Anna Ek"_s);
+    QVERIFY(registerstore::setProtected(*f.store, person, true).ok());
+    QVERIFY(!title().contains(u"Anna"_s) && title().contains(History::maskedWords()));
 }
 
 void TestNetworkStore::seatsAndResponsible()

@@ -130,7 +130,7 @@ private slots:
                 QVERIFY2(!change.before.contains(u"emlig"_s) && !change.after.contains(u"emlig"_s), qPrintable(change.after));
         }
         // A showing cannot be undone: the next undo lifts the protection.
-        QCOMPARE(f.store->undoable()->source, u"Protected the identity of %1"_s);
+        QCOMPARE(f.store->undoable()->source, u"Protected a person's identity"_s);
     }
 
     void findsMunicipalities_data()

@@ -97,6 +97,16 @@ private slots:
         QCOMPARE(grid->columnSum(0).known, 1);
     }
 
+    void theCursorBeginsAtTheLatestMeetingHeld()
+    {
+        const Id next = m->addMeeting(m_network, u"2026-05-12T09:00+02:00"_s);
+        QVERIFY(!next.isNull());
+        m->settle();
+        AttendanceGrid *grid = openGrid();
+        QCOMPARE(grid->model()->columnCount(), 2);
+        QCOMPARE(grid->currentIndex().column(), 0);
+    }
+
     void shiftFillsTheColumnInOneAct()
     {
         AttendanceGrid *grid = openGrid();

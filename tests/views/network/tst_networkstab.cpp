@@ -127,6 +127,7 @@ private slots:
     void aProblemLeadsToItsRemedy()
     {
         const Id network = m->addNetwork(u"BBIC"_s);
+        m->addMember(network, m->file.add("Anna", "Ek"), "Laxå");
         m->show();
         m->open(network, u"overview"_s);
         auto *page = m->find<OverviewPage>("overviewPage");

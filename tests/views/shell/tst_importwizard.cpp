@@ -3,6 +3,7 @@
 
 #include "common/tableview.h"
 #include "exchange/importengine.h"
+#include "shell/importcolumnspage.h"
 #include "shell/importpreviewmodel.h"
 #include "shell/importpreviewpage.h"
 #include "shell/importresultpage.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -109,6 +111,41 @@ private slots:
         QCOMPARE(people(), 0);
     }
 
+    void aListWithoutHeadingsIsMappedByHand()
+    {
+        const QString path = write(u"bare.csv"_s, "Anna Ek;anna.ek@example.org\nBo Lind;bo.lind@example.org\n");
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QVERIFY(read(wizard, path));
+        QVERIFY(step(wizard, Step::Columns));
+        auto *page = wizard.findChild<ImportColumnsPage *>();
+        auto *headings = page->findChild<QCheckBox *>();
+        QVERIFY(!headings->isChecked());
+        QVERIFY(!page->isComplete());
+        const auto fields = page->findChildren<QComboBox *>();
+        QCOMPARE(fields.size(), 2);
+        for (const auto &[field, key] : {std::pair(fields.at(0), u"name"_s), std::pair(fields.at(1), u"email"_s)}) {
+            field->setCurrentIndex(field->findData(key));
+            emit field->activated(field->currentIndex());
+        }
+        QVERIFY(page->isComplete());
+
+        // The user may think otherwise, and back.
+        QSignalSpy shown(&wizard, &ImportWizard::stepShown);
+        headings->click();
+        QVERIFY(shown.wait(20000));
+        QCOMPARE(wizard.session()->plan()->headerRow, 0);
+        QCOMPARE(wizard.session()->plan()->rows.size(), 1);
+        headings->click();
+        QVERIFY(shown.wait(20000));
+        QCOMPARE(wizard.session()->plan()->rows.size(), 2);
+        const auto fresh = page->findChildren<QComboBox *>();
+        fresh.at(0)->setCurrentIndex(fresh.at(0)->findData(u"name"_s));
+        emit fresh.at(0)->activated(fresh.at(0)->currentIndex());
+        QVERIFY(step(wizard, Step::Preview));
+        QVERIFY(step(wizard, Step::Result));
+        QCOMPARE(people(), 2);
+    }
+
     void aBrokenFileSaysWhyAndChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -128,12 +165,15 @@ private slots:
         QCOMPARE(people(), 0);
     }
 
-    void noHeadingFoundStaysOnTheFirstPage()
+    void noHeadingFoundAsksForTheColumns()
     {
         ImportWizard wizard(m_context, u"people"_s, {});
         QVERIFY(read(wizard, write(u"numbers.csv"_s, "1;2;3\n4;5;6\n")));
-        QVERIFY(!step(wizard, Step::Columns));
-        QCOMPARE(wizard.step(), Step::Source);
+        QVERIFY(step(wizard, Step::Columns));
+        QVERIFY(!wizard.findChild<ImportColumnsPage *>()->isComplete());
+        wizard.next();
+        QVERIFY(!wizard.session()->isRunning());
+        QCOMPARE(wizard.step(), Step::Columns);
     }
 
     void cancellingWritesNothing()

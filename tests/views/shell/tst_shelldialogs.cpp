@@ -167,7 +167,7 @@ private slots:
     {
         ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
         for (QDialog *dialog : {static_cast<QDialog *>(new SettingsDialog(m_context, nullptr)), static_cast<QDialog *>(new HistoryDialog(m_context)),
-                                static_cast<QDialog *>(new ReportsDialog(m_context))}) {
+                                static_cast<QDialog *>(new ReportsDialog(m_context, {}))}) {
             dialog->show();
             QVERIFY(QTest::qWaitForWindowExposed(dialog));
             m_store->waitForFetches();
