@@ -33,7 +33,8 @@ void RowSorter::add(const QVariant &value)
         return;
     if (!isText(value)) {
         key.kind = Key::Other;
-        key.other = value;
+        key.offset = quint32(m_others.size());
+        m_others.append(value);
         return;
     }
     key.kind = Key::Text;
@@ -88,7 +89,7 @@ int RowSorter::compareKeys(const Key &x, const Key &y) const
     if (x.kind != y.kind)
         return x.kind == Key::Text ? 1 : -1;
     if (x.kind == Key::Other)
-        return compare(x.other, y.other);
+        return compare(m_others.at(x.offset), m_others.at(y.offset));
     if (x.prefix != y.prefix)
         return x.prefix < y.prefix ? -1 : 1;
     const int c = std::memcmp(m_texts.constData() + x.offset, m_texts.constData() + y.offset, qMin(x.length, y.length));

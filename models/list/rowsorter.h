@@ -30,16 +30,16 @@ private:
     {
         enum Kind : quint8 { Empty, Other, Text };
         quint64 prefix = 0;     ///< first eight bytes: most comparisons end here
-        quint32 offset = 0;     ///< into m_texts
+        quint32 offset = 0;     ///< into m_texts, or of the value in m_others
         quint32 length = 0;
         Kind kind = Empty;
-        QVariant other;
     };
     void readPrefix(Key &key) const;
     int compareKeys(const Key &x, const Key &y) const;
 
     std::vector<Key> m_keys;
     QByteArray m_texts;     ///< of all text keys, so that a sort allocates once
+    QList<QVariant> m_others;   ///< of the others, apart: a hundred thousand names need no room for them
 };
 
 } // namespace lansnav

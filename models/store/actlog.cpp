@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -94,6 +96,31 @@ void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change
 
 } // namespace
 
+Result<ActSpan> ActSpan::of(Database &db, const Id &act)
+{
+    for (const char *sql : {"SELECT site, seq FROM change WHERE row = ?1 AND tbl = 'act' AND op = 'I' AND tx = ?1 LIMIT 1", "SELECT site, seq FROM change WHERE tx = ?1 LIMIT 1"}) {
+        const auto found = db.rows(QString::fromLatin1(sql), {act.bind()}, [](const QSqlQuery &q) { return std::pair(q.value(0).toLongLong(), q.value(1).toLongLong()); });
+        if (!found)
+            return found.error();
+        if (!found->isEmpty())
+            return around(db, act, found->first().first, found->first().second);
+    }
+    return ActSpan();
+}
+
+Result<ActSpan> ActSpan::around(Database &db, const Id &act, qint64 site, qint64 seq)
+{
+    // A number that a copy of the file used as well does not end it.
+    const QString other = u"SELECT c.seq FROM change c WHERE c.site = ?1 AND c.seq %1 ?2 AND c.tx IS NOT ?3"
+                          " AND NOT EXISTS (SELECT 1 FROM change t WHERE t.site = c.site AND t.seq = c.seq AND t.tx = ?3) ORDER BY c.seq %2 LIMIT 1"_s;
+    const QVariantList from{site, seq, act.bind()};
+    const auto before = db.value(other.arg(u"<"_s, u"DESC"_s), from);
+    const auto after = db.value(other.arg(u">"_s, u"ASC"_s), from);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    return ActSpan{site, before->toLongLong() + 1, after->isValid() ? after->toLongLong() - 1 : std::numeric_limits<qint64>::max()};
+}
+
 QString argumentsToJson(const QStringList &arguments)
 {
     return arguments.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
@@ -173,9 +200,13 @@ Result<ChangeSet> UndoLog::revert(Store &store, const Entry &entry, const QStrin
     edit.m_undoes = entry.act;
     Database &db = edit.database();
 
-    const auto updates = db.rows(u"SELECT tbl, row, patch, hlc, site, nonce FROM change WHERE tx = ? AND op = 'U' AND tbl <> 'act'"
-                                 " ORDER BY hlc DESC, site DESC, seq DESC"_s,
-                                 {entry.act.bind()}, [](const QSqlQuery &q) {
+    const auto span = ActSpan::of(db, entry.act);
+    if (!span)
+        return span.error();
+    const QVariantList place = span->values(entry.act);
+    const auto updates = db.rows(u"SELECT tbl, row, patch, hlc, site, nonce FROM change WHERE %1 AND op = 'U' AND tbl <> 'act'"
+                                 " ORDER BY hlc DESC, site DESC, seq DESC"_s.arg(ActSpan::where()),
+                                 place, [](const QSqlQuery &q) {
                                      return LoggedUpdate{q.value(0).toString(), Id::fromVariant(q.value(1)), parsePatch(q.value(2).toString()),
                                                          {q.value(3).toLongLong(), q.value(4).toLongLong(), q.value(5).toLongLong()}};
                                  });
@@ -185,7 +216,7 @@ Result<ChangeSet> UndoLog::revert(Store &store, const Entry &entry, const QStrin
         if (const TableDecl *table = store.schema().table(change.table))
             revertUpdate(edit, *table, change);
 
-    const auto inserted = db.rows(u"SELECT DISTINCT tbl FROM change WHERE tx = ? AND op = 'I' AND tbl <> 'act'"_s, {entry.act.bind()},
+    const auto inserted = db.rows(u"SELECT DISTINCT tbl FROM change WHERE %1 AND op = 'I' AND tbl <> 'act'"_s.arg(ActSpan::where()), place,
                                   [](const QSqlQuery &q) { return q.value(0).toString(); });
     if (!inserted)
         return inserted.error();
@@ -193,8 +224,8 @@ Result<ChangeSet> UndoLog::revert(Store &store, const Entry &entry, const QStrin
         // A newer colleague's act may have added rows that this version has no table for.
         if (!store.schema().table(table))
             continue;
-        edit.run(u"UPDATE \"%1\" SET deleted = 1 WHERE deleted = 0 AND id IN (SELECT row FROM change WHERE tx = ? AND tbl = ? AND op = 'I')"_s.arg(table),
-                 {entry.act.bind(), table});
+        edit.run(u"UPDATE \"%1\" SET deleted = 1 WHERE deleted = 0 AND id IN (SELECT row FROM change WHERE %2 AND tbl = ? AND op = 'I')"_s.arg(table, ActSpan::where()),
+                 place + QVariantList{table});
     }
     return edit.commit(true);
 }

@@ -16,6 +16,24 @@ class Store;
 /// Rows changed by this replica after a sequence number, folded to one entry a row; the act's own row is left out.
 Result<ChangeSet> changesSince(Database &db, qint64 seq);
 
+/// Where the changes of an act stand in the log: one site's numbers, without a gap. The log has no index over acts, which
+/// would be as large as one over its rows.
+struct ActSpan
+{
+    qint64 site = 0;
+    qint64 first = 0;
+    qint64 last = -1;
+
+    /// Of an act, found by its own row; an edit made outside the program has none and is looked for in the whole log.
+    /// Empty (last < first) when the log has no such thing.
+    static Result<ActSpan> of(Database &db, const Id &act);
+    /// Around one change that is known to belong to the act.
+    static Result<ActSpan> around(Database &db, const Id &act, qint64 site, qint64 seq);
+    /// The condition that picks its changes, and its values in their order.
+    static QString where() { return QStringLiteral("site = ? AND seq BETWEEN ? AND ? AND tx = ?"); }
+    QVariantList values(const Id &act) const { return {site, first, last, act.bind()}; }
+};
+
 QString argumentsToJson(const QStringList &arguments);
 QStringList argumentsFromJson(const QString &json);
 

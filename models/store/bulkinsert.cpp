@@ -97,7 +97,6 @@ Id BulkInsert::addWithId(const Id &id, const QVariantList &values)
     bind(1, id.bind());
     for (qsizetype i = 0; i < values.size(); ++i)
         bind(int(i) + 2, values.at(i));
-    m_ascending = m_ascending && id > m_lastId;
     m_lastId = id;
     if (sqlite3_step(m_statement) == SQLITE_DONE)
         ++m_added;
@@ -129,9 +128,6 @@ void BulkInsert::finish()
                " SELECT r.site, r.seq + t.rowid - ?, random() >> 32, r.hlc, r.tx, '%1', t.id, 'I', %2, %3"
                " FROM replica r CROSS JOIN \"%1\" t WHERE t.rowid > ? ORDER BY t.rowid"_s.arg(m_table, version, patch),
                {m_lastRowid, m_lastRowid});
-    m_edit.run(u"INSERT INTO rowclk (tbl, row, hlc, site, nonce)"
-               " SELECT c.tbl, c.row, c.hlc, c.site, c.nonce FROM replica r CROSS JOIN change c ON c.site = r.site AND c.seq > r.seq"_s
-               + (m_ascending ? QString() : u" ORDER BY c.row"_s));
     m_edit.run(u"INSERT INTO digest (site, n, sum) SELECT r.site, count(*), sum(c.nonce & 4294967295)"
                " FROM replica r CROSS JOIN change c ON c.site = r.site AND c.seq > r.seq WHERE true"
                " ON CONFLICT (site) DO UPDATE SET n = n + excluded.n, sum = sum + excluded.sum"_s);

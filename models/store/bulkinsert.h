@@ -44,7 +44,6 @@ private:
     QByteArrayList m_bound;     ///< keeps the texts and ids of the row that is being inserted
     Id m_lastId;
     bool m_holdsNul = false;    ///< some text added
-    bool m_ascending = true;    ///< every id added sorts after the one before
     QList<int> m_keyColumns;    ///< positions of the natural key's columns, empty for fresh ids
     qint64 m_lastRowid = 0;     ///< of the table before the rows added
     qint64 m_added = 0;

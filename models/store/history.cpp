@@ -3,9 +3,12 @@
 
 #include "store/actlog.h"
 #include "store/patch.h"
+#include "store/statement.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,8 +81,18 @@ QString wordOfKind(const QString &kind, const QString &text)
     return text;
 }
 
-Result<Act> readAct(Database &db, const Schema &schema, const Id &tx, bool withChanges)
+/// An act, and one of its changes.
+struct FoundAct
 {
+    Id tx;
+    qint64 site = 0;
+    qint64 seq = 0;
+    qint64 hlc = 0;
+};
+
+Result<Act> readAct(Database &db, const Schema &schema, const FoundAct &found, bool withChanges)
+{
+    const Id tx = found.tx;
     Act act;
     act.id = tx;
     act.kind = u"raw"_s;
@@ -100,7 +113,10 @@ Result<Act> readAct(Database &db, const Schema &schema, const Id &tx, bool withC
         return named.error();
     qint64 hlc = 0;
     QList<Logged> logged;
-    const auto read = db.each(u"SELECT tbl, row, op, patch, hlc, site, nonce FROM change WHERE tx = ? ORDER BY hlc, seq"_s, {tx.bind()},
+    const auto span = ActSpan::around(db, tx, found.site, found.seq);
+    if (!span)
+        return span.error();
+    const auto read = db.each(u"SELECT tbl, row, op, patch, hlc, site, nonce FROM change WHERE %1 ORDER BY hlc, seq"_s.arg(ActSpan::where()), span->values(tx),
                               [&](const QSqlQuery &q) {
                                   hlc = q.value(4).toLongLong();
                                   act.site = q.value(5).toLongLong();
@@ -122,6 +138,46 @@ Result<Act> readAct(Database &db, const Schema &schema, const Id &tx, bool withC
         if (const auto done = appendFields(db, schema, change, act.changes); !done)
             return done.error();
     return act;
+}
+
+/// The newest acts of every site, newest first. Each site's log is walked back from its end, so that the whole log need not
+/// be read; within a site acts follow each other as their clocks do.
+Result<QList<FoundAct>> newestActs(Database &db, int limit)
+{
+    const auto sites = db.rows(u"SELECT site FROM digest"_s, {}, [](const QSqlQuery &q) { return q.value(0).toLongLong(); });
+    if (!sites)
+        return sites.error();
+    QList<FoundAct> acts;
+    Statement read(db, "SELECT tx, seq, hlc FROM change WHERE site = ? ORDER BY seq DESC");
+    for (const qint64 site : *sites) {
+        QHash<Id, qsizetype> own;
+        read.bind(1, site);
+        while (read.next()) {
+            const Id tx = read.id(0);
+            const auto known = own.constFind(tx);
+            if (known != own.cend()) {
+                acts[*known].hlc = std::max(acts.at(*known).hlc, read.integer(2));
+                continue;
+            }
+            if (own.size() == limit)
+                break;
+            own.insert(tx, acts.size());
+            acts.append({tx, site, read.integer(1), read.integer(2)});
+        }
+        if (!read.result())
+            return read.result().error();
+        read.reset();
+    }
+    std::sort(acts.begin(), acts.end(), [](const FoundAct &a, const FoundAct &b) { return std::pair(a.hlc, a.tx) > std::pair(b.hlc, b.tx); });
+    acts.resize(std::min<qsizetype>(acts.size(), limit));
+    return acts;
+}
+
+/// The newest acts that touched a row or were about it.
+Result<QList<FoundAct>> actsOf(Database &db, const Id &row, int limit)
+{
+    return db.rows(u"SELECT tx, site, seq, max(hlc) FROM change WHERE row = ?1 OR row IN (SELECT id FROM act WHERE subject_row = ?1) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?2"_s,
+                   {row.bind(), limit}, [](const QSqlQuery &q) { return FoundAct{Id::fromVariant(q.value(0)), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toLongLong()}; });
 }
 
 } // namespace
@@ -211,16 +267,12 @@ QString History::text(Database &db, const Schema &schema, const ActText &text)
 
 Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filter &filter)
 {
-    const auto toId = [](const QSqlQuery &q) { return Id::fromVariant(q.value(0)); };
-    const auto ids = filter.row.isNull()
-        ? db.rows(u"SELECT tx FROM change GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s, {filter.limit}, toId)
-        : db.rows(u"SELECT tx FROM change WHERE row = ? OR row IN (SELECT id FROM act WHERE subject_row = ?) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s,
-                  {filter.row.bind(), filter.row.bind(), filter.limit}, toId);
-    if (!ids)
-        return ids.error();
+    const auto found = filter.row.isNull() ? newestActs(db, filter.limit) : actsOf(db, filter.row, filter.limit);
+    if (!found)
+        return found.error();
     QList<Act> acts;
-    for (const Id &tx : *ids) {
-        auto act = readAct(db, schema, tx, filter.withChanges);
+    for (const FoundAct &one : *found) {
+        auto act = readAct(db, schema, one, filter.withChanges);
         if (!act)
             return act.error();
         if (!filter.row.isNull())

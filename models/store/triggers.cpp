@@ -108,6 +108,13 @@ QString anyUnitDiffersSql(const TableDecl &table)
     return differsSql(loggedColumns(table));
 }
 
+/// The clock of a row's latest insert. It stands in the log and nowhere else: a copy of it for every row would be a tenth of
+/// the file.
+QString createdSql(const TableDecl &table)
+{
+    return u"(SELECT max(hlc) FROM change WHERE row = NEW.id AND tbl = '%1' AND op = 'I')"_s.arg(table.name);
+}
+
 /// A local step of the clock: the next number, a new nonce, the local clock. A nonce tells apart the few uses of one number,
 /// so 32 bits will do; it stands four times for every row.
 QString stepSql()
@@ -126,22 +133,19 @@ QString insertTrigger(const TableDecl &table, int version)
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"
            "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1'), 0),\n"
-           "            1 + coalesce((SELECT hlc FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
+           "            1 + coalesce(%5, 0))),\n"
            "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'I', %3,\n        %4 FROM replica WHERE k = 1;\n"
            "    DELETE FROM cell WHERE row = NEW.id AND tbl = '%1';\n"
-           "    INSERT INTO rowclk (tbl, row, hlc, site, nonce) SELECT '%1', NEW.id, c.hlc, c.site, c.nonce\n"
-           "        FROM replica r JOIN change c USING (site, seq, nonce) WHERE true\n"
-           "        ON CONFLICT (row, tbl) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, stepSql(), QString::number(version), insertPatchSql(table));
+           "END"_s.arg(table.name, stepSql(), QString::number(version), insertPatchSql(table), createdSql(table));
 }
 
 QString updateTrigger(const TableDecl &table, int version)
 {
     const QString units = overwrittenUnitsSql(table);
     const QString passed = isOut(Fault::PassOverwrittenCell) ? u"false"_s : u"unit IN (%1)"_s.arg(units);
-    const QString created = isOut(Fault::PassOverwrittenCell) ? u"-1"_s : u"hlc"_s;
+    const QString created = isOut(Fault::PassOverwrittenCell) ? u"-1"_s : createdSql(table);
     // The change's clock passes that of every cell it overwrites, even one far ahead; the local clock does not follow it there.
     return u"CREATE TRIGGER \"%1_log_update\" AFTER UPDATE ON \"%1\"\n"
            "WHEN (SELECT applying FROM replica WHERE k = 1) = 0 AND %2\n"
@@ -150,7 +154,7 @@ QString updateTrigger(const TableDecl &table, int version)
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
            "        SELECT site, seq, nonce,\n"
            "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
-           "            1 + coalesce((SELECT %8 FROM rowclk WHERE row = NEW.id AND tbl = '%1'), 0))),\n"
+           "            1 + coalesce(%8, 0))),\n"
            "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'U', %5,\n        %6 FROM replica WHERE k = 1;\n"
            "    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
            "        SELECT '%1', NEW.id, u, c.hlc, c.site, c.nonce FROM replica r JOIN change c USING (site, seq, nonce) JOIN (%7) WHERE true\n"

@@ -60,7 +60,7 @@ Result<void> readMaker(Database &db, const Schema &schema, qint64 site, qint64 s
 Result<void> readCurrentMaker(Database &db, const Schema &schema, const Stored &clash, ClashRow &row)
 {
     Result<void> done;
-    const auto found = db.rows(u"SELECT hlc, site, nonce FROM cell WHERE row = ? AND tbl = ? AND unit = ? UNION ALL SELECT hlc, site, nonce FROM rowclk WHERE row = ? AND tbl = ?"
+    const auto found = db.rows(u"SELECT hlc, site, nonce FROM cell WHERE row = ? AND tbl = ? AND unit = ? UNION ALL SELECT hlc, site, nonce FROM change WHERE row = ? AND tbl = ? AND op = 'I'"
                                " ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
                                {clash.row.bind(), clash.table, clash.unit, clash.row.bind(), clash.table},
                                [](const QSqlQuery &q) { return Stamp{q.value(0).toLongLong(), q.value(1).toLongLong(), q.value(2).toLongLong()}; });

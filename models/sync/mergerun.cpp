@@ -35,9 +35,7 @@ Error foreign()
 Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_progress(progress), m_begun(db.run(u"DELETE FROM temp.listed"_s)), m_causality(db),
       m_writer(db, schema, m_causality),
-      m_insert(db, "INSERT INTO main.change (" + ChangeRow::columns() + ", applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_known(db, "SELECT 1 FROM main.change WHERE row = ? LIMIT 1"),
-      m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ?1 AND seq >= ?2 AND EXISTS (SELECT 1 FROM main.change WHERE site = ?1 AND seq = ?2)"),
+      m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ?1 AND seq >= ?2 AND (?3 OR EXISTS (SELECT 1 FROM main.change WHERE site = ?1 AND seq = ?2))"),
       m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
 {
     for (const TableDecl &table : schema.tables) {
@@ -60,21 +58,11 @@ Result<void> Merge::Run::list(const QByteArray &table, const QByteArray &row)
     return m_list.bindText(1, table).bindBlob(2, row).run();
 }
 
-Result<bool> Merge::Run::isKnownRow(const ChangeRow &change)
-{
-    m_known.bindBlobView(1, change.row);
-    const bool known = m_known.next();
-    const Result<void> done = m_known.result();
-    m_known.reset();
-    if (!done)
-        return done.error();
-    return known;
-}
-
 /// A number used twice makes doubtful what its site had seen from there on; those rows are judged again.
 Result<void> Merge::Run::listTwins(const ChangeRow &change)
 {
-    m_twins.bind(1, change.site).bind(2, change.seq);
+    // Of the last received, the log may not hold the other use yet.
+    m_twins.bind(1, change.site).bind(2, change.seq).bind(3, qint64(change.seq == m_lastReceived));
     QList<std::pair<QByteArray, QByteArray>> twins;
     while (m_twins.next())
         twins.append({m_twins.bytes(0), m_twins.bytes(1)});
@@ -88,7 +76,7 @@ Result<void> Merge::Run::listTwins(const ChangeRow &change)
     return {};
 }
 
-Result<void> Merge::Run::receiveChange(const ChangeRow &change)
+Result<void> Merge::Run::receiveChange(const ChangeRow &change, bool isKnownRow, ChangeCopy &copy)
 {
     static const KnownTable unknown;
     const auto declared = m_tables.constFind(change.table);
@@ -106,23 +94,23 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change)
             readable = readable && (column || name == "deleted");
         }
     }
-    const auto known = isKnownRow(change);
-    if (!known)
-        return known.error();
     // Above the highest number that the file holds of the site there is no other use of one.
     if (change.seq <= m_highest)
         if (const auto twins = listTwins(change); !twins)
             return twins;
     m_highest = std::max(m_highest, change.seq);
+    m_lastReceived = change.seq;
     readable = readable || isOut(Fault::WaitingColumns);
-    change.bindTo(m_insert);
-    m_insert.bind(11, qint64(readable));
-    if (const auto inserted = m_insert.run(); !inserted)
-        return inserted;
-    const bool isNewRow = !*known && readable && table && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
+    if (const auto added = copy.add(change, readable); !added)
+        return added;
+    const bool isNewRow = !isKnownRow && readable && table && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
     if (!isNewRow)
         return list(change.table, change.row);
-    return m_writer.insertNew(*table, Id::fromBytes(change.row), change, *values);
+    const auto inserted = m_writer.insertNew(*table, Id::fromBytes(change.row), *values);
+    if (!inserted)
+        return inserted.error();
+    // A second insert among those that the log does not hold yet.
+    return *inserted ? Result<void>() : list(change.table, change.row);
 }
 
 Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine)
@@ -134,7 +122,9 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
     if (!highest)
         return highest.error();
     m_highest = highest->toLongLong();
-    Statement read(m_db, "SELECT " + ChangeRow::columns() + " FROM src.change m WHERE " + *missing + " ORDER BY m.seq, m.nonce");
+    m_lastReceived = 0;
+    ChangeCopy copy(m_db, *missing, site);
+    Statement read(m_db, "SELECT " + ChangeRow::columns() + ", EXISTS (SELECT 1 FROM main.change k WHERE k.row = m.row) FROM src.change m WHERE " + *missing + " ORDER BY m.seq, m.nonce");
     read.bind(1, site);
     SiteDigest now = mine;
     qint64 lowest = 0;
@@ -142,7 +132,7 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
         const ChangeRow change = ChangeRow::view(read);
         if (!change.hasSoundFields())
             return foreign();
-        if (const auto received = receiveChange(change); !received)
+        if (const auto received = receiveChange(change, read.integer(10) != 0, copy); !received)
             return received;
         ++now.n;
         now.sum += change.nonce & 0xffffffff;
@@ -160,6 +150,8 @@ Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, cons
     }
     if (!read.result())
         return read.result();
+    if (const auto copied = copy.finish(); !copied)
+        return copied;
     if (lowest > 0)
         m_lowestReceived.insert(site, lowest);
     if (isOut(Fault::DigestFollows))

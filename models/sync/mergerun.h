@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/changecopy.h"
 #include "sync/merge.h"
 #include "sync/rowwriter.h"
 
@@ -41,8 +42,8 @@ public:
 
 private:
     Result<void> receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine);
-    Result<void> receiveChange(const ChangeRow &change);
-    Result<bool> isKnownRow(const ChangeRow &change);
+    /// `isKnownRow`: the log has changes of its row already.
+    Result<void> receiveChange(const ChangeRow &change, bool isKnownRow, ChangeCopy &copy);
     Result<void> listTwins(const ChangeRow &change);
     Result<void> list(const QByteArray &table, const QByteArray &row);
     Result<void> partFromCopy();
@@ -55,8 +56,6 @@ private:
     Result<void> m_begun;
     Causality m_causality;
     RowWriter m_writer;
-    Statement m_insert;
-    Statement m_known;
     Statement m_twins;
     Statement m_list;
     struct KnownTable
@@ -68,6 +67,7 @@ private:
     QHash<QByteArray, KnownTable> m_tables;     ///< with the version its newest column came with
     QHash<qint64, qint64> m_lowestReceived;     ///< site → lowest seq, for the search index
     qint64 m_highest = 0;       ///< number of the site that is being received
+    qint64 m_lastReceived = 0;  ///< number of its latest change
     qint64 m_received = 0;
     qint64 m_expected = 0;
     qint64 m_latest = 0;        ///< highest clock received

@@ -42,7 +42,7 @@ struct Clash
 struct RowState
 {
     bool exists = false;                    ///< some change inserted it
-    std::optional<Stamp> created;           ///< clock of the latest insert (rowclk)
+    std::optional<Stamp> created;           ///< clock of the latest insert
     QHash<QString, Stamp> cells;            ///< clock of each unit whose winner is not that insert
     QHash<QString, Stamp> winners;          ///< winner of each unit that any change touched
     QList<std::pair<QString, PatchValue>> values;   ///< column → value, of the units in `winners`

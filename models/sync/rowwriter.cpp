@@ -5,6 +5,8 @@
 #include "store/triggers.h"
 #include "sync/columnvalue.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,22 +85,15 @@ Result<QList<LoggedChange>> RowWriter::changesOf(const QString &table, const Id 
     return changes;
 }
 
-Result<QHash<QString, Stamp>> RowWriter::clocksOf(const TableDecl &table, const Id &row, std::optional<Stamp> &created)
+Result<QHash<QString, Stamp>> RowWriter::clocksOf(const TableDecl &table, const Id &row)
 {
     QHash<QString, Stamp> cells;
     Statement &read = statement("SELECT unit, hlc, site, nonce FROM cell WHERE row = ? AND tbl = ?");
     read.bind(1, row).bindText(2, table.name);
     while (read.next())
         cells.insert(read.text(0), stampAt(read, 1));
-    Result<void> done = read.result();
+    const Result<void> done = read.result();
     read.reset();
-    Statement &clock = statement("SELECT hlc, site, nonce FROM rowclk WHERE row = ? AND tbl = ?");
-    clock.bind(1, row).bindText(2, table.name);
-    if (clock.next())
-        created = stampAt(clock, 0);
-    if (done)
-        done = clock.result();
-    clock.reset();
     if (!done)
         return done.error();
     return cells;
@@ -126,18 +121,20 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     // What people made of a clash waits in the log until there is one: a clock here would say that it stands in the row already.
     if (table->derived && !present)
         return forgetClocks(tableName, row);
-    std::optional<Stamp> created;
-    const auto cells = clocksOf(*table, row, created);
+    const auto cells = clocksOf(*table, row);
     if (!cells)
         return cells.error();
+    // A unit without a clock of its own is as the row was inserted. After more than one insert the log does not say which of
+    // them the row has seen; its values do.
     QHash<QString, Stamp> known = *cells;
+    const auto inserts = std::count_if(changes->cbegin(), changes->cend(), [](const LoggedChange &change) { return change.insert; });
     for (const auto &[unit, columns] : unitsOf(*table))
-        if (created && !known.contains(unit))
-            known.insert(unit, *created);
+        if (inserts == 1 && !known.contains(unit))
+            known.insert(unit, *state.created);
     if (state.exists || table->derived)
         if (const auto done = writeValues(*table, row, state, present, known); !done)
             return done;
-    if (const auto done = writeClocks(tableName, row, state, *cells, created); !done)
+    if (const auto done = writeClocks(tableName, row, state, *cells); !done)
         return done;
     return table->derived ? Result<void>() : writeClashes(tableName, row, state.clashes);
 }
@@ -167,13 +164,14 @@ Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const
         if (winner == state.winners.cend())
             continue;
         const auto clock = known.constFind(column.unitName());
-        const bool wonBefore = present && clock != known.cend() && isSame(*clock, *winner);
+        const bool isKnown = clock != known.cend();
+        const bool wonBefore = present && isKnown && isSame(*clock, *winner);
         if (wonBefore && !m_distrust)
             continue;
         for (const auto &[name, value] : state.values) {
             if (name != column.name)
                 continue;
-            if (wonBefore) {
+            if (wonBefore || (present && !isKnown)) {
                 const auto same = stands(table, row, column, value);
                 if (!same)
                     return same.error();
@@ -210,15 +208,8 @@ Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const
     return {};
 }
 
-Result<void> RowWriter::writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells, const std::optional<Stamp> &created)
+Result<void> RowWriter::writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells)
 {
-    if (state.created && (!created || !isSame(*created, *state.created))) {
-        Statement &write = statement("INSERT INTO rowclk (tbl, row, hlc, site, nonce) VALUES (?, ?, ?, ?, ?)"
-                                     " ON CONFLICT (row, tbl) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce");
-        write.bindText(1, table).bind(2, row).bind(3, state.created->hlc).bind(4, state.created->site).bind(5, state.created->nonce);
-        if (const auto done = write.run(); !done)
-            return done;
-    }
     for (auto it = cells.cbegin(); it != cells.cend(); ++it)
         if (!state.cells.contains(it.key()) && state.winners.contains(it.key())) {
             Statement &remove = statement("DELETE FROM cell WHERE row = ? AND tbl = ? AND unit = ?");
@@ -295,7 +286,7 @@ struct RowWriter::TableStatements
             names += quoted(column.name) + ", ";
             marks += "?, ";
         }
-        return "INSERT INTO " + quoted(table.name) + " (" + names + "id) VALUES (" + marks + "?)";
+        return "INSERT INTO " + quoted(table.name) + " (" + names + "id) VALUES (" + marks + "?) ON CONFLICT (id) DO NOTHING";
     }
 
     QList<ColumnDecl> columns;
@@ -306,13 +297,11 @@ struct RowWriter::TableStatements
 RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality) {}
 RowWriter::~RowWriter() = default;
 
-Result<void> RowWriter::insertNew(const TableDecl &table, const Id &row, const ChangeRow &change, const PatchValues &values)
+Result<bool> RowWriter::insertNew(const TableDecl &table, const Id &row, const PatchValues &values)
 {
     auto &made = m_tables[&table];
     if (!made)
         made = std::make_unique<TableStatements>(m_db, table);
-    if (!m_newClock)
-        m_newClock = std::make_unique<Statement>(m_db, "INSERT INTO rowclk (tbl, row, hlc, site, nonce) VALUES (?, ?, ?, ?, ?)");
     static const PatchValue none;
     for (qsizetype i = 0; i < made->columns.size(); ++i) {
         const PatchValue *value = values.value(made->names.at(i));
@@ -320,23 +309,17 @@ Result<void> RowWriter::insertNew(const TableDecl &table, const Id &row, const C
     }
     made->insert.bind(int(made->columns.size()) + 1, row);
     if (const auto done = made->insert.run(); !done)
-        return done;
-    m_newClock->bindTextView(1, change.table).bindBlobView(2, change.row).bind(3, change.hlc).bind(4, change.site).bind(5, change.nonce);
-    if (const auto done = m_newClock->run(); !done)
-        return done;
+        return done.error();
+    if (sqlite3_changes(m_db.handle()) == 0)
+        return false;
     note(table.name, row, true, {});
-    return {};
+    return true;
 }
 
 Result<void> RowWriter::forgetClocks(const QString &table, const Id &row)
 {
-    for (const char *sql : {"DELETE FROM cell WHERE row = ? AND tbl = ?", "DELETE FROM rowclk WHERE row = ? AND tbl = ?"}) {
-        Statement &remove = statement(sql);
-        remove.bind(1, row).bindText(2, table);
-        if (const auto done = remove.run(); !done)
-            return done;
-    }
-    return {};
+    Statement &remove = statement("DELETE FROM cell WHERE row = ? AND tbl = ?");
+    return remove.bind(1, row).bindText(2, table).run();
 }
 
 Result<void> RowWriter::removeClash(const Id &clash)

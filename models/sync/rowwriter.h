@@ -30,7 +30,8 @@ public:
     /// (a column that was not there when its change came) and for repair.
     void distrustClocks() { m_distrust = true; }
     /// Puts in a row that the file has never seen, straight from the change that inserted it (`values` is its patch).
-    Result<void> insertNew(const TableDecl &table, const Id &row, const ChangeRow &change, const PatchValues &values);
+    /// False when the row is there after all.
+    Result<bool> insertNew(const TableDecl &table, const Id &row, const PatchValues &values);
     /// Empties an erased row: no values, no clocks, no clashes, in the trash.
     Result<void> purge(const QString &table, const Id &row);
 
@@ -46,8 +47,8 @@ private:
     Result<QList<LoggedChange>> changesOf(const QString &table, const Id &row);
     Result<bool> stands(const TableDecl &table, const Id &row, const ColumnDecl &column, const PatchValue &value);
     Result<void> writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known);
-    Result<QHash<QString, Stamp>> clocksOf(const TableDecl &table, const Id &row, std::optional<Stamp> &created);
-    Result<void> writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells, const std::optional<Stamp> &created);
+    Result<QHash<QString, Stamp>> clocksOf(const TableDecl &table, const Id &row);
+    Result<void> writeClocks(const QString &table, const Id &row, const RowState &state, const QHash<QString, Stamp> &cells);
     Result<void> writeClashes(const QString &table, const Id &row, const QList<Clash> &clashes);
     Result<void> forgetClocks(const QString &table, const Id &row);
     Result<void> removeClash(const Id &clash);
@@ -58,7 +59,6 @@ private:
     Causality &m_causality;
     std::map<QByteArray, std::unique_ptr<Statement>> m_statements;
     std::map<const TableDecl *, std::unique_ptr<TableStatements>> m_tables;
-    std::unique_ptr<Statement> m_newClock;
     ChangeSet m_written;
     QSet<Id> m_clashesFound;
     int m_newClashes = 0;

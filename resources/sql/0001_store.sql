@@ -36,7 +36,6 @@ CREATE TABLE change (
     PRIMARY KEY (site, seq, nonce)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_row ON change (row);
-CREATE INDEX change_tx ON change (tx);
 -- What this version could not read, waiting for the next one.
 CREATE INDEX change_waiting ON change (tbl, row) WHERE applied = 0;
 
@@ -61,15 +60,6 @@ CREATE TABLE sync_point (
     nonce INTEGER NOT NULL,
     vv    TEXT NOT NULL,
     PRIMARY KEY (site, seq, nonce)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE rowclk (
-    tbl   TEXT NOT NULL,
-    row   BLOB NOT NULL,
-    hlc   INTEGER NOT NULL,
-    site  INTEGER NOT NULL,
-    nonce INTEGER NOT NULL,
-    PRIMARY KEY (row, tbl)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cell (

@@ -2,6 +2,7 @@
 // Ratios of syncing against their floors, measured in one run. Started by run.sh.
 //   bench_sync FOLDER             everything but what follows, in FOLDER
 //   bench_sync memory FILE N      a merge of N rows, then its peak of memory (a process of its own for each N)
+//   bench_sync take FILE          one merge of a shared file, for a profiler
 //   bench_sync size FILE          bytes of the log and the clocks against those of the data
 //   bench_sync converge FOLDER DEMO   30 colleagues, 200 000 changes (minutes)
 #include "network/schema.h"
@@ -142,7 +143,7 @@ void merging()
             must(Store::create(copier.path, benchSchema(), copier.environment, dbId));
             sqliteShellMs({copier.path, u"DROP TRIGGER person_log_insert; DROP TRIGGER person_log_update;"_s});
             floorWithLog.append(sqliteShellMs({copier.path, u"PRAGMA synchronous = FULL; ATTACH '%1' AS src; BEGIN; INSERT OR REPLACE INTO person SELECT * FROM src.person;"
-                                                            " INSERT OR REPLACE INTO change SELECT * FROM src.change; INSERT OR REPLACE INTO rowclk SELECT * FROM src.rowclk; COMMIT;"_s.arg(anna.path)}));
+                                                            " INSERT OR REPLACE INTO change SELECT * FROM src.change; COMMIT;"_s.arg(anna.path)}));
         }
         for (const bool all : {false, true}) {
             Colleague bertil(u"bertil"_s, 2);
@@ -236,10 +237,10 @@ void size(const QString &path, const char *what)
     const auto bytes = [&](const QString &tables) {
         return must(db->value(u"SELECT sum(s.pgsize) FROM dbstat s JOIN sqlite_schema m ON m.name = s.name WHERE m.tbl_name IN (%1)"_s.arg(tables))).toDouble();
     };
-    const double log = bytes(u"'change', 'rowclk', 'cell', 'digest', 'sync_point'"_s);
+    const double log = bytes(u"'change', 'cell', 'digest', 'sync_point'"_s);
     const double rows = bytes(data.join(u", "_s));
     std::printf("log and clocks of %s: %.1f MB, data with indexes %.1f MB: %.2f (target 1.5)\n", what, log / 1e6, rows / 1e6, log / rows);
-    must(db->each(u"SELECT s.name, sum(s.pgsize) FROM dbstat s JOIN sqlite_schema m ON m.name = s.name WHERE m.tbl_name IN ('change', 'rowclk', 'cell') GROUP BY 1 ORDER BY 2 DESC"_s, {}, [](const QSqlQuery &q) {
+    must(db->each(u"SELECT s.name, sum(s.pgsize) FROM dbstat s JOIN sqlite_schema m ON m.name = s.name WHERE m.tbl_name IN ('change', 'cell') GROUP BY 1 ORDER BY 2 DESC"_s, {}, [](const QSqlQuery &q) {
         std::printf("    %-28s %8.2f MB\n", qPrintable(q.value(0).toString()), q.value(1).toDouble() / 1e6);
     }));
 }
@@ -345,6 +346,21 @@ int main(int argc, char **argv)
     const QString what = arguments.value(1);
     if (what == u"size") {
         size(arguments.value(2), "the demonstration file");
+        return 0;
+    }
+    if (what == u"take") {
+        folder = QFileInfo(arguments.value(2)).absolutePath();
+        Colleague bertil(u"taker"_s, 2);
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(bertil.path + suffix);
+        const auto source = must(Database::open(arguments.value(2), Database::Access::ReadOnly));
+        const Id dbId = Id::fromVariant(must(source->value(u"SELECT db_id FROM seal"_s)));
+        bertil.store = must(Store::create(bertil.path, benchSchema(), bertil.environment, dbId));
+        const auto db = must(bertil.store->openWriter());
+        QElapsedTimer timer;
+        timer.start();
+        must(Merge(*db, bertil.store->schema(), bertil.environment).take(arguments.value(2)));
+        std::printf("take %.0f ms\n", double(timer.nsecsElapsed()) / 1e6);
         return 0;
     }
     if (what == u"make" || what == u"memory") {

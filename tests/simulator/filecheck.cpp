@@ -73,13 +73,13 @@ private:
     Clashes m_clashes;
     Erased m_erased;
     Violation m_found;
-    QHash<QString, QString> m_clocks;           // table/row/unit → stamp; unit empty: rowclk
+    QHash<QString, QString> m_clocks;           // table/row/unit → stamp
     QHash<QString, std::pair<QString, QByteArray>> m_expectedClashes;   // table/row/unit/lose → win, value
 };
 
 void Checker::readClocks()
 {
-    Statement rows(m_db, "SELECT tbl, hex(row), unit, hlc || '/' || site || '/' || nonce FROM cell UNION ALL SELECT tbl, hex(row), '', hlc || '/' || site || '/' || nonce FROM rowclk");
+    Statement rows(m_db, "SELECT tbl, hex(row), unit, hlc || '/' || site || '/' || nonce FROM cell");
     while (rows.next())
         m_clocks.insert(rows.text(0) + u'/' + rows.text(1) + u'/' + rows.text(2), rows.text(3));
 }
@@ -167,7 +167,6 @@ void Checker::checkClocks(const TableDecl &table, const QByteArray &row, const E
         if (stands != wanted && !(expected.erased && m_erased == Erased::Pending))
             fail(1, u"the clock of %1%2 is '%3', not '%4'"_s.arg(prefix, unit, stands, wanted));
     };
-    take({}, expected.created && !expected.erased ? stampOf(m_ledger.at(*expected.created)) : QString());
     const auto units = unitsByName(table);
     for (auto unit = units.cbegin(); unit != units.cend(); ++unit) {
         const auto winner = expected.winners.constFind(unit.key());
@@ -228,7 +227,6 @@ QStringList dumpOf(Database &db, const Schema &schema)
     QList<std::pair<QByteArray, QByteArray>> queries{
         {"change", "SELECT site, seq, nonce, hlc, hex(tx), tbl, hex(row), op, schema FROM change"},
         {"digest", "SELECT site, n, sum FROM digest"},
-        {"rowclk", "SELECT tbl, hex(row), hlc, site, nonce FROM rowclk"},
         {"cell", "SELECT tbl, hex(row), unit, hlc, site, nonce FROM cell"},
         {"purge", "SELECT tbl, hex(row), hlc, site FROM purge"},
         {"site", "SELECT site, name, parent_site, reason, since FROM site WHERE site IN (SELECT site FROM digest)"},

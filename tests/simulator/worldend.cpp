@@ -150,7 +150,7 @@ void World::checkRebuild()
     if (!Backups::copy(r->db(), copy))
         return fail(17, u"no copy to rebuild"_s);
     const auto db = Database::open(copy, Database::Access::ReadWrite);
-    QString empty = u"PRAGMA foreign_keys = OFF; UPDATE replica SET applying = 1; DELETE FROM cell; DELETE FROM rowclk; DELETE FROM conflict; DELETE FROM purge; DELETE FROM act;"_s;
+    QString empty = u"PRAGMA foreign_keys = OFF; UPDATE replica SET applying = 1; DELETE FROM cell; DELETE FROM conflict; DELETE FROM purge; DELETE FROM act;"_s;
     for (const QString &table : tablesOf(r->version))
         empty += u"DELETE FROM \"%1\";"_s.arg(table);
     if (!db || !(*db)->runScript(empty + u"UPDATE replica SET applying = 0;"_s) || !Merge(**db, r->store->schema(), *r->environment).rebuild())

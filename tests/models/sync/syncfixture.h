@@ -109,7 +109,7 @@ public:
     {
         QByteArray all;
         const auto db = must(Database::open(file, Database::Access::ReadOnly));
-        QList<QByteArray> queries{"SELECT site, seq, nonce, hlc, tx, tbl, row, op, schema, patch FROM change ORDER BY 1, 2, 3", "SELECT tbl, row, hlc, site, nonce FROM rowclk ORDER BY 2, 1",
+        QList<QByteArray> queries{"SELECT site, seq, nonce, hlc, tx, tbl, row, op, schema, patch FROM change ORDER BY 1, 2, 3",
                                   "SELECT tbl, row, unit, hlc, site, nonce FROM cell ORDER BY 2, 1, 3", "SELECT tbl, row FROM purge ORDER BY 2, 1", "SELECT site, n, sum FROM digest ORDER BY 1"};
         if (own)
             queries += {"SELECT seq, hlc, db_id, site, applying FROM replica", "SELECT * FROM sync_point ORDER BY 1, 2, 3", "SELECT site, seq, nonce, applied FROM change ORDER BY 1, 2, 3", "SELECT * FROM site ORDER BY 1"};
