@@ -98,7 +98,7 @@ void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change
 
 Result<ActSpan> ActSpan::of(Database &db, const Id &act)
 {
-    for (const char *sql : {"SELECT site, seq FROM change WHERE row = ?1 AND tbl = 'act' AND op = 'I' AND tx = ?1 LIMIT 1", "SELECT site, seq FROM change WHERE tx = ?1 LIMIT 1"}) {
+    for (const char *sql : {"SELECT site, seq FROM change WHERE row = ? AND tbl = 'act' AND op = 'I' AND tx = row LIMIT 1", "SELECT site, seq FROM change WHERE tx = ? LIMIT 1"}) {
         const auto found = db.rows(QString::fromLatin1(sql), {act.bind()}, [](const QSqlQuery &q) { return std::pair(q.value(0).toLongLong(), q.value(1).toLongLong()); });
         if (!found)
             return found.error();
@@ -111,9 +111,9 @@ Result<ActSpan> ActSpan::of(Database &db, const Id &act)
 Result<ActSpan> ActSpan::around(Database &db, const Id &act, qint64 site, qint64 seq)
 {
     // A number that a copy of the file used as well does not end it.
-    const QString other = u"SELECT c.seq FROM change c WHERE c.site = ?1 AND c.seq %1 ?2 AND c.tx IS NOT ?3"
-                          " AND NOT EXISTS (SELECT 1 FROM change t WHERE t.site = c.site AND t.seq = c.seq AND t.tx = ?3) ORDER BY c.seq %2 LIMIT 1"_s;
-    const QVariantList from{site, seq, act.bind()};
+    const QString other = u"SELECT c.seq FROM change c WHERE c.site = ? AND c.seq %1 ? AND c.tx IS NOT ?"
+                          " AND NOT EXISTS (SELECT 1 FROM change t WHERE t.site = c.site AND t.seq = c.seq AND t.tx = ?) ORDER BY c.seq %2 LIMIT 1"_s;
+    const QVariantList from{site, seq, act.bind(), act.bind()};
     const auto before = db.value(other.arg(u"<"_s, u"DESC"_s), from);
     const auto after = db.value(other.arg(u">"_s, u"ASC"_s), from);
     if (!before || !after)

@@ -176,8 +176,8 @@ Result<QList<FoundAct>> newestActs(Database &db, int limit)
 /// The newest acts that touched a row or were about it.
 Result<QList<FoundAct>> actsOf(Database &db, const Id &row, int limit)
 {
-    return db.rows(u"SELECT tx, site, seq, max(hlc) FROM change WHERE row = ?1 OR row IN (SELECT id FROM act WHERE subject_row = ?1) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?2"_s,
-                   {row.bind(), limit}, [](const QSqlQuery &q) { return FoundAct{Id::fromVariant(q.value(0)), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toLongLong()}; });
+    return db.rows(u"SELECT tx, site, seq, max(hlc) FROM change WHERE row = ? OR row IN (SELECT id FROM act WHERE subject_row = ?) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s,
+                   {row.bind(), row.bind(), limit}, [](const QSqlQuery &q) { return FoundAct{Id::fromVariant(q.value(0)), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toLongLong()}; });
 }
 
 } // namespace

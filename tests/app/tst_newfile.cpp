@@ -21,7 +21,7 @@ private slots:
     void stopped_data()
     {
         QTest::addColumn<int>("questions");
-        for (const int questions : {0, 1, 5, 20, 60})
+        for (const int questions : {0, 1, 5, 20, 45})
             QTest::addRow("after %d questions", questions) << questions;
     }
     void stopped()
