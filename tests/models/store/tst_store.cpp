@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/schema.h"
 #include "register/schema.h"
+#include "store/actlog.h"
 #include "store/bulkinsert.h"
 #include "store/edit.h"
 #include "store/history.h"
@@ -34,6 +35,7 @@ private slots:
     void cleanup();
     void declarationsAgreeWithDdl();
     void insertIsLogged();
+    void changesOfAnActAreFound();
     void updateLogsOnlyWhatDiffers();
     void unitsAreLoggedWhole();
     void valuesRoundTrip_data();
@@ -167,6 +169,31 @@ void TestStore::insertIsLogged()
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM cell WHERE row = ?"_s, {id.bind()})->toInt(), 0);
     // The stored digest is the digest of what is stored.
     QCOMPARE(m_store->database().value(u"SELECT (SELECT n || '/' || sum FROM digest) = (SELECT count(*) || '/' || sum(nonce & 4294967295) FROM change)"_s)->toInt(), 1);
+}
+
+/// The log has no index over acts; an act's changes are found round its own row, a shell's by looking through the log.
+void TestStore::changesOfAnActAreFound()
+{
+    addPerson(u"Före"_s, u"Ek"_s);
+    Edit edit(*m_store, ActText("Several"));
+    for (int i = 0; i < 5; ++i)
+        edit.insert(u"person"_s, {{u"given"_s, u"Anna%1"_s.arg(i)}});
+    const Id act = edit.actId();
+    QVERIFY(edit.commit());
+    addPerson(u"Efter"_s, u"Ek"_s);
+    QVERIFY(m_store->database().run(u"INSERT INTO person (id, given) VALUES (x'00112233445566778899aabbccddeeff', 'Raw')"_s));
+    const Id raw = Id::fromVariant(*m_store->database().value(u"SELECT tx FROM change ORDER BY seq DESC LIMIT 1"_s));
+    const auto found = [&](const Id &tx) {
+        const auto span = ActSpan::of(m_store->database(), tx);
+        return span ? m_store->database().value(u"SELECT count(*) FROM change WHERE "_s + ActSpan::where(), span->values(tx))->toInt() : -1;
+    };
+    QCOMPARE(found(act), 6);
+    QCOMPARE(found(raw), 1);
+    QCOMPARE(found(Id::fresh(*m_environment)), 0);
+    // A copy of the file that used one of the act's numbers does not cut it short.
+    QVERIFY(m_store->database().run(u"INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema) SELECT site, seq, nonce + 1, hlc, randomblob(16), tbl, randomblob(16), op, schema"
+                                    " FROM change WHERE tx = ? AND tbl = 'person' LIMIT 1"_s, {act.bind()}));
+    QCOMPARE(found(act), 6);
 }
 
 void TestStore::updateLogsOnlyWhatDiffers()

@@ -32,6 +32,8 @@ private slots:
     void clashOfAnyValueIsListed_data();
     void clashOfAnyValueIsListed();
     void rawEditsTakePart();
+    void manyChangesAtOnce_data();
+    void manyChangesAtOnce();
     void oddRawValueBlocksNobody_data();
     void oddRawValueBlocksNobody();
     void nothingNewWritesNothing();
@@ -330,6 +332,40 @@ void TestSyncing::rawEditsTakePart()
         QCOMPARE(c->count(u"SELECT count(*) FROM municipality WHERE deleted"_s), 1);
     }
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// Changes are put into the log in runs; what follows a row's insert within one run, at its ends or in the next is all taken in.
+void TestSyncing::manyChangesAtOnce_data()
+{
+    QTest::addColumn<int>("rows");
+    for (const int rows : {1, 300, 511, 512, 513, 1300})
+        QTest::addRow("%d rows", rows) << rows;
+}
+
+void TestSyncing::manyChangesAtOnce()
+{
+    QFETCH(int, rows);
+    Team team;
+    QByteArray sql = "BEGIN;";
+    for (int i = 1; i <= rows; ++i) {
+        const QByteArray id = "x'" + QByteArray::number(i).rightJustified(32, '0') + "'";
+        sql += "INSERT INTO person (id, given) VALUES (" + id + ", 'first');";
+        if (i % 3 == 0)
+            sql += "UPDATE person SET title = 'later' WHERE id = " + id + ';';
+        if (i % 7 == 0)
+            sql += "INSERT OR REPLACE INTO person (id, given) VALUES (" + id + ", 'again');";
+        if (i % 11 == 0)
+            sql += "DELETE FROM person WHERE id = " + id + ';';
+    }
+    rawSql(team.anna->path, sql + "COMMIT;");
+    must(team.anna->sync(team.target));
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->shared(), team.anna->shared());
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM person WHERE given = 'again'"_s), rows / 7);
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM person WHERE deleted"_s), rows / 11);
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM conflict"_s), 0);
+    const auto db = must(team.bertil->store->openWriter());
+    QVERIFY(must(Merge(*db, team.bertil->store->schema(), team.bertil->environment).rebuild()).written.isEmpty());
 }
 
 void TestSyncing::oddRawValueBlocksNobody_data()
