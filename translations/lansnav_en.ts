@@ -256,10 +256,6 @@
             <translation>Edit outside Länsnav</translation>
         </message>
         <message>
-            <source>Imported %1</source>
-            <translation>Imported %1</translation>
-        </message>
-        <message>
             <source>Brought back %1 from the trash</source>
             <translation>Brought back %1 from the trash</translation>
         </message>
@@ -6093,12 +6089,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>“%1”</translation>
         </message>
         <message>
-            <source>The network has no members and no meetings yet.</source>
-            <translation>The network has no members and no meetings yet.</translation>
-        </message>
-        <message>
             <source>Add members</source>
             <translation>Add members</translation>
+        </message>
+        <message>
+            <source>No members and no meetings yet.</source>
+            <translation>No members and no meetings yet.</translation>
         </message>
     </context>
     <context>

@@ -256,10 +256,6 @@
             <translation>Ändring utanför Länsnav</translation>
         </message>
         <message>
-            <source>Imported %1</source>
-            <translation>Importerade %1</translation>
-        </message>
-        <message>
             <source>Brought back %1 from the trash</source>
             <translation>Hämtade tillbaka %1 ur papperskorgen</translation>
         </message>
@@ -6093,12 +6089,12 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>”%1”</translation>
         </message>
         <message>
-            <source>The network has no members and no meetings yet.</source>
-            <translation>Nätverket har inga medlemmar och inga träffar än.</translation>
-        </message>
-        <message>
             <source>Add members</source>
             <translation>Lägg till medlemmar</translation>
+        </message>
+        <message>
+            <source>No members and no meetings yet.</source>
+            <translation>Inga medlemmar eller träffar än.</translation>
         </message>
     </context>
     <context>

@@ -39,7 +39,7 @@ public:
                 meetings();
                 licences();
             } else {
-                add(Severity::Info, tr("The network has no members and no meetings yet."), tr("Add members"), u"members"_s);
+                add(Severity::Info, tr("No members and no meetings yet."), tr("Add members"), u"members"_s);
             }
         }
         if (m_detail.network.status != NetworkStatus::Ended)

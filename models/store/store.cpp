@@ -230,6 +230,9 @@ Result<void> Store::noticeCopies()
             return done;
         if (const auto done = noteAllSeen(*m_database, site); !done)
             return done;
+        // What the original had found damaged at its first look, this file has not looked at yet.
+        if (const auto done = m_database->run(u"DELETE FROM local_state WHERE key GLOB 'damaged:*'"_s); !done)
+            return done;
         m_notices.append(reason == u"copied" ? tr("The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.")
                                              : tr("The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched."));
     }

@@ -46,9 +46,10 @@ Result<qint64> foldLog(Database &db, const QDateTime &before)
     Transaction transaction(db);
     if (!transaction.begun())
         return transaction.begun().error();
-    // The act rows are what history and undo speak of; they stay.
+    // The act rows are what history and undo speak of; they stay. So does what this version could not read: it has no clocks
+    // of columns it does not know, and takes them for overwritten.
     const QString standing = isOut(Fault::FoldKeepsWinners) ? u"false"_s : u"k.nonce = change.nonce"_s;
-    const QString overwritten = u"op = 'U' AND patch IS NOT NULL AND tbl NOT IN ('act', 'conflict') AND hlc < %1"
+    const QString overwritten = u"op = 'U' AND patch IS NOT NULL AND applied = 1 AND tbl NOT IN ('act', 'conflict') AND hlc < %1"
                                 " AND NOT EXISTS (SELECT 1 FROM cell k WHERE k.row = change.row AND k.tbl = change.tbl AND k.hlc = change.hlc AND k.site = change.site AND %2)"
                                 " AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.row = change.row AND x.tbl = change.tbl"
                                 " AND change.site || '/' || change.seq || '/' || change.nonce IN (x.win, x.lose))"_s.arg(before.toMSecsSinceEpoch() << 16).arg(standing);

@@ -100,6 +100,8 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change, bool isKnownRow,
             return twins;
     m_highest = std::max(m_highest, change.seq);
     m_lastReceived = change.seq;
+    // An insert speaks of every column of its version, also of those it leaves out.
+    readable = readable && (change.op != "I" || change.schema <= m_schema.version());
     readable = readable || isOut(Fault::WaitingColumns);
     if (const auto added = copy.add(change, readable); !added)
         return added;

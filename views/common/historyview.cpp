@@ -127,7 +127,7 @@ void HistoryView::fill(const QList<Act> &acts)
         for (const FieldChange &change : act.changes) {
             QString text = changeText(change);
             // The row is named once for its changes, not before each of them.
-            if (m_filter.row != change.row && !change.rowTitle.isEmpty() && change.rowTitle != title) {
+            if (m_filter.row != change.row && !change.column.isEmpty() && !change.rowTitle.isEmpty() && change.rowTitle != title) {
                 title = change.rowTitle;
                 auto *heading = new QTreeWidgetItem(item, {title});
                 heading->setData(0, Qt::UserRole, i);

@@ -46,6 +46,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setAccessibleName(tr("Columns"));
+    setFocusProxy(m_table);
     m_line->setAccessibleName(tr("Line of the headings"));
     m_line->setKeyboardTracking(false);
 

@@ -2,7 +2,6 @@
 #include "shell/importsession.h"
 
 #include "shell/backgroundjob.h"
-#include "store/edit.h"
 
 #include <QFileInfo>
 
@@ -115,30 +114,19 @@ void ImportSession::apply()
 {
     if (!kind() || !m_plan)
         return;
-    m_report = ImportEngine::report(*m_plan);
-    struct Written { ChangeSet changes; Id act; };
-    auto written = std::make_shared<Written>();
+    auto report = std::make_shared<ImportReport>();
     run(tr("Importing…"),
-        [written, plan = m_plan, kind = *kind(), target = m_target, store = m_context.store](Database &db, const std::function<bool(int)> &progress) -> Result<void> {
-            Edit edit(*store, db, ActText(QT_TRANSLATE_NOOP("Act", "Imported %1"), {plan->sourceName}));
-            edit.setKind(u"import"_s);
-            const Result<bool> done = ImportEngine::applyIn(edit, kind, target, *plan, progress);
+        [report, plan = m_plan, kind = *kind(), target = m_target, store = m_context.store](Database &db, const std::function<bool(int)> &progress) -> Result<void> {
+            Result<ImportReport> done = ImportEngine::apply(*store, db, kind, target, *plan, progress);
             if (!done)
                 return done.error();
-            if (!*done)
-                return {};
-            Result<ChangeSet> changes = edit.commit();
-            if (!changes)
-                return changes.error();
-            if (!changes->isEmpty())
-                *written = {*changes, edit.actId()};
+            *report = std::move(*done);
             return {};
         },
-        [this, written] {
-            if (!written->act.isNull()) {
-                m_report.act = written->act.hex();
-                m_context.store->announce(written->changes);
-            }
+        [this, report] {
+            m_report = *report;
+            if (!m_report.act.isEmpty())
+                m_context.store->announce(m_report.changes);
             emit applied();
         },
         Database::Access::ReadWrite);

@@ -151,6 +151,8 @@ void ImportWizard::showStep(Step step)
     updateButtons();
     if (m_next->isEnabled())
         m_next->setFocus();
+    else if (step == Step::Columns)
+        m_columns->setFocus();
     emit stepShown(step);
 }
 
