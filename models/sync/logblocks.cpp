@@ -231,6 +231,10 @@ Result<qint64> LogBlocks::addMissing(Database &log)
             return of;
         added += *of;
     }
+    // Also what somebody wrote of a row that had been erased already, whose erasure the log has long had.
+    const auto erased = log.each(u"SELECT tbl, row FROM mine.purge"_s, {}, [&purged](const QSqlQuery &q) { purged.append({q.value(0).toString().toUtf8(), q.value(1).toByteArray()}); });
+    if (!erased)
+        return erased.error();
     if (const auto done = emptyPurged(log, purged, blocks); !done)
         return done.error();
     if (const auto done = hashAgain(log, blocks); !done)
