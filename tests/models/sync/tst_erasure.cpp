@@ -50,6 +50,7 @@ private slots:
     void bytesAreGoneEverywhere();
     void erasedBeforeItArrives();
     void whatIsWrittenIntoAnErasedRowGoesToo();
+    void whatIsWrittenAfterTheErasureGoesToo();
     void erasedClashGoes();
     void oldSharedFileBringsNothingBack();
     void foldingChangesNothing();
@@ -124,6 +125,21 @@ void TestErasure::whatIsWrittenIntoAnErasedRowGoesToo()
         QVERIFY(c->value(u"person"_s, id, u"note"_s).isNull());
         QVERIFY(c->clashes().isEmpty());
     }
+    QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// Everybody has heard, the log has long had the erasure, and somebody writes the row anew all the same.
+void TestErasure::whatIsWrittenAfterTheErasureGoesToo()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    team.meet();
+    rawSql(team.bertil->path, "UPDATE person SET deleted = 0, note = '" + mark.toUtf8() + "' WHERE id = x'" + id.hex().toLatin1() + "'");
+    team.meet();
+    team.meet();
     QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
     QCOMPARE(team.anna->shared(), team.bertil->shared());
 }

@@ -3,6 +3,7 @@
 #include "forgery.h"
 #include "syncfixture.h"
 
+#include "sync/logcare.h"
 #include "support/testmain.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -19,6 +20,8 @@ private slots:
     void unknownTableWaits();
     void unknownColumnWaits();
     void insertWithUnknownColumnWaits();
+    void oldColleagueFoldsNothingSheCannotRead();
+    void insertThatLeavesTheNewColumnOutIsStillItsWinner();
     void oldColleagueLosesNothing();
     void upgradeInAnyOrder_data();
     void upgradeInAnyOrder();
@@ -104,6 +107,39 @@ void TestVersions::insertWithUnknownColumnWaits()
     must(team.bertil->sync(team.target));
     QCOMPARE(team.bertil->text(id, u"nickname"_s), u"Dis"_s);
     QCOMPARE(team.bertil->value(u"person"_s, id, u"keen"_s).toInt(), 1);
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestVersions::oldColleagueFoldsNothingSheCannotRead()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    team.anna->reopen(newer());
+    team.anna->set(id, u"nickname"_s, u"Dis"_s);
+    const Id gadget = team.anna->add(u"gadget"_s, {{u"name"_s, u"Projector"_s}});
+    team.anna->set(u"gadget"_s, gadget, {{u"name"_s, u"New projector"_s}});
+    team.meet();
+    must(foldLog(team.bertil->store->database(), QDateTime::currentDateTime().addDays(1)));
+    team.bertil->reopen(newer());
+    team.meet();
+    QCOMPARE(team.bertil->text(id, u"nickname"_s), u"Dis"_s);
+    QCOMPARE(team.bertil->value(u"gadget"_s, gadget, u"name"_s).toString(), u"New projector"_s);
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// A newer insert says that its new columns are empty without a word; an older one after it says nothing of them.
+void TestVersions::insertThatLeavesTheNewColumnOutIsStillItsWinner()
+{
+    Team team;
+    team.anna->reopen(newer());
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    rawSql(team.bertil->path, "INSERT OR REPLACE INTO person (id, given) VALUES (x'" + id.hex().toLatin1() + "', 'Desideria')");
+    team.meet();
+    team.bertil->reopen(newer());
+    team.meet();
+    QCOMPARE(team.bertil->text(id, u"given"_s), u"Desideria"_s);
     QCOMPARE(team.anna->shared(), team.bertil->shared());
 }
 
