@@ -92,7 +92,6 @@ struct Synchroniser::Seen : Sighting
 {
     Digests theirs;                     ///< what the target holds
     QList<Sibling> siblings;
-    bool wasRead = false;               ///< the target was read, not taken for known
 };
 
 Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress)
@@ -127,7 +126,7 @@ Result<SyncReport> Synchroniser::run()
     for (int number = 0; number < mostAttempts; ++number) {
         if (m_progress.cancelled())
             return Error{ErrorCode::Cancelled, SyncText::tr("Syncing was cancelled. What had been received is kept; the rest comes next time.")};
-        const auto done = attempt();
+        const auto done = attempt(number);
         if (!done)
             return done.error();
         if (*done) {
@@ -149,12 +148,12 @@ void Synchroniser::removeCopies() const
 }
 
 /// One look at the folder, one merge, one publication. False: somebody else was quicker, begin again.
-Result<bool> Synchroniser::attempt()
+Result<bool> Synchroniser::attempt(int)
 {
     const auto found = m_folder.look();
     if (!found)
         return found.error();
-    Seen seen{*found, {}, {}, false};
+    Seen seen{*found, {}, {}};
     if (const auto taken = takeIn(seen); !taken)
         return taken.error();
     const auto mine = readDigests(m_db);
@@ -164,7 +163,7 @@ Result<bool> Synchroniser::attempt()
     if (seen.target && !lacks(seen.theirs, wanted)) {
         if (const auto cleared = clearSiblings(seen); !cleared)
             return cleared.error();
-        if (const auto noted = m_lastSeen.write(seen.mark, seen.theirs, m_environment.now(), seen.wasRead); !noted)
+        if (const auto noted = m_lastSeen.write({seen.mark, seen.theirs}, m_environment.now()); !noted)
             return noted.error();
         return true;
     }
@@ -178,17 +177,16 @@ Result<void> Synchroniser::takeIn(Seen &seen)
         const auto before = m_lastSeen.read();
         if (!before)
             return before.error();
-        if (before->mark == seen.mark && before->settled) {
+        if (before->mark == seen.mark) {
             seen.theirs = before->digests;
         } else {
             const auto theirs = takeTarget(seen);
             if (!theirs)
                 return theirs.error();
-            seen.wasRead = theirs->has_value();
             if (*theirs)
                 seen.theirs = **theirs;
             else
-                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false};
+                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}};
         }
     }
     const auto known = m_lastSeen.strangers();
@@ -381,7 +379,7 @@ Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
             return read.error();
         published = *read;
     }
-    if (const auto noted = m_lastSeen.write(after->mark, published, m_environment.now(), true); !noted)
+    if (const auto noted = m_lastSeen.write({after->mark, published}, m_environment.now()); !noted)
         return noted.error();
     if (const auto cleared = clearSiblings(seen); !cleared)
         return cleared.error();
