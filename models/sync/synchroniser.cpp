@@ -126,7 +126,7 @@ Result<SyncReport> Synchroniser::run()
     for (int number = 0; number < mostAttempts; ++number) {
         if (m_progress.cancelled())
             return Error{ErrorCode::Cancelled, SyncText::tr("Syncing was cancelled. What had been received is kept; the rest comes next time.")};
-        const auto done = attempt(number);
+        const auto done = attempt();
         if (!done)
             return done.error();
         if (*done) {
@@ -148,7 +148,7 @@ void Synchroniser::removeCopies() const
 }
 
 /// One look at the folder, one merge, one publication. False: somebody else was quicker, begin again.
-Result<bool> Synchroniser::attempt(int)
+Result<bool> Synchroniser::attempt()
 {
     const auto found = m_folder.look();
     if (!found)

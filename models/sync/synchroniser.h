@@ -52,7 +52,7 @@ public:
 private:
     struct Sibling;
     struct Seen;
-    Result<bool> attempt(int number);
+    Result<bool> attempt();
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);

@@ -91,7 +91,6 @@ private slots:
     void otherFilesIdentityIsRefused();
     void somebodysFileIsUntouched_data();
     void somebodysFileIsUntouched();
-    void damageWithinOneStepOfTheClock();
     void copyTakesItsOwnFirstLook();
     void damagedOwnFileDoesNotBlameTheSharedOne();
     void failingFolder_data();
@@ -479,25 +478,6 @@ void TestSharedFile::somebodysFileIsUntouched()
 }
 
 /// The good shared file must not be set aside because one's own disk is failing.
-/// A share that counts time in steps gives two writings one time; size and head are the same as well.
-void TestSharedFile::damageWithinOneStepOfTheClock()
-{
-    Team team;
-    team.anna->person(u"Disa with a name to find"_s);
-    must(team.anna->sync(team.target));
-    const QDateTime written = QFileInfo(team.target).lastModified();
-    QByteArray bytes = readFile(team.target);
-    bytes.replace("with a name", "with b name");
-    writeFile(team.target, bytes);
-    {
-        QFile file(team.target);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(written, QFileDevice::FileModificationTime));
-    }
-    QVERIFY(!team.anna->sync(team.target));
-    QVERIFY(team.anna->sync(team.target));
-    QVERIFY(readFile(team.target).contains("with a name"));
-}
-
 /// What the original found damaged once, its copy has not looked at yet.
 void TestSharedFile::copyTakesItsOwnFirstLook()
 {
