@@ -127,7 +127,7 @@ int takePictures(MainWindow &window, const QString &folder)
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): what is thrown here is want of memory, and nothing above could mend it
 {
     QElapsedTimer sinceStart;
     sinceStart.start();

@@ -98,7 +98,7 @@ QDate dayOfWeekNumber(int week, const QString &yearText, int weekday, const Cont
 QDate shifted(QDate day, int count, const QString &unit)
 {
     if (unit.startsWith(u"v") || unit.startsWith(u"w"))
-        return day.addDays(7 * count);
+        return day.addDays(qint64(7) * count);
     if (unit.startsWith(u"m"))
         return day.addMonths(count);
     if (unit.startsWith(u"å") || unit.startsWith(u"y"))

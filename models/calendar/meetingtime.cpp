@@ -108,8 +108,8 @@ MeetingTime MeetingTime::fromIso(const QString &text)
         return at(day, time);
     int seconds = 0;
     if (zone != u"Z") {
-        const int hours = zone.mid(1, 2).toInt();
-        const int minutes = zone.mid(4, 2).toInt();
+        const int hours = QStringView(zone).mid(1, 2).toInt();
+        const int minutes = QStringView(zone).mid(4, 2).toInt();
         if (hours > 14 || minutes > 59)
             return {};
         seconds = (zone.front() == u'-' ? -1 : 1) * (hours * 3600 + minutes * 60);

@@ -41,7 +41,7 @@ Tokens tokensOf(const QString &code)
         const QChar c = code.at(i);
         if (c == u'"') {
             const qsizetype end = code.indexOf(u'"', i + 1);
-            tokens.digits += code.mid(i + 1, (end < 0 ? code.size() : end) - i - 1);
+            tokens.digits += QStringView(code).mid(i + 1, (end < 0 ? code.size() : end) - i - 1);
             tokens.letters += u' ';
             i = end < 0 ? code.size() : end;
         } else if (c == u'[') {

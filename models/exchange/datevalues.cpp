@@ -86,11 +86,12 @@ PartialDate ofBareDigits(const QString &text)
     static const QRegularExpression form = whole(u"\\d{6}|\\d{8}"_s);
     if (!form.match(text).hasMatch())
         return {};
+    const QStringView digits(text);
     if (text.size() == 8)
-        return day(yearOf(text.left(4)), text.mid(4, 2).toInt(), text.mid(6).toInt());
-    const PartialDate asDay = day(yearOf(text.left(2)), text.mid(2, 2).toInt(), text.mid(4).toInt());
+        return day(yearOf(text.left(4)), digits.mid(4, 2).toInt(), digits.mid(6).toInt());
+    const PartialDate asDay = day(yearOf(text.left(2)), digits.mid(2, 2).toInt(), digits.mid(4).toInt());
     const bool isCentury = text.startsWith(u"19"_s) || text.startsWith(u"20"_s);
-    const PartialDate asMonth = isCentury ? PartialDate::month(text.left(4).toInt(), text.mid(4).toInt()) : PartialDate();
+    const PartialDate asMonth = isCentury ? PartialDate::month(digits.left(4).toInt(), digits.mid(4).toInt()) : PartialDate();
     if (!asDay.isNull() && !asMonth.isNull())
         return {};
     return asDay.isNull() ? asMonth : asDay;

@@ -53,7 +53,7 @@ bool isOneSlipApart(const QString &a, const QString &b)
 QString HeaderMatcher::words(const QString &heading)
 {
     QString result;
-    for (const QChar c : folded(parse::tidy(QStringView(heading).left(longestHeading))))
+    for (const QString text = folded(parse::tidy(QStringView(heading).left(longestHeading))); const QChar c : text)
         result.append(c.isLetterOrNumber() ? c : QChar(u' '));
     return result.simplified();
 }

@@ -136,7 +136,7 @@ int ImportMapping::columnFor(const QString &text, const QStringList &headings)
     if (isNumber)
         return number >= 1 && number <= headings.size() ? number - 1 : -1;
     int letters = 0;
-    for (const QChar c : text.toUpper()) {
+    for (const QString upper = text.toUpper(); const QChar c : upper) {
         if (c < u'A' || c > u'Z' || letters > 10'000)
             return -1;
         letters = letters * 26 + (c.unicode() - u'A' + 1);

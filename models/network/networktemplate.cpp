@@ -27,7 +27,7 @@ Network networkFrom(const QJsonObject &json, const QJsonObject &object)
     if (const QString area = object[u"area"_s].toString(); !area.isEmpty())
         network.area = templateAreaId(area);
     const QString partner = object[u"partner"_s].toString();
-    for (const QJsonValue &organisation : json[u"organisations"_s].toArray())
+    for (const QJsonArray organisations = json[u"organisations"_s].toArray(); const QJsonValue &organisation : organisations)
         if (!partner.isEmpty() && organisation.toObject()[u"name"_s].toString() == partner)
             network.partner = templateOrganisationId(json, partner);
     const QJsonObject cadence = object[u"cadence"_s].toObject();
@@ -37,7 +37,7 @@ Network networkFrom(const QJsonObject &json, const QJsonObject &object)
     network.represents = representsFrom(object[u"represents"_s].toString());
     if (object[u"stale_after"_s].isDouble())
         network.staleAfter = object[u"stale_after"_s].toInt();
-    for (const QJsonValue &use : object[u"uses"_s].toArray()) {
+    for (const QJsonArray uses = object[u"uses"_s].toArray(); const QJsonValue &use : uses) {
         network.usesLicences = network.usesLicences || use.toString() == u"licences"_s;
         network.usesLoops = network.usesLoops || use.toString() == u"loops"_s;
         network.usesFigures = network.usesFigures || use.toString() == u"figures"_s;
@@ -65,10 +65,10 @@ void insertLicences(Edit &edit, const QJsonObject &json, const QJsonObject &obje
 {
     const QJsonValue municipalities = object[u"municipalities"_s];
     QStringList codes;
-    for (const QJsonValue &code : municipalities.toArray())
+    for (const QJsonArray stated = municipalities.toArray(); const QJsonValue &code : stated)
         codes.append(code.toString());
     if (municipalities.isString())
-        for (const QJsonValue &municipality : json[u"municipalities"_s].toArray())
+        for (const QJsonArray all = json[u"municipalities"_s].toArray(); const QJsonValue &municipality : all)
             codes.append(municipality.toObject()[u"code"_s].toString());
     for (const QString &code : std::as_const(codes)) {
         Licence licence;
@@ -85,12 +85,12 @@ void insertLicences(Edit &edit, const QJsonObject &json, const QJsonObject &obje
 
 Result<void> applyNetworkTemplate(Edit &edit, const QJsonObject &json)
 {
-    for (const QJsonValue &value : json[u"networks"_s].toArray()) {
+    for (const QJsonArray networks = json[u"networks"_s].toArray(); const QJsonValue &value : networks) {
         const Network network = networkFrom(json, value.toObject());
         edit.insertWithId(u"network"_s, network.id, valuesOf(network));
         insertSeats(edit, json, value.toObject(), network);
     }
-    for (const QJsonValue &value : json[u"licences"_s].toArray())
+    for (const QJsonArray licences = json[u"licences"_s].toArray(); const QJsonValue &value : licences)
         insertLicences(edit, json, value.toObject());
     return {};
 }

@@ -92,7 +92,7 @@ Result<Report> memberReport(Database &db, const Scope &scope)
         return framed;
     Report &report = *framed;
     report.landscape = true;
-    report.summary = {NetworkRules::summary(*detail, today).first()};
+    report.summary = {NetworkRules::summary(*detail, today).constFirst()};
     report::Table table;
     table.caption = NetworkReports::tr("Members %1").arg(PartialDate(today).toText());
     table.columns = {{NetworkReports::tr("Name"), report::Align::Left, 2.0},   {NetworkReports::tr("Represents"), report::Align::Left, 1.6},

@@ -142,7 +142,7 @@ struct DuplicateFinder::Data
             byEmail.insert(entry.email, at);
         if (entry.phone != 0)
             byPhone.insert(entry.phone, at);
-        for (const QByteArray &word : wordsOf(entry.key()))
+        for (const QSet<QByteArray> words = wordsOf(entry.key()); const QByteArray &word : words)
             byWord[word].push_back(at);
     }
 
@@ -156,7 +156,7 @@ struct DuplicateFinder::Data
         Entry &entry = entries[at];
         byEmail.remove(entry.email, at);
         byPhone.remove(entry.phone, at);
-        for (const QByteArray &word : wordsOf(entry.key())) {
+        for (const QSet<QByteArray> words = wordsOf(entry.key()); const QByteArray &word : words) {
             const auto found = byWord.find(word);
             if (found == byWord.end())
                 continue;
@@ -384,7 +384,7 @@ QList<DuplicatePair> DuplicateFinder::pairs(int atLeast, int limit) const
         if (entry.phone != 0)
             groups["p" + QByteArray::number(entry.phone)].append(at);
         if (atLeast < strong)
-            for (const quint32 other : m->named(key))
+            for (const QSet<quint32> namesakes = m->named(key); const quint32 other : namesakes)
                 compare(at, other);
     }
     for (const QList<quint32> &group : std::as_const(groups))

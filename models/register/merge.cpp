@@ -8,6 +8,7 @@
 #include "register/registertext.h"
 #include "store/edit.h"
 
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ namespace lansnav {
 namespace {
 
 const QString personTable = u"person"_s;
-const QStringList personFields{u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s};
+const std::array personFields{u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s};
 
 using Row = QHash<QString, QVariant>;
 

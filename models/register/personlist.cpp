@@ -143,15 +143,14 @@ Result<QList<PersonRow>> RegisterLists::peopleWithRoles(Database &db, const QLis
 ListLoader<PersonRow> *RegisterLists::loadPeople(Store &store, PersonModel &model, const QList<Area> &areas, bool trashed, QObject *parent)
 {
     Environment *environment = &store.environment();
-    // Copies: the worker outlives neither, but the lists of the window may change hands while it reads.
-    const QList<Area> known = areas;
+    // The loads keep copies: the worker outlives neither, but the lists of the window may change hands while it reads.
     const Schema schema = store.schema();
     ListLoader<PersonRow>::Source source;
     source.table = u"person"_s;
     source.dependsOn = tablesOfPeople(schema);
     source.affected = [schema](Database &db, const ChangeSet &changes) { return affectedPeople(db, schema, changes); };
-    source.loadAll = [known, trashed, environment](Database &db) { return peopleWithRoles(db, known, {}, trashed, environment->today()); };
-    source.loadByIds = [known, trashed, environment](Database &db, const QList<Id> &ids) {
+    source.loadAll = [known = areas, trashed, environment](Database &db) { return peopleWithRoles(db, known, {}, trashed, environment->today()); };
+    source.loadByIds = [known = areas, trashed, environment](Database &db, const QList<Id> &ids) {
         return peopleWithRoles(db, known, ids, trashed, environment->today());
     };
     if (trashed)

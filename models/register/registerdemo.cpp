@@ -61,7 +61,7 @@ Result<DemoData> readDemoData()
     data.titles = strings(json.value(u"titles"_s).toArray());
     data.workplaces = json.value(u"workplaces"_s).toArray();
     data.associations = strings(json.value(u"associations"_s).toArray());
-    for (const QJsonValue &range : json.value(u"phones"_s).toArray()) {
+    for (const QJsonArray phones = json.value(u"phones"_s).toArray(); const QJsonValue &range : phones) {
         const qint64 last = range[u"last"_s].toString().mid(1).toLongLong();
         for (qint64 number = range[u"first"_s].toString().mid(1).toLongLong(); number <= last; ++number)
             data.phones.append(u'+' + QString::number(number));
@@ -73,7 +73,7 @@ Result<DemoData> readDemoData()
 QString mailPart(const QString &name)
 {
     QString part;
-    for (const QChar c : foldedLoose(name)) {
+    for (const QString folded = foldedLoose(name); const QChar c : folded) {
         if (c.unicode() < 0x80 && c.isLetterOrNumber())
             part += c;
         else if (c.isSpace() && !part.endsWith(u'-'))

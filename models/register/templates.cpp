@@ -94,7 +94,7 @@ QVariant textOrNull(const QJsonValue &value)
 
 void insertMunicipalities(Edit &edit, const QJsonObject &json, const Id &region, const QHash<QString, Id> &subRegions)
 {
-    for (const QJsonValue &value : json[u"municipalities"_s].toArray()) {
+    for (const QJsonArray municipalities = json[u"municipalities"_s].toArray(); const QJsonValue &value : municipalities) {
         const QJsonObject municipality = value.toObject();
         edit.insert(u"municipality"_s, {{u"region"_s, region.bind()},
                                         {u"sub_region"_s, subRegions.value(municipality[u"sub_region"_s].toString()).bind()},
@@ -108,7 +108,7 @@ void insertMunicipalities(Edit &edit, const QJsonObject &json, const Id &region,
 
 void insertOrganisations(Edit &edit, const QJsonObject &json)
 {
-    for (const QJsonValue &value : json[u"organisations"_s].toArray()) {
+    for (const QJsonArray organisations = json[u"organisations"_s].toArray(); const QJsonValue &value : organisations) {
         const QJsonObject organisation = value.toObject();
         const QString name = organisation[u"name"_s].toString();
         const QString code = organisation[u"municipality"_s].toString();
@@ -123,7 +123,7 @@ void insertOrganisations(Edit &edit, const QJsonObject &json)
 
 void insertSchoolBreaks(Edit &edit, const QJsonObject &json)
 {
-    for (const QJsonValue &value : json[u"school_breaks"_s].toArray()) {
+    for (const QJsonArray breaks = json[u"school_breaks"_s].toArray(); const QJsonValue &value : breaks) {
         const QJsonObject schoolBreak = value.toObject();
         const auto insertFor = [&](const Id &municipality) {
             edit.insert(u"school_break"_s, {{u"municipality"_s, municipality.bind()},
@@ -133,7 +133,7 @@ void insertSchoolBreaks(Edit &edit, const QJsonObject &json)
         };
         if (schoolBreak[u"municipalities"_s].isString())
             insertFor(Id());
-        for (const QJsonValue &code : schoolBreak[u"municipalities"_s].toArray())
+        for (const QJsonArray codes = schoolBreak[u"municipalities"_s].toArray(); const QJsonValue &code : codes)
             insertFor(templateMunicipalityId(code.toString()));
     }
 }

@@ -15,7 +15,7 @@ namespace lansnav {
 
 namespace {
 
-constexpr qint64 fullBelow = 64 * 1024;     // bytes left on a disk that we call full
+constexpr qint64 fullBelow = qint64(64) * 1024; // bytes left on a disk that we call full
 
 std::filesystem::path systemPath(const QString &path)
 {

@@ -129,7 +129,7 @@ QString argumentsToJson(const QStringList &arguments)
 QStringList argumentsFromJson(const QString &json)
 {
     QStringList arguments;
-    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array(); const QJsonValue &value : array)
         arguments.append(value.toString());
     return arguments;
 }

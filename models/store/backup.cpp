@@ -29,7 +29,7 @@ struct BackupText
 const QString timeFormat = u"yyyy-MM-dd'T'HHmmss"_s;
 constexpr int keepNewest = 10;
 constexpr int keepWeeks = 8;
-constexpr qint64 secondsBetween = 60 * 60;
+constexpr qint64 secondsBetween = qint64(60) * 60;
 constexpr int keepMonths = 12;
 
 Error cannotWrite(const QString &path)

@@ -13,7 +13,8 @@ namespace lansnav {
 namespace {
 
 // Namespace of all Länsnav natural keys; part of the file format.
-const QUuid naturalNamespace(QStringLiteral("{6f1d7a52-3c0e-5b8e-9a41-4c616e736e76}"));
+// {6f1d7a52-3c0e-5b8e-9a41-4c616e736e76}, as numbers so that it stands before any other constant is made from it.
+constexpr QUuid naturalNamespace(0x6f1d7a52, 0x3c0e, 0x5b8e, 0x9a, 0x41, 0x4c, 0x61, 0x6e, 0x73, 0x6e, 0x76);
 
 } // namespace
 

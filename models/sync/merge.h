@@ -38,7 +38,7 @@ public:
     Result<MergeReport> rebuild();
 
     /// How far ahead of this clock a colleague's clock is followed.
-    static constexpr qint64 followedAheadMs = 10 * 60 * 1000;
+    static constexpr qint64 followedAheadMs = qint64(10) * 60 * 1000;
 
 private:
     class Run;

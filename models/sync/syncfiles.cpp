@@ -186,7 +186,7 @@ bool DiskSyncFiles::lock(const QString &path)
     lock->setStaleLockTime(60'000);
     if (!lock->tryLock(lockWaitMs))
         return false;
-    m_locks->held.insert(path, std::move(lock));
+    m_locks->held.insert(path, lock);
     return true;
 }
 

@@ -110,8 +110,8 @@ QPixmap IconCache::find(const QString &key)
     const auto found = s_current->m_images.constFind(key);
     if (found == s_current->m_images.cend())
         return {};
-    const QImage image(reinterpret_cast<const uchar *>(found->pixels.constData()), found->width, found->height, found->width * 4,
-                       QImage::Format_ARGB32_Premultiplied);
+    const QImage image(reinterpret_cast<const uchar *>(found->pixels.constData()), found->width, found->height,
+        qsizetype(found->width) * 4, QImage::Format_ARGB32_Premultiplied);
     return QPixmap::fromImage(image.copy());
 }
 
@@ -122,7 +122,7 @@ void IconCache::keep(const QString &key, const QPixmap &drawn)
     const QImage image = drawn.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
     Image kept{image.width(), image.height(), {}};
     for (int y = 0; y < image.height(); ++y)
-        kept.pixels.append(reinterpret_cast<const char *>(image.constScanLine(y)), image.width() * 4);
+        kept.pixels.append(reinterpret_cast<const char *>(image.constScanLine(y)), qsizetype(image.width()) * 4);
     s_current->m_images.insert(key, kept);
     s_current->m_changed = true;
 }

@@ -218,11 +218,12 @@ bool PersonField::eventFilter(QObject *watched, QEvent *event)
         m_popup->hide();
     if (event->type() != QEvent::KeyPress)
         return Field::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    switch (key) {
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (open)
-            m_popup->move(static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down ? 1 : -1);
+            m_popup->move(key == Qt::Key_Down ? 1 : -1);
         else if (!m_edit->text().trimmed().isEmpty() && !m_edit->isReadOnly())
             search();
         return true;

@@ -50,7 +50,7 @@ std::optional<FigureMatrix::Typed> FigureMatrix::read(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     QString digits;
-    for (const QChar c : match.captured(2))
+    for (const QString typedDigits = match.captured(2); const QChar c : typedDigits)
         if (!c.isSpace())
             digits += c;
     bool ok = false;

@@ -7,6 +7,7 @@
 #include "common/tableview.h"
 #include "network/loopform.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>

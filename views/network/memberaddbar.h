@@ -6,6 +6,9 @@
 
 #include <QFrame>
 
+class QLabel;
+class QPushButton;
+
 namespace lansnav {
 
 class ChoiceField;
@@ -48,8 +51,8 @@ private:
     ChoiceField *m_kind;
     TextField *m_role;
     DateField *m_start;
-    class QLabel *m_error;
-    class QPushButton *m_add = nullptr;
+    QLabel *m_error;
+    QPushButton *m_add = nullptr;
 };
 
 } // namespace lansnav

@@ -316,7 +316,7 @@ void PlanTermDialog::accept()
         return;
     QList<QDate> chosen = days();
     std::sort(chosen.begin(), chosen.end());
-    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end()); // clazy:exclude=strict-iterators (erase takes const iterators, unique cannot)
     QList<PlannedMeeting> meetings;
     for (const QDate &day : std::as_const(chosen)) {
         PlannedMeeting meeting;

@@ -23,7 +23,7 @@ QString producer()
 QByteArray pdfString(const QString &text)
 {
     QByteArray bytes("\xfe\xff", 2);
-    for (const QChar c : report::singleLine(text)) {
+    for (const QString line = report::singleLine(text); const QChar c : line) {
         bytes.append(char(c.unicode() >> 8));
         bytes.append(char(c.unicode() & 0xff));
     }

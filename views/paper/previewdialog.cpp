@@ -282,7 +282,7 @@ void PreviewDialog::compose()
     });
 }
 
-void PreviewDialog::present(std::shared_ptr<ComposedReport> outcome)
+void PreviewDialog::present(const std::shared_ptr<ComposedReport> &outcome)
 {
     d->language->setEnabled(true);
     if (!outcome->report) {

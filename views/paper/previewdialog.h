@@ -54,7 +54,7 @@ private:
     void addZoom(QHBoxLayout &row);
     void addShortcuts();
     void compose();
-    void present(std::shared_ptr<ComposedReport> outcome);
+    void present(const std::shared_ptr<ComposedReport> &outcome);
     void updatePaging();
     void say(const QString &sentence, bool failure, const QString &savedPath = {});
     void print();

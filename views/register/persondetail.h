@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QFrame;
+class QPushButton;
 
 namespace lansnav {
 

@@ -134,7 +134,7 @@ void ExportDialog::writeTo(const QString &path)
         m_progress->finish();
         m_save->setEnabled(true);
         const bool ok = m_banner->check(*result);
-        emit done(ok);
+        emit written(ok);
         if (!ok)
             return;
         if (m_context.toast)

@@ -24,11 +24,11 @@ public:
     /// `kind` (Kind::key) empty lets the user choose. `scope` narrows what is exported.
     ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent = nullptr);
 
-    /// Writes what is chosen to `path`, whose ending decides the format; done() tells how it went.
+    /// Writes what is chosen to `path`, whose ending decides the format; written() tells how it went.
     void writeTo(const QString &path);
 
 signals:
-    void done(bool ok);
+    void written(bool ok);
 
 private:
     const Kind *chosenKind() const;

@@ -57,7 +57,8 @@ QString why(const ImportRow &row)
 
 } // namespace
 
-ImportPreviewModel::ImportPreviewModel(std::shared_ptr<ImportPlan> plan, std::function<void(int)> chosen, QObject *parent)
+ImportPreviewModel::ImportPreviewModel(
+    const std::shared_ptr<ImportPlan> &plan, const std::function<void(int)> &chosen, QObject *parent)
     : RowModel<PreviewRow>(columnsOf(plan, chosen), searchOf(plan), parent)
 {
 }

@@ -24,7 +24,8 @@ class ImportPreviewModel : public RowModel<PreviewRow>
 
 public:
     /// `chosen` is called when the user picked a choice for a row (an index into the plan's rows).
-    ImportPreviewModel(std::shared_ptr<ImportPlan> plan, std::function<void(int)> chosen, QObject *parent = nullptr);
+    ImportPreviewModel(
+        const std::shared_ptr<ImportPlan> &plan, const std::function<void(int)> &chosen, QObject *parent = nullptr);
 
     /// Folds and sorts the plan's rows; for the thread that judged them.
     static Prepared prepareRows(const std::shared_ptr<ImportPlan> &plan);

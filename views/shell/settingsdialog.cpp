@@ -77,7 +77,7 @@ QWidget *SettingsDialog::looksPage()
     language->addItem(u"English"_s, int(Language::English));
     language->setCurrentIndex(language->findData(int(settings.language)));
     auto *later = style::quiet(tr("The language changes the next time Länsnav starts."), page);
-    connect(language, &QComboBox::activated, page, [&settings, language] { settings.language = Language(language->currentData().toInt()); });
+    connect(language, &QComboBox::activated, page, [settings = &settings, language] { settings->language = Language(language->currentData().toInt()); });
     form->addRow(tr("&Language:"), language);
     form->addRow(QString(), later);
 
@@ -86,17 +86,17 @@ QWidget *SettingsDialog::looksPage()
     theme->addItem(tr("Light"), int(Theme::Light));
     theme->addItem(tr("Dark"), int(Theme::Dark));
     theme->setCurrentIndex(theme->findData(int(settings.theme)));
-    connect(theme, &QComboBox::activated, this, [this, &settings, theme] {
-        settings.theme = Theme(theme->currentData().toInt());
-        style::applyTheme(*qApp, settings.theme);
+    connect(theme, &QComboBox::activated, this, [this, settings = &settings, theme] {
+        settings->theme = Theme(theme->currentData().toInt());
+        style::applyTheme(*qApp, settings->theme);
         emit looksChanged();
     });
     form->addRow(tr("&Theme:"), theme);
 
     auto *comfortable = new QCheckBox(tr("&Comfortable rows: more room between the rows of lists"), page);
     comfortable->setChecked(settings.comfortableRows);
-    connect(comfortable, &QCheckBox::toggled, this, [this, &settings](bool on) {
-        settings.comfortableRows = on;
+    connect(comfortable, &QCheckBox::toggled, this, [this, settings = &settings](bool on) {
+        settings->comfortableRows = on;
         emit looksChanged();
     });
     form->addRow(QString(), comfortable);

@@ -93,7 +93,7 @@ private slots:
         ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
         ShellFixture::addPerson(*m_store, u"Zelda"_s, u"Hemlig"_s, true);
         ExportDialog dialog(m_context, u"people"_s, {});
-        QSignalSpy done(&dialog, &ExportDialog::done);
+        QSignalSpy done(&dialog, &ExportDialog::written);
         const QString path = m_fixture->dir.filePath(u"out."_s + ending);
         dialog.writeTo(path);
         QVERIFY(done.wait(20000));
@@ -110,7 +110,7 @@ private slots:
     void exportToAMissingFolderSaysSo()
     {
         ExportDialog dialog(m_context, u"people"_s, {});
-        QSignalSpy done(&dialog, &ExportDialog::done);
+        QSignalSpy done(&dialog, &ExportDialog::written);
         dialog.writeTo(m_fixture->dir.filePath(u"missing/out.csv"_s));
         QVERIFY(done.wait(20000));
         QVERIFY(!done.first().first().toBool());
