@@ -8027,7 +8027,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>In attendance: the same for everybody at the meeting</source>
-            <translation>I närvaron: samma för alla på träffen</translation>
+            <translation>I närvaro: samma för alla på träffen</translation>
         </message>
     </context>
     <context>

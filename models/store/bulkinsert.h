@@ -14,7 +14,7 @@ namespace lansnav {
 /// Inserts many new rows of one table within an Edit, logging them set by set instead of row by row.
 ///
 /// The triggers are held off while rows go in, in the file by replica.applying and on this connection altogether, and one
-/// statement per set writes their changes and clocks: an import costs at most 2.5× the plain inserts. Errors land in the Edit.
+/// statement per set writes their changes: an import costs at most 2.5× the plain inserts. Errors land in the Edit.
 /// One at a time: the next BulkInsert, and any other write of the Edit, comes after finish().
 /// Rows with a natural key must be known not to exist yet; otherwise use Edit::insert.
 class BulkInsert

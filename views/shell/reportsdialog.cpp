@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -29,6 +31,7 @@ ReportsDialog::ReportsDialog(const AppContext &context, const QHash<QString, Id>
     for (const Area &area : *context.areas)
         for (const ReportKind &report : area.reports)
             m_report->addItem(report.label, report.key);
+    m_report->setCurrentIndex(firstFitting());
     const int thisYear = context.store->environment().today().year();
     m_year->setRange(1990, thisYear + 5);
     m_year->setValue(thisYear);
@@ -56,6 +59,20 @@ ReportsDialog::ReportsDialog(const AppContext &context, const QHash<QString, Id>
     connect(m_open, &QPushButton::clicked, this, &ReportsDialog::preview);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillTargets();
+}
+
+/// The first report of what is pointed out, else the first of all.
+int ReportsDialog::firstFitting() const
+{
+    int index = 0;
+    for (const Area &area : *m_context.areas)
+        for (const ReportKind &report : area.reports) {
+            const bool known = std::all_of(report.needs.cbegin(), report.needs.cend(), [this](const QString &need) { return m_pointedOut.contains(need); });
+            if (known && !report.needs.isEmpty())
+                return index;
+            ++index;
+        }
+    return 0;
 }
 
 const ReportKind *ReportsDialog::chosen() const

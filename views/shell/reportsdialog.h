@@ -24,6 +24,7 @@ public:
 
 private:
     void fillTargets();
+    int firstFitting() const;
     void preview();
     const ReportKind *chosen() const;
 
