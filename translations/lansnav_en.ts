@@ -2226,6 +2226,10 @@ Please verify the correct directory name was given.</translation>
             <source>This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.</source>
             <translation>This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.</translation>
         </message>
+        <message>
+            <source>The other value is so old that it is no longer kept. Nothing was changed. Write it again if you know it.</source>
+            <translation>The other value is so old that it is no longer kept. Nothing was changed. Write it again if you know it.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ClashesDialog</name>
@@ -3168,6 +3172,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>%1 – %2</source>
             <comment>what a row is, whom it is about</comment>
             <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no longer kept)</source>
+            <translation>(no longer kept)</translation>
         </message>
     </context>
     <context>

@@ -2226,6 +2226,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.</source>
             <translation>Krocken gäller något som bara en nyare version av Länsnav känner till. Inget har ändrats. Uppdatera Länsnav först.</translation>
         </message>
+        <message>
+            <source>The other value is so old that it is no longer kept. Nothing was changed. Write it again if you know it.</source>
+            <translation>Det andra värdet är så gammalt att det inte finns kvar. Inget har ändrats. Skriv det igen om du vet vad det var.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ClashesDialog</name>
@@ -3168,6 +3172,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>%1 – %2</source>
             <comment>what a row is, whom it is about</comment>
             <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no longer kept)</source>
+            <translation>(finns inte kvar)</translation>
         </message>
     </context>
     <context>

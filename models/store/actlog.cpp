@@ -82,6 +82,8 @@ void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change
         const auto before = valueBefore(edit.database(), table, change.row, it.key(), change.stamp);
         if (!before)
             return edit.fail(before.error());
+        if (before->has_value() && isFolded(**before))
+            continue;
         const ColumnDecl *column = table.column(it.key());
         // A row that no act inserted was first as its columns say.
         if (!before->has_value() && !(table.derived && column && column->initial))

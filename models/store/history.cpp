@@ -201,6 +201,8 @@ QString History::inWords(Database &db, const Schema &schema, const ColumnDecl &c
 {
     if (value.isNull() || value.isUndefined())
         return {};
+    if (isFolded(value))
+        return HistoryText::tr("(no longer kept)");
     switch (column.type) {
     case ColumnType::Reference:
         return title(db, schema, column.references, Id::fromHex(value.toString()));

@@ -14,9 +14,14 @@ QJsonObject parsePatch(const QString &patch)
     return QJsonDocument::fromJson(patch.toUtf8()).object();
 }
 
+bool isFolded(const QJsonValue &value)
+{
+    return value.isObject() && value.toObject().contains(u"f"_s);
+}
+
 QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value)
 {
-    if (value.isNull() || value.isUndefined())
+    if (value.isNull() || value.isUndefined() || isFolded(value))
         return column.type == ColumnType::Boolean ? QVariant(0) : QVariant();
     if (column.type == ColumnType::Reference)
         return Id::fromHex(value.toString()).bind();

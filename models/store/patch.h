@@ -20,9 +20,12 @@ struct Stamp
 };
 
 QJsonObject parsePatch(const QString &patch);
-/// A patch value as what to bind to the column (see triggers.h for the encoding).
+/// Whether it stands for a text that is no longer kept.
+bool isFolded(const QJsonValue &value);
+/// A patch value as what to bind to the column (see triggers.h for the encoding); nothing for one that is no longer kept.
 QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value);
-/// The column's value as the log has it just before `stamp`; nothing when the log does not reach back that far.
+/// The column's value as the log has it just before `stamp`; nothing when the log does not reach back that far, folded when
+/// it is no longer kept.
 Result<std::optional<QJsonValue>> valueBefore(Database &db, const TableDecl &table, const Id &row, const QString &column, const Stamp &stamp);
 /// The row as it stands, as a patch; empty when there is no such row.
 Result<QJsonObject> currentPatch(Database &db, const TableDecl &table, const Id &row);

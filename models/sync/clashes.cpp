@@ -236,7 +236,10 @@ Result<ChangeSet> Clashes::choose(Store &store, const Id &id, Choice choice)
     Edit edit(store, choice == Choice::Lost ? ActText(QT_TRANSLATE_NOOP("Act", "Chose the other value in a clash: %1"), {row})
                                             : ActText(QT_TRANSLATE_NOOP("Act", "Kept the value in a clash: %1"), {row}),
               clash.table, clash.row);
-    if (choice == Choice::Lost)
+    const bool isKept = std::ranges::none_of(clash.bytes.all(), [](const auto &value) { return value.second.kind == PatchValue::Kind::Folded; });
+    if (choice == Choice::Lost && !isKept)
+        edit.fail({ErrorCode::Refused, ClashText::tr("The other value is so old that it is no longer kept. Nothing was changed. Write it again if you know it.")});
+    else if (choice == Choice::Lost)
         writeOther(edit, *table, clash);
     edit.update(u"conflict"_s, id, {{u"state"_s, choice == Choice::Lost ? u"lost"_s : u"kept"_s}});
     return edit.commit();

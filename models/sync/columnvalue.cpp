@@ -27,6 +27,8 @@ bool fits(const ColumnDecl &column, const PatchValue &value)
 
 bool couldBeLogged(const ColumnDecl &column, const PatchValue &value)
 {
+    if (value.kind == PatchValue::Kind::Folded)
+        return column.type == ColumnType::Text || column.type == ColumnType::Reference;
     if (column.type != ColumnType::Reference || value.kind != PatchValue::Kind::Text)
         return fits(column, value);
     return value.text.size() % 2 == 0 && std::all_of(value.text.begin(), value.text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });

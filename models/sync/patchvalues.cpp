@@ -2,6 +2,7 @@
 #include "sync/patchvalues.h"
 
 #include <QChar>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <limits>
@@ -9,6 +10,9 @@
 namespace lansnav {
 
 namespace {
+
+/// Enough that two texts of a file never share a mark.
+constexpr qsizetype markBytes = 12;
 
 /// Walks once over a patch. Every function leaves the place after what it read, or fails.
 class Scanner
@@ -68,7 +72,7 @@ public:
             return PatchValue{PatchValue::Kind::Text, 0, std::move(*text)};
         }
         if (*m_at == '{')
-            return hexText();
+            return byteText();
         if (m_end - m_at >= 4 && QByteArrayView(m_at, 4) == "null") {
             m_at += 4;
             return PatchValue{};
@@ -126,18 +130,22 @@ private:
         return true;
     }
 
-    /// {"x": "<hex>"}
-    std::optional<PatchValue> hexText()
+    /// {"x": "<hex of the text>"} or {"f": "<hex of its mark>"}
+    std::optional<PatchValue> byteText()
     {
-        if (!take('{') || string() != QByteArray("x") || !take(':'))
+        if (!take('{'))
+            return {};
+        const auto what = string();
+        const bool isFolded = what == QByteArray("f");
+        if ((!isFolded && what != QByteArray("x")) || !take(':'))
             return {};
         const auto hex = string();
-        if (!hex || !take('}') || hex->size() % 2 != 0)
+        if (!hex || !take('}') || hex->size() % 2 != 0 || (isFolded && hex->size() != 2 * markBytes))
             return {};
         for (const char digit : *hex)
             if (!isxdigit(static_cast<unsigned char>(digit)))
                 return {};
-        return PatchValue{PatchValue::Kind::Text, 0, QByteArray::fromHex(*hex)};
+        return PatchValue{isFolded ? PatchValue::Kind::Folded : PatchValue::Kind::Text, 0, QByteArray::fromHex(*hex)};
     }
 
     std::optional<PatchValue> integer()
@@ -197,6 +205,20 @@ void appendText(QByteArray &out, const QByteArray &text)
 
 } // namespace
 
+PatchValue PatchValue::folded() const
+{
+    if (kind != Kind::Text)
+        return *this;
+    return {Kind::Folded, 0, QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(markBytes)};
+}
+
+bool PatchValue::isSameAs(const PatchValue &other) const
+{
+    if ((kind == Kind::Folded) == (other.kind == Kind::Folded))
+        return *this == other;
+    return folded() == other.folded();
+}
+
 std::optional<PatchValues> PatchValues::parse(const QByteArray &patch)
 {
     auto values = view(patch);
@@ -251,6 +273,7 @@ QByteArray PatchValues::toPatch() const
         case PatchValue::Kind::Null: out += "null"; break;
         case PatchValue::Kind::Integer: out += QByteArray::number(value.number); break;
         case PatchValue::Kind::Text: appendText(out, value.text); break;
+        case PatchValue::Kind::Folded: out += "{\"f\":\"" + value.text.toHex() + "\"}"; break;
         }
     }
     return out + '}';

@@ -19,10 +19,20 @@ inline QByteArray owned(const QByteArray &bytes)
 /// (a JSON library would refuse the whole patch because of it).
 struct PatchValue
 {
-    enum class Kind { Null, Integer, Text };
+    enum class Kind {
+        Null,
+        Integer,
+        Text,
+        Folded,     ///< a text that is no longer kept: only its mark is, so that it can still be told from others
+    };
     Kind kind = Kind::Null;
     qint64 number = 0;
-    QByteArray text;    ///< UTF-8, unescaped
+    QByteArray text;    ///< UTF-8, unescaped; of a folded text its mark
+
+    /// Of a text, what stays of it; other values stay as they are.
+    PatchValue folded() const;
+    /// Whether both are the same value, as far as a folded one tells.
+    bool isSameAs(const PatchValue &other) const;
 
     friend bool operator==(const PatchValue &, const PatchValue &) = default;
 };
@@ -31,7 +41,7 @@ struct PatchValue
 class PatchValues
 {
 public:
-    /// Reads a patch (models/store/README.md, "A patch"): a flat object of integers, strings, nulls and {"x": hex}.
+    /// Reads a patch (models/store/README.md, "A patch"): a flat object of integers, strings, nulls, {"x": hex} and {"f": mark}.
     /// Nothing for anything else: such a patch was not written by Länsnav.
     static std::optional<PatchValues> parse(const QByteArray &patch);
     /// The same without copies where nothing is escaped: valid as long as the patch's bytes are.

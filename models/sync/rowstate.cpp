@@ -40,7 +40,7 @@ PatchValue valueOf(const LoggedChange &change, const ColumnDecl &column)
 
 bool sameValues(const LoggedChange &a, const LoggedChange &b, const QList<ColumnDecl> &unit)
 {
-    return std::all_of(unit.begin(), unit.end(), [&](const ColumnDecl &column) { return valueOf(a, column) == valueOf(b, column); });
+    return std::all_of(unit.begin(), unit.end(), [&](const ColumnDecl &column) { return valueOf(a, column).isSameAs(valueOf(b, column)); });
 }
 
 QByteArray unitPatch(const LoggedChange &change, const QList<ColumnDecl> &unit)
@@ -52,6 +52,15 @@ QByteArray unitPatch(const LoggedChange &change, const QList<ColumnDecl> &unit)
 }
 
 using Touching = QList<const LoggedChange *>;
+
+Touching touchingFrom(const QList<LoggedChange> &changes, qsizetype first, const QList<ColumnDecl> &unit)
+{
+    Touching touching;
+    for (qsizetype i = first; i < changes.size(); ++i)
+        if (touches(changes.at(i), unit))
+            touching.append(&changes.at(i));
+    return touching;
+}
 
 /// The change that overwrote `touching[lost]` unseen for good: one that had not seen it, and that everybody who later
 /// wrote on top of the lost value had already seen. Null when there is none: somebody who knew the value replaced it.
@@ -88,6 +97,19 @@ void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const To
 
 } // namespace
 
+bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const HadSeen &hadSeen)
+{
+    const LoggedChange &change = changes.at(index);
+    for (const auto &[unit, columns] : unitsOf(table)) {
+        if (!touches(change, columns))
+            continue;
+        const Touching touching = touchingFrom(changes, index, columns);
+        if (touching.size() == 1 || overwriterOf(touching, 0, hadSeen))
+            return false;
+    }
+    return true;
+}
+
 RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const HadSeen &hadSeen)
 {
     RowState state;
@@ -97,10 +119,7 @@ RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, c
             state.created = change.stamp;
         }
     for (const auto &[unit, columns] : unitsOf(table)) {
-        Touching touching;
-        for (const LoggedChange &change : changes)
-            if (touches(change, columns))
-                touching.append(&change);
+        const Touching touching = touchingFrom(changes, 0, columns);
         if (touching.isEmpty())
             continue;
         const LoggedChange &winner = *touching.last();

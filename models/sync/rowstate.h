@@ -22,7 +22,7 @@ struct LoggedChange
     qint64 seq = 0;         ///< place among the changes of its site
     bool insert = false;
     int schema = 0;         ///< version of the schema it was written under
-    bool emptied = false;   ///< its values are gone (folded or purged)
+    bool emptied = false;   ///< its values are gone (purged)
     PatchValues values;
 };
 
@@ -51,6 +51,10 @@ struct RowState
 
 /// Whether the author of `later` had seen `earlier` when writing.
 using HadSeen = std::function<bool(const LoggedChange &later, const LoggedChange &earlier)>;
+
+/// Whether each unit that the change at `index` touches was written again by somebody who had seen it, and by nobody unseen
+/// for good. To whoever holds all that those had seen, no change still to come can make a clash of it.
+bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const HadSeen &hadSeen);
 
 /// Works out a row from its changes. They come in the order of their stamps.
 RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const HadSeen &hadSeen);

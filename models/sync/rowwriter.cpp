@@ -63,28 +63,6 @@ void RowWriter::note(const QString &table, const Id &row, bool inserted, const Q
         m_written = {{}, true};
 }
 
-Result<QList<LoggedChange>> RowWriter::changesOf(const QString &table, const Id &row)
-{
-    Statement &read = statement("SELECT hlc, site, nonce, seq, op, schema, patch FROM change WHERE row = ? AND tbl = ? AND op <> 'P' ORDER BY hlc, site, nonce");
-    read.bind(1, row).bindText(2, table);
-    QList<LoggedChange> changes;
-    while (read.next()) {
-        LoggedChange change{stampAt(read, 0), read.integer(3), read.bytes(4) == "I", int(read.integer(5)), read.isNull(6), {}};
-        if (!change.emptied) {
-            auto values = PatchValues::parse(read.bytes(6));
-            change.emptied = !values;
-            if (values)
-                change.values = std::move(*values);
-        }
-        changes.append(std::move(change));
-    }
-    const Result<void> done = read.result();
-    read.reset();
-    if (!done)
-        return done.error();
-    return changes;
-}
-
 Result<QHash<QString, Stamp>> RowWriter::clocksOf(const TableDecl &table, const Id &row)
 {
     QHash<QString, Stamp> cells;
@@ -105,7 +83,7 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     // A row without an id can be written by a shell, but by nobody else's.
     if (!table || row.isNull())
         return {};
-    const auto changes = changesOf(tableName, row);
+    const auto changes = m_changes.of(tableName, row);
     if (!changes)
         return changes.error();
     const RowState state = deriveRow(*table, *changes, [this](const LoggedChange &later, const LoggedChange &earlier) { return m_causality.hadSeen(later, earlier); });
@@ -294,7 +272,7 @@ struct RowWriter::TableStatements
     Statement insert;
 };
 
-RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality) {}
+RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality), m_changes(db) {}
 RowWriter::~RowWriter() = default;
 
 Result<bool> RowWriter::insertNew(const TableDecl &table, const Id &row, const PatchValues &values)

@@ -6,6 +6,7 @@
 #include "store/tabledecl.h"
 #include "sync/causality.h"
 #include "sync/changerow.h"
+#include "sync/rowchanges.h"
 #include "sync/rowstate.h"
 
 #include <QHash>
@@ -44,7 +45,6 @@ public:
 private:
     struct TableStatements;
     Statement &statement(const QByteArray &sql);
-    Result<QList<LoggedChange>> changesOf(const QString &table, const Id &row);
     Result<bool> stands(const TableDecl &table, const Id &row, const ColumnDecl &column, const PatchValue &value);
     Result<void> writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known);
     Result<QHash<QString, Stamp>> clocksOf(const TableDecl &table, const Id &row);
@@ -57,6 +57,7 @@ private:
     Database &m_db;
     const Schema &m_schema;
     Causality &m_causality;
+    RowChanges m_changes;
     std::map<QByteArray, std::unique_ptr<Statement>> m_statements;
     std::map<const TableDecl *, std::unique_ptr<TableStatements>> m_tables;
     ChangeSet m_written;

@@ -19,6 +19,7 @@ QString shown(const PatchValue &value)
     case PatchValue::Kind::Null: return u"NULL"_s;
     case PatchValue::Kind::Integer: return QString::number(value.number);
     case PatchValue::Kind::Text: break;
+    case PatchValue::Kind::Folded: return u"folded"_s;
     }
     return u'"' + QString::fromLatin1(value.text.toPercentEncoding()) + u'"';
 }

@@ -7,20 +7,22 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav::sim {
 
 namespace {
 
-/// Patches may be spelt in two ways; what they say is compared, not how.
+/// Patches may be spelt in two ways, and texts may be folded; what they say is compared, not how.
 bool saySame(const QByteArray &a, const QByteArray &b)
 {
     if (a == b)
         return true;
     const auto left = PatchValues::parse(a);
     const auto right = PatchValues::parse(b);
-    return left && right && left->all() == right->all();
+    return left && right && std::ranges::equal(left->all(), right->all(), [](const auto &mine, const auto &other) { return mine.first == other.first && mine.second.isSameAs(other.second); });
 }
 
 Recorded read(const Statement &row)

@@ -6,6 +6,7 @@
 #include "store/statement.h"
 #include "sync/clashes.h"
 #include "sync/logcare.h"
+#include "sync/logfold.h"
 
 #include <limits>
 
@@ -235,7 +236,7 @@ void World::erase(Replica &r, Rng &rng)
 
 void World::fold(Replica &r, Rng &rng)
 {
-    const auto done = foldLog(r.db(), QDateTime::fromMSecsSinceEpoch(r.environment->nowMs() - rng.of(QList<qint64>{0, 60'000, 3'600'000})));
+    const auto done = foldLog(r.db(), r.store->schema(), QDateTime::fromMSecsSinceEpoch(r.environment->nowMs() - rng.of(QList<qint64>{0, 60'000, 3'600'000})), 1);
     if (!done && !r.disk->isDead())
         fail(14, u"member %1 cannot fold: %2"_s.arg(r.index).arg(done.error().sentence));
 }

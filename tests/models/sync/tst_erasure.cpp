@@ -4,7 +4,9 @@
 
 #include "support/testmain.h"
 #include "store/search.h"
+#include "store/history.h"
 #include "sync/logcare.h"
+#include "sync/logfold.h"
 #include "sync/merge.h"
 
 using namespace lansnav;
@@ -187,8 +189,13 @@ void TestErasure::foldingChangesNothing()
     team.meet();
     const auto rows = [&](Colleague &c) { return c.text(id, u"note"_s) + c.text(id, u"title"_s) + QString::number(c.clashes().size()) + c.clashes().first().otherValue; };
     const QString before = rows(*team.anna);
-    QVERIFY(must(foldLog(team.anna->store->database(), QDateTime::currentDateTime().addDays(1))) >= 19);
+    QVERIFY(must(foldLog(team.anna->store->database(), team.anna->store->schema(), QDateTime::currentDateTime().addDays(1), 1)) >= 19);
     QCOMPARE(rows(*team.anna), before);
+    const auto acts = must(History::acts(team.anna->store->database(), team.anna->store->schema(), {.table = u"person"_s, .row = id}));
+    const auto told = std::count_if(acts.begin(), acts.end(), [](const Act &act) {
+        return std::any_of(act.changes.begin(), act.changes.end(), [](const FieldChange &change) { return change.after == u"(no longer kept)"; });
+    });
+    QCOMPARE(told, 19);
     const auto db = must(team.anna->store->openWriter());
     QVERIFY(must(Merge(*db, team.anna->store->schema(), team.anna->environment).rebuild()).written.isEmpty());
     QCOMPARE(rows(*team.anna), before);

@@ -3,7 +3,7 @@
 #include "forgery.h"
 #include "syncfixture.h"
 
-#include "sync/logcare.h"
+#include "sync/logfold.h"
 #include "support/testmain.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -120,7 +120,7 @@ void TestVersions::oldColleagueFoldsNothingSheCannotRead()
     const Id gadget = team.anna->add(u"gadget"_s, {{u"name"_s, u"Projector"_s}});
     team.anna->set(u"gadget"_s, gadget, {{u"name"_s, u"New projector"_s}});
     team.meet();
-    must(foldLog(team.bertil->store->database(), QDateTime::currentDateTime().addDays(1)));
+    must(foldLog(team.bertil->store->database(), team.bertil->store->schema(), QDateTime::currentDateTime().addDays(1), 1));
     team.bertil->reopen(newer());
     team.meet();
     QCOMPARE(team.bertil->text(id, u"nickname"_s), u"Dis"_s);
