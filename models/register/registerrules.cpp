@@ -6,6 +6,12 @@
 #include "register/registerstore.h"
 #include "register/registertext.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -14,14 +20,76 @@ namespace {
 
 constexpr int shownPairs = 20;
 
-/// People who share an address, a phone number, or name and municipality: few, so that only they are compared.
-const QString suspectsSql =
-    u"WITH p AS (SELECT * FROM person WHERE deleted = 0 AND protected = 0) "
-    "SELECT id FROM p WHERE email IN (SELECT email FROM p WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1) "
-    "UNION SELECT id FROM p WHERE phone IN (SELECT phone FROM p WHERE phone IS NOT NULL GROUP BY phone HAVING count(*) > 1) "
-    "UNION SELECT p.id FROM p JOIN (SELECT given, family, municipality FROM p WHERE given IS NOT NULL AND family IS NOT NULL "
-    "GROUP BY given, family, municipality HAVING count(*) > 1 AND count(email) < 2) d "
-    "ON d.given = p.given AND d.family = p.family AND d.municipality IS p.municipality"_s;
+/// Rows that have a value in common, by the value's hash: two values that meet by chance cost a comparison, no more.
+/// Takes some bytes a row, where grouping them in SQL keeps a copy of everybody.
+class AlikeRows
+{
+public:
+    struct Row
+    {
+        size_t hash = 0;
+        qint64 row = 0;         ///< rowid
+        bool hasEmail = false;
+    };
+
+    void add(const Row &row) { m_rows.push_back(row); }
+
+    /// Calls `each` with every group of two or more.
+    template<class Each>
+    void groups(Each &&each)
+    {
+        std::ranges::sort(m_rows, {}, &Row::hash);
+        for (auto from = m_rows.cbegin(); from != m_rows.cend();) {
+            const auto to = std::find_if(from, m_rows.cend(), [from](const Row &row) { return row.hash != from->hash; });
+            if (to - from > 1)
+                each(std::span(from, to));
+            from = to;
+        }
+    }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+/// People who share an address, a phone number, or name and municipality: few, so that only they are compared. Of those with
+/// one name, none when two have addresses of their own.
+Result<QList<Id>> suspects(Database &db)
+{
+    AlikeRows emails, phones, names;
+    const auto read = db.each(u"SELECT rowid, email, phone, given, family, municipality FROM person WHERE deleted = 0 AND protected = 0"_s, {},
+                              [&](const QSqlQuery &query) {
+                                  const qint64 row = query.value(0).toLongLong();
+                                  const bool hasEmail = !query.isNull(1);
+                                  if (hasEmail)
+                                      emails.add({qHash(query.value(1).toString()), row, true});
+                                  if (!query.isNull(2))
+                                      phones.add({qHash(query.value(2).toString()), row, hasEmail});
+                                  if (!query.isNull(3) && !query.isNull(4))
+                                      names.add({qHashMulti(0, query.value(3).toString(), query.value(4).toString(), query.value(5).toByteArray()), row, hasEmail});
+                              });
+    if (!read)
+        return read.error();
+    QSet<qint64> found;
+    const auto take = [&found](std::span<const AlikeRows::Row> group) {
+        for (const AlikeRows::Row &row : group)
+            found.insert(row.row);
+    };
+    emails.groups(take);
+    phones.groups(take);
+    names.groups([&take](std::span<const AlikeRows::Row> group) {
+        if (std::ranges::count_if(group, &AlikeRows::Row::hasEmail) < 2)
+            take(group);
+    });
+    QList<Id> ids;
+    for (const qint64 row : std::as_const(found)) {
+        const auto id = db.value(u"SELECT id FROM person WHERE rowid = ?"_s, {row});
+        if (!id)
+            return id.error();
+        ids.append(Id::fromVariant(*id));
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
 
 QString described(const Person &p)
 {
@@ -32,13 +100,13 @@ QString described(const Person &p)
 
 Result<QList<Problem>> registerProblems(Database &db, QDate)
 {
-    const auto suspects = db.rows(suspectsSql, {}, [](const QSqlQuery &query) { return Id::fromVariant(query.value(0)); });
-    if (!suspects)
-        return suspects.error();
+    const Result<QList<Id>> alike = suspects(db);
+    if (!alike)
+        return alike.error();
     QList<Problem> problems;
-    if (suspects->isEmpty())
+    if (alike->isEmpty())
         return problems;
-    const auto people = registerstore::people(db, *suspects);
+    const auto people = registerstore::people(db, *alike);
     if (!people)
         return people.error();
     QHash<Id, const Person *> byId;

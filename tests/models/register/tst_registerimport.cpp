@@ -224,6 +224,45 @@ private slots:
         QVERIFY(area.check(f.db())->isEmpty());
     }
 
+    void whoSeemsTheSame_data()
+    {
+        QTest::addColumn<QList<Person>>("people");
+        QTest::addColumn<bool>("same");
+        ImportFixture f;
+        const auto at = [&f](const char *place, Person p) {
+            p.municipality = f.municipality(place);
+            return p;
+        };
+        const auto hidden = [](Person p) {
+            p.isProtected = true;
+            return p;
+        };
+        QTest::newRow("address") << QList{f.person("Anna", "Ek", "a@example.org"), f.person("Anna", "Ek", "a@example.org")} << true;
+        QTest::newRow("phone") << QList{f.person("Anna", "Ek", "", "+46701740601"), f.person("Anna", "Ek", "a@example.org", "+46701740601")} << true;
+        QTest::newRow("name and municipality") << QList{at("Nora", f.person("Anna", "Ek")), at("Nora", f.person("Anna", "Ek", "a@example.org"))} << true;
+        QTest::newRow("two addresses") << QList{at("Nora", f.person("Anna", "Ek", "b@example.org")), at("Nora", f.person("Anna", "Ek", "a@example.org"))} << false;
+        QTest::newRow("two municipalities") << QList{at("Nora", f.person("Anna", "Ek")), at("Kumla", f.person("Anna", "Ek"))} << false;
+        QTest::newRow("one protected") << QList{f.person("Anna", "Ek", "a@example.org"), hidden(f.person("Anna", "Ek", "a@example.org"))} << false;
+        QTest::newRow("strangers") << QList{f.person("Anna", "Ek", "a@example.org"), f.person("Bo", "Al", "b@example.org")} << false;
+    }
+
+    void whoSeemsTheSame()
+    {
+        QFETCH(QList<Person>, people);
+        QFETCH(bool, same);
+        ImportFixture f;
+        f.add("Cia", "Lind", "c@example.org", "+46701740699");
+        QSet<Id> ids;
+        // Municipalities have natural ids: the same in every file.
+        for (const Person &p : std::as_const(people))
+            ids.insert(f.add(p));
+        const auto problems = registerArea().problems(f.db(), QDate(2026, 3, 2));
+        QVERIFY(problems);
+        QCOMPARE(problems->size(), same ? 1 : 0);
+        if (same)
+            QCOMPARE((QSet<Id>{problems->first().row, problems->first().detail}), ids);
+    }
+
     void areaFindsFaultsAndProblems()
     {
         ImportFixture f;
