@@ -261,7 +261,7 @@ void SimVfs::setNow(qint64 ms)
 void SimVfs::seed(quint64 seed)
 {
     randomness = Rng(seed);
-    sqlite3_test_control(SQLITE_TESTCTRL_PRNG_RESET);
+    sqlite3_randomness(0, nullptr);    // forgets its state and asks for a new seed
 }
 
 } // namespace lansnav::sim
