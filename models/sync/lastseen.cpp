@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+/// Two steps of FAT's clock, the coarsest there is.
+constexpr qint64 stepsOfTimeMs = 4000;
+
+} // namespace
+
 LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)), m_strangersKey(u"strangers:"_s + SharedFolder::placeOf(target)) {}
 
 Result<LastSeen::Target> LastSeen::read() const
@@ -19,12 +26,18 @@ Result<LastSeen::Target> LastSeen::read() const
     if (!text)
         return text.error();
     const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
-    return Target{object[u"mark"_s].toString(), digestsFromText(object[u"digests"_s].toString())};
+    return Target{object[u"mark"_s].toString(), digestsFromText(object[u"digests"_s].toString()), object[u"since"_s].toInteger(), object[u"settled"_s].toBool()};
 }
 
-Result<void> LastSeen::write(const Target &seen, const QDateTime &now)
+Result<void> LastSeen::write(const QString &mark, const Digests &digests, const QDateTime &now, bool wasRead)
 {
-    const QJsonObject object{{u"mark"_s, seen.mark}, {u"digests"_s, digestsToText(seen.digests)}};
+    const auto before = read();
+    if (!before)
+        return before.error();
+    const bool known = before->mark == mark;
+    const qint64 since = known ? before->sinceMs : now.toMSecsSinceEpoch();
+    const bool settled = known && (before->settled || (wasRead && now.toMSecsSinceEpoch() - since >= stepsOfTimeMs));
+    const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}, {u"since"_s, since}, {u"settled"_s, settled}};
     const LocalState state(m_db);
     if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)
         return noted;

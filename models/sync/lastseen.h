@@ -16,12 +16,17 @@ public:
     {
         QString mark;       ///< SharedFolder::markOf(); empty when it was never seen
         Digests digests;    ///< what it held
+        qint64 sinceMs = 0; ///< when the mark was first met, by this computer's clock
+        /// Whether the file was read late enough after that: many shares count time in steps of two seconds, and what happens
+        /// to a file within the step it was written in leaves its mark as it was.
+        bool settled = false;
     };
 
     LastSeen(Database &db, const QString &target);
 
     Result<Target> read() const;
-    Result<void> write(const Target &seen, const QDateTime &now);
+    /// Notes what the target with this mark holds; `wasRead`: the whole file was read just now, not taken for known.
+    Result<void> write(const QString &mark, const Digests &digests, const QDateTime &now, bool wasRead);
     /// Files beside the target that belong to another group of colleagues, by path, with their marks: as long as those stay, they
     /// need not be fetched and read again.
     Result<QHash<QString, QString>> strangers() const;

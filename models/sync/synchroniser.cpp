@@ -7,9 +7,9 @@
 #include "sync/localstate.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
+#include "sync/synchroniserparts.h"
 #include "sync/syncrules.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -24,19 +24,8 @@ namespace lansnav {
 
 namespace {
 
-struct SyncText
-{
-    Q_DECLARE_TR_FUNCTIONS(lansnav::Synchroniser)
-};
-
 constexpr int mostAttempts = 5;
 constexpr int shortestPauseMs = 40;
-
-QByteArray headOfLocal(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(SharedLog::headBytes) : QByteArray();
-}
 
 QString hashOf(const QByteArray &bytes)
 {
@@ -78,21 +67,6 @@ void join(ChangeSet &all, const ChangeSet &more)
 }
 
 } // namespace
-
-/// A conflict copy that has been taken in.
-struct Synchroniser::Sibling
-{
-    QString path;
-    QString mark;
-    QString local;      ///< the copy that was read
-};
-
-/// The folder as one attempt found it, and what has been read of it.
-struct Synchroniser::Seen : Sighting
-{
-    Digests theirs;                     ///< what the target holds
-    QList<Sibling> siblings;
-};
 
 Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_folder(files, target), m_target(m_folder.target()), m_lastSeen(db, m_target),
@@ -153,7 +127,7 @@ Result<bool> Synchroniser::attempt()
     const auto found = m_folder.look();
     if (!found)
         return found.error();
-    Seen seen{*found, {}, {}};
+    Seen seen{*found, {}, {}, false};
     if (const auto taken = takeIn(seen); !taken)
         return taken.error();
     const auto mine = readDigests(m_db);
@@ -163,11 +137,11 @@ Result<bool> Synchroniser::attempt()
     if (seen.target && !lacks(seen.theirs, wanted)) {
         if (const auto cleared = clearSiblings(seen); !cleared)
             return cleared.error();
-        if (const auto noted = m_lastSeen.write({seen.mark, seen.theirs}, m_environment.now()); !noted)
+        if (const auto noted = m_lastSeen.write(seen.mark, seen.theirs, m_environment.now(), seen.wasRead); !noted)
             return noted.error();
         return true;
     }
-    return publish(seen, *mine);
+    return publish(seen);
 }
 
 /// Takes in the shared file and every conflict copy that is not known already.
@@ -177,16 +151,17 @@ Result<void> Synchroniser::takeIn(Seen &seen)
         const auto before = m_lastSeen.read();
         if (!before)
             return before.error();
-        if (before->mark == seen.mark) {
+        if (before->mark == seen.mark && before->settled) {
             seen.theirs = before->digests;
         } else {
             const auto theirs = takeTarget(seen);
             if (!theirs)
                 return theirs.error();
+            seen.wasRead = theirs->has_value();
             if (*theirs)
                 seen.theirs = **theirs;
             else
-                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}};
+                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false};
         }
     }
     const auto known = m_lastSeen.strangers();
@@ -327,87 +302,6 @@ Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry
     if (code == ErrorCode::Refused)
         strangers.insert(entry.path, stranger);
     return code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Damaged || code == ErrorCode::Newer ? Result<void>() : Result<void>(taken.error());
-}
-
-Result<bool> Synchroniser::publish(Seen &seen, const Digests &mine)
-{
-    const QString image = cacheFile(u"log.lansnav"_s);
-    const QString lock = m_folder.besides(u".%1.lock"_s);
-    const bool locked = !isCloudFolder(m_folder.path()) && m_files.lock(lock);
-    const auto unlock = qScopeGuard([&] { if (locked) m_files.unlock(lock); });
-    const bool current = seen.target && QFileInfo(image).size() == seen.target->bytes && headOfLocal(image) == seen.head;
-    if (!current) {
-        if (seen.target) {
-            const auto theirs = takeTarget(seen);
-            if (!theirs)
-                return theirs.error();
-            if (!*theirs)
-                return false;
-        } else if (const auto made = SharedLog::create(image, Id::fromBytes(m_dbId), m_environment); !made) {
-            return made.error();
-        }
-    }
-    m_progress.report(SyncProgress::Step::Sending, 0, 0);
-    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
-    if (!added)
-        return added.error();
-    const QString temporary = m_folder.besides(u".%1.tmp-"_s) + QString::number(m_site);
-    if (const auto delivered = m_files.deliver(image, temporary); !delivered)
-        return delivered.error();
-    auto removeTemporary = qScopeGuard([&] { (void)m_files.remove(temporary); });
-    const auto now = m_folder.look();
-    if (!now)
-        return now.error();
-    if (now->mark != seen.mark && !isOut(Fault::LookAgain))
-        return false;
-    if (const auto placed = m_folder.putInPlace(temporary, m_environment, m_progress); !placed)
-        return placed.error();
-    removeTemporary.dismiss();
-    // What is there now must be ours; a slow share may show the old one, or somebody has been quicker still.
-    const auto after = m_folder.look();
-    if (!after)
-        return after.error();
-    if ((!after->target || after->head != headOfLocal(image) || after->target->bytes != QFileInfo(image).size()) && !isOut(Fault::ReadAfter))
-        return false;
-    m_report.sent += *added;
-    m_report.made = m_report.made || !seen.target;
-    auto published = mine;
-    {
-        const auto log = Database::open(image, Database::Access::ReadOnly);
-        const auto read = log ? readDigests(**log) : Result<Digests>(log.error());
-        if (!read)
-            return read.error();
-        published = *read;
-    }
-    if (const auto noted = m_lastSeen.write({after->mark, published}, m_environment.now()); !noted)
-        return noted.error();
-    if (const auto cleared = clearSiblings(seen); !cleared)
-        return cleared.error();
-    return true;
-}
-
-/// The published file holds what the conflict copies held: they become local backups.
-Result<void> Synchroniser::clearSiblings(const Seen &seen)
-{
-    for (const Sibling &sibling : seen.siblings) {
-        const auto entries = m_files.entries(m_folder.path());
-        if (!entries)
-            return entries.error();
-        const auto entry = std::find_if(entries->cbegin(), entries->cend(), [&](const SyncFiles::Entry &e) { return e.path == sibling.path; });
-        // Written again since it was read: the next sync reads it again.
-        const auto mark = entry == entries->cend() ? Result<QString>(QString()) : m_folder.markOf(*entry);
-        if (!mark || *mark != sibling.mark)
-            continue;
-        if (const auto kept = Backups(m_environment, m_db.path()).keepCopy(sibling.local, QFileInfo(sibling.path).fileName()); !kept)
-            return kept;
-        if (const auto removed = m_files.remove(sibling.path); !removed) {
-            m_report.notices.append(removed.error().sentence);
-            continue;
-        }
-        ++m_report.siblingsMerged;
-        m_report.notices.append(SyncText::tr("The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.").arg(QFileInfo(sibling.path).fileName()));
-    }
-    return {};
 }
 
 /// After an erasure the bytes themselves must go. Not possible while a list is being read; then it is tried next time.

@@ -59,7 +59,9 @@ private:
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
     Result<void> takeFromAside(const QString &aside, const QString &damagedBytes);
     Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers);
-    Result<bool> publish(Seen &seen, const Digests &mine);
+    Result<bool> publish(const Seen &seen);
+    Result<bool> prepareImage(const QString &image, const Seen &seen);
+    Result<bool> putInPlace(const QString &image, const Seen &seen);
     Result<void> clearSiblings(const Seen &seen);
     Result<void> care();
     void removeCopies() const;

@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -179,6 +180,8 @@ void nothingNew()
         const QString target = folder + u"/nothing/shared.lansnav"_s;
         QFile::remove(target);
         anna.sync(target);
+        // As long as a share's clock may not tell two writings apart, each sync reads the file again.
+        QThread::sleep(5);
         anna.sync(target);
         QList<double> times;
         for (int i = 0; i < 41; ++i)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/synchroniserparts.h"
+
+#include "store/backup.h"
+#include "store/faults.h"
+#include "sync/sharedlog.h"
+#include "sync/syncrules.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QByteArray headOfLocal(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(SharedLog::headBytes) : QByteArray();
+}
+
+} // namespace
+
+/// Puts an image that holds all of both files in the target's place. False: somebody else was quicker, begin again.
+Result<bool> Synchroniser::publish(const Seen &seen)
+{
+    const QString image = cacheFile(u"log.lansnav"_s);
+    const QString lock = m_folder.besides(u".%1.lock"_s);
+    const bool locked = !isCloudFolder(m_folder.path()) && m_files.lock(lock);
+    const auto unlock = qScopeGuard([&] { if (locked) m_files.unlock(lock); });
+    if (const auto ready = prepareImage(image, seen); !ready || !*ready)
+        return ready;
+    m_progress.report(SyncProgress::Step::Sending, 0, 0);
+    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    if (!added)
+        return added.error();
+    if (const auto placed = putInPlace(image, seen); !placed || !*placed)
+        return placed;
+    // What is there now must be ours; a slow share may show the old one, or somebody has been quicker still.
+    const auto after = m_folder.look();
+    if (!after)
+        return after.error();
+    if ((!after->target || after->head != headOfLocal(image) || after->target->bytes != QFileInfo(image).size()) && !isOut(Fault::ReadAfter))
+        return false;
+    m_report.sent += *added;
+    m_report.made = m_report.made || !seen.target;
+    const auto log = Database::open(image, Database::Access::ReadOnly);
+    const auto published = log ? readDigests(**log) : Result<Digests>(log.error());
+    if (!published)
+        return published.error();
+    if (const auto noted = m_lastSeen.write(after->mark, *published, m_environment.now(), true); !noted)
+        return noted.error();
+    if (const auto cleared = clearSiblings(seen); !cleared)
+        return cleared.error();
+    return true;
+}
+
+/// What a publication builds on: a local copy of the target as it is, or an empty log. False: the target was damaged.
+Result<bool> Synchroniser::prepareImage(const QString &image, const Seen &seen)
+{
+    if (seen.target && QFileInfo(image).size() == seen.target->bytes && headOfLocal(image) == seen.head)
+        return true;
+    if (seen.target) {
+        const auto theirs = takeTarget(seen);
+        if (!theirs)
+            return theirs.error();
+        return theirs->has_value();
+    }
+    if (const auto made = SharedLog::create(image, Id::fromBytes(m_dbId), m_environment); !made)
+        return made.error();
+    return true;
+}
+
+/// False: the target is no longer the one that was seen.
+Result<bool> Synchroniser::putInPlace(const QString &image, const Seen &seen)
+{
+    const QString temporary = m_folder.besides(u".%1.tmp-"_s) + QString::number(m_site);
+    if (const auto delivered = m_files.deliver(image, temporary); !delivered)
+        return delivered.error();
+    auto removeTemporary = qScopeGuard([&] { (void)m_files.remove(temporary); });
+    const auto now = m_folder.look();
+    if (!now)
+        return now.error();
+    if (now->mark != seen.mark && !isOut(Fault::LookAgain))
+        return false;
+    if (const auto placed = m_folder.putInPlace(temporary, m_environment, m_progress); !placed)
+        return placed.error();
+    removeTemporary.dismiss();
+    return true;
+}
+
+/// The published file holds what the conflict copies held: they become local backups.
+Result<void> Synchroniser::clearSiblings(const Seen &seen)
+{
+    for (const Sibling &sibling : seen.siblings) {
+        const auto entries = m_files.entries(m_folder.path());
+        if (!entries)
+            return entries.error();
+        const auto entry = std::find_if(entries->cbegin(), entries->cend(), [&](const SyncFiles::Entry &e) { return e.path == sibling.path; });
+        // Written again since it was read: the next sync reads it again.
+        const auto mark = entry == entries->cend() ? Result<QString>(QString()) : m_folder.markOf(*entry);
+        if (!mark || *mark != sibling.mark)
+            continue;
+        if (const auto kept = Backups(m_environment, m_db.path()).keepCopy(sibling.local, QFileInfo(sibling.path).fileName()); !kept)
+            return kept;
+        if (const auto removed = m_files.remove(sibling.path); !removed) {
+            m_report.notices.append(removed.error().sentence);
+            continue;
+        }
+        ++m_report.siblingsMerged;
+        m_report.notices.append(SyncText::tr("The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.").arg(QFileInfo(sibling.path).fileName()));
+    }
+    return {};
+}
+
+} // namespace lansnav

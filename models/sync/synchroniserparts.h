@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/synchroniser.h"
+
+#include <QCoreApplication>
+
+namespace lansnav {
+
+/// What the sources of Synchroniser share; nobody else includes it.
+
+struct SyncText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Synchroniser)
+};
+
+/// A conflict copy that has been taken in.
+struct Synchroniser::Sibling
+{
+    QString path;
+    QString mark;
+    QString local;      ///< the copy that was read
+};
+
+/// The folder as one attempt found it, and what has been read of it.
+struct Synchroniser::Seen : Sighting
+{
+    Digests theirs;                     ///< what the target holds
+    QList<Sibling> siblings;
+    bool wasRead = false;               ///< the target was read, not taken for known
+};
+
+} // namespace lansnav
