@@ -311,6 +311,14 @@
             <source>Showed a person's protected details</source>
             <translation>Showed a person's protected details</translation>
         </message>
+        <message>
+            <source>Chose the other value in %1 clashes</source>
+            <translation>Chose the other value in %1 clashes</translation>
+        </message>
+        <message>
+            <source>Kept the value in %1 clashes</source>
+            <translation>Kept the value in %1 clashes</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>

@@ -311,6 +311,14 @@
             <source>Showed a person's protected details</source>
             <translation>Visade en persons skyddade uppgifter</translation>
         </message>
+        <message>
+            <source>Chose the other value in %1 clashes</source>
+            <translation>Valde det andra värdet i %1 krockar</translation>
+        </message>
+        <message>
+            <source>Kept the value in %1 clashes</source>
+            <translation>Behöll värdet i %1 krockar</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>

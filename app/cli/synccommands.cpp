@@ -60,7 +60,7 @@ Exit settle(Call &call)
     const auto store = call.openToWrite();
     if (!store)
         return call.cannotOpen(store.error());
-    if (const auto settled = Clashes::choose(**store, id, value == u"kept" ? Clashes::Choice::Kept : Clashes::Choice::Lost); !settled)
+    if (const auto settled = Clashes::choose(**store, {id}, value == u"kept" ? Clashes::Choice::Kept : Clashes::Choice::Lost); !settled)
         return call.refused(settled.error());
     call.print(Call::tr("The clash is settled."));
     return Exit::Done;

@@ -80,6 +80,11 @@ QString nameReason(NameMatch match)
 }
 
 /// Symmetric: every term is.
+bool shareWord(const QByteArrayList &a, const QByteArrayList &b)
+{
+    return std::ranges::any_of(a, [&b](const QByteArray &word) { return b.contains(word); });
+}
+
 int score(const Entry &a, const NameKey &keyA, const Entry &b, const NameKey &keyB, QString *reason)
 {
     const NameMatch match = compareNames(keyA, keyB);
@@ -91,6 +96,10 @@ int score(const Entry &a, const NameKey &keyA, const Entry &b, const NameKey &ke
             *reason = sameEmail && samePhone ? DuplicateFinder::tr("Same e-mail and phone")
                       : sameEmail            ? DuplicateFinder::tr("Same e-mail")
                                              : DuplicateFinder::tr("Same phone");
+        // Colleagues share a switchboard; one who has married keeps her own number and her first name.
+        constexpr int onlyPhone = 65;
+        if (!sameEmail && name == 0 && !keyA.given.isEmpty() && !keyB.given.isEmpty() && !shareWord(keyA.given, keyB.given))
+            return onlyPhone;
         return std::min(100, (sameEmail ? 84 : 80) + (sameEmail && samePhone ? 8 : 0) + name / 5);
     }
     if (name == 0)

@@ -137,6 +137,24 @@ void writeOther(Edit &edit, const TableDecl &table, const Stored &clash)
     edit.run(u"UPDATE \"%1\" SET %2 WHERE id = ?"_s.arg(clash.table, set.join(u", "_s)), values);
 }
 
+bool isKept(const Stored &clash)
+{
+    return std::ranges::none_of(clash.bytes.all(), [](const auto &value) { return value.second.kind == PatchValue::Kind::Folded; });
+}
+
+ActText actOf(const QList<Stored> &clashes, Clashes::Choice choice)
+{
+    const bool lost = choice == Clashes::Choice::Lost;
+    if (clashes.size() == 1) {
+        const QString row = ActText::ref(clashes.first().table, clashes.first().row);
+        return lost ? ActText(QT_TRANSLATE_NOOP("Act", "Chose the other value in a clash: %1"), {row})
+                    : ActText(QT_TRANSLATE_NOOP("Act", "Kept the value in a clash: %1"), {row});
+    }
+    const QString count = QString::number(clashes.size());
+    return lost ? ActText(QT_TRANSLATE_NOOP("Act", "Chose the other value in %1 clashes"), {count})
+                : ActText(QT_TRANSLATE_NOOP("Act", "Kept the value in %1 clashes"), {count});
+}
+
 using RowName = std::pair<QString, Id>;
 
 /// Whether `row` is `owner`, or points to it in at most `steps` steps.
@@ -221,27 +239,28 @@ Result<int> Clashes::openCount(Database &db)
     return count->toInt();
 }
 
-Result<ChangeSet> Clashes::choose(Store &store, const Id &id, Choice choice)
+Result<ChangeSet> Clashes::choose(Store &store, const QList<Id> &clashes, Choice choice)
 {
-    const auto stored = readStored(store.database(), u"id = ?"_s, {id.bind()});
-    if (!stored)
-        return stored.error();
-    if (stored->isEmpty())
+    QList<Stored> found;
+    for (const Id &id : clashes) {
+        const auto stored = readStored(store.database(), u"id = ?"_s, {id.bind()});
+        if (!stored)
+            return stored.error();
+        found += *stored;
+    }
+    if (found.isEmpty())
         return Error{ErrorCode::NotFound, ClashText::tr("That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.")};
-    const Stored &clash = stored->first();
-    const TableDecl *table = store.schema().table(clash.table);
-    if (!table)
-        return Error{ErrorCode::Refused, ClashText::tr("This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.")};
-    const QString row = ActText::ref(clash.table, clash.row);
-    Edit edit(store, choice == Choice::Lost ? ActText(QT_TRANSLATE_NOOP("Act", "Chose the other value in a clash: %1"), {row})
-                                            : ActText(QT_TRANSLATE_NOOP("Act", "Kept the value in a clash: %1"), {row}),
-              clash.table, clash.row);
-    const bool isKept = std::ranges::none_of(clash.bytes.all(), [](const auto &value) { return value.second.kind == PatchValue::Kind::Folded; });
-    if (choice == Choice::Lost && !isKept)
-        edit.fail({ErrorCode::Refused, ClashText::tr("The other value is so old that it is no longer kept. Nothing was changed. Write it again if you know it.")});
-    else if (choice == Choice::Lost)
-        writeOther(edit, *table, clash);
-    edit.update(u"conflict"_s, id, {{u"state"_s, choice == Choice::Lost ? u"lost"_s : u"kept"_s}});
+    Edit edit(store, actOf(found, choice), found.size() == 1 ? found.first().table : QString(), found.size() == 1 ? found.first().row : Id());
+    for (const Stored &clash : std::as_const(found)) {
+        const TableDecl *table = store.schema().table(clash.table);
+        if (!table)
+            edit.fail({ErrorCode::Refused, ClashText::tr("This clash is about something a newer version of Länsnav knows. Nothing was changed. Update Länsnav first.")});
+        else if (choice == Choice::Lost && !isKept(clash))
+            edit.fail({ErrorCode::Refused, ClashText::tr("The other value is so old that it is no longer kept. Nothing was changed. Write it again if you know it.")});
+        else if (choice == Choice::Lost)
+            writeOther(edit, *table, clash);
+        edit.update(u"conflict"_s, clash.id, {{u"state"_s, choice == Choice::Lost ? u"lost"_s : u"kept"_s}});
+    }
     return edit.commit();
 }
 

@@ -42,8 +42,9 @@ public:
     /// their attendance).
     static Result<QList<ClashRow>> listOf(Database &db, const Schema &schema, const QString &table, const Id &row);
     static Result<int> openCount(Database &db);
-    /// Settles one as an act of its own, which undo takes back: keeps what stands, or writes the other value instead.
-    static Result<ChangeSet> choose(Store &store, const Id &clash, Choice choice);
+    /// Settles them in one act, which undo takes back: keeps what stands, or writes the other values instead. Those that are
+    /// no longer there are passed over; it is an error when none is.
+    static Result<ChangeSet> choose(Store &store, const QList<Id> &clashes, Choice choice);
 };
 
 } // namespace lansnav

@@ -119,15 +119,11 @@ void ClashesDialog::showChosen()
 
 void ClashesDialog::choose(Clashes::Choice choice)
 {
-    int settled = 0;
     const QList<Id> chosen = m_list->selectedIds();
-    for (const Id &clash : chosen) {
-        if (!m_banner->check(Clashes::choose(*m_context.store, clash, choice)))
-            return;
-        ++settled;
-    }
-    if (settled > 0 && m_context.toast)
-        m_context.toast(tr("%n clash(es) settled.", nullptr, settled), settled == 1);
+    if (chosen.isEmpty() || !m_banner->check(Clashes::choose(*m_context.store, chosen, choice)))
+        return;
+    if (m_context.toast)
+        m_context.toast(tr("%n clash(es) settled.", nullptr, int(chosen.size())), true);
 }
 
 } // namespace lansnav

@@ -12,6 +12,10 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -121,14 +125,19 @@ void OverviewTab::fill(const Collected &found)
     auto *column = new QVBoxLayout(m_groups);
     column->setContentsMargins(0, measure::rowGap, measure::rowGap, measure::paneMargin);
     column->setSpacing(measure::rowGap);
+    // What is worst comes first, then what the areas' order says.
+    std::vector<std::pair<const Area *, QList<Problem>>> groups;
     for (const Area &area : *m_context.areas) {
         QList<Problem> mine;
         for (const Problem &problem : found.problems)
             if (problem.area == area.key)
                 mine.append(problem);
         if (!mine.isEmpty())
-            addGroup(area, mine, found.sentences.value(area.key));
+            groups.push_back({&area, mine});
     }
+    std::ranges::stable_sort(groups, std::greater(), [](const auto &group) { return std::ranges::max(group.second, {}, &Problem::severity).severity; });
+    for (const auto &[area, mine] : groups)
+        addGroup(*area, mine, found.sentences.value(area->key));
     column->addStretch();
     m_scroll->setWidget(m_groups);
     m_scroll->verticalScrollBar()->setValue(position);

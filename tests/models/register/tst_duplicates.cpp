@@ -80,6 +80,8 @@ private slots:
         QTest::newRow("family only") << make(u"Anna"_s, u"Lindberg"_s) << make(u"Bosse"_s, u"Lindberg"_s) << 0 << 0;
         QTest::newRow("same e-mail") << make(u"Anna"_s, u"Ek"_s, u"a@example.org"_s) << make(u"A."_s, u"Berg"_s, u"a@example.org"_s) << strong << 100;
         QTest::newRow("same phone") << make(u"Anna"_s, u"Ek"_s, {}, u"+46701740605"_s) << make(u"Anna"_s, u"Berg"_s, {}, u"+46701740605"_s) << strong << 100;
+        QTest::newRow("a switchboard") << make(u"Pekka"_s, u"Palm"_s, {}, u"+46701740605"_s) << make(u"Samira"_s, u"Berg"_s, {}, u"+46701740605"_s) << show << strong - 1;
+        QTest::newRow("same phone, no first name") << make({}, u"Ek"_s, {}, u"+46701740605"_s) << make(u"Anna"_s, u"Berg"_s, {}, u"+46701740605"_s) << strong << 100;
         QTest::newRow("nothing in common") << make(u"Anna"_s, u"Ek"_s) << make(u"Bo"_s, u"Al"_s) << 0 << 0;
         QTest::newRow("no names") << make({}, {}) << make({}, {}) << 0 << 0;
     }

@@ -21,6 +21,7 @@ private slots:
     void sameFieldIsOneClash();
     void chosenValue_data();
     void chosenValue();
+    void severalAreSettledInOneAct();
     void seenIsNoClash();
     void equalValuesAreNoClash();
     void unitIsDecidedWhole();
@@ -128,7 +129,7 @@ void TestSyncing::chosenValue()
     team.bertil->set(id, u"title"_s, u"second"_s);
     team.meet();
     const Id clash = team.anna->clashes().first().id;
-    must(Clashes::choose(*team.anna->store, clash, lost ? Clashes::Choice::Lost : Clashes::Choice::Kept));
+    must(Clashes::choose(*team.anna->store, {clash}, lost ? Clashes::Choice::Lost : Clashes::Choice::Kept));
     const QString chosen = lost ? u"first"_s : u"second"_s;
     team.meet();
     for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
@@ -144,6 +145,36 @@ void TestSyncing::chosenValue()
         QCOMPARE(c->clashes().size(), 1);
     }
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestSyncing::severalAreSettledInOneAct()
+{
+    Team team;
+    const QList<Id> people{team.anna->person(u"Disa"_s), team.anna->person(u"Elsa"_s), team.anna->person(u"Frida"_s)};
+    team.meet();
+    for (const Id &id : people) {
+        team.anna->set(id, u"title"_s, u"first"_s);
+        team.bertil->set(id, u"title"_s, u"second"_s);
+    }
+    team.meet();
+    const auto titles = [&] {
+        QStringList all;
+        for (const Id &id : people)
+            all.append(team.anna->text(id, u"title"_s));
+        return all;
+    };
+    QList<Id> clashes;
+    for (const ClashRow &row : team.anna->clashes())
+        clashes.append(row.id);
+    QCOMPARE(clashes.size(), 3);
+    // One that somebody else has settled meanwhile is no reason to leave the others.
+    must(Clashes::choose(*team.anna->store, clashes + QList<Id>{Id::natural(u"conflict", {u"gone"_s})}, Clashes::Choice::Lost));
+    QCOMPARE(titles(), (QStringList{u"first"_s, u"first"_s, u"first"_s}));
+    QVERIFY(team.anna->clashes().isEmpty());
+    must(team.anna->store->undo());
+    QCOMPARE(titles(), (QStringList{u"second"_s, u"second"_s, u"second"_s}));
+    QCOMPARE(team.anna->clashes().size(), 3);
+    QCOMPARE(Clashes::choose(*team.anna->store, {Id::natural(u"conflict", {u"gone"_s})}, Clashes::Choice::Kept).error().code, ErrorCode::NotFound);
 }
 
 void TestSyncing::seenIsNoClash()
@@ -188,7 +219,7 @@ void TestSyncing::unitIsDecidedWhole()
         QCOMPARE(c->clashes().size(), 1);
         QVERIFY(c->clashes().first().otherValue.contains(u"5"_s));
     }
-    must(Clashes::choose(*team.bertil->store, team.bertil->clashes().first().id, Clashes::Choice::Lost));
+    must(Clashes::choose(*team.bertil->store, {team.bertil->clashes().first().id}, Clashes::Choice::Lost));
     team.meet();
     QCOMPARE(team.anna->value(u"municipality"_s, id, u"tile_column"_s).toInt(), 5);
     QCOMPARE(team.anna->value(u"municipality"_s, id, u"tile_row"_s).toInt(), 1);
@@ -310,7 +341,7 @@ void TestSyncing::clashOfAnyValueIsListed()
     team.bertil->set(id, u"note"_s, u"the later one"_s);
     team.meet();
     QCOMPARE(team.bertil->clashes().size(), 1);
-    must(Clashes::choose(*team.bertil->store, team.bertil->clashes().first().id, Clashes::Choice::Lost));
+    must(Clashes::choose(*team.bertil->store, {team.bertil->clashes().first().id}, Clashes::Choice::Lost));
     team.meet();
     QCOMPARE(team.anna->count(u"SELECT count(*) FROM person WHERE hex(note) || typeof(note) = hex(%1) || typeof(%1)"_s.arg(QString::fromUtf8(literal))), 1);
     QCOMPARE(team.anna->shared(), team.bertil->shared());

@@ -164,7 +164,7 @@ void TestSharing::badgeShowsOnlyWhereTheClashIs()
     QTest::mouseClick(badge, Qt::LeftButton);
     QCOMPARE(asked.second, person);
     const auto clashes = Clashes::list(m_store->database(), m_store->schema());
-    QVERIFY(Clashes::choose(*m_store, clashes->first().id, Clashes::Choice::Kept).ok());
+    QVERIFY(Clashes::choose(*m_store, {clashes->first().id}, Clashes::Choice::Kept).ok());
     QTRY_VERIFY(badge->isHidden());
 }
 
