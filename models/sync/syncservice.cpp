@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,7 @@ void SyncService::conclude(const Outcome &outcome)
         m_state.last = m_store.environment().now();
         m_state.offlineSince = {};
         m_state.reason.clear();
+        m_state.unsent = 0;
         rest();
         emit finished(*result);
     } else {
@@ -163,6 +165,8 @@ void SyncService::conclude(const Outcome &outcome)
     }
     if (m_again)
         run();
+    else
+        countUnsent();
 }
 
 void SyncService::setKind(SyncState::Kind kind)
@@ -171,29 +175,46 @@ void SyncService::setKind(SyncState::Kind kind)
     emit stateChanged();
 }
 
+/// On the worker: after a large import there is much to count, after every edit.
 void SyncService::countUnsent()
 {
     if (m_target.isEmpty()) {
         m_state.unsent = 0;
-    } else if (const auto unsent = LastSeen(m_store.database(), m_target).unsentActs()) {
-        m_state.unsent = *unsent;
-    }
-    if (!m_thread)
         rest();
+        return;
+    }
+    if (std::exchange(m_counting, true)) {
+        m_countAgain = true;
+        return;
+    }
+    m_store.fetch<int>(this, [target = m_target](Database &db) { return LastSeen(db, target).unsentActs(); }, [this](const Result<int> &unsent) {
+        m_counting = false;
+        if (std::exchange(m_countAgain, false)) {
+            countUnsent();
+            return;
+        }
+        m_state.unsent = unsent && !m_target.isEmpty() ? *unsent : 0;
+        rest();
+    });
+}
+
+bool SyncService::hasUnsent() const
+{
+    const auto unsent = m_target.isEmpty() ? Result<int>(0) : LastSeen(m_store.database(), m_target).unsentActs();
+    return unsent && *unsent > 0;
 }
 
 /// What the state is while nothing runs.
 void SyncService::rest()
 {
+    if (m_thread)
+        return;
     if (m_target.isEmpty())
         setKind(SyncState::Kind::Off);
     else if (m_state.offlineSince.isValid())
         setKind(SyncState::Kind::Offline);
-    else {
-        if (const auto unsent = LastSeen(m_store.database(), m_target).unsentActs())
-            m_state.unsent = *unsent;
+    else
         setKind(m_state.unsent > 0 ? SyncState::Kind::Unsent : SyncState::Kind::InStep);
-    }
 }
 
 } // namespace lansnav

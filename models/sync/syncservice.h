@@ -58,6 +58,8 @@ public:
 
     const SyncState &state() const { return m_state; }
     bool isWorking() const { return m_thread != nullptr; }
+    /// Whether the shared file was not seen to hold all there is here; asks the file, while state() may be a moment behind.
+    bool hasUnsent() const;
     /// Begins the regular syncs; the first one soon.
     void start();
     /// Syncs now, or once more after the one that runs.
@@ -93,6 +95,8 @@ private:
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_cancelled = false;
     bool m_again = false;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace lansnav

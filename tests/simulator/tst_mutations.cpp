@@ -25,7 +25,7 @@ struct Rule
 
 const Rule rules[] = {
     {Fault::NonceIdentity, "NonceIdentity", 7, true}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 4}, {Fault::FollowLimit, "FollowLimit", 4},
-    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 55, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
+    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 79, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
     {Fault::PartFromCopy, "PartFromCopy", 0, true}, {Fault::NewSiteForCopies, "NewSiteForCopies", 22}, {Fault::KnowerSettles, "KnowerSettles", 4},
     {Fault::SameValueNoClash, "SameValueNoClash", 4}, {Fault::LatestInsert, "LatestInsert", 2}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 96},
     {Fault::StateWaitsForClash, "StateWaitsForClash", 94}, {Fault::WaitingColumns, "WaitingColumns", 3}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 3},

@@ -172,7 +172,7 @@ void SyncControl::syncNow()
 void SyncControl::syncBeforeClosing()
 {
     const SyncState &state = m_service.state();
-    if (state.kind == SyncState::Kind::Off || (state.unsent == 0 && !m_service.isWorking()) || state.kind == SyncState::Kind::Offline)
+    if (state.kind == SyncState::Kind::Off || state.kind == SyncState::Kind::Offline || (!m_service.isWorking() && !m_service.hasUnsent()))
         return;
     QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close without sending"), 0, 0, m_window);
     wait.setWindowTitle(tr("Closing"));

@@ -183,10 +183,12 @@ void TestSharing::statusSaysHowItStands()
     QVERIFY(status.syncText().startsWith(SyncControl::tr("In step %1").section(u' ', 0, 1)));
     ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
     ShellFixture::addPerson(*m_store, u"Bo"_s, u"Al"_s);
-    QCOMPARE(control.service().state().unsent, 2);
+    QTRY_COMPARE(control.service().state().unsent, 2);
     QCOMPARE(status.syncText(), SyncControl::tr("%n edit(s) to send", nullptr, 2));
+    QVERIFY(control.service().hasUnsent());
     control.syncBeforeClosing();
     QCOMPARE(control.service().state().unsent, 0);
+    QVERIFY(!control.service().hasUnsent());
 }
 
 void TestSharing::receivedRowsAreAnnounced()
