@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/lastseen.h"
 
+#include "store/faults.h"
 #include "sync/localstate.h"
 #include "sync/sharedfolder.h"
 
@@ -36,7 +37,7 @@ Result<void> LastSeen::write(const QString &mark, const Digests &digests, const 
         return before.error();
     const bool known = before->mark == mark;
     const qint64 since = known ? before->sinceMs : now.toMSecsSinceEpoch();
-    const bool settled = known && (before->settled || (wasRead && now.toMSecsSinceEpoch() - since >= stepsOfTimeMs));
+    const bool settled = isOut(Fault::TimeStep) || (known && (before->settled || (wasRead && now.toMSecsSinceEpoch() - since >= stepsOfTimeMs)));
     const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}, {u"since"_s, since}, {u"settled"_s, settled}};
     const LocalState state(m_db);
     if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)
