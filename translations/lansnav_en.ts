@@ -1688,6 +1688,14 @@ Please verify the correct directory name was given.</translation>
             <source>clash</source>
             <translation>clash</translation>
         </message>
+        <message>
+            <source>network</source>
+            <translation>network</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -7681,6 +7689,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>An organisation needs a name.</source>
             <translation>An organisation needs a name.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pair(s) of people seem to be the same. They show here as you merge the first ones.</source>
+            <translation>
+                <numerusform>%n more pair of people seems to be the same. It shows here as you merge the first ones.</numerusform>
+                <numerusform>%n more pairs of people seem to be the same. They show here as you merge the first ones.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1688,6 +1688,14 @@ Kontrollera att namnet är rätt.</translation>
             <source>clash</source>
             <translation>krock</translation>
         </message>
+        <message>
+            <source>network</source>
+            <translation>nätverk</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>kommun</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -3846,7 +3854,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>
-            <translation>Länsnavfiler (*.lansnav);;Alla filer (*)</translation>
+            <translation>Länsnav-filer (*.lansnav);;Alla filer (*)</translation>
         </message>
         <message>
             <source>mine</source>
@@ -3859,7 +3867,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>Länsnav files (*.lansnav)</source>
-            <translation>Länsnavfiler (*.lansnav)</translation>
+            <translation>Länsnav-filer (*.lansnav)</translation>
         </message>
         <message>
             <source>There is already a file with that name. Choose another name for your own file.</source>
@@ -7682,6 +7690,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>An organisation needs a name.</source>
             <translation>En organisation måste ha ett namn.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more pair(s) of people seem to be the same. They show here as you merge the first ones.</source>
+            <translation>
+                <numerusform>%n par till verkar vara samma person. Det visas här när du har slagit ihop de första.</numerusform>
+                <numerusform>%n par till verkar vara samma personer. De visas här efter hand som du slår ihop de första.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportFile</name>
@@ -8365,7 +8380,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>Länsnav files (*.lansnav)</source>
-            <translation>Länsnavfiler (*.lansnav)</translation>
+            <translation>Länsnav-filer (*.lansnav)</translation>
         </message>
         <message>
             <source>That is the file you work in. Choose a new name in the folder that you and your colleagues can reach.</source>
@@ -8986,7 +9001,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>
-            <translation>Länsnavfiler (*.lansnav);;Alla filer (*)</translation>
+            <translation>Länsnav-filer (*.lansnav);;Alla filer (*)</translation>
         </message>
     </context>
     <context>

@@ -31,7 +31,7 @@ QList<TableDecl> networkAndSeats()
     using enum ColumnType;
     return {
         {.name = u"network"_s,
-         .label = networkLabel,
+         .label = QT_TRANSLATE_NOOP("Table", "network"),
          .columns = {{u"name"_s, Text, QT_TRANSLATE_NOOP("Column", "name")},
                      {u"purpose"_s, Text, QT_TRANSLATE_NOOP("Column", "purpose")},
                      reference("area", QT_TRANSLATE_NOOP("Column", "area"), "area"),

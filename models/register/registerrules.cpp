@@ -18,7 +18,8 @@ namespace lansnav {
 
 namespace {
 
-constexpr int shownPairs = 20;
+constexpr qsizetype shownPairs = 20;
+constexpr int mostPairs = 10'000;   // counted
 
 /// Rows that have a value in common, by the value's hash: two values that meet by chance cost a comparison, no more.
 /// Takes some bytes a row, where grouping them in SQL keeps a copy of everybody.
@@ -112,7 +113,8 @@ Result<QList<Problem>> registerProblems(Database &db, QDate)
     QHash<Id, const Person *> byId;
     for (const Person &p : *people)
         byId.insert(p.id, &p);
-    for (const DuplicatePair &pair : DuplicateFinder(*people).pairs(DuplicateFinder::strong, shownPairs)) {
+    const QList<DuplicatePair> pairs = DuplicateFinder(*people).pairs(DuplicateFinder::strong, mostPairs);
+    for (const DuplicatePair &pair : pairs.first(std::min(pairs.size(), shownPairs))) {
         Problem problem;
         problem.severity = Problem::Severity::Info;
         problem.sentence = RegisterText::tr("%1 and %2 seem to be the same person: %3.")
@@ -123,6 +125,13 @@ Result<QList<Problem>> registerProblems(Database &db, QDate)
         problem.tab = u"merge"_s;
         problem.detail = pair.b;
         problems.append(problem);
+    }
+    if (pairs.size() > shownPairs) {
+        Problem more;
+        more.severity = Problem::Severity::Info;
+        more.sentence = RegisterText::tr("%n more pair(s) of people seem to be the same. They show here as you merge the first ones.", nullptr, int(pairs.size() - shownPairs));
+        more.area = u"people"_s;
+        problems.append(more);
     }
     return problems;
 }

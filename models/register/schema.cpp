@@ -27,7 +27,7 @@ QList<TableDecl> registerTables()
          .naturalKey = {u"region"_s, u"name"_s},
          .titleSql = u"name"_s},
         {.name = QStringLiteral("municipality"),
-         .label = municipality,
+         .label = QT_TRANSLATE_NOOP("Table", "municipality"),
          .columns = {{u"region"_s, Reference, QT_TRANSLATE_NOOP("Column", "region"), u"region"_s},
                      {u"sub_region"_s, Reference, QT_TRANSLATE_NOOP("Column", "sub-region"), u"sub_region"_s},
                      {u"code"_s, Text, QT_TRANSLATE_NOOP("Column", "code")},

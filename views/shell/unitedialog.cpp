@@ -58,6 +58,8 @@ void UniteDialog::build()
     m_tables->setAlternatingRowColors(true);
     m_tables->setAccessibleName(tr("What the two files hold"));
     m_tables->header()->resizeSection(0, 240);
+    for (int number = 1; number < m_tables->columnCount(); ++number)
+        m_tables->headerItem()->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     m_sum = new QLabel(tr("Comparing the two files…"), this);
     m_sum->setWordWrap(true);
     m_sum->setTextFormat(Qt::PlainText);

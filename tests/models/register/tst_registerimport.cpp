@@ -263,6 +263,19 @@ private slots:
             QCOMPARE((QSet<Id>{problems->first().row, problems->first().detail}), ids);
     }
 
+    void manyWhoSeemTheSame()
+    {
+        ImportFixture f;
+        for (int i = 0; i < 25; ++i)
+            for (int twice = 0; twice < 2; ++twice)
+                f.add(qPrintable(u"Anna%1"_s.arg(i)), "Ek", qPrintable(u"a%1@example.org"_s.arg(i)));
+        const auto problems = registerArea().problems(f.db(), QDate(2026, 3, 2));
+        QVERIFY(problems);
+        QCOMPARE(problems->size(), 21);
+        QVERIFY2(problems->last().sentence.startsWith(u"5 "_s), qPrintable(problems->last().sentence));
+        QVERIFY(problems->last().remedy.isEmpty());
+    }
+
     void areaFindsFaultsAndProblems()
     {
         ImportFixture f;
