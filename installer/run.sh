@@ -17,7 +17,8 @@ demo=out/demo.lansnav
 [ -f "$demo" ] || "$cli" new "$demo" --template orebro --demo
 echo "Demonstration file: $PWD/$demo"
 
-if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+# A display that is named need not be there any more.
+if { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; } && timeout 20 "$program" --help >/dev/null 2>&1; then
     exec "$program" "$demo" "$@"
 fi
 echo "No display: saving pictures instead of opening the window."

@@ -985,6 +985,53 @@
         </message>
     </context>
     <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Displays version information.</source>
+            <translation>Displays version information.</translation>
+        </message>
+        <message>
+            <source>Displays help on commandline options.</source>
+            <translation>Displays help on commandline options.</translation>
+        </message>
+        <message>
+            <source>Displays help, including generic Qt options.</source>
+            <translation>Displays help, including generic Qt options.</translation>
+        </message>
+        <message>
+            <source>Unknown option '%1'.</source>
+            <translation>Unknown option '%1'.</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>Unknown options: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after '%1'.</source>
+            <translation>Missing value after '%1'.</translation>
+        </message>
+        <message>
+            <source>Unexpected value after '%1'.</source>
+            <translation>Unexpected value after '%1'.</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[options]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Usage: %1</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Options:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>Arguments:</translation>
+        </message>
+    </context>
+    <context>
         <name>QFileDialog</name>
         <message>
             <source>Look in:</source>
@@ -1186,6 +1233,65 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Computer</source>
             <translation>Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QJsonParseError</name>
+        <message>
+            <source>unterminated object</source>
+            <translation>unterminated object</translation>
+        </message>
+        <message>
+            <source>missing name separator</source>
+            <translation>missing name separator</translation>
+        </message>
+        <message>
+            <source>unterminated array</source>
+            <translation>unterminated array</translation>
+        </message>
+        <message>
+            <source>missing value separator</source>
+            <translation>missing value separator</translation>
+        </message>
+        <message>
+            <source>illegal value</source>
+            <translation>illegal value</translation>
+        </message>
+        <message>
+            <source>invalid termination by number</source>
+            <translation>invalid termination by number</translation>
+        </message>
+        <message>
+            <source>illegal number</source>
+            <translation>illegal number</translation>
+        </message>
+        <message>
+            <source>invalid escape sequence</source>
+            <translation>invalid escape sequence</translation>
+        </message>
+        <message>
+            <source>invalid UTF8 string</source>
+            <translation>invalid UTF8 string</translation>
+        </message>
+        <message>
+            <source>unterminated string</source>
+            <translation>unterminated string</translation>
+        </message>
+        <message>
+            <source>object is missing after a comma</source>
+            <translation>object is missing after a comma</translation>
+        </message>
+        <message>
+            <source>too deeply nested document</source>
+            <translation>too deeply nested document</translation>
+        </message>
+        <message>
+            <source>too large document</source>
+            <translation>too large document</translation>
+        </message>
+        <message>
+            <source>garbage at the end of the document</source>
+            <translation>garbage at the end of the document</translation>
         </message>
     </context>
     <context>
@@ -1935,11 +2041,6 @@ Please verify the correct directory name was given.</translation>
     <context>
         <name>lansnav::AttendanceGrid</name>
         <message>
-            <source>%1 of %2</source>
-            <comment>present of possible</comment>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
             <source>Attendance</source>
             <translation>Attendance</translation>
         </message>
@@ -1963,6 +2064,11 @@ Please verify the correct directory name was given.</translation>
             <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
             <translation>N present, F absent, A sent apology, Space clears; with Shift the whole column.</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>present of recorded</comment>
+            <translation>%1 of %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceImporter</name>
@@ -1983,10 +2089,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Several members have this name.</translation>
         </message>
         <message>
-            <source>%1: “%2” is no attendance and is left out.</source>
-            <translation>%1: “%2” is no attendance and is left out.</translation>
-        </message>
-        <message>
             <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
             <translation>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</translation>
         </message>
@@ -2001,6 +2103,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
             <translation>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not an attendance mark and is left out.</source>
+            <translation>%1: “%2” is not an attendance mark and is left out.</translation>
         </message>
     </context>
     <context>
@@ -2750,6 +2856,17 @@ Please verify the correct directory name was given.</translation>
             <source>No clashes.</source>
             <translation>No clashes.</translation>
         </message>
+        <message>
+            <source>take the first proposal for every doubtful row, which is otherwise left out</source>
+            <translation>take the first proposal for every doubtful row, which is otherwise left out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) took the first proposal</source>
+            <translation>
+                <numerusform>%n doubtful row took the first proposal</numerusform>
+                <numerusform>%n doubtful rows took the first proposal</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CsvReader</name>
@@ -3428,6 +3545,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</source>
             <translation>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</translation>
         </message>
+        <message>
+            <source>Columns that were not read: %1.</source>
+            <translation>Columns that were not read: %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -3655,6 +3776,13 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>The import was taken back. Everything is as it was before.</source>
             <translation>The import was taken back. Everything is as it was before.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) went in as you chose.</source>
+            <translation>
+                <numerusform>%n doubtful row went in as you chose.</numerusform>
+                <numerusform>%n doubtful rows went in as you chose.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
@@ -3756,6 +3884,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Text file, %1</source>
             <translation>Text file, %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
         </message>
     </context>
     <context>
@@ -4866,24 +4998,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The phone number could not be understood and is left out.</translation>
         </message>
         <message>
-            <source>“%1” is no municipality of the region and is left out.</source>
-            <translation>“%1” is no municipality of the region and is left out.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is no date and is left out.</source>
-            <translation>%1: “%2” is no date and is left out.</translation>
-        </message>
-        <message>
             <source>The end lies before the start and is left out.</source>
             <translation>The end lies before the start and is left out.</translation>
         </message>
         <message>
-            <source>“%1” is no count and is left out.</source>
-            <translation>“%1” is no count and is left out.</translation>
-        </message>
-        <message>
             <source>The count belongs to no municipality and is left out.</source>
             <translation>The count belongs to no municipality and is left out.</translation>
+        </message>
+        <message>
+            <source>The municipality is not one of the region's.</source>
+            <translation>The municipality is not one of the region's.</translation>
+        </message>
+        <message>
+            <source>a member who represents no municipality</source>
+            <translation>a member who represents no municipality</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region and is left out.</source>
+            <translation>“%1” is not a municipality of the region and is left out.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a date and is left out.</source>
+            <translation>%1: “%2” is not a date and is left out.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither ordinary nor alternate and is left out.</source>
+            <translation>“%1” says neither ordinary nor alternate and is left out.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a count and is left out.</source>
+            <translation>“%1” is not a count and is left out.</translation>
         </message>
     </context>
     <context>
@@ -5795,14 +5939,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Figures</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Figure</translation>
-        </message>
-        <message>
             <source>Development</source>
             <translation>Development</translation>
         </message>
@@ -5857,6 +5993,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Member list</source>
             <translation>Member list</translation>
+        </message>
+        <message>
+            <source>The whole county</source>
+            <translation>The whole county</translation>
         </message>
     </context>
     <context>
@@ -6892,6 +7032,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%1 – %n things to mend</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Nothing here yet</translation>
+        </message>
+        <message>
+            <source>Begin with the list you already have in Excel, or add the first row in one of the tabs.</source>
+            <translation>Begin with the list you already have in Excel, or add the first row in one of the tabs.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::PeopleList</name>
@@ -7191,10 +7343,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Place</source>
             <translation>Place</translation>
-        </message>
-        <message>
-            <source>school break</source>
-            <translation>school break</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in the term already.</source>
@@ -7775,16 +7923,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>&amp;Report:</translation>
         </message>
         <message>
-            <source>&amp;Year:</source>
-            <translation>&amp;Year:</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>Preview…</translation>
         </message>
         <message>
             <source>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</source>
             <translation>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</translation>
+        </message>
+        <message>
+            <source>&amp;Period:</source>
+            <translation>&amp;Period:</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a term</comment>
+            <translation>%1 (now)</translation>
+        </message>
+        <message>
+            <source>%1 (next)</source>
+            <comment>a term</comment>
+            <translation>%1 (next)</translation>
+        </message>
+        <message>
+            <source>The year %1</source>
+            <translation>The year %1</translation>
         </message>
     </context>
     <context>
@@ -8103,6 +8265,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</source>
             <translation>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</translation>
         </message>
+        <message>
+            <source>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</source>
+            <translation>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::StartPage</name>
@@ -8295,6 +8461,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</source>
             <translation>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+            <translation>The disk is full. Nothing was changed. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the file cannot be opened until there is room. It was left as it is. Free some space and try again.</source>
+            <translation>The disk is full, and the file cannot be opened until there is room. It was left as it is. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.</source>
+            <translation>The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.</translation>
         </message>
     </context>
     <context>

@@ -985,6 +985,53 @@
         </message>
     </context>
     <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Displays version information.</source>
+            <translation>Visar programmets version.</translation>
+        </message>
+        <message>
+            <source>Displays help on commandline options.</source>
+            <translation>Visar hjälp om kommandoradens flaggor.</translation>
+        </message>
+        <message>
+            <source>Displays help, including generic Qt options.</source>
+            <translation>Visar hjälp, även om Qts egna flaggor.</translation>
+        </message>
+        <message>
+            <source>Unknown option '%1'.</source>
+            <translation>Okänd flagga: ”%1”.</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>Okända flaggor: %1.</translation>
+        </message>
+        <message>
+            <source>Missing value after '%1'.</source>
+            <translation>Det saknas ett värde efter ”%1”.</translation>
+        </message>
+        <message>
+            <source>Unexpected value after '%1'.</source>
+            <translation>Oväntat värde efter ”%1”.</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[flaggor]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Användning: %1</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Flaggor:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>Argument:</translation>
+        </message>
+    </context>
+    <context>
         <name>QFileDialog</name>
         <message>
             <source>Look in:</source>
@@ -1186,6 +1233,65 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Computer</source>
             <translation>Datorn</translation>
+        </message>
+    </context>
+    <context>
+        <name>QJsonParseError</name>
+        <message>
+            <source>unterminated object</source>
+            <translation>ett objekt avslutas aldrig</translation>
+        </message>
+        <message>
+            <source>missing name separator</source>
+            <translation>det saknas ett kolon efter ett namn</translation>
+        </message>
+        <message>
+            <source>unterminated array</source>
+            <translation>en lista avslutas aldrig</translation>
+        </message>
+        <message>
+            <source>missing value separator</source>
+            <translation>det saknas ett komma mellan två värden</translation>
+        </message>
+        <message>
+            <source>illegal value</source>
+            <translation>ett värde är ogiltigt</translation>
+        </message>
+        <message>
+            <source>invalid termination by number</source>
+            <translation>texten slutar mitt i ett tal</translation>
+        </message>
+        <message>
+            <source>illegal number</source>
+            <translation>ett tal är ogiltigt</translation>
+        </message>
+        <message>
+            <source>invalid escape sequence</source>
+            <translation>ett omvänt snedstreck följs av fel tecken</translation>
+        </message>
+        <message>
+            <source>invalid UTF8 string</source>
+            <translation>texten är inte giltig UTF-8</translation>
+        </message>
+        <message>
+            <source>unterminated string</source>
+            <translation>en text avslutas aldrig</translation>
+        </message>
+        <message>
+            <source>object is missing after a comma</source>
+            <translation>det saknas något efter ett komma</translation>
+        </message>
+        <message>
+            <source>too deeply nested document</source>
+            <translation>för många nivåer i varandra</translation>
+        </message>
+        <message>
+            <source>too large document</source>
+            <translation>för stor fil</translation>
+        </message>
+        <message>
+            <source>garbage at the end of the document</source>
+            <translation>det står något efter slutet</translation>
         </message>
     </context>
     <context>
@@ -1935,11 +2041,6 @@ Kontrollera att namnet är rätt.</translation>
     <context>
         <name>lansnav::AttendanceGrid</name>
         <message>
-            <source>%1 of %2</source>
-            <comment>present of possible</comment>
-            <translation>%1 av %2</translation>
-        </message>
-        <message>
             <source>Attendance</source>
             <translation>Närvaro</translation>
         </message>
@@ -1963,6 +2064,11 @@ Kontrollera att namnet är rätt.</translation>
             <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
             <translation>N närvarande, F frånvarande, A anmält förhinder, blanksteg tömmer; med Skift hela kolumnen.</translation>
         </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>present of recorded</comment>
+            <translation>%1 av %2</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceImporter</name>
@@ -1983,10 +2089,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Flera medlemmar har det namnet.</translation>
         </message>
         <message>
-            <source>%1: “%2” is no attendance and is left out.</source>
-            <translation>%1: ”%2” är ingen närvarouppgift och hoppas över.</translation>
-        </message>
-        <message>
             <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
             <translation>Ingen kolumn har ett datum som rubrik. Inget har ändrats. Träffarnas datum ska stå på rubrikraden.</translation>
         </message>
@@ -2001,6 +2103,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1: the minutes are adjusted and the attendance is locked; it is left as it is.</source>
             <translation>%1: minnesanteckningarna är justerade och närvaron låst. Den lämnas som den är.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not an attendance mark and is left out.</source>
+            <translation>%1: ”%2” är ingen närvaromarkering och utelämnas.</translation>
         </message>
     </context>
     <context>
@@ -2750,6 +2856,17 @@ Kontrollera att namnet är rätt.</translation>
             <source>No clashes.</source>
             <translation>Inga krockar.</translation>
         </message>
+        <message>
+            <source>take the first proposal for every doubtful row, which is otherwise left out</source>
+            <translation>tar första förslaget för varje tveksam rad, som annars utelämnas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) took the first proposal</source>
+            <translation>
+                <numerusform>%n tveksam rad tog första förslaget</numerusform>
+                <numerusform>%n tveksamma rader tog första förslaget</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CsvReader</name>
@@ -3428,6 +3545,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</source>
             <translation>Raden har %1 kolumner men de andra %2. Sätt citattecken runt text som innehåller avgränsaren.</translation>
         </message>
+        <message>
+            <source>Columns that were not read: %1.</source>
+            <translation>Kolumner som inte lästes: %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -3655,6 +3776,13 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>The import was taken back. Everything is as it was before.</source>
             <translation>Importen har tagits tillbaka. Allt är som det var innan.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) went in as you chose.</source>
+            <translation>
+                <numerusform>%n tveksam rad lästes in som du valde.</numerusform>
+                <numerusform>%n tveksamma rader lästes in som du valde.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
@@ -3756,6 +3884,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Text file, %1</source>
             <translation>Textfil, %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
         </message>
     </context>
     <context>
@@ -4866,24 +4998,36 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Telefonnumret kunde inte tolkas och hoppas över.</translation>
         </message>
         <message>
-            <source>“%1” is no municipality of the region and is left out.</source>
-            <translation>”%1” är ingen kommun i länet och hoppas över.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is no date and is left out.</source>
-            <translation>%1: ”%2” är inget datum och hoppas över.</translation>
-        </message>
-        <message>
             <source>The end lies before the start and is left out.</source>
             <translation>Slutdatumet ligger före startdatumet och hoppas över.</translation>
         </message>
         <message>
-            <source>“%1” is no count and is left out.</source>
-            <translation>”%1” är inget antal och hoppas över.</translation>
-        </message>
-        <message>
             <source>The count belongs to no municipality and is left out.</source>
             <translation>Antalet hör inte till någon kommun och hoppas över.</translation>
+        </message>
+        <message>
+            <source>The municipality is not one of the region's.</source>
+            <translation>Kommunen hör inte till regionen.</translation>
+        </message>
+        <message>
+            <source>a member who represents no municipality</source>
+            <translation>medlem som inte företräder någon kommun</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region and is left out.</source>
+            <translation>”%1” är ingen kommun i regionen och utelämnas.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a date and is left out.</source>
+            <translation>%1: ”%2” är inget datum och utelämnas.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither ordinary nor alternate and is left out.</source>
+            <translation>”%1” säger varken ordinarie eller ersättare och utelämnas.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a count and is left out.</source>
+            <translation>”%1” är inget antal och utelämnas.</translation>
         </message>
     </context>
     <context>
@@ -5795,14 +5939,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Siffror</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation>År</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
             <source>Development</source>
             <translation>Utveckling</translation>
         </message>
@@ -5858,6 +5994,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Member list</source>
             <translation>Medlemslista</translation>
         </message>
+        <message>
+            <source>The whole county</source>
+            <translation>Hela länet</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkRules</name>
@@ -5876,8 +6016,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message numerus="yes">
             <source>%1 has been absent from the last %n meeting(s).</source>
             <translation>
-                <numerusform>%1 har inte synts till på %n träff.</numerusform>
-                <numerusform>%1 har inte synts till på %n träffar i rad.</numerusform>
+                <numerusform>%1 var inte med på %n träff.</numerusform>
+                <numerusform>%1 har inte varit med på %n träffar i rad.</numerusform>
             </translation>
         </message>
         <message>
@@ -6892,6 +7032,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%1 – %n saker att åtgärda</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Importera från Excel…</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Här finns inget än</translation>
+        </message>
+        <message>
+            <source>Begin with the list you already have in Excel, or add the first row in one of the tabs.</source>
+            <translation>Börja med listan du redan har i Excel, eller lägg till den första raden i någon av flikarna.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::PeopleList</name>
@@ -7191,10 +7343,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Place</source>
             <translation>Plats</translation>
-        </message>
-        <message>
-            <source>school break</source>
-            <translation>skollov</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) in the term already.</source>
@@ -7775,16 +7923,30 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>&amp;Rapport:</translation>
         </message>
         <message>
-            <source>&amp;Year:</source>
-            <translation>&amp;År:</translation>
-        </message>
-        <message>
             <source>Preview…</source>
             <translation>Förhandsgranska…</translation>
         </message>
         <message>
             <source>The preview can be printed or saved as PDF, web page or Excel. People with protected identity are masked.</source>
             <translation>Rapporten kan skrivas ut eller sparas som PDF, webbsida eller Excel från förhandsgranskningen. Personer med skyddade personuppgifter maskeras.</translation>
+        </message>
+        <message>
+            <source>&amp;Period:</source>
+            <translation>&amp;Tid:</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a term</comment>
+            <translation>%1 (nu)</translation>
+        </message>
+        <message>
+            <source>%1 (next)</source>
+            <comment>a term</comment>
+            <translation>%1 (nästa)</translation>
+        </message>
+        <message>
+            <source>The year %1</source>
+            <translation>Året %1</translation>
         </message>
     </context>
     <context>
@@ -8103,6 +8265,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.</source>
             <translation>”%1” är ingen fil. Välj en Excel-arbetsbok (.xlsx) eller en CSV-fil.</translation>
         </message>
+        <message>
+            <source>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</source>
+            <translation>”%1” heter som en Excelfil men är ingen. Inget lästes. Öppna den i programmet som skapade den och spara den som Excel-arbetsbok (.xlsx), eller ge den ändelsen .csv om det är en textfil.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::StartPage</name>
@@ -8296,6 +8462,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</source>
             <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en annan; Länsnavs filer har namn som slutar på .lansnav.</translation>
         </message>
+        <message>
+            <source>The disk is full. Nothing was changed. Free some space and try again.</source>
+            <translation>Disken är full. Inget har ändrats. Frigör utrymme och försök igen.</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the file cannot be opened until there is room. It was left as it is. Free some space and try again.</source>
+            <translation>Disken är full, och filen går inte att öppna förrän det finns plats. Den lämnades som den var. Frigör utrymme och försök igen.</translation>
+        </message>
+        <message>
+            <source>The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.</source>
+            <translation>Det går inte att skriva i mappen där filen ligger just nu. Filen lämnades som den var. Kontrollera disken eller anslutningen och försök igen.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncControl</name>
@@ -8420,7 +8598,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>the file is held by another program</source>
-            <translation>filen hålls av ett annat program</translation>
+            <translation>filen är öppen i ett annat program</translation>
         </message>
         <message>
             <source>the shared file is damaged</source>
@@ -8464,7 +8642,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
-            <translation>Den delade filen %1 hålls av ett annat program. Inget ändrades där, och din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
+            <translation>Den delade filen %1 är öppen i ett annat program. Inget ändrades där, och din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
         </message>
     </context>
     <context>

@@ -41,6 +41,7 @@ QList<Command> tableCommands()
          .options = {{u"as"_s, "KIND", QT_TRANSLATE_NOOP("lansnav::Cli", "what the rows are")},
                      {u"sheet"_s, "S", QT_TRANSLATE_NOOP("lansnav::Cli", "name or number of the sheet; otherwise the one that fits best")},
                      {u"map"_s, "Column=field", QT_TRANSLATE_NOOP("lansnav::Cli", "what a column is, when its heading does not say; may be repeated")},
+                     {u"first-choice"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "take the first proposal for every doubtful row, which is otherwise left out")},
                      {u"dry-run"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "say what would happen, and change nothing")}},
          .pointsOut = true, .json = true, .known = importKeys, .run = runImport},
         {.name = u"list"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Lists rows of a kind."),

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -119,5 +120,7 @@ int main(int argc, char **argv)
 #endif
     const auto application = lansnav::cli::application(argc, argv);
     lansnav::nameTheProgram();
+    // What is merely noted is for those who ask for it (QT_LOGGING_RULES): the answer says the same in words.
+    QLoggingCategory::setFilterRules(u"lansnav.*.info=false"_s);
     return int(lansnav::cli::run(QCoreApplication::arguments().mid(1)));
 }

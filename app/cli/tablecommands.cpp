@@ -134,6 +134,8 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
         call.print(report.act.isEmpty() ? Call::tr("Nothing needed changing.") : Call::tr("Imported."));
     call.print(Call::tr("%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused")
                    .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
+    if (report.chosen > 0)
+        call.print(Call::tr("%n doubtful row(s) took the first proposal", nullptr, report.chosen));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
         for (const ImportReport::Line &line : found)
             call.print(Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading).arg(line.line).arg(line.reason));
@@ -192,9 +194,12 @@ Exit runImport(Call &call)
     // Somebody who says which column is what may have a list without headings.
     const QStringList map = call.values(u"map"_s);
     const ImportOptions options{call.value(u"sheet"_s), -1, map.isEmpty() ? ImportOptions::Headings::Required : ImportOptions::Headings::IfAny, map};
-    const auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
+    auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
     if (!plan)
         return call.refused(plan.error());
+    for (ImportRow &row : plan->rows)
+        if (call.isSet(u"first-choice"_s) && row.fate == RowFate::Doubtful && !row.choices.isEmpty())
+            row.choice = 0;
     const auto report = dryRun ? Result<ImportReport>(ImportEngine::report(*plan)) : ImportEngine::apply(**store, *kind, scope.ids, *plan);
     if (!report)
         return call.refused(report.error());

@@ -67,6 +67,7 @@ struct ReportKind
     QString label;              ///< translated
     QStringList needs;          ///< scope ids it cannot do without: {"network"}
     std::function<Result<Report>(Database &, const Scope &)> compose;
+    bool hasPeriod = false;     ///< it is of a year or a term: Scope::year, Scope::term
 };
 
 /// How to point out a row by what people call it (CLI: --network BBIC).

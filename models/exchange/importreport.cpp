@@ -19,6 +19,19 @@ QJsonArray linesToJson(const QList<ImportReport::Line> &lines)
 
 } // namespace
 
+/// Headings of columns that hold something and go into no field.
+static QStringList unreadColumns(const ImportPlan &plan)
+{
+    QStringList unread;
+    for (qsizetype column = 0; column < plan.headings.size(); ++column) {
+        const QString heading = plan.headings.at(column).simplified();
+        const bool says = std::any_of(plan.rows.cbegin(), plan.rows.cend(), [column](const ImportRow &row) { return !row.cells.value(column).trimmed().isEmpty(); });
+        if (!heading.isEmpty() && says && !plan.mapping.contains(int(column)))
+            unread.append(u'”' + heading.left(60) + u'”');
+    }
+    return unread;
+}
+
 QJsonObject ImportReport::toJson() const
 {
     return {{u"read"_s, read},
@@ -38,6 +51,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     ImportReport report;
     report.read = int(plan.rows.size());
     report.skipped = plan.skipped;
+    if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
+        report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     for (const ImportRow &row : plan.rows) {
         switch (row.fate) {
         case RowFate::New:

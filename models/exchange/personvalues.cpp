@@ -138,8 +138,11 @@ QString tidy(QStringView text)
 PersonName personName(QStringView text)
 {
     static const QRegularExpression aside(u"\\s*(\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>)\\s*"_s);
-    static const QRegularExpression edges(u"^[\\s,;.:*\"]+|[\\s,;:*\"]+$"_s);
+    static const QRegularExpression edges(u"^[\\s,;.:*\"@=+]+|[\\s,;:*\"]+$"_s);
+    static const QRegularExpression formula(u"^[=+@-]\\s*[\\p{L}.]+\\("_s);
     QString name = tidy(text);
+    if (formula.match(name).hasMatch())
+        return {};
     name.replace(aside, u" "_s);
     name.remove(edges);
     if (name.isEmpty() || name.contains(u'@'))

@@ -93,7 +93,11 @@ Result<Workbook> SourceFile::read(const QString &path, const std::function<bool(
         file.close();
         return readXlsx(path, progress);
     }
-    return readText(file, progress);
+    Result<Workbook> text = readText(file, progress);
+    if (text && info.suffix().compare(u"xlsx"_s, Qt::CaseInsensitive) == 0)
+        return Error{ErrorCode::NotOurs, tr("“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it "
+                                            "as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.").arg(info.fileName())};
+    return text;
 }
 
 } // namespace

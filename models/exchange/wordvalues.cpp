@@ -93,10 +93,12 @@ MemberRole memberRole(QStringView text)
         tidied.remove(acronym);
     QString rest = tidied.toLower();
     MemberRole role;
-    if (alternate.match(rest).hasMatch())
+    if (alternate.match(rest).hasMatch() || rest == u"e")
         role.kind = u"alternate"_s;
-    else if (ordinary.match(rest).hasMatch())
+    else if (ordinary.match(rest).hasMatch() || rest == u"o")
         role.kind = u"ordinary"_s;
+    if (rest.size() == 1 && !role.kind.isEmpty())
+        rest.clear();
     rest.remove(alternate).remove(ordinary);
     QStringList parts;
     for (QString part : rest.split(between, Qt::SkipEmptyParts)) {

@@ -123,7 +123,7 @@ private:
             const QString cell = parse::tidy(row.cells.value(date.column));
             const parse::Attendance mark = parse::attendance(cell);
             if (mark == parse::Attendance::Unknown)
-                row.notes.append(tr("%1: “%2” is no attendance and is left out.").arg(PartialDate(date.day).toText(), cell));
+                row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(PartialDate(date.day).toText(), cell));
             else if (mark != parse::Attendance::None && isLocked(date.day))
                 row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(PartialDate(date.day).toText()));
             else if (mark != parse::Attendance::None)

@@ -39,6 +39,12 @@ int freeWeeks(const NetworkDetail &detail, QDate from, QDate to, const WorkingDa
 
 } // namespace
 
+static bool isYear(const CadencePeriod &period)
+{
+    // A term is half a year: whatever is longer is a year.
+    return period.first.daysTo(period.last) > 200;
+}
+
 QString Cadence::text() const
 {
     if (!required)
@@ -65,8 +71,18 @@ CadencePeriod NetworkRules::period(const Network &network, QDate day)
 CadencePeriod NetworkRules::before(const CadencePeriod &period)
 {
     const QDate day = period.first.addDays(-1);
-    // A term is half a year: whatever is longer is a year.
-    return period.first.daysTo(period.last) > 200 ? yearOf(day) : termOf(day);
+    return isYear(period) ? yearOf(day) : termOf(day);
+}
+
+/// A year asks twice what a term does; what is asked of a year cannot be asked of one of its terms.
+std::optional<int> NetworkRules::requiredIn(const Network &network, const CadencePeriod &period)
+{
+    if (!network.cadenceCount)
+        return {};
+    const bool ofYear = isYear(period);
+    if (ofYear == (network.cadencePer == CadencePer::Year))
+        return network.cadenceCount;
+    return ofYear ? std::optional(2 * *network.cadenceCount) : std::nullopt;
 }
 
 Cadence NetworkRules::cadence(const NetworkDetail &detail, QDate today, const WorkingDay &working)
@@ -78,7 +94,7 @@ Cadence NetworkRules::cadenceIn(const NetworkDetail &detail, const CadencePeriod
 {
     Cadence cadence;
     cadence.period = period;
-    cadence.required = detail.network.cadenceCount;
+    cadence.required = requiredIn(detail.network, period);
     for (const Meeting &meeting : detail.meetings) {
         if (!period.contains(meeting.day()))
             continue;

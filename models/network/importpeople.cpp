@@ -3,6 +3,7 @@
 
 #include "list/foldedtext.h"
 #include "privacy/masking.h"
+#include "register/namekey.h"
 #include "register/registerstore.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ Result<PeopleIndex> PeopleIndex::load(Database &db)
     }
     for (const Organisation &organisation : *organisations) {
         index.m_organisations.insert(organisation.id, organisation);
-        index.m_organisationsByName[folded(organisation.name)].append(organisation.id);
+        index.m_organisationsByName[organisationKey(organisation.name)].append(organisation.id);
     }
     return index;
 }
@@ -74,7 +75,7 @@ Id PeopleIndex::municipality(const QString &text) const
 Id PeopleIndex::organisation(const QString &name, const Id &municipality) const
 {
     Id anywhere;
-    for (const Id &id : m_organisationsByName.value(folded(name))) {
+    for (const Id &id : m_organisationsByName.value(organisationKey(name))) {
         const Id place = m_organisations.value(id).municipality;
         if (place == municipality)
             return id;

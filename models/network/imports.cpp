@@ -61,7 +61,7 @@ QList<ImportKind> networkImports()
     attendance.label = AttendanceImporter::tr("Attendance at a network's meetings");
     attendance.targets = {u"network"_s};
     attendance.fields = nameFields();
-    attendance.fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2})$)"_s});
+    attendance.fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s});
     attendance.judge = AttendanceImporter::judge;
     attendance.apply = AttendanceImporter::apply;
     return {members, attendance};

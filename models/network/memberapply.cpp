@@ -4,6 +4,7 @@
 #include "list/foldedtext.h"
 #include "network/queryvalues.h"
 #include "network/rowvalues.h"
+#include "register/namekey.h"
 #include "store/bulkinsert.h"
 #include "store/edit.h"
 
@@ -112,7 +113,7 @@ private:
     {
         if (data.workplace.isEmpty())
             return {};
-        const QString key = folded(data.workplace) + u'\n' + data.municipality.hex();
+        const QString key = organisationKey(data.workplace) + u'\n' + data.municipality.hex();
         const auto made = m_workplaces.constFind(key);
         if (made != m_workplaces.cend())
             return *made;
@@ -128,13 +129,15 @@ private:
         const MemberImport &d = *row.data;
         const Person *known = m_people.person(row.person);
         Stated values;
-        values.add(u"email"_s, stated(d.email));
-        values.add(u"phone"_s, stated(d.phone));
-        values.add(u"title"_s, stated(d.title));
-        if (known && folded(m_people.organisationName(known->organisation)) != folded(d.workplace))
-            values.add(u"organisation"_s, workplace(d).bind());
-        if (known && known->municipality.isNull())
-            values.add(u"municipality"_s, d.municipality.bind());
+        if (!known || !known->isProtected) {
+            values.add(u"email"_s, stated(d.email));
+            values.add(u"phone"_s, stated(d.phone));
+            values.add(u"title"_s, stated(d.title));
+            if (known && organisationKey(m_people.organisationName(known->organisation)) != organisationKey(d.workplace))
+                values.add(u"organisation"_s, workplace(d).bind());
+            if (known && known->municipality.isNull())
+                values.add(u"municipality"_s, d.municipality.bind());
+        }
         if (row.option.protect)
             values.add(u"protected"_s, 1);
         m_edit.update(u"person"_s, row.person, values.values());

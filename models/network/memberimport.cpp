@@ -4,6 +4,7 @@
 #include "list/foldedtext.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
+#include "register/namekey.h"
 
 #include <algorithm>
 
@@ -88,6 +89,12 @@ public:
         if (!match.maybe.isEmpty()) {
             choosePerson(row, data, match.maybe);
             mustChoose = true;
+        } else if (membership && movesAway(data, *person, *membership)) {
+            choosePerson(row, data, {match.sure});
+            mustChoose = true;
+        } else if (data.unknownPlace && !membership) {
+            chooseWithoutPlace(row, data);
+            mustChoose = true;
         }
         const bool decidedBefore = membership && !data.note.isEmpty() && noteOf(*membership) == data.note;
         if (!decidedBefore && row.fate != RowFate::Unchanged)
@@ -134,6 +141,13 @@ private:
         return found;
     }
 
+    /// Only the name says who it is, and another municipality speaks against it.
+    static bool movesAway(const MemberImport &data, const Person &person, const Membership &membership)
+    {
+        const bool sameMail = !data.email.isEmpty() && person.email.toLower() == data.email;
+        return !sameMail && !data.municipality.isNull() && !membership.municipality.isNull() && data.municipality != membership.municipality;
+    }
+
     /// The note as stored; the detail leaves it out for protected people, so it is compared by the raw text.
     QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
 
@@ -149,10 +163,13 @@ private:
             if (stated != std::decay_t<decltype(stated)>() && !(stated == stored))
                 fields.append(label);
         };
-        text(tr("e-mail"), data.email, person.email.toLower());
-        text(tr("phone"), data.phone, person.phone);
-        text(tr("title"), data.title, person.title);
-        text(tr("workplace"), folded(data.workplace), folded(m_people.organisationName(person.organisation)));
+        // What a list says of somebody with protected identity is for a person to judge, not for an import.
+        if (!person.isProtected) {
+            text(tr("e-mail"), data.email, person.email.toLower());
+            text(tr("phone"), data.phone, person.phone);
+            text(tr("title"), data.title, person.title);
+            text(tr("workplace"), organisationKey(data.workplace), organisationKey(m_people.organisationName(person.organisation)));
+        }
         text(tr("ordinary or alternate"), data.kind, toCode(membership.kind));
         text(tr("role"), data.role, membership.role);
         text(tr("note"), data.note, noteOf(membership));
@@ -193,6 +210,13 @@ private:
         ask(row, data, ways);
     }
 
+    void chooseWithoutPlace(ImportRow &row, MemberImport &data)
+    {
+        row.reason = tr("The municipality is not one of the region's.");
+        ask(row, data, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
+                        {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+    }
+
     /// True when the question must be answered before the row is written.
     bool proposeEnd(ImportRow &row, MemberImport &data)
     {
@@ -202,8 +226,8 @@ private:
         const PartialDate end = note->on.isNull() ? PartialDate(m_today) : note->on;
         if (note->past) {
             row.reason = tr("The note says “%1”: has the membership ended?").arg(note->phrase);
-            ask(row, data, {{tr("still a member"), [](MemberOption &) {}},
-                            {tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }},
+            ask(row, data, {{tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }},
+                            {tr("still a member"), [](MemberOption &) {}},
                             {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
             return true;
         }
@@ -290,7 +314,8 @@ QHash<std::pair<Id, int>, parse::Count> MemberImporter::sums(const ImportPlan &p
     QHash<std::pair<Id, int>, parse::Count> sums;
     for (const ImportRow &row : plan.rows) {
         const Data data = dataOf(row);
-        if (!data || data->municipality.isNull())
+        const bool undecided = row.fate == RowFate::Doubtful && row.choice < 0;
+        if (!data || data->municipality.isNull() || undecided || data->options.value(std::max(0, row.choice)).leave)
             continue;
         for (auto count = data->figures.cbegin(); count != data->figures.cend(); ++count) {
             parse::Count &sum = sums[{data->municipality, count.key()}];

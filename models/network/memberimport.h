@@ -40,6 +40,7 @@ struct MemberImport
     QString substitutes;        ///< name key of the ordinary member the person stands in for
     QString note;
     QHash<int, parse::Count> figures;   ///< by year
+    bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QList<MemberOption> options;        ///< at least one
     Id network;
 

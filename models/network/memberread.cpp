@@ -47,7 +47,8 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     const QString municipality = cell(u"municipality"_s);
     data.municipality = m_people.municipality(municipality);
     if (!municipality.isEmpty() && data.municipality.isNull())
-        row.notes.append(tr("“%1” is no municipality of the region and is left out.").arg(municipality));
+        row.notes.append(tr("“%1” is not a municipality of the region and is left out.").arg(municipality));
+    data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
 }
 
 PartialDate MemberReader::date(ImportRow &row, const QString &field, const QString &label) const
@@ -55,7 +56,7 @@ PartialDate MemberReader::date(ImportRow &row, const QString &field, const QStri
     const QString cell = m_columns.text(row, field);
     const PartialDate date = parse::date(cell, {.excelSerial = true});
     if (!cell.isEmpty() && date.isNull())
-        row.notes.append(tr("%1: “%2” is no date and is left out.").arg(label, cell));
+        row.notes.append(tr("%1: “%2” is not a date and is left out.").arg(label, cell));
     return date;
 }
 
@@ -65,6 +66,8 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     const parse::MemberRole kind = parse::memberRole(m_columns.text(row, u"kind"_s));
     data.role = role.role;
     data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
+    if (kind.kind.isEmpty() && !kind.role.isEmpty())
+        row.notes.append(tr("“%1” says neither ordinary nor alternate and is left out.").arg(kind.role));
     data.start = date(row, u"start"_s, tr("From"));
     data.end = date(row, u"end"_s, tr("To"));
     data.trained = date(row, u"trained"_s, tr("Trained"));
@@ -100,7 +103,7 @@ void MemberReader::readFigures(ImportRow &row, MemberImport &data) const
         if (count)
             data.figures.insert(year, *count);
         else if (!cell.isEmpty())
-            row.notes.append(tr("“%1” is no count and is left out.").arg(cell));
+            row.notes.append(tr("“%1” is not a count and is left out.").arg(cell));
     }
     if (!data.figures.isEmpty() && data.municipality.isNull())
         row.notes.append(tr("The count belongs to no municipality and is left out."));

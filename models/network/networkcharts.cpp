@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-report::Chart NetworkCharts::attendance(const NetworkDetail &network, int meetings)
+report::Chart NetworkCharts::attendance(const NetworkDetail &network, int meetings, QDate last)
 {
     QList<const Meeting *> held;
     for (const Meeting &meeting : network.meetings)
-        if (meeting.status == MeetingStatus::Held && meeting.day().isValid())
+        if (meeting.status == MeetingStatus::Held && meeting.day().isValid() && (!last.isValid() || meeting.day() <= last))
             held.append(&meeting);
     if (held.size() > meetings)
         held = held.sliced(held.size() - meetings);
@@ -25,8 +25,10 @@ report::Chart NetworkCharts::attendance(const NetworkDetail &network, int meetin
     report::Series present{NetworkWords::of(AttendanceState::Present), {}};
     report::Series apology{NetworkWords::of(AttendanceState::Apology), {}};
     report::Series absent{NetworkWords::of(AttendanceState::Absent), {}};
+    // "27/2" is a Swedish way to write a day.
+    const QString day = QLocale().language() == QLocale::Swedish ? u"d/M yy"_s : u"d MMM yy"_s;
     for (const Meeting *meeting : std::as_const(held)) {
-        chart.categories.append(QLocale().toString(meeting->day(), u"d/M yy"_s));
+        chart.categories.append(QLocale().toString(meeting->day(), day));
         const AttendanceCount count = NetworkRules::count(network, meeting->id);
         const bool recorded = count.recorded() > 0;
         present.values.append(recorded ? std::optional<double>(count.present) : std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/termplan.h"
 #include "network/types.h"
 #include "store/edit.h"
 #include "store/store.h"
@@ -23,7 +24,7 @@ struct TermProposal
     QList<Date> dates;          ///< as many as could be found, oldest first
     QStringList notes;          ///< what had to give: "Only one week is left."
     QHash<QDate, QStringList> busy;     ///< days on which members meet elsewhere, each in words
-    QList<std::pair<QDate, QDate>> breaks;  ///< school breaks within the term
+    QList<DateRange> breaks;    ///< school breaks within the term
 };
 
 /// What planTerm() makes of each chosen date.

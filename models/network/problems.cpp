@@ -258,12 +258,14 @@ public:
         return sentence + u' ' + tr("Without one: %1.").arg(NetworkWords::joined(lacking));
     }
 
-    static QString cadence(const NetworkDetail &detail, QDate today, const WorkingDay &working)
+    static QString cadence(const NetworkDetail &detail, const CadencePeriod &period, QDate today, const WorkingDay &working)
     {
-        const Cadence cadence = NetworkRules::cadence(detail, today, working);
+        const Cadence cadence = NetworkRules::cadenceIn(detail, period, today, working);
         const QString held = cadence.required
             ? tr("%1 of %2 meetings in %3 have been held").arg(cadence.held).arg(*cadence.required).arg(cadence.period.label)
             : tr("%n meeting(s) in %1 have been held", nullptr, cadence.held).arg(cadence.period.label);
+        if (period.last < today)
+            return tr("%1.").arg(held);
         if (const Meeting *next = NetworkRules::nextMeeting(detail, today))
             return tr("%1; the next is on %2.").arg(held, dayText(next->day()));
         return tr("%1; no next meeting is planned.").arg(held);
@@ -288,7 +290,16 @@ public:
 
 QStringList NetworkRules::summary(const NetworkDetail &detail, QDate today, const WorkingDay &working)
 {
-    return {Summary::coverage(detail, today), Summary::cadence(detail, today, working), Summary::actions(detail, today)};
+    return summaryOf(detail, period(detail.network, today), today, working);
+}
+
+QStringList NetworkRules::summaryOf(const NetworkDetail &detail, const CadencePeriod &period, QDate today, const WorkingDay &working)
+{
+    QStringList sentences{Summary::coverage(detail, dayOf(period, today)), Summary::cadence(detail, period, today, working)};
+    // What is open is open today, whatever the report is about.
+    if (period.last >= today)
+        sentences.append(Summary::actions(detail, today));
+    return sentences;
 }
 
 } // namespace lansnav

@@ -6,6 +6,8 @@
 #include "calendar/term.h"
 #include "network/queryvalues.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int chartMeetings = 12;
 constexpr int chartTerms = 8;
+constexpr int figureYears = 8;
 
 report::TileState tileState(SeatState state)
 {
@@ -41,7 +44,7 @@ report::TableColumn column(const QString &heading, double weight = 1.0, report::
 } // namespace
 
 NetworkBlocks::NetworkBlocks(const NetworkDetail &network, CadencePeriod period, QDate today)
-    : m_detail(network), m_period(std::move(period)), m_today(today)
+    : m_detail(network), m_period(std::move(period)), m_today(today), m_day(NetworkRules::dayOf(m_period, today))
 {
 }
 
@@ -82,15 +85,15 @@ NetworkBlocks::Blocks NetworkBlocks::about() const
 report::TileMap NetworkBlocks::tileMap() const
 {
     report::TileMap map;
-    map.caption = tr("Coverage on %1").arg(PartialDate(m_today).toText());
-    for (const SeatCover &seat : NetworkRules::coverage(m_detail, m_today).seats)
+    map.caption = tr("Coverage on %1").arg(PartialDate(m_day).toText());
+    for (const SeatCover &seat : NetworkRules::coverage(m_detail, m_day).seats)
         map.tiles.append({seat.shortName, seat.name, NetworkRules::stateWord(seat), tileState(seat.state), seat.tileColumn, seat.tileRow});
     return map;
 }
 
 NetworkBlocks::Blocks NetworkBlocks::coverage() const
 {
-    const Coverage coverage = NetworkRules::coverage(m_detail, m_today);
+    const Coverage coverage = NetworkRules::coverage(m_detail, m_day);
     if (!coverage.applies())
         return {};
     Blocks blocks{report::Heading{tr("Coverage")}};
@@ -103,7 +106,7 @@ NetworkBlocks::Blocks NetworkBlocks::coverage() const
                      column(tr("Who"), 2.5), column(tr("Without an ordinary member since"), 1.3)};
     for (const SeatCover &seat : coverage.seats)
         table.rows.append({seat.name, NetworkRules::stateWord(seat), seat.names.join(u", "_s), seat.vacantSince.toText()});
-    table.source = tr("Memberships that hold on %1").arg(PartialDate(m_today).toText());
+    table.source = tr("Memberships that hold on %1").arg(PartialDate(m_day).toText());
     blocks.append(table);
     return blocks;
 }
@@ -115,7 +118,7 @@ NetworkBlocks::Blocks NetworkBlocks::cadence() const
     facts.rows = {{tr("Held in %1").arg(m_period.label), cadence.text()}, {tr("Planned"), QString::number(cadence.planned)}};
     if (cadence.missing > 0)
         facts.rows.append({tr("Still missing"), cadence.canBeMet ? QString::number(cadence.missing) : tr("%1, can no longer be met").arg(cadence.missing)});
-    if (const Meeting *next = NetworkRules::nextMeeting(m_detail, m_today))
+    if (const Meeting *next = m_period.last < m_today ? nullptr : NetworkRules::nextMeeting(m_detail, m_today))
         facts.rows.append({tr("Next meeting"), MeetingTime::rangeText(MeetingTime::fromIso(next->starts), MeetingTime::fromIso(next->ends))});
     return {report::Heading{tr("Meetings against the cadence")}, facts};
 }
@@ -125,9 +128,9 @@ NetworkBlocks::Blocks NetworkBlocks::members() const
     report::Table table;
     table.caption = tr("Members");
     table.columns = {column(tr("Name"), 1.8), column(tr("Represents"), 1.4), column(tr("Ordinary or alternate"), 1.0), column(tr("Role"), 1.4), column(tr("From"), 1.0)};
-    for (const Membership &member : NetworkRules::membersOn(m_detail, m_today))
+    for (const Membership &member : NetworkRules::membersOn(m_detail, m_day))
         table.rows.append({member.name, member.representsName, NetworkWords::of(member.kind), member.role, member.start.toText()});
-    table.source = tr("Memberships that hold on %1").arg(PartialDate(m_today).toText());
+    table.source = tr("Memberships that hold on %1").arg(PartialDate(m_day).toText());
     return {report::Heading{tr("Members")}, table};
 }
 
@@ -225,26 +228,47 @@ NetworkBlocks::Blocks NetworkBlocks::uses() const
                                NetworkWords::of(loop.status), NetworkRules::loopFault(loop)});
         blocks += {report::Heading{tr("Participation loops")}, table};
     }
-    if (m_detail.network.usesFigures && !m_detail.figures.isEmpty()) {
-        report::Table table;
-        table.caption = m_detail.network.figureName.isEmpty() ? tr("Figures") : m_detail.network.figureName;
-        table.columns = {column(tr("Municipality"), 2.0), column(tr("Year"), 0.6, report::Align::Right), column(tr("Figure"), 1.0, report::Align::Right)};
-        for (const Figure &figure : m_detail.figures) {
-            report::Cell value(NetworkRules::figureText(figure));
-            if (figure.value)
-                value.number = double(*figure.value);
-            table.rows.append({figure.municipalityName, number(figure.year), value});
-        }
-        blocks += {report::Heading{tr("Figures")}, table};
-    }
+    if (m_detail.network.usesFigures && !m_detail.figures.isEmpty())
+        blocks += {report::Heading{tr("Figures")}, figures()};
     return blocks;
+}
+
+/// A row a municipality, a column a year; the latest years where the page has no room for all.
+report::Table NetworkBlocks::figures() const
+{
+    QMap<int, QHash<QString, report::Cell>> years;
+    QStringList municipalities;
+    for (const Figure &figure : m_detail.figures) {
+        const QString name = figure.municipalityName.isEmpty() ? tr("The whole county") : figure.municipalityName;
+        if (!municipalities.contains(name))
+            municipalities.append(name);
+        report::Cell value(NetworkRules::figureText(figure));
+        if (figure.value)
+            value.number = double(*figure.value);
+        years[figure.year].insert(name, value);
+    }
+    while (years.size() > figureYears)
+        years.erase(years.begin());
+    sortByText(municipalities, [](const QString &name) { return name; });
+    report::Table table;
+    table.caption = m_detail.network.figureName.isEmpty() ? tr("Figures") : m_detail.network.figureName;
+    table.columns = {column(tr("Municipality"), 2.0)};
+    for (auto year = years.cbegin(); year != years.cend(); ++year)
+        table.columns.append(column(QString::number(year.key()), 0.8, report::Align::Right));
+    for (const QString &name : std::as_const(municipalities)) {
+        QList<report::Cell> row{name};
+        for (auto year = years.cbegin(); year != years.cend(); ++year)
+            row.append(year->value(name));
+        table.rows.append(row);
+    }
+    return table;
 }
 
 NetworkBlocks::Blocks NetworkBlocks::charts() const
 {
     Blocks blocks;
-    for (const report::Chart &chart : {NetworkCharts::attendance(m_detail, chartMeetings), NetworkCharts::coverage(m_detail, m_today, chartTerms),
-                                       NetworkCharts::members(m_detail, m_today)})
+    for (const report::Chart &chart : {NetworkCharts::attendance(m_detail, chartMeetings, m_day), NetworkCharts::coverage(m_detail, m_day, chartTerms),
+                                       NetworkCharts::members(m_detail, m_day)})
         if (!chart.categories.isEmpty())
             blocks.append(chart);
     if (!blocks.isEmpty())

@@ -34,10 +34,12 @@ public:
 
 private:
     QList<Meeting> inPeriod() const;
+    report::Table figures() const;
 
     const NetworkDetail &m_detail;
     CadencePeriod m_period;
     QDate m_today;
+    QDate m_day;    ///< as of which members and coverage are told
 };
 
 } // namespace lansnav

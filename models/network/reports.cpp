@@ -67,7 +67,7 @@ Result<Report> networkReport(Database &db, const Scope &scope)
     Report &report = *framed;
     const CadencePeriod period = periodOf(*detail, scope);
     report.subtitle = NetworkReports::tr("Network report, %1").arg(period.label);
-    report.summary = NetworkRules::summary(*detail, today);
+    report.summary = NetworkRules::summaryOf(*detail, period, today);
     const NetworkBlocks blocks(*detail, period, today);
     report.blocks += blocks.about();
     report.blocks += blocks.coverage();
@@ -157,7 +157,7 @@ Result<Report> signInReport(Database &db, const Scope &scope)
 QList<ReportKind> networkReports()
 {
     const QStringList needs{u"network"_s};
-    return {{u"network"_s, NetworkReports::tr("Network report"), needs, networkReport},
+    return {{u"network"_s, NetworkReports::tr("Network report"), needs, networkReport, true},
             {u"members"_s, NetworkReports::tr("Member list"), needs, memberReport},
             {u"sign-in"_s, NetworkReports::tr("Sign-in sheet"), needs, signInReport}};
 }

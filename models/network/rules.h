@@ -122,6 +122,8 @@ public:
     /// The period before.
     static CadencePeriod before(const CadencePeriod &period);
     static Cadence cadence(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    /// Meetings asked for in a term or year; nothing where the network states no cadence that can be held against it.
+    static std::optional<int> requiredIn(const Network &network, const CadencePeriod &period);
     static Cadence cadenceIn(const NetworkDetail &network, const CadencePeriod &period, QDate today, const WorkingDay &working = isUsualWorkingDay);
     /// The next planned meeting from `today` on; nullptr when none.
     static const Meeting *nextMeeting(const NetworkDetail &network, QDate today);
@@ -161,6 +163,10 @@ public:
     static NetworkRow row(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
     /// At most three sentences on how the network stands, for report and overview.
     static QStringList summary(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    /// The same of a term or year: of one that is over, as things stood on its last day.
+    static QStringList summaryOf(const NetworkDetail &network, const CadencePeriod &period, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    /// The day a report on the period shows: today, or the last day of a period that is over.
+    static QDate dayOf(const CadencePeriod &period, QDate today) { return std::min(period.last, today); }
 };
 
 } // namespace lansnav

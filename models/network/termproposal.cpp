@@ -101,8 +101,7 @@ Result<TermProposal> NetworkStore::proposeTerm(Database &db, const Id &network, 
         for (TermProposal::Date &date : proposal.dates)
             date.clash = date.clash || date.day == busy.day;
     }
-    for (const DateRange &range : *breaks)
-        proposal.breaks.append({range.first, range.last});
+    proposal.breaks = *breaks;
     return proposal;
 }
 

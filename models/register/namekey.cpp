@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lansnav {
 
 namespace {
@@ -60,6 +62,15 @@ NameMatch compareStraight(const NameKey &a, const NameKey &b)
 }
 
 } // namespace
+
+QString organisationKey(const QString &name)
+{
+    QString key = folded(name);
+    const QString ending = u" kommun"_s;
+    if (key.endsWith(ending) && key.chopped(ending.size()).endsWith(u's'))
+        key.remove(key.size() - ending.size() - 1, 1);
+    return key;
+}
 
 QByteArrayList nameWords(QStringView text)
 {

@@ -20,6 +20,10 @@ struct NameKey
     bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
 };
 
+/// An organisation's name as it is compared: folded, and a municipality with or without its genitive s ("Kumla kommun",
+/// "Askersunds kommun" and "Askersund kommun").
+QString organisationKey(const QString &name);
+
 /// Words of a text as names are compared.
 QByteArrayList nameWords(QStringView text);
 

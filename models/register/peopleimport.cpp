@@ -4,6 +4,7 @@
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "privacy/masking.h"
+#include "register/namekey.h"
 #include "register/peopledecision.h"
 #include "register/personmatch.h"
 #include "register/registerimport.h"
@@ -44,9 +45,9 @@ Result<Known> readKnown(Database &db)
         return organisations.error();
     for (const Organisation &o : *organisations)
         if (!o.shortName.isEmpty())
-            known.organisations.insert(folded(o.shortName), o.id);
+            known.organisations.insert(organisationKey(o.shortName), o.id);
     for (const Organisation &o : *organisations)
-        known.organisations.insert(folded(o.name), o.id);
+        known.organisations.insert(organisationKey(o.name), o.id);
     const auto municipalities = registerstore::municipalities(db);
     if (!municipalities)
         return municipalities.error();
@@ -115,7 +116,7 @@ QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decisi
     if (!municipality.isEmpty() && p.municipality.isNull())
         notes.append(RegisterText::tr("There is no municipality “%1” in the register; it is left out.").arg(municipality));
     const QString organisation = parse::tidy(cells.value(row, u"organisation"));
-    p.organisation = known.organisations.value(folded(organisation));
+    p.organisation = known.organisations.value(organisationKey(organisation));
     if (!organisation.isEmpty() && p.organisation.isNull()) {
         decision.newOrganisation = organisation;
         notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(organisation));

@@ -49,7 +49,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const QString name = uniqueConnectionName();
     std::unique_ptr<Database> db(new Database(path, name));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    connection.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
     // A connection opened read-only cannot take an empty write-ahead log away when it closes last, and would leave it beside
     // the file. Where the file may be written it is opened so, and told to write nothing.
@@ -57,6 +56,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const bool tidies = access == Access::ReadOnly && info.isWritable() && mayWriteIn(info.absolutePath());
     if (access == Access::ReadOnly && !tidies)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    // Reading with a write-ahead log needs a file beside the database. Where none can be made and none is, nobody writes.
+    const bool still = access == Access::ReadOnly && !mayWriteIn(info.absolutePath()) && !QFileInfo::exists(path + u"-wal"_s);
+    if (still)
+        options += u";QSQLITE_OPEN_URI"_s;
+    connection.setDatabaseName(still ? QString::fromLatin1(sqliteUri(info.absoluteFilePath(), "immutable=1")) : path);
     connection.setConnectOptions(options);
     if (!connection.open())
         return sqlError(connection.lastError());

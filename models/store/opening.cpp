@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QtEndian>
 
@@ -137,11 +138,20 @@ Result<void> quickCheck(const QString &path)
     const bool stepped = code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW;
     const bool whole = stepped && std::string_view(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))) == "ok";
     sqlite3_finalize(statement);
-    if (!stepped && (code & 0xff) == SQLITE_BUSY)
-        return sqlError(code, "busy while checking");
+    // Only what SQLite calls damage is damage: a disk or share that fails says nothing of the file.
+    if (!stepped && (code & 0xff) != SQLITE_CORRUPT && (code & 0xff) != SQLITE_NOTADB)
+        return sqlError(code, "while checking");
     if (!whole)
         return damaged();
     return {};
+}
+
+bool isDiskFull(const QString &folder)
+{
+    // SQLite's smallest file beside a database is half of this.
+    constexpr qint64 least = 64 * 1024;
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < least;
 }
 
 QString fileKey(const QString &path)

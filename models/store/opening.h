@@ -31,6 +31,9 @@ Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite
 /// Whether files may be made in the folder.
 bool mayWriteIn(const QString &folder);
 
+/// Whether its disk has no room left for SQLite's smallest file beside a database.
+bool isDiskFull(const QString &folder);
+
 /// The file's address for SQLite's URI names, with `query` ("mode=ro") after it.
 QByteArray sqliteUri(const QString &path, const char *query);
 

@@ -46,6 +46,9 @@ Error sqlError(int resultCode, const char *message)
     case SQLITE_CANTOPEN:
         return {ErrorCode::NotFound, Sentences::tr("The file could not be opened. Check that it is there and that you may read it.")};
     case SQLITE_IOERR:
+        // The file beside the database that readers and writers meet in found no room.
+        if (resultCode == SQLITE_IOERR_SHMSIZE)
+            return {ErrorCode::DiskFull, Sentences::tr("The disk is full. Nothing was changed. Free some space and try again.")};
         return {ErrorCode::Io, Sentences::tr("The disk or network reported an error. The last change was not saved; everything before it is. Check the connection and try again.")};
     case SQLITE_TOOBIG:
         return {ErrorCode::Invalid, tooLongWords()};

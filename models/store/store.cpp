@@ -35,19 +35,20 @@ QString lockPath(const QString &file)
 
 /// Takes the lock that keeps a second window out, never one that somebody holds. Killed in the moment between making the
 /// lock's file and filling it, a program leaves an empty one, which says of nobody that he is gone and would lock for ever.
-bool takeLock(QLockFile &lock, const QString &path)
+QLockFile::LockError takeLock(QLockFile &lock, const QString &path)
 {
     constexpr qint64 fillingTakesMs = 1000;
     lock.setStaleLockTime(0);
-    if (lock.tryLock(0))
-        return true;
+    if (lock.tryLock(0) || lock.error() != QLockFile::LockFailedError)
+        return lock.error();
     qint64 pid = 0;
     QString host, program;
     const QFileInfo info(path);
     if (lock.getLockInfo(&pid, &host, &program) || info.lastModified().msecsTo(QDateTime::currentDateTime()) < fillingTakesMs)
-        return false;
+        return QLockFile::LockFailedError;
     lock.setStaleLockTime(1);
-    return lock.tryLock(0);
+    (void)lock.tryLock(0);
+    return lock.error();
 }
 
 QString tokenPath(Environment &environment, const QByteArray &dbId, qint64 site)
@@ -141,6 +142,16 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &schema, Environment &environment, const Options &options)
 {
+    auto store = openFile(path, schema, environment, options);
+    // A full disk shows itself in many ways, as a lock or a journal that cannot be made.
+    const bool mayBeFull = !store && (store.error().code == ErrorCode::Io || store.error().code == ErrorCode::NotFound || store.error().code == ErrorCode::Database);
+    if (mayBeFull && QFileInfo::exists(path) && isDiskFull(QFileInfo(path).absolutePath()))
+        return Error{ErrorCode::DiskFull, tr("The disk is full, and the file cannot be opened until there is room. It was left as it is. Free some space and try again.")};
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openFile(const QString &path, const Schema &schema, Environment &environment, const Options &options)
+{
     const auto header = examine(path, schema.version(), !options.readOnly);
     if (!header)
         return header.error();
@@ -148,8 +159,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
     store->m_readOnly = options.readOnly;
     if (options.exclusive && !options.readOnly) {
         store->m_lock = std::make_unique<QLockFile>(lockPath(store->m_path));
-        if (!takeLock(*store->m_lock, lockPath(store->m_path)))
+        switch (takeLock(*store->m_lock, lockPath(store->m_path))) {
+        case QLockFile::NoError:
+            break;
+        case QLockFile::LockFailedError:
             return Error{ErrorCode::InUse, tr("The file is open in another window. It was left as it is. Use that window, or close it and try again.")};
+        case QLockFile::PermissionError:
+            return Error{ErrorCode::ReadOnly, tr("The file lies in a folder where you may not write. Nothing was changed. Copy the file to a folder of your own and open the copy.")};
+        case QLockFile::UnknownError:
+            return Error{ErrorCode::Io, tr("The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.")};
+        }
     }
     const bool known = CleanMark(environment, path).matches();
     if (!known)

@@ -107,6 +107,7 @@ signals:
 private:
     friend class Edit;
     friend class StoreOpening;
+    static Result<std::unique_ptr<Store>> openFile(const QString &path, const Schema &schema, Environment &environment, const Options &options);
     Store(QString path, Schema schema, Environment &environment);
     /// Counts the job as pending until its answer has been delivered.
     void submit(Worker &worker, QPointer<QObject> context, std::function<std::function<void()>(Database &)> job);

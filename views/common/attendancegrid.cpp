@@ -61,7 +61,7 @@ public:
 
 QString sumText(const AttendanceGrid::Sum &sum)
 {
-    return sum.cells == 0 ? QString() : AttendanceGrid::tr("%1 of %2", "present of possible").arg(sum.present).arg(sum.cells);
+    return sum.known == 0 ? QString() : AttendanceGrid::tr("%1 of %2", "present of recorded").arg(sum.present).arg(sum.known);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ public:
     /// When set, cells cannot be changed (adjusted minutes).
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
-    /// Present and possible in a row or column, e.g. 3 of 4; states that are empty count as not yet known.
+    /// Present and recorded in a row or column, shown as "3 of 4"; an empty cell is not known, and never counted as absent.
     struct Sum { int present = 0; int known = 0; int cells = 0; };
     Sum rowSum(int row) const;
     Sum columnSum(int column) const;

@@ -103,6 +103,20 @@ void DateField::setBreaks(const QList<CalendarBreak> &breaks)
         m_popup->calendar()->setBreaks(breaks);
 }
 
+std::optional<QDate> DateField::read(const QString &text) const
+{
+    const std::optional<FreeDate> now = parseFreeDate(text, today());
+    if (!now || !m_near.isValid())
+        return now ? std::optional(now->date) : std::nullopt;
+    // What is said relative to today moves along with it.
+    constexpr int week = 7;
+    const std::optional<FreeDate> weekLater = parseFreeDate(text, today().addDays(week));
+    if (weekLater && weekLater->date == now->date.addDays(week))
+        return now->date;
+    const std::optional<FreeDate> near = parseFreeDate(text, m_near);
+    return near ? near->date : now->date;
+}
+
 void DateField::typed()
 {
     const QString text = m_edit->text().trimmed();
@@ -112,8 +126,8 @@ void DateField::typed()
         m_date = parse::date(text);
     // What people say relative to today, and dates without a year.
     if (!text.isEmpty() && m_date.isNull())
-        if (const std::optional<FreeDate> free = parseFreeDate(text, today()))
-            m_date = PartialDate(free->date);
+        if (const std::optional<QDate> day = read(text))
+            m_date = PartialDate(*day);
     if (!text.isEmpty() && m_date.isNull())
         m_error = m_kind == Kind::Day ? tr("“%1” is not a date. Write for example 14/5, w 20 thu or tomorrow.").arg(text)
                                       : tr("“%1” is not a date. Write for example 14/5 2018, March 2018, w. 12 2018 or 2018.").arg(text);

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QToolButton;
@@ -51,6 +52,8 @@ public:
     void setPartialDate(const PartialDate &date);
     /// What "today" and "next week" mean; the system's date unless set.
     void setToday(QDate today);
+    /// Around when a date written without a year is meant; today unless set. "Tomorrow" stays tomorrow.
+    void setNear(QDate day) { m_near = day; }
     void setBreaks(const QList<CalendarBreak> &breaks);
     void showCalendar();
 
@@ -61,6 +64,7 @@ private:
     void typed();
     void settle();
     QDate today() const;
+    std::optional<QDate> read(const QString &text) const;
 
     Kind m_kind;
     QLineEdit *m_edit;
@@ -69,6 +73,7 @@ private:
     PartialDate m_date;
     QString m_error;
     QDate m_today;
+    QDate m_near;
     QList<CalendarBreak> m_breaks;
 };
 

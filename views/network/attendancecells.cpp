@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendancecells.h"
 
+#include "privacy/masking.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -89,10 +91,14 @@ QVariant AttendanceCells::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Horizontal || section < 0 || section >= rowCount() || columnCount() == 0)
         return QSortFilterProxyModel::headerData(section, orientation, role);
     const int row = mapToSource(index(section, 0)).row();
-    if (role == Qt::DisplayRole)
-        return m_model->index(row, 0).data(Qt::DisplayRole);
+    const QString represents = m_model->index(row, 1).data(Qt::DisplayRole).toString();
+    if (role == Qt::DisplayRole) {
+        const QString name = m_model->index(row, 0).data(Qt::DisplayRole).toString();
+        // Several masked people are told apart by whom they represent, as on the report.
+        return name == Masking::name() && !represents.isEmpty() ? name + u" · "_s + represents : name;
+    }
     if (role == Qt::ToolTipRole)
-        return m_model->index(row, 1).data(Qt::DisplayRole);
+        return represents;
     return {};
 }
 

@@ -89,6 +89,11 @@ QWidget *PlanTermDialog::buildQuestions()
     const Term now = Term::containing(m_store.environment().today());
     for (const Term &one : {now, now.next(), now.next().next()})
         m_term->addItem(one.toText(), one.toKey());
+    // A term that has all its meetings is not what one comes to plan.
+    const QDate today = m_store.environment().today();
+    const Cadence cadence = NetworkRules::cadenceIn(*m_network, NetworkRules::period(m_network->network, today), today);
+    if (cadence.required && cadence.missing == 0)
+        m_term->setCurrentIndex(1);
     m_count = new QSpinBox;
     m_count->setRange(1, 20);
     m_weekday = new QComboBox;
@@ -156,10 +161,8 @@ void PlanTermDialog::readTerm()
         [this, job](const Result<TermProposal> &proposal) {
             if (job != m_job || !m_banner->check(proposal))
                 return;
-            m_breaks.clear();
+            m_breaks = proposal->breaks;
             m_busy.clear();
-            for (const auto &[first, last] : proposal->breaks)
-                m_breaks.append({first, last, tr("school break")});
             for (auto it = proposal->busy.cbegin(); it != proposal->busy.cend(); ++it)
                 for (const QString &reason : it.value())
                     m_busy.append({it.key(), reason});
@@ -217,6 +220,7 @@ void PlanTermDialog::addLine(QDate day, const QString &reason, const QStringList
     line->date = new DateField;
     line->date->control()->setAccessibleName(tr("Date %1").arg(m_lines.size() + 1));
     line->date->setToday(m_store.environment().today());
+    line->date->setNear(std::max(term().first(), m_store.environment().today()));
     QList<CalendarBreak> breaks;
     for (const DateRange &range : std::as_const(m_breaks))
         breaks.append({range.name, range.first, range.last});

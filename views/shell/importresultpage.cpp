@@ -53,7 +53,8 @@ void ImportResultPage::fill()
     else
         m_sentence->setText(tr("Imported: %1, %2, %3.")
                                 .arg(tr("%n new", nullptr, report.added), tr("%n updated", nullptr, report.updated),
-                                     tr("%n unchanged", nullptr, report.unchanged)));
+                                     tr("%n unchanged", nullptr, report.unchanged))
+                            + (report.chosen > 0 ? u' ' + tr("%n doubtful row(s) went in as you chose.", nullptr, report.chosen) : QString()));
     QStringList left;
     for (const ImportReport::Line &line : report.refused)
         left << tr("Line %1 refused: %2").arg(line.line).arg(line.reason);

@@ -29,8 +29,8 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     , m_kind(new QComboBox(this))
     , m_targets(new TargetFields(context, this))
 {
-    m_file->setReadOnly(true);
     m_file->setPlaceholderText(tr("Drop an Excel or CSV file here, or choose one"));
+    m_file->setAccessibleName(tr("File"));
     auto *choose = new QPushButton(tr("&Choose file…"), this);
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
@@ -58,6 +58,7 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     column->addWidget(style::quiet(tr("Nothing is written until you have seen what will happen to each row. The file itself is only read."), this));
 
     connect(choose, &QPushButton::clicked, this, &ImportSourcePage::browse);
+    connect(m_file, &QLineEdit::editingFinished, this, &ImportSourcePage::readTyped);
     connect(&session, &ImportSession::fileRead, this, &ImportSourcePage::showFile);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportSourcePage::fillTargets);
     connect(m_targets, &TargetFields::changed, this, &ImportSourcePage::changed);
@@ -72,6 +73,17 @@ void ImportSourcePage::browse()
         return;
     m_context.settings->setFolderFor(u"import"_s, path);
     emit fileWanted(path);
+}
+
+/// A path typed, or pasted with the quotes that file managers put around it.
+void ImportSourcePage::readTyped()
+{
+    QString typed = m_file->text().trimmed();
+    if (typed.size() > 1 && typed.startsWith(u'"') && typed.endsWith(u'"'))
+        typed = typed.sliced(1, typed.size() - 2);
+    const QString path = QDir::fromNativeSeparators(typed);
+    if (!path.isEmpty() && path != m_session.path())
+        emit fileWanted(path);
 }
 
 void ImportSourcePage::showFile()

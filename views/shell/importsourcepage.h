@@ -35,6 +35,7 @@ signals:
 
 private:
     void browse();
+    void readTyped();
     void showFile();
     void fillTargets();
 

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -31,8 +32,7 @@ OverviewTab::OverviewTab(const AppContext &context, QWidget *parent)
     , m_context(context)
     , m_summary(style::quiet({}, this))
     , m_banner(new BannerBar(this))
-    , m_calm(new EmptyState(u"checkmark"_s, tr("Nothing needs doing"),
-                            tr("Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it."), this))
+    , m_calm(new EmptyState(u"checkmark"_s, tr("Nothing needs doing"), calmSentence(), this))
     , m_scroll(new QScrollArea(this))
 {
     m_scroll->setWidgetResizable(true);
@@ -40,6 +40,7 @@ OverviewTab::OverviewTab(const AppContext &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("What needs doing"));
     m_banner->hide();
     m_calm->hide();
+    m_begin = m_calm->setFirstStep(tr("Import from Excel…"), [this] { m_context.importFile({}, {}); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, 0);
@@ -95,10 +96,18 @@ void OverviewTab::refresh()
         });
 }
 
+QString OverviewTab::calmSentence()
+{
+    return tr("Vacant seats, meetings still to plan and other things to mend gather here, each with the way to mend it.");
+}
+
 OverviewTab::Collected OverviewTab::collect(Database &db, const QList<Area> &areas, QDate today)
 {
     Collected found;
     for (const Area &area : areas) {
+        const QString listed = area.searchTables.value(0);
+        if (const auto any = listed.isEmpty() ? Result<QVariant>(0) : db.value(u"SELECT EXISTS (SELECT 1 FROM \"%1\" WHERE deleted = 0)"_s.arg(listed)); any && any->toBool())
+            found.empty = false;
         if (area.status) {
             const Result<QString> holds = area.status(db);
             if (holds)
@@ -145,6 +154,11 @@ void OverviewTab::fill(const Collected &found)
     const int count = int(m_problems.size());
     m_scroll->setVisible(count > 0);
     m_calm->setVisible(count == 0);
+    if (found.empty)
+        m_calm->setText(tr("Nothing here yet"), tr("Begin with the list you already have in Excel, or add the first row in one of the tabs."));
+    else
+        m_calm->setText(tr("Nothing needs doing"), calmSentence());
+    m_begin->setVisible(found.empty);
     QStringList holds;
     for (const Area &area : *m_context.areas)
         if (found.sentences.contains(area.key))

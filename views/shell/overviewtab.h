@@ -5,6 +5,7 @@
 #include "common/areatab.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -46,10 +47,12 @@ private:
     {
         QList<Problem> problems;
         QHash<QString, QString> sentences;  ///< area key → what it holds
+        bool empty = true;                  ///< no area lists anything
         QString fault;                      ///< why an area could not be read; empty when all could
     };
     static Collected collect(Database &db, const QList<Area> &areas, QDate today);
     void fill(const Collected &found);
+    static QString calmSentence();
     void addGroup(const Area &area, const QList<Problem> &problems, const QString &holds);
     void activate(const Problem &problem);
 
@@ -58,6 +61,7 @@ private:
     QLabel *m_summary = nullptr;
     BannerBar *m_banner = nullptr;
     EmptyState *m_calm = nullptr;
+    QPushButton *m_begin = nullptr;     ///< the first step of a file that is still empty
     QScrollArea *m_scroll = nullptr;
     QWidget *m_groups = nullptr;
     bool m_begun = false;

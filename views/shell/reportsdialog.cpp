@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/reportsdialog.h"
 
+#include "calendar/term.h"
 #include "common/style.h"
 #include "shell/targetfields.h"
 
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ ReportsDialog::ReportsDialog(const AppContext &context, const QHash<QString, Id>
     , m_pointedOut(pointedOut)
     , m_report(new QComboBox(this))
     , m_targets(new TargetFields(context, this))
-    , m_year(new QSpinBox(this))
+    , m_period(new QComboBox(this))
 {
     setWindowTitle(tr("Reports"));
     setMinimumWidth(460);
@@ -32,14 +32,13 @@ ReportsDialog::ReportsDialog(const AppContext &context, const QHash<QString, Id>
         for (const ReportKind &report : area.reports)
             m_report->addItem(report.label, report.key);
     m_report->setCurrentIndex(firstFitting());
-    const int thisYear = context.store->environment().today().year();
-    m_year->setRange(1990, thisYear + 5);
-    m_year->setValue(thisYear);
+    fillPeriods(context.store->environment().today());
 
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout *form = m_form;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("&Report:"), m_report);
-    form->addRow(tr("&Year:"), m_year);
+    form->addRow(tr("&Period:"), m_period);
     auto *widest = static_cast<QLabel *>(form->labelForField(m_report));
     widest->setMinimumWidth(measure::labelWidth);
     widest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -75,6 +74,25 @@ int ReportsDialog::firstFitting() const
     return 0;
 }
 
+/// The term that runs first, then those before it and the next; after them the years.
+void ReportsDialog::fillPeriods(QDate today)
+{
+    constexpr int termsBack = 8;
+    constexpr int yearsBack = 8;
+    const Term now = Term::containing(today);
+    m_period->addItem(tr("%1 (now)", "a term").arg(now.toText()), now.toKey());
+    Term term = now;
+    for (int i = 0; i < termsBack; ++i) {
+        term = term.previous();
+        m_period->addItem(term.toText(), term.toKey());
+    }
+    m_period->addItem(tr("%1 (next)", "a term").arg(now.next().toText()), now.next().toKey());
+    m_period->insertSeparator(m_period->count());
+    for (int year = today.year(); year >= today.year() - yearsBack; --year)
+        m_period->addItem(tr("The year %1").arg(year), year);
+    m_period->setMaxVisibleItems(m_period->count());
+}
+
 const ReportKind *ReportsDialog::chosen() const
 {
     for (const Area &area : *m_context.areas)
@@ -88,6 +106,7 @@ void ReportsDialog::fillTargets()
 {
     const ReportKind *report = chosen();
     m_targets->setNeeds(report ? report->needs : QStringList(), m_pointedOut);
+    m_form->setRowVisible(m_period, report && report->hasPeriod);
 }
 
 void ReportsDialog::preview()
@@ -97,7 +116,11 @@ void ReportsDialog::preview()
         return;
     Scope scope;
     scope.ids = m_targets->chosen();
-    scope.year = m_year->value();
+    if (report->hasPeriod) {
+        const QVariant period = m_period->currentData();
+        scope.term = period.typeId() == QMetaType::QString ? period.toString() : QString();
+        scope.year = period.typeId() == QMetaType::Int ? period.toInt() : 0;
+    }
     scope.today = m_context.store->environment().today();
     const QString key = report->key;
     accept();

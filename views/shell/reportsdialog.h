@@ -6,8 +6,8 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QPushButton;
-class QSpinBox;
 
 namespace lansnav {
 
@@ -24,6 +24,7 @@ public:
 
 private:
     void fillTargets();
+    void fillPeriods(QDate today);
     int firstFitting() const;
     void preview();
     const ReportKind *chosen() const;
@@ -32,7 +33,8 @@ private:
     QHash<QString, Id> m_pointedOut;
     QComboBox *m_report = nullptr;
     TargetFields *m_targets = nullptr;
-    QSpinBox *m_year = nullptr;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_period = nullptr;
     QPushButton *m_open = nullptr;
 };
 

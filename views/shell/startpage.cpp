@@ -79,8 +79,11 @@ StartPage::StartPage(const ShellSetup &setup, QMenu *menu, QWidget *parent)
 void StartPage::refresh()
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            // Behind a dialog it would otherwise stay to be seen under the new ones.
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     const QStringList files = m_setup.settings->recentFiles;

@@ -186,6 +186,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << u"empty"_s;
         QTest::newRow("zero bytes") << QByteArray(100, '\0') << u"no text has"_s;
         QTest::newRow("web page") << QByteArray("<html><table><tr><td>Namn") << u"web page"_s;
+        QTest::newRow("text") << QByteArray("Namn;E-post\nAnna Ek;anna@example.org\n") << u"is not one"_s;
         QTest::newRow("pdf") << QByteArray("%PDF-1.4 …") << u"PDF"_s;
     }
     void otherFiles()

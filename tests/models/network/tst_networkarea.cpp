@@ -285,8 +285,12 @@ void TestNetworkArea::reports()
         if (network == u"BBIC"_s)
             QVERIFY(text.contains(Masking::name()));
     }
-    if (kind == 0)
+    // What is open is said of today, not of a term that is over.
+    if (kind == 0) {
+        QCOMPARE(networkArea().reports.at(kind).compose(m_fixture.db(), scope)->summary.size(), 2);
+        scope.term.clear();
         QCOMPARE(networkArea().reports.at(kind).compose(m_fixture.db(), scope)->summary.size(), 3);
+    }
     scope.ids.clear();
     QVERIFY(!networkArea().reports.at(kind).compose(m_fixture.db(), scope).ok());
 }

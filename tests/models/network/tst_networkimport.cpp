@@ -92,6 +92,14 @@ private slots:
     void slutatMustBeChosen();
     void matching_data();
     void matching();
+    void onlyTheNameSaysWhoItIs();
+    void unknownPlaceIsAsked();
+    void protectedKeepTheirDetails();
+    void countsOfWhatGoesIn();
+    void roleWords_data();
+    void roleWords();
+    void unreadColumnsAreTold();
+    void organisationsInEveryCase();
     void updates();
     void blanksNeverOverwrite();
     void refusals();
@@ -234,8 +242,10 @@ void TestNetworkImport::slutatMustBeChosen()
     QCOMPARE(left.report.doubtful.size(), 2);
     QCOMPARE(f.detail(f.network("BBIC")).members.size(), 0);
     import(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) {
-        plan.rows[0].choice = 0;
-        plan.rows[1].choice = 1;
+        // What the note says comes first.
+        QVERIFY2(plan.rows[0].choices.first().startsWith(u"ended"_s), qPrintable(plan.rows[0].choices.first()));
+        plan.rows[0].choice = 1;
+        plan.rows[1].choice = 0;
     });
     const NetworkDetail detail = f.detail(f.network("BBIC"));
     QVERIFY(called(detail, u"Eva Ask"_s)->end.isNull());
@@ -269,6 +279,123 @@ void TestNetworkImport::matching()
     QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people);
 }
 
+/// Another municipality speaks against the same name; the same address settles it.
+void TestNetworkImport::onlyTheNameSaysWhoItIs()
+{
+    NetworkFixture f;
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"E-post"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Bo Kvarn"_s, u"Askersund"_s, u"bo@example.org"_s}}));
+    const Run moved = import(f, u"members"_s, "BBIC", bookOf({headings, {u"Bo Kvarn"_s, u"Hallsberg"_s, QString()}}));
+    QCOMPARE(int(moved.plan.rows.first().fate), int(RowFate::Doubtful));
+    QCOMPARE(f.detail(f.network("BBIC")).members.first().representsName, u"Askersund"_s);
+    const Run known = import(f, u"members"_s, "BBIC", bookOf({headings, {u"Bo Kvarn"_s, u"Hallsberg"_s, u"BO@example.org"_s}}));
+    QCOMPARE(known.report.updated, 1);
+    QCOMPARE(f.detail(f.network("BBIC")).members.first().representsName, u"Hallsberg"_s);
+}
+
+void TestNetworkImport::unknownPlaceIsAsked()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Atlantis"_s}, {u"Bo Ek"_s, u"Atlantis"_s}});
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).report.doubtful.size(), 2);
+    QVERIFY(f.detail(f.network("BBIC")).members.isEmpty());
+    import(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) {
+        plan.rows[0].choice = 0;
+        plan.rows[1].choice = 1;
+    });
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.members.size(), 1);
+    QCOMPARE(detail.members.first().name, u"Eva Ask"_s);
+    QVERIFY(detail.members.first().representsName.isEmpty());
+}
+
+void TestNetworkImport::protectedKeepTheirDetails()
+{
+    NetworkFixture f;
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Tel"_s, u"Titel"_s, u"Roll"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, u"0701680692"_s, u"Chef"_s, u"Ansvarig"_s}}));
+    const Id id = f.detail(f.network("BBIC")).members.first().person;
+    Edit edit(*f.store, ActText("Protected"));
+    edit.update(u"person"_s, id, {{u"protected"_s, 1}});
+    NetworkFixture::must(edit.commit());
+    const Run run = import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, u"0701740699"_s, u"Assistent"_s, u"Utbildare"_s}}));
+    QCOMPARE(run.report.updated, 1);
+    QCOMPARE(f.db().value(u"SELECT phone || ' ' || title FROM person WHERE id = ?"_s, {id.bind()})->toString(), u"+46701680692 Chef"_s);
+    QCOMPARE(f.detail(f.network("BBIC")).members.first().role.toLower(), u"utbildare"_s);
+}
+
+/// A row that is not decided, or left out, counts nothing.
+void TestNetworkImport::countsOfWhatGoesIn()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Övrigt"_s, u"Antal kartläggningar 2019"_s},
+                                  {u"Eva Ask"_s, u"Kumla"_s, QString(), u"4"_s},
+                                  {u"Åke Carlsson"_s, u"Kumla"_s, u"Slutat"_s, u"ca 5"_s}});
+    const auto figure = [&] {
+        const NetworkDetail detail = f.detail(f.network("Tidiga tecken"));
+        for (const Figure &one : detail.figures)
+            if (one.municipalityName == u"Kumla" && one.year == 2019)
+                return one.value.value_or(-1);
+        return -1;
+    };
+    import(f, u"members"_s, "Tidiga tecken", book);
+    QCOMPARE(figure(), 4);
+    import(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) { plan.rows[1].choice = 2; });
+    QCOMPARE(figure(), 4);
+    import(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
+    QCOMPARE(figure(), 9);
+    QCOMPARE(import(f, u"members"_s, "Tidiga tecken", book).report.unchanged, 2);
+}
+
+void TestNetworkImport::roleWords_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("alternate");
+    QTest::addColumn<bool>("noted");
+    QTest::newRow("letter E") << u"E"_s << true << false;
+    QTest::newRow("letter O") << u"O"_s << false << false;
+    QTest::newRow("short") << u"Ers."_s << true << false;
+    QTest::newRow("older word") << u"suppleant"_s << true << false;
+    QTest::newRow("neither") << u"kanske"_s << false << true;
+    QTest::newRow("nothing") << QString() << false << false;
+}
+
+void TestNetworkImport::roleWords()
+{
+    QFETCH(QString, cell);
+    QFETCH(bool, alternate);
+    QFETCH(bool, noted);
+    NetworkFixture f;
+    const Run run = import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s, u"Ordinarie/ersättare"_s}, {u"Eva Ask"_s, u"Nora"_s, cell}}));
+    QCOMPARE(f.detail(f.network("BBIC")).members.first().kind == MemberKind::Alternate, alternate);
+    QCOMPARE(!run.plan.rows.first().notes.isEmpty(), noted);
+}
+
+void TestNetworkImport::unreadColumnsAreTold()
+{
+    NetworkFixture f;
+    const Run members = import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s, u"Skostorlek"_s, u"Tom"_s}, {u"Eva Ask"_s, u"Nora"_s, u"38"_s, QString()}}));
+    QVERIFY2(members.report.skipped.join(u' ').contains(u"”Skostorlek”"_s), qPrintable(members.report.skipped.join(u' ')));
+    QVERIFY(!members.report.skipped.join(u' ').contains(u"Tom"_s));
+    // A meeting needs a day; one that Excel keeps as a number is one.
+    const Run marks = import(f, u"attendance"_s, "BBIC", bookOf({{u"Namn"_s, u"v. 12 2018"_s, u"HT18"_s, u"43173"_s}, {u"Eva Ask"_s, u"x"_s, u"x"_s, u"x"_s}}));
+    QVERIFY(marks.report.skipped.join(u' ').contains(u"”v. 12 2018”, ”HT18”"_s));
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.meetings.size(), 1);
+    QCOMPARE(detail.meetings.first().day(), QDate(2018, 3, 14));
+}
+
+void TestNetworkImport::organisationsInEveryCase()
+{
+    NetworkFixture f;
+    const int before = f.count(u"SELECT count(*) FROM organisation"_s);
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Arbetsplats"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Askersund"_s, u"Askersund kommun"_s}, {u"Bo Ek"_s, u"Laxå"_s, u"Laxås kommun"_s},
+                                            {u"Cia Al"_s, u"Hällefors"_s, u"hällefors KOMMUN"_s}}));
+    QCOMPARE(f.count(u"SELECT count(*) FROM organisation"_s), before);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE organisation IS NOT NULL"_s), 3);
+}
+
 void TestNetworkImport::updates()
 {
     NetworkFixture f;
@@ -299,7 +426,7 @@ void TestNetworkImport::refusals()
                                                              {QString(), u"Nora"_s, u"utan.namn@example.org"_s, QString()},
                                                              {u"Eva Ask"_s, u"Karlstad"_s, u"saknas"_s, u"länge sedan"_s}}));
     QCOMPARE(run.report.refused.size(), 1);
-    QCOMPARE(run.report.added, 1);
+    QCOMPARE(run.report.doubtful.size(), 1);
     QCOMPARE(run.plan.rows.last().notes.size(), 3);
     const ImportTarget nowhere{{u"network"_s, Id()}};
     QVERIFY(!ImportEngine::plan(f.db(), kindOf(u"members"_s), bookOf({{u"Namn"_s}, {u"Eva Ask"_s}}), u"file"_s, nowhere).ok());

@@ -88,6 +88,9 @@ private slots:
     void attendeesOfOldMeetings();
     void endedNetworkIsQuiet();
     void rowAndSummary();
+    void askedOfAPeriod_data();
+    void askedOfAPeriod();
+    void summaryOfThePast();
 };
 
 void TestNetworkRules::membershipHolds_data()
@@ -493,6 +496,48 @@ void TestNetworkRules::rowAndSummary()
     const QStringList summary = NetworkRules::summary(detail, today);
     QCOMPARE(summary.size(), 3);
     QVERIFY(summary.first().contains(u"1 of 2 municipalities"_s) && summary.first().contains(u"Nora"_s));
+}
+
+void TestNetworkRules::askedOfAPeriod_data()
+{
+    QTest::addColumn<int>("per");
+    QTest::addColumn<bool>("year");
+    QTest::addColumn<int>("required");      // -1: nothing can be asked
+    QTest::newRow("term in a term") << int(CadencePer::Term) << false << 2;
+    QTest::newRow("term in a year") << int(CadencePer::Term) << true << 4;
+    QTest::newRow("year in a year") << int(CadencePer::Year) << true << 2;
+    QTest::newRow("year in a term") << int(CadencePer::Year) << false << -1;
+}
+
+void TestNetworkRules::askedOfAPeriod()
+{
+    QFETCH(int, per);
+    QFETCH(bool, year);
+    QFETCH(int, required);
+    NetworkDetail detail = network();
+    detail.network.cadenceCount = 2;
+    detail.network.cadencePer = CadencePer(per);
+    const CadencePeriod period = year ? NetworkRules::yearOf(today) : NetworkRules::termOf(today);
+    QCOMPARE(NetworkRules::requiredIn(detail.network, period).value_or(-1), required);
+    QCOMPARE(NetworkRules::cadenceIn(detail, period, today).required.value_or(-1), required);
+    detail.network.cadenceCount.reset();
+    QVERIFY(!NetworkRules::requiredIn(detail.network, period));
+}
+
+/// A report on a term that is over tells of that term: who were members then, and no next meeting.
+void TestNetworkRules::summaryOfThePast()
+{
+    NetworkDetail detail = network();
+    detail.network.cadenceCount = 2;
+    detail.members = {member(10, 1, MemberKind::Ordinary, PartialDate::year(2018), PartialDate(QDate(2020, 5, 31))), member(11, 2, MemberKind::Ordinary, PartialDate::year(2018))};
+    detail.meetings = {meeting(100, QDate(2019, 9, 12)), meeting(101, QDate(2026, 5, 14), MeetingStatus::Planned)};
+    const QStringList past = NetworkRules::summaryOf(detail, NetworkRules::termOf(QDate(2019, 9, 1)), today);
+    QCOMPARE(past.size(), 2);
+    QVERIFY2(past.first().contains(u"2 of 2"_s), qPrintable(past.first()));
+    QVERIFY2(past.at(1).contains(u"1 of 2"_s) && !past.at(1).contains(u"next"_s), qPrintable(past.at(1)));
+    const QStringList now = NetworkRules::summary(detail, today);
+    QVERIFY2(now.first().contains(u"1 of 2"_s), qPrintable(now.first()));
+    QVERIFY(now.at(1).contains(u"next"_s));
 }
 
 LANSNAV_TEST_MAIN(TestNetworkRules)

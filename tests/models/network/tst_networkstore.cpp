@@ -400,7 +400,7 @@ void TestNetworkStore::proposal()
         QVERIFY(isUsualWorkingDay(date.day));
         QVERIFY(date.day > QDate(2026, 3, 2) && date.day <= QDate(2026, 6, 30));
         QVERIFY(!date.clash && !proposal->busy.contains(date.day));
-        for (const auto &[first, last] : proposal->breaks)
+        for (const auto &[first, last, name] : proposal->breaks)
             QVERIFY(date.day < first || date.day > last);
     }
 }

@@ -93,6 +93,21 @@ private slots:
         QCOMPARE(again.value().toString(), iso);
     }
 
+    /// A date without a year is of the term that is planned; what is said of today stays so.
+    void nearAnotherDay()
+    {
+        DateField field;
+        field.setToday(QDate(2026, 11, 25));
+        field.setNear(QDate(2027, 7, 1));
+        auto *edit = qobject_cast<QLineEdit *>(field.control());
+        QVERIFY(edit);
+        for (const auto &[typed, day] : {std::pair(u"24/9"_s, QDate(2027, 9, 24)), {u"24/9 2026"_s, QDate(2026, 9, 24)}, {u"i morgon"_s, QDate(2026, 11, 26)}}) {
+            edit->clear();
+            QTest::keyClicks(edit, typed);
+            QCOMPARE(field.date(), day);
+        }
+    }
+
     void theCalendarChooses()
     {
         DateField field;
