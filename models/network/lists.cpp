@@ -60,7 +60,7 @@ Column<Row> problemColumn(const QString &heading, std::function<QString(const Ro
             .extra = [text](const Row &row, int role) {
                 return role == SeverityRole && !text(row).isEmpty() ? QVariant(int(Problem::Severity::Warn)) : QVariant();
             },
-            .width = 200};
+            .width = 170};
 }
 
 } // namespace
