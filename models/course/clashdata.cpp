@@ -129,7 +129,7 @@ void ClashFinder::Data::clear()
         int end = blocked.ends.isNull() ? start : minutes(blocked.ends);
         if (blocked.ends.isNull() ? !blocked.starts.hasTime() : !blocked.ends.hasTime())
             end = minutes(MeetingTime::at((blocked.ends.isNull() ? blocked.starts : blocked.ends).date().addDays(1)));
-        rooms[size_t(room(blocked.room))].timeline.push_back({start, std::max(end, start + 1), -1 - int(i), 0});
+        rooms[size_t(room(blocked.room))].timeline.push_back({start, std::max(end, start + 1), firstBlocked - int(i), 0});
     }
     for (Room &r : rooms)
         std::stable_sort(r.timeline.begin(), r.timeline.end(), [](const Slot &a, const Slot &b) { return a.start < b.start; });

@@ -17,6 +17,7 @@ struct ClashFinder::Data
 {
     enum Role : quint8 { Speaks = 1, Chairs = 2, Responsible = 4 };
     static constexpr int none = -1;
+    static constexpr int firstBlocked = -2;     ///< not `none`, which is the place of a session that is not held
 
     struct Part
     {
@@ -40,13 +41,16 @@ struct ClashFinder::Data
         QVarLengthArray<Part, 4> parts;
     };
 
-    /// A stretch on a timeline. A blocked time has the session -1 - its index.
+    /// A stretch on a timeline: of a session, or a blocked time, which has `firstBlocked` - its index for a session.
     struct Slot
     {
         int start;
         int end;
         int session;
         quint8 roles;
+
+        bool isBlocked() const { return session <= firstBlocked; }
+        int blocked() const { return firstBlocked - session; }
     };
     using Timeline = std::vector<Slot>;
 

@@ -43,8 +43,8 @@ void ClashFinder::Data::ofItself(const Session &s, const Id &id, Found &found) c
 /// `b` overlaps the session `aId` in the room.
 void ClashFinder::Data::pairInRoom(const Room &where, const Id &aId, const Slot &b, Found &found) const
 {
-    if (b.session < 0)
-        found.append({ClashKind::RoomBlocked, ClashSeverity::Forbids, aId, {}, world.blocked.at(-1 - b.session).id, {}, 0});
+    if (b.isBlocked())
+        found.append({ClashKind::RoomBlocked, ClashSeverity::Forbids, aId, {}, world.blocked.at(b.blocked()).id, {}, 0});
     else if (!where.facts || !where.facts->manyAtOnce)
         found.append(pair(ClashKind::RoomTwice, ClashSeverity::Forbids, aId, sources.at(b.session).id, where.id));
 }
@@ -108,9 +108,9 @@ void ClashFinder::Data::sweepRoom(int number, Found &found) const
     for (size_t i = 0; i < timeline.size(); ++i)
         for (size_t j = i + 1; j < timeline.size() && timeline[j].start < timeline[i].end; ++j) {
             // Two blocked times may overlap as they like.
-            if (timeline[i].session >= 0)
+            if (!timeline[i].isBlocked())
                 pairInRoom(where, sources.at(timeline[i].session).id, timeline[j], found);
-            else if (timeline[j].session >= 0)
+            else if (!timeline[j].isBlocked())
                 pairInRoom(where, sources.at(timeline[j].session).id, timeline[i], found);
         }
 }

@@ -81,6 +81,7 @@ private slots:
     void strangeTitles();
     void sessionsConcerned();
     void movedToAnotherEvent();
+    void previewOfANewOne();
 };
 
 void TestClashKinds::kinds_data()
@@ -209,6 +210,17 @@ void TestClashKinds::movedToAnotherEvent()
     two.b.event = cross;
     QCOMPARE(finder.preview(two.b).size(), 0);
     QCOMPARE(finder.put(two.b).gone.size(), 1);
+}
+
+void TestClashKinds::previewOfANewOne()
+{
+    // It is held by nobody yet, and the room has a blocked time: both are told apart.
+    ClashFinder finder(world());
+    Two two;
+    two.a.room = hall;
+    two.a.starts = MeetingTime::at(QDate(2026, 5, 12), QTime(9, 30));
+    QCOMPARE(finder.preview(two.a).size(), 1);
+    QCOMPARE(finder.count(), 0);
 }
 
 LANSNAV_TEST_MAIN(TestClashKinds)
