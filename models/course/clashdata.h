@@ -116,7 +116,7 @@ struct ClashFinder::Data
         int minutes = 0;            ///< `changes` when the clocks change that day
     };
     static constexpr int changes = -1;
-    std::array<Offset, 512> offsets{};
+    std::array<Offset, 2048> offsets{};     ///< by day modulo its size: five years without meeting
 
     using Found = QList<ProgrammeClash>;
 

@@ -65,6 +65,15 @@ QString ProgrammeClash::key() const
     return day.isValid() ? text + u'/' + day.toString(Qt::ISODate) : text;
 }
 
+QList<ProgrammeClash> withoutAccepted(const QList<ProgrammeClash> &clashes, const QSet<QString> &acceptedKeys)
+{
+    QList<ProgrammeClash> left = clashes;
+    left.removeIf([&](const ProgrammeClash &clash) {
+        return clash.severity != ClashSeverity::Forbids && acceptedKeys.contains(clash.key());
+    });
+    return left;
+}
+
 ClashFinder::ClashFinder(const ClashWorld &world, const TransferMinutes &transfer)
     : d(std::make_unique<Data>())
 {

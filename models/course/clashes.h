@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -136,6 +137,10 @@ struct ProgrammeClash
     /// By what key() is made of, then by the figures.
     friend bool operator<(const ProgrammeClash &a, const ProgrammeClash &b);
 };
+
+/// Those that are left when the warnings and notes whose keys were accepted are taken away. What is forbidden cannot be accepted:
+/// it stays, also when its key was accepted while it was only a warning.
+QList<ProgrammeClash> withoutAccepted(const QList<ProgrammeClash> &clashes, const QSet<QString> &acceptedKeys);
 
 /// What an act changed. A clash whose severity or figure changed is in both lists.
 struct ClashChange

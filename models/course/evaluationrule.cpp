@@ -35,8 +35,10 @@ bool addAnswer(const EvaluationQuestion &question, const EvaluationValue &value,
         return !text.isEmpty();
     }
     if (question.kind == QuestionKind::Scale) {
-        const qint64 step = qint64(value.scale.value_or(question.lowest - 1)) - question.lowest;
-        if (!value.scale || step < 0 || step >= result.counts.size())
+        if (!value.scale)
+            return false;
+        const qint64 step = qint64(*value.scale) - question.lowest;
+        if (step < 0 || step >= result.counts.size())
             return false;
         ++result.counts[step];
         return true;

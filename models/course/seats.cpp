@@ -167,9 +167,8 @@ QList<Id> cameApart(const QList<SeatRequest> &requests, const SeatList &list)
 
 SeatPlace SeatList::of(const Id &request) const
 {
-    for (const SeatPlace &place : places)
-        if (place.request == request)
-            return place;
+    if (const auto row = rows.constFind(request); row != rows.cend())
+        return places.at(*row);
     SeatPlace none;
     none.request = request;
     none.state = PlaceState::Cancelled;
@@ -188,8 +187,11 @@ SeatList SeatRules::list(const QHash<Id, SeatClaim> &claims, std::optional<int> 
     number(all, list);
     count(all, list);
     list.places.reserve(qsizetype(all.size()));
-    for (const Candidate &c : all)
+    list.rows.reserve(qsizetype(all.size()));
+    for (const Candidate &c : all) {
+        list.rows.insert(c.request, list.places.size());
         list.places.append(c.place);
+    }
     return list;
 }
 

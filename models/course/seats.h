@@ -15,7 +15,7 @@
 namespace lansnav {
 
 /// Who has a seat, worked out from the order of the requests and never stored, so that two files that both gave away the last
-/// seat agree once they have met (docs: "Capacity"). Pure functions; the order in which the requests are handed in never matters.
+/// seat agree once they have met (SYNC.md, "Capacity"). Pure functions; the order in which the requests are handed in never matters.
 ///
 /// - A request has a seat *at once* when fewer people than there are seats had asked before it and not yet cancelled then. Those who
 ///   wait count: whoever comes after somebody who waits, waits behind, also while a freed seat is being offered.
@@ -97,6 +97,7 @@ struct SeatList
 {
     std::optional<int> capacity;
     QList<SeatPlace> places;        ///< in the order of the requests
+    QHash<Id, qsizetype> rows;      ///< request → its index in places
     QList<Id> line;                 ///< the waiting list, first in line first
     QList<Id> next;                 ///< who is to be offered the free seats, as many as there are
     int seats = 0;                  ///< taken, preliminary ones and jumps included

@@ -160,6 +160,13 @@ void TestClashKinds::keyOutlivesAMove()
     (void)finder.put(two.a);
     (void)finder.put(two.b);
     QCOMPARE(finder.all().first().key(), key);
+    QVERIFY(withoutAccepted(finder.all(), {key}).isEmpty());
+    // Put into two places it is no longer a matter of opinion.
+    two.a.room = small;
+    two.b.room = elsewhere;
+    finder.setSessions({two.a, two.b});
+    QCOMPARE(finder.all().first().key(), key);
+    QCOMPARE(withoutAccepted(finder.all(), {key}).size(), 1);
 }
 
 void TestClashKinds::strangeTitles()
