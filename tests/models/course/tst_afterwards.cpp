@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows from an event that was held: certificates and the results of the evaluation.
+#include "course/certificaterule.h"
+#include "course/evaluationrule.h"
+#include "support/testmain.h"
+
+#include <limits>
+#include <random>
+
+#include <rapidcheck.h>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class TestAfterwards : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void certificates_data();
+    void certificates();
+    void scale();
+    void choices();
+    void texts();
+    void fewAreNotShown();
+    void groups_data();
+    void groups();
+    void nobodyCanBePickedOut();
+};
+
+namespace {
+
+QList<SessionMark> marks(const QString &letters)
+{
+    QList<SessionMark> found;
+    for (const QChar c : letters)
+        found.append(c == u'P' ? SessionMark::Present : c == u'A' ? SessionMark::Absent : c == u'S' ? SessionMark::Apology : SessionMark::NotRecorded);
+    return found;
+}
+
+Id questionId()
+{
+    return Id::natural(u"question", {u"1"_s});
+}
+
+EvaluationQuestion question(QuestionKind kind)
+{
+    return {questionId(), kind, u"?"_s, 1, 5, {u"a"_s, u"b"_s, u"c"_s}};
+}
+
+EvaluationForm form(std::optional<int> scale, const QString &group = {})
+{
+    EvaluationForm made;
+    made.group = group;
+    if (scale)
+        made.values.insert(questionId(), {scale, {}, {}});
+    return made;
+}
+
+/// "nurse 6, doctor 5, rest 7"
+QString shown(const QList<EvaluationGroup> &groups)
+{
+    QStringList parts;
+    for (const EvaluationGroup &group : groups)
+        parts.append(u"%1 %2"_s.arg(group.rest ? u"rest"_s : group.name).arg(group.result.answers));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+void TestAfterwards::certificates_data()
+{
+    QTest::addColumn<QString>("letters");   // Present, Absent, Sent apology, - not recorded
+    QTest::addColumn<int>("needed");        // 0: not stated
+    QTest::addColumn<CertificateState>("state");
+    QTest::newRow("all of all") << u"PPP"_s << 0 << CertificateState::Earned;
+    QTest::newRow("three of four") << u"PPPA"_s << 3 << CertificateState::Earned;
+    QTest::newRow("an apology is not presence") << u"PPSS"_s << 3 << CertificateState::NotEarned;
+    QTest::newRow("not recorded is not absence") << u"PP--"_s << 3 << CertificateState::Open;
+    QTest::newRow("not recorded is not presence") << u"----"_s << 1 << CertificateState::Open;
+    QTest::newRow("cannot be reached") << u"PAA-"_s << 3 << CertificateState::NotEarned;
+    QTest::newRow("more than there are") << u"PP"_s << 9 << CertificateState::Earned;
+    QTest::newRow("below one") << u"AA"_s << -1 << CertificateState::NotEarned;
+    QTest::newRow("no sessions") << QString() << 0 << CertificateState::None;
+}
+
+void TestAfterwards::certificates()
+{
+    QFETCH(QString, letters);
+    QFETCH(int, needed);
+    QFETCH(CertificateState, state);
+    const CertificateStanding standing = CertificateRule::standing(marks(letters), needed == 0 ? std::nullopt : std::optional<int>(needed));
+    QCOMPARE(standing.state, state);
+    QCOMPARE(standing.present, int(letters.count(u'P')));
+    QCOMPARE(standing.apology, int(letters.count(u'S')));
+    QCOMPARE(standing.present + standing.absent + standing.apology + standing.notRecorded, standing.sessions);
+    QVERIFY(!CertificateRule::text(standing).contains(u'%'));
+}
+
+void TestAfterwards::scale()
+{
+    QList<EvaluationForm> forms{form(1), form(5), form(5), form(4), form(4), form(5)};
+    forms.append(form(std::nullopt));
+    forms.append(form(0));
+    forms.append(form(6));
+    const EvaluationResult result = EvaluationRule::result(question(QuestionKind::Scale), forms);
+    QCOMPARE(result.answers, 6);
+    QCOMPARE(result.counts, (QList<int>{1, 0, 0, 2, 3}));
+    QCOMPARE(*result.mean, 4.0);
+    QVERIFY2(EvaluationRule::text(result).startsWith(u"4.0"_s), qPrintable(EvaluationRule::text(result)));
+    EvaluationQuestion backwards = question(QuestionKind::Scale);
+    backwards.lowest = 5;
+    backwards.highest = 1;
+    QCOMPARE(EvaluationRule::result(backwards, forms).answers, 0);
+    backwards.lowest = std::numeric_limits<int>::min();
+    backwards.highest = std::numeric_limits<int>::max();
+    QCOMPARE(EvaluationRule::result(backwards, forms).answers, 0);
+}
+
+void TestAfterwards::choices()
+{
+    QList<EvaluationForm> forms;
+    for (int i = 0; i < 6; ++i) {
+        EvaluationForm made;
+        made.values.insert(questionId(), {std::nullopt, {0, 0, i % 3, 9, -1}, {}});
+        forms.append(made);
+    }
+    EvaluationForm none;
+    none.values.insert(questionId(), {std::nullopt, {9}, {}});
+    forms.append(none);
+    const EvaluationResult result = EvaluationRule::result(question(QuestionKind::Choice), forms);
+    QCOMPARE(result.answers, 6);
+    QCOMPARE(result.counts, (QList<int>{6, 2, 2}));
+    QVERIFY(!result.mean);
+}
+
+void TestAfterwards::texts()
+{
+    QList<EvaluationForm> forms;
+    for (const QString &text : {u"bra"_s, u" "_s, u"Annat rum\n"_s, u"c"_s, u"d"_s, u"e"_s}) {
+        EvaluationForm made;
+        made.group = u"g"_s;
+        made.values.insert(questionId(), {std::nullopt, {}, text});
+        forms.append(made);
+    }
+    const EvaluationResult result = EvaluationRule::result(question(QuestionKind::Text), forms);
+    QCOMPARE(result.texts, (QStringList{u"Annat rum"_s, u"bra"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QVERIFY(EvaluationRule::byGroup(question(QuestionKind::Text), forms).isEmpty());
+}
+
+void TestAfterwards::fewAreNotShown()
+{
+    const EvaluationResult result = EvaluationRule::result(question(QuestionKind::Scale), {form(1), form(2), form(3), form(4)});
+    QCOMPARE(result.answers, 4);
+    QVERIFY(!result.shown);
+    QVERIFY(result.counts.isEmpty() && !result.mean);
+    QVERIFY(EvaluationRule::text(result).contains(u"5"_s));
+}
+
+void TestAfterwards::groups_data()
+{
+    QTest::addColumn<QList<int>>("sizes");      // of groups a, b, c …
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("all large") << QList<int>{5, 7, 6} << u"b 7, c 6, a 5"_s;
+    QTest::newRow("two small make a rest") << QList<int>{9, 3, 2} << u"a 9, rest 5"_s;
+    QTest::newRow("one small takes the smallest with it") << QList<int>{9, 6, 2} << u"a 9, rest 8"_s;
+    QTest::newRow("one large and one small: nothing") << QList<int>{9, 2} << QString();
+    QTest::newRow("all small") << QList<int>{2, 2, 2} << QString();
+    QTest::newRow("nobody") << QList<int>{} << QString();
+}
+
+void TestAfterwards::groups()
+{
+    QFETCH(QList<int>, sizes);
+    QFETCH(QString, expected);
+    QList<EvaluationForm> forms;
+    for (int i = 0; i < int(sizes.size()); ++i)
+        for (int n = 0; n < sizes.at(i); ++n)
+            forms.append(form(1 + n % 5, QString(QChar(u'a' + i))));
+    forms.append(form(std::nullopt, u"z"_s));       // answered nothing
+    QCOMPARE(shown(EvaluationRule::byGroup(question(QuestionKind::Scale), forms)), expected);
+}
+
+void TestAfterwards::nobodyCanBePickedOut()
+{
+    QVERIFY(rc::check("what is shown, and all less what is shown, is of five at least", [](std::uint32_t seed) {
+        std::mt19937 random(seed);
+        QList<EvaluationForm> forms;
+        const int count = int(random() % 60);
+        for (int i = 0; i < count; ++i)
+            forms.append(form(int(random() % 6), QString(QChar(u'a' + char16_t(random() % (1 + random() % 9))))));
+        const EvaluationResult all = EvaluationRule::result(question(QuestionKind::Scale), forms);
+        int sum = 0;
+        int rests = 0;
+        const QList<EvaluationGroup> groups = EvaluationRule::byGroup(question(QuestionKind::Scale), forms);
+        for (const EvaluationGroup &group : groups) {
+            RC_ASSERT(group.result.shown && group.result.answers >= EvaluationRule::fewest);
+            sum += group.result.answers;
+            rests += group.rest;
+        }
+        RC_ASSERT(rests <= 1);
+        RC_ASSERT(groups.isEmpty() || sum == all.answers);
+        RC_ASSERT(groups.isEmpty() || all.shown);
+    }));
+}
+
+LANSNAV_TEST_MAIN(TestAfterwards)
+#include "tst_afterwards.moc"
