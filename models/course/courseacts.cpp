@@ -4,13 +4,15 @@
 #include "area/queryvalues.h"
 #include "area/statedvalues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 namespace {
 
-/// Why the rows are as they were.
+/// What is told when something is refused.
 struct CourseActs
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::CourseActs)
@@ -27,7 +29,7 @@ bool isBelowZero(const RowValues &row, const QString &column)
     return numberOf(row, column).value_or(0) < 0;
 }
 
-/// The moment a window is over: a date alone counts whole.
+/// By moment; where one of them is a date alone, by day.
 bool runsBackwards(const MeetingTime &from, const MeetingTime &to)
 {
     if (from.isNull() || to.isNull())
@@ -55,23 +57,28 @@ RowValues asRow(const Values &values)
     return row;
 }
 
-Result<RowValues> changedRow(Database &db, const QString &table, const Id &id, const QStringList &columns, const Values &values)
+Result<RowValues> changedRow(Database &db, const QString &table, const Id &id, const QList<QStringList> &units, const Values &values)
 {
-    QStringList quoted;
-    for (const QString &column : columns)
+    const RowValues given = asRow(values);
+    QStringList columns;
+    for (const QStringList &unit : units)
+        if (std::any_of(unit.cbegin(), unit.cend(), [&](const QString &column) { return given.contains(column); }))
+            columns += unit;
+    QStringList quoted{u"id"_s};
+    for (const QString &column : std::as_const(columns))
         quoted.append(u'"' + column + u'"');
     RowValues row;
     bool found = false;
     const auto read = db.each(u"SELECT %1 FROM \"%2\" WHERE id = ? AND deleted = 0"_s.arg(quoted.join(u", "_s), table), {id.bind()}, [&](const QSqlQuery &q) {
         found = true;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            row.insert(columns.at(i), q.value(int(i)));
+            row.insert(columns.at(i), q.value(int(i) + 1));
     });
     if (!read)
         return read.error();
     if (!found)
         return Error{ErrorCode::NotFound, CourseActs::tr("What was to be changed is no longer there. It may have been put in the trash; nothing was changed.")};
-    row.insert(asRow(values));
+    row.insert(given);
     return row;
 }
 
@@ -111,9 +118,9 @@ QString eventFault(const RowValues &row)
     return {};
 }
 
-QStringList eventColumns()
+QList<QStringList> eventUnits()
 {
-    return {u"title"_s, u"capacity"_s, u"minimum"_s, u"certificate_least"_s, u"fee"_s, u"opens"_s, u"closes"_s};
+    return {{u"capacity"_s, u"minimum"_s}, {u"opens"_s, u"closes"_s}};
 }
 
 QString timeFault(const RowValues &row)
@@ -138,9 +145,9 @@ QString sessionFault(const RowValues &row)
     return timeFault(row);
 }
 
-QStringList sessionColumns()
+QList<QStringList> timeUnits()
 {
-    return {u"starts"_s, u"ends"_s, u"capacity"_s};
+    return {{u"starts"_s, u"ends"_s}};
 }
 
 QString roomFault(const RowValues &row)

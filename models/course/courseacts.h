@@ -15,8 +15,9 @@ Error invalidInput(const QString &sentence);
 using RowValues = QHash<QString, QVariant>;
 
 RowValues asRow(const Values &values);
-/// The columns of a stored row as they are once `values` are in it; an error when the row is not there or in the trash.
-Result<RowValues> changedRow(Database &db, const QString &table, const Id &id, const QStringList &columns, const Values &values);
+/// What `values` make of a stored row: they, and what stands beside them in each of `units` that they touch. What a merge left
+/// impossible elsewhere does not keep anybody from changing the rest. An error when the row is not there or in the trash.
+Result<RowValues> changedRow(Database &db, const QString &table, const Id &id, const QList<QStringList> &units, const Values &values);
 /// An error when the row is not there or in the trash; a null id is fine.
 Result<void> mustExist(Database &db, const QString &table, const Id &id, const QString &sentence);
 
@@ -26,9 +27,9 @@ QString sessionFault(const RowValues &row);
 QString roomFault(const RowValues &row);
 /// `starts`–`ends` of a session or a blocked time.
 QString timeFault(const RowValues &row);
-/// Columns that eventFault() looks at together, and so on.
-QStringList eventColumns();
-QStringList sessionColumns();
+/// Columns that the functions above look at together.
+QList<QStringList> eventUnits();
+QList<QStringList> timeUnits();
 
 /// Inserts a registration of each person who has none that counts, within an act of the caller's: next turn, requested now
 /// unless the row says when, with the sessions chosen. The ids of the new ones.

@@ -224,7 +224,7 @@ Kind registrations()
     return kind(u"registrations"_s, CourseKinds::tr("Registrations"),
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, nameColumn(), {u"title"_s, CourseKinds::tr("Title")},
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"municipality"_s, CourseKinds::tr("Municipality")},
-                 {u"email"_s, CourseKinds::tr("E-mail")}, {u"phone"_s, CourseKinds::tr("Phone")}, {u"registered"_s, CourseKinds::tr("Registered")},
+                 {u"email"_s, CourseKinds::tr("E-mail")}, {u"phone"_s, CourseKinds::tr("Phone")}, {u"registered"_s, CourseKinds::tr("Registered at")},
                  {u"sessions"_s, CourseKinds::tr("Sessions chosen")}, {u"diet"_s, CourseKinds::tr("Diet")},
                  {u"access_needs"_s, CourseKinds::tr("Access needs")}, {u"message"_s, CourseKinds::tr("Message")},
                  {u"consent"_s, CourseKinds::tr("Consent"), Type::Boolean}, {u"cancelled"_s, CourseKinds::tr("Cancelled")}},

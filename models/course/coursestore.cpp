@@ -79,7 +79,7 @@ Result<Id> CourseStore::addEvent(const Event &event, const QList<Id> &responsibl
 Result<void> CourseStore::changeEvent(const Id &event, const Values &values)
 {
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the event %1"), {actRef("event", event)}), u"event"_s, event);
-    const Result<RowValues> row = changedRow(edit.database(), u"event"_s, event, eventColumns(), values);
+    const Result<RowValues> row = changedRow(edit.database(), u"event"_s, event, eventUnits(), values);
     if (!row)
         return row.error();
     if (const QString fault = eventFault(*row); !fault.isEmpty())

@@ -70,7 +70,7 @@ Result<Id> CourseStore::addRoomBlock(const RoomBlock &block)
 Result<void> CourseStore::changeRoomBlock(const Id &block, const Values &values)
 {
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the blocked time %1"), {actRef("room_block", block)}), u"room_block"_s, block);
-    const Result<RowValues> row = changedRow(edit.database(), u"room_block"_s, block, {u"starts"_s, u"ends"_s}, values);
+    const Result<RowValues> row = changedRow(edit.database(), u"room_block"_s, block, timeUnits(), values);
     if (!row)
         return row.error();
     if (const QString fault = timeFault(*row); !fault.isEmpty())

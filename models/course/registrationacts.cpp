@@ -55,6 +55,17 @@ void insertRows(Edit &edit, QList<Registration> &rows)
     }
 }
 
+/// Person and event of a registration, for the act's name.
+QStringList namesOf(Database &db, const Id &registration)
+{
+    QStringList names{QString(), QString()};
+    const auto read = db.each(u"SELECT person, event FROM registration WHERE id = ?"_s, {registration.bind()},
+                              [&](const QSqlQuery &q) { names = {actRef("person", idAt(q, 0)), actRef("event", idAt(q, 1))}; });
+    // A failing read shows again when the act writes; only its name suffers here.
+    Q_UNUSED(read)
+    return names;
+}
+
 bool isOver(const MeetingTime &closes, const MeetingTime &now)
 {
     if (closes.isNull())
@@ -149,7 +160,7 @@ Result<QList<Id>> CourseStore::registerPeople(const Id &event, const QList<Regis
 
 Result<void> CourseStore::changeRegistration(const Id &registration, const Values &values)
 {
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the registration %1"), {actRef("registration", registration)}), u"registration"_s,
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the registration of %1 for %2"), namesOf(m_store.database(), registration)), u"registration"_s,
                   registration, values);
 }
 
@@ -166,7 +177,7 @@ Result<void> CourseStore::markRegistrations(const char *text, const QList<Id> &r
 Result<void> CourseStore::cancelRegistrations(const QList<Id> &registrations, const QString &reason)
 {
     const Id first = registrations.value(0);
-    Edit edit = act(registrations.size() == 1 ? ActText(QT_TRANSLATE_NOOP("Act", "Cancelled the registration %1"), {actRef("registration", first)})
+    Edit edit = act(registrations.size() == 1 ? ActText(QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2"), namesOf(m_store.database(), first))
                                               : ActText(QT_TRANSLATE_NOOP("Act", "Cancelled %1 registrations"), {QString::number(registrations.size())}),
                     u"registration"_s, first);
     const QString now = MeetingTime::fromDateTime(m_store.environment().now()).toIso();
@@ -183,14 +194,21 @@ Result<void> CourseStore::cancelRegistrations(const QList<Id> &registrations, co
 
 Result<void> CourseStore::trashRegistrations(const QList<Id> &registrations)
 {
-    return trash(QT_TRANSLATE_NOOP("Act", "Put the registration %1 in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 registrations in the trash"),
-                 u"registration"_s, registrations);
+    const Id first = registrations.value(0);
+    Edit edit = act(registrations.size() == 1
+                        ? ActText(QT_TRANSLATE_NOOP("Act", "Put the registration of %1 for %2 in the trash"), namesOf(m_store.database(), first))
+                        : ActText(QT_TRANSLATE_NOOP("Act", "Put %1 registrations in the trash"), {QString::number(registrations.size())}),
+                    u"registration"_s, first);
+    for (const Id &registration : registrations)
+        edit.trash(u"registration"_s, registration);
+    return finish(edit);
 }
 
 Result<void> CourseStore::setChoices(const Id &registration, const QList<Id> &sessions)
 {
     const Id event = eventOf(u"registration"_s, registration);
-    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the sessions chosen in %1"), {actRef("registration", registration)}), u"registration"_s, registration);
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the sessions that %1 has chosen at %2"), namesOf(m_store.database(), registration)),
+                    u"registration"_s, registration);
     for (const Id &session : sessions) {
         const auto known = edit.database().value(u"SELECT 1 FROM session WHERE id = ? AND event = ? AND deleted = 0"_s, {session.bind(), event.bind()});
         if (!known)
@@ -236,14 +254,14 @@ Result<void> CourseStore::moveAhead(const Id &registration, const QString &reaso
 {
     if (reason.trimmed().isEmpty())
         return invalidInput(tr("Say why somebody goes before the others in line. Nothing was changed."));
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Let the registration %1 go ahead of the line"), {actRef("registration", registration)}), u"registration"_s,
-                  registration, {{u"ahead_reason"_s, stated(reason)}});
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Let %1 go ahead of the line for %2"), namesOf(m_store.database(), registration)), u"registration"_s, registration,
+                  {{u"ahead_reason"_s, stated(reason)}});
 }
 
 Result<void> CourseStore::moveBack(const Id &registration)
 {
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Put the registration %1 back in line"), {actRef("registration", registration)}), u"registration"_s,
-                  registration, {{u"ahead_reason"_s, QVariant()}});
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Put %1 back in line for %2"), namesOf(m_store.database(), registration)), u"registration"_s, registration,
+                  {{u"ahead_reason"_s, QVariant()}});
 }
 
 } // namespace lansnav

@@ -61,7 +61,7 @@ Result<QList<Id>> CourseStore::addSessions(const Id &event, const QList<Session>
 Result<void> CourseStore::changeSession(const Id &session, const Values &values)
 {
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the session %1"), {actRef("session", session)}), u"session"_s, session);
-    const Result<RowValues> row = changedRow(edit.database(), u"session"_s, session, sessionColumns(), values);
+    const Result<RowValues> row = changedRow(edit.database(), u"session"_s, session, timeUnits(), values);
     if (!row)
         return row.error();
     if (const auto checked = checkSession(edit.database(), *row); !checked)

@@ -2,7 +2,6 @@
 #include "course/rules.h"
 #include "coursefixture.h"
 #include "privacy/masking.h"
-#include "register/merge.h"
 #include "store/history.h"
 #include "support/testmain.h"
 
@@ -21,6 +20,7 @@ private slots:
     void events();
     void eventNonsenseIsRefused_data();
     void eventNonsenseIsRefused();
+    void whatAMergeLeftImpossibleHindersNothingElse();
     void whatIsLongOrFromRightToLeftIsKept();
     void sessions();
     void sessionNonsenseIsRefused_data();
@@ -140,6 +140,23 @@ void TestCourseStore::eventNonsenseIsRefused()
     const auto added = f.courses->addEvent(Event(), {}, {});
     QVERIFY(!added);
     QCOMPARE(f.changes(), changes);
+}
+
+/// Two colleagues changed one number each; what came of it is told, and hinders nobody from writing a note.
+void TestCourseStore::whatAMergeLeftImpossibleHindersNothingElse()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id session = f.detail(event).sessions.first().id;
+    Edit edit(*f.store, ActText("Merged"));
+    edit.update(u"event"_s, event, {{u"capacity"_s, 5}, {u"minimum"_s, 10}});
+    edit.update(u"session"_s, session, {{u"ends"_s, u"2026-05-13"_s}});
+    f.must(edit.commit());
+    f.must(f.courses->changeEvent(event, {{u"note"_s, u"ring"_s}, {u"closes"_s, u"2026-05-01"_s}}));
+    f.must(f.courses->changeSession(session, {{u"title"_s, u"Inledning"_s}}));
+    QVERIFY(!f.courses->changeEvent(event, {{u"capacity"_s, 6}}));
+    f.must(f.courses->changeEvent(event, {{u"capacity"_s, 12}}));
+    QVERIFY(!f.courses->changeSession(session, {{u"ends"_s, u"2026-05-12"_s}}));
 }
 
 void TestCourseStore::whatIsLongOrFromRightToLeftIsKept()
