@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "areas.h"
 
+#include "course/coursearea.h"
 #include "network/networkarea.h"
 #include "register/registerarea.h"
 #include "store/storetables.h"
@@ -13,6 +14,7 @@ QList<Area> allAreas()
     return {
         registerArea(),
         networkArea(),
+        courseArea(),
     };
 }
 

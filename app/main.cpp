@@ -113,6 +113,16 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
     return setup;
 }
 
+/// What the window shows of the areas: those it has a tab for. One without is for the command line; in the window its problems
+/// and hits would lead nowhere.
+QList<Area> withTabs(QList<Area> areas, const QList<TabFactory> &tabs)
+{
+    areas.removeIf([&](const Area &area) {
+        return std::none_of(tabs.cbegin(), tabs.cend(), [&](const TabFactory &tab) { return tab.area == area.key; });
+    });
+    return areas;
+}
+
 int takePictures(MainWindow &window, const QString &folder)
 {
     const Result<QStringList> saved = saveTabPictures(window, folder);
@@ -152,6 +162,8 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): what is th
     QCoreApplication::installTranslator(&threads);
     const QList<Area> areas = allAreas();
     ShellSetup setup = setupOf(environment, areas, settings, threads, language);
+    const QList<Area> shown = withTabs(areas, setup.tabs);
+    setup.areas = &shown;
     const QString file = fileToOpen(*options, settings);
     if (!file.isEmpty())
         setup.opening = std::make_shared<StoreOpening>(file, setup.schema, environment);

@@ -140,13 +140,13 @@ QVariant AttendanceModel::cellData(int row, int column, int role) const
 {
     const AttendanceState state = stateAt(row, column);
     switch (role) {
-    case Qt::DisplayRole: return NetworkWords::letter(state);
+    case Qt::DisplayRole: return AttendanceWords::letter(state);
     case Qt::EditRole:
     case StateRole: return int(state);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3").arg(m_people.at(row).name, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                    isMemberAt(row, column) ? NetworkWords::of(state) : tr("not a member then, %1").arg(NetworkWords::of(state)));
+                                    isMemberAt(row, column) ? AttendanceWords::of(state) : tr("not a member then, %1").arg(AttendanceWords::of(state)));
     case MeetingRole: return QVariant::fromValue(meetingAt(column));
     case EditableRole: return isMemberAt(row, column) || state != AttendanceState::NotRecorded;
     default: return {};

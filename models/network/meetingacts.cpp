@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkstore.h"
 
+#include "area/queryvalues.h"
 #include "calendar/meetingtime.h"
-#include "network/queryvalues.h"
 #include "network/rowvalues.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberimport.h"
 
+#include "area/queryvalues.h"
 #include "list/foldedtext.h"
-#include "network/queryvalues.h"
 #include "network/rowvalues.h"
 #include "register/namekey.h"
 #include "store/bulkinsert.h"

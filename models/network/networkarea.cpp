@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkarea.h"
 
-#include "list/foldedtext.h"
+#include "area/namefinder.h"
+#include "area/queryvalues.h"
 #include "network/imports.h"
 #include "network/networkcheck.h"
 #include "network/networkkinds.h"
 #include "network/networkstore.h"
 #include "network/networktemplate.h"
-#include "network/queryvalues.h"
 #include "network/reports.h"
 #include "network/rules.h"
 #include "network/schema.h"
@@ -56,37 +56,18 @@ public:
     static QString network() { return tr("Network"); }
 };
 
-/// By the whole name, else by what it begins with, else by what it contains.
 Result<Id> findNetwork(Database &db, const QString &text)
 {
-    if (const Id id = Id::fromHex(text); !id.isNull()) {
-        const auto known = db.value(u"SELECT 1 FROM network WHERE id = ? AND deleted = 0"_s, {id.bind()});
-        if (!known)
-            return known.error();
-        if (known->isValid())
-            return id;
-    }
-    const QString wanted = folded(text);
-    QList<Id> whole, begins, contains;
-    const auto read = db.each(u"SELECT id, name FROM network WHERE deleted = 0"_s, {}, [&](const QSqlQuery &q) {
-        const QString name = folded(textAt(q, 1));
-        if (name == wanted)
-            whole.append(idAt(q, 0));
-        else if (name.startsWith(wanted))
-            begins.append(idAt(q, 0));
-        else if (name.contains(wanted))
-            contains.append(idAt(q, 0));
-    });
-    if (!read)
-        return read.error();
-    for (const QList<Id> &found : {whole, begins, contains}) {
-        if (wanted.isEmpty() || found.isEmpty())
-            continue;
-        if (found.size() > 1)
-            return NetworkAreaText::ambiguous(text);
-        return found.first();
-    }
-    return NetworkAreaText::notFound(text);
+    const auto networks = db.rows(u"SELECT id, name FROM network WHERE deleted = 0"_s, {},
+                                  [](const QSqlQuery &q) { return NamedRow{idAt(q, 0), {textAt(q, 1)}}; });
+    if (!networks)
+        return networks.error();
+    const NameMatch match = findByName(*networks, text);
+    if (match.several)
+        return NetworkAreaText::ambiguous(text);
+    if (match.id.isNull())
+        return NetworkAreaText::notFound(text);
+    return match.id;
 }
 
 Result<QList<Problem>> problems(Database &db, QDate today)

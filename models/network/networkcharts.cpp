@@ -22,9 +22,9 @@ report::Chart NetworkCharts::attendance(const NetworkDetail &network, int meetin
         held = held.sliced(held.size() - meetings);
     report::Chart chart{.kind = report::Chart::Kind::StackedBars, .title = tr("Attendance per meeting"), .unit = tr("people"),
                         .categories = {}, .series = {}};
-    report::Series present{NetworkWords::of(AttendanceState::Present), {}};
-    report::Series apology{NetworkWords::of(AttendanceState::Apology), {}};
-    report::Series absent{NetworkWords::of(AttendanceState::Absent), {}};
+    report::Series present{AttendanceWords::of(AttendanceState::Present), {}};
+    report::Series apology{AttendanceWords::of(AttendanceState::Apology), {}};
+    report::Series absent{AttendanceWords::of(AttendanceState::Absent), {}};
     // "27/2" is a Swedish way to write a day.
     const QString day = QLocale().language() == QLocale::Swedish ? u"d/M yy"_s : u"d MMM yy"_s;
     for (const Meeting *meeting : std::as_const(held)) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkcheck.h"
 
+#include "area/queryvalues.h"
+#include "area/rowcheck.h"
 #include "network/networkstore.h"
-#include "network/queryvalues.h"
 #include "network/schema.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,10 @@ public:
 
     Result<QStringList> check()
     {
-        for (const TableDecl &table : networkTables())
-            columns(table);
+        const Result<QStringList> declared = RowCheck(m_db, networkTables(), owners()).check();
+        if (!declared)
+            return declared.error();
+        m_faults = *declared;
         memberships();
         attendance();
         seats();
@@ -33,78 +36,21 @@ public:
     }
 
 private:
+    static QStringList owners()
+    {
+        QStringList owners;
+        for (const TableDecl &table : networkTables())
+            for (const QString &column : {u"network"_s, u"person"_s, u"meeting"_s, u"loop"_s})
+                if (table.column(column))
+                    owners.append(table.name + u'.' + column);
+        owners.removeOne(u"action_point.meeting"_s);    // decided at no meeting
+        return owners;
+    }
+
     void each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
     {
         if (m_state)
             m_state = m_db.each(sql, {}, row);
-    }
-
-    static QString label(const TableDecl &table) { return QCoreApplication::translate("Table", table.label); }
-    static QString label(const ColumnDecl &column) { return QCoreApplication::translate("Column", column.label); }
-
-    /// What a row is called: its title where it has one, else its id, which names nobody.
-    static QString titleSql(const TableDecl &table)
-    {
-        return table.titleSql.isEmpty() ? u"NULL"_s : u"(SELECT %1 FROM \"%2\" t WHERE t.id = r.id)"_s.arg(table.titleSql, table.name);
-    }
-
-    QString rowName(const TableDecl &table, const QSqlQuery &q)
-    {
-        const QString title = textAt(q, 1);
-        return title.isEmpty() ? u"%1 %2"_s.arg(label(table), idAt(q, 0).hex().left(8)) : u"%1 “%2”"_s.arg(label(table), title);
-    }
-
-    void columns(const TableDecl &table)
-    {
-        for (const ColumnDecl &column : table.columns) {
-            if (!column.references.isEmpty())
-                reference(table, column);
-            if (!column.words.isEmpty())
-                codes(table, column);
-        }
-        // Dates of one unit run forwards; ISO text of reduced precision sorts by its first day.
-        const bool times = table.column(u"start"_s) && table.column(u"end"_s);
-        const bool hours = table.column(u"starts"_s) && table.column(u"ends"_s);
-        if (times || hours)
-            order(table, times ? u"start"_s : u"starts"_s, times ? u"end"_s : u"ends"_s);
-    }
-
-    void reference(const TableDecl &table, const ColumnDecl &column)
-    {
-        each(u"SELECT r.id, %1 FROM \"%2\" r WHERE r.deleted = 0 AND r.\"%3\" IS NOT NULL"
-             " AND NOT EXISTS (SELECT 1 FROM \"%4\" o WHERE o.id = r.\"%3\")"_s.arg(titleSql(table), table.name, column.name, column.references),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: %2 points to a row that does not exist.").arg(rowName(table, q), label(column))); });
-        // A row that hangs on nothing (NULL network) cannot be shown anywhere.
-        if (column.name == u"network"_s || column.name == u"person"_s || column.name == u"meeting"_s || column.name == u"loop"_s) {
-            if (table.name == u"action_point"_s && column.name == u"meeting"_s)
-                return;
-            each(u"SELECT r.id, %1 FROM \"%2\" r WHERE r.deleted = 0 AND r.\"%3\" IS NULL"_s.arg(titleSql(table), table.name, column.name),
-                 [&](const QSqlQuery &q) { m_faults.append(tr("%1: %2 is missing.").arg(rowName(table, q), label(column))); });
-        }
-    }
-
-    void codes(const TableDecl &table, const ColumnDecl &column)
-    {
-        QStringList known;
-        for (const auto &word : column.words)
-            known.append(u'\'' + word.first + u'\'');
-        each(u"SELECT r.id, %1 FROM \"%2\" r WHERE r.deleted = 0 AND r.\"%3\" IS NOT NULL AND r.\"%3\" NOT IN (%4)"_s.arg(
-                 titleSql(table), table.name, column.name, known.join(u", "_s)),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: %2 holds an unknown code.").arg(rowName(table, q), label(column))); });
-    }
-
-    void order(const TableDecl &table, const QString &start, const QString &end)
-    {
-        each(uR"(SELECT r.id, %1, r."%3", r."%4" FROM "%2" r WHERE r.deleted = 0 AND r."%3" IS NOT NULL AND r."%4" IS NOT NULL)"_s.arg(
-                 titleSql(table), table.name, start, end),
-             [&](const QSqlQuery &q) {
-                 const PartialDate from = PartialDate::fromIso(textAt(q, 2).left(10));
-                 const PartialDate to = PartialDate::fromIso(textAt(q, 3).left(10));
-                 if (from.isNull() || to.isNull())
-                     m_faults.append(tr("%1: a date cannot be understood.").arg(rowName(table, q)));
-                 else if (to.last() < from.first())
-                     m_faults.append(tr("%1: the end lies before the start.").arg(rowName(table, q)));
-             });
     }
 
     void memberships()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networktemplate.h"
 
+#include "area/queryvalues.h"
 #include "calendar/holidays.h"
 #include "calendar/meetingtime.h"
 #include "calendar/term.h"
 #include "network/networkstore.h"
-#include "network/queryvalues.h"
 #include "network/rowvalues.h"
 #include "network/rules.h"
 #include "register/demorandom.h"

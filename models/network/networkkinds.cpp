@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkkinds.h"
 
+#include "area/kindvalues.h"
 #include "calendar/meetingtime.h"
-#include "calendar/term.h"
 #include "exchange/values.h"
-#include "list/foldedtext.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
 #include "store/history.h"
@@ -25,37 +24,12 @@ struct NetworkKinds
 
 using Type = Table::Type;
 
-QVariant said(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant said(const PartialDate &date) { return date.isNull() ? QVariant() : QVariant(date.toIso()); }
-QVariant said(const std::optional<int> &number) { return number ? QVariant(*number) : QVariant(); }
-
 Table::Column networkColumn() { return {u"network"_s, NetworkKinds::tr("Network")}; }
 Table::Column noteColumn() { return {u"note"_s, NetworkKinds::tr("Note")}; }
 Table::Column municipalityColumn() { return {u"municipality"_s, NetworkKinds::tr("Municipality")}; }
 Table::Column statusColumn() { return {u"status"_s, NetworkKinds::tr("Status")}; }
 
-QDate todayOf(const Scope &scope)
-{
-    return scope.today.isValid() ? scope.today : QDate::currentDate();
-}
-
-/// Whether a day is within the year and term asked for.
-bool inTime(const Scope &scope, QDate day)
-{
-    if (scope.year > 0 && day.year() != scope.year)
-        return false;
-    const auto term = Term::fromText(scope.term);
-    return !term || term->contains(day);
-}
-
 using Fill = std::function<void(const NetworkDetail &, const Scope &, Table &)>;
-
-bool hasWords(const QString &text, const QList<QByteArray> &words)
-{
-    FoldedIndex index;
-    index.set(0, text);
-    return index.matches(0, words);
-}
 
 /// The networks the scope is about.
 Result<QList<NetworkDetail>> detailsOf(Database &db, const Scope &scope)
@@ -78,12 +52,11 @@ Result<QList<CalendarEntry>> meetingDates(Database &db, const Scope &scope)
     const Result<QHash<Id, History::Revision>> revisions = History::revisions(db, u"meeting"_s);
     if (!revisions)
         return revisions.error();
-    const QList<QByteArray> words = FoldedIndex::words(scope.filter);
     QList<CalendarEntry> entries;
     for (const NetworkDetail &detail : *details) {
         for (const Meeting &m : detail.meetings) {
             const QString title = m.title.isEmpty() ? detail.network.name : NetworkKinds::tr("%1: %2", "network, meeting").arg(detail.network.name, m.title);
-            if (!inTime(scope, m.day()) || !hasWords(title + u' ' + m.place, words))
+            if (!inTime(scope, m.day()) || !hasWords(title + u' ' + m.place, scope.filter))
                 continue;
             const History::Revision revision = revisions->value(m.id);
             entries.append({m.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(m.starts), MeetingTime::fromIso(m.ends), title, m.place, m.link, m.agenda,
@@ -105,15 +78,7 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
             return details.error();
         for (const NetworkDetail &detail : *details)
             fill(detail, scope, table);
-        const QList<QByteArray> words = FoldedIndex::words(scope.filter);
-        if (words.isEmpty())
-            return table;
-        table.rows.removeIf([&](const QVariantList &row) {
-            QString text;
-            for (const QVariant &value : row)
-                text += value.toString() + u' ';
-            return !hasWords(text, words);
-        });
+        filterRows(table, scope.filter);
         return table;
     };
     return {key, label, rows};
@@ -193,7 +158,7 @@ Kind attendance()
                             continue;
                         for (const Membership &person : NetworkRules::attendees(detail, m))
                             table.rows.append({said(detail.network.name), said(PartialDate(m.day())), said(person.name), said(person.representsName),
-                                               NetworkWords::of(detail.attendanceOf(m.id, person.person))});
+                                               AttendanceWords::of(detail.attendanceOf(m.id, person.person))});
                     }
                 });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkstore.h"
-#include "network/queryvalues.h"
+#include "area/queryvalues.h"
 #include "network/rules.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkstore.h"
 
+#include "area/queryvalues.h"
 #include "calendar/meetingtime.h"
-#include "network/queryvalues.h"
 #include "network/rowvalues.h"
 
 #include <algorithm>
@@ -16,14 +16,6 @@ namespace {
 QString ref(const char *table, const Id &id)
 {
     return ActText::ref(QString::fromLatin1(table), id);
-}
-
-std::optional<QVariant> valueIn(const Values &values, const QString &column)
-{
-    for (const auto &[name, value] : values)
-        if (name == column)
-            return value;
-    return std::nullopt;
 }
 
 Error invalid(const QString &sentence)

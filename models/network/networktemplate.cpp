@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networktemplate.h"
 
-#include "network/queryvalues.h"
+#include "area/queryvalues.h"
 #include "network/rowvalues.h"
 #include "register/templates.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/reportblocks.h"
 
-#include "network/networkcharts.h"
+#include "area/queryvalues.h"
 #include "calendar/meetingtime.h"
 #include "calendar/term.h"
-#include "network/queryvalues.h"
+#include "network/networkcharts.h"
 
 #include <QMap>
 
@@ -178,7 +178,7 @@ NetworkBlocks::Blocks NetworkBlocks::attendance() const
     for (const Membership &person : std::as_const(people)) {
         QList<report::Cell> row{person.name, person.representsName};
         for (const Meeting &meeting : std::as_const(held))
-            row.append(NetworkWords::letter(m_detail.attendanceOf(meeting.id, person.person)));
+            row.append(AttendanceWords::letter(m_detail.attendanceOf(meeting.id, person.person)));
         table.rows.append(row);
     }
     QList<report::Cell> sums{tr("Present"), QString()};

@@ -5,22 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-QVariant stated(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    return trimmed.isEmpty() ? QVariant() : QVariant(trimmed);
-}
-
-QVariant stated(const PartialDate &date)
-{
-    return date.isNull() ? QVariant() : QVariant(date.toIso());
-}
-
-QVariant stated(const std::optional<int> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
 Values valuesOf(const Network &n)
 {
     return {{u"name"_s, stated(n.name)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/statedvalues.h"
 #include "network/types.h"
 #include "store/edit.h"
 
@@ -18,10 +19,5 @@ Values valuesOf(const Figure &figure);
 Values seatValues(const Id &network, const Seat &seat);
 Values talkValues(const Id &loop, const LoopTalk &talk);
 Values attendanceValues(const Id &meeting, const Id &person, AttendanceState state);
-
-/// A stated text, or NULL.
-QVariant stated(const QString &text);
-QVariant stated(const PartialDate &date);
-QVariant stated(const std::optional<int> &number);
 
 } // namespace lansnav

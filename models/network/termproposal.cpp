@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkstore.h"
 
+#include "area/queryvalues.h"
 #include "calendar/term.h"
 #include "calendar/termplan.h"
-#include "network/queryvalues.h"
 #include "network/rules.h"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/types.h"
 
-#include <array>
-#include <utility>
+#include "area/codes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,27 +9,11 @@ namespace lansnav {
 
 namespace {
 
-template<class Enum, size_t N>
-QString codeOf(const std::array<const char *, N> &codes, Enum value)
-{
-    return QString::fromLatin1(codes.at(size_t(value)));
-}
-
-template<class Enum, size_t N>
-Enum valueOf(const std::array<const char *, N> &codes, const QString &code)
-{
-    for (size_t i = 0; i < N; ++i)
-        if (code == QLatin1StringView(codes[i]))
-            return Enum(i);
-    return Enum(0);
-}
-
 constexpr std::array networkStatuses{"active", "resting", "ended"};
 constexpr std::array representations{"municipalities", "organisations", "fields", "none"};
 constexpr std::array cadencePers{"term", "year"};
 constexpr std::array memberKinds{"ordinary", "alternate"};
 constexpr std::array meetingStatuses{"planned", "held", "cancelled"};
-constexpr std::array attendanceStates{"", "present", "absent", "apology"};
 constexpr std::array licenceKinds{"permanent", "period"};
 constexpr std::array loopStatuses{"planned", "running", "finished"};
 constexpr std::array talkKinds{"users", "staff", "joint"};
@@ -42,7 +25,6 @@ QString toCode(Represents value) { return codeOf(representations, value); }
 QString toCode(CadencePer value) { return codeOf(cadencePers, value); }
 QString toCode(MemberKind value) { return codeOf(memberKinds, value); }
 QString toCode(MeetingStatus value) { return codeOf(meetingStatuses, value); }
-QString toCode(AttendanceState value) { return value == AttendanceState::NotRecorded ? QString() : codeOf(attendanceStates, value); }
 QString toCode(LicenceKind value) { return codeOf(licenceKinds, value); }
 QString toCode(LoopStatus value) { return codeOf(loopStatuses, value); }
 QString toCode(TalkKind value) { return codeOf(talkKinds, value); }
@@ -53,7 +35,6 @@ Represents representsFrom(const QString &code) { return code.isEmpty() ? Represe
 CadencePer cadencePerFrom(const QString &code) { return valueOf<CadencePer>(cadencePers, code); }
 MemberKind memberKindFrom(const QString &code) { return valueOf<MemberKind>(memberKinds, code); }
 MeetingStatus meetingStatusFrom(const QString &code) { return valueOf<MeetingStatus>(meetingStatuses, code); }
-AttendanceState attendanceFrom(const QString &code) { return valueOf<AttendanceState>(attendanceStates, code); }
 LicenceKind licenceKindFrom(const QString &code) { return valueOf<LicenceKind>(licenceKinds, code); }
 LoopStatus loopStatusFrom(const QString &code) { return valueOf<LoopStatus>(loopStatuses, code); }
 TalkKind talkKindFrom(const QString &code) { return valueOf<TalkKind>(talkKinds, code); }
@@ -99,17 +80,6 @@ QString NetworkWords::of(MeetingStatus value)
     Q_UNREACHABLE();
 }
 
-QString NetworkWords::of(AttendanceState value)
-{
-    switch (value) {
-    case AttendanceState::NotRecorded: return tr("not recorded");
-    case AttendanceState::Present: return tr("present");
-    case AttendanceState::Absent: return tr("absent");
-    case AttendanceState::Apology: return tr("sent apology");
-    }
-    Q_UNREACHABLE();
-}
-
 QString NetworkWords::of(LicenceKind value)
 {
     return value == LicenceKind::Permanent ? tr("permanent") : tr("for a period");
@@ -131,18 +101,6 @@ QString NetworkWords::of(TalkKind value)
     case TalkKind::Users: return tr("users", "talk");
     case TalkKind::Staff: return tr("staff", "talk");
     case TalkKind::Joint: return tr("joint", "talk");
-    }
-    Q_UNREACHABLE();
-}
-
-QString NetworkWords::letter(AttendanceState value)
-{
-    // The letters are the keys one types, so they are the same in every language.
-    switch (value) {
-    case AttendanceState::NotRecorded: return {};
-    case AttendanceState::Present: return u"N"_s;
-    case AttendanceState::Absent: return u"F"_s;
-    case AttendanceState::Apology: return u"A"_s;
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "area/area.h"
+#include "area/attendance.h"
 #include "calendar/partialdate.h"
 #include "store/id.h"
 
@@ -27,7 +28,6 @@ enum class Represents { Municipalities, Organisations, Fields, Nobody };
 enum class CadencePer { Term, Year };
 enum class MemberKind { Ordinary, Alternate };
 enum class MeetingStatus { Planned, Held, Cancelled };
-enum class AttendanceState { NotRecorded, Present, Absent, Apology };
 enum class LicenceKind { Permanent, Period };
 enum class LoopStatus { Planned, Running, Finished };
 enum class TalkKind { Users, Staff, Joint };
@@ -37,7 +37,6 @@ QString toCode(Represents value);
 QString toCode(CadencePer value);
 QString toCode(MemberKind value);
 QString toCode(MeetingStatus value);
-QString toCode(AttendanceState value);  ///< null text for NotRecorded
 QString toCode(LicenceKind value);
 QString toCode(LoopStatus value);
 QString toCode(TalkKind value);
@@ -46,7 +45,6 @@ Represents representsFrom(const QString &code);
 CadencePer cadencePerFrom(const QString &code);
 MemberKind memberKindFrom(const QString &code);
 MeetingStatus meetingStatusFrom(const QString &code);
-AttendanceState attendanceFrom(const QString &code);
 LicenceKind licenceKindFrom(const QString &code);
 LoopStatus loopStatusFrom(const QString &code);
 TalkKind talkKindFrom(const QString &code);
@@ -62,12 +60,9 @@ public:
     static QString of(CadencePer value);
     static QString of(MemberKind value);
     static QString of(MeetingStatus value);
-    static QString of(AttendanceState value);
     static QString of(LicenceKind value);
     static QString of(LoopStatus value);
     static QString of(TalkKind value);
-    /// One letter for the attendance grid and paper: N F A in Swedish (närvarande, frånvarande, anmält förhinder); empty when not recorded.
-    static QString letter(AttendanceState value);
     /// "Laxå, Nora and Kumla".
     static QString joined(const QStringList &words);
 };

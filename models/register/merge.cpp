@@ -138,6 +138,11 @@ Values takenOver(const TableDecl &table, const Row &mine, const Row &theirs)
         if (hasPeriods(table) && (column.name == u"start" || column.name == u"end"))
             continue;
         const QVariant other = theirs.value(column.name);
+        if (column.ends) {
+            if (isEmpty(other) && !isEmpty(mine.value(column.name)))
+                changes.append({column.name, QVariant()});
+            continue;
+        }
         if (isEmpty(other))
             continue;
         const bool better = isAttendance(column) && attendanceRank(other.toString()) > attendanceRank(mine.value(column.name).toString());

@@ -35,6 +35,8 @@ struct ColumnDecl
     int since = 0;
     /// Of a derived table's text column that acts change: its value before anybody did.
     const char *initial = nullptr;
+    /// Once it is set the row no longer counts (a registration that was cancelled). Of two rows that become one, it counts when either does.
+    bool ends = false;
 
     const QString &unitName() const { return unit.isEmpty() ? name : unit; }
 };

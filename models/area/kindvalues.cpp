@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area/kindvalues.h"
+
+#include "calendar/term.h"
+#include "list/foldedtext.h"
+
+namespace lansnav {
+
+namespace {
+
+bool holds(const QString &text, const QList<QByteArray> &words)
+{
+    FoldedIndex index;
+    index.set(0, text);
+    return index.matches(0, words);
+}
+
+} // namespace
+
+QVariant said(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant said(const PartialDate &date) { return date.isNull() ? QVariant() : QVariant(date.toIso()); }
+QVariant said(const std::optional<int> &number) { return number ? QVariant(*number) : QVariant(); }
+
+QDate todayOf(const Scope &scope)
+{
+    return scope.today.isValid() ? scope.today : QDate::currentDate();
+}
+
+bool inTime(const Scope &scope, QDate day)
+{
+    if (scope.year > 0 && day.year() != scope.year)
+        return false;
+    const auto term = Term::fromText(scope.term);
+    return !term || term->contains(day);
+}
+
+bool hasWords(const QString &text, const QString &filter)
+{
+    return holds(text, FoldedIndex::words(filter));
+}
+
+void filterRows(Table &table, const QString &filter)
+{
+    const QList<QByteArray> words = FoldedIndex::words(filter);
+    if (words.isEmpty())
+        return;
+    table.rows.removeIf([&](const QVariantList &row) {
+        QString text;
+        for (const QVariant &value : row)
+            text += value.toString() + u' ';
+        return !holds(text, words);
+    });
+}
+
+} // namespace lansnav

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/tabledecl.h"
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+
+namespace lansnav {
+
+/// What the declarations alone demand of an area's rows, whoever wrote them: references to rows that are there, known codes,
+/// starts before ends. One sentence a fault; rows are called by their title, else by their id, which names nobody.
+class RowCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::RowCheck)
+
+public:
+    /// `owners`: references without which a row hangs on nothing and cannot be shown anywhere, as "table.column".
+    RowCheck(Database &db, QList<TableDecl> tables, QStringList owners) : m_db(db), m_tables(std::move(tables)), m_owners(std::move(owners)) {}
+
+    Result<QStringList> check();
+
+private:
+    void each(const QString &sql, const std::function<void(const QSqlQuery &)> &row);
+    void reference(const TableDecl &table, const ColumnDecl &column);
+    void codes(const TableDecl &table, const ColumnDecl &column);
+    void order(const TableDecl &table, const QString &start, const QString &end);
+
+    Database &m_db;
+    QList<TableDecl> m_tables;
+    QStringList m_owners;
+    Result<void> m_state;
+    QStringList m_faults;
+};
+
+} // namespace lansnav

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area/queryvalues.h"
+#include "course/courseacts.h"
+#include "course/rowvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// That what a session refers to is there, and its time and number of places are possible.
+Result<void> checkSession(Database &db, const RowValues &row)
+{
+    if (const QString fault = sessionFault(row); !fault.isEmpty())
+        return invalidInput(fault);
+    return mustExist(db, u"room"_s, Id::fromVariant(row.value(u"room"_s)),
+                     CourseStore::tr("There is no such room. Nothing was changed; it may have been put in the trash."));
+}
+
+Result<void> checkEvent(Database &db, const Id &event)
+{
+    if (event.isNull())
+        return Error{ErrorCode::Invalid, CourseStore::tr("A session belongs to an event. Nothing was added.")};
+    return mustExist(db, u"event"_s, event, CourseStore::tr("The event is no longer there. Nothing was added; it may have been put in the trash."));
+}
+
+} // namespace
+
+Result<Id> CourseStore::addSession(const Session &session)
+{
+    const Id id = Id::fresh(m_store.environment());
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Added the session %1"), {actRef("session", id)}), u"event"_s, session.event);
+    if (const auto event = checkEvent(edit.database(), session.event); !event)
+        return event.error();
+    if (const auto checked = checkSession(edit.database(), asRow(valuesOf(session))); !checked)
+        return checked.error();
+    edit.insertWithId(u"session"_s, id, valuesOf(session));
+    return added(edit, id);
+}
+
+Result<QList<Id>> CourseStore::addSessions(const Id &event, const QList<Session> &sessions)
+{
+    if (sessions.isEmpty())
+        return invalidInput(tr("No date is chosen. Nothing was added."));
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Added %1 sessions to %2"), {QString::number(sessions.size()), actRef("event", event)}), u"event"_s, event);
+    if (const auto found = checkEvent(edit.database(), event); !found)
+        return found.error();
+    QList<Id> made;
+    for (Session session : sessions) {
+        session.event = event;
+        if (const auto checked = checkSession(edit.database(), asRow(valuesOf(session))); !checked)
+            return checked.error();
+        made.append(edit.insert(u"session"_s, valuesOf(session)));
+    }
+    if (const auto done = finish(edit); !done)
+        return done.error();
+    return made;
+}
+
+Result<void> CourseStore::changeSession(const Id &session, const Values &values)
+{
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the session %1"), {actRef("session", session)}), u"session"_s, session);
+    const Result<RowValues> row = changedRow(edit.database(), u"session"_s, session, timeUnits(), values);
+    if (!row)
+        return row.error();
+    if (const auto checked = checkSession(edit.database(), *row); !checked)
+        return checked;
+    edit.update(u"session"_s, session, values);
+    return finish(edit);
+}
+
+Result<void> CourseStore::trashSessions(const QList<Id> &sessions)
+{
+    return trash(QT_TRANSLATE_NOOP("Act", "Put the session %1 in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 sessions in the trash"), u"session"_s, sessions);
+}
+
+Result<void> CourseStore::setSpeakerNotes(const Id &person, const QString &bio, const QString &needs)
+{
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed what is known of the speaker %1"), {actRef("person", person)}), u"person"_s, person);
+    edit.insert(u"speaker"_s, {{u"person"_s, person.bind()}, {u"bio"_s, stated(bio)}, {u"needs"_s, stated(needs)}});
+    return finish(edit);
+}
+
+Result<Id> CourseStore::publish(const Id &event, const QString &content)
+{
+    const Id id = Id::fresh(m_store.environment());
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Published the programme of %1"), {actRef("event", event)}), u"event"_s, event);
+    edit.insertWithId(u"publication"_s, id,
+                      {{u"event"_s, event.bind()},
+                       {u"published_at"_s, MeetingTime::fromDateTime(m_store.environment().now()).toIso()},
+                       {u"content"_s, stated(content)}});
+    return added(edit, id);
+}
+
+Result<void> CourseStore::acceptClash(const Id &event, const QString &clash, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return invalidInput(tr("Say why the warning may stand. Nothing was changed."));
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Accepted a warning at %1"), {actRef("event", event)}), u"event"_s, event);
+    edit.insert(u"clash_acceptance"_s, {{u"event"_s, event.bind()}, {u"clash"_s, clash}, {u"reason"_s, stated(reason)}});
+    return finish(edit);
+}
+
+Result<void> CourseStore::withdrawAcceptance(const Id &event, const QString &clash)
+{
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Took back an accepted warning at %1"), {actRef("event", event)}), u"event"_s, event);
+    edit.trash(u"clash_acceptance"_s, Id::natural(u"clash_acceptance", {event.hex(), clash}));
+    return finish(edit);
+}
+
+} // namespace lansnav

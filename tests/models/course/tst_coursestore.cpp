@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/rules.h"
+#include "coursefixture.h"
+#include "privacy/masking.h"
+#include "store/history.h"
+#include "support/testmain.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+class TestCourseStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void declarationsAgreeWithDdl();
+    void events();
+    void eventNonsenseIsRefused_data();
+    void eventNonsenseIsRefused();
+    void whatAMergeLeftImpossibleHindersNothingElse();
+    void whatIsLongOrFromRightToLeftIsKept();
+    void sessions();
+    void sessionNonsenseIsRefused_data();
+    void sessionNonsenseIsRefused();
+    void seriesIsOneAct();
+    void places();
+    void tasksAndBudget();
+    void speakersAndChair();
+    void protectedPeopleAreMasked();
+    void evaluation();
+    void publishingAndAcceptedClashes();
+    void actsStandInTheEventsHistory();
+    void rowsAreReadWithFewQueries();
+};
+
+/// Every table of the area is logged, and what is declared is what is made.
+void TestCourseStore::declarationsAgreeWithDdl()
+{
+    CourseFixture f;
+    for (const TableDecl &table : courseTables()) {
+        QStringList declared{u"id BLOB"_s, u"deleted INTEGER"_s};
+        for (const ColumnDecl &column : table.columns) {
+            declared.append(column.name + (column.type == ColumnType::Reference ? u" BLOB"_s : column.type == ColumnType::Text ? u" TEXT"_s : u" INTEGER"_s));
+            if (!column.references.isEmpty())
+                QVERIFY2(f.store->schema().table(column.references), qPrintable(column.references));
+        }
+        const auto found = f.db().rows(u"SELECT name || ' ' || type FROM pragma_table_info(?)"_s, {table.name}, [](const QSqlQuery &q) { return q.value(0).toString(); });
+        QVERIFY(found);
+        QStringList made = *found;
+        made.sort();
+        declared.sort();
+        QCOMPARE(made, declared);
+        for (const QString &key : table.naturalKey)
+            QVERIFY2(table.column(key), qPrintable(table.name + u'.' + key));
+        const auto title = f.db().value(u"SELECT %1 FROM \"%2\""_s.arg(table.titleSql.isEmpty() ? u"1"_s : table.titleSql, table.name));
+        QVERIFY2(title, title ? "" : qPrintable(table.name + u": "_s + title.error().sentence));
+    }
+}
+
+void TestCourseStore::events()
+{
+    CourseFixture f;
+    const Id anna = f.person("Anna", "Ek");
+    Event event;
+    event.kind = EventKind::ResearchCircle;
+    event.title = u"Cirkel om delaktighet"_s;
+    event.capacity = 12;
+    event.minimum = 6;
+    event.opens = u"2026-03-01"_s;
+    event.closes = u"2026-04-30T12:00+02:00"_s;
+    event.fee = 15000;
+    const Id id = f.must(f.courses->addEvent(event, {anna}, {f.session("2026-05-28T13:00+02:00", "2026-05-28T16:00+02:00"), f.session("2026-05-14", "")}));
+    EventDetail detail = f.detail(id);
+    QCOMPARE(detail.event.title, event.title);
+    QCOMPARE(int(detail.event.kind), int(EventKind::ResearchCircle));
+    QCOMPARE(int(detail.event.status), int(EventStatus::Idea));
+    QCOMPARE(detail.event.fee, std::optional<int>(15000));
+    QCOMPARE(detail.event.certificateLeast, std::optional<int>());
+    QCOMPARE(detail.responsible.first().name, u"Anna Ek"_s);
+    // The sessions' days are the event's, whatever order they were made in.
+    QCOMPARE(detail.firstDay(), QDate(2026, 5, 14));
+    QCOMPARE(detail.lastDay(), QDate(2026, 5, 28));
+    f.must(f.courses->changeEvent(id, {{u"status"_s, u"planned"_s}, {u"capacity"_s, QVariant()}}));
+    QCOMPARE(f.detail(id).event.capacity, std::optional<int>());
+    f.must(f.courses->setResponsible(id, {}));
+    QVERIFY(f.detail(id).responsible.isEmpty());
+    const auto rows = f.must(CourseStore::rows(f.db(), QDate(2026, 3, 2)));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().sessions, 2);
+    f.must(f.courses->trashEvent(id));
+    const auto gone = CourseStore::detail(f.db(), id);
+    QVERIFY(!gone && gone.error().code == ErrorCode::NotFound);
+    QVERIFY(!f.courses->changeEvent(id, {{u"note"_s, u"x"_s}}));
+    f.must(f.store->undo());
+    QCOMPARE(f.detail(id).sessions.size(), 2);
+    QVERIFY(!CourseStore::detail(f.db(), Id()));
+}
+
+void TestCourseStore::eventNonsenseIsRefused_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("no title") << u"title"_s << QVariant(u"  "_s) << u"needs a title"_s;
+    QTest::newRow("title cleared") << u"title"_s << QVariant() << u"needs a title"_s;
+    QTest::newRow("capacity below zero") << u"capacity"_s << QVariant(-1) << u"below zero"_s;
+    QTest::newRow("minimum below zero") << u"minimum"_s << QVariant(-3) << u"below zero"_s;
+    QTest::newRow("fee below zero") << u"fee"_s << QVariant(-1) << u"fee"_s;
+    QTest::newRow("certificate below zero") << u"certificate_least"_s << QVariant(-1) << u"below zero"_s;
+    QTest::newRow("capacity below minimum") << u"capacity"_s << QVariant(4) << u"more participants"_s;
+    QTest::newRow("minimum over capacity") << u"minimum"_s << QVariant(31) << u"more participants"_s;
+    QTest::newRow("opens after closing") << u"opens"_s << QVariant(u"2026-05-01"_s) << u"close before it opens"_s;
+    QTest::newRow("closes before opening") << u"closes"_s << QVariant(u"2026-02-28T12:00+01:00"_s) << u"close before it opens"_s;
+    QTest::newRow("31 April") << u"closes"_s << QVariant(u"2026-04-31"_s) << u"could not be understood"_s;
+    QTest::newRow("no date at all") << u"opens"_s << QVariant(u"snart"_s) << u"could not be understood"_s;
+}
+
+void TestCourseStore::eventNonsenseIsRefused()
+{
+    QFETCH(QString, column);
+    QFETCH(QVariant, value);
+    QFETCH(QString, told);
+    CourseFixture f;
+    Event event;
+    event.title = u"Utbildningsdag"_s;
+    event.capacity = 30;
+    event.minimum = 5;
+    event.opens = u"2026-03-01"_s;
+    event.closes = u"2026-04-30"_s;
+    const Id id = f.must(f.courses->addEvent(event));
+    const int changes = f.changes();
+    const auto changed = f.courses->changeEvent(id, {{column, value}});
+    QVERIFY(!changed);
+    QVERIFY2(changed.error().sentence.contains(told), qPrintable(changed.error().sentence));
+    QCOMPARE(f.changes(), changes);
+    // A new event is held to the same.
+    const auto added = f.courses->addEvent(Event(), {}, {});
+    QVERIFY(!added);
+    QCOMPARE(f.changes(), changes);
+}
+
+/// Two colleagues changed one number each; what came of it is told, and hinders nobody from writing a note.
+void TestCourseStore::whatAMergeLeftImpossibleHindersNothingElse()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id session = f.detail(event).sessions.first().id;
+    Edit edit(*f.store, ActText("Merged"));
+    edit.update(u"event"_s, event, {{u"capacity"_s, 5}, {u"minimum"_s, 10}});
+    edit.update(u"session"_s, session, {{u"ends"_s, u"2026-05-13"_s}});
+    f.must(edit.commit());
+    f.must(f.courses->changeEvent(event, {{u"note"_s, u"ring"_s}, {u"closes"_s, u"2026-05-01"_s}}));
+    f.must(f.courses->changeSession(session, {{u"title"_s, u"Inledning"_s}}));
+    QVERIFY(!f.courses->changeEvent(event, {{u"capacity"_s, 6}}));
+    f.must(f.courses->changeEvent(event, {{u"capacity"_s, 12}}));
+    QVERIFY(!f.courses->changeSession(session, {{u"ends"_s, u"2026-05-12"_s}}));
+}
+
+void TestCourseStore::whatIsLongOrFromRightToLeftIsKept()
+{
+    CourseFixture f;
+    for (const QString &title : {QString(5000, u'å'), u"دورة تدريبية للوالدين"_s, u"“%1” & <b>'; DROP TABLE event"_s}) {
+        Event event;
+        event.title = title;
+        const Id id = f.must(f.courses->addEvent(event));
+        QCOMPARE(f.detail(id).event.title, title);
+    }
+}
+
+void TestCourseStore::sessions()
+{
+    CourseFixture f;
+    const Id event = f.event("CROSS");
+    Session talk = f.session("2026-05-14T10:00+02:00", "2026-05-14T10:45+02:00", "Inledning");
+    talk.event = event;
+    talk.track = u"A"_s;
+    talk.kind = SessionKind::Panel;
+    talk.capacity = 40;
+    const Id id = f.must(f.courses->addSession(talk));
+    EventDetail detail = f.detail(event);
+    QCOMPARE(detail.sessions.size(), 2);
+    QCOMPARE(detail.session(id)->track, u"A"_s);
+    QCOMPARE(int(detail.session(id)->kind), int(SessionKind::Panel));
+    QCOMPARE(CourseRules::sessionTitle(detail, detail.sessions.first()), u"CROSS"_s);
+    f.must(f.courses->changeSession(id, {{u"starts"_s, u"2026-05-15T10:00+02:00"_s}, {u"ends"_s, u"2026-05-15T11:00+02:00"_s}}));
+    QCOMPARE(f.detail(event).lastDay(), QDate(2026, 5, 15));
+    // Both ends of the time are one decision, also when only one is changed.
+    QVERIFY(!f.courses->changeSession(id, {{u"ends"_s, u"2026-05-15T09:00+02:00"_s}}));
+    QCOMPARE(f.must(CourseStore::sessions(f.db())).size(), 2);
+    f.must(f.courses->changeEvent(event, {{u"status"_s, u"cancelled"_s}}));
+    QCOMPARE(f.must(CourseStore::sessions(f.db())).size(), 0);
+    f.must(f.courses->trashSession(id));
+    QCOMPARE(f.detail(event).sessions.size(), 1);
+}
+
+void TestCourseStore::sessionNonsenseIsRefused_data()
+{
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<QString>("ends");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("no time yet") << QString() << QString() << true;
+    QTest::newRow("day alone") << u"2026-05-14"_s << QString() << true;
+    QTest::newRow("day and hour") << u"2026-05-14"_s << u"2026-05-14T16:00+02:00"_s << true;
+    QTest::newRow("over midnight") << u"2026-05-14T22:00+02:00"_s << u"2026-05-15T01:00+02:00"_s << true;
+    // 02:30 comes twice when the clocks go back; the later one ends what began in the earlier.
+    QTest::newRow("clocks go back") << u"2026-10-25T02:30+02:00"_s << u"2026-10-25T02:15+01:00"_s << true;
+    QTest::newRow("end before start") << u"2026-05-14T16:00+02:00"_s << u"2026-05-14T09:00+02:00"_s << false;
+    QTest::newRow("end a day before") << u"2026-05-14"_s << u"2026-05-13"_s << false;
+    QTest::newRow("end without start") << QString() << u"2026-05-14T09:00+02:00"_s << false;
+    QTest::newRow("31 April") << u"2026-04-31T09:00+02:00"_s << QString() << false;
+    QTest::newRow("words") << u"efter lunch"_s << QString() << false;
+}
+
+void TestCourseStore::sessionNonsenseIsRefused()
+{
+    QFETCH(QString, starts);
+    QFETCH(QString, ends);
+    QFETCH(bool, allowed);
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const int changes = f.changes();
+    Session session;
+    session.event = event;
+    session.starts = starts;
+    session.ends = ends;
+    QCOMPARE(f.courses->addSession(session).ok(), allowed);
+    QCOMPARE(f.changes() > changes, allowed);
+    RoomBlock block;
+    block.room = f.must(f.courses->addRoom({{}, {}, {}, u"Salen"_s, 30, {}, {}, {}}));
+    block.starts = starts;
+    block.ends = ends;
+    QCOMPARE(f.courses->addRoomBlock(block).ok(), allowed && !starts.isEmpty());
+}
+
+void TestCourseStore::seriesIsOneAct()
+{
+    CourseFixture f;
+    const Id event = f.event("Lärcirkel");
+    const int acts = f.count(u"SELECT count(*) FROM act"_s);
+    QList<Session> dates;
+    for (const char *day : {"2026-09-03", "2026-09-17", "2026-10-01"})
+        dates.append(f.session(day, ""));
+    QCOMPARE(f.must(f.courses->addSessions(event, dates)).size(), 3);
+    QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts + 1);
+    QCOMPARE(f.detail(event).sessions.size(), 4);
+    // One bad date and nothing of the series is made.
+    dates[1].starts = u"2026-09-31"_s;
+    QVERIFY(!f.courses->addSessions(event, dates));
+    QVERIFY(!f.courses->addSessions(event, {}));
+    QVERIFY(!f.courses->addSessions(Id::fresh(f.environment), {f.session("2026-09-03", "")}));
+    QCOMPARE(f.detail(event).sessions.size(), 4);
+    f.must(f.store->undo());
+    QCOMPARE(f.detail(event).sessions.size(), 1);
+}
+
+void TestCourseStore::places()
+{
+    CourseFixture f;
+    const Id house = f.must(f.courses->addVenue({{}, u"Kulturhuset"_s, u"Storgatan 1"_s, {}, {}, {}}));
+    const Id hall = f.must(f.courses->addRoom({{}, house, {}, u"Hörsalen"_s, 120, u"hörslinga"_s, {}, {}}));
+    const Id small = f.must(f.courses->addRoom({{}, house, {}, u"Ateljén"_s, {}, {}, {}, {}}));
+    const Id block = f.must(f.courses->addRoomBlock({{}, hall, u"2026-05-20"_s, u"2026-05-22"_s, u"golvet slipas"_s}));
+    const QList<Room> rooms = f.must(CourseStore::rooms(f.db()));
+    QCOMPARE(rooms.size(), 2);
+    QCOMPARE(rooms.first().id, small);
+    QCOMPARE(rooms.last().blocks.first().reason, u"golvet slipas"_s);
+    QCOMPARE(rooms.first().capacity, std::optional<int>());
+    const Id event = f.event("Dag");
+    const Id session = f.detail(event).sessions.first().id;
+    f.must(f.courses->changeSession(session, {{u"room"_s, hall.bind()}}));
+    QCOMPARE(f.detail(event).sessions.first().roomName, u"Kulturhuset, Hörsalen"_s);
+    QCOMPARE(f.detail(event).sessions.first().roomCapacity, std::optional<int>(120));
+    const int changes = f.changes();
+    QVERIFY(!f.courses->changeRoomBlock(block, {{u"ends"_s, u"2026-05-19"_s}}));
+    QVERIFY(!f.courses->addRoom({{}, house, {}, u"Källaren"_s, -5, {}, {}, {}}));
+    QVERIFY(!f.courses->addRoom({{}, Id::fresh(f.environment), {}, u"Källaren"_s, 5, {}, {}, {}}));
+    QVERIFY(!f.courses->addRoom(Room()));
+    QVERIFY(!f.courses->changeRoom(hall, {{u"capacity"_s, -1}}));
+    QVERIFY(!f.courses->addVenue(Venue()));
+    QVERIFY(!f.courses->changeVenue(house, {{u"name"_s, u" "_s}}));
+    // A room that does not exist, or no longer.
+    const auto unknown = f.courses->changeSession(session, {{u"room"_s, Id::fresh(f.environment).bind()}});
+    QVERIFY(!unknown && unknown.error().sentence.contains(u"no such room"_s));
+    QCOMPARE(f.changes(), changes);
+    f.must(f.courses->trashRooms({small}));
+    QVERIFY(!f.courses->changeSession(session, {{u"room"_s, small.bind()}}));
+    f.must(f.courses->trashRoomBlocks({block}));
+    f.must(f.courses->changeVenue(house, {{u"note"_s, u"ring vaktmästaren"_s}}));
+    QCOMPARE(f.must(CourseStore::venues(f.db())).first().note, u"ring vaktmästaren"_s);
+}
+
+void TestCourseStore::tasksAndBudget()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    EventTask task;
+    task.event = event;
+    QVERIFY(!f.courses->addTask(task));
+    task.text = u"Boka lokal"_s;
+    task.days = -90;
+    const Id book = f.must(f.courses->addTask(task));
+    task.text = u"Skicka utvärdering"_s;
+    task.days = 1;
+    const Id send = f.must(f.courses->addTask(task));
+    EventDetail detail = f.detail(event);
+    QCOMPARE(detail.tasks.first().id, book);
+    QCOMPARE(detail.tasks.first().due(detail.firstDay()), QDate(2026, 2, 13));
+    QVERIFY(CourseRules::isOverdue(detail, detail.tasks.first(), QDate(2026, 3, 2)));
+    f.must(f.courses->finishTask(book, QDate(2026, 3, 2)));
+    QVERIFY(f.detail(event).tasks.first().isDone());
+    f.must(f.courses->finishTask(book, QDate()));
+    QVERIFY(!f.detail(event).tasks.first().isDone());
+    QVERIFY(!f.courses->changeTask(send, {{u"text"_s, u""_s}}));
+    f.must(f.courses->trashTasks({book, send}));
+    QVERIFY(f.detail(event).tasks.isEmpty());
+    BudgetLine line;
+    line.event = event;
+    QVERIFY(!f.courses->addBudgetLine(line));
+    line.text = u"Lunch"_s;
+    line.budget = 1250000;
+    const Id lunch = f.must(f.courses->addBudgetLine(line));
+    f.must(f.courses->changeBudgetLine(lunch, {{u"outcome"_s, 0}}));
+    // Nothing spent is not the same as nothing stated.
+    QCOMPARE(f.detail(event).budget.first().outcome, std::optional<int>(0));
+    f.must(f.courses->trashBudgetLines({lunch}));
+    QVERIFY(f.detail(event).budget.isEmpty());
+}
+
+void TestCourseStore::speakersAndChair()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id session = f.detail(event).sessions.first().id;
+    const Id anna = f.person("Anna", "Ek");
+    const Id bo = f.person("Bo", "Ask");
+    f.must(f.courses->setSpeakers(session, {anna, bo}));
+    f.must(f.courses->setSpeakerNotes(anna, u"Arbetsterapeut och forskare."_s, u"hörslinga"_s));
+    f.must(f.courses->changeSession(session, {{u"chair"_s, bo.bind()}}));
+    const Session read = f.detail(event).sessions.first();
+    QCOMPARE(read.speakers.size(), 2);
+    QCOMPARE(read.speakers.last().name, u"Anna Ek"_s);
+    QCOMPARE(read.speakers.last().bio, u"Arbetsterapeut och forskare."_s);
+    QCOMPARE(read.chairName, u"Bo Ask"_s);
+    f.must(f.courses->setSpeakerNotes(anna, {}, u"hörslinga"_s));
+    QVERIFY(f.detail(event).sessions.first().speakers.last().bio.isEmpty());
+    f.must(f.courses->setSpeakers(session, {bo}));
+    QCOMPARE(f.detail(event).sessions.first().speakers.size(), 1);
+    f.must(f.courses->setSpeakers(session, {anna, bo}));
+    QCOMPARE(f.count(u"SELECT count(*) FROM session_speaker"_s), 2);
+}
+
+void TestCourseStore::protectedPeopleAreMasked()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id session = f.detail(event).sessions.first().id;
+    const Id hidden = f.person("Hemlig", "Gömdasson", "gomd@example.org");
+    f.must(f.courses->setSpeakers(session, {hidden}));
+    f.must(f.courses->setSpeakerNotes(hidden, u"Hemlig forskar"_s, u"parkering"_s));
+    f.must(f.courses->changeSession(session, {{u"chair"_s, hidden.bind()}}));
+    f.must(f.courses->setResponsible(event, {hidden}));
+    Registration r = f.of(hidden);
+    r.diet = u"nötter"_s;
+    r.message = u"hälsningar från Gömdasson"_s;
+    f.must(f.courses->registerPeople(event, {r}));
+    f.must(registerstore::setProtected(*f.store, hidden, true));
+    const EventDetail detail = f.detail(event);
+    const Session &read = detail.sessions.first();
+    QCOMPARE(read.speakers.first().name, Masking::name());
+    QVERIFY(read.speakers.first().bio.isEmpty() && read.speakers.first().needs.isEmpty());
+    QCOMPARE(read.chairName, Masking::name());
+    QCOMPARE(detail.responsible.first().name, Masking::name());
+    const Registration &shown = detail.registrations.first();
+    QCOMPARE(shown.name, Masking::name());
+    QCOMPARE(shown.sortName, Masking::name());
+    QVERIFY(shown.email.isEmpty() && shown.message.isEmpty() && shown.workplace.isEmpty());
+    // There is food to order, and without a name it tells nothing.
+    QCOMPARE(shown.diet, u"nötter"_s);
+}
+
+void TestCourseStore::evaluation()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id other = f.event("En annan dag");
+    EvaluationQuestion question;
+    question.event = event;
+    QVERIFY(!f.courses->addQuestion(question));
+    question.text = u"Hur var dagen?"_s;
+    const Id scale = f.must(f.courses->addQuestion(question));
+    question.kind = QuestionKind::Choice;
+    question.text = u"Hur fick du veta?"_s;
+    question.sort = 1;
+    question.choices = {u"e-post"_s, u"kollega"_s};
+    const Id choice = f.must(f.courses->addQuestion(question));
+    const QString sheet = f.must(f.courses->setAnswers(event, {}, {{scale, u"4"_s}, {choice, u"kollega"_s}}));
+    EventDetail detail = f.detail(event);
+    QCOMPARE(detail.questions.size(), 2);
+    QCOMPARE(detail.questions.last().choices, question.choices);
+    QCOMPARE(detail.answers.size(), 2);
+    const int changes = f.changes();
+    QVERIFY(!f.courses->setAnswers(event, sheet, {{scale, u"bra"_s}}));
+    QVERIFY(!f.courses->setAnswers(event, sheet, {{choice, u"duva"_s}}));
+    QVERIFY(!f.courses->setAnswers(other, {}, {{scale, u"4"_s}}));
+    QCOMPARE(f.changes(), changes);
+    f.must(f.courses->setAnswers(event, sheet, {{scale, u"5"_s}, {choice, {}}}));
+    detail = f.detail(event);
+    QCOMPARE(detail.answers.size(), 1);
+    QCOMPARE(detail.answers.first().value, u"5"_s);
+    f.must(f.courses->trashSheets(event, {sheet}));
+    QVERIFY(f.detail(event).answers.isEmpty());
+    f.must(f.courses->changeQuestion(scale, {{u"text"_s, u"Hur bra var dagen?"_s}}));
+    f.must(f.courses->trashQuestions({scale, choice}));
+    QVERIFY(f.detail(event).questions.isEmpty());
+}
+
+void TestCourseStore::publishingAndAcceptedClashes()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    f.must(f.courses->publish(event, u"{\"sessions\":[]}"_s));
+    QCOMPARE(f.detail(event).publications.first().content, u"{\"sessions\":[]}"_s);
+    QVERIFY(!f.courses->acceptClash(event, u"break:2026-05-14"_s, u" "_s));
+    f.must(f.courses->acceptClash(event, u"break:2026-05-14"_s, u"gäller bara Kumla"_s));
+    QCOMPARE(f.detail(event).acceptedClashes.value(u"break:2026-05-14"_s), u"gäller bara Kumla"_s);
+    f.must(f.courses->withdrawAcceptance(event, u"break:2026-05-14"_s));
+    QVERIFY(f.detail(event).acceptedClashes.isEmpty());
+}
+
+void TestCourseStore::actsStandInTheEventsHistory()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id session = f.detail(event).sessions.first().id;
+    const Id anna = f.person("Anna", "Ek");
+    const auto about = [&] { return f.count(u"SELECT count(*) FROM act WHERE subject_tbl = 'event' AND subject_row = ?"_s, {event.bind()}); };
+    const int before = about();
+    f.must(f.courses->changeSession(session, {{u"title"_s, u"Inledning"_s}}));
+    f.must(f.courses->setSpeakers(session, {anna}));
+    const Id registration = f.registered(event, anna);
+    f.must(f.courses->changeRegistration(registration, {{u"diet"_s, u"vegan"_s}}));
+    f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Apology));
+    f.must(f.courses->cancelRegistrations({registration}, u"sjuk"_s));
+    QCOMPARE(about(), before + 6);
+    const auto acts = History::acts(f.db(), f.store->schema(), {.table = u"event"_s, .row = event});
+    QVERIFY(acts && acts->size() >= 7);
+    QVERIFY2(acts->first().text.contains(u"Anna Ek"_s), qPrintable(acts->first().text));
+    QCOMPARE(History::title(f.db(), f.store->schema(), u"session"_s, session), u"Inledning 2026-05-14"_s);
+}
+
+namespace {
+
+int statementsForRows(CourseFixture &f)
+{
+    int statements = 0;
+    const auto count = [](unsigned, void *counter, void *, void *) {
+        ++*static_cast<int *>(counter);
+        return 0;
+    };
+    sqlite3_trace_v2(f.db().handle(), SQLITE_TRACE_STMT, count, &statements);
+    CourseFixture::must(CourseStore::rows(f.db(), QDate(2026, 3, 2)));
+    CourseFixture::must(CourseStore::details(f.db()));
+    sqlite3_trace_v2(f.db().handle(), 0, nullptr, nullptr);
+    return statements;
+}
+
+} // namespace
+
+void TestCourseStore::rowsAreReadWithFewQueries()
+{
+    CourseFixture f;
+    f.event("En");
+    const int few = statementsForRows(f);
+    QVERIFY2(few <= 30, qPrintable(QString::number(few)));
+    const Id anna = f.person("Anna", "Ek");
+    for (int i = 0; i < 20; ++i)
+        f.registered(f.event("Flera"), anna);
+    QCOMPARE(statementsForRows(f), few);
+}
+
+LANSNAV_TEST_MAIN(TestCourseStore)
+#include "tst_coursestore.moc"
