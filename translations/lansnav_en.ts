@@ -319,6 +319,242 @@
             <source>Kept the value in %1 clashes</source>
             <translation>Kept the value in %1 clashes</translation>
         </message>
+        <message>
+            <source>Recorded attendance at %1 sessions</source>
+            <translation>Recorded attendance at %1 sessions</translation>
+        </message>
+        <message>
+            <source>Let in %1 at %2</source>
+            <translation>Let in %1 at %2</translation>
+        </message>
+        <message>
+            <source>Added the event %1</source>
+            <translation>Added the event %1</translation>
+        </message>
+        <message>
+            <source>Changed the event %1</source>
+            <translation>Changed the event %1</translation>
+        </message>
+        <message>
+            <source>Put the event %1 in the trash</source>
+            <translation>Put the event %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 events in the trash</source>
+            <translation>Put %1 events in the trash</translation>
+        </message>
+        <message>
+            <source>Changed the speakers of %1</source>
+            <translation>Changed the speakers of %1</translation>
+        </message>
+        <message>
+            <source>Added the task %1</source>
+            <translation>Added the task %1</translation>
+        </message>
+        <message>
+            <source>Changed the task %1</source>
+            <translation>Changed the task %1</translation>
+        </message>
+        <message>
+            <source>Ticked off the task %1</source>
+            <translation>Ticked off the task %1</translation>
+        </message>
+        <message>
+            <source>Reopened the task %1</source>
+            <translation>Reopened the task %1</translation>
+        </message>
+        <message>
+            <source>Put the task %1 in the trash</source>
+            <translation>Put the task %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 tasks in the trash</source>
+            <translation>Put %1 tasks in the trash</translation>
+        </message>
+        <message>
+            <source>Added the budget line %1</source>
+            <translation>Added the budget line %1</translation>
+        </message>
+        <message>
+            <source>Changed the budget line %1</source>
+            <translation>Changed the budget line %1</translation>
+        </message>
+        <message>
+            <source>Put the budget line %1 in the trash</source>
+            <translation>Put the budget line %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 budget lines in the trash</source>
+            <translation>Put %1 budget lines in the trash</translation>
+        </message>
+        <message>
+            <source>Added the question %1</source>
+            <translation>Added the question %1</translation>
+        </message>
+        <message>
+            <source>Changed the question %1</source>
+            <translation>Changed the question %1</translation>
+        </message>
+        <message>
+            <source>Put the question %1 in the trash</source>
+            <translation>Put the question %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 questions in the trash</source>
+            <translation>Put %1 questions in the trash</translation>
+        </message>
+        <message>
+            <source>Entered the answers of an evaluation of %1</source>
+            <translation>Entered the answers of an evaluation of %1</translation>
+        </message>
+        <message>
+            <source>Put %1 evaluation sheets in the trash</source>
+            <translation>Put %1 evaluation sheets in the trash</translation>
+        </message>
+        <message>
+            <source>Added the venue %1</source>
+            <translation>Added the venue %1</translation>
+        </message>
+        <message>
+            <source>Changed the venue %1</source>
+            <translation>Changed the venue %1</translation>
+        </message>
+        <message>
+            <source>Put the venue %1 in the trash</source>
+            <translation>Put the venue %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 venues in the trash</source>
+            <translation>Put %1 venues in the trash</translation>
+        </message>
+        <message>
+            <source>Added the room %1</source>
+            <translation>Added the room %1</translation>
+        </message>
+        <message>
+            <source>Changed the room %1</source>
+            <translation>Changed the room %1</translation>
+        </message>
+        <message>
+            <source>Put the room %1 in the trash</source>
+            <translation>Put the room %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 rooms in the trash</source>
+            <translation>Put %1 rooms in the trash</translation>
+        </message>
+        <message>
+            <source>Blocked the room %1 for a time</source>
+            <translation>Blocked the room %1 for a time</translation>
+        </message>
+        <message>
+            <source>Changed the blocked time %1</source>
+            <translation>Changed the blocked time %1</translation>
+        </message>
+        <message>
+            <source>Took away the blocked time %1</source>
+            <translation>Took away the blocked time %1</translation>
+        </message>
+        <message>
+            <source>Took away %1 blocked times</source>
+            <translation>Took away %1 blocked times</translation>
+        </message>
+        <message>
+            <source>Registered %1 for %2</source>
+            <translation>Registered %1 for %2</translation>
+        </message>
+        <message>
+            <source>Registered %1 people for %2</source>
+            <translation>Registered %1 people for %2</translation>
+        </message>
+        <message>
+            <source>Changed the registration of %1 for %2</source>
+            <translation>Changed the registration of %1 for %2</translation>
+        </message>
+        <message>
+            <source>Cancelled the registration of %1 for %2</source>
+            <translation>Cancelled the registration of %1 for %2</translation>
+        </message>
+        <message>
+            <source>Cancelled %1 registrations</source>
+            <translation>Cancelled %1 registrations</translation>
+        </message>
+        <message>
+            <source>Put the registration of %1 for %2 in the trash</source>
+            <translation>Put the registration of %1 for %2 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 registrations in the trash</source>
+            <translation>Put %1 registrations in the trash</translation>
+        </message>
+        <message>
+            <source>Changed the sessions that %1 has chosen at %2</source>
+            <translation>Changed the sessions that %1 has chosen at %2</translation>
+        </message>
+        <message>
+            <source>Changed who come together among %1 registrations</source>
+            <translation>Changed who come together among %1 registrations</translation>
+        </message>
+        <message>
+            <source>Offered %1 freed seats</source>
+            <translation>Offered %1 freed seats</translation>
+        </message>
+        <message>
+            <source>Took back the offer of %1 seats</source>
+            <translation>Took back the offer of %1 seats</translation>
+        </message>
+        <message>
+            <source>Confirmed %1 seats</source>
+            <translation>Confirmed %1 seats</translation>
+        </message>
+        <message>
+            <source>Took back the confirmation of %1 seats</source>
+            <translation>Took back the confirmation of %1 seats</translation>
+        </message>
+        <message>
+            <source>Let %1 go ahead of the line for %2</source>
+            <translation>Let %1 go ahead of the line for %2</translation>
+        </message>
+        <message>
+            <source>Put %1 back in line for %2</source>
+            <translation>Put %1 back in line for %2</translation>
+        </message>
+        <message>
+            <source>Added the session %1</source>
+            <translation>Added the session %1</translation>
+        </message>
+        <message>
+            <source>Added %1 sessions to %2</source>
+            <translation>Added %1 sessions to %2</translation>
+        </message>
+        <message>
+            <source>Changed the session %1</source>
+            <translation>Changed the session %1</translation>
+        </message>
+        <message>
+            <source>Put the session %1 in the trash</source>
+            <translation>Put the session %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 sessions in the trash</source>
+            <translation>Put %1 sessions in the trash</translation>
+        </message>
+        <message>
+            <source>Changed what is known of the speaker %1</source>
+            <translation>Changed what is known of the speaker %1</translation>
+        </message>
+        <message>
+            <source>Published the programme of %1</source>
+            <translation>Published the programme of %1</translation>
+        </message>
+        <message>
+            <source>Accepted a warning at %1</source>
+            <translation>Accepted a warning at %1</translation>
+        </message>
+        <message>
+            <source>Took back an accepted warning at %1</source>
+            <translation>Took back an accepted warning at %1</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -749,6 +985,258 @@
         <message>
             <source>the other value chosen</source>
             <translation>the other value chosen</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>event</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>room</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>venue</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>capacity</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>equipment</source>
+            <translation>equipment</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>training</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>seminar</source>
+            <translation>seminar</translation>
+        </message>
+        <message>
+            <source>conference</source>
+            <translation>conference</translation>
+        </message>
+        <message>
+            <source>meeting place</source>
+            <translation>meeting place</translation>
+        </message>
+        <message>
+            <source>research circle</source>
+            <translation>research circle</translation>
+        </message>
+        <message>
+            <source>evaluation workshop</source>
+            <translation>evaluation workshop</translation>
+        </message>
+        <message>
+            <source>learning circle</source>
+            <translation>learning circle</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>supervision</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>idea</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>moved</translation>
+        </message>
+        <message>
+            <source>target group</source>
+            <translation>target group</translation>
+        </message>
+        <message>
+            <source>fewest participants</source>
+            <translation>fewest participants</translation>
+        </message>
+        <message>
+            <source>registration opens</source>
+            <translation>registration opens</translation>
+        </message>
+        <message>
+            <source>registration closes</source>
+            <translation>registration closes</translation>
+        </message>
+        <message>
+            <source>fee in öre</source>
+            <translation>fee in öre</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <source>sessions for a certificate</source>
+            <translation>sessions for a certificate</translation>
+        </message>
+        <message>
+            <source>copied from</source>
+            <translation>copied from</translation>
+        </message>
+        <message>
+            <source>days from the first day</source>
+            <translation>days from the first day</translation>
+        </message>
+        <message>
+            <source>track</source>
+            <translation>track</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>chair</translation>
+        </message>
+        <message>
+            <source>talk</source>
+            <translation>talk</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <translation>panel</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>break</translation>
+        </message>
+        <message>
+            <source>ceremony</source>
+            <translation>ceremony</translation>
+        </message>
+        <message>
+            <source>presentation</source>
+            <translation>presentation</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>needs</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message>
+            <source>programme</source>
+            <translation>programme</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>turn</source>
+            <translation>turn</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>registered</translation>
+        </message>
+        <message>
+            <source>diet</source>
+            <translation>diet</translation>
+        </message>
+        <message>
+            <source>access needs</source>
+            <translation>access needs</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consent</translation>
+        </message>
+        <message>
+            <source>registration cancelled</source>
+            <translation>registration cancelled</translation>
+        </message>
+        <message>
+            <source>reason for cancelling</source>
+            <translation>reason for cancelling</translation>
+        </message>
+        <message>
+            <source>come together</source>
+            <translation>come together</translation>
+        </message>
+        <message>
+            <source>reason for going ahead</source>
+            <translation>reason for going ahead</translation>
+        </message>
+        <message>
+            <source>seat offered until</source>
+            <translation>seat offered until</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>registration</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>scale</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>choice</translation>
+        </message>
+        <message>
+            <source>choices</source>
+            <translation>choices</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>sheet</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>budget in öre</source>
+            <translation>budget in öre</translation>
+        </message>
+        <message>
+            <source>outcome in öre</source>
+            <translation>outcome in öre</translation>
         </message>
     </context>
     <context>
@@ -1802,6 +2290,66 @@ Please verify the correct directory name was given.</translation>
             <source>municipality</source>
             <translation>municipality</translation>
         </message>
+        <message>
+            <source>venue</source>
+            <translation>venue</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>room</translation>
+        </message>
+        <message>
+            <source>blocked time</source>
+            <translation>blocked time</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>event</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>task</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>speaker</translation>
+        </message>
+        <message>
+            <source>about a speaker</source>
+            <translation>about a speaker</translation>
+        </message>
+        <message>
+            <source>published programme</source>
+            <translation>published programme</translation>
+        </message>
+        <message>
+            <source>accepted warning</source>
+            <translation>accepted warning</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>registration</translation>
+        </message>
+        <message>
+            <source>chosen session</source>
+            <translation>chosen session</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>budget line</source>
+            <translation>budget line</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -2168,6 +2716,25 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AttendanceWords</name>
+        <message>
+            <source>not recorded</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>sent apology</source>
+            <translation>sent apology</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Backups</name>
         <message>
             <source>The backup could not be written to %1. The file itself is unchanged. Check that the folder exists and has room.</source>
@@ -2299,6 +2866,28 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CertificateRule</name>
+        <message>
+            <source>Earned: present at %1 of %2 sessions, %3 needed.</source>
+            <translation>Earned: present at %1 of %2 sessions, %3 needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open: present at %1 of %2 sessions, %3 needed, %n not recorded.</source>
+            <translation>
+                <numerusform>Open: present at %1 of %2 sessions, %3 needed, %n not recorded.</numerusform>
+                <numerusform>Open: present at %1 of %2 sessions, %3 needed, %n not recorded.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not earned: present at %1 of %2 sessions, %3 needed.</source>
+            <translation>Not earned: present at %1 of %2 sessions, %3 needed.</translation>
+        </message>
+        <message>
+            <source>No session counts towards a certificate.</source>
+            <translation>No session counts towards a certificate.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ChartWidget</name>
         <message>
             <source>Chart</source>
@@ -2324,6 +2913,121 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n clash</numerusform>
                 <numerusform>%n clashes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ClashText</name>
+        <message>
+            <source>(no title)</source>
+            <translation>(no title)</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a title</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>day and week</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>The room</translation>
+        </message>
+        <message>
+            <source>%1 is blocked during %2.</source>
+            <translation>%1 is blocked during %2.</translation>
+        </message>
+        <message>
+            <source>%1 is blocked during %2: %3.</source>
+            <translation>%1 is blocked during %2: %3.</translation>
+        </message>
+        <message>
+            <source>The room is blocked during %1.</source>
+            <translation>The room is blocked during %1.</translation>
+        </message>
+        <message>
+            <source>school break</source>
+            <translation>school break</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>%1 is in two places at once: %2 and %3, %4.</source>
+            <translation>%1 is in two places at once: %2 and %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 is in two sessions at once: %2 and %3, %4.</source>
+            <translation>%1 is in two sessions at once: %2 and %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 is needed at two events at once: %2 and %3, %4.</source>
+            <translation>%1 is needed at two events at once: %2 and %3, %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n minute(s) to get from %2 to %3.</source>
+            <translation>
+                <numerusform>%1 has %n minute to get from %2 to %3.</numerusform>
+                <numerusform>%1 has %n minutes to get from %2 to %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has sessions on %2, which is %3.</source>
+            <comment>event, date, holiday</comment>
+            <translation>%1 has sessions on %2, which is %3.</translation>
+        </message>
+        <message>
+            <source>%1 has sessions on %2, in a school break (%3).</source>
+            <translation>%1 has sessions on %2, in a school break (%3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 call %n of the same person(s) on %3.</source>
+            <translation>
+                <numerusform>%1 and %2 call %n of the same person on %3.</numerusform>
+                <numerusform>%1 and %2 call %n of the same people on %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is on %2, but %3 is on %4.</source>
+            <translation>%1 is on %2, but %3 is on %4.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, but %3 is from %4 to %5.</source>
+            <translation>%1 is on %2, but %3 is from %4 to %5.</translation>
+        </message>
+        <message>
+            <source>%1 ends before it starts.</source>
+            <translation>%1 ends before it starts.</translation>
+        </message>
+        <message>
+            <source>The room of %1 is not in the register.</source>
+            <translation>The room of %1 is not in the register.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %2 seats, but %3 is for %n person(s).</source>
+            <translation>
+                <numerusform>%1 has %2 seats, but %3 is for %n person.</numerusform>
+                <numerusform>%1 has %2 seats, but %3 is for %n people.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is booked twice: %2 and %3, %4.</source>
+            <translation>%1 is booked twice: %2 and %3, %4.</translation>
+        </message>
+        <message>
+            <source>forbids</source>
+            <translation>forbids</translation>
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>warns</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
         </message>
     </context>
     <context>
@@ -2869,6 +3573,649 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CourseActs</name>
+        <message>
+            <source>What was to be changed is no longer there. It may have been put in the trash; nothing was changed.</source>
+            <translation>What was to be changed is no longer there. It may have been put in the trash; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>An event needs a title. Nothing was changed.</source>
+            <translation>An event needs a title. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The number of places or sessions cannot be below zero. Nothing was changed.</source>
+            <translation>The number of places or sessions cannot be below zero. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be below zero. Nothing was changed.</source>
+            <translation>The fee cannot be below zero. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The event would need more participants than it has places for. Nothing was changed; correct one of the numbers.</source>
+            <translation>The event would need more participants than it has places for. Nothing was changed; correct one of the numbers.</translation>
+        </message>
+        <message>
+            <source>The day registration opens or closes could not be understood. Nothing was changed.</source>
+            <translation>The day registration opens or closes could not be understood. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Registration would close before it opens. Nothing was changed; correct one of the days.</source>
+            <translation>Registration would close before it opens. Nothing was changed; correct one of the days.</translation>
+        </message>
+        <message>
+            <source>The time could not be understood. Nothing was changed.</source>
+            <translation>The time could not be understood. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is an end without a start. Nothing was changed; say when it begins.</source>
+            <translation>There is an end without a start. Nothing was changed; say when it begins.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start. Nothing was changed; correct one of the times.</source>
+            <translation>The end lies before the start. Nothing was changed; correct one of the times.</translation>
+        </message>
+        <message>
+            <source>A room needs a name. Nothing was changed.</source>
+            <translation>A room needs a name. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A room cannot hold fewer people than none. Nothing was changed.</source>
+            <translation>A room cannot hold fewer people than none. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseArea</name>
+        <message>
+            <source>There is no event called “%1”.</source>
+            <translation>There is no event called “%1”.</translation>
+        </message>
+        <message>
+            <source>Several events are called something like “%1”. Give the whole title and the year or the day.</source>
+            <translation>Several events are called something like “%1”. Give the whole title and the year or the day.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) ahead</source>
+            <translation>
+                <numerusform>%n event ahead</numerusform>
+                <numerusform>%n events ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s)</source>
+            <translation>
+                <numerusform>%n registration</numerusform>
+                <numerusform>%n registrations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: responsible</source>
+            <translation>%1: responsible</translation>
+        </message>
+        <message>
+            <source>%1: speaker</source>
+            <translation>%1: speaker</translation>
+        </message>
+        <message>
+            <source>%1: chair</source>
+            <translation>%1: chair</translation>
+        </message>
+        <message>
+            <source>%1: participant</source>
+            <translation>%1: participant</translation>
+        </message>
+        <message>
+            <source>%1: cancelled the registration</source>
+            <translation>%1: cancelled the registration</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Courses</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseCheck</name>
+        <message>
+            <source>%1: a number is below zero.</source>
+            <translation>%1: a number is below zero.</translation>
+        </message>
+        <message>
+            <source>%1 needs more participants than it has places for.</source>
+            <translation>%1 needs more participants than it has places for.</translation>
+        </message>
+        <message>
+            <source>%1 is registered for %2 twice.</source>
+            <translation>%1 is registered for %2 twice.</translation>
+        </message>
+        <message>
+            <source>%1 is cancelled, yet people are recorded as present.</source>
+            <translation>%1 is cancelled, yet people are recorded as present.</translation>
+        </message>
+        <message>
+            <source>%1: a session chosen belongs to another event.</source>
+            <translation>%1: a session chosen belongs to another event.</translation>
+        </message>
+        <message>
+            <source>%1: an answer belongs to a question of another event.</source>
+            <translation>%1: an answer belongs to a question of another event.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseKinds</name>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <source>Fewest participants</source>
+            <translation>Fewest participants</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Registration opens</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Registration closes</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>event, session</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starts</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>Chosen by</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Registrations</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>Registered at</translation>
+        </message>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Sessions chosen</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Access needs</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Attendance at events</source>
+            <translation>Attendance at events</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseRules</name>
+        <message>
+            <source>Nobody is responsible for the event.</source>
+            <translation>Nobody is responsible for the event.</translation>
+        </message>
+        <message>
+            <source>Choose responsible</source>
+            <translation>Choose responsible</translation>
+        </message>
+        <message>
+            <source>Registration has begun, but no day is set.</source>
+            <translation>Registration has begun, but no day is set.</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Add session</translation>
+        </message>
+        <message>
+            <source>The event of %1 is past; was it held or cancelled?</source>
+            <translation>The event of %1 is past; was it held or cancelled?</translation>
+        </message>
+        <message>
+            <source>Show event</source>
+            <translation>Show event</translation>
+        </message>
+        <message>
+            <source>The event begins %1 and has neither room nor link.</source>
+            <translation>The event begins %1 and has neither room nor link.</translation>
+        </message>
+        <message>
+            <source>Choose room</source>
+            <translation>Choose room</translation>
+        </message>
+        <message>
+            <source>%1 of at least %2 participants are registered</source>
+            <translation>%1 of at least %2 participants are registered</translation>
+        </message>
+        <message>
+            <source>%1, and registration closed %2.</source>
+            <translation>%1, and registration closed %2.</translation>
+        </message>
+        <message>
+            <source>%1, and registration closes %2.</source>
+            <translation>%1, and registration closes %2.</translation>
+        </message>
+        <message>
+            <source>Show registrations</source>
+            <translation>Show registrations</translation>
+        </message>
+        <message>
+            <source>Overdue since %1: %2</source>
+            <translation>Overdue since %1: %2</translation>
+        </message>
+        <message>
+            <source>Show task</source>
+            <translation>Show task</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseStore</name>
+        <message>
+            <source>The session is no longer there. Nothing was changed.</source>
+            <translation>The session is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The event is cancelled, so nobody can have been there. Nothing was changed.</source>
+            <translation>The event is cancelled, so nobody can have been there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Choose a person. Nobody was registered.</source>
+            <translation>Choose a person. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done. Nothing was added.</source>
+            <translation>Say what is to be done. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done. The old text was kept.</source>
+            <translation>Say what is to be done. The old text was kept.</translation>
+        </message>
+        <message>
+            <source>Say what the money is for. Nothing was added.</source>
+            <translation>Say what the money is for. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number, and the question is answered on a scale. Nothing was saved.</source>
+            <translation>“%1” is no whole number, and the question is answered on a scale. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the answers to choose from. Nothing was saved.</source>
+            <translation>“%1” is none of the answers to choose from. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Write the question. Nothing was added.</source>
+            <translation>Write the question. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Write the question. The old one was kept.</source>
+            <translation>Write the question. The old one was kept.</translation>
+        </message>
+        <message>
+            <source>A question answered does not belong to the event. Nothing was saved.</source>
+            <translation>A question answered does not belong to the event. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>A venue needs a name. Nothing was added.</source>
+            <translation>A venue needs a name. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A venue needs a name. The old name was kept.</source>
+            <translation>A venue needs a name. The old name was kept.</translation>
+        </message>
+        <message>
+            <source>There is no such venue. Nothing was added; it may have been put in the trash.</source>
+            <translation>There is no such venue. Nothing was added; it may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>Say from when the room is blocked. Nothing was added.</source>
+            <translation>Say from when the room is blocked. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>There is no such room. Nothing was changed; it may have been put in the trash.</source>
+            <translation>There is no such room. Nothing was changed; it may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>The event is no longer there. It may have been put in the trash.</source>
+            <translation>The event is no longer there. It may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>The event is cancelled. Nobody was registered.</source>
+            <translation>The event is cancelled. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>The event has been held. Nobody was registered.</source>
+            <translation>The event has been held. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>Registration is closed. Nobody was registered.</source>
+            <translation>Registration is closed. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>Registration closed %1. Nobody was registered.</source>
+            <translation>Registration closed %1. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>Registration does not open until %1. Nobody was registered.</source>
+            <translation>Registration does not open until %1. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>The event is no longer there. It may have been put in the trash; nobody was registered.</source>
+            <translation>The event is no longer there. It may have been put in the trash; nobody was registered.</translation>
+        </message>
+        <message>
+            <source>Everybody chosen is registered already. Nothing was changed.</source>
+            <translation>Everybody chosen is registered already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No registration is chosen. Nothing was changed.</source>
+            <translation>No registration is chosen. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A session chosen does not belong to the event. Nothing was changed.</source>
+            <translation>A session chosen does not belong to the event. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Say why somebody goes before the others in line. Nothing was changed.</source>
+            <translation>Say why somebody goes before the others in line. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A session belongs to an event. Nothing was added.</source>
+            <translation>A session belongs to an event. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The event is no longer there. Nothing was added; it may have been put in the trash.</source>
+            <translation>The event is no longer there. Nothing was added; it may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>No date is chosen. Nothing was added.</source>
+            <translation>No date is chosen. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Say why the warning may stand. Nothing was changed.</source>
+            <translation>Say why the warning may stand. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseWords</name>
+        <message>
+            <source>training</source>
+            <translation>training</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>seminar</source>
+            <translation>seminar</translation>
+        </message>
+        <message>
+            <source>conference</source>
+            <translation>conference</translation>
+        </message>
+        <message>
+            <source>meeting place</source>
+            <translation>meeting place</translation>
+        </message>
+        <message>
+            <source>research circle</source>
+            <translation>research circle</translation>
+        </message>
+        <message>
+            <source>evaluation workshop</source>
+            <translation>evaluation workshop</translation>
+        </message>
+        <message>
+            <source>learning circle</source>
+            <translation>learning circle</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>supervision</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <comment>event</comment>
+            <translation>idea</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>event</comment>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>event</comment>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>event</comment>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>event</comment>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>event</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <comment>event</comment>
+            <translation>moved</translation>
+        </message>
+        <message>
+            <source>talk</source>
+            <comment>session</comment>
+            <translation>talk</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <comment>session</comment>
+            <translation>panel</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <comment>session</comment>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <comment>session</comment>
+            <translation>break</translation>
+        </message>
+        <message>
+            <source>ceremony</source>
+            <comment>session</comment>
+            <translation>ceremony</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <comment>question</comment>
+            <translation>scale</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <comment>question</comment>
+            <translation>choice</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>question</comment>
+            <translation>text</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CsvReader</name>
         <message>
             <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
@@ -3011,6 +4358,58 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1, same municipality or organisation</source>
             <translation>%1, same municipality or organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EvaluationRule</name>
+        <message numerus="yes">
+            <source>Fewer than %n answer(s): not shown.</source>
+            <translation>
+                <numerusform>Fewer than %n answer: not shown.</numerusform>
+                <numerusform>Fewer than %n answers: not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on average of %n answer(s)</source>
+            <translation>
+                <numerusform>%1 on average of %n answer</numerusform>
+                <numerusform>%1 on average of %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventCopier</name>
+        <message>
+            <source>%1 would be on %2, which is %3.</source>
+            <comment>title, date, holiday</comment>
+            <translation>%1 would be on %2, which is %3.</translation>
+        </message>
+        <message>
+            <source>%1 would be on %2, a weekend.</source>
+            <translation>%1 would be on %2, a weekend.</translation>
+        </message>
+        <message>
+            <source>%1 would be on %2, in a school break (%3).</source>
+            <translation>%1 would be on %2, in a school break (%3).</translation>
+        </message>
+        <message>
+            <source>The event has no dates to move; the copy has none either.</source>
+            <translation>The event has no dates to move; the copy has none either.</translation>
+        </message>
+        <message>
+            <source>Say on which day the copy begins.</source>
+            <translation>Say on which day the copy begins.</translation>
+        </message>
+        <message>
+            <source>%1 has no week 53, so the copy is in week 52.</source>
+            <translation>%1 has no week 53, so the copy is in week 52.</translation>
         </message>
     </context>
     <context>
@@ -5295,26 +6694,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>lansnav::NetworkCheck</name>
         <message>
-            <source>%1: %2 points to a row that does not exist.</source>
-            <translation>%1: %2 points to a row that does not exist.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is missing.</source>
-            <translation>%1: %2 is missing.</translation>
-        </message>
-        <message>
-            <source>%1: %2 holds an unknown code.</source>
-            <translation>%1: %2 holds an unknown code.</translation>
-        </message>
-        <message>
-            <source>%1: a date cannot be understood.</source>
-            <translation>%1: a date cannot be understood.</translation>
-        </message>
-        <message>
-            <source>%1: the end lies before the start.</source>
-            <translation>%1: the end lies before the start.</translation>
-        </message>
-        <message>
             <source>%1 is a member of %2 twice at the same time.</source>
             <translation>%1 is a member of %2 twice at the same time.</translation>
         </message>
@@ -6430,22 +7809,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>cancelled</translation>
         </message>
         <message>
-            <source>not recorded</source>
-            <translation>not recorded</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>present</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>sent apology</source>
-            <translation>sent apology</translation>
-        </message>
-        <message>
             <source>permanent</source>
             <translation>permanent</translation>
         </message>
@@ -7518,6 +8881,70 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammeDiff</name>
+        <message>
+            <source>(no title)</source>
+            <translation>(no title)</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a title</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>no time decided</source>
+            <translation>no time decided</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a room; it was in %2.</source>
+            <translation>%1 no longer has a room; it was in %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2.</source>
+            <translation>%1 is in %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2 instead of %3.</source>
+            <translation>%1 is in %2 instead of %3.</translation>
+        </message>
+        <message>
+            <source>%1 no longer belongs to a track.</source>
+            <translation>%1 no longer belongs to a track.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the track %2.</source>
+            <translation>%1 belongs to the track %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 instead of %3.</source>
+            <comment>title, new time, old time</comment>
+            <translation>%1 is %2 instead of %3.</translation>
+        </message>
+        <message>
+            <source>%1 is now called %2.</source>
+            <translation>%1 is now called %2.</translation>
+        </message>
+        <message>
+            <source>%1 speaks in %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 speaks in %2.</translation>
+        </message>
+        <message>
+            <source>%1 no longer speaks in %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 no longer speaks in %2.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is no longer in the programme.</source>
+            <translation>%1 (%2) is no longer in the programme.</translation>
+        </message>
+        <message>
+            <source>New: %1, %2.</source>
+            <comment>title, time</comment>
+            <translation>New: %1, %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
@@ -7950,6 +9377,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::RowCheck</name>
+        <message>
+            <source>%1: %2 points to a row that does not exist.</source>
+            <translation>%1: %2 points to a row that does not exist.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing.</source>
+            <translation>%1: %2 is missing.</translation>
+        </message>
+        <message>
+            <source>%1: %2 holds an unknown code.</source>
+            <translation>%1: %2 holds an unknown code.</translation>
+        </message>
+        <message>
+            <source>%1: a date cannot be understood.</source>
+            <translation>%1: a date cannot be understood.</translation>
+        </message>
+        <message>
+            <source>%1: the end lies before the start.</source>
+            <translation>%1: the end lies before the start.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::SearchPopup</name>
         <message>
             <source>Search results</source>
@@ -7990,6 +9440,157 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Say what the seat stands for first. Nothing was added.</source>
             <translation>Say what the seat stands for first. Nothing was added.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SeatRules</name>
+        <message>
+            <source>Seat, ahead of the line</source>
+            <translation>Seat, ahead of the line</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Preliminary seat</source>
+            <translation>Preliminary seat</translation>
+        </message>
+        <message>
+            <source>Offered until %1</source>
+            <comment>date</comment>
+            <translation>Offered until %1</translation>
+        </message>
+        <message>
+            <source>Waiting list, number %1</source>
+            <translation>Waiting list, number %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>registration</comment>
+            <translation>Cancelled</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) taken</source>
+            <translation>
+                <numerusform>%1 of %n seat taken</numerusform>
+                <numerusform>%1 of %n seats taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n registered</numerusform>
+                <numerusform>%n registered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them preliminary</source>
+            <translation>
+                <numerusform>%n of them preliminary</numerusform>
+                <numerusform>%n of them preliminary</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offered</source>
+            <translation>
+                <numerusform>%n offered</numerusform>
+                <numerusform>%n offered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more seat(s) than there are have been given away.</source>
+            <translation>
+                <numerusform>%n more seat than there are has been given away.</numerusform>
+                <numerusform>%n more seats than there are have been given away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were promised a seat that somebody else had taken.</source>
+            <translation>
+                <numerusform>%n person was promised a seat that somebody else had taken.</numerusform>
+                <numerusform>%n people were promised a seat that somebody else had taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free seat(s) can be offered to the waiting list.</source>
+            <translation>
+                <numerusform>%n free seat can be offered to the waiting list.</numerusform>
+                <numerusform>%n free seats can be offered to the waiting list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SeriesPlanner</name>
+        <message>
+            <source>Say from which day.</source>
+            <translation>Say from which day.</translation>
+        </message>
+        <message>
+            <source>Choose at least one weekday.</source>
+            <translation>Choose at least one weekday.</translation>
+        </message>
+        <message>
+            <source>There has to be at least one week or month between the dates.</source>
+            <translation>There has to be at least one week or month between the dates.</translation>
+        </message>
+        <message>
+            <source>Choose the first to fifth weekday of the month, or the last.</source>
+            <translation>Choose the first to fifth weekday of the month, or the last.</translation>
+        </message>
+        <message>
+            <source>Say how many dates, or until when.</source>
+            <translation>Say how many dates, or until when.</translation>
+        </message>
+        <message>
+            <source>The number of dates has to be at least one.</source>
+            <translation>The number of dates has to be at least one.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+        <message>
+            <source>The end has to be after the start.</source>
+            <translation>The end has to be after the start.</translation>
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <comment>date, holiday</comment>
+            <translation>%1 is %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in a school break (%2).</source>
+            <translation>%1 is in a school break (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2.</source>
+            <translation>%1 is taken: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No more than %n date(s) are made at a time.</source>
+            <translation>
+                <numerusform>No more than %n date are made at a time.</numerusform>
+                <numerusform>No more than %n dates are made at a time.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no possible date.</source>
+            <translation>There is no possible date.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) did not fit before the last day.</source>
+            <translation>
+                <numerusform>%n date did not fit before the last day.</numerusform>
+                <numerusform>%n dates did not fit before the last day.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

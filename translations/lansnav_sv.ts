@@ -319,6 +319,242 @@
             <source>Kept the value in %1 clashes</source>
             <translation>Behöll värdet i %1 krockar</translation>
         </message>
+        <message>
+            <source>Recorded attendance at %1 sessions</source>
+            <translation>Registrerade närvaro på %1 pass</translation>
+        </message>
+        <message>
+            <source>Let in %1 at %2</source>
+            <translation>Släppte in %1 på %2</translation>
+        </message>
+        <message>
+            <source>Added the event %1</source>
+            <translation>Lade till aktiviteten %1</translation>
+        </message>
+        <message>
+            <source>Changed the event %1</source>
+            <translation>Ändrade aktiviteten %1</translation>
+        </message>
+        <message>
+            <source>Put the event %1 in the trash</source>
+            <translation>Lade aktiviteten %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 events in the trash</source>
+            <translation>Lade %1 aktiviteter i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Changed the speakers of %1</source>
+            <translation>Ändrade föreläsarna på %1</translation>
+        </message>
+        <message>
+            <source>Added the task %1</source>
+            <translation>Lade till uppgiften %1</translation>
+        </message>
+        <message>
+            <source>Changed the task %1</source>
+            <translation>Ändrade uppgiften %1</translation>
+        </message>
+        <message>
+            <source>Ticked off the task %1</source>
+            <translation>Bockade av uppgiften %1</translation>
+        </message>
+        <message>
+            <source>Reopened the task %1</source>
+            <translation>Öppnade uppgiften %1 igen</translation>
+        </message>
+        <message>
+            <source>Put the task %1 in the trash</source>
+            <translation>Lade uppgiften %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 tasks in the trash</source>
+            <translation>Lade %1 uppgifter i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Added the budget line %1</source>
+            <translation>Lade till budgetraden %1</translation>
+        </message>
+        <message>
+            <source>Changed the budget line %1</source>
+            <translation>Ändrade budgetraden %1</translation>
+        </message>
+        <message>
+            <source>Put the budget line %1 in the trash</source>
+            <translation>Lade budgetraden %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 budget lines in the trash</source>
+            <translation>Lade %1 budgetrader i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Added the question %1</source>
+            <translation>Lade till frågan %1</translation>
+        </message>
+        <message>
+            <source>Changed the question %1</source>
+            <translation>Ändrade frågan %1</translation>
+        </message>
+        <message>
+            <source>Put the question %1 in the trash</source>
+            <translation>Lade frågan %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 questions in the trash</source>
+            <translation>Lade %1 frågor i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Entered the answers of an evaluation of %1</source>
+            <translation>Skrev in svaren från en utvärdering av %1</translation>
+        </message>
+        <message>
+            <source>Put %1 evaluation sheets in the trash</source>
+            <translation>Lade %1 utvärderingsblanketter i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Added the venue %1</source>
+            <translation>Lade till anläggningen %1</translation>
+        </message>
+        <message>
+            <source>Changed the venue %1</source>
+            <translation>Ändrade anläggningen %1</translation>
+        </message>
+        <message>
+            <source>Put the venue %1 in the trash</source>
+            <translation>Lade anläggningen %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 venues in the trash</source>
+            <translation>Lade %1 anläggningar i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Added the room %1</source>
+            <translation>Lade till lokalen %1</translation>
+        </message>
+        <message>
+            <source>Changed the room %1</source>
+            <translation>Ändrade lokalen %1</translation>
+        </message>
+        <message>
+            <source>Put the room %1 in the trash</source>
+            <translation>Lade lokalen %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 rooms in the trash</source>
+            <translation>Lade %1 lokaler i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Blocked the room %1 for a time</source>
+            <translation>Spärrade lokalen %1 under en tid</translation>
+        </message>
+        <message>
+            <source>Changed the blocked time %1</source>
+            <translation>Ändrade spärrtiden %1</translation>
+        </message>
+        <message>
+            <source>Took away the blocked time %1</source>
+            <translation>Tog bort spärrtiden %1</translation>
+        </message>
+        <message>
+            <source>Took away %1 blocked times</source>
+            <translation>Tog bort %1 spärrtider</translation>
+        </message>
+        <message>
+            <source>Registered %1 for %2</source>
+            <translation>Anmälde %1 till %2</translation>
+        </message>
+        <message>
+            <source>Registered %1 people for %2</source>
+            <translation>Anmälde %1 personer till %2</translation>
+        </message>
+        <message>
+            <source>Changed the registration of %1 for %2</source>
+            <translation>Ändrade anmälan för %1 till %2</translation>
+        </message>
+        <message>
+            <source>Cancelled the registration of %1 for %2</source>
+            <translation>Avanmälde %1 från %2</translation>
+        </message>
+        <message>
+            <source>Cancelled %1 registrations</source>
+            <translation>Avanmälde %1 anmälningar</translation>
+        </message>
+        <message>
+            <source>Put the registration of %1 for %2 in the trash</source>
+            <translation>Lade anmälan för %1 till %2 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 registrations in the trash</source>
+            <translation>Lade %1 anmälningar i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Changed the sessions that %1 has chosen at %2</source>
+            <translation>Ändrade vilka pass %1 har valt på %2</translation>
+        </message>
+        <message>
+            <source>Changed who come together among %1 registrations</source>
+            <translation>Ändrade vilka som kommer tillsammans bland %1 anmälningar</translation>
+        </message>
+        <message>
+            <source>Offered %1 freed seats</source>
+            <translation>Erbjöd %1 lediga platser</translation>
+        </message>
+        <message>
+            <source>Took back the offer of %1 seats</source>
+            <translation>Tog tillbaka erbjudandet om %1 platser</translation>
+        </message>
+        <message>
+            <source>Confirmed %1 seats</source>
+            <translation>Bekräftade %1 platser</translation>
+        </message>
+        <message>
+            <source>Took back the confirmation of %1 seats</source>
+            <translation>Tog tillbaka bekräftelsen av %1 platser</translation>
+        </message>
+        <message>
+            <source>Let %1 go ahead of the line for %2</source>
+            <translation>Lät %1 gå före i kön till %2</translation>
+        </message>
+        <message>
+            <source>Put %1 back in line for %2</source>
+            <translation>Ställde tillbaka %1 i kön till %2</translation>
+        </message>
+        <message>
+            <source>Added the session %1</source>
+            <translation>Lade till passet %1</translation>
+        </message>
+        <message>
+            <source>Added %1 sessions to %2</source>
+            <translation>Lade till %1 pass i %2</translation>
+        </message>
+        <message>
+            <source>Changed the session %1</source>
+            <translation>Ändrade passet %1</translation>
+        </message>
+        <message>
+            <source>Put the session %1 in the trash</source>
+            <translation>Lade passet %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 sessions in the trash</source>
+            <translation>Lade %1 pass i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Changed what is known of the speaker %1</source>
+            <translation>Ändrade uppgifterna om föreläsaren %1</translation>
+        </message>
+        <message>
+            <source>Published the programme of %1</source>
+            <translation>Publicerade programmet för %1</translation>
+        </message>
+        <message>
+            <source>Accepted a warning at %1</source>
+            <translation>Godtog en varning för %1</translation>
+        </message>
+        <message>
+            <source>Took back an accepted warning at %1</source>
+            <translation>Tog tillbaka en godtagen varning för %1</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -749,6 +985,258 @@
         <message>
             <source>the other value chosen</source>
             <translation>det andra värdet valdes</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>aktivitet</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>pass</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>lokal</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>anläggning</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>antal platser</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>skäl</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adress</translation>
+        </message>
+        <message>
+            <source>equipment</source>
+            <translation>utrustning</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>utbildning</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>seminar</source>
+            <translation>seminarium</translation>
+        </message>
+        <message>
+            <source>conference</source>
+            <translation>konferens</translation>
+        </message>
+        <message>
+            <source>meeting place</source>
+            <translation>mötesplats</translation>
+        </message>
+        <message>
+            <source>research circle</source>
+            <translation>forskningscirkel</translation>
+        </message>
+        <message>
+            <source>evaluation workshop</source>
+            <translation>utvärderingsverkstad</translation>
+        </message>
+        <message>
+            <source>learning circle</source>
+            <translation>lärcirkel</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>handledning</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>idé</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öppen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>stängd</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>flyttad</translation>
+        </message>
+        <message>
+            <source>target group</source>
+            <translation>målgrupp</translation>
+        </message>
+        <message>
+            <source>fewest participants</source>
+            <translation>minsta antal deltagare</translation>
+        </message>
+        <message>
+            <source>registration opens</source>
+            <translation>anmälan öppnar</translation>
+        </message>
+        <message>
+            <source>registration closes</source>
+            <translation>anmälan stänger</translation>
+        </message>
+        <message>
+            <source>fee in öre</source>
+            <translation>avgift i öre</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>beskrivning</translation>
+        </message>
+        <message>
+            <source>sessions for a certificate</source>
+            <translation>pass för intyg</translation>
+        </message>
+        <message>
+            <source>copied from</source>
+            <translation>kopierad från</translation>
+        </message>
+        <message>
+            <source>days from the first day</source>
+            <translation>dagar från första dagen</translation>
+        </message>
+        <message>
+            <source>track</source>
+            <translation>spår</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>moderator</translation>
+        </message>
+        <message>
+            <source>talk</source>
+            <translation>föredrag</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <translation>panelsamtal</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>paus</translation>
+        </message>
+        <message>
+            <source>ceremony</source>
+            <translation>ceremoni</translation>
+        </message>
+        <message>
+            <source>presentation</source>
+            <translation>presentation</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>behov</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publicerat</translation>
+        </message>
+        <message>
+            <source>programme</source>
+            <translation>program</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>varning</translation>
+        </message>
+        <message>
+            <source>turn</source>
+            <translation>anmälan nr</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>anmäld</translation>
+        </message>
+        <message>
+            <source>diet</source>
+            <translation>kost</translation>
+        </message>
+        <message>
+            <source>access needs</source>
+            <translation>tillgänglighetsbehov</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>meddelande</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>samtycke</translation>
+        </message>
+        <message>
+            <source>registration cancelled</source>
+            <translation>avanmäld</translation>
+        </message>
+        <message>
+            <source>reason for cancelling</source>
+            <translation>skäl för avanmälan</translation>
+        </message>
+        <message>
+            <source>come together</source>
+            <translation>kommer tillsammans</translation>
+        </message>
+        <message>
+            <source>reason for going ahead</source>
+            <translation>skäl att gå före</translation>
+        </message>
+        <message>
+            <source>seat offered until</source>
+            <translation>plats erbjuden till och med</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bekräftad</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>källa</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>anmälan</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>skala</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>val</translation>
+        </message>
+        <message>
+            <source>choices</source>
+            <translation>svarsalternativ</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>blankett</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>fråga</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>budget in öre</source>
+            <translation>budget i öre</translation>
+        </message>
+        <message>
+            <source>outcome in öre</source>
+            <translation>utfall i öre</translation>
         </message>
     </context>
     <context>
@@ -1802,6 +2290,66 @@ Kontrollera att namnet är rätt.</translation>
             <source>municipality</source>
             <translation>kommun</translation>
         </message>
+        <message>
+            <source>venue</source>
+            <translation>anläggning</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>lokal</translation>
+        </message>
+        <message>
+            <source>blocked time</source>
+            <translation>spärrtid</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>aktivitet</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>uppgift</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>pass</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>föreläsare</translation>
+        </message>
+        <message>
+            <source>about a speaker</source>
+            <translation>om en föreläsare</translation>
+        </message>
+        <message>
+            <source>published programme</source>
+            <translation>publicerat program</translation>
+        </message>
+        <message>
+            <source>accepted warning</source>
+            <translation>godtagen varning</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>anmälan</translation>
+        </message>
+        <message>
+            <source>chosen session</source>
+            <translation>valt pass</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>fråga</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>budget line</source>
+            <translation>budgetrad</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -2168,6 +2716,25 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AttendanceWords</name>
+        <message>
+            <source>not recorded</source>
+            <translation>ej registrerad</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>närvarande</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>frånvarande</translation>
+        </message>
+        <message>
+            <source>sent apology</source>
+            <translation>anmält förhinder</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Backups</name>
         <message>
             <source>The backup could not be written to %1. The file itself is unchanged. Check that the folder exists and has room.</source>
@@ -2299,6 +2866,28 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CertificateRule</name>
+        <message>
+            <source>Earned: present at %1 of %2 sessions, %3 needed.</source>
+            <translation>Uppfyllt: närvarande vid %1 av %2 pass, %3 krävs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open: present at %1 of %2 sessions, %3 needed, %n not recorded.</source>
+            <translation>
+                <numerusform>Öppet: närvarande vid %1 av %2 pass, %3 krävs, %n inte registrerat.</numerusform>
+                <numerusform>Öppet: närvarande vid %1 av %2 pass, %3 krävs, %n inte registrerade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not earned: present at %1 of %2 sessions, %3 needed.</source>
+            <translation>Inte uppfyllt: närvarande vid %1 av %2 pass, %3 krävs.</translation>
+        </message>
+        <message>
+            <source>No session counts towards a certificate.</source>
+            <translation>Inget pass räknas för intyg.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ChartWidget</name>
         <message>
             <source>Chart</source>
@@ -2324,6 +2913,121 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n krock</numerusform>
                 <numerusform>%n krockar</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ClashText</name>
+        <message>
+            <source>(no title)</source>
+            <translation>(utan rubrik)</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a title</comment>
+            <translation>”%1”</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>day and week</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Lokalen</translation>
+        </message>
+        <message>
+            <source>%1 is blocked during %2.</source>
+            <translation>%1 är spärrad under %2.</translation>
+        </message>
+        <message>
+            <source>%1 is blocked during %2: %3.</source>
+            <translation>%1 är spärrad under %2: %3.</translation>
+        </message>
+        <message>
+            <source>The room is blocked during %1.</source>
+            <translation>Lokalen är spärrad under %1.</translation>
+        </message>
+        <message>
+            <source>school break</source>
+            <translation>skollov</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>%1 is in two places at once: %2 and %3, %4.</source>
+            <translation>%1 är på två ställen samtidigt: %2 och %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 is in two sessions at once: %2 and %3, %4.</source>
+            <translation>%1 är med i två pass samtidigt: %2 och %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 is needed at two events at once: %2 and %3, %4.</source>
+            <translation>%1 behövs vid två aktiviteter samtidigt: %2 och %3, %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n minute(s) to get from %2 to %3.</source>
+            <translation>
+                <numerusform>%1 har %n minut på sig från %2 till %3.</numerusform>
+                <numerusform>%1 har %n minuter på sig från %2 till %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has sessions on %2, which is %3.</source>
+            <comment>event, date, holiday</comment>
+            <translation>%1 har pass %2, som är %3.</translation>
+        </message>
+        <message>
+            <source>%1 has sessions on %2, in a school break (%3).</source>
+            <translation>%1 har pass %2, under ett skollov (%3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 call %n of the same person(s) on %3.</source>
+            <translation>
+                <numerusform>%1 och %2 kallar samma person (%n) %3.</numerusform>
+                <numerusform>%1 och %2 kallar %n personer båda två %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is on %2, but %3 is on %4.</source>
+            <translation>%1 ligger %2, men %3 är %4.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, but %3 is from %4 to %5.</source>
+            <translation>%1 ligger %2, men %3 är från %4 till %5.</translation>
+        </message>
+        <message>
+            <source>%1 ends before it starts.</source>
+            <translation>%1 slutar innan det börjar.</translation>
+        </message>
+        <message>
+            <source>The room of %1 is not in the register.</source>
+            <translation>Lokalen för %1 finns inte i registret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %2 seats, but %3 is for %n person(s).</source>
+            <translation>
+                <numerusform>%1 har %2 platser, men %3 är för %n person.</numerusform>
+                <numerusform>%1 har %2 platser, men %3 är för %n personer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is booked twice: %2 and %3, %4.</source>
+            <translation>%1 är dubbelbokad: %2 och %3, %4.</translation>
+        </message>
+        <message>
+            <source>forbids</source>
+            <translation>hindrar</translation>
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>varnar</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>upplyser</translation>
         </message>
     </context>
     <context>
@@ -2869,6 +3573,649 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CourseActs</name>
+        <message>
+            <source>What was to be changed is no longer there. It may have been put in the trash; nothing was changed.</source>
+            <translation>Det som skulle ändras finns inte kvar. Det kan ha lagts i papperskorgen. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>An event needs a title. Nothing was changed.</source>
+            <translation>En aktivitet måste ha en titel. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The number of places or sessions cannot be below zero. Nothing was changed.</source>
+            <translation>Antalet platser eller pass kan inte vara under noll. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be below zero. Nothing was changed.</source>
+            <translation>Avgiften kan inte vara under noll. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The event would need more participants than it has places for. Nothing was changed; correct one of the numbers.</source>
+            <translation>Aktiviteten skulle behöva fler deltagare än den har platser för. Inget har ändrats. Rätta ett av talen.</translation>
+        </message>
+        <message>
+            <source>The day registration opens or closes could not be understood. Nothing was changed.</source>
+            <translation>Dagen då anmälan öppnar eller stänger gick inte att tolka. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Registration would close before it opens. Nothing was changed; correct one of the days.</source>
+            <translation>Anmälan skulle stänga innan den öppnar. Inget har ändrats. Rätta en av dagarna.</translation>
+        </message>
+        <message>
+            <source>The time could not be understood. Nothing was changed.</source>
+            <translation>Tiden gick inte att tolka. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>There is an end without a start. Nothing was changed; say when it begins.</source>
+            <translation>Det finns ett slut men ingen början. Inget har ändrats. Ange när det börjar.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start. Nothing was changed; correct one of the times.</source>
+            <translation>Slutet ligger före början. Inget har ändrats. Rätta en av tiderna.</translation>
+        </message>
+        <message>
+            <source>A room needs a name. Nothing was changed.</source>
+            <translation>En lokal måste ha ett namn. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>A room cannot hold fewer people than none. Nothing was changed.</source>
+            <translation>En lokal kan inte rymma färre än noll personer. Inget har ändrats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseArea</name>
+        <message>
+            <source>There is no event called “%1”.</source>
+            <translation>Det finns ingen aktivitet som heter ”%1”.</translation>
+        </message>
+        <message>
+            <source>Several events are called something like “%1”. Give the whole title and the year or the day.</source>
+            <translation>Flera aktiviteter heter ungefär ”%1”. Ange hela titeln och året eller dagen.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) ahead</source>
+            <translation>
+                <numerusform>%n kommande aktivitet</numerusform>
+                <numerusform>%n kommande aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s)</source>
+            <translation>
+                <numerusform>%n anmälan</numerusform>
+                <numerusform>%n anmälningar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: responsible</source>
+            <translation>%1: ansvarig</translation>
+        </message>
+        <message>
+            <source>%1: speaker</source>
+            <translation>%1: föreläsare</translation>
+        </message>
+        <message>
+            <source>%1: chair</source>
+            <translation>%1: moderator</translation>
+        </message>
+        <message>
+            <source>%1: participant</source>
+            <translation>%1: deltagare</translation>
+        </message>
+        <message>
+            <source>%1: cancelled the registration</source>
+            <translation>%1: avanmäld</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Kurser</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Aktivitet</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseCheck</name>
+        <message>
+            <source>%1: a number is below zero.</source>
+            <translation>%1: ett tal är under noll.</translation>
+        </message>
+        <message>
+            <source>%1 needs more participants than it has places for.</source>
+            <translation>%1 behöver fler deltagare än den har platser för.</translation>
+        </message>
+        <message>
+            <source>%1 is registered for %2 twice.</source>
+            <translation>%1 är anmäld till %2 två gånger.</translation>
+        </message>
+        <message>
+            <source>%1 is cancelled, yet people are recorded as present.</source>
+            <translation>%1 är inställd, men det finns personer registrerade som närvarande.</translation>
+        </message>
+        <message>
+            <source>%1: a session chosen belongs to another event.</source>
+            <translation>%1: ett valt pass hör till en annan aktivitet.</translation>
+        </message>
+        <message>
+            <source>%1: an answer belongs to a question of another event.</source>
+            <translation>%1: ett svar hör till en fråga i en annan aktivitet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseKinds</name>
+        <message>
+            <source>Event</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Aktiviteter</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Fewest participants</source>
+            <translation>Minsta antal deltagare</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Anmälda</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Anmälan öppnar</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Anmälan stänger</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>event, session</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Spår</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>Valt av</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Lokaler</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Anläggning</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Rymmer</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Utrustning</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Spärrad</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Anmälningar</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>Anmäld den</translation>
+        </message>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Valda pass</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Kost</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Tillgänglighetsbehov</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avanmäld</translation>
+        </message>
+        <message>
+            <source>Attendance at events</source>
+            <translation>Närvaro på aktiviteter</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseRules</name>
+        <message>
+            <source>Nobody is responsible for the event.</source>
+            <translation>Ingen ansvarar för aktiviteten.</translation>
+        </message>
+        <message>
+            <source>Choose responsible</source>
+            <translation>Välj ansvarig</translation>
+        </message>
+        <message>
+            <source>Registration has begun, but no day is set.</source>
+            <translation>Anmälan har börjat, men ingen dag är bestämd.</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Lägg till pass</translation>
+        </message>
+        <message>
+            <source>The event of %1 is past; was it held or cancelled?</source>
+            <translation>Aktiviteten den %1 har passerat. Blev den av eller ställdes den in?</translation>
+        </message>
+        <message>
+            <source>Show event</source>
+            <translation>Visa aktiviteten</translation>
+        </message>
+        <message>
+            <source>The event begins %1 and has neither room nor link.</source>
+            <translation>Aktiviteten börjar den %1 och har varken lokal eller länk.</translation>
+        </message>
+        <message>
+            <source>Choose room</source>
+            <translation>Välj lokal</translation>
+        </message>
+        <message>
+            <source>%1 of at least %2 participants are registered</source>
+            <translation>%1 av minst %2 deltagare är anmälda</translation>
+        </message>
+        <message>
+            <source>%1, and registration closed %2.</source>
+            <translation>%1, och anmälan stängde den %2.</translation>
+        </message>
+        <message>
+            <source>%1, and registration closes %2.</source>
+            <translation>%1, och anmälan stänger den %2.</translation>
+        </message>
+        <message>
+            <source>Show registrations</source>
+            <translation>Visa anmälningar</translation>
+        </message>
+        <message>
+            <source>Overdue since %1: %2</source>
+            <translation>Försenad sedan %1: %2</translation>
+        </message>
+        <message>
+            <source>Show task</source>
+            <translation>Visa uppgiften</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseStore</name>
+        <message>
+            <source>The session is no longer there. Nothing was changed.</source>
+            <translation>Passet finns inte kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The event is cancelled, so nobody can have been there. Nothing was changed.</source>
+            <translation>Aktiviteten är inställd, så ingen kan ha varit där. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Choose a person. Nobody was registered.</source>
+            <translation>Välj en person. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done. Nothing was added.</source>
+            <translation>Skriv vad som ska göras. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done. The old text was kept.</source>
+            <translation>Skriv vad som ska göras. Den gamla texten behålls.</translation>
+        </message>
+        <message>
+            <source>Say what the money is for. Nothing was added.</source>
+            <translation>Ange vad pengarna är till för. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number, and the question is answered on a scale. Nothing was saved.</source>
+            <translation>”%1” är inget heltal, och frågan besvaras på en skala. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the answers to choose from. Nothing was saved.</source>
+            <translation>”%1” finns inte bland svarsalternativen. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>Write the question. Nothing was added.</source>
+            <translation>Skriv frågan. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>Write the question. The old one was kept.</source>
+            <translation>Skriv frågan. Den gamla behålls.</translation>
+        </message>
+        <message>
+            <source>A question answered does not belong to the event. Nothing was saved.</source>
+            <translation>En besvarad fråga hör inte till aktiviteten. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>A venue needs a name. Nothing was added.</source>
+            <translation>En anläggning måste ha ett namn. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>A venue needs a name. The old name was kept.</source>
+            <translation>En anläggning måste ha ett namn. Det gamla behålls.</translation>
+        </message>
+        <message>
+            <source>There is no such venue. Nothing was added; it may have been put in the trash.</source>
+            <translation>Anläggningen finns inte. Den kan ha lagts i papperskorgen. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>Say from when the room is blocked. Nothing was added.</source>
+            <translation>Ange från när lokalen är spärrad. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>There is no such room. Nothing was changed; it may have been put in the trash.</source>
+            <translation>Lokalen finns inte. Den kan ha lagts i papperskorgen. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The event is no longer there. It may have been put in the trash.</source>
+            <translation>Aktiviteten finns inte kvar. Den kan ha lagts i papperskorgen.</translation>
+        </message>
+        <message>
+            <source>The event is cancelled. Nobody was registered.</source>
+            <translation>Aktiviteten är inställd. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>The event has been held. Nobody was registered.</source>
+            <translation>Aktiviteten är genomförd. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>Registration is closed. Nobody was registered.</source>
+            <translation>Anmälan är stängd. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>Registration closed %1. Nobody was registered.</source>
+            <translation>Anmälan stängde den %1. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>Registration does not open until %1. Nobody was registered.</source>
+            <translation>Anmälan öppnar först den %1. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>The event is no longer there. It may have been put in the trash; nobody was registered.</source>
+            <translation>Aktiviteten finns inte kvar. Den kan ha lagts i papperskorgen. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>Everybody chosen is registered already. Nothing was changed.</source>
+            <translation>Alla valda är redan anmälda. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>No registration is chosen. Nothing was changed.</source>
+            <translation>Ingen anmälan är vald. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>A session chosen does not belong to the event. Nothing was changed.</source>
+            <translation>Ett valt pass hör inte till aktiviteten. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Say why somebody goes before the others in line. Nothing was changed.</source>
+            <translation>Ange varför någon går före i kön. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>A session belongs to an event. Nothing was added.</source>
+            <translation>Ett pass hör till en aktivitet. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>The event is no longer there. Nothing was added; it may have been put in the trash.</source>
+            <translation>Aktiviteten finns inte kvar. Den kan ha lagts i papperskorgen. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>No date is chosen. Nothing was added.</source>
+            <translation>Inget datum är valt. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>Say why the warning may stand. Nothing was changed.</source>
+            <translation>Ange varför varningen får stå kvar. Inget har ändrats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseWords</name>
+        <message>
+            <source>training</source>
+            <translation>utbildning</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>seminar</source>
+            <translation>seminarium</translation>
+        </message>
+        <message>
+            <source>conference</source>
+            <translation>konferens</translation>
+        </message>
+        <message>
+            <source>meeting place</source>
+            <translation>mötesplats</translation>
+        </message>
+        <message>
+            <source>research circle</source>
+            <translation>forskningscirkel</translation>
+        </message>
+        <message>
+            <source>evaluation workshop</source>
+            <translation>utvärderingsverkstad</translation>
+        </message>
+        <message>
+            <source>learning circle</source>
+            <translation>lärcirkel</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>handledning</translation>
+        </message>
+        <message>
+            <source>idea</source>
+            <comment>event</comment>
+            <translation>idé</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>event</comment>
+            <translation>planerad</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>event</comment>
+            <translation>öppen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>event</comment>
+            <translation>stängd</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>event</comment>
+            <translation>genomförd</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>event</comment>
+            <translation>inställd</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <comment>event</comment>
+            <translation>flyttad</translation>
+        </message>
+        <message>
+            <source>talk</source>
+            <comment>session</comment>
+            <translation>föredrag</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <comment>session</comment>
+            <translation>panelsamtal</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <comment>session</comment>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <comment>session</comment>
+            <translation>paus</translation>
+        </message>
+        <message>
+            <source>ceremony</source>
+            <comment>session</comment>
+            <translation>ceremoni</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <comment>question</comment>
+            <translation>skala</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <comment>question</comment>
+            <translation>val</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>question</comment>
+            <translation>fritext</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CsvReader</name>
         <message>
             <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
@@ -3011,6 +4358,58 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1, same municipality or organisation</source>
             <translation>%1, samma kommun eller organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EvaluationRule</name>
+        <message numerus="yes">
+            <source>Fewer than %n answer(s): not shown.</source>
+            <translation>
+                <numerusform>Färre än %n svar: visas inte.</numerusform>
+                <numerusform>Färre än %n svar: visas inte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on average of %n answer(s)</source>
+            <translation>
+                <numerusform>%1 i medel av %n svar</numerusform>
+                <numerusform>%1 i medel av %n svar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventCopier</name>
+        <message>
+            <source>%1 would be on %2, which is %3.</source>
+            <comment>title, date, holiday</comment>
+            <translation>%1 skulle hamna på %2, som är %3.</translation>
+        </message>
+        <message>
+            <source>%1 would be on %2, a weekend.</source>
+            <translation>%1 skulle hamna på %2, en helg.</translation>
+        </message>
+        <message>
+            <source>%1 would be on %2, in a school break (%3).</source>
+            <translation>%1 skulle hamna på %2, under ett skollov (%3).</translation>
+        </message>
+        <message>
+            <source>The event has no dates to move; the copy has none either.</source>
+            <translation>Aktiviteten har inga datum att flytta; kopian får inte heller några.</translation>
+        </message>
+        <message>
+            <source>Say on which day the copy begins.</source>
+            <translation>Ange vilken dag kopian börjar.</translation>
+        </message>
+        <message>
+            <source>%1 has no week 53, so the copy is in week 52.</source>
+            <translation>%1 har ingen vecka 53, så kopian ligger i vecka 52.</translation>
         </message>
     </context>
     <context>
@@ -5295,26 +6694,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
     <context>
         <name>lansnav::NetworkCheck</name>
         <message>
-            <source>%1: %2 points to a row that does not exist.</source>
-            <translation>%1: %2 hänvisar till en rad som inte finns.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is missing.</source>
-            <translation>%1: %2 saknas.</translation>
-        </message>
-        <message>
-            <source>%1: %2 holds an unknown code.</source>
-            <translation>%1: %2 innehåller en okänd kod.</translation>
-        </message>
-        <message>
-            <source>%1: a date cannot be understood.</source>
-            <translation>%1: ett datum kan inte tolkas.</translation>
-        </message>
-        <message>
-            <source>%1: the end lies before the start.</source>
-            <translation>%1: slutet ligger före början.</translation>
-        </message>
-        <message>
             <source>%1 is a member of %2 twice at the same time.</source>
             <translation>%1 är medlem i %2 två gånger under samma tid.</translation>
         </message>
@@ -6430,22 +7809,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>inställd</translation>
         </message>
         <message>
-            <source>not recorded</source>
-            <translation>ej registrerad</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>närvarande</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>frånvarande</translation>
-        </message>
-        <message>
-            <source>sent apology</source>
-            <translation>anmält förhinder</translation>
-        </message>
-        <message>
             <source>permanent</source>
             <translation>permanent</translation>
         </message>
@@ -7518,6 +8881,70 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammeDiff</name>
+        <message>
+            <source>(no title)</source>
+            <translation>(utan rubrik)</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a title</comment>
+            <translation>”%1”</translation>
+        </message>
+        <message>
+            <source>no time decided</source>
+            <translation>ingen tid bestämd</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a room; it was in %2.</source>
+            <translation>%1 har inte längre någon lokal; det var i %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2.</source>
+            <translation>%1 är i %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2 instead of %3.</source>
+            <translation>%1 är i %2 i stället för %3.</translation>
+        </message>
+        <message>
+            <source>%1 no longer belongs to a track.</source>
+            <translation>%1 hör inte längre till något spår.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the track %2.</source>
+            <translation>%1 hör till spåret %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 instead of %3.</source>
+            <comment>title, new time, old time</comment>
+            <translation>%1 är %2 i stället för %3.</translation>
+        </message>
+        <message>
+            <source>%1 is now called %2.</source>
+            <translation>%1 heter nu %2.</translation>
+        </message>
+        <message>
+            <source>%1 speaks in %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 medverkar i %2.</translation>
+        </message>
+        <message>
+            <source>%1 no longer speaks in %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 medverkar inte längre i %2.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is no longer in the programme.</source>
+            <translation>%1 (%2) är inte längre med i programmet.</translation>
+        </message>
+        <message>
+            <source>New: %1, %2.</source>
+            <comment>title, time</comment>
+            <translation>Nytt: %1, %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
@@ -7950,6 +9377,29 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::RowCheck</name>
+        <message>
+            <source>%1: %2 points to a row that does not exist.</source>
+            <translation>%1: %2 hänvisar till en rad som inte finns.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing.</source>
+            <translation>%1: %2 saknas.</translation>
+        </message>
+        <message>
+            <source>%1: %2 holds an unknown code.</source>
+            <translation>%1: %2 innehåller en okänd kod.</translation>
+        </message>
+        <message>
+            <source>%1: a date cannot be understood.</source>
+            <translation>%1: ett datum kan inte tolkas.</translation>
+        </message>
+        <message>
+            <source>%1: the end lies before the start.</source>
+            <translation>%1: slutet ligger före början.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::SearchPopup</name>
         <message>
             <source>Search results</source>
@@ -7990,6 +9440,157 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Say what the seat stands for first. Nothing was added.</source>
             <translation>Ange först vad platsen representerar. Inget har lagts till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SeatRules</name>
+        <message>
+            <source>Seat, ahead of the line</source>
+            <translation>Plats, före kön</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Preliminary seat</source>
+            <translation>Preliminär plats</translation>
+        </message>
+        <message>
+            <source>Offered until %1</source>
+            <comment>date</comment>
+            <translation>Erbjuden till och med %1</translation>
+        </message>
+        <message>
+            <source>Waiting list, number %1</source>
+            <translation>Reservlista, nummer %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>registration</comment>
+            <translation>Avanmäld</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) taken</source>
+            <translation>
+                <numerusform>%1 av %n plats upptagen</numerusform>
+                <numerusform>%1 av %n platser upptagna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered</source>
+            <translation>
+                <numerusform>%n anmäld</numerusform>
+                <numerusform>%n anmälda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them preliminary</source>
+            <translation>
+                <numerusform>varav %n preliminär</numerusform>
+                <numerusform>varav %n preliminära</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offered</source>
+            <translation>
+                <numerusform>%n erbjuden</numerusform>
+                <numerusform>%n erbjudna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n på reservlistan</numerusform>
+                <numerusform>%n på reservlistan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more seat(s) than there are have been given away.</source>
+            <translation>
+                <numerusform>%n plats mer än vad som finns har delats ut.</numerusform>
+                <numerusform>%n platser fler än vad som finns har delats ut.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were promised a seat that somebody else had taken.</source>
+            <translation>
+                <numerusform>%n person har lovats en plats som någon annan hade fått.</numerusform>
+                <numerusform>%n personer har lovats platser som andra hade fått.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free seat(s) can be offered to the waiting list.</source>
+            <translation>
+                <numerusform>%n ledig plats kan erbjudas reservlistan.</numerusform>
+                <numerusform>%n lediga platser kan erbjudas reservlistan.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SeriesPlanner</name>
+        <message>
+            <source>Say from which day.</source>
+            <translation>Ange från vilken dag.</translation>
+        </message>
+        <message>
+            <source>Choose at least one weekday.</source>
+            <translation>Välj minst en veckodag.</translation>
+        </message>
+        <message>
+            <source>There has to be at least one week or month between the dates.</source>
+            <translation>Det måste vara minst en vecka eller månad mellan datumen.</translation>
+        </message>
+        <message>
+            <source>Choose the first to fifth weekday of the month, or the last.</source>
+            <translation>Välj månadens första till femte veckodag, eller den sista.</translation>
+        </message>
+        <message>
+            <source>Say how many dates, or until when.</source>
+            <translation>Ange hur många datum, eller till och med när.</translation>
+        </message>
+        <message>
+            <source>The number of dates has to be at least one.</source>
+            <translation>Antalet datum måste vara minst ett.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Den sista dagen ligger före den första.</translation>
+        </message>
+        <message>
+            <source>The end has to be after the start.</source>
+            <translation>Sluttiden måste vara efter starttiden.</translation>
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <comment>date, holiday</comment>
+            <translation>%1 är %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in a school break (%2).</source>
+            <translation>%1 ligger i ett skollov (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2.</source>
+            <translation>%1 är upptagen: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No more than %n date(s) are made at a time.</source>
+            <translation>
+                <numerusform>Högst %n datum skapas åt gången.</numerusform>
+                <numerusform>Högst %n datum skapas åt gången.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no possible date.</source>
+            <translation>Det finns inget möjligt datum.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) did not fit before the last day.</source>
+            <translation>
+                <numerusform>%n datum fick inte plats före den sista dagen.</numerusform>
+                <numerusform>%n datum fick inte plats före den sista dagen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
