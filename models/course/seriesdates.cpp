@@ -204,14 +204,13 @@ SeriesDates SeriesPlanner::plan(const SeriesRequest &request)
         }
     std::sort(plan.dates.begin(), plan.dates.end(), [](const SeriesDate &a, const SeriesDate &b) { return a.starts < b.starts; });
     const int missing = request.count.value_or(0) - int(plan.dates.size());
-    if (request.count.value_or(0) > mostDates)
+    const bool cutOff = plan.dates.size() == mostDates && !over;
+    if (request.count.value_or(0) > mostDates || (cutOff && !request.count))
         plan.sentence = tr("No more than %n date(s) are made at a time.", nullptr, mostDates);
     else if (plan.dates.isEmpty())
         plan.sentence = tr("There is no possible date.");
     else if (missing > 0)
         plan.sentence = tr("%n date(s) did not fit before the last day.", nullptr, missing);
-    else if (!over && plan.dates.size() == mostDates && !request.count)
-        plan.sentence = tr("No more than %n date(s) are made at a time.", nullptr, mostDates);
     return plan;
 }
 

@@ -116,6 +116,17 @@ void TestClashKinds::kinds_data()
     row("no time across town", [](Two &t) { t.a.speakers = t.b.speakers = {anna}; t.a.room = hall; t.b.room = elsewhere; t.b.starts = MeetingTime::at(QDate(2026, 5, 12), QTime(14, 29)); },
         u"warns: Anna Berg has 29 minute(s) to get from “Welcome” to “Panel”."_s);
     row("time enough", [](Two &t) { t.a.speakers = t.b.speakers = {anna}; t.a.room = hall; t.b.room = elsewhere; t.b.starts = MeetingTime::at(QDate(2026, 5, 12), QTime(14, 30)); }, {});
+    row("the night the clocks go forward", [](Two &t) {
+        const QDate night(2026, 3, 29);
+        t.a.event = t.b.event = trainingDay;
+        t.a.speakers = t.b.speakers = {anna};
+        t.a.room = hall;
+        t.b.room = elsewhere;
+        t.a.starts = MeetingTime::at(night, QTime(1, 0));
+        t.a.ends = MeetingTime::at(night, QTime(1, 50));
+        t.b.starts = MeetingTime::at(night, QTime(3, 10));
+        t.b.ends = MeetingTime::at(night, QTime(4, 0));
+    }, u"warns: Anna Berg has 20 minute(s) to get from “Welcome” to “Panel”."_s);
     row("backwards", [](Two &t) { t.a.ends = MeetingTime::at(QDate(2026, 5, 12), QTime(12, 0)); }, u"forbids: “Welcome” ends before it starts."_s);
     row("outside", [](Two &t) { t.a.starts = MeetingTime::at(QDate(2026, 5, 11), QTime(13, 0)); t.a.ends = MeetingTime::at(QDate(2026, 5, 11), QTime(14, 0)); },
         u"forbids: “Welcome” is on Mon 11 May 2026 (w. 20), but “CROSS” is from Tue 12 May 2026 (w. 20) to Wed 13 May 2026 (w. 20)."_s);

@@ -87,6 +87,8 @@ void TestSeats::examples_data()
     // Cancelled when somebody waits: it is offered, not given.
     row("late cancel", 2, 3, [&](auto &all) { cancel(at(all, 0), 99); }, u"C S W1"_s, 1);
     row("time of cancelling not known", 2, 3, [&](auto &all) { cancel(at(all, 0), 0); }, u"C S W1"_s, 1);
+    row("cancelled the moment somebody asked", 2, 3, [&](auto &all) { cancel(at(all, 0), 30); }, u"C S W1"_s, 1);
+    row("cancelled by a clock that is behind", 1, 3, [&](auto &all) { cancel(at(all, 2), 5); }, u"S W1 C"_s, 0);
     row("after whoever waits", 2, 4, [&](auto &all) { cancel(at(all, 0), 35); }, u"C S W1 W2"_s, 1);
     row("offered", 2, 4, [&](auto &all) { cancel(at(all, 0), 99); at(all, 2).offeredUntil = today; }, u"C S O W1"_s, 0);
     row("lapsed", 2, 4, [&](auto &all) { cancel(at(all, 0), 99); at(all, 2).offeredUntil = today.addDays(-1); }, u"C S W2- W1"_s, 1);
