@@ -36,11 +36,11 @@ Result<Recorded> recorded(Database &db, const Id &session)
     return row;
 }
 
-ActText attendanceText(const QList<SessionMark> &marks)
+ActText attendanceText(const QList<SessionAttendanceMark> &marks)
 {
     if (marks.size() != 1)
         return {QT_TRANSLATE_NOOP("Act", "Recorded attendance at %1 sessions"), {QString::number(marks.size())}};
-    const SessionMark &only = marks.first();
+    const SessionAttendanceMark &only = marks.first();
     const QString session = actRef("session", only.session);
     if (only.people.size() == 1)
         return {QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 at %2"), {actRef("person", only.people.first()), session}};
@@ -48,7 +48,7 @@ ActText attendanceText(const QList<SessionMark> &marks)
 }
 
 /// Writes one session's marks into the act.
-Result<void> record(Edit &edit, const SessionMark &mark, AttendanceState state, QDate today)
+Result<void> record(Edit &edit, const SessionAttendanceMark &mark, AttendanceState state, QDate today)
 {
     const Result<Recorded> row = recorded(edit.database(), mark.session);
     if (!row)
@@ -75,13 +75,13 @@ Result<void> record(Edit &edit, const SessionMark &mark, AttendanceState state, 
 
 Result<void> CourseStore::setAttendance(const Id &session, const QList<Id> &people, AttendanceState state)
 {
-    return setAttendance(QList<SessionMark>{{session, people}}, state);
+    return setAttendance(QList<SessionAttendanceMark>{{session, people}}, state);
 }
 
-Result<void> CourseStore::setAttendance(const QList<SessionMark> &marks, AttendanceState state)
+Result<void> CourseStore::setAttendance(const QList<SessionAttendanceMark> &marks, AttendanceState state)
 {
     Edit edit = act(attendanceText(marks), u"session"_s, marks.value(0).session);
-    for (const SessionMark &mark : marks)
+    for (const SessionAttendanceMark &mark : marks)
         if (const Result<void> done = record(edit, mark, state, m_store.environment().today()); !done)
             return done;
     return finish(edit);

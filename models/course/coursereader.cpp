@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+/// A row the log knows nothing of must not go before those who asked.
+constexpr QueuePlace lastPlace{std::numeric_limits<qint64>::max(), 0, 0, 0};
+
+/// From four columns: hlc, site, seq, nonce.
+QueuePlace placeAt(const QSqlQuery &q, int column)
+{
+    return {q.value(column).toLongLong(), q.value(column + 1).toLongLong(), q.value(column + 2).toLongLong(), q.value(column + 3).toLongLong()};
+}
+
+} // namespace
+
 Result<QList<EventDetail>> CourseReader::read()
 {
     events();
@@ -193,9 +206,11 @@ void CourseReader::registrations()
 {
     each(uR"(SELECT r.event, r.id, r.person, r.turn, r.requested_at, r.diet, r.access_needs, r.message, r.consent, r.cancelled_at, r.cancel_reason,
                     r.together, r.ahead_reason, r.offered_until, r.confirmed_on, r.source, p.given, p.family, p.protected, p.title, p.email, p.phone,
-                    o.name, p.municipality, y.name
+                    o.name, p.municipality, y.name, c.hlc
              FROM registration r JOIN person p ON p.id = r.person AND p.deleted = 0 LEFT JOIN organisation o ON o.id = p.organisation
-             LEFT JOIN municipality y ON y.id = p.municipality WHERE r.deleted = 0 AND r.event{n} ORDER BY r.id)"_s,
+             LEFT JOIN municipality y ON y.id = p.municipality
+             LEFT JOIN cell c ON c.row = r.id AND c.tbl = 'registration' AND c.unit = 'cancelled'
+             WHERE r.deleted = 0 AND r.event{n} ORDER BY r.id)"_s,
          [this](const QSqlQuery &q) {
              EventDetail *detail = of(idAt(q, 0));
              if (!detail)
@@ -218,6 +233,8 @@ Registration CourseReader::registration(const QSqlQuery &q)
     r.consent = flagAt(q, 8);
     r.cancelledAt = textAt(q, 9);
     r.cancelReason = textAt(q, 10);
+    if (r.isCancelled())
+        r.cancelledClock = q.value(25).toLongLong();
     r.together = textAt(q, 11);
     r.aheadReason = textAt(q, 12);
     r.offeredUntil = textAt(q, 13);
@@ -248,7 +265,7 @@ void CourseReader::places()
              FROM registration r JOIN person p ON p.id = r.person JOIN change c ON c.row = r.id AND c.tbl = 'registration' AND c.op = 'I'
              WHERE (r.deleted = 0 OR r.cancelled_at IS NULL) AND r.event{n})"_s,
          [&](const QSqlQuery &q) {
-             const QueuePlace place{q.value(3).toLongLong(), q.value(4).toLongLong(), q.value(5).toLongLong(), q.value(6).toLongLong()};
+             const QueuePlace place = placeAt(q, 3);
              const auto [known, fresh] = first.try_emplace({idAt(q, 0), idAt(q, 1), q.value(2).toInt()}, place);
              if (!fresh)
                  known->second = std::min(known->second, place);
@@ -256,8 +273,10 @@ void CourseReader::places()
     for (EventDetail &detail : m_found) {
         for (Registration &r : detail.registrations) {
             const auto known = first.find({r.event, r.person, r.turn});
-            // A row the log knows nothing of must not go before those who asked.
-            r.place = known == first.end() ? QueuePlace{std::numeric_limits<qint64>::max(), 0, 0, 0} : known->second;
+            r.place = known == first.end() ? lastPlace : known->second;
+            // Cancelled already when it came (an import): the log has no later clock of it.
+            if (r.isCancelled() && r.cancelledClock == 0)
+                r.cancelledClock = r.place.hlc;
         }
         std::stable_sort(detail.registrations.begin(), detail.registrations.end(),
                          [](const Registration &a, const Registration &b) { return a.place < b.place; });
@@ -268,11 +287,18 @@ void CourseReader::places()
 
 void CourseReader::choices()
 {
-    each(uR"(SELECT c.registration, c.session FROM session_choice c JOIN registration r ON r.id = c.registration AND r.deleted = 0
-             JOIN session s ON s.id = c.session AND s.deleted = 0 WHERE c.deleted = 0 AND r.event{n} ORDER BY s.starts, s.id)"_s,
+    // A choice that two people made each has two inserts: the earliest counts.
+    each(uR"(SELECT c.registration, c.session, l.hlc, l.site, l.seq, l.nonce FROM session_choice c
+             JOIN registration r ON r.id = c.registration AND r.deleted = 0 JOIN session s ON s.id = c.session AND s.deleted = 0
+             LEFT JOIN change l ON l.row = c.id AND l.tbl = 'session_choice' AND l.op = 'I'
+             WHERE c.deleted = 0 AND r.event{n} ORDER BY s.starts, s.id, l.hlc, l.site, l.seq, l.nonce)"_s,
          [this](const QSqlQuery &q) {
-             if (Registration *registration = registrationOf(idAt(q, 0)))
-                 registration->choices.append(idAt(q, 1));
+             Registration *registration = registrationOf(idAt(q, 0));
+             const Id session = idAt(q, 1);
+             if (!registration || registration->choicePlaces.contains(session))
+                 return;
+             registration->choices.append(session);
+             registration->choicePlaces.insert(session, q.value(2).isNull() ? lastPlace : placeAt(q, 2));
          });
 }
 
@@ -298,12 +324,12 @@ void CourseReader::attendance()
 
 void CourseReader::questions()
 {
-    each(uR"(SELECT q.event, q.id, q.sort, q.kind, q.text, q.choices FROM evaluation_question q WHERE q.deleted = 0 AND q.event{n}
+    each(uR"(SELECT q.event, q.id, q.sort, q.kind, q.text, q.choices, q.lowest, q.highest FROM evaluation_question q WHERE q.deleted = 0 AND q.event{n}
              ORDER BY q.sort, q.id)"_s,
          [this](const QSqlQuery &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
                  detail->questions.append({idAt(q, 1), idAt(q, 0), q.value(2).toInt(), questionKindFrom(textAt(q, 3)), textAt(q, 4),
-                                           textAt(q, 5).split(u'\n', Qt::SkipEmptyParts)});
+                                           textAt(q, 5).split(u'\n', Qt::SkipEmptyParts), numberAt(q, 6).value_or(1), numberAt(q, 7).value_or(5)});
          });
 }
 

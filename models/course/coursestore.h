@@ -10,7 +10,7 @@
 namespace lansnav {
 
 /// Who comes to one session, all marked alike.
-struct SessionMark
+struct SessionAttendanceMark
 {
     Id session;
     QList<Id> people;
@@ -115,12 +115,12 @@ public:
     // Attendance. An event whose last day is today or past becomes held as soon as attendance is recorded on that day.
     Result<void> setAttendance(const Id &session, const QList<Id> &people, AttendanceState state);
     /// People of several sessions as one act.
-    Result<void> setAttendance(const QList<SessionMark> &marks, AttendanceState state);
+    Result<void> setAttendance(const QList<SessionAttendanceMark> &marks, AttendanceState state);
     /// Somebody at the door: registered, if not yet, and present at the session, as one act.
     Result<Id> walkIn(const Id &session, const Registration &person);
 
     // Evaluation.
-    Result<Id> addQuestion(const EvaluationQuestion &question);
+    Result<Id> addQuestion(const EventQuestion &question);
     Result<void> changeQuestion(const Id &question, const Values &values);
     Result<void> trashQuestions(const QList<Id> &questions);
     /// The answers on one paper; an empty answer clears it. With an empty `sheet` a new one is begun. The sheet's key.

@@ -9,27 +9,29 @@ namespace lansnav {
 
 namespace {
 
-QString answerFault(const EvaluationQuestion &question, const QString &answer)
+QString answerFault(const EventQuestion &question, const QString &answer)
 {
     if (question.kind == QuestionKind::Scale) {
         bool isNumber = false;
-        answer.toInt(&isNumber);
-        if (!isNumber)
-            return CourseStore::tr("“%1” is no whole number, and the question is answered on a scale. Nothing was saved.").arg(answer.left(40));
+        const int step = answer.toInt(&isNumber);
+        if (!isNumber || step < question.lowest || step > question.highest)
+            return CourseStore::tr("“%1” is no whole number from %2 to %3. Nothing was saved.").arg(answer.left(40)).arg(question.lowest).arg(question.highest);
     }
     if (question.kind == QuestionKind::Choice && !question.choices.isEmpty() && !question.choices.contains(answer))
         return CourseStore::tr("“%1” is none of the answers to choose from. Nothing was saved.").arg(answer.left(40));
     return {};
 }
 
-Result<QHash<Id, EvaluationQuestion>> questionsOf(Database &db, const Id &event)
+Result<QHash<Id, EventQuestion>> questionsOf(Database &db, const Id &event)
 {
-    QHash<Id, EvaluationQuestion> questions;
-    const auto read = db.each(u"SELECT id, kind, choices FROM evaluation_question WHERE event = ? AND deleted = 0"_s, {event.bind()}, [&](const QSqlQuery &q) {
-        EvaluationQuestion question;
+    QHash<Id, EventQuestion> questions;
+    const auto read = db.each(u"SELECT id, kind, choices, lowest, highest FROM evaluation_question WHERE event = ? AND deleted = 0"_s, {event.bind()}, [&](const QSqlQuery &q) {
+        EventQuestion question;
         question.id = idAt(q, 0);
         question.kind = questionKindFrom(textAt(q, 1));
         question.choices = textAt(q, 2).split(u'\n', Qt::SkipEmptyParts);
+        question.lowest = numberAt(q, 3).value_or(1);
+        question.highest = numberAt(q, 4).value_or(5);
         questions.insert(question.id, question);
     });
     if (!read)
@@ -39,10 +41,12 @@ Result<QHash<Id, EvaluationQuestion>> questionsOf(Database &db, const Id &event)
 
 } // namespace
 
-Result<Id> CourseStore::addQuestion(const EvaluationQuestion &question)
+Result<Id> CourseStore::addQuestion(const EventQuestion &question)
 {
     if (question.text.trimmed().isEmpty())
         return invalidInput(tr("Write the question. Nothing was added."));
+    if (question.lowest >= question.highest)
+        return invalidInput(tr("A scale begins lower than it ends. Nothing was changed."));
     const Id id = Id::fresh(m_store.environment());
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Added the question %1"), {actRef("evaluation_question", id)}), u"event"_s, question.event);
     edit.insertWithId(u"evaluation_question"_s, id, valuesOf(question));
@@ -53,8 +57,14 @@ Result<void> CourseStore::changeQuestion(const Id &question, const Values &value
 {
     if (const auto text = valueIn(values, u"text"_s); text && text->toString().trimmed().isEmpty())
         return invalidInput(tr("Write the question. The old one was kept."));
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the question %1"), {actRef("evaluation_question", question)}), u"evaluation_question"_s,
-                  question, values);
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the question %1"), {actRef("evaluation_question", question)}), u"evaluation_question"_s, question);
+    const Result<RowValues> row = changedRow(edit.database(), u"evaluation_question"_s, question, {{u"lowest"_s, u"highest"_s}}, values);
+    if (!row)
+        return row.error();
+    if (row->contains(u"lowest"_s) && row->value(u"lowest"_s).toInt() >= row->value(u"highest"_s).toInt())
+        return invalidInput(tr("A scale begins lower than it ends. Nothing was changed."));
+    edit.update(u"evaluation_question"_s, question, values);
+    return finish(edit);
 }
 
 Result<void> CourseStore::trashQuestions(const QList<Id> &questions)
@@ -67,7 +77,7 @@ Result<QString> CourseStore::setAnswers(const Id &event, const QString &sheet, c
 {
     const QString key = sheet.isEmpty() ? Id::fresh(m_store.environment()).hex() : sheet;
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Entered the answers of an evaluation of %1"), {actRef("event", event)}), u"event"_s, event);
-    const Result<QHash<Id, EvaluationQuestion>> questions = questionsOf(edit.database(), event);
+    const Result<QHash<Id, EventQuestion>> questions = questionsOf(edit.database(), event);
     if (!questions)
         return questions.error();
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {

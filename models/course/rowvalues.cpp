@@ -81,10 +81,10 @@ Values valuesOf(const Registration &r)
             {u"source"_s, stated(r.source)}};
 }
 
-Values valuesOf(const EvaluationQuestion &q)
+Values valuesOf(const EventQuestion &q)
 {
     return {{u"event"_s, q.event.bind()}, {u"sort"_s, q.sort}, {u"kind"_s, toCode(q.kind)}, {u"text"_s, stated(q.text)},
-            {u"choices"_s, stated(q.choices.join(u'\n'))}};
+            {u"choices"_s, stated(q.choices.join(u'\n'))}, {u"lowest"_s, q.lowest}, {u"highest"_s, q.highest}};
 }
 
 Values valuesOf(const BudgetLine &l)

@@ -16,7 +16,7 @@ Values valuesOf(const Event &event);
 Values valuesOf(const EventTask &task);
 Values valuesOf(const Session &session);
 Values valuesOf(const Registration &registration);
-Values valuesOf(const EvaluationQuestion &question);
+Values valuesOf(const EventQuestion &question);
 Values valuesOf(const BudgetLine &line);
 
 } // namespace lansnav

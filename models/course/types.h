@@ -204,7 +204,9 @@ struct Registration
     QString confirmedOn;        ///< the seat offered was taken, or given by hand
     QString source;             ///< "walk-in", a file's name; empty when typed in
     QList<Id> choices;          ///< sessions chosen, in order of time
+    QHash<Id, QueuePlace> choicePlaces;     ///< session → where in its line: a session may be chosen long after the event
     QueuePlace place;
+    qint64 cancelledClock = 0;  ///< hlc of the cancelling; 0 while not cancelled
 
     QString name;               ///< "Given Family", masked
     QString sortName;           ///< "Family Given", masked
@@ -219,7 +221,7 @@ struct Registration
     bool isCancelled() const { return !cancelledAt.isEmpty(); }
 };
 
-struct EvaluationQuestion
+struct EventQuestion
 {
     Id id;
     Id event;
@@ -227,9 +229,11 @@ struct EvaluationQuestion
     QuestionKind kind = QuestionKind::Scale;
     QString text;
     QStringList choices;
+    int lowest = 1;             ///< of a scale, both ends included
+    int highest = 5;
 };
 
-struct EvaluationAnswer
+struct EventAnswer
 {
     Id question;
     QString sheet;              ///< one paper; names nobody
@@ -264,8 +268,8 @@ struct EventDetail
     QList<Registration> registrations;  ///< in order of request, cancelled ones too
     QHash<Id, QHash<Id, AttendanceState>> attendance;   ///< session → person → state; recorded states only
     QHash<Id, QString> guestNames;      ///< people with attendance who never registered: masked name
-    QList<EvaluationQuestion> questions;
-    QList<EvaluationAnswer> answers;    ///< by sheet
+    QList<EventQuestion> questions;
+    QList<EventAnswer> answers;    ///< by sheet
     QList<BudgetLine> budget;
     QList<Publication> publications;    ///< oldest first
     QHash<QString, QString> acceptedClashes;    ///< clash key → reason

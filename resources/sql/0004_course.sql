@@ -157,7 +157,7 @@ CREATE TABLE session_attendance (
 CREATE INDEX session_attendance_session ON session_attendance (session);
 CREATE INDEX session_attendance_person ON session_attendance (person);
 
--- `choices`: one a line, for a question of choice.
+-- `choices`: one a line, for a question of choice. `lowest` and `highest`: the ends of a scale.
 CREATE TABLE evaluation_question (
     id      BLOB PRIMARY KEY CHECK (length(id) = 16),
     event   BLOB REFERENCES event (id),
@@ -165,6 +165,8 @@ CREATE TABLE evaluation_question (
     kind    TEXT,
     text    TEXT,
     choices TEXT,
+    lowest  INTEGER,
+    highest INTEGER,
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX evaluation_question_event ON evaluation_question (event);

@@ -289,7 +289,7 @@ void TestCourseArea::checkFindsFaults()
     const Id anna = f.person("Anna", "Ek");
     const Id event = f.event("Dag");
     const Id other = f.event("Annan");
-    const Id question = f.must(f.courses->addQuestion({{}, other, 0, QuestionKind::Text, u"Vad?"_s, {}}));
+    const Id question = f.must(f.courses->addQuestion({{}, other, 0, QuestionKind::Text, u"Vad?"_s, {}, 1, 5}));
     Edit edit(*f.store, ActText("Raw"));
     edit.update(u"event"_s, event, {{u"status"_s, u"cancelled"_s}, {u"kind"_s, u"fest"_s}, {u"capacity"_s, 3}, {u"minimum"_s, 4},
                                     {u"opens"_s, u"2026-04-01"_s}, {u"closes"_s, u"2026-03-01"_s}});

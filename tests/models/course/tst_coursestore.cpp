@@ -386,7 +386,7 @@ void TestCourseStore::evaluation()
     CourseFixture f;
     const Id event = f.event("Dag");
     const Id other = f.event("En annan dag");
-    EvaluationQuestion question;
+    EventQuestion question;
     question.event = event;
     QVERIFY(!f.courses->addQuestion(question));
     question.text = u"Hur var dagen?"_s;
@@ -403,6 +403,9 @@ void TestCourseStore::evaluation()
     QCOMPARE(detail.answers.size(), 2);
     const int changes = f.changes();
     QVERIFY(!f.courses->setAnswers(event, sheet, {{scale, u"bra"_s}}));
+    QVERIFY(!f.courses->setAnswers(event, sheet, {{scale, u"6"_s}}));
+    QVERIFY(!f.courses->setAnswers(event, sheet, {{scale, u"0"_s}}));
+    QVERIFY(!f.courses->addQuestion({{}, event, 0, QuestionKind::Scale, u"?"_s, {}, 5, 1}));
     QVERIFY(!f.courses->setAnswers(event, sheet, {{choice, u"duva"_s}}));
     QVERIFY(!f.courses->setAnswers(other, {}, {{scale, u"4"_s}}));
     QCOMPARE(f.changes(), changes);
@@ -412,6 +415,9 @@ void TestCourseStore::evaluation()
     QCOMPARE(detail.answers.first().value, u"5"_s);
     f.must(f.courses->trashSheets(event, {sheet}));
     QVERIFY(f.detail(event).answers.isEmpty());
+    QVERIFY(!f.courses->changeQuestion(scale, {{u"highest"_s, 1}}));
+    f.must(f.courses->changeQuestion(scale, {{u"highest"_s, 10}}));
+    f.must(f.courses->setAnswers(event, {}, {{scale, u"10"_s}}));
     f.must(f.courses->changeQuestion(scale, {{u"text"_s, u"Hur bra var dagen?"_s}}));
     f.must(f.courses->trashQuestions({scale, choice}));
     QVERIFY(f.detail(event).questions.isEmpty());

@@ -83,6 +83,8 @@ void TestRegistrations::cancellingLosesThePlace()
     QCOMPARE(detail.registered, 1);
     QVERIFY(detail.registrations.first().isCancelled());
     QCOMPARE(detail.registrations.first().cancelReason, u"sjuk"_s);
+    QVERIFY(detail.registrations.first().cancelledClock > detail.registrations.last().place.hlc);
+    QCOMPARE(detail.registrations.last().cancelledClock, 0);
     // Cancelling what is cancelled keeps the first reason.
     f.must(f.courses->cancelRegistrations({first}, u"annat"_s));
     QCOMPARE(f.detail(event).registrations.first().cancelReason, u"sjuk"_s);
@@ -175,6 +177,13 @@ void TestRegistrations::choices()
     QCOMPARE(f.detail(event).registrations.first().choices, QList<Id>({made.last(), made.first()}));
     f.must(f.courses->setChoices(registration, {made.first()}));
     QCOMPARE(f.detail(event).registrations.first().choices, QList<Id>{made.first()});
+    // Chosen again, it stands where it stood; chosen later, it stands behind.
+    f.must(f.courses->setChoices(registration, made + QList<Id>{f.detail(event).sessions.first().id}));
+    const Registration chosen = f.detail(event).registrations.first();
+    QCOMPARE(chosen.choicePlaces.size(), 3);
+    QVERIFY(chosen.place < chosen.choicePlaces.value(made.last()));
+    QVERIFY(chosen.choicePlaces.value(made.last()) < chosen.choicePlaces.value(f.detail(event).sessions.first().id));
+    f.must(f.courses->setChoices(registration, {made.first()}));
     const Id other = f.event("En annan");
     QVERIFY(!f.courses->setChoices(registration, {f.detail(other).sessions.first().id}));
     QCOMPARE(f.detail(event).registrations.first().choices, QList<Id>{made.first()});
