@@ -1238,6 +1238,14 @@
             <source>outcome in öre</source>
             <translation>outcome in öre</translation>
         </message>
+        <message>
+            <source>lowest step</source>
+            <translation>lowest step</translation>
+        </message>
+        <message>
+            <source>highest step</source>
+            <translation>highest step</translation>
+        </message>
     </context>
     <context>
         <name>NetworkLists</name>
@@ -4001,10 +4009,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Say what the money is for. Nothing was added.</translation>
         </message>
         <message>
-            <source>“%1” is no whole number, and the question is answered on a scale. Nothing was saved.</source>
-            <translation>“%1” is no whole number, and the question is answered on a scale. Nothing was saved.</translation>
-        </message>
-        <message>
             <source>“%1” is none of the answers to choose from. Nothing was saved.</source>
             <translation>“%1” is none of the answers to choose from. Nothing was saved.</translation>
         </message>
@@ -4099,6 +4103,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Say why the warning may stand. Nothing was changed.</source>
             <translation>Say why the warning may stand. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number from %2 to %3. Nothing was saved.</source>
+            <translation>“%1” is no whole number from %2 to %3. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>A scale begins lower than it ends. Nothing was changed.</source>
+            <translation>A scale begins lower than it ends. Nothing was changed.</translation>
         </message>
     </context>
     <context>

@@ -1238,6 +1238,14 @@
             <source>outcome in öre</source>
             <translation>utfall i öre</translation>
         </message>
+        <message>
+            <source>lowest step</source>
+            <translation>lägsta steg</translation>
+        </message>
+        <message>
+            <source>highest step</source>
+            <translation>högsta steg</translation>
+        </message>
     </context>
     <context>
         <name>NetworkLists</name>
@@ -4001,10 +4009,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Ange vad pengarna är till för. Inget har lagts till.</translation>
         </message>
         <message>
-            <source>“%1” is no whole number, and the question is answered on a scale. Nothing was saved.</source>
-            <translation>”%1” är inget heltal, och frågan besvaras på en skala. Inget sparades.</translation>
-        </message>
-        <message>
             <source>“%1” is none of the answers to choose from. Nothing was saved.</source>
             <translation>”%1” finns inte bland svarsalternativen. Inget har sparats.</translation>
         </message>
@@ -4099,6 +4103,14 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Say why the warning may stand. Nothing was changed.</source>
             <translation>Ange varför varningen får stå kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number from %2 to %3. Nothing was saved.</source>
+            <translation>”%1” är inget heltal från %2 till %3. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>A scale begins lower than it ends. Nothing was changed.</source>
+            <translation>En skala börjar lägre än den slutar. Inget har ändrats.</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 
 #include <compare>
 #include <optional>
+#include <tuple>
 
 namespace lansnav {
 
@@ -42,8 +43,10 @@ struct RequestOrder
     qint64 hlc = 0;
     qint64 site = 0;
     qint64 nonce = 0;
+    qint64 seq = 0;                 ///< rows that one import logs share a clock; their numbers keep the order of the file
 
-    friend auto operator<=>(const RequestOrder &, const RequestOrder &) = default;
+    friend bool operator==(const RequestOrder &, const RequestOrder &) = default;
+    friend auto operator<=>(const RequestOrder &a, const RequestOrder &b) { return std::tie(a.hlc, a.site, a.seq, a.nonce) <=> std::tie(b.hlc, b.site, b.seq, b.nonce); }
 };
 
 /// A wish for one seat: in the event, or in one of its sessions.

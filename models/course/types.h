@@ -5,6 +5,7 @@
 #include "area/attendance.h"
 #include "calendar/meetingtime.h"
 #include "calendar/partialdate.h"
+#include "course/evaluationrule.h"
 #include "store/id.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,6 @@ enum class EventKind {
 };
 enum class EventStatus { Idea, Planned, Open, Closed, Held, Cancelled, Moved };
 enum class SessionKind { Talk, Panel, Workshop, Break, Ceremony };
-enum class QuestionKind { Scale, Choice, Text };
 
 QString toCode(EventKind value);
 QString toCode(EventStatus value);
