@@ -37,7 +37,7 @@ Result<void> LastSeen::write(const QString &mark, const Digests &digests, const 
         return before.error();
     const bool known = before->mark == mark;
     const qint64 since = known ? before->sinceMs : now.toMSecsSinceEpoch();
-    const bool settled = isOut(Fault::TimeStep) || (known && (before->settled || (wasRead && now.toMSecsSinceEpoch() - since >= stepsOfTimeMs)));
+    const bool settled = isOut(Fault::TimeStep) || !SharedFolder::isCoarse(mark) || (known && (before->settled || (wasRead && now.toMSecsSinceEpoch() - since >= stepsOfTimeMs)));
     const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}, {u"since"_s, since}, {u"settled"_s, settled}};
     const LocalState state(m_db);
     if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)

@@ -17,8 +17,8 @@ public:
         QString mark;       ///< SharedFolder::markOf(); empty when it was never seen
         Digests digests;    ///< what it held
         qint64 sinceMs = 0; ///< when the mark was first met, by this computer's clock
-        /// Whether the file was read late enough after that: many shares count time in steps of two seconds, and what happens
-        /// to a file within the step it was written in leaves its mark as it was.
+        /// Whether the mark tells this content from any other. Where time is counted in whole seconds, what happens to a file
+        /// within the step it was written in leaves its mark as it was: it is settled when the file was read late enough.
         bool settled = false;
     };
 

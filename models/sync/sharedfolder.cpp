@@ -51,6 +51,12 @@ Result<QString> SharedFolder::markOf(const SyncFiles::Entry &entry, QByteArray *
     return u"%1 %2 %3"_s.arg(entry.bytes).arg(entry.modifiedMs).arg(QString::fromLatin1(hash));
 }
 
+bool SharedFolder::isCoarse(const QString &mark)
+{
+    constexpr qint64 second = 1000;
+    return mark.section(u' ', 1, 1).toLongLong() % second == 0;
+}
+
 Result<Sighting> SharedFolder::look()
 {
     Sighting seen;

@@ -35,6 +35,8 @@ public:
     Result<Sighting> look();
     /// Tells two states of a file apart: its size, its time and what its first bytes hold, which `head` gets.
     Result<QString> markOf(const SyncFiles::Entry &entry, QByteArray *head = nullptr);
+    /// Whether the time in a mark is of a clock that counts whole seconds (FAT, old servers), or happens to look so.
+    static bool isCoarse(const QString &mark);
     /// Puts a file that was delivered beside the target in the target's place. Virus scanners and cloud clients hold a file for
     /// moments, so it is tried some times. Never is the target written in place instead.
     Result<void> putInPlace(const QString &temporary, Environment &environment, const SyncProgress &progress);

@@ -22,7 +22,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -180,8 +179,6 @@ void nothingNew()
         const QString target = folder + u"/nothing/shared.lansnav"_s;
         QFile::remove(target);
         anna.sync(target);
-        // As long as a share's clock may not tell two writings apart, each sync reads the file again.
-        QThread::sleep(5);
         anna.sync(target);
         QList<double> times;
         for (int i = 0; i < 41; ++i)

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav::sim {
@@ -58,8 +60,9 @@ void SharedFolder::put(const QString &path, QByteArray bytes, const QList<int> &
     for (const int replica : staleFor)
         if (before != m_files.cend())
             m_stale[{replica, path}] = {*before, calls};
-    // A coarse clock gives two files in a row the same time, as FAT does.
-    m_files.insert(path, {std::move(bytes), nowMs - nowMs % clockStepMs, ++m_calls});
+    // A coarse clock gives two files in a row the same time, as FAT does; a fine one never.
+    m_lastWrittenMs = clockStepMs > 1 ? nowMs - nowMs % clockStepMs : std::max(nowMs, m_lastWrittenMs + 1);
+    m_files.insert(path, {std::move(bytes), m_lastWrittenMs, ++m_calls});
 }
 
 const SharedFolder::File *SharedFolder::seenBy(int replica, const QString &path)

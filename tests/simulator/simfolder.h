@@ -70,6 +70,7 @@ private:
     QHash<std::pair<int, QString>, Stale> m_stale;
     QList<QByteArray> m_earlier;
     qint64 m_calls = 0;
+    qint64 m_lastWrittenMs = 0;
     int m_copies = 0;
 };
 

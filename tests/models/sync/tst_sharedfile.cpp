@@ -86,6 +86,7 @@ private slots:
     void strangersAreNotReadAgain();
     void damagedTarget_data();
     void damagedTarget();
+    void damagedWithinTheStepOfACoarseClock();
     void olderVersionHeals();
     void deletedTargetComesBack();
     void otherFilesIdentityIsRefused();
@@ -388,6 +389,28 @@ void TestSharedFile::damagedTarget()
         QCOMPARE(c->text(unsent, u"given"_s), u"Not sent yet"_s);
     }
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// Size, first bytes and time are as they were: only who reads the file again sees it.
+void TestSharedFile::damagedWithinTheStepOfACoarseClock()
+{
+    Team team;
+    team.anna->person(u"Disa with a name to find"_s);
+    team.meet();
+    const auto wholeSecond = [&] {
+        QFile file(team.target);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'790'000'000), QFileDevice::FileModificationTime));
+    };
+    wholeSecond();
+    must(team.bertil->sync(team.target));
+    QByteArray bytes = readFile(team.target);
+    bytes.replace("with a name", "with b name");
+    writeFile(team.target, bytes);
+    wholeSecond();
+    const auto noticed = team.bertil->sync(team.target);
+    QVERIFY(!noticed);
+    QCOMPARE(noticed.error().code, ErrorCode::Damaged);
 }
 
 void TestSharedFile::olderVersionHeals()
