@@ -22,7 +22,7 @@ namespace lansnav {
 namespace {
 
 /// First widths in the order shown, so that coverage, cadence and problems stay in sight beside the detail.
-constexpr int firstWidths[] = {176, 86, 88, 74};
+constexpr int firstWidths[] = {164, 98, 90, 72};
 
 } // namespace
 
