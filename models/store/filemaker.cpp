@@ -42,6 +42,11 @@ bool isNetworkPath(const QString &path)
 #endif
 }
 
+QString journalFor(const QString &path)
+{
+    return isNetworkPath(path) ? u"DELETE"_s : u"WAL"_s;
+}
+
 } // namespace
 
 qint64 freshSite(Environment &environment)
@@ -58,7 +63,13 @@ QString freshToken(Environment &environment)
 
 Result<void> chooseJournal(Database &db)
 {
-    return db.run(u"PRAGMA journal_mode = %1"_s.arg(isNetworkPath(db.path()) ? u"DELETE"_s : u"WAL"_s));
+    return db.run(u"PRAGMA journal_mode = %1"_s.arg(journalFor(db.path())));
+}
+
+bool hasChosenJournal(Database &db)
+{
+    const auto mode = db.value(u"PRAGMA journal_mode"_s);
+    return mode && mode->toString().compare(journalFor(db.path()), Qt::CaseInsensitive) == 0;
 }
 
 Result<void> migrate(Database &db, const Schema &schema)
@@ -88,9 +99,7 @@ Result<void> ensureTriggers(Database &db, const Schema &schema)
     const auto present = db.rows(u"SELECT sql FROM sqlite_schema WHERE type = 'trigger'"_s, {}, [](const QSqlQuery &q) { return q.value(0).toString(); });
     if (!present)
         return present.error();
-    QStringList wanted;
-    for (const TableDecl &table : schema.tables)
-        wanted += triggersOf(table, schema.version());
+    QStringList wanted = triggersOf(schema);
     QStringList found = *present;
     found.sort();
     wanted.sort();

@@ -19,6 +19,8 @@ Result<void> migrate(Database &db, const Schema &schema);
 Result<void> ensureTriggers(Database &db, const Schema &schema);
 /// Write-ahead log for a local file; a plain journal over a network path, where WAL is not safe.
 Result<void> chooseJournal(Database &db);
+/// Whether there is nothing for chooseJournal() to change.
+bool hasChosenJournal(Database &db);
 /// A random 48-bit site id, never 0.
 qint64 freshSite(Environment &environment);
 QString freshToken(Environment &environment);

@@ -213,13 +213,14 @@ Result<void> Store::prepare(const Options &options)
             return kept.error();
         m_notices.append(tr("The file was made by an older version of Länsnav and has been brought up to date. A backup of it as it was is kept."));
     }
+    // With the schema and the journal settled it may read; meanwhile the triggers are compared and the disk is waited for.
+    if (version->toInt() == m_schema.version() && hasChosenJournal(*m_database))
+        m_worker = startWorker(m_path, m_environment);
     // Before anything is written: triggers that are not ours must not run.
     if (const auto done = migrate(*m_database, m_schema); !done)
         return done;
     if (const auto done = chooseJournal(*m_database); !done)
         return done;
-    // With the schema and the journal settled it may read; meanwhile the disk is waited for below.
-    m_worker = startWorker(m_path, m_environment);
     return noticeCopies();
 }
 

@@ -48,52 +48,24 @@ QString differsSql(const QList<ColumnDecl> &columns)
     QStringList tests;
     for (const ColumnDecl &column : columns)
         tests.append(u"NEW.\"%1\" IS NOT OLD.\"%1\""_s.arg(column.name));
-    return u'(' + tests.join(u" OR "_s) + u')';
+    return tests.join(u" OR "_s);
 }
 
 /// A value `v` of any column as JSON, by what it is: text, a row's id, or a number. The JSON functions of SQLite 3.40 count as
-/// unsafe in triggers while trusted_schema is off, so the escapes are spelt out, once a trigger: all of it is parsed whenever
-/// the file is opened.
+/// unsafe in triggers while trusted_schema is off, so the escapes are spelt out.
 QString anyValueSql()
 {
     return u"CASE typeof(v) WHEN 'text' THEN %1 WHEN 'blob' THEN '\"' || lower(hex(v)) || '\"' ELSE coalesce(v, 'null') END"_s.arg(textSql(u"v"_s));
 }
 
-/// The members whose condition holds as a JSON object. `rows`: (name, value, condition), the value with a + before it: a bare
-/// column would give its own name to the column of VALUES.
-QString patchSql(const QStringList &rows)
+/// What a trigger of a table hands over of a row: its values into `written`, then the row itself into `logging`. The + keeps a
+/// bare column from giving its own name to the column of VALUES.
+QString handOverSql(const TableDecl &table, QChar op, int version, const QStringList &values, const QString &condition)
 {
-    return u"(SELECT '{' || coalesce(group_concat('\"' || c || '\":' || %1), '') || '}'\n"
-           "            FROM (SELECT column1 AS c, column2 AS v, column3 AS d FROM (VALUES %2)) WHERE d)"_s.arg(anyValueSql(), rows.join(u",\n            "_s));
-}
-
-/// The patch of an insert leaves out where the row says nothing: a row of twelve columns has values in four or five, and the
-/// log is most of a file.
-QString insertPatchSql(const TableDecl &table)
-{
-    QStringList rows;
-    for (const ColumnDecl &column : loggedColumns(table))
-        rows.append(u"('%1', +NEW.\"%1\", NEW.\"%1\" %2)"_s.arg(column.name, column.type == ColumnType::Boolean ? u"<> 0"_s : u"IS NOT NULL"_s));
-    return patchSql(rows);
-}
-
-/// The patch of an update: every column of each unit that differs.
-QString changedPatchSql(const TableDecl &table)
-{
-    QStringList rows;
-    for (const auto &[unit, columns] : unitsOf(table))
-        for (const ColumnDecl &column : columns)
-            rows.append(u"('%1', +NEW.\"%1\", %2)"_s.arg(column.name, differsSql(columns)));
-    return patchSql(rows);
-}
-
-/// The units an update overwrites, as a query of one column u.
-QString overwrittenUnitsSql(const TableDecl &table)
-{
-    QStringList rows;
-    for (const auto &[unit, columns] : unitsOf(table))
-        rows.append(u"('%1', %2)"_s.arg(unit, differsSql(columns)));
-    return u"SELECT column1 AS u FROM (VALUES %1) WHERE column2"_s.arg(rows.join(u", "_s));
+    return u"    INSERT INTO written (name, value, unit) SELECT column1, column2, column3 FROM (VALUES\n        %1) WHERE %2;\n"
+           "    INSERT INTO logging SELECT '%3', NEW.id, '%4', %5%6;\n"_s
+        .arg(values.join(u",\n        "_s), condition, table.name, op, QString::number(version),
+             op == u'U' ? u" WHERE EXISTS (SELECT 1 FROM written)"_s : QString());
 }
 
 /// A member of a bulk insert's patch, or nothing where the row says nothing.
@@ -103,66 +75,64 @@ QString memberUnlessEmptySql(const ColumnDecl &column, const QString &row, const
     return u"CASE WHEN %1 THEN ',\"%2\":' || %3 ELSE '' END"_s.arg(column.type == ColumnType::Boolean ? cell + u" <> 0"_s : cell + u" IS NOT NULL"_s, column.name, value);
 }
 
-QString anyUnitDiffersSql(const TableDecl &table)
-{
-    return differsSql(loggedColumns(table));
-}
-
 /// The clock of a row's latest insert. It stands in the log and nowhere else: a copy of it for every row would be a tenth of
 /// the file.
-QString createdSql(const TableDecl &table)
-{
-    return u"(SELECT max(hlc) FROM change WHERE row = NEW.id AND tbl = '%1' AND op = 'I')"_s.arg(table.name);
-}
+const QLatin1StringView createdSql("(SELECT max(hlc) FROM change WHERE row = NEW.row AND tbl = NEW.tbl AND op = 'I')");
+/// The clocks of what a change overwrites. A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites
+/// every unit.
+const QLatin1StringView overwrittenSql("(SELECT max(hlc) FROM cell WHERE row = NEW.row AND tbl = NEW.tbl AND (NEW.op = 'I' OR unit IN (SELECT unit FROM written)))");
 
-/// A local step of the clock: the next number, a new nonce, the local clock. A nonce tells apart the few uses of one number,
-/// so 32 bits will do; it stands four times for every row.
-QString stepSql()
+/// Writes the log of a row that a table's trigger handed over: a local step of the clock, the change, the clocks of its units,
+/// the digest. One for all tables, because all of it is parsed whenever the file is opened.
+QString loggingTrigger()
 {
-    return u"UPDATE replica SET seq = seq + 1, nonce = random() >> 32, hlc = max(hlc + 1, %1) WHERE k = 1;\n"_s.arg(wallClockSql());
-}
-
-QString insertTrigger(const TableDecl &table, int version)
-{
+    const bool passes = !isOut(Fault::PassOverwrittenCell);
+    // A nonce tells apart the few uses of one number, so 32 bits will do; it stands four times for every row.
     // Above 2^62 - 1 no colleague takes a clock (sync/changerow.cpp), so none is written, whatever a forged one says.
-    // A row that comes back under its old id (INSERT OR REPLACE from a shell) overwrites every unit, so its clock passes all of theirs.
-    return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
-           "BEGIN\n"
-           "    SELECT RAISE(ABORT, 'a row needs an id of its own') WHERE NEW.id = zeroblob(16);\n"
-           "    %2"
-           "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
-           "        SELECT site, seq, nonce,\n"
-           "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1'), 0),\n"
-           "            1 + coalesce(%5, 0))),\n"
-           "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'I', %3,\n        %4 FROM replica WHERE k = 1;\n"
-           "    DELETE FROM cell WHERE row = NEW.id AND tbl = '%1';\n"
-           "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
-           "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, stepSql(), QString::number(version), insertPatchSql(table), createdSql(table));
-}
-
-QString updateTrigger(const TableDecl &table, int version)
-{
-    const QString units = overwrittenUnitsSql(table);
-    const QString passed = isOut(Fault::PassOverwrittenCell) ? u"false"_s : u"unit IN (%1)"_s.arg(units);
-    const QString created = isOut(Fault::PassOverwrittenCell) ? u"-1"_s : createdSql(table);
     // The change's clock passes that of every cell it overwrites, even one far ahead; the local clock does not follow it there.
-    return u"CREATE TRIGGER \"%1_log_update\" AFTER UPDATE ON \"%1\"\n"
-           "WHEN (SELECT applying FROM replica WHERE k = 1) = 0 AND %2\n"
+    return u"CREATE TRIGGER log_row INSTEAD OF INSERT ON logging\n"
            "BEGIN\n"
-           "    %3"
+           "    SELECT RAISE(ABORT, 'a row needs an id of its own') WHERE NEW.op = 'I' AND NEW.row = zeroblob(16);\n"
+           "    UPDATE replica SET seq = seq + 1, nonce = random() >> 32, hlc = max(hlc + 1, %1) WHERE k = 1;\n"
            "    INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema, patch)\n"
-           "        SELECT site, seq, nonce,\n"
-           "        min(4611686018427387903, max(hlc, 1 + coalesce((SELECT max(hlc) FROM cell WHERE row = NEW.id AND tbl = '%1' AND %4), 0),\n"
-           "            1 + coalesce(%8, 0))),\n"
-           "        coalesce(tx, randomblob(16)), '%1', NEW.id, 'U', %5,\n        %6 FROM replica WHERE k = 1;\n"
+           "        SELECT site, seq, nonce, min(4611686018427387903, max(hlc, 1 + coalesce(%2, 0), 1 + coalesce(%3, 0))),\n"
+           "        coalesce(tx, randomblob(16)), NEW.tbl, NEW.row, NEW.op, NEW.schema,\n"
+           "        (SELECT '{' || coalesce(group_concat('\"' || name || '\":' || %4), '') || '}' FROM (SELECT name, value AS v FROM written)) FROM replica WHERE k = 1;\n"
+           "    DELETE FROM cell WHERE NEW.op = 'I' AND row = NEW.row AND tbl = NEW.tbl;\n"
            "    INSERT INTO cell (tbl, row, unit, hlc, site, nonce)\n"
-           "        SELECT '%1', NEW.id, u, c.hlc, c.site, c.nonce FROM replica r JOIN change c USING (site, seq, nonce) JOIN (%7) WHERE true\n"
+           "        SELECT NEW.tbl, NEW.row, unit, c.hlc, c.site, c.nonce FROM replica r JOIN change c USING (site, seq, nonce)\n"
+           "        JOIN (SELECT DISTINCT unit FROM written) WHERE NEW.op = 'U'\n"
            "        ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce;\n"
            "    INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true\n"
            "        ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum;\n"
-           "END"_s.arg(table.name, anyUnitDiffersSql(table), stepSql(), passed, QString::number(version),
-                      changedPatchSql(table), units, created);
+           "    DELETE FROM written;\n"
+           "END"_s.arg(wallClockSql(), passes ? overwrittenSql : "-1"_L1, passes ? createdSql : "-1"_L1, anyValueSql());
+}
+
+/// The patch of an insert leaves out where the row says nothing: a row of twelve columns has values in four or five, and the
+/// log is most of a file.
+QString insertTrigger(const TableDecl &table, int version)
+{
+    QStringList values;
+    for (const ColumnDecl &column : loggedColumns(table))
+        values.append((column.type == ColumnType::Boolean ? u"('%1', nullif(NEW.\"%1\", 0), NULL)"_s : u"('%1', +NEW.\"%1\", NULL)"_s).arg(column.name));
+    return u"CREATE TRIGGER \"%1_log_insert\" AFTER INSERT ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
+           "BEGIN\n"
+           "%2"
+           "END"_s.arg(table.name, handOverSql(table, u'I', version, values, u"column2 IS NOT NULL"_s));
+}
+
+/// The patch of an update: every column of each unit that differs.
+QString updateTrigger(const TableDecl &table, int version)
+{
+    QStringList values;
+    for (const auto &[unit, columns] : unitsOf(table))
+        for (const ColumnDecl &column : columns)
+            values.append(u"('%1', +NEW.\"%1\", '%2', %3)"_s.arg(column.name, unit, differsSql(columns)));
+    return u"CREATE TRIGGER \"%1_log_update\" AFTER UPDATE ON \"%1\" WHEN (SELECT applying FROM replica WHERE k = 1) = 0\n"
+           "BEGIN\n"
+           "%2"
+           "END"_s.arg(table.name, handOverSql(table, u'U', version, values, u"column4"_s));
 }
 
 QString deleteTrigger(const TableDecl &table)
@@ -216,9 +186,12 @@ QString fullPatchSql(const TableDecl &table, const QString &row)
     return u"'{' || substr("_s + members.join(u" || "_s) + u", 2) || '}'"_s;
 }
 
-QStringList triggersOf(const TableDecl &table, int schemaVersion)
+QStringList triggersOf(const Schema &schema)
 {
-    return {insertTrigger(table, schemaVersion), updateTrigger(table, schemaVersion), deleteTrigger(table), idTrigger(table)};
+    QStringList triggers{loggingTrigger()};
+    for (const TableDecl &table : schema.tables)
+        triggers << insertTrigger(table, schema.version()) << updateTrigger(table, schema.version()) << deleteTrigger(table) << idTrigger(table);
+    return triggers;
 }
 
 QString bulkPatchSql(const TableDecl &table, const QString &row, bool mayHoldNul)
@@ -244,10 +217,9 @@ Result<void> rebuildTriggers(Database &db, const Schema &schema)
     for (const QString &name : *old)
         if (const auto done = db.run(u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s))); !done)
             return done;
-    for (const TableDecl &table : schema.tables)
-        for (const QString &sql : triggersOf(table, schema.version()))
-            if (const auto done = db.run(sql); !done)
-                return done;
+    for (const QString &sql : triggersOf(schema))
+        if (const auto done = db.run(sql); !done)
+            return done;
     return {};
 }
 

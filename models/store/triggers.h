@@ -7,10 +7,12 @@
 
 namespace lansnav {
 
-/// The triggers of one synced table, as plain SQL: what captures an edit made by the program and one made with the
-/// stock sqlite3 shell alike. Generated from the declaration and made anew after each migration.
+/// The triggers of a file, as plain SQL: what captures an edit made by the program and one made with the stock sqlite3 shell
+/// alike. Generated from the declarations and made anew after each migration. Every connection parses all of them before its
+/// first statement, so a table's own only say which columns there are: they put the values into table `written` and the row
+/// into view `logging`, whose trigger writes the log.
 ///
-/// - insert: a change with every column in its patch, the row's clock;
+/// - insert: a change with every column that says something in its patch, the row's clock;
 /// - update: a change with the units that differ, a clock for each of those units;
 /// - delete: becomes `deleted = 1` (rows are never deleted by a user's act);
 /// - a changed id is refused.
@@ -18,7 +20,7 @@ namespace lansnav {
 /// A patch is a JSON object, column → value: integers as numbers, text as strings (text with control characters other than
 /// tab and line ends as {"x": hex}),
 /// ids as lower-case hex, NULL as null.
-QStringList triggersOf(const TableDecl &table, int schemaVersion);
+QStringList triggersOf(const Schema &schema);
 
 /// The columns a change may hold: those declared, and the trash.
 QList<ColumnDecl> loggedColumns(const TableDecl &table);
