@@ -7,6 +7,8 @@
 #include "common/style.h"
 #include "course/checklistpage.h"
 #include "course/eventaboutpage.h"
+#include "course/eventattendancepage.h"
+#include "course/registrationspage.h"
 #include "course/rules.h"
 #include "course/seatrequests.h"
 
@@ -52,6 +54,8 @@ void EventDetailView::addPages()
     });
     addPage(u"about"_s, tr("About"), about);
     addPage(u"checklist"_s, tr("Checklist"), new ChecklistPage(m_context, this));
+    addPage(u"registrations"_s, tr("Registrations"), new RegistrationsPage(m_context, this));
+    addPage(u"attendance"_s, tr("Attendance"), new EventAttendancePage(m_context, this));
     addHistory();
 }
 
