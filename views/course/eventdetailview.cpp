@@ -8,6 +8,7 @@
 #include "course/checklistpage.h"
 #include "course/eventaboutpage.h"
 #include "course/eventattendancepage.h"
+#include "course/programmepage.h"
 #include "course/registrationspage.h"
 #include "course/rules.h"
 #include "course/seatrequests.h"
@@ -54,6 +55,7 @@ void EventDetailView::addPages()
     });
     addPage(u"about"_s, tr("About"), about);
     addPage(u"checklist"_s, tr("Checklist"), new ChecklistPage(m_context, this));
+    addPage(u"programme"_s, tr("Programme"), new ProgrammePage(m_context, this));
     addPage(u"registrations"_s, tr("Registrations"), new RegistrationsPage(m_context, this));
     addPage(u"attendance"_s, tr("Attendance"), new EventAttendancePage(m_context, this));
     addHistory();

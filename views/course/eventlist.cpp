@@ -20,7 +20,7 @@ namespace lansnav {
 namespace {
 
 /// First widths in the order shown, so that day, seats and problems stay in sight beside the detail.
-constexpr int firstWidths[] = {160, 96, 100, 66, 72};
+constexpr int firstWidths[] = {142, 92, 122, 54, 70};
 
 } // namespace
 
@@ -46,7 +46,7 @@ void EventList::build()
     m_table->setModel(&m_model);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     m_table->sortByColumn(2, Qt::AscendingOrder);
-    view::arrange(*m_table, {u"title"_s, u"days"_s, u"seats"_s, u"status"_s, u"problems"_s, u"kind"_s, u"place"_s, u"responsible"_s});
+    view::arrange(*m_table, {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
     for (int place = 0; place < int(std::size(firstWidths)); ++place)
         m_table->setColumnWidth(m_table->horizontalHeader()->logicalIndex(place), firstWidths[place]);
     m_table->remember(m_context.settings, u"courses.list"_s);
