@@ -81,4 +81,20 @@ Result<void> CourseStore::addTasks(const QList<EventTask> &tasks)
     return finish(edit);
 }
 
+Result<Id> CourseStore::addVenueWithRoom(const Venue &venue, const Room &room)
+{
+    if (venue.name.trimmed().isEmpty())
+        return invalidInput(tr("A venue needs a name. Nothing was added."));
+    if (const QString fault = roomFault(asRow(valuesOf(room))); !fault.isEmpty())
+        return invalidInput(fault);
+    const Id place = Id::fresh(m_store.environment());
+    const Id id = Id::freshAfter(place, m_store.environment());
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the room %1"), {actRef("room", id)}), u"room"_s, id);
+    edit.insertWithId(u"venue"_s, place, valuesOf(venue));
+    Room first = room;
+    first.venue = place;
+    edit.insertWithId(u"room"_s, id, valuesOf(first));
+    return added(edit, id);
+}
+
 } // namespace lansnav

@@ -90,6 +90,8 @@ public:
 
     // Places.
     Result<Id> addVenue(const Venue &venue);
+    /// A venue and its first room as one act; the room's id.
+    Result<Id> addVenueWithRoom(const Venue &venue, const Room &room);
     Result<void> changeVenue(const Id &venue, const Values &values);
     Result<void> trashVenues(const QList<Id> &venues);
     Result<Id> addRoom(const Room &room);

@@ -8,7 +8,11 @@
 #include "course/eventdetailview.h"
 #include "course/eventlist.h"
 #include "course/neweventdialog.h"
+#include "course/roomspage.h"
+#include "course/speakerspage.h"
 
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +20,10 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 CoursesTab::CoursesTab(const AppContext &context, QWidget *parent)
-    : AreaTab(parent), m_context(context), m_list(new EventList(context)), m_detail(new EventDetailView(context)), m_both(new MasterDetail(m_list, m_detail))
+    : AreaTab(parent), m_context(context), m_pages(new QTabWidget), m_list(new EventList(context)), m_detail(new EventDetailView(context)),
+      m_both(new MasterDetail(m_list, m_detail))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_both);
+    build();
     m_both->setDetailAvailable(false);
     m_both->remember(context.settings, u"courses.split"_s);
     connect(m_list, &EventList::currentChanged, this, [this](const Id &event) {
@@ -38,8 +41,58 @@ CoursesTab::CoursesTab(const AppContext &context, QWidget *parent)
     connect(m_list, &EventList::problemsChanged, this, &AreaTab::problemsChanged);
 }
 
+void CoursesTab::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setAccessibleName(tr("Events, rooms or speakers"));
+    m_pages->tabBar()->setExpanding(false);
+    m_pages->addTab(m_both, tr("Events"));
+    m_roomsPage = addPage(tr("Rooms"));
+    m_speakersPage = addPage(tr("Speakers"));
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (m_pages->currentWidget() == m_roomsPage)
+            rooms();
+        else if (m_pages->currentWidget() == m_speakersPage)
+            speakers();
+    });
+}
+
+QWidget *CoursesTab::addPage(const QString &title)
+{
+    auto *page = new QWidget;
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    m_pages->addTab(page, title);
+    return page;
+}
+
+RoomsPage *CoursesTab::rooms()
+{
+    if (!m_rooms) {
+        m_rooms = new RoomsPage(m_context);
+        m_roomsPage->layout()->addWidget(m_rooms);
+    }
+    return m_rooms;
+}
+
+SpeakersPage *CoursesTab::speakers()
+{
+    if (!m_speakers) {
+        m_speakers = new SpeakersPage(m_context);
+        m_speakersPage->layout()->addWidget(m_speakers);
+    }
+    return m_speakers;
+}
+
 void CoursesTab::createNew()
 {
+    if (m_pages->currentWidget() == m_roomsPage) {
+        rooms()->createNew();
+        return;
+    }
+    m_pages->setCurrentWidget(m_both);
     NewEventDialog dialog(*m_context.store, this);
     if (dialog.exec() == QDialog::Accepted)
         showRow(dialog.created(), u"about"_s);
@@ -60,6 +113,17 @@ void CoursesTab::copyToNextYear(const Id &event)
 
 void CoursesTab::showRow(const Id &row, const QString &tab, const Id &detail)
 {
+    if (tab == "rooms"_L1) {
+        m_pages->setCurrentWidget(m_roomsPage);
+        if (!row.isNull())
+            rooms()->select(row);
+        return;
+    }
+    if (tab == "speakers"_L1) {
+        m_pages->setCurrentWidget(m_speakersPage);
+        return;
+    }
+    m_pages->setCurrentWidget(m_both);
     if (!row.isNull()) {
         m_list->select(row);
         m_detail->setEvent(row);
@@ -87,13 +151,21 @@ QHash<QString, Id> CoursesTab::pointedOut() const
 
 void CoursesTab::focusFilter()
 {
+    if (m_pages->currentWidget() == m_roomsPage) {
+        rooms()->focusFilter();
+        return;
+    }
+    if (m_pages->currentWidget() == m_speakersPage) {
+        speakers()->focusFilter();
+        return;
+    }
     m_both->closeDetail();
     m_list->focusFilter();
 }
 
 QStringList CoursesTab::subTabs() const
 {
-    return m_detail->tabKeys();
+    return m_detail->tabKeys() + QStringList{u"rooms"_s, u"speakers"_s};
 }
 
 TabFactory courseTab()

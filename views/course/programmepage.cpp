@@ -3,6 +3,7 @@
 
 #include "calendar/uilocale.h"
 #include "common/emptystate.h"
+#include "common/settings.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "course/clashpanel.h"
@@ -57,8 +58,8 @@ void ProgrammePage::build()
     m_switch = new EmptySwitch(m_views, empty);
     body()->addWidget(buildTools());
     QSplitter *splitter = addSplit(m_switch, buildParts(), u"course.programme.split"_s);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 3);
+    if (!context().settings || !context().settings->layouts.contains(u"course.programme.split"_s))
+        splitter->setSizes({360, 200});
 }
 
 QWidget *ProgrammePage::buildTools()

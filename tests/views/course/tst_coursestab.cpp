@@ -293,7 +293,7 @@ private slots:
         m->file.registered(event, m->file.person("Anna", "Ek"));
         m->show();
         m->open(event, u"about"_s);
-        for (const QString &key : m->tab->subTabs()) {
+        for (const QString &key : m->tab->detail()->tabKeys()) {
             m->open(event, key);
             QCOMPARE(m->tab->detail()->pane()->currentTab(), key);
             for (QWidget *widget : m->tab->findChildren<QWidget *>()) {
