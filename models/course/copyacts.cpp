@@ -97,4 +97,25 @@ Result<Id> CourseStore::addVenueWithRoom(const Venue &venue, const Room &room)
     return added(edit, id);
 }
 
+Result<void> CourseStore::addQuestions(const QList<EventQuestion> &questions)
+{
+    if (questions.isEmpty())
+        return {};
+    const Id event = questions.first().event;
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Added %1 questions to %2"), {QString::number(questions.size()), actRef("event", event)}), u"event"_s, event);
+    for (const EventQuestion &question : questions)
+        edit.insert(u"evaluation_question"_s, valuesOf(question));
+    return finish(edit);
+}
+
+Result<void> CourseStore::swapQuestions(const EventQuestion &a, const EventQuestion &b)
+{
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Moved the question %1"), {actRef("evaluation_question", a.id)}), u"event"_s, a.event);
+    // Questions that a merge gave one number have an order too.
+    const int there = a.sort == b.sort ? b.sort + 1 : b.sort;
+    edit.update(u"evaluation_question"_s, a.id, {{u"sort"_s, there}});
+    edit.update(u"evaluation_question"_s, b.id, {{u"sort"_s, a.sort}});
+    return finish(edit);
+}
+
 } // namespace lansnav

@@ -129,6 +129,10 @@ public:
 
     // Evaluation.
     Result<Id> addQuestion(const EventQuestion &question);
+    /// Several questions of one event as one act.
+    Result<void> addQuestions(const QList<EventQuestion> &questions);
+    /// Two questions change places.
+    Result<void> swapQuestions(const EventQuestion &a, const EventQuestion &b);
     Result<void> changeQuestion(const Id &question, const Values &values);
     Result<void> trashQuestions(const QList<Id> &questions);
     /// The answers on one paper; an empty answer clears it. With an empty `sheet` a new one is begun. The sheet's key.

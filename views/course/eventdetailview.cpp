@@ -5,14 +5,21 @@
 #include "common/detailpane.h"
 #include "common/historyview.h"
 #include "common/style.h"
+#include "course/answerspane.h"
+#include "course/certificatespane.h"
 #include "course/checklistpage.h"
+#include "course/economypage.h"
 #include "course/eventaboutpage.h"
 #include "course/eventattendancepage.h"
+#include "course/eventparts.h"
 #include "course/programmepage.h"
+#include "course/questionspane.h"
 #include "course/registrationspage.h"
+#include "course/resultspane.h"
 #include "course/rules.h"
 #include "course/seatrequests.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,8 +48,35 @@ void EventDetailView::addHeader()
     copy->setObjectName(u"copyEvent"_s);
     copy->setToolTip(tr("Copy the event to next year, with checklist and programme"));
     connect(copy, &QPushButton::clicked, this, [this] { emit copyRequested(m_event); });
+    m_papers = new QPushButton(style::icon(u"document-print-preview"_s), tr("Papers"), this);
+    m_papers->setObjectName(u"eventPapers"_s);
+    auto *menu = new QMenu(m_papers);
+    fillPapers(menu);
+    m_papers->setMenu(menu);
+    m_papers->setVisible(!menu->isEmpty());
     m_pane->addHeaderWidget(m_clashes);
+    m_pane->addHeaderWidget(m_papers);
     m_pane->addHeaderWidget(copy);
+}
+
+void EventDetailView::fillPapers(QMenu *menu)
+{
+    // Whatever the area has of reports that need but an event.
+    for (const Area &area : *m_context.areas) {
+        if (area.key != "courses"_L1)
+            continue;
+        for (const ReportKind &report : area.reports) {
+            if (report.needs != QStringList{u"event"_s})
+                continue;
+            menu->addAction(report.label + u"…"_s, this, [this, key = report.key] {
+                Scope scope;
+                scope.ids.insert(u"event"_s, m_event);
+                scope.today = m_context.store->environment().today();
+                if (m_context.showReport && !m_event.isNull())
+                    m_context.showReport(key, scope);
+            });
+        }
+    }
 }
 
 void EventDetailView::addPages()
@@ -57,7 +91,10 @@ void EventDetailView::addPages()
     addPage(u"checklist"_s, tr("Checklist"), new ChecklistPage(m_context, this));
     addPage(u"programme"_s, tr("Programme"), new ProgrammePage(m_context, this));
     addPage(u"registrations"_s, tr("Registrations"), new RegistrationsPage(m_context, this));
-    addPage(u"attendance"_s, tr("Attendance"), new EventAttendancePage(m_context, this));
+    addParts(u"attendance"_s, tr("Attendance"), {{tr("Attendance"), new EventAttendancePage(m_context)}, {tr("Certificates"), new CertificatesPane(m_context)}});
+    addParts(u"evaluation"_s, tr("Evaluation"),
+             {{tr("Questions"), new QuestionsPane(m_context)}, {tr("Type in answers"), new AnswersPane(m_context)}, {tr("Results"), new ResultsPane(m_context)}});
+    addPage(u"economy"_s, tr("Economy"), new EconomyPage(m_context, this));
     addHistory();
 }
 
@@ -81,6 +118,14 @@ void EventDetailView::addPage(const QString &key, const QString &title, EventPag
     m_pages.append(page);
     m_pane->addTab(key, title, page);
     connect(page, &EventPage::goTo, this, &EventDetailView::open);
+}
+
+void EventDetailView::addParts(const QString &key, const QString &title, const QList<std::pair<QString, EventPage *>> &parts)
+{
+    auto *page = new EventParts(m_context, title, this);
+    for (const auto &[name, part] : parts)
+        page->addPart(name, part);
+    addPage(key, title, page);
 }
 
 void EventDetailView::setEvent(const Id &event)

@@ -6,6 +6,9 @@
 #include <QSet>
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
+
 namespace lansnav {
 
 class ClashBadge;
@@ -36,6 +39,8 @@ private:
     void addPages();
     void addHeader();
     void addHistory();
+    void fillPapers(QMenu *menu);
+    void addParts(const QString &key, const QString &title, const QList<std::pair<QString, EventPage *>> &parts);
     void addPage(const QString &key, const QString &title, EventPage *page);
     void read();
     void take(Result<EventReading> reading);
@@ -47,6 +52,7 @@ private:
     DetailPane *m_pane;
     ClashBadge *m_clashes = nullptr;
     HistoryView *m_history = nullptr;
+    QPushButton *m_papers = nullptr;
     QList<EventPage *> m_pages;
     EventPage::Reading m_reading;
     QSet<Id> m_withProgramme;   ///< events of one session whose programme was asked for

@@ -252,7 +252,7 @@ private slots:
             m->file.registered(event, m->file.person("Anna", name));
         m->show();
         m->open(event, u"attendance"_s);
-        auto *page = m->find<EventAttendancePage>("attendancePage");
+        auto *page = m->tab->findChild<EventAttendancePage *>();
         QAbstractItemModelTester tester(page->grid()->model());
         QCOMPARE(page->grid()->model()->rowCount(), 2);
         QCOMPARE(page->grid()->model()->columnCount(), 2);
