@@ -10,6 +10,7 @@
 #include "common/iconcache.h"
 #include "common/settings.h"
 #include "common/style.h"
+#include "course/coursetab.h"
 #include "network/networktab.h"
 #include "register/peopletab.h"
 #include "register/templates.h"
@@ -92,7 +93,7 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
     setup.environment = &environment;
     setup.areas = &areas;
     setup.schema = schemaOf(areas);
-    setup.tabs = {networkTab(), peopleTab()};
+    setup.tabs = {networkTab(), courseTab(), peopleTab()};
     setup.settings = &settings;
     setup.language = language;
     setup.version = QCoreApplication::applicationVersion();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/eventcopy.h"
 #include "course/types.h"
 #include "store/edit.h"
 #include "store/store.h"
@@ -48,6 +49,9 @@ public:
     // Events.
     /// With the people responsible for it and its sessions, as one act; the sessions' `event` is chosen here.
     Result<Id> addEvent(const Event &event, const QList<Id> &responsible = {}, const QList<Session> &sessions = {});
+    /// Next year's event as one act: fields, the programme's skeleton, checklist, questions and budget, with the dates that were worked
+    /// out; nobody who took part or spoke comes along. `dates.others`: when registration opens and closes.
+    Result<Id> copyEvent(const EventDetail &from, const EventCopy &dates, const QString &title, const QList<Id> &responsible = {});
     /// Changes columns of the event table; names and values as in schema.h, here and in the functions of the same kind below.
     Result<void> changeEvent(const Id &event, const Values &values);
     Result<void> trashEvent(const Id &event) { return trashEvents({event}); }
@@ -56,6 +60,8 @@ public:
     /// Makes exactly these people responsible.
     Result<void> setResponsible(const Id &event, const QList<Id> &people);
     Result<Id> addTask(const EventTask &task);
+    /// Several tasks of one event as one act.
+    Result<void> addTasks(const QList<EventTask> &tasks);
     Result<void> changeTask(const Id &task, const Values &values);
     /// An invalid day opens it again.
     Result<void> finishTask(const Id &task, QDate on);
@@ -84,6 +90,8 @@ public:
 
     // Places.
     Result<Id> addVenue(const Venue &venue);
+    /// A venue and its first room as one act; the room's id.
+    Result<Id> addVenueWithRoom(const Venue &venue, const Room &room);
     Result<void> changeVenue(const Id &venue, const Values &values);
     Result<void> trashVenues(const QList<Id> &venues);
     Result<Id> addRoom(const Room &room);
@@ -121,6 +129,10 @@ public:
 
     // Evaluation.
     Result<Id> addQuestion(const EventQuestion &question);
+    /// Several questions of one event as one act.
+    Result<void> addQuestions(const QList<EventQuestion> &questions);
+    /// Two questions change places.
+    Result<void> swapQuestions(const EventQuestion &a, const EventQuestion &b);
     Result<void> changeQuestion(const Id &question, const Values &values);
     Result<void> trashQuestions(const QList<Id> &questions);
     /// The answers on one paper; an empty answer clears it. With an empty `sheet` a new one is begun. The sheet's key.

@@ -35,6 +35,9 @@ DetailPane::DetailPane(QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
     m_title->setWordWrap(true);
+    // A word without end is cut; it must not make the window as wide as itself.
+    m_title->setMinimumWidth(1);
+    m_subtitle->setMinimumWidth(1);
     m_subtitle->hide();
     m_badge->hide();
     m_badge->setFlat(true);
@@ -49,10 +52,14 @@ DetailPane::DetailPane(QWidget *parent)
 
 void DetailPane::setTitle(const QString &title, const QString &subtitle)
 {
-    m_title->setText(title);
+    constexpr qsizetype longest = 160;
+    const bool isLong = title.size() > longest;
+    const QString shown = isLong ? title.left(longest) + QChar(0x2026) : title;
+    m_title->setText(shown);
+    m_title->setToolTip(isLong ? title.left(2000) : QString());
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    m_tabs->tabBar()->setAccessibleName(title);
+    m_tabs->tabBar()->setAccessibleName(shown);
 }
 
 QString DetailPane::title() const

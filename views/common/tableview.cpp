@@ -199,8 +199,11 @@ void TableView::ensureCurrent()
 {
     if (!model() || m_resetting)
         return;
-    if (!m_wanted.isNull() && selectId(m_wanted))
+    if (!m_wanted.isNull() && selectId(m_wanted)) {
+        // After a reset it may have been the current row already, which then has not been told.
+        announceCurrent();
         return;
+    }
     if (!currentIndex().isValid() && model()->rowCount() > 0) {
         const QModelIndex first = model()->index(0, std::max(0, horizontalHeader()->logicalIndex(0)));
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

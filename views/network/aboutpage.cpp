@@ -3,7 +3,7 @@
 
 #include "common/registerfields.h"
 #include "common/style.h"
-#include "network/peoplelist.h"
+#include "common/peoplelist.h"
 #include "network/seateditor.h"
 #include "register/registerstore.h"
 

@@ -6,7 +6,7 @@
 #include "common/registerfields.h"
 #include "common/style.h"
 #include "network/networkpage.h"
-#include "network/peoplelist.h"
+#include "common/peoplelist.h"
 #include "network/rules.h"
 
 #include <QLabel>

@@ -3,13 +3,13 @@
 
 #include "common/feedback.h"
 #include "common/form.h"
+#include "common/peoplelist.h"
 #include "network/figurematrix.h"
 #include "network/figurespage.h"
 #include "network/licencespage.h"
 #include "network/loopform.h"
 #include "network/loopspage.h"
 #include "network/networkcharts.h"
-#include "network/peoplelist.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/peoplelist.h"
+#include "common/peoplelist.h"
 
 #include "common/personfield.h"
 #include "common/style.h"

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar/termplan.h"
+#include "course/clashes.h"
+#include "course/types.h"
+#include "store/database.h"
+
+namespace lansnav {
+
+/// What the search for clashes works on, as the file has it.
+struct ClashData
+{
+    ClashWorld world;
+    QList<ProgrammeSession> sessions;   ///< of events that are not cancelled
+};
+
+/// Rooms, blocked times, every event's days and people, network meetings and school breaks.
+Result<ClashData> readClashData(Database &db);
+/// The school breaks of the region and its municipalities, each stretch of days once.
+Result<QList<DateRange>> schoolBreakDays(Database &db);
+/// A session as the search takes it; `registered`: people with a seat in it.
+ProgrammeSession programmeSession(const Event &event, const Session &session, int registered);
+
+} // namespace lansnav

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/publication.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QString isoOf(const MeetingTime &time)
+{
+    return time.isNull() ? QString() : time.toIso();
+}
+
+QString hexOf(const Id &id)
+{
+    return id.isNull() ? QString() : id.hex();
+}
+
+} // namespace
+
+QList<ProgrammeItem> programmeItems(const EventDetail &detail)
+{
+    QList<ProgrammeItem> items;
+    for (const Session &session : detail.sessions) {
+        ProgrammeItem item;
+        item.session = session.id;
+        item.title = session.title.isEmpty() ? detail.event.title : session.title;
+        item.starts = MeetingTime::fromIso(session.starts);
+        item.ends = MeetingTime::fromIso(session.ends);
+        item.room = session.room;
+        item.roomName = session.roomName;
+        item.track = session.track;
+        for (const SessionSpeaker &speaker : session.speakers)
+            item.speakers.append({speaker.person, speaker.name});
+        items.append(item);
+    }
+    return items;
+}
+
+QString programmeJson(const QList<ProgrammeItem> &items)
+{
+    QJsonArray list;
+    for (const ProgrammeItem &item : items) {
+        QJsonArray speakers;
+        for (const ProgrammeSpeaker &speaker : item.speakers)
+            speakers.append(QJsonObject{{u"person"_s, hexOf(speaker.person)}, {u"name"_s, speaker.name}});
+        list.append(QJsonObject{{u"session"_s, hexOf(item.session)}, {u"title"_s, item.title},       {u"starts"_s, isoOf(item.starts)},
+                                {u"ends"_s, isoOf(item.ends)},       {u"room"_s, hexOf(item.room)},  {u"room_name"_s, item.roomName},
+                                {u"track"_s, item.track},            {u"speakers"_s, speakers}});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<ProgrammeItem> programmeFromJson(const QString &json)
+{
+    QList<ProgrammeItem> items;
+    for (const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array(); const QJsonValue &value : list) {
+        const QJsonObject object = value.toObject();
+        ProgrammeItem item;
+        item.session = Id::fromHex(object[u"session"_s].toString());
+        item.title = object[u"title"_s].toString();
+        item.starts = MeetingTime::fromIso(object[u"starts"_s].toString());
+        item.ends = MeetingTime::fromIso(object[u"ends"_s].toString());
+        item.room = Id::fromHex(object[u"room"_s].toString());
+        item.roomName = object[u"room_name"_s].toString();
+        item.track = object[u"track"_s].toString();
+        for (const QJsonArray speakers = object[u"speakers"_s].toArray(); const QJsonValue &speaker : speakers)
+            item.speakers.append({Id::fromHex(speaker.toObject()[u"person"_s].toString()), speaker.toObject()[u"name"_s].toString()});
+        if (!item.session.isNull())
+            items.append(item);
+    }
+    return items;
+}
+
+QList<ProgrammeChange> changesSincePublished(const EventDetail &detail)
+{
+    if (detail.publications.isEmpty())
+        return {};
+    return ProgrammeDiff::between(programmeFromJson(detail.publications.last().content), programmeItems(detail));
+}
+
+} // namespace lansnav

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/programmediff.h"
+#include "course/types.h"
+
+namespace lansnav {
+
+/// The programme as it stands, in the order of the sessions.
+QList<ProgrammeItem> programmeItems(const EventDetail &detail);
+/// What a publication keeps, and reading it back; anything else than such JSON gives no items.
+QString programmeJson(const QList<ProgrammeItem> &items);
+QList<ProgrammeItem> programmeFromJson(const QString &json);
+/// What has changed since the latest publication; nothing when there is none.
+QList<ProgrammeChange> changesSincePublished(const EventDetail &detail);
+
+} // namespace lansnav

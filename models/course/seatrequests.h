@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/seats.h"
+#include "course/types.h"
+#include "store/database.h"
+
+#include <functional>
+
+namespace lansnav {
+
+/// Whether the shared file is known to have the row that stands at this place in line. Empty: everything counts as sent.
+using SentTest = std::function<bool(const QueuePlace &)>;
+
+/// An event's registrations as the rules of seats take them.
+QList<SeatRequest> seatRequests(const EventDetail &detail, const SentTest &sent = {});
+/// Who has a seat in the event and in its sessions.
+SeatPlan seatPlan(const EventDetail &detail, QDate today, const SentTest &sent = {});
+
+/// How an event's seats stand, for a list.
+struct SeatCount
+{
+    int seats = 0;
+    int waiting = 0;
+    int offered = 0;
+};
+/// Of the events ahead where somebody may be waiting; at all others whoever is registered has a seat.
+Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today);
+
+} // namespace lansnav

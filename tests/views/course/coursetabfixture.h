@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../../models/course/coursefixture.h"
+#include "common/appcontext.h"
+#include "common/detailpane.h"
+#include "common/settings.h"
+#include "common/tableview.h"
+#include "course/coursestab.h"
+#include "course/eventdetailview.h"
+#include "course/eventlist.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+
+namespace lansnav::test {
+
+/// The courses page over a file of its own, as the window shows it.
+class CourseTabFixture
+{
+public:
+    CourseTabFixture()
+    {
+        settings.path = file.environment.profileDir() + QStringLiteral("/settings.ini");
+        context.store = file.store.get();
+        context.areas = &areas;
+        context.settings = &settings;
+        context.importFile = [this](const QString &kind, const ImportTarget &target) { imported = kind; importTarget = target; };
+        context.showReport = [this](const QString &kind, const Scope &) { reported = kind; };
+        context.exportKind = [this](const QString &kind, const Scope &) { exported = kind; };
+        context.navigate = [this](const QString &area, const Id &row, const QString &, const Id &) { navigated = area; navigatedRow = row; };
+        context.toast = [this](const QString &text, bool) { toasts << text; };
+    }
+
+    void show()
+    {
+        tab.reset(static_cast<CoursesTab *>(courseTab().create(context, nullptr)));
+        tab->resize(1200, 680);
+        tab->show();
+        QVERIFY(QTest::qWaitForWindowExposed(tab.get()));
+        tab->activateWindow();
+        settle();
+    }
+
+    /// Waits until everything that was asked for has been read and shown.
+    void settle()
+    {
+        for (int i = 0; i < 4; ++i) {
+            file.store->waitForFetches();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void open(const Id &event, const QString &subTab, const Id &detail = {})
+    {
+        settle();
+        tab->showRow(event, subTab, detail);
+        settle();
+    }
+
+    template<class Widget>
+    Widget *find(const char *name) const
+    {
+        return tab->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    /// What stands in a column of the visible rows.
+    QStringList column(const char *table, const QString &key) const
+    {
+        const auto *model = qobject_cast<const RowModelBase *>(find<TableView>(table)->model());
+        QStringList texts;
+        for (int c = 0; c < model->columnCount(); ++c)
+            for (int row = 0; model->columnKey(c) == key && row < model->rowCount(); ++row)
+                texts << model->index(row, c).data().toString();
+        return texts;
+    }
+
+    CourseFixture file;
+    Settings settings;
+    QList<Area> areas;
+    AppContext context;
+    std::unique_ptr<CoursesTab> tab;
+    QString imported, reported, exported, navigated;
+    Id navigatedRow;
+    ImportTarget importTarget;
+    QStringList toasts;
+};
+
+} // namespace lansnav::test

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coursetabfixture.h"
+
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/form.h"
+#include "course/answerspane.h"
+#include "course/certificatespane.h"
+#include "course/economypage.h"
+#include "course/eventparts.h"
+#include "course/questionspane.h"
+#include "course/resultspane.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+/// Evaluation, certificates and economy, as a person does it.
+class TestCourseAfterwards : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<test::CourseTabFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void theUsualQuestionsAreOneAct()
+    {
+        const Id event = m->file.event("Kurs");
+        openEvaluation(event, 0);
+        auto *pane = m->tab->findChild<QuestionsPane *>();
+        for (QPushButton *button : pane->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().contains(u"usual"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        m->settle();
+        QAbstractItemModelTester tester(pane->table()->model());
+        QCOMPARE(m->file.detail(event).questions.size(), 5);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->file.detail(event).questions.size(), 0);
+        QTest::keyClicks(m->find<QLineEdit>("newQuestion"), u"Hur var maten?"_s);
+        QTest::keyClick(m->find<QLineEdit>("newQuestion"), Qt::Key_Return);
+        m->settle();
+        QCOMPARE(m->column("questionTable", u"text"_s), QStringList{u"Hur var maten?"_s});
+    }
+
+    void questionsChangePlaces()
+    {
+        const Id event = questions();
+        const EventDetail before = m->file.detail(event);
+        QVERIFY(m->file.courses->swapQuestions(before.questions.at(0), before.questions.at(1)).ok());
+        const EventDetail after = m->file.detail(event);
+        QCOMPARE(after.questions.at(0).id, before.questions.at(1).id);
+        QCOMPARE(after.questions.at(1).id, before.questions.at(0).id);
+    }
+
+    void answersAreTypedWithoutLeavingTheKeyboard()
+    {
+        const Id event = questions();
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        QTest::keyClicks(pane->field(0), u"4"_s);
+        QVERIFY(pane->field(1)->hasFocus() || !m->tab->isActiveWindow());
+        QTest::keyClicks(pane->field(1), u"2"_s);
+        QTest::keyClicks(pane->field(2), u"Bra"_s);
+        QTest::keyClick(pane->field(2), Qt::Key_Return);
+        m->settle();
+        const EventDetail detail = m->file.detail(event);
+        QCOMPARE(detail.answers.size(), 3);
+        for (const EventAnswer &answer : detail.answers)
+            QCOMPARE(answer.value, answer.question == detail.questions.at(0).id ? u"4"_s : answer.question == detail.questions.at(1).id ? u"Nej"_s : u"Bra"_s);
+        QVERIFY(pane->field(0)->text().isEmpty());
+        QVERIFY(m->find<QLabel>("sheetCount")->text().startsWith(u"1"_s));
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->file.detail(event).answers.size(), 0);
+    }
+
+    void whatIsNoAnswerIsRefusedAndKept()
+    {
+        const Id event = questions();
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        QTest::keyClicks(pane->field(0), u"9"_s);
+        QVERIFY(!pane->save());
+        QVERIFY(pane->banner()->sentence().contains(u"from 1 to 5"_s));
+        QCOMPARE(pane->field(0)->text(), u"9"_s);
+        pane->field(0)->clear();
+        QVERIFY(!pane->save());     // an empty paper is not kept
+        QCOMPARE(m->file.detail(event).answers.size(), 0);
+    }
+
+    void anEarlierPaperIsMended()
+    {
+        const Id event = questions();
+        const Id scale = m->file.detail(event).questions.first().id;
+        QVERIFY(m->file.courses->setAnswers(event, {}, {{scale, u"2"_s}}).ok());
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        auto *sheets = m->find<QComboBox>("answerSheet");
+        QCOMPARE(sheets->count(), 2);
+        sheets->setCurrentIndex(1);
+        emit sheets->activated(1);
+        QCOMPARE(pane->field(0)->text(), u"2"_s);
+        pane->field(0)->setText(u"5"_s);
+        QVERIFY(pane->save());
+        m->settle();
+        QCOMPARE(m->file.detail(event).answers.size(), 1);
+        QCOMPARE(m->file.detail(event).answers.first().value, u"5"_s);
+    }
+
+    void fewerThanFiveAreNotShown()
+    {
+        const Id event = questions();
+        const Id scale = m->file.detail(event).questions.first().id;
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m->file.courses->setAnswers(event, {}, {{scale, u"4"_s}}).ok());
+        openEvaluation(event, 2);
+        auto *pane = m->tab->findChild<ResultsPane *>();
+        QVERIFY(pane->sentences().first().contains(u"not shown"_s));
+        QVERIFY(m->file.courses->setAnswers(event, {}, {{scale, u"5"_s}}).ok());
+        m->settle();
+        QVERIFY(pane->sentences().first().contains(u"4.2"_s));
+    }
+
+    void certificatesForThoseWhoCameOftenEnough()
+    {
+        Event event;
+        event.title = u"Vägledarutbildning"_s;
+        event.status = EventStatus::Open;
+        event.certificateLeast = 2;
+        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-02-05T13:00+01:00", "2026-02-05T16:00+01:00"),
+                                                                                     m->file.session("2026-02-12T13:00+01:00", "2026-02-12T16:00+01:00"),
+                                                                                     m->file.session("2026-02-19T13:00+01:00", "2026-02-19T16:00+01:00")}));
+        const Id often = m->file.person("Anna", "Ek");
+        const Id once = m->file.person("Bo", "Ask");
+        m->file.registered(id, often);
+        m->file.registered(id, once);
+        const EventDetail detail = m->file.detail(id);
+        QVERIFY(m->file.courses->setAttendance(detail.sessions.at(0).id, {often, once}, AttendanceState::Present).ok());
+        QVERIFY(m->file.courses->setAttendance(detail.sessions.at(1).id, {often}, AttendanceState::Present).ok());
+        QVERIFY(m->file.courses->setAttendance(detail.sessions.at(1).id, {once}, AttendanceState::Absent).ok());
+        m->show();
+        m->open(id, u"attendance"_s);
+        m->find<EventParts>("attendancePage")->parts()->setCurrentIndex(1);
+        m->settle();
+        auto *pane = m->tab->findChild<CertificatesPane *>();
+        QAbstractItemModelTester tester(pane->table()->model());
+        QVERIFY(pane->sentence().startsWith(u"1 of 2"_s));
+        QCOMPARE(m->column("certificateTable", u"state"_s), (QStringList{u"not decided yet"_s, u"gets a certificate"_s}));
+        pane->findChild<FilterBar *>()->setValue(u"which"_s, u"earned"_s);
+        QCOMPARE(m->column("certificateTable", u"name"_s), QStringList{u"Anna Ek"_s});
+    }
+
+    void budgetAndOutcomePerParticipant()
+    {
+        const Id event = m->file.event("Kurs");
+        for (const char *name : {"Ek", "Ask"})
+            m->file.registered(event, m->file.person("Anna", name));
+        m->show();
+        m->open(event, u"economy"_s);
+        auto *page = m->find<EconomyPage>("economyPage");
+        QTest::keyClicks(m->find<QLineEdit>("newBudgetText"), u"Lokal"_s);
+        QTest::keyClick(m->find<QLineEdit>("newBudgetText"), Qt::Key_Return);
+        QTest::keyClicks(m->find<QLineEdit>("newBudget"), u"mycket"_s);
+        QTest::mouseClick(m->find<QPushButton>("addBudget"), Qt::LeftButton);
+        QCOMPARE(m->file.detail(event).budget.size(), 0);
+        QVERIFY(page->banner()->sentence().contains(u"mycket"_s));
+        m->find<QLineEdit>("newBudget")->setText(u"1 000"_s);
+        QTest::keyClick(m->find<QLineEdit>("newBudget"), Qt::Key_Return);
+        m->settle();
+        QAbstractItemModelTester tester(page->table()->model());
+        QCOMPARE(m->file.detail(event).budget.first().budget, std::optional(100000));
+        QVERIFY2(page->sentence().contains(u"500"_s), qPrintable(page->sentence()));
+        QVERIFY(m->file.courses->changeBudgetLine(m->file.detail(event).budget.first().id, {{u"outcome"_s, 120000}}).ok());
+        m->settle();
+        QVERIFY2(page->sentence().contains(u"200"_s) && page->sentence().contains(u"600"_s), qPrintable(page->sentence()));
+        QVERIFY(m->file.store->undo().ok());
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->file.detail(event).budget.size(), 0);
+    }
+
+private:
+    void openEvaluation(const Id &event, int part)
+    {
+        m->show();
+        m->open(event, u"evaluation"_s);
+        m->find<EventParts>("evaluationPage")->parts()->setCurrentIndex(part);
+        m->settle();
+    }
+
+    /// A scale, a choice and a free text.
+    Id questions()
+    {
+        const Id event = m->file.event("Kurs");
+        int sort = 0;
+        for (const auto &[kind, text] : {std::pair{QuestionKind::Scale, u"Helheten"_s}, {QuestionKind::Choice, u"Igen?"_s}, {QuestionKind::Text, u"Bäst?"_s}}) {
+            EventQuestion question;
+            question.event = event;
+            question.kind = kind;
+            question.text = text;
+            question.sort = sort++;
+            if (kind == QuestionKind::Choice)
+                question.choices = {u"Ja"_s, u"Nej"_s};
+            test::CourseFixture::must(m->file.courses->addQuestion(question));
+        }
+        return event;
+    }
+
+    std::unique_ptr<test::CourseTabFixture> m;
+};
+
+LANSNAV_TEST_MAIN(TestCourseAfterwards)
+#include "tst_courseafterwards.moc"

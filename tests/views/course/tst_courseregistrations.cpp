@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coursetabfixture.h"
+
+#include "common/attendancegrid.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/form.h"
+#include "common/personfield.h"
+#include "common/problemlist.h"
+#include "course/askdialog.h"
+#include "course/choosedialog.h"
+#include "course/deskpane.h"
+#include "course/eventattendancepage.h"
+#include "course/registrationform.h"
+#include "course/registrationlistpane.h"
+#include "course/registrationspage.h"
+#include "course/sessionattendance.h"
+#include "course/sessionchoice.h"
+#include "privacy/masking.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+/// Registrations, the desk and attendance, as a person does it.
+class TestCourseRegistrations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<test::CourseTabFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void seatsAreDerivedFromTheOrder()
+    {
+        const Id event = fullEvent();
+        open(event);
+        QAbstractItemModelTester tester(list()->table()->model());
+        QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s, u"Waiting list, number 1"_s}));
+        QVERIFY(m->find<QLabel>("seatSummary")->text().contains(u"2 of 2"_s));
+    }
+
+    void registersByName()
+    {
+        const Id event = m->file.event("Kurs");
+        m->file.person("Anna", "Ek");
+        open(event);
+        QLineEdit *field = list()->addField()->lineEdit();
+        field->setFocus();
+        QTest::keyClicks(field, u"ann"_s);
+        m->settle();
+        QTest::qWait(250);
+        m->settle();
+        QTest::keyClick(field, Qt::Key_Return);
+        m->settle();
+        QCOMPARE(m->column("registrationTable", u"name"_s), QStringList{u"Anna Ek"_s});
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(list()->table()->model()->rowCount(), 0);
+    }
+
+    void aClosedEventAsksFirst()
+    {
+        const Id event = m->file.event("Kurs");
+        QVERIFY(m->file.courses->changeEvent(event, {{u"closes"_s, u"2026-02-01"_s}}).ok());
+        const Id person = m->file.person("Anna", "Ek");
+        open(event);
+        list()->registerPeople({person});
+        m->settle();
+        QCOMPARE(list()->table()->model()->rowCount(), 0);
+        QVERIFY(list()->banner()->sentence().contains(u"closed"_s));
+        for (QPushButton *button : list()->banner()->findChildren<QPushButton *>())
+            if (button->text() == u"Register anyway"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        m->settle();
+        QCOMPARE(m->file.detail(event).registrations.size(), 1);
+    }
+
+    void aFreedSeatIsOfferedWithADay()
+    {
+        const Id event = fullEvent();
+        QVERIFY(m->file.courses->cancelRegistrations({m->file.detail(event).registrations.first().id}, u"sjuk"_s).ok());
+        open(event);
+        QCOMPARE(list()->troubles()->problems().size(), 1);
+        answer([](AskDialog *dialog) {
+            QCOMPARE(dialog->day(), QDate(2026, 3, 9));
+            dialog->accept();
+        });
+        emit list()->troubles()->activated(list()->troubles()->problems().first());
+        m->settle();
+        QVERIFY(m->column("registrationTable", u"seat"_s).join(u'|').contains(u"Offered until 9 March"_s));
+        QVERIFY(list()->table()->selectId(m->file.detail(event).registrations.last().id));
+        QTest::mouseClick(m->find<QPushButton>("confirmSeat"), Qt::LeftButton);
+        m->settle();
+        QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s}));
+    }
+
+    void jumpingTheQueueAsksForAReason()
+    {
+        const Id event = fullEvent();
+        open(event);
+        QVERIFY(list()->table()->selectId(m->file.detail(event).registrations.last().id));
+        answer([](AskDialog *dialog) {
+            dialog->accept();
+            QVERIFY(dialog->isVisible());   // without a reason nothing happens
+            dialog->setReason(u"föreläser"_s);
+            dialog->accept();
+        });
+        QTest::mouseClick(m->find<QPushButton>("goAhead"), Qt::LeftButton);
+        m->settle();
+        QCOMPARE(m->file.detail(event).registrations.last().aheadReason, u"föreläser"_s);
+        QVERIFY(m->find<QPushButton>("goBack")->isVisible());
+        QTest::mouseClick(m->find<QPushButton>("goBack"), Qt::LeftButton);
+        m->settle();
+        QVERIFY(m->file.detail(event).registrations.last().aheadReason.isEmpty());
+    }
+
+    void cancellingKeepsTheRowWithItsReason()
+    {
+        const Id event = fullEvent();
+        open(event);
+        QVERIFY(list()->table()->selectId(m->file.detail(event).registrations.first().id));
+        answer([](AskDialog *dialog) {
+            dialog->setReason(u"sjuk"_s);
+            dialog->accept();
+        });
+        QTest::mouseClick(m->find<QPushButton>("cancelRegistration"), Qt::LeftButton);
+        m->settle();
+        QCOMPARE(list()->table()->model()->rowCount(), 2);
+        list()->findChild<FilterBar *>()->setValue(u"which"_s, u"cancelled"_s);
+        QCOMPARE(m->column("registrationTable", u"seat"_s), QStringList{u"Cancelled"_s});
+    }
+
+    void protectedPeopleAreMasked()
+    {
+        const Id event = m->file.event("Kurs");
+        const Id person = m->file.person("Hemlig", "Person", "hemlig@example.org");
+        m->file.registered(event, person);
+        QVERIFY(registerstore::setProtected(*m->file.store, person, true).ok());
+        open(event);
+        QCOMPARE(m->column("registrationTable", u"name"_s), QStringList{Masking::name()});
+        QCOMPARE(m->column("registrationTable", u"email"_s), QStringList{QString()});
+        registrations()->showDesk();
+        m->settle();
+        registrations()->desk()->search()->setText(u"Hem"_s);
+        QCOMPARE(registrations()->desk()->table()->model()->rowCount(), 0);
+    }
+
+    void sessionsAreChosen()
+    {
+        const Id event = twoSessions();
+        const Id registration = m->file.registered(event, m->file.person("Anna", "Ek"));
+        open(event);
+        QVERIFY(list()->table()->selectId(registration));
+        auto *choice = list()->form()->findChild<SessionChoice *>();
+        QVERIFY(choice->isVisible());
+        auto *boxes = choice->findChild<QListWidget *>();
+        QCOMPARE(boxes->count(), 2);
+        boxes->item(1)->setCheckState(Qt::Checked);
+        m->settle();
+        QCOMPARE(m->file.detail(event).registrations.first().choices.size(), 1);
+        QCOMPARE(m->column("registrationTable", u"sessions"_s), QStringList{u"Eftermiddag"_s});
+    }
+
+    void membersOfANetworkAreAdded()
+    {
+        const Id event = m->file.event("Kurs");
+        const Id network = addNetwork({m->file.person("Anna", "Ek"), m->file.person("Bo", "Ask")});
+        open(event);
+        QTimer::singleShot(0, this, [network] {
+            auto *dialog = qobject_cast<ChooseDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->chosen(), network);
+            dialog->accept();
+        });
+        bool found = false;
+        for (QAction *action : list()->findChildren<QAction *>())
+            if (action->text().startsWith(u"All members"_s)) {
+                found = true;
+                action->trigger();
+            }
+        QVERIFY(found);
+        m->settle();
+        QCOMPARE(m->file.detail(event).registrations.size(), 2);
+        QVERIFY(m->file.store->undo().ok());
+        QCOMPARE(m->file.detail(event).registrations.size(), 0);
+        m->settle();
+    }
+
+    void threeLettersAndEnter()
+    {
+        const Id event = m->file.event("Kurs");
+        for (const auto &[given, family] : {std::pair{"Anna", "Ek"}, {"Bo", "Ask"}, {"Cia", "Berg"}})
+            m->file.registered(event, m->file.person(given, family));
+        open(event);
+        registrations()->showDesk();
+        m->settle();
+        DeskPane *desk = registrations()->desk();
+        QAbstractItemModelTester tester(desk->table()->model());
+        QTest::keyClick(desk->search(), Qt::Key_Return);    // nothing typed: nobody is marked
+        m->settle();
+        QVERIFY(m->file.detail(event).attendance.isEmpty());
+        QTest::keyClicks(desk->search(), u"ber"_s);
+        QCOMPARE(desk->table()->model()->rowCount(), 1);
+        QTest::keyClick(desk->search(), Qt::Key_Return);
+        m->settle();
+        const EventDetail detail = m->file.detail(event);
+        QCOMPARE(detail.attendanceOf(detail.sessions.first().id, detail.registrations.last().person), AttendanceState::Present);
+        QVERIFY(desk->search()->text().isEmpty());
+        QVERIFY(desk->said().contains(u"Cia Berg"_s));
+        QVERIFY(m->find<QLabel>("deskCount")->text().startsWith(u"1 of 3"_s));
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QVERIFY(m->find<QLabel>("deskCount")->text().startsWith(u"0 of 3"_s));
+    }
+
+    void aWalkInIsLetInFromTheKeyboard()
+    {
+        const Id event = m->file.event("Kurs");
+        m->file.person("Dag", "Hall");
+        open(event);
+        registrations()->showDesk();
+        m->settle();
+        DeskPane *desk = registrations()->desk();
+        QTest::keyClicks(desk->search(), u"Hall"_s);
+        QTest::keyClick(desk->search(), Qt::Key_Return);
+        QTest::qWait(250);
+        m->settle();
+        QLineEdit *field = desk->walkIn()->lineEdit();
+        QCOMPARE(field->text(), u"Hall"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        m->settle();
+        const EventDetail detail = m->file.detail(event);
+        QCOMPARE(detail.registrations.size(), 1);
+        QCOMPARE(detail.registrations.first().source, u"walk-in"_s);
+        QCOMPARE(detail.attendanceOf(detail.sessions.first().id, detail.registrations.first().person), AttendanceState::Present);
+        QVERIFY(desk->search()->hasFocus() || !desk->search()->isActiveWindow());
+    }
+
+    void attendanceInFourStates()
+    {
+        const Id event = twoSessions();
+        for (const char *name : {"Ek", "Ask"})
+            m->file.registered(event, m->file.person("Anna", name));
+        m->show();
+        m->open(event, u"attendance"_s);
+        auto *page = m->tab->findChild<EventAttendancePage *>();
+        QAbstractItemModelTester tester(page->grid()->model());
+        QCOMPARE(page->grid()->model()->rowCount(), 2);
+        QCOMPARE(page->grid()->model()->columnCount(), 2);
+        page->grid()->setCurrentIndex(page->grid()->model()->index(0, 0));
+        QTest::keyClick(page->grid(), Qt::Key_N);
+        m->settle();
+        QTest::keyClick(page->grid(), Qt::Key_F);
+        m->settle();
+        QCOMPARE(page->grid()->columnSum(0).present, 1);
+        QCOMPARE(page->grid()->columnSum(0).known, 2);
+        QTest::keyClick(page->grid(), Qt::Key_A, Qt::ShiftModifier);
+        m->settle();
+        const EventDetail detail = m->file.detail(event);
+        for (const Registration &r : detail.registrations)
+            QCOMPARE(detail.attendanceOf(detail.sessions.first().id, r.person), AttendanceState::Apology);
+        QCOMPARE(page->grid()->columnSum(1).known, 0);
+    }
+
+    void whoChoseAnotherSessionIsNotExpected()
+    {
+        const Id event = twoSessions();
+        const Id registration = m->file.registered(event, m->file.person("Anna", "Ek"));
+        const EventDetail detail = m->file.detail(event);
+        QVERIFY(m->file.courses->setChoices(registration, {detail.sessions.last().id}).ok());
+        SessionAttendanceModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setEvent(m->file.detail(event));
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEnabled));
+    }
+
+private:
+    RegistrationsPage *registrations() const { return m->find<RegistrationsPage>("registrationsPage"); }
+    RegistrationListPane *list() const { return registrations()->list(); }
+
+    void open(const Id &event)
+    {
+        m->show();
+        m->open(event, u"registrations"_s);
+    }
+
+    /// Two seats, three people.
+    Id fullEvent()
+    {
+        const Id event = m->file.event("Full", 2);
+        for (const char *name : {"Ek", "Ask", "Alm"})
+            m->file.registered(event, m->file.person("Anna", name));
+        return event;
+    }
+
+    Id twoSessions()
+    {
+        Event event;
+        event.title = u"Dag"_s;
+        event.status = EventStatus::Open;
+        return test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-05-14T09:00+02:00", "2026-05-14T12:00+02:00", "Förmiddag"),
+                                                                              m->file.session("2026-05-14T13:00+02:00", "2026-05-14T16:00+02:00", "Eftermiddag")}));
+    }
+
+    Id addNetwork(const QList<Id> &people)
+    {
+        Edit edit(*m->file.store, ActText("Filled"));
+        const Id network = edit.insert(u"network"_s, {{u"name"_s, u"BBIC"_s}});
+        for (const Id &person : people)
+            edit.insert(u"membership"_s, {{u"network"_s, network.bind()}, {u"person"_s, person.bind()}, {u"period"_s, 1}, {u"start"_s, u"2020"_s}});
+        test::CourseFixture::must(edit.commit());
+        return network;
+    }
+
+    /// Answers the question that the next click asks.
+    void answer(const std::function<void(AskDialog *)> &how)
+    {
+        QTimer::singleShot(0, this, [how] {
+            auto *dialog = qobject_cast<AskDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            how(dialog);
+        });
+    }
+
+    std::unique_ptr<test::CourseTabFixture> m;
+};
+
+LANSNAV_TEST_MAIN(TestCourseRegistrations)
+#include "tst_courseregistrations.moc"

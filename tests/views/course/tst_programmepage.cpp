@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coursetabfixture.h"
+
+#include "common/feedback.h"
+#include "common/form.h"
+#include "common/problemlist.h"
+#include "course/askdialog.h"
+#include "course/clashpanel.h"
+#include "course/clashreading.h"
+#include "course/programmeboard.h"
+#include "course/programmepage.h"
+#include "course/publication.h"
+#include "course/publicationpanel.h"
+#include "course/sessionform.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+/// The programme board: layout, mouse, keyboard, clashes while dragging, publication.
+class TestProgrammePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<test::CourseTabFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void layoutPutsTracksBesideEachOther()
+    {
+        const BoardLayout board = BoardLayout::of(m->file.detail(conference()), day, BoardLayout::Across::Tracks);
+        QCOMPARE(board.columns.size(), 2);
+        QCOMPARE(board.columns.first().name, u"Barn"_s);
+        QCOMPARE(board.places.size(), 3);
+        QCOMPARE(board.places.first().column, -1);      // the opening is for everybody
+        QCOMPARE(board.first, 9 * 60);
+        QVERIFY(board.last >= 12 * 60);
+    }
+
+    void layoutSpreadsWhatOverlapsInOneColumn()
+    {
+        Event event;
+        event.title = u"Dag"_s;
+        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-05-14T09:00+02:00", "2026-05-14T11:00+02:00", "A"),
+                                                                                     m->file.session("2026-05-14T10:00+02:00", "2026-05-14T12:00+02:00", "B"),
+                                                                                     m->file.session("2026-05-14T12:00+02:00", "2026-05-14T13:00+02:00", "C")}));
+        const BoardLayout board = BoardLayout::of(m->file.detail(id), day, BoardLayout::Across::Tracks);
+        QCOMPARE(board.places.at(0).lanes, 2);
+        QVERIFY(board.places.at(0).lane != board.places.at(1).lane);
+        QCOMPARE(board.places.at(2).lanes, 1);
+    }
+
+    void draggingMovesInOneAct()
+    {
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        const QRect rect = board()->rectOf(session);
+        drag(rect.center(), rect.center() + QPoint(0, 38));     // half an hour
+        const EventDetail moved = m->file.detail(event);
+        QCOMPARE(moved.session(session)->starts, u"2026-05-14T10:30+02:00"_s);
+        QCOMPARE(moved.session(session)->ends, u"2026-05-14T11:30+02:00"_s);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->file.detail(event).session(session)->starts, u"2026-05-14T10:00+02:00"_s);
+    }
+
+    void draggingTheEdgeResizes()
+    {
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        const QRect rect = board()->rectOf(session);
+        const QPoint edge(rect.center().x(), rect.bottom() - 3);
+        drag(edge, edge + QPoint(0, 38));
+        QCOMPARE(m->file.detail(event).session(session)->starts, u"2026-05-14T10:00+02:00"_s);
+        QCOMPARE(m->file.detail(event).session(session)->ends, u"2026-05-14T11:30+02:00"_s);
+    }
+
+    void draggingSidewaysChangesTheTrack()
+    {
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        const Id other = m->file.detail(event).sessions.at(2).id;
+        const QPoint from = board()->rectOf(session).center();
+        const QString before = m->file.detail(event).session(session)->track;
+        drag(from, QPoint(board()->rectOf(other).center().x(), from.y()));
+        QVERIFY(m->file.detail(event).session(session)->track != before);
+    }
+
+    void theKeyboardMovesResizesAndEdits()
+    {
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        board()->setFocus();
+        board()->select(m->file.detail(event).sessions.first().id);
+        QTest::keyClick(board(), Qt::Key_Tab);
+        QVERIFY(board()->current() != m->file.detail(event).sessions.first().id);
+        board()->select(session);
+        const int acts = m->file.count(u"SELECT count(*) FROM act"_s);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(board(), Qt::Key_Down);
+        QTest::keyClick(board(), Qt::Key_Down, Qt::ShiftModifier);
+        board()->commitPending();
+        m->settle();
+        QCOMPARE(m->file.count(u"SELECT count(*) FROM act"_s), acts + 1);   // presses that follow each other are one act
+        QCOMPARE(m->file.detail(event).session(session)->starts, u"2026-05-14T10:15+02:00"_s);
+        QCOMPARE(m->file.detail(event).session(session)->ends, u"2026-05-14T11:20+02:00"_s);
+        QTest::keyClick(board(), Qt::Key_Up);
+        QTest::keyClick(board(), Qt::Key_Escape);
+        board()->commitPending();
+        QCOMPARE(m->file.detail(event).session(session)->starts, u"2026-05-14T10:15+02:00"_s);
+        QTest::keyClick(board(), Qt::Key_Return);
+        QVERIFY(page()->form()->isVisible());
+        QVERIFY(page()->form()->form()->row(u"title"_s)->field()->control()->hasFocus() || !m->tab->isActiveWindow());
+    }
+
+    void clashesAppearWhileDragging()
+    {
+        const Id event = conference();
+        const EventDetail detail = m->file.detail(event);
+        Venue venue;
+        venue.name = u"Kulturkvarteret"_s;
+        Room room;
+        room.venue = test::CourseFixture::must(m->file.courses->addVenue(venue));
+        room.name = u"Hörsalen"_s;
+        const Id hall = test::CourseFixture::must(m->file.courses->addRoom(room));
+        QVERIFY(m->file.courses->changeSession(detail.sessions.at(1).id, {{u"room"_s, hall.bind()}}).ok());
+        QVERIFY(m->file.courses->changeSession(detail.sessions.first().id, {{u"room"_s, hall.bind()}}).ok());
+        open(event);
+        const auto told = [this] {
+            for (const Problem &problem : page()->clashes()->list()->problems())
+                if (problem.sentence.contains(u"Hörsalen"_s))
+                    return problem.sentence;
+            return QString();
+        };
+        QVERIFY(told().isEmpty());
+        board()->select(detail.sessions.at(1).id);
+        board()->setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(board(), Qt::Key_Up);
+        QVERIFY2(told().startsWith(u"Forbids"_s), qPrintable(told()));  // before anything is saved
+        QCOMPARE(m->file.detail(event).session(detail.sessions.at(1).id)->starts, u"2026-05-14T10:00+02:00"_s);
+        QTest::keyClick(board(), Qt::Key_Escape);
+        QVERIFY(told().isEmpty());
+    }
+
+    void aWarningIsAcceptedWithAReasonAndTakenBack()
+    {
+        // Ascension Day 2026 is 14 May: a holiday warns.
+        const Id event = conference();
+        open(event);
+        Problem holiday;
+        for (const Problem &problem : page()->clashes()->list()->problems())
+            if (problem.tab == u"accept"_s)
+                holiday = problem;
+        QVERIFY(!holiday.area.isEmpty());
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<AskDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setReason(u"alla har sagt ja"_s);
+            dialog->accept();
+        });
+        emit page()->clashes()->list()->activated(holiday);
+        m->settle();
+        QCOMPARE(m->file.detail(event).acceptedClashes.value(holiday.area), u"alla har sagt ja"_s);
+        Problem accepted;
+        for (const Problem &problem : page()->clashes()->list()->problems())
+            if (problem.area == holiday.area)
+                accepted = problem;
+        QCOMPARE(accepted.severity, Problem::Severity::Info);
+        QVERIFY(accepted.sentence.contains(u"alla har sagt ja"_s));
+        emit page()->clashes()->list()->activated(accepted);
+        m->settle();
+        QVERIFY(m->file.detail(event).acceptedClashes.isEmpty());
+    }
+
+    void publishedAndWhatChangedSince()
+    {
+        const Id event = conference();
+        open(event);
+        QVERIFY(m->find<QLabel>("publicationState")->text().contains(u"draft"_s, Qt::CaseInsensitive));
+        m->find<QPushButton>("publishProgramme")->click();
+        m->settle();
+        QCOMPARE(m->file.detail(event).publications.size(), 1);
+        QCOMPARE(page()->publication()->changes(), 0);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        QVERIFY(m->file.courses->changeSession(session, {{u"title"_s, u"Nytt namn"_s}}).ok());
+        m->settle();
+        QCOMPARE(page()->publication()->changes(), 1);
+        QCOMPARE(m->find<QListWidget>("programmeChanges")->count(), 1);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(page()->publication()->changes(), 0);
+    }
+
+    void publicationsAreReadBackAsWritten()
+    {
+        const QList<ProgrammeItem> items = programmeItems(m->file.detail(conference()));
+        QVERIFY(ProgrammeDiff::between(programmeFromJson(programmeJson(items)), items).isEmpty());
+        QVERIFY(programmeFromJson(u"not json"_s).isEmpty());
+    }
+
+    void aNewSessionFollowsTheChosenOne()
+    {
+        const Id event = conference();
+        open(event);
+        board()->select(m->file.detail(event).sessions.first().id);
+        page()->addSession();
+        m->settle();
+        QCOMPARE(m->file.detail(event).sessions.size(), 4);
+        const EventDetail detail = m->file.detail(event);
+        QVERIFY(std::any_of(detail.sessions.begin(), detail.sessions.end(),
+                            [](const Session &s) { return s.title == u"New session"_s && s.starts == u"2026-05-14T10:00+02:00"_s; }));
+    }
+
+    void theSameDataIsAList()
+    {
+        const Id event = conference();
+        open(event);
+        auto *shape = m->find<QComboBox>("programmeShape");
+        shape->setCurrentIndex(2);
+        emit shape->activated(2);
+        m->settle();
+        QVERIFY(page()->table()->isVisible());
+        QAbstractItemModelTester tester(page()->table()->model());
+        QCOMPARE(m->column("sessionTable", u"title"_s), (QStringList{u"Inledning"_s, u"Askersund"_s, u"Karlskoga"_s}));
+    }
+
+    void endBeforeStartIsRefusedWhereItIsWritten()
+    {
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        const Result<void> done = m->file.courses->changeSession(session, {{u"ends"_s, u"2026-05-14T08:00+02:00"_s}});
+        QVERIFY(!done.ok());
+        QVERIFY(done.error().sentence.contains(u"before the start"_s));
+    }
+
+private:
+    const QDate day = QDate(2026, 5, 14);
+
+    ProgrammePage *page() const { return m->find<ProgrammePage>("programmePage"); }
+    ProgrammeBoard *board() const { return page()->board(); }
+
+    Id conference()
+    {
+        Event event;
+        event.title = u"Konferens"_s;
+        event.status = EventStatus::Planned;
+        event.kind = EventKind::Conference;
+        Session opening = m->file.session("2026-05-14T09:00+02:00", "2026-05-14T10:00+02:00", "Inledning");
+        Session children = m->file.session("2026-05-14T10:00+02:00", "2026-05-14T11:00+02:00", "Askersund");
+        children.track = u"Barn"_s;
+        Session digital = m->file.session("2026-05-14T10:00+02:00", "2026-05-14T11:00+02:00", "Karlskoga");
+        digital.track = u"Digitalt"_s;
+        return test::CourseFixture::must(m->file.courses->addEvent(event, {}, {opening, children, digital}));
+    }
+
+    void open(const Id &event)
+    {
+        m->show();
+        m->open(event, u"programme"_s);
+        m->settle();
+    }
+
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QWidget *viewport = board()->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 4; ++i) {
+            const QPoint at = from + (to - from) * i / 4;
+            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+        m->settle();
+    }
+
+    std::unique_ptr<test::CourseTabFixture> m;
+};
+
+LANSNAV_TEST_MAIN(TestProgrammePage)
+#include "tst_programmepage.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/eventpage.h"
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lansnav {
+
+/// Papers typed in: a digit answers a scale or a choice and goes on to the next question, Enter goes on from free text; after the last
+/// question the paper is saved and the next one begun.
+class AnswersPane : public EventPage
+{
+    Q_OBJECT
+
+public:
+    explicit AnswersPane(const AppContext &context, QWidget *parent = nullptr);
+
+    QLineEdit *field(int question) const { return m_fields.value(question); }
+    /// Saves the paper as it is and begins the next.
+    bool save();
+
+protected:
+    void refresh(bool other) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void rebuild();
+    void fillSheets();
+    void showSheet();
+    void clear();
+    void goOn(int from);
+    void typed(int question);
+    /// What is stored for what was typed; sets `why` when it is no answer.
+    QString answer(int question, QString &why) const;
+    QString hint(const EventQuestion &question) const;
+    void trashSheet();
+
+    QWidget *m_form = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QComboBox *m_sheets = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_trash = nullptr;
+    QList<EventQuestion> m_questions;
+    QList<QLineEdit *> m_fields;
+};
+
+} // namespace lansnav

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/askdialog.h"
+
+#include "common/datefield.h"
+#include "common/form.h"
+#include "common/style.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+AskDialog::AskDialog(Answer answer, const QString &title, const QString &sentence, const QString &button, QWidget *parent)
+    : QDialog(parent), m_answer(answer), m_form(new Form(this))
+{
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    layout->setSpacing(measure::grid);
+    auto *words = new QLabel(sentence);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setMinimumWidth(1);
+    layout->addWidget(words);
+    if (answer == Answer::Day)
+        m_form->addField(u"answer"_s, tr("Last day to answer"), new DateField);
+    else
+        m_form->addText(u"answer"_s, tr("Reason"));
+    layout->addWidget(m_form);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *act = buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    style::makePrimary(act);
+    act->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AskDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    m_form->row(u"answer"_s)->field()->control()->setFocus();
+    resize(520, sizeHint().height());
+}
+
+QString AskDialog::reason() const
+{
+    return m_answer == Answer::Day ? QString() : m_form->value(u"answer"_s).toString();
+}
+
+QDate AskDialog::day() const
+{
+    const auto *field = qobject_cast<const DateField *>(m_form->row(u"answer"_s)->field());
+    return field ? field->date() : QDate();
+}
+
+void AskDialog::setReason(const QString &reason)
+{
+    m_form->row(u"answer"_s)->field()->setValue(reason);
+}
+
+void AskDialog::setDay(QDate day, QDate today)
+{
+    if (auto *field = qobject_cast<DateField *>(m_form->row(u"answer"_s)->field())) {
+        field->setToday(today);
+        field->setDate(day);
+    }
+}
+
+void AskDialog::accept()
+{
+    FormRow *row = m_form->row(u"answer"_s);
+    QString why = row->field()->inputError();
+    if (why.isEmpty() && m_answer == Answer::Day && !day().isValid())
+        why = tr("Write a day, for example 14/5.");
+    if (m_answer == Answer::Reason && reason().isEmpty())
+        why = tr("Write why; the history keeps it.");
+    if (!why.isEmpty()) {
+        row->setError(why);
+        row->field()->control()->setFocus();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace lansnav

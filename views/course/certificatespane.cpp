@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/certificatespane.h"
+
+#include "common/emptystate.h"
+#include "common/filterbar.h"
+#include "common/style.h"
+#include "common/tableview.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+CertificatesPane::CertificatesPane(const AppContext &context, QWidget *parent)
+    : EventPage(context, parent), m_model(certificateColumns()), m_filter(new FilterBar(this)), m_sentence(new QLabel), m_table(new TableView(this))
+{
+    m_filter->setPlaceholder(tr("Filter participants…"));
+    m_filter->addChips(u"which"_s, tr("Which participants"), {{u"all"_s, tr("All")}, {u"earned"_s, tr("Get one")}, {u"open"_s, tr("Not decided")}, {u"not"_s, tr("Do not")}});
+    m_filter->follow(&m_model);
+    connect(m_filter, &FilterBar::valueChanged, this, &CertificatesPane::applyFilter);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    m_sentence->setObjectName(u"certificateSentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(1);
+    m_table->setObjectName(u"certificateTable"_s);
+    m_table->setAccessibleName(tr("Certificates"));
+    m_table->setModel(&m_model);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->remember(this->context().settings, u"course.certificates"_s);
+    connect(m_table, &TableView::opened, this, [this](const Id &person) {
+        if (this->context().navigate)
+            this->context().navigate(u"people"_s, person, {}, {});
+    });
+    auto *empty = new EmptyState(u"view-calendar"_s, tr("No participants yet"), tr("When attendance is recorded, whoever has earned a certificate is listed here."), this);
+    empty->setFirstStep(tr("Show registrations"), [this] { emit goTo(u"registrations"_s, {}); });
+    m_switch = new EmptySwitch(m_table, empty, this);
+    body()->addWidget(m_filter);
+    body()->addWidget(m_sentence);
+    body()->addWidget(m_switch, 1);
+}
+
+QString CertificatesPane::sentence() const
+{
+    return m_sentence->text();
+}
+
+void CertificatesPane::refresh(bool other)
+{
+    if (other)
+        m_filter->reset();
+    const QList<CertificateRow> rows = certificateRows(detail());
+    view::show(m_model, rows, other);
+    m_switch->setEmpty(rows.isEmpty());
+    const auto earned = std::count_if(rows.cbegin(), rows.cend(), [](const CertificateRow &row) { return row.standing.state == CertificateState::Earned; });
+    const int needed = rows.isEmpty() ? 0 : rows.first().standing.needed;
+    const int sessions = rows.isEmpty() ? 0 : rows.first().standing.sessions;
+    m_sentence->setVisible(!rows.isEmpty());
+    m_sentence->setText(tr("%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.")
+                            .arg(earned).arg(rows.size()).arg(needed).arg(sessions));
+    applyFilter();
+}
+
+void CertificatesPane::applyFilter()
+{
+    const QString which = m_filter->value(u"which"_s).toString();
+    m_model.setPredicate([which](const CertificateRow &row) {
+        const CertificateState state = row.standing.state;
+        if (which == "earned"_L1)
+            return state == CertificateState::Earned;
+        if (which == "open"_L1)
+            return state == CertificateState::Open;
+        return which != "not"_L1 || state == CertificateState::NotEarned;
+    });
+    m_filter->setCounts(m_model.rowCount(), m_model.total());
+}
+
+} // namespace lansnav

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/eventpage.h"
+
+class QPushButton;
+
+namespace lansnav {
+
+class PeopleList;
+class ProblemList;
+
+/// What the event is: kind, title, when and where, whom it is for, who is responsible, registration, and what needs doing. The time of
+/// an event with one session is edited here as its own, without a word of sessions.
+class EventAboutPage : public EventPage
+{
+    Q_OBJECT
+
+public:
+    explicit EventAboutPage(const AppContext &context, QWidget *parent = nullptr);
+    Form *form() const { return m_form; }
+    ProblemList *problems() const { return m_problems; }
+
+signals:
+    /// The user wants to see the programme, though there is but one session.
+    void programmeWanted();
+
+protected:
+    void refresh(bool other) override;
+
+private:
+    void addWhat();
+    void addWhen();
+    void addRegistration();
+    void readChoices();
+    void loadForm();
+    void addDates();
+    Form::Commit save(const char *column);
+    /// Writes into the one session of the event; makes it when there is none.
+    Result<void> saveSession(const Values &values);
+
+    Form *m_form;
+    ProblemList *m_problems;
+    PeopleList *m_responsible = nullptr;
+    PeopleList *m_speakers = nullptr;
+    QPushButton *m_programme = nullptr;
+};
+
+} // namespace lansnav

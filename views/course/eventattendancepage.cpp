@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/eventattendancepage.h"
+
+#include "calendar/partialdate.h"
+#include "common/attendancegrid.h"
+#include "common/emptystate.h"
+#include "common/style.h"
+#include "course/sessionattendance.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+EventAttendancePage::EventAttendancePage(const AppContext &context, QWidget *parent)
+    : EventPage(context, parent), m_model(new SessionAttendanceModel(this)), m_grid(new AttendanceGrid(this)), m_days(new QComboBox), m_tools(new QWidget)
+{
+    m_grid->setObjectName(u"sessionAttendance"_s);
+    m_grid->setModel(m_model);
+    m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
+    connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
+    auto *label = new QLabel(tr("Sessions of"));
+    m_days->setObjectName(u"attendanceDay"_s);
+    m_days->setAccessibleName(label->text());
+    label->setBuddy(m_days);
+    connect(m_days, &QComboBox::activated, this, &EventAttendancePage::showDay);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::grid);
+    row->addWidget(label);
+    row->addWidget(m_days);
+    row->addStretch(1);
+    auto *empty = new EmptyState(u"view-calendar"_s, tr("Nobody to record yet"), tr("Attendance is written here when the event has a day and somebody has registered."), this);
+    empty->setFirstStep(tr("Show registrations"), [this] { emit goTo(u"registrations"_s, {}); });
+    m_switch = new EmptySwitch(m_grid, empty, this);
+    body()->addWidget(m_tools);
+    body()->addWidget(m_switch, 1);
+    auto *help = style::quiet(AttendanceGrid::keyHelp(), this);
+    help->setContentsMargins(0, 0, 0, measure::grid);
+    body()->addWidget(help);
+}
+
+void EventAttendancePage::fillDays()
+{
+    const QVariant chosen = m_days->currentData();
+    m_days->clear();
+    m_days->addItem(tr("all days"), QDate());
+    for (const Session &session : detail().sessions)
+        if (session.day().isValid() && m_days->findData(session.day()) < 0)
+            m_days->addItem(PartialDate(session.day()).toText(), session.day());
+    m_days->setCurrentIndex(std::max(0, m_days->findData(chosen)));
+    m_tools->setVisible(m_days->count() > 2);
+}
+
+void EventAttendancePage::refresh(bool other)
+{
+    if (other)
+        m_days->clear();
+    fillDays();
+    showDay();
+}
+
+void EventAttendancePage::showDay()
+{
+    // The cell the cursor is in is kept by session and person: the matrix is built anew.
+    const QModelIndex current = m_grid->currentIndex();
+    const Id session = m_model->sessionAt(current.column());
+    const Id person = m_model->personAt(current.row());
+    m_model->setEvent(detail(), m_days->currentData().toDate());
+    m_switch->setEmpty(m_model->rowCount() == 0 || m_model->columnCount() == 0);
+    if (!m_switch->isEmpty())
+        m_grid->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(person)), std::max(0, m_model->columnOf(session))));
+}
+
+void EventAttendancePage::showRow(const Id &row)
+{
+    if (const int column = m_model->columnOf(row); column >= 0)
+        m_grid->setCurrentIndex(m_model->index(0, column));
+    m_grid->setFocus();
+}
+
+Result<void> EventAttendancePage::write(const QModelIndexList &cells, const QString &code)
+{
+    const AttendanceState state = attendanceFrom(code);
+    QHash<Id, QList<Id>> people;
+    for (const QModelIndex &cell : cells)
+        people[m_model->sessionAt(cell.column())].append(m_model->personAt(cell.row()));
+    QList<SessionAttendanceMark> marks;
+    for (auto it = people.cbegin(); it != people.cend(); ++it)
+        marks.append({it.key(), it.value()});
+    if (const Result<void> done = acts().setAttendance(marks, state); !done)
+        return done;
+    banner()->clear();
+    for (const QModelIndex &cell : cells)
+        m_model->setData(cell, code, Qt::EditRole);
+    return {};
+}
+
+} // namespace lansnav

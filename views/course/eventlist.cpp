@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/eventlist.h"
+
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "course/eventpage.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// First widths in the order shown, so that day, seats and problems stay in sight beside the detail.
+constexpr int firstWidths[] = {142, 92, 122, 54, 70};
+
+} // namespace
+
+EventList::EventList(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_model(eventColumns())
+{
+    build();
+    connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touchesAnyOf(CourseStore::watchedTables()))
+            read();
+    });
+    read();
+}
+
+void EventList::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::paneMargin, measure::grid, measure::grid, measure::grid);
+    layout->setSpacing(measure::grid);
+    m_banner = new BannerBar(this);
+    m_table = new TableView(this);
+    m_table->setObjectName(u"eventTable"_s);
+    m_table->setAccessibleName(tr("Events"));
+    m_table->setModel(&m_model);
+    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
+    m_table->sortByColumn(2, Qt::AscendingOrder);
+    view::arrange(*m_table, {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
+    for (int place = 0; place < int(std::size(firstWidths)); ++place)
+        m_table->setColumnWidth(m_table->horizontalHeader()->logicalIndex(place), firstWidths[place]);
+    m_table->remember(m_context.settings, u"courses.list"_s);
+    buildFilter();
+    auto *empty = new EmptyState(u"view-calendar"_s, tr("No events yet"),
+                                 tr("Everything that is held on a date: trainings, workshops, conferences, circles over a term."), this);
+    empty->setFirstStep(tr("New event"), [this] { emit newRequested(); });
+    m_switch = new EmptySwitch(m_table, empty, this);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_switch, 1);
+    connect(m_table, &TableView::currentIdChanged, this, &EventList::currentChanged);
+    connect(m_table, &TableView::opened, this, &EventList::opened);
+    connect(m_table, &TableView::deleteRequested, this, &EventList::trash);
+}
+
+void EventList::buildFilter()
+{
+    m_filter = new FilterBar(this);
+    m_filter->setPlaceholder(tr("Filter events…"));
+    m_filter->addChips(u"when"_s, tr("Which events"), {{u"upcoming"_s, tr("Upcoming")}, {u"past"_s, tr("Past")}, {u"all"_s, tr("All")}});
+    m_filter->addToggle(u"mine"_s, tr("Mine"), tr("Only events that I am responsible for"));
+    m_filter->addCombo(u"kind"_s, tr("Kind"), QList<Choice>{{QVariant(), tr("All kinds")}} + courseview::eventKinds());
+    m_filter->addCombo(u"status"_s, tr("Status"), QList<Choice>{{QVariant(), tr("Any status")}} + courseview::eventStatuses());
+    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New event"), this);
+    add->setObjectName(u"newEvent"_s);
+    style::makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &EventList::newRequested);
+    m_filter->addRight(add);
+    m_filter->follow(&m_model);
+    connect(m_filter, &FilterBar::valueChanged, this, &EventList::applyChips);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    m_filter->remember(m_context.settings, u"courses.filter"_s);
+    applyChips();
+}
+
+void EventList::applyChips()
+{
+    const QString when = m_filter->value(u"when"_s).toString();
+    const bool mine = m_filter->value(u"mine"_s).toBool();
+    const QString kind = m_filter->value(u"kind"_s).toString();
+    const QString status = m_filter->value(u"status"_s).toString();
+    const Id me = m_context.store->me();
+    m_model.setPredicate([=](const EventListRow &row) {
+        if ((when == "upcoming"_L1 && row.past) || (when == "past"_L1 && !row.past))
+            return false;
+        if (mine && (me.isNull() || !row.responsible.contains(me)))
+            return false;
+        return (kind.isEmpty() || toCode(row.kind) == kind) && (status.isEmpty() || toCode(row.status) == status);
+    });
+    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    if (mine && me.isNull())
+        m_banner->showSentence(Problem::Severity::Info, tr("Say in Settings who you are, and your own events are shown here."));
+    else
+        m_banner->clear();
+}
+
+void EventList::read()
+{
+    const int job = ++m_job;
+    const QDate today = m_context.store->environment().today();
+    m_context.store->fetch<QList<EventListRow>>(
+        this,
+        [today](Database &db) -> Result<QList<EventListRow>> {
+            const Result<QList<EventRow>> rows = CourseStore::rows(db, today);
+            if (!rows)
+                return rows.error();
+            const Result<QHash<Id, SeatCount>> counts = seatCounts(db, today);
+            if (!counts)
+                return counts.error();
+            QList<EventListRow> listed;
+            for (const EventRow &row : *rows)
+                listed.append(eventListRow(row, *counts, today));
+            return listed;
+        },
+        [this, job](const Result<QList<EventListRow>> &rows) {
+            if (job == m_job)
+                take(rows);
+        });
+}
+
+void EventList::take(const Result<QList<EventListRow>> &rows)
+{
+    if (!m_banner->check(rows))
+        return;
+    int ahead = 0;
+    int registered = 0;
+    int problems = 0;
+    for (const EventListRow &row : *rows) {
+        problems += row.problems;
+        if (row.past || row.status == EventStatus::Cancelled)
+            continue;
+        ++ahead;
+        registered += row.registered;
+    }
+    view::show(m_model, *rows, false);
+    m_switch->setEmpty(m_model.total() == 0);
+    applyChips();
+    if (!m_wanted.isNull())
+        select(std::exchange(m_wanted, {}));
+    emit sentenceChanged(tr("%n event(s) ahead", nullptr, ahead) + u" · "_s + tr("%n registration(s)", nullptr, registered));
+    emit problemsChanged(problems);
+}
+
+Id EventList::currentId() const
+{
+    return m_table->currentId();
+}
+
+void EventList::select(const Id &event)
+{
+    if (event.isNull())
+        return;
+    if (!m_model.find(event)) {
+        m_wanted = event;
+        return;
+    }
+    if (m_model.rowOf(event) < 0) {
+        m_filter->reset();
+        if (m_model.rowOf(event) < 0)
+            m_filter->setValue(u"when"_s, u"all"_s);
+    }
+    m_table->selectId(event);
+}
+
+void EventList::focusFilter()
+{
+    m_filter->focusText();
+}
+
+void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const Id event = ids.first();
+    menu.addAction(style::icon(u"edit-copy"_s), tr("Copy to next year…"), this, [this, event] { emit copyRequested(event); });
+    menu.addAction(style::icon(u"document-export"_s), tr("Export the list of events…"), this, [this] {
+        Scope scope;
+        scope.today = m_context.store->environment().today();
+        if (m_context.exportKind)
+            m_context.exportKind(u"events"_s, scope);
+    });
+    menu.addSeparator();
+    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+}
+
+void EventList::trash(const QList<Id> &ids)
+{
+    const EventListRow *row = ids.size() == 1 ? m_model.find(ids.first()) : nullptr;
+    const QString said = row ? tr("%1 is in the trash.").arg(row->title.left(80)) : tr("%n event(s) in the trash.", nullptr, int(ids.size()));
+    if (ids.isEmpty() || !m_banner->check(CourseStore(*m_context.store).trashEvents(ids)))
+        return;
+    if (m_context.toast)
+        m_context.toast(said, true);
+}
+
+} // namespace lansnav

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/types.h"
+#include "store/store.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+
+namespace lansnav {
+
+class BannerBar;
+class Form;
+class SeriesPanel;
+
+/// Kind, title, when and where of a new event, in one act; also several dates at once.
+class NewEventDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewEventDialog(Store &store, QWidget *parent = nullptr);
+
+    Id created() const { return m_created; }
+    Form *form() const { return m_form; }
+    SeriesPanel *series() const { return m_series; }
+    QCheckBox *severalBox() const { return m_several; }
+    void accept() override;
+
+private:
+    void build();
+    void addRows();
+    void readRooms();
+    void timesChanged();
+    bool refuse(const QString &key, const QString &why);
+    Event event() const;
+    QList<Session> sessions() const;
+
+    Store &m_store;
+    BannerBar *m_banner = nullptr;
+    Form *m_form = nullptr;
+    QCheckBox *m_several = nullptr;
+    SeriesPanel *m_series = nullptr;
+    QPushButton *m_create = nullptr;
+    Id m_created;
+};
+
+/// More dates for an event that is there: a first day with times and how it repeats, added as one act.
+class AddDatesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AddDatesDialog(Store &store, const EventDetail &detail, QWidget *parent = nullptr);
+
+    QList<Id> created() const { return m_created; }
+    Form *form() const { return m_form; }
+    SeriesPanel *series() const { return m_series; }
+    void accept() override;
+
+private:
+    Store &m_store;
+    Id m_event;
+    Session m_like;         ///< room and track of the latest date
+    BannerBar *m_banner;
+    Form *m_form;
+    SeriesPanel *m_series;
+    QList<Id> m_created;
+};
+
+} // namespace lansnav

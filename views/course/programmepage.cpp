@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/programmepage.h"
+
+#include "calendar/uilocale.h"
+#include "common/emptystate.h"
+#include "common/settings.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "course/clashpanel.h"
+#include "course/neweventdialog.h"
+#include "course/programmeboard.h"
+#include "course/publicationpanel.h"
+#include "course/sessionform.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+enum class Shape { Tracks, Rooms, List };
+
+} // namespace
+
+ProgrammePage::ProgrammePage(const AppContext &context, QWidget *parent) : EventPage(context, parent), m_model(sessionColumns())
+{
+    build();
+    connectBoard();
+    connectParts();
+}
+
+void ProgrammePage::build()
+{
+    m_board = new ProgrammeBoard;
+    m_table = new TableView;
+    m_table->setObjectName(u"sessionTable"_s);
+    m_table->setAccessibleName(tr("Sessions"));
+    m_table->setModel(&m_model);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->remember(context().settings, u"course.sessions"_s);
+    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
+        menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+    });
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_board);
+    m_views->addWidget(m_table);
+    auto *empty = new EmptyState(u"view-calendar"_s, tr("No sessions yet"), tr("A session has a time, a room and speakers. Put several after or beside each other."));
+    empty->setFirstStep(tr("Add session"), [this] { addSession(); });
+    empty->setSecondStep(tr("Several dates…"), [this] { addDates(); });
+    m_switch = new EmptySwitch(m_views, empty);
+    body()->addWidget(buildTools());
+    QSplitter *splitter = addSplit(m_switch, buildParts(), u"course.programme.split"_s);
+    if (!context().settings || !context().settings->layouts.contains(u"course.programme.split"_s))
+        splitter->setSizes({360, 200});
+}
+
+QWidget *ProgrammePage::buildTools()
+{
+    m_days = new QComboBox;
+    m_days->setObjectName(u"programmeDay"_s);
+    m_days->setAccessibleName(tr("Day"));
+    m_shape = new QComboBox;
+    m_shape->setObjectName(u"programmeShape"_s);
+    m_shape->setAccessibleName(tr("How the programme is shown"));
+    m_shape->addItem(tr("Board by track"), int(Shape::Tracks));
+    m_shape->addItem(tr("Board by room"), int(Shape::Rooms));
+    m_shape->addItem(tr("List"), int(Shape::List));
+    connect(m_days, &QComboBox::activated, this, &ProgrammePage::showDay);
+    connect(m_shape, &QComboBox::activated, this, &ProgrammePage::showDay);
+    auto *dates = new QPushButton(tr("Several dates…"));
+    connect(dates, &QPushButton::clicked, this, &ProgrammePage::addDates);
+    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("Add session"));
+    add->setObjectName(u"addSession"_s);
+    style::makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &ProgrammePage::addSession);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::grid);
+    row->addWidget(m_days);
+    row->addWidget(m_shape);
+    row->addStretch(1);
+    row->addWidget(dates);
+    row->addWidget(add);
+    return tools;
+}
+
+QWidget *ProgrammePage::buildParts()
+{
+    m_form = new SessionForm(context(), this);
+    m_clashPanel = new ClashPanel;
+    m_publication = new PublicationPanel;
+    m_parts = new QTabWidget;
+    m_parts->setDocumentMode(true);
+    m_parts->setAccessibleName(tr("Parts of the programme"));
+    m_parts->addTab(m_form, tr("Session"));
+    m_parts->addTab(m_clashPanel, tr("Clashes"));
+    m_parts->addTab(m_publication, tr("Publication"));
+    return m_parts;
+}
+
+void ProgrammePage::connectBoard()
+{
+    m_board->setPreview([this](const BoardMove &move) { return preview(move); });
+    connect(m_board, &ProgrammeBoard::currentChanged, this, &ProgrammePage::showSession);
+    connect(m_board, &ProgrammeBoard::moved, this, &ProgrammePage::saveMove);
+    connect(m_board, &ProgrammeBoard::removeWanted, this, [this](const Id &session) { trash({session}); });
+    const auto edit = [this](const Id &session) {
+        showSession(session);
+        m_parts->setCurrentWidget(m_form);
+        m_form->edit();
+    };
+    connect(m_board, &ProgrammeBoard::editWanted, this, edit);
+    connect(m_table, &TableView::opened, this, edit);
+    connect(m_table, &TableView::currentIdChanged, this, [this](const Id &session) {
+        if (isList())
+            showSession(session);
+    });
+    connect(m_table, &TableView::deleteRequested, this, &ProgrammePage::trash);
+}
+
+void ProgrammePage::connectParts()
+{
+    connect(m_form, &SessionForm::failed, banner(), &BannerBar::showError);
+    connect(m_clashPanel, &ClashPanel::acceptWanted, this, &ProgrammePage::accept);
+    connect(m_clashPanel, &ClashPanel::withdrawWanted, this, [this](const QString &key) { check(acts().withdrawAcceptance(event().id, key)); });
+    connect(m_clashPanel, &ClashPanel::showWanted, this, &ProgrammePage::showRow);
+    connect(m_publication, &PublicationPanel::publishWanted, this, &ProgrammePage::publish);
+}
+
+QDate ProgrammePage::day() const
+{
+    return m_days->currentData().toDate();
+}
+
+bool ProgrammePage::isList() const
+{
+    return m_shape->currentData().toInt() == int(Shape::List);
+}
+
+BoardLayout::Across ProgrammePage::across() const
+{
+    return m_shape->currentData().toInt() == int(Shape::Rooms) ? BoardLayout::Across::Rooms : BoardLayout::Across::Tracks;
+}
+
+void ProgrammePage::fillDays(bool other)
+{
+    const QDate chosen = other ? QDate() : day();
+    m_days->clear();
+    for (const Session &session : detail().sessions)
+        if (session.day().isValid() && m_days->findData(session.day()) < 0)
+            m_days->addItem(uiLocale().toString(session.day(), u"ddd d MMM yyyy"_s), session.day());
+    int row = m_days->findData(chosen);
+    for (int i = 0; row < 0 && i < m_days->count(); ++i)
+        if (m_days->itemData(i).toDate() >= today())
+            row = i;
+    m_days->setCurrentIndex(std::max(0, row));
+    m_days->setVisible(m_days->count() > 1);
+    // What has one session a day, or times that are not known, is a list of dates and no board.
+    if (other) {
+        const bool timed = std::any_of(detail().sessions.cbegin(), detail().sessions.cend(), [](const Session &s) { return MeetingTime::fromIso(s.starts).hasTime(); });
+        const bool dates = detail().sessions.size() > 1 && m_days->count() == detail().sessions.size();
+        m_shape->setCurrentIndex(m_shape->findData(int(!timed || dates ? Shape::List : Shape::Tracks)));
+    }
+}
+
+void ProgrammePage::refresh(bool other)
+{
+    m_board->commitPending();
+    fillDays(other);
+    if (other) {
+        m_finder.reset();
+        m_clashes.clear();
+        m_worst.clear();
+        m_current = {};
+    }
+    m_switch->setEmpty(detail().sessions.isEmpty());
+    m_parts->setVisible(!m_switch->isEmpty());
+    m_publication->show(detail());
+    m_parts->setTabText(2, detail().publications.isEmpty()      ? tr("Draft")
+                           : m_publication->changes() == 0 ? tr("Published")
+                                                           : tr("Changed since published (%1)").arg(m_publication->changes()));
+    view::show(m_model, sessionRows(detail(), m_worst), other);
+    showDay();
+    readClashes();
+}
+
+void ProgrammePage::showDay()
+{
+    m_views->setCurrentWidget(isList() ? static_cast<QWidget *>(m_table) : m_board);
+    m_days->setEnabled(!isList());
+    m_board->setDay(detail(), day(), across());
+    const bool known = detail().session(m_current) != nullptr;
+    showSession(isList() ? m_table->currentId() : known && m_board->layoutOfDay().place(m_current) ? m_current : m_board->current());
+}
+
+void ProgrammePage::showSession(const Id &session)
+{
+    m_current = session;
+    if (!hasReading())
+        return;
+    m_form->show(detail(), detail().session(session));
+    if (!isList() && m_board->current() != session)
+        m_board->select(session);
+}
+
+void ProgrammePage::showRow(const Id &row)
+{
+    const Session *session = detail().session(row);
+    if (!session)
+        return;
+    if (!MeetingTime::fromIso(session->starts).hasTime())
+        m_shape->setCurrentIndex(m_shape->findData(int(Shape::List)));
+    else if (const int at = m_days->findData(session->day()); at >= 0)
+        m_days->setCurrentIndex(at);
+    m_table->selectId(row);
+    showDay();
+    showSession(row);
+    m_parts->setCurrentWidget(m_form);
+}
+
+} // namespace lansnav

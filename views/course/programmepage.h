@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/clashreading.h"
+#include "course/eventpage.h"
+#include "course/sessionlists.h"
+
+class QComboBox;
+class QStackedWidget;
+class QTabWidget;
+
+namespace lansnav {
+
+class ClashPanel;
+class EmptySwitch;
+class ProgrammeBoard;
+class PublicationPanel;
+class SessionForm;
+class TableView;
+
+/// The sessions of an event as a board or a list, with what clashes and what has changed since the programme was published.
+class ProgrammePage : public EventPage
+{
+    Q_OBJECT
+
+public:
+    explicit ProgrammePage(const AppContext &context, QWidget *parent = nullptr);
+
+    ProgrammeBoard *board() const { return m_board; }
+    TableView *table() const { return m_table; }
+    SessionForm *form() const { return m_form; }
+    ClashPanel *clashes() const { return m_clashPanel; }
+    PublicationPanel *publication() const { return m_publication; }
+    void addSession();
+
+protected:
+    void refresh(bool other) override;
+    void showRow(const Id &row) override;
+
+private:
+    void build();
+    QWidget *buildTools();
+    QWidget *buildParts();
+    void connectBoard();
+    void connectParts();
+    void fillDays(bool other);
+    void showDay();
+    void showSession(const Id &session);
+    void addDates();
+    void readClashes();
+    void showClashes();
+    QDate day() const;
+    bool isList() const;
+    BoardLayout::Across across() const;
+    Id current() const { return m_current; }
+    /// A session as it would be after the move.
+    ProgrammeSession asMoved(const BoardMove &move) const;
+    BoardClash preview(const BoardMove &move);
+    void saveMove(const BoardMove &move);
+    void accept(const QString &key, const QString &sentence);
+    void publish();
+    void trash(const QList<Id> &sessions);
+
+    SessionListModel m_model;
+    QComboBox *m_days = nullptr;
+    QComboBox *m_shape = nullptr;
+    QStackedWidget *m_views = nullptr;
+    ProgrammeBoard *m_board = nullptr;
+    TableView *m_table = nullptr;
+    EmptySwitch *m_switch = nullptr;
+    QTabWidget *m_parts = nullptr;
+    SessionForm *m_form = nullptr;
+    ClashPanel *m_clashPanel = nullptr;
+    PublicationPanel *m_publication = nullptr;
+    std::shared_ptr<ClashFinder> m_finder;
+    QList<ProgrammeClash> m_clashes;            ///< of this event
+    QHash<Id, BoardClash> m_worst;              ///< by session
+    Id m_current;
+    int m_job = 0;
+};
+
+} // namespace lansnav

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/registrationform.h"
+
+#include "common/flowlayout.h"
+#include "common/style.h"
+#include "course/sessionchoice.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+RegistrationForm::RegistrationForm(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_form(new Form)
+{
+    m_state = new QLabel;
+    m_state->setObjectName(u"seatState"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setMinimumWidth(1);
+    m_state->setContentsMargins(measure::grid, measure::grid, measure::grid, 0);
+    addRows();
+    connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::half);
+    layout->addWidget(m_state);
+    layout->addWidget(buildActions());
+    layout->addWidget(m_form->inScrollArea(), 1);
+    setEnabled(false);
+}
+
+Form::Commit RegistrationForm::save(const char *column)
+{
+    return [this, name = QString::fromLatin1(column)](const Id &registration, const QVariant &value) {
+        return CourseStore(*m_context.store).changeRegistration(registration, {{name, view::stored(value)}});
+    };
+}
+
+void RegistrationForm::addRows()
+{
+    m_form->addText(u"diet"_s, tr("Diet"), save("diet"))->setNote(tr("Health data: taken away by itself after the event."));
+    m_form->addText(u"access_needs"_s, tr("Access needs"), save("access_needs"));
+    m_form->addLongText(u"message"_s, tr("Message"), save("message"), 2);
+    m_sessions = new SessionChoice;
+    connect(m_sessions, &SessionChoice::changed, this, [this](const QList<Id> &sessions) {
+        if (const Result<void> done = CourseStore(*m_context.store).setChoices(m_row.id, sessions); !done)
+            emit failed(done.error());
+    });
+    m_form->addField(u"sessions"_s, tr("Sessions"), m_sessions)->setNote(tr("Nothing ticked: comes to all of them."));
+    m_form->addCheck(u"consent"_s, tr("Has consented to being registered"), save("consent"));
+    m_form->addReadOnly(u"together"_s, tr("Comes together with"));
+    m_form->addReadOnly(u"reason"_s, tr("Reason"));
+    m_form->addStretch();
+}
+
+QPushButton *RegistrationForm::addAction(QWidget *line, const char *name, const QString &text, void (RegistrationForm::*wanted)())
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, wanted);
+    line->layout()->addWidget(button);
+    return button;
+}
+
+QWidget *RegistrationForm::buildActions()
+{
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line, measure::grid);
+    flow->setContentsMargins(measure::grid, 0, measure::grid, 0);
+    m_confirm = addAction(line, "confirmSeat", tr("Confirm the seat"), &RegistrationForm::confirmWanted);
+    m_offer = addAction(line, "offerSeat", tr("Offer a seat…"), &RegistrationForm::offerWanted);
+    m_ahead = addAction(line, "goAhead", tr("Let go ahead of the line…"), &RegistrationForm::aheadWanted);
+    m_back = addAction(line, "goBack", tr("Back in line"), &RegistrationForm::backWanted);
+    m_cancel = addAction(line, "cancelRegistration", tr("Cancel registration…"), &RegistrationForm::cancelWanted);
+    m_again = addAction(line, "registerAgain", tr("Register again"), &RegistrationForm::againWanted);
+    return line;
+}
+
+void RegistrationForm::showActions(const SeatList &list)
+{
+    const PlaceState state = m_row.seat.state;
+    const bool waits = state == PlaceState::WaitingList;
+    m_confirm->setVisible(state == PlaceState::Offered || (waits && list.free > 0));
+    m_offer->setVisible(waits && list.free > 0);
+    m_ahead->setVisible(waits || state == PlaceState::Offered);
+    m_back->setVisible(m_row.seat.ahead);
+    m_cancel->setVisible(state != PlaceState::Cancelled);
+    m_again->setVisible(state == PlaceState::Cancelled);
+}
+
+void RegistrationForm::show(const EventReading &reading, const RegistrationRow *row)
+{
+    setEnabled(row != nullptr);
+    if (!row) {
+        m_row = {};
+        m_state->clear();
+        m_form->load({}, {{u"diet"_s, QString()}, {u"access_needs"_s, QString()}, {u"message"_s, QString()}, {u"consent"_s, false},
+                          {u"together"_s, QString()}, {u"reason"_s, QString()}});
+        return;
+    }
+    m_row = *row;
+    QStringList said{row->name, SeatRules::text(row->seat)};
+    if (row->seat.promised)
+        said << tr("was promised a seat that somebody else has");
+    if (row->seat.lapsed)
+        said << tr("did not answer the offer in time");
+    if (row->seat.overbooked)
+        said << tr("beyond the number of seats");
+    m_state->setText(said.join(u" · "_s));
+    const QString reason = row->isCancelled() ? row->cancelReason : row->aheadReason;
+    m_form->load(row->id, {{u"diet"_s, row->diet},
+                           {u"access_needs"_s, row->accessNeeds},
+                           {u"message"_s, row->message},
+                           {u"consent"_s, row->consent},
+                           {u"together"_s, row->togetherText},
+                           {u"reason"_s, reason}});
+    // What is hidden for a protected person must not be written over unseen.
+    m_form->row(u"message"_s)->setReadOnly(row->protectedIdentity);
+    m_form->row(u"together"_s)->setVisible(!row->togetherText.isEmpty());
+    m_form->row(u"reason"_s)->setVisible(!reason.isEmpty());
+    m_form->row(u"sessions"_s)->setVisible(reading.event.sessions.size() > 1);
+    m_sessions->show(reading.event, row->choices);
+    showActions(reading.seats.event);
+}
+
+} // namespace lansnav

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/registrationlistpane.h"
+
+#include "common/emptystate.h"
+#include "common/filterbar.h"
+#include "common/personfield.h"
+#include "common/problemlist.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "course/askdialog.h"
+#include "course/choosedialog.h"
+#include "course/invitees.h"
+#include "course/registrationform.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// How long somebody has to answer, unless another day is written.
+constexpr int answerDays = 7;
+
+} // namespace
+
+RegistrationListPane::RegistrationListPane(const AppContext &context, QWidget *parent) : EventPage(context, parent), m_model(registrationColumns())
+{
+    build();
+    connectForm();
+}
+
+void RegistrationListPane::build()
+{
+    m_filter = new FilterBar(this);
+    m_filter->setPlaceholder(tr("Filter registrations…"));
+    m_filter->addChips(u"which"_s, tr("Which registrations"),
+                       {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"cancelled"_s, tr("Cancelled")}});
+    m_filter->follow(&m_model);
+    m_summary = style::quiet({});
+    m_summary->setObjectName(u"seatSummary"_s);
+    m_troubles = new ProblemList(this);
+    m_troubles->setLimit(2);
+    connect(m_troubles, &ProblemList::activated, this, &RegistrationListPane::offerFreeSeats);
+    m_table = new TableView(this);
+    m_table->setObjectName(u"registrationTable"_s);
+    m_table->setAccessibleName(tr("Registrations"));
+    m_table->setModel(&m_model);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->remember(context().settings, u"course.registrations"_s);
+    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillRowMenu(menu, ids); });
+    auto *empty = new EmptyState(u"system-users"_s, tr("Nobody has registered yet"),
+                                 tr("Write a name above, or read the list that the web form gave you."), this);
+    empty->setFirstStep(tr("Register somebody"), [this] { m_add->control()->setFocus(); });
+    empty->setSecondStep(tr("Import from Excel…"), [this] {
+        if (context().importFile)
+            context().importFile(u"registrations"_s, {{u"event"_s, event().id}});
+    });
+    m_switch = new EmptySwitch(m_table, empty, this);
+    m_form = new RegistrationForm(context(), this);
+    body()->addWidget(m_filter);
+    body()->addWidget(buildTools());
+    body()->addWidget(m_summary);
+    body()->addWidget(m_troubles);
+    addSplit(m_switch, m_form, u"course.registrations.split"_s);
+    connect(m_filter, &FilterBar::valueChanged, this, &RegistrationListPane::applyFilter);
+    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    connect(m_table, &TableView::currentIdChanged, this, &RegistrationListPane::showCurrent);
+    connect(m_table, &TableView::opened, this, [this] { m_form->form()->row(u"diet"_s)->field()->control()->setFocus(); });
+    connect(m_table, &TableView::deleteRequested, this, &RegistrationListPane::cancel);
+}
+
+void RegistrationListPane::connectForm()
+{
+    connect(m_form, &RegistrationForm::failed, banner(), &BannerBar::showError);
+    connect(m_form, &RegistrationForm::confirmWanted, this, [this] { confirm({m_table->currentId()}); });
+    connect(m_form, &RegistrationForm::offerWanted, this, [this] { offer({m_table->currentId()}); });
+    connect(m_form, &RegistrationForm::aheadWanted, this, [this] { goAhead(m_table->currentId()); });
+    connect(m_form, &RegistrationForm::backWanted, this, [this] { check(acts().moveBack(m_table->currentId())); });
+    connect(m_form, &RegistrationForm::cancelWanted, this, [this] { cancel({m_table->currentId()}); });
+    connect(m_form, &RegistrationForm::againWanted, this, [this] {
+        if (const RegistrationRow *row = m_model.find(m_table->currentId()))
+            registerPeople({row->person});
+    });
+}
+
+QWidget *RegistrationListPane::buildTools()
+{
+    m_add = new PersonField(&store());
+    m_add->lineEdit()->setPlaceholderText(tr("Register somebody: write a name"));
+    m_add->control()->setAccessibleName(tr("Register somebody"));
+    m_add->control()->setObjectName(u"registerPerson"_s);
+    connect(m_add, &PersonField::personChosen, this, [this](const Id &person) {
+        if (person.isNull())
+            return;
+        registerPeople({person});
+        m_add->setPerson({});
+    });
+    auto *several = new QPushButton(style::icon(u"list-add"_s), tr("Add several"));
+    auto *addMenu = new QMenu(several);
+    fillAddMenu(addMenu);
+    several->setMenu(addMenu);
+    auto *share = new QPushButton(style::icon(u"document-export"_s), tr("Lists and papers"));
+    auto *shareMenu = new QMenu(share);
+    fillShareMenu(shareMenu);
+    share->setMenu(shareMenu);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::grid);
+    row->addWidget(m_add, 1);
+    row->addWidget(several);
+    row->addWidget(share);
+    return tools;
+}
+
+void RegistrationListPane::fillAddMenu(QMenu *menu)
+{
+    menu->addAction(tr("All members of a network…"), this, &RegistrationListPane::addFromNetwork);
+    menu->addAction(tr("Everybody who came to an earlier event…"), this, &RegistrationListPane::addFromEvent);
+    menu->addSeparator();
+    menu->addAction(style::icon(u"document-import"_s), tr("Import from Excel…"), this, [this] {
+        if (context().importFile && hasReading())
+            context().importFile(u"registrations"_s, {{u"event"_s, event().id}});
+    });
+}
+
+void RegistrationListPane::fillShareMenu(QMenu *menu)
+{
+    menu->addAction(style::icon(u"document-export"_s), tr("Export as Excel or CSV…"), this, [this] { exportKind(u"registrations"_s); });
+}
+
+void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    menu.addAction(tr("Confirm the seat"), this, [this, ids] { confirm(ids); });
+    menu.addAction(tr("Offer a seat…"), this, [this, ids] { offer(ids); });
+    menu.addAction(ids.size() > 1 ? tr("They come together") : tr("Comes alone"), this, [this, ids] { comeTogether(ids); });
+    menu.addAction(tr("Cancel registration…"), this, [this, ids] { cancel(ids); });
+    menu.addSeparator();
+    if (const RegistrationRow *row = m_model.find(ids.first()))
+        menu.addAction(tr("Show the person"), this, [this, person = row->person] { context().navigate(u"people"_s, person, {}, {}); });
+    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+}
+
+void RegistrationListPane::refresh(bool other)
+{
+    if (other)
+        m_filter->reset();
+    view::show(m_model, registrationRows(*shared()), other);
+    m_switch->setEmpty(m_model.total() == 0);
+    m_form->setVisible(!m_switch->isEmpty());
+    m_summary->setText(SeatRules::summary(seats().event));
+    m_summary->setVisible(!m_switch->isEmpty());
+    showTroubles();
+    applyFilter();
+    showCurrent();
+}
+
+void RegistrationListPane::showTroubles()
+{
+    QList<Problem> problems;
+    const QString offerText = seats().event.next.isEmpty() ? QString() : tr("Offer…");
+    const QStringList troubles = SeatRules::troubles(seats().event);
+    for (const QString &sentence : troubles) {
+        Problem problem;
+        problem.sentence = sentence;
+        // The free seats are the last thing told, and the only one with a way out of its own.
+        if (&sentence == &troubles.last())
+            problem.remedy = offerText;
+        problem.severity = problem.remedy.isEmpty() ? Problem::Severity::Warn : Problem::Severity::Info;
+        problems.append(problem);
+    }
+    if (const auto split = seats().splitGroups.size(); split > 0)
+        problems.append({Problem::Severity::Warn, tr("%n group(s) that come together have seats only for some.", nullptr, int(split)), {}, {}, {}, {}, {}});
+    m_troubles->setProblems(problems);
+    m_troubles->setVisible(!problems.isEmpty());
+}
+
+void RegistrationListPane::applyFilter()
+{
+    const QString which = m_filter->value(u"which"_s).toString();
+    m_model.setPredicate([which](const RegistrationRow &row) {
+        if (which == "seat"_L1)
+            return row.seat.hasSeat();
+        if (which == "waiting"_L1)
+            return row.seat.state == PlaceState::WaitingList || row.seat.state == PlaceState::Offered;
+        return (which == "cancelled"_L1) == row.isCancelled();
+    });
+    m_filter->setCounts(m_model.rowCount(), m_model.total());
+}
+
+void RegistrationListPane::showCurrent()
+{
+    if (!hasReading())
+        return;
+    const Id current = m_table->currentId();
+    m_form->show(*shared(), current.isNull() ? nullptr : m_model.find(current));
+}
+
+void RegistrationListPane::showRow(const Id &row)
+{
+    const RegistrationRow *found = m_model.find(row);
+    if (!found)
+        return;
+    m_filter->reset();
+    if (found->isCancelled())
+        m_filter->setValue(u"which"_s, u"cancelled"_s);
+    m_table->selectId(row);
+    m_table->setFocus();
+}
+
+QList<Id> RegistrationListPane::chosen() const
+{
+    return m_table->selectedIds();
+}
+
+void RegistrationListPane::registerPeople(const QList<Id> &people)
+{
+    insertPeople(people, RegistrationRule::Keep);
+}
+
+void RegistrationListPane::insertPeople(const QList<Id> &people, RegistrationRule rule)
+{
+    if (people.isEmpty())
+        return;
+    QList<Registration> rows;
+    for (const Id &person : people) {
+        Registration registration;
+        registration.person = person;
+        rows.append(registration);
+    }
+    const Result<QList<Id>> made = acts().registerPeople(event().id, rows, rule);
+    if (!made && made.error().code == ErrorCode::Refused) {
+        banner()->showSentence(Problem::Severity::Warn, made.error().sentence, tr("Register anyway"),
+                               [this, people] { insertPeople(people, RegistrationRule::OnPurpose); });
+        return;
+    }
+    if (!check(made))
+        return;
+    m_table->selectIdWhenThere(made->first());
+    if (made->size() > 1 || people.size() > 1)
+        toast(tr("%n person(s) registered.", nullptr, int(made->size())));
+}
+
+void RegistrationListPane::addFromNetwork()
+{
+    const Result<QList<NamedId>> networks = networkNames(store().database());
+    if (!hasReading() || !check(networks))
+        return;
+    ChooseDialog dialog(tr("All members of a network"), tr("Network"), *networks, this);
+    dialog.choose(event().network);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<QList<Id>> people = networkMembers(store().database(), dialog.chosen(), today());
+    if (!check(people))
+        return;
+    if (people->isEmpty())
+        banner()->showSentence(Problem::Severity::Info, tr("The network has no members today. Nobody was registered."));
+    registerPeople(*people);
+}
+
+void RegistrationListPane::addFromEvent()
+{
+    const Result<QList<NamedId>> events = eventsWithPeople(store().database());
+    if (!hasReading() || !check(events))
+        return;
+    if (events->isEmpty()) {
+        banner()->showSentence(Problem::Severity::Info, tr("No event has anybody recorded as present yet."));
+        return;
+    }
+    ChooseDialog dialog(tr("Everybody who came to an earlier event"), tr("Event"), *events, this);
+    dialog.choose(event().copiedFrom);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<QList<Id>> people = peopleAt(store().database(), dialog.chosen());
+    if (check(people))
+        registerPeople(*people);
+}
+
+void RegistrationListPane::cancel(const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const RegistrationRow *row = m_model.find(ids.first());
+    const QString who = ids.size() == 1 && row ? row->name : tr("%n person(s)", nullptr, int(ids.size()));
+    AskDialog dialog(AskDialog::Answer::OptionalReason, tr("Cancel registration"),
+                     tr("%1 will not come. The registration stays in the list as cancelled, and the seat is free for the next in line.").arg(who),
+                     tr("Cancel registration"), this);
+    if (dialog.exec() == QDialog::Accepted && check(acts().cancelRegistrations(ids, dialog.reason())))
+        toast(tr("The registration is cancelled."));
+}
+
+void RegistrationListPane::offer(const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    AskDialog dialog(AskDialog::Answer::Day, tr("Offer a seat"), tr("The seat is kept until the day you write. Who has not answered by then stays in line, after the others."),
+                     tr("Offer"), this);
+    dialog.setDay(today().addDays(answerDays), today());
+    if (dialog.exec() == QDialog::Accepted && check(acts().offerSeats(ids, dialog.day())))
+        toast(tr("%n seat(s) offered.", nullptr, int(ids.size())));
+}
+
+void RegistrationListPane::offerFreeSeats()
+{
+    if (hasReading())
+        offer(seats().event.next);
+}
+
+void RegistrationListPane::confirm(const QList<Id> &ids)
+{
+    if (!ids.isEmpty() && check(acts().confirmSeats(ids, today())))
+        toast(tr("%n seat(s) confirmed.", nullptr, int(ids.size())));
+}
+
+void RegistrationListPane::goAhead(const Id &id)
+{
+    const RegistrationRow *row = m_model.find(id);
+    if (!row)
+        return;
+    AskDialog dialog(AskDialog::Answer::Reason, tr("Go ahead of the line"),
+                     tr("%1 gets a seat before those who asked earlier, beyond the number of seats if none is free. Say why: the history keeps it.").arg(row->name),
+                     tr("Let go ahead"), this);
+    if (dialog.exec() == QDialog::Accepted)
+        check(acts().moveAhead(id, dialog.reason()));
+}
+
+void RegistrationListPane::comeTogether(const QList<Id> &ids)
+{
+    if (check(acts().setTogether(ids)) && ids.size() > 1)
+        toast(tr("%n person(s) come together.", nullptr, int(ids.size())));
+}
+
+void RegistrationListPane::trash(const QList<Id> &ids)
+{
+    if (!ids.isEmpty() && check(acts().trashRegistrations(ids)))
+        toast(tr("%n registration(s) in the trash. Somebody who will not come is better cancelled: the history keeps it.", nullptr, int(ids.size())));
+}
+
+} // namespace lansnav

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/registrationlists.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace lansnav {
+
+class EmptySwitch;
+class FilterBar;
+class PersonField;
+class ProblemList;
+class RegistrationForm;
+class TableView;
+
+/// Who has registered, in the order of the requests, with seat or place in line, which are worked out and never stored.
+class RegistrationListPane : public EventPage
+{
+    Q_OBJECT
+
+public:
+    explicit RegistrationListPane(const AppContext &context, QWidget *parent = nullptr);
+
+    TableView *table() const { return m_table; }
+    RegistrationForm *form() const { return m_form; }
+    PersonField *addField() const { return m_add; }
+    ProblemList *troubles() const { return m_troubles; }
+    /// Registers people, asking once more where the event does not take registrations.
+    void registerPeople(const QList<Id> &people);
+    /// Offers the free seats to the first in line.
+    void offerFreeSeats();
+
+protected:
+    void refresh(bool other) override;
+    void showRow(const Id &row) override;
+
+private:
+    void build();
+    QWidget *buildTools();
+    void fillAddMenu(QMenu *menu);
+    void fillShareMenu(QMenu *menu);
+    void fillRowMenu(QMenu &menu, const QList<Id> &ids);
+    void connectForm();
+    void applyFilter();
+    void showCurrent();
+    void showTroubles();
+    void addFromNetwork();
+    void addFromEvent();
+    void insertPeople(const QList<Id> &people, RegistrationRule rule);
+    void cancel(const QList<Id> &ids);
+    void offer(const QList<Id> &ids);
+    void confirm(const QList<Id> &ids);
+    void goAhead(const Id &id);
+    void comeTogether(const QList<Id> &ids);
+    void trash(const QList<Id> &ids);
+    QList<Id> chosen() const;
+
+    RegistrationListModel m_model;
+    FilterBar *m_filter = nullptr;
+    PersonField *m_add = nullptr;
+    TableView *m_table = nullptr;
+    EmptySwitch *m_switch = nullptr;
+    RegistrationForm *m_form = nullptr;
+    ProblemList *m_troubles = nullptr;
+    QLabel *m_summary = nullptr;
+};
+
+} // namespace lansnav

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/registrationlists.h"
+
+#include "calendar/meetingtime.h"
+#include "course/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// Headings and words of the lists. The context is what lupdate names it in this file.
+struct RegistrationLists
+{
+    Q_DECLARE_TR_FUNCTIONS(RegistrationLists)
+};
+
+/// `Part` is the row or what it is made of.
+template<class Row, class Part>
+Column<Row> textColumn(const QString &key, const QString &heading, int width, QString Part::*text, bool shown = true)
+{
+    return {.key = key, .heading = heading, .value = [text](const Row &row) { return QVariant(row.*text); }, .width = width, .shown = shown};
+}
+
+/// Those of the chosen sessions that are still there, by time.
+QString chosenText(const EventDetail &detail, const Registration &r)
+{
+    QStringList titles;
+    for (const Session &session : detail.sessions)
+        if (r.choices.contains(session.id))
+            titles << CourseRules::sessionTitle(detail, session);
+    return titles.join(u", "_s);
+}
+
+QHash<QString, QList<const Registration *>> groupsOf(const EventDetail &detail)
+{
+    QHash<QString, QList<const Registration *>> groups;
+    for (const Registration &r : detail.registrations)
+        if (!r.together.isEmpty() && !r.isCancelled())
+            groups[r.together].append(&r);
+    return groups;
+}
+
+} // namespace
+
+std::optional<Problem::Severity> seatSeverity(const SeatPlace &place)
+{
+    if (place.promised)
+        return Problem::Severity::Bad;
+    if (place.overbooked)
+        return Problem::Severity::Warn;
+    if (place.state == PlaceState::WaitingList || place.state == PlaceState::Offered || place.state == PlaceState::Preliminary)
+        return Problem::Severity::Info;
+    return std::nullopt;
+}
+
+RegistrationListModel::Columns registrationColumns()
+{
+    using Row = RegistrationRow;
+    using Text = RegistrationLists;
+    return {
+        {.key = u"number"_s, .heading = Text::tr("No."), .value = [](const Row &r) { return QVariant(r.number); },
+         .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 44},
+        {.key = u"name"_s, .heading = Text::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
+         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 150},
+        {.key = u"seat"_s, .heading = Text::tr("Seat"), .value = [](const Row &r) { return QVariant(SeatRules::text(r.seat)); },
+         .sortKey = [](const Row &r) { return QVariant(int(r.seat.state) * 100000 + (r.seat.number > 0 ? r.seat.number : r.number)); },
+         .extra = [](const Row &r, int role) {
+             const auto severity = seatSeverity(r.seat);
+             return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
+         }, .width = 150},
+        textColumn<Row>(u"workplace"_s, Text::tr("Workplace"), 140, &Row::workplace),
+        textColumn<Row>(u"municipality"_s, Text::tr("Municipality"), 100, &Row::municipalityName, false),
+        textColumn<Row>(u"sessions"_s, Text::tr("Sessions chosen"), 140, &Row::sessionsText),
+        textColumn<Row>(u"diet"_s, Text::tr("Diet"), 110, &Row::diet),
+        textColumn<Row>(u"access"_s, Text::tr("Access needs"), 110, &Row::accessNeeds),
+        textColumn<Row>(u"together"_s, Text::tr("Come together with"), 120, &Row::togetherText),
+        {.key = u"requested"_s, .heading = Text::tr("Registered"), .value = [](const Row &r) { return QVariant(MeetingTime::fromIso(r.requestedAt).toText()); },
+         .sortKey = [](const Row &r) { return QVariant(r.requestedAt); }, .width = 130},
+        textColumn<Row>(u"email"_s, Text::tr("E-mail"), 170, &Row::email, false),
+        textColumn<Row>(u"message"_s, Text::tr("Message"), 160, &Row::message, false),
+        textColumn<Row>(u"source"_s, Text::tr("Comes from"), 110, &Row::source, false),
+    };
+}
+
+QList<RegistrationRow> registrationRows(const EventReading &reading)
+{
+    const EventDetail &detail = reading.event;
+    const auto groups = groupsOf(detail);
+    QList<RegistrationRow> rows;
+    rows.reserve(detail.registrations.size());
+    for (const Registration &r : detail.registrations) {
+        RegistrationRow row{r};
+        row.number = int(rows.size()) + 1;
+        row.seat = reading.seats.event.of(r.id);
+        row.sessionsText = chosenText(detail, r);
+        QStringList others;
+        for (const Registration *other : groups.value(r.together))
+            if (other->id != r.id && !r.together.isEmpty())
+                others << other->name;
+        row.togetherText = others.join(u", "_s);
+        rows.append(row);
+    }
+    return rows;
+}
+
+DeskListModel::Columns deskColumns()
+{
+    using Row = DeskRow;
+    using Text = RegistrationLists;
+    return {
+        {.key = u"name"_s, .heading = Text::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
+         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 220},
+        textColumn<Row>(u"workplace"_s, Text::tr("Workplace"), 200, &Row::workplace),
+        {.key = u"state"_s, .heading = Text::tr("Attendance"),
+         .value = [](const Row &r) { return r.state == AttendanceState::NotRecorded ? QVariant() : QVariant(AttendanceWords::of(r.state)); }, .width = 120},
+        {.key = u"seat"_s, .heading = Text::tr("Seat"),
+         .value = [](const Row &r) { return QVariant(r.registered ? SeatRules::text(r.seat) : Text::tr("not registered")); },
+         .extra = [](const Row &r, int role) {
+             const auto severity = r.registered ? seatSeverity(r.seat) : std::optional(Problem::Severity::Info);
+             return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
+         }, .width = 160},
+    };
+}
+
+QList<DeskRow> deskRows(const EventReading &reading, const Session &session)
+{
+    QHash<Id, const Registration *> byPerson;
+    for (const Registration &r : reading.event.registrations)
+        if (!r.isCancelled() || !byPerson.contains(r.person))
+            byPerson.insert(r.person, &r);
+    QList<DeskRow> rows;
+    for (const Attendee &attendee : CourseRules::attendees(reading.event, session)) {
+        const Registration *r = byPerson.value(attendee.person);
+        DeskRow row;
+        row.id = r ? r->id : attendee.person;
+        row.person = attendee.person;
+        row.name = attendee.name;
+        row.sortName = attendee.sortName;
+        row.workplace = attendee.workplace;
+        row.registered = r != nullptr;
+        if (r)
+            row.seat = reading.seats.event.of(r->id);
+        row.state = reading.event.attendanceOf(session.id, attendee.person);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace lansnav

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/resultspane.h"
+
+#include "chart/chartview.h"
+#include "common/style.h"
+#include "course/afterlists.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+constexpr int chartHeight = 170;
+
+QLabel *plain(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+report::Chart chartOf(const EventQuestion &question, const EvaluationResult &result)
+{
+    report::Chart chart;
+    report::Series series;
+    for (qsizetype i = 0; i < result.counts.size(); ++i) {
+        chart.categories << (question.kind == QuestionKind::Scale ? QString::number(question.lowest + int(i)) : question.choices.value(i).left(30));
+        series.values << std::optional<double>(result.counts.at(i));
+    }
+    series.name = ResultsPane::tr("Answers");
+    chart.unit = series.name;
+    chart.title = question.text.left(100);
+    chart.series << series;
+    return chart;
+}
+
+} // namespace
+
+ResultsPane::ResultsPane(const AppContext &context, QWidget *parent) : EventPage(context, parent), m_page(new QWidget), m_column(new QVBoxLayout(m_page))
+{
+    m_column->setContentsMargins(measure::half, 0, measure::grid, measure::grid);
+    m_column->setSpacing(measure::half);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_page);
+    area->setAccessibleName(tr("Results"));
+    body()->addWidget(area, 1);
+}
+
+void ResultsPane::clear()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_sentences.clear();
+}
+
+void ResultsPane::refresh(bool other)
+{
+    Q_UNUSED(other)
+    clear();
+    const QList<EvaluationForm> forms = ruleForms(detail());
+    QString head = tr("%n paper(s) typed in.", nullptr, int(forms.size()));
+    if (detail().questions.isEmpty())
+        head = tr("Results are shown here when there are questions and at least %1 answers.").arg(EvaluationRule::fewest);
+    m_column->addWidget(style::quiet(head));
+    for (const EventQuestion &question : detail().questions)
+        addQuestion(question, forms);
+    m_column->addStretch(1);
+}
+
+void ResultsPane::addQuestion(const EventQuestion &question, const QList<EvaluationForm> &forms)
+{
+    const EvaluationResult result = EvaluationRule::result(ruleQuestion(question), forms);
+    const QString sentence = EvaluationRule::text(result);
+    m_sentences << sentence;
+    m_column->addSpacing(measure::grid);
+    QLabel *heading = style::heading(question.text.left(300), 2);
+    heading->setWordWrap(true);
+    heading->setMinimumWidth(1);
+    m_column->addWidget(heading);
+    m_column->addWidget(plain(sentence));
+    if (!result.shown)
+        return;
+    if (question.kind == QuestionKind::Text) {
+        QStringList lines;
+        for (const QString &text : result.texts)
+            lines << u"• "_s + text;
+        m_column->addWidget(plain(lines.join(u'\n')));
+        return;
+    }
+    QWidget *chart = makeChart(chartOf(question, result), m_page);
+    chart->setFixedHeight(chartHeight);
+    chart->setMaximumWidth(measure::fieldWidth);
+    m_column->addWidget(chart);
+}
+
+} // namespace lansnav

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/appcontext.h"
+#include "common/form.h"
+#include "course/coursestore.h"
+
+#include <QWidget>
+
+namespace lansnav {
+
+class PeopleList;
+
+/// One session: what, when, where, who.
+class SessionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionForm(const AppContext &context, QWidget *parent = nullptr);
+    /// Null empties and disables the form.
+    void show(const EventDetail &detail, const Session *session);
+    Form *form() const { return m_form; }
+    void edit();
+
+signals:
+    void failed(const lansnav::Error &error);
+
+private:
+    void addRows();
+    void readRooms();
+    Form::Commit save(const char *column);
+
+    AppContext m_context;
+    Form *m_form;
+    PeopleList *m_speakers = nullptr;
+    Id m_session;
+};
+
+} // namespace lansnav
