@@ -54,16 +54,15 @@ Column<BudgetLine> moneyColumn(const QString &key, const QString &heading, std::
 CertificateListModel::Columns certificateColumns()
 {
     using Row = CertificateRow;
-    using Text = AfterLists;
     return {
-        {.key = u"name"_s, .heading = Text::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
+        {.key = u"name"_s, .heading = AfterLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 190},
-        {.key = u"present"_s, .heading = Text::tr("Present"), .value = [](const Row &r) { return QVariant(Text::tr("%1 of %2").arg(r.standing.present).arg(r.standing.sessions)); },
+        {.key = u"present"_s, .heading = AfterLists::tr("Present"), .value = [](const Row &r) { return QVariant(AfterLists::tr("%1 of %2").arg(r.standing.present).arg(r.standing.sessions)); },
          .sortKey = [](const Row &r) { return QVariant(r.standing.present); }, .width = 90},
-        {.key = u"state"_s, .heading = Text::tr("Certificate"), .value = [](const Row &r) { return QVariant(stateWord(r.standing.state)); },
+        {.key = u"state"_s, .heading = AfterLists::tr("Certificate"), .value = [](const Row &r) { return QVariant(stateWord(r.standing.state)); },
          .sortKey = [](const Row &r) { return QVariant(int(r.standing.state)); },
          .extra = [](const Row &r, int role) { return role == Qt::ToolTipRole ? QVariant(CertificateRule::text(r.standing)) : QVariant(); }, .width = 170},
-        {.key = u"workplace"_s, .heading = Text::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 180},
+        {.key = u"workplace"_s, .heading = AfterLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 180},
     };
 }
 

@@ -13,9 +13,10 @@ namespace lansnav {
 
 namespace {
 
+/// Words of the columns. The context is what lupdate names it in this file.
 struct BoardText
 {
-    Q_DECLARE_TR_FUNCTIONS(lansnav::BoardLayout)
+    Q_DECLARE_TR_FUNCTIONS(BoardText)
 };
 
 int minutesOf(const QTime &time)

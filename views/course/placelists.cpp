@@ -39,19 +39,18 @@ int blocksAhead(const Room &room, QDate today)
 RoomListModel::Columns roomColumns(QDate today)
 {
     using Row = RoomRow;
-    using Text = PlaceLists;
     return {
-        textColumn<Row>(u"venue"_s, Text::tr("Venue"), 150, &Row::venueName),
-        {.key = u"name"_s, .heading = Text::tr("Room"), .value = [](const Row &r) { return QVariant(r.isVenue ? Text::tr("no rooms yet") : r.name); }, .width = 130},
-        {.key = u"capacity"_s, .heading = Text::tr("Seats"), .value = [](const Row &r) { return r.capacity ? QVariant(*r.capacity) : QVariant(); },
+        textColumn<Row>(u"venue"_s, PlaceLists::tr("Venue"), 150, &Row::venueName),
+        {.key = u"name"_s, .heading = PlaceLists::tr("Room"), .value = [](const Row &r) { return QVariant(r.isVenue ? PlaceLists::tr("no rooms yet") : r.name); }, .width = 130},
+        {.key = u"capacity"_s, .heading = PlaceLists::tr("Seats"), .value = [](const Row &r) { return r.capacity ? QVariant(*r.capacity) : QVariant(); },
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 64},
-        textColumn<Row>(u"equipment"_s, Text::tr("Equipment"), 160, &Row::equipment),
-        {.key = u"blocked"_s, .heading = Text::tr("Blocked"),
+        textColumn<Row>(u"equipment"_s, PlaceLists::tr("Equipment"), 160, &Row::equipment),
+        {.key = u"blocked"_s, .heading = PlaceLists::tr("Blocked"),
          .value = [today](const Row &r) {
              const int ahead = blocksAhead(r, today);
-             return ahead > 0 ? QVariant(Text::tr("%n time(s)", nullptr, ahead)) : QVariant();
+             return ahead > 0 ? QVariant(PlaceLists::tr("%n time(s)", nullptr, ahead)) : QVariant();
          }, .width = 90},
-        textColumn<Row>(u"note"_s, Text::tr("Note"), 160, &Row::note),
+        textColumn<Row>(u"note"_s, PlaceLists::tr("Note"), 160, &Row::note),
     };
 }
 
@@ -97,14 +96,13 @@ BlockListModel::Columns blockColumns()
 SpeakerListModel::Columns speakerColumns()
 {
     using Row = SpeakerRow;
-    using Text = PlaceLists;
     return {
-        textColumn<Row>(u"name"_s, Text::tr("Name"), 160, &Row::name),
-        textColumn<Row>(u"bio"_s, Text::tr("Presentation"), 200, &Row::bio),
-        textColumn<Row>(u"needs"_s, Text::tr("Needs"), 140, &Row::needs),
-        {.key = u"sessions"_s, .heading = Text::tr("Sessions"), .value = [](const Row &r) { return QVariant(r.sessions); },
+        textColumn<Row>(u"name"_s, PlaceLists::tr("Name"), 160, &Row::name),
+        textColumn<Row>(u"bio"_s, PlaceLists::tr("Presentation"), 200, &Row::bio),
+        textColumn<Row>(u"needs"_s, PlaceLists::tr("Needs"), 140, &Row::needs),
+        {.key = u"sessions"_s, .heading = PlaceLists::tr("Sessions"), .value = [](const Row &r) { return QVariant(r.sessions); },
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 70},
-        {.key = u"latest"_s, .heading = Text::tr("Latest"),
+        {.key = u"latest"_s, .heading = PlaceLists::tr("Latest"),
          .value = [](const Row &r) { return r.latest.isValid() ? QVariant(PartialDate(r.latest).toText()) : QVariant(); },
          .sortKey = [](const Row &r) { return r.latest.isValid() ? QVariant(r.latest) : QVariant(); }, .width = 110},
     };

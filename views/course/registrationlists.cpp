@@ -58,29 +58,28 @@ std::optional<Problem::Severity> seatSeverity(const SeatPlace &place)
 RegistrationListModel::Columns registrationColumns()
 {
     using Row = RegistrationRow;
-    using Text = RegistrationLists;
     return {
-        {.key = u"number"_s, .heading = Text::tr("No."), .value = [](const Row &r) { return QVariant(r.number); },
+        {.key = u"number"_s, .heading = RegistrationLists::tr("No."), .value = [](const Row &r) { return QVariant(r.number); },
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 44},
-        {.key = u"name"_s, .heading = Text::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
+        {.key = u"name"_s, .heading = RegistrationLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 150},
-        {.key = u"seat"_s, .heading = Text::tr("Seat"), .value = [](const Row &r) { return QVariant(SeatRules::text(r.seat)); },
+        {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"), .value = [](const Row &r) { return QVariant(SeatRules::text(r.seat)); },
          .sortKey = [](const Row &r) { return QVariant(int(r.seat.state) * 100000 + (r.seat.number > 0 ? r.seat.number : r.number)); },
          .extra = [](const Row &r, int role) {
              const auto severity = seatSeverity(r.seat);
              return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
          }, .width = 150},
-        textColumn<Row>(u"workplace"_s, Text::tr("Workplace"), 140, &Row::workplace),
-        textColumn<Row>(u"municipality"_s, Text::tr("Municipality"), 100, &Row::municipalityName, false),
-        textColumn<Row>(u"sessions"_s, Text::tr("Sessions chosen"), 140, &Row::sessionsText),
-        textColumn<Row>(u"diet"_s, Text::tr("Diet"), 110, &Row::diet),
-        textColumn<Row>(u"access"_s, Text::tr("Access needs"), 110, &Row::accessNeeds),
-        textColumn<Row>(u"together"_s, Text::tr("Come together with"), 120, &Row::togetherText),
-        {.key = u"requested"_s, .heading = Text::tr("Registered"), .value = [](const Row &r) { return QVariant(MeetingTime::fromIso(r.requestedAt).toText()); },
+        textColumn<Row>(u"workplace"_s, RegistrationLists::tr("Workplace"), 140, &Row::workplace),
+        textColumn<Row>(u"municipality"_s, RegistrationLists::tr("Municipality"), 100, &Row::municipalityName, false),
+        textColumn<Row>(u"sessions"_s, RegistrationLists::tr("Sessions chosen"), 140, &Row::sessionsText),
+        textColumn<Row>(u"diet"_s, RegistrationLists::tr("Diet"), 110, &Row::diet),
+        textColumn<Row>(u"access"_s, RegistrationLists::tr("Access needs"), 110, &Row::accessNeeds),
+        textColumn<Row>(u"together"_s, RegistrationLists::tr("Come together with"), 120, &Row::togetherText),
+        {.key = u"requested"_s, .heading = RegistrationLists::tr("Registered on"), .value = [](const Row &r) { return QVariant(MeetingTime::fromIso(r.requestedAt).toText()); },
          .sortKey = [](const Row &r) { return QVariant(r.requestedAt); }, .width = 130},
-        textColumn<Row>(u"email"_s, Text::tr("E-mail"), 170, &Row::email, false),
-        textColumn<Row>(u"message"_s, Text::tr("Message"), 160, &Row::message, false),
-        textColumn<Row>(u"source"_s, Text::tr("Comes from"), 110, &Row::source, false),
+        textColumn<Row>(u"email"_s, RegistrationLists::tr("E-mail"), 170, &Row::email, false),
+        textColumn<Row>(u"message"_s, RegistrationLists::tr("Message"), 160, &Row::message, false),
+        textColumn<Row>(u"source"_s, RegistrationLists::tr("Comes from"), 110, &Row::source, false),
     };
 }
 
@@ -108,15 +107,14 @@ QList<RegistrationRow> registrationRows(const EventReading &reading)
 DeskListModel::Columns deskColumns()
 {
     using Row = DeskRow;
-    using Text = RegistrationLists;
     return {
-        {.key = u"name"_s, .heading = Text::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
+        {.key = u"name"_s, .heading = RegistrationLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 220},
-        textColumn<Row>(u"workplace"_s, Text::tr("Workplace"), 200, &Row::workplace),
-        {.key = u"state"_s, .heading = Text::tr("Attendance"),
+        textColumn<Row>(u"workplace"_s, RegistrationLists::tr("Workplace"), 200, &Row::workplace),
+        {.key = u"state"_s, .heading = RegistrationLists::tr("Attendance"),
          .value = [](const Row &r) { return r.state == AttendanceState::NotRecorded ? QVariant() : QVariant(AttendanceWords::of(r.state)); }, .width = 120},
-        {.key = u"seat"_s, .heading = Text::tr("Seat"),
-         .value = [](const Row &r) { return QVariant(r.registered ? SeatRules::text(r.seat) : Text::tr("not registered")); },
+        {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"),
+         .value = [](const Row &r) { return QVariant(r.registered ? SeatRules::text(r.seat) : RegistrationLists::tr("not registered")); },
          .extra = [](const Row &r, int role) {
              const auto severity = r.registered ? seatSeverity(r.seat) : std::optional(Problem::Severity::Info);
              return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();

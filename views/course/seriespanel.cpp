@@ -27,7 +27,7 @@ void SeriesPanel::build()
     m_every->setRange(1, 12);
     m_every->setValue(2);
     m_every->setObjectName(u"seriesEvery"_s);
-    m_every->setAccessibleName(tr("Every"));
+    m_every->setAccessibleName(tr("Weeks or months between the dates"));
     m_unit = new QComboBox;
     m_unit->addItem(tr("weeks"), int(SeriesRequest::Unit::Weeks));
     m_unit->addItem(tr("months"), int(SeriesRequest::Unit::Months));
@@ -54,9 +54,9 @@ void SeriesPanel::build()
 
     auto *beat = new QHBoxLayout;
     beat->setSpacing(measure::grid);
-    beat->addWidget(new QLabel(tr("Every")));
     beat->addWidget(m_every);
     beat->addWidget(m_unit);
+    beat->addWidget(new QLabel(tr("from one date to the next,")));
     beat->addWidget(m_count);
     beat->addWidget(new QLabel(tr("times")));
     beat->addStretch(1);

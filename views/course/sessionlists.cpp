@@ -30,23 +30,22 @@ QString speakersText(const Session &session)
 SessionListModel::Columns sessionColumns()
 {
     using Row = SessionRow;
-    using Text = SessionLists;
     return {
-        {.key = u"starts"_s, .heading = Text::tr("Time"),
+        {.key = u"starts"_s, .heading = SessionLists::tr("Time"),
          .value = [](const Row &r) {
-             return r.starts.isEmpty() ? QVariant(Text::tr("no time yet")) : QVariant(MeetingTime::rangeText(MeetingTime::fromIso(r.starts), MeetingTime::fromIso(r.ends)));
+             return r.starts.isEmpty() ? QVariant(SessionLists::tr("no time yet")) : QVariant(MeetingTime::rangeText(MeetingTime::fromIso(r.starts), MeetingTime::fromIso(r.ends)));
          },
          .sortKey = [](const Row &r) { return r.starts.isEmpty() ? QVariant() : QVariant(r.starts); }, .width = 190},
-        {.key = u"title"_s, .heading = Text::tr("Title"), .value = [](const Row &r) { return QVariant(r.shownTitle); }, .width = 180},
-        {.key = u"room"_s, .heading = Text::tr("Room"), .value = [](const Row &r) { return QVariant(r.roomName); }, .width = 140},
-        {.key = u"track"_s, .heading = Text::tr("Track"), .value = [](const Row &r) { return QVariant(r.track); }, .width = 80},
-        {.key = u"kind"_s, .heading = Text::tr("Kind"), .value = [](const Row &r) { return QVariant(CourseWords::of(r.kind)); }, .width = 80},
-        {.key = u"speakers"_s, .heading = Text::tr("Speakers"), .value = [](const Row &r) { return QVariant(speakersText(r)); }, .width = 140},
-        {.key = u"chair"_s, .heading = Text::tr("Chair"), .value = [](const Row &r) { return QVariant(r.chairName); }, .width = 110, .shown = false},
-        {.key = u"seats"_s, .heading = Text::tr("Chosen by"),
-         .value = [](const Row &r) { return r.capacity ? QVariant(Text::tr("%1 of %2").arg(r.chosen).arg(*r.capacity)) : r.chosen ? QVariant(r.chosen) : QVariant(); },
+        {.key = u"title"_s, .heading = SessionLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.shownTitle); }, .width = 180},
+        {.key = u"room"_s, .heading = SessionLists::tr("Room"), .value = [](const Row &r) { return QVariant(r.roomName); }, .width = 140},
+        {.key = u"track"_s, .heading = SessionLists::tr("Track"), .value = [](const Row &r) { return QVariant(r.track); }, .width = 80},
+        {.key = u"kind"_s, .heading = SessionLists::tr("Kind"), .value = [](const Row &r) { return QVariant(CourseWords::of(r.kind)); }, .width = 80},
+        {.key = u"speakers"_s, .heading = SessionLists::tr("Speakers"), .value = [](const Row &r) { return QVariant(speakersText(r)); }, .width = 140},
+        {.key = u"chair"_s, .heading = SessionLists::tr("Chair"), .value = [](const Row &r) { return QVariant(r.chairName); }, .width = 110, .shown = false},
+        {.key = u"seats"_s, .heading = SessionLists::tr("Chosen by"),
+         .value = [](const Row &r) { return r.capacity ? QVariant(SessionLists::tr("%1 of %2").arg(r.chosen).arg(*r.capacity)) : r.chosen ? QVariant(r.chosen) : QVariant(); },
          .sortKey = [](const Row &r) { return QVariant(r.chosen); }, .width = 80},
-        {.key = u"clash"_s, .heading = Text::tr("Clash"), .value = [](const Row &r) { return QVariant(r.clash.word); },
+        {.key = u"clash"_s, .heading = SessionLists::tr("Clash"), .value = [](const Row &r) { return QVariant(r.clash.word); },
          .extra = [](const Row &r, int role) {
              if (role != SeverityRole || !r.clash.severity)
                  return QVariant();
