@@ -555,6 +555,100 @@
             <source>Took back an accepted warning at %1</source>
             <translation>Took back an accepted warning at %1</translation>
         </message>
+        <message>
+            <source>Copied the event %1</source>
+            <translation>Copied the event %1</translation>
+        </message>
+        <message>
+            <source>Added %1 tasks to %2</source>
+            <translation>Added %1 tasks to %2</translation>
+        </message>
+        <message>
+            <source>Added %1 questions to %2</source>
+            <translation>Added %1 questions to %2</translation>
+        </message>
+        <message>
+            <source>Moved the question %1</source>
+            <translation>Moved the question %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterLists</name>
+        <message>
+            <source>gets a certificate</source>
+            <translation>gets a certificate</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>not decided yet</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>no certificate</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardText</name>
+        <message>
+            <source>No track</source>
+            <translation>No track</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>No room</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -1248,6 +1342,109 @@
         </message>
     </context>
     <context>
+        <name>CourseLists</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1, %2 waiting</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n to mend</numerusform>
+                <numerusform>%n to mend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first day</source>
+            <translation>the first day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation>
+                <numerusform>%n day after</numerusform>
+                <numerusform>%n days after</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>From the event</source>
+            <translation>From the event</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>to do</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkLists</name>
         <message>
             <source>Name</source>
@@ -1463,6 +1660,72 @@
         <message>
             <source>Held</source>
             <translation>Held</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLists</name>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>no rooms yet</source>
+            <translation>no rooms yet</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Presentation</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Latest</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2472,116 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>RegistrationLists</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Sessions chosen</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Access needs</translation>
+        </message>
+        <message>
+            <source>Come together with</source>
+            <translation>Come together with</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Comes from</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>not registered</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionLists</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>no time yet</source>
+            <translation>no time yet</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>Chosen by</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>Clash</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>responsible person</source>
@@ -2550,6 +2923,105 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n action point in the trash.</numerusform>
                 <numerusform>%n action points in the trash.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AddDatesDialog</name>
+        <message>
+            <source>Several dates of %1</source>
+            <translation>Several dates of %1</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>First date</translation>
+        </message>
+        <message>
+            <source>Add dates</source>
+            <translation>Add dates</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n date(s)</source>
+            <translation>
+                <numerusform>Add %n date</numerusform>
+                <numerusform>Add %n dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the first day, for example 14/5, and the times if they are known.</source>
+            <translation>Write the first day, for example 14/5, and the times if they are known.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AnswersPane</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Save and next</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on, Enter goes on without an answer, Shift+Tab goes back. After the last question Enter saves; Ctrl+Enter saves at once.</source>
+            <translation>A digit answers and goes on, Enter goes on without an answer, Shift+Tab goes back. After the last question Enter saves; Ctrl+Enter saves at once.</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>New paper</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Paper %1</translation>
+        </message>
+        <message>
+            <source>Write the questions first.</source>
+            <translation>Write the questions first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) typed in</source>
+            <translation>
+                <numerusform>%n paper typed in</numerusform>
+                <numerusform>%n papers typed in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Question %1: “%2” is no whole number from %3 to %4.</source>
+            <translation>Question %1: “%2” is no whole number from %3 to %4.</translation>
+        </message>
+        <message>
+            <source>Question %1: “%2” is none of the answers. Write its number.</source>
+            <translation>Question %1: “%2” is none of the answers. Write its number.</translation>
+        </message>
+        <message>
+            <source>The paper has no answers yet. Nothing was saved.</source>
+            <translation>The paper has no answers yet. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>The paper is in the trash.</source>
+            <translation>The paper is in the trash.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AskDialog</name>
+        <message>
+            <source>Last day to answer</source>
+            <translation>Last day to answer</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Write a day, for example 14/5.</source>
+            <translation>Write a day, for example 14/5.</translation>
+        </message>
+        <message>
+            <source>Write why; the history keeps it.</source>
+            <translation>Write why; the history keeps it.</translation>
         </message>
     </context>
     <context>
@@ -2896,6 +3368,53 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CertificatesPane</name>
+        <message>
+            <source>Filter participants…</source>
+            <translation>Filter participants…</translation>
+        </message>
+        <message>
+            <source>Which participants</source>
+            <translation>Which participants</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Get one</source>
+            <translation>Get one</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Not decided</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>Do not</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>No participants yet</source>
+            <translation>No participants yet</translation>
+        </message>
+        <message>
+            <source>When attendance is recorded, whoever has earned a certificate is listed here.</source>
+            <translation>When attendance is recorded, whoever has earned a certificate is listed here.</translation>
+        </message>
+        <message>
+            <source>Show registrations</source>
+            <translation>Show registrations</translation>
+        </message>
+        <message>
+            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
+            <translation>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ChartWidget</name>
         <message>
             <source>Chart</source>
@@ -2903,10 +3422,154 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::ChecklistPage</name>
+        <message>
+            <source>Filter tasks…</source>
+            <translation>Filter tasks…</translation>
+        </message>
+        <message>
+            <source>Which tasks</source>
+            <translation>Which tasks</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation>No tasks yet</translation>
+        </message>
+        <message>
+            <source>Book the room, invite, close registration, order food: with days that follow the event when it moves.</source>
+            <translation>Book the room, invite, close registration, order food: with days that follow the event when it moves.</translation>
+        </message>
+        <message>
+            <source>Add the usual tasks</source>
+            <translation>Add the usual tasks</translation>
+        </message>
+        <message>
+            <source>Write the first one</source>
+            <translation>Write the first one</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>New task</translation>
+        </message>
+        <message>
+            <source>Days from the event: -14 is a fortnight before</source>
+            <translation>Days from the event: -14 is a fortnight before</translation>
+        </message>
+        <message>
+            <source>Days, e.g. -14</source>
+            <translation>Days, e.g. -14</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Days from the event</source>
+            <translation>Days from the event</translation>
+        </message>
+        <message>
+            <source>-14 is a fortnight before its first day, 7 a week after.</source>
+            <translation>-14 is a fortnight before its first day, 7 a week after.</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Done today</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Write what is to be done first. Nothing was added.</source>
+            <translation>Write what is to be done first. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Book the room</source>
+            <translation>Book the room</translation>
+        </message>
+        <message>
+            <source>Send the invitation</source>
+            <translation>Send the invitation</translation>
+        </message>
+        <message>
+            <source>Close registration</source>
+            <translation>Close registration</translation>
+        </message>
+        <message>
+            <source>Order food</source>
+            <translation>Order food</translation>
+        </message>
+        <message>
+            <source>Print name badges</source>
+            <translation>Print name badges</translation>
+        </message>
+        <message>
+            <source>Send the evaluation</source>
+            <translation>Send the evaluation</translation>
+        </message>
+        <message>
+            <source>Send the certificates</source>
+            <translation>Send the certificates</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) added.</source>
+            <translation>
+                <numerusform>%n task added.</numerusform>
+                <numerusform>%n tasks added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) in the trash.</source>
+            <translation>
+                <numerusform>%n task in the trash.</numerusform>
+                <numerusform>%n tasks in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ChoiceField</name>
         <message>
             <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
             <translation>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ChooseDialog</name>
+        <message>
+            <source>Register them</source>
+            <translation>Register them</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Choose one of the list.</translation>
         </message>
     </context>
     <context>
@@ -2921,6 +3584,29 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n clash</numerusform>
                 <numerusform>%n clashes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ClashPanel</name>
+        <message>
+            <source>Nothing clashes.</source>
+            <translation>Nothing clashes.</translation>
+        </message>
+        <message>
+            <source>Accepted (%1): %2</source>
+            <translation>Accepted (%1): %2</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Show session</source>
+            <translation>Show session</translation>
         </message>
     </context>
     <context>
@@ -3581,6 +4267,64 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CopyEventDialog</name>
+        <message>
+            <source>Copy %1 to next year</source>
+            <translation>Copy %1 to next year</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>The dates</translation>
+        </message>
+        <message>
+            <source>Same weekday of the same week</source>
+            <translation>Same weekday of the same week</translation>
+        </message>
+        <message>
+            <source>Same date</source>
+            <translation>Same date</translation>
+        </message>
+        <message>
+            <source>Begin on a day of my choice</source>
+            <translation>Begin on a day of my choice</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Make the copy</translation>
+        </message>
+        <message>
+            <source>Checklist, programme, questions and budget come along with dates moved; participants, speakers and what was done do not.</source>
+            <translation>Checklist, programme, questions and budget come along with dates moved; participants, speakers and what was done do not.</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Registration opens</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Registration closes</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more session(s)</source>
+            <translation>
+                <numerusform>… and %n more session</numerusform>
+                <numerusform>… and %n more sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CourseActs</name>
         <message>
             <source>What was to be changed is no longer there. It may have been put in the trash; nothing was changed.</source>
@@ -4228,6 +4972,33 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CoursesTab</name>
+        <message>
+            <source>Events, rooms or speakers</source>
+            <translation>Events, rooms or speakers</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>The copy is made. Look through the dates, then open registration.</source>
+            <translation>The copy is made. Look through the dates, then open registration.</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Courses</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CsvReader</name>
         <message>
             <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
@@ -4324,6 +5095,69 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::DeskPane</name>
+        <message>
+            <source>Three letters of the name, then Enter</source>
+            <translation>Three letters of the name, then Enter</translation>
+        </message>
+        <message>
+            <source>Name of the person who comes</source>
+            <translation>Name of the person who comes</translation>
+        </message>
+        <message>
+            <source>Those who are expected</source>
+            <translation>Those who are expected</translation>
+        </message>
+        <message>
+            <source>Somebody who is not in the list</source>
+            <translation>Somebody who is not in the list</translation>
+        </message>
+        <message>
+            <source>Let in somebody who is not in the list</source>
+            <translation>Let in somebody who is not in the list</translation>
+        </message>
+        <message>
+            <source>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list.</source>
+            <translation>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>The event has no day yet: write under About when it is held.</source>
+            <translation>The event has no day yet: write under About when it is held.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have come</source>
+            <translation>%1 of %2 have come</translation>
+        </message>
+        <message>
+            <source>Nobody in the list is called “%1”. Choose or create the person below.</source>
+            <translation>Nobody in the list is called “%1”. Choose or create the person below.</translation>
+        </message>
+        <message>
+            <source>%1 is marked already.</source>
+            <translation>%1 is marked already.</translation>
+        </message>
+        <message>
+            <source>The mark of %1 is taken away.</source>
+            <translation>The mark of %1 is taken away.</translation>
+        </message>
+        <message>
+            <source>%1 is present. Seat: %2.</source>
+            <translation>%1 is present. Seat: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is present.</source>
+            <translation>%1 is present.</translation>
+        </message>
+        <message>
+            <source>%1 is let in and present.</source>
+            <translation>%1 is let in and present.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::DetailPane</name>
         <message numerus="yes">
             <source>%n to mend</source>
@@ -4373,6 +5207,102 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EconomyPage</name>
+        <message>
+            <source>Budget and outcome</source>
+            <translation>Budget and outcome</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No budget yet</source>
+            <translation>No budget yet</translation>
+        </message>
+        <message>
+            <source>Write what costs money, line by line: the room, food, speakers. The outcome is filled in when it is known.</source>
+            <translation>Write what costs money, line by line: the room, food, speakers. The outcome is filled in when it is known.</translation>
+        </message>
+        <message>
+            <source>Write the first line</source>
+            <translation>Write the first line</translation>
+        </message>
+        <message>
+            <source>New line: what for</source>
+            <translation>New line: what for</translation>
+        </message>
+        <message>
+            <source>What the money is for</source>
+            <translation>What the money is for</translation>
+        </message>
+        <message>
+            <source>Budget in kronor</source>
+            <translation>Budget in kronor</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Say what the money is for. The old text was kept.</source>
+            <translation>Say what the money is for. The old text was kept.</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Budget %1.</source>
+            <translation>Budget %1.</translation>
+        </message>
+        <message>
+            <source>Outcome %1.</source>
+            <translation>Outcome %1.</translation>
+        </message>
+        <message>
+            <source>%1 over the budget.</source>
+            <translation>%1 over the budget.</translation>
+        </message>
+        <message>
+            <source>%1 left.</source>
+            <translation>%1 left.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 for each of %n participant(s).</source>
+            <translation>
+                <numerusform>%1 for each of %n participant.</numerusform>
+                <numerusform>%1 for each of %n participants.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 for each of %n registered.</source>
+            <translation>
+                <numerusform>%1 for each of %n registered.</numerusform>
+                <numerusform>%1 for each of %n registered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fees come to %1.</source>
+            <translation>Fees come to %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) in the trash.</source>
+            <translation>
+                <numerusform>%n line in the trash.</numerusform>
+                <numerusform>%n lines in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EvaluationRule</name>
         <message numerus="yes">
             <source>Fewer than %n answer(s): not shown.</source>
@@ -4394,6 +5324,186 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%1 on average of %n answer</numerusform>
                 <numerusform>%1 on average of %n answers</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventAboutPage</name>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Add responsible</source>
+            <translation>Add responsible</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Several dates…</source>
+            <translation>Several dates…</translation>
+        </message>
+        <message>
+            <source>Make a programme…</source>
+            <translation>Make a programme…</translation>
+        </message>
+        <message>
+            <source>Several sessions in a day, with rooms, tracks and speakers</source>
+            <translation>Several sessions in a day, with rooms, tracks and speakers</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Place in words</source>
+            <translation>Place in words</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Add speaker</source>
+            <translation>Add speaker</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>For whom and why</source>
+            <translation>For whom and why</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>For the invitation</source>
+            <translation>For the invitation</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registration</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Fewest participants</source>
+            <translation>Fewest participants</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>For a certificate</source>
+            <translation>For a certificate</translation>
+        </message>
+        <message>
+            <source>Sessions to attend; empty means all of them.</source>
+            <translation>Sessions to attend; empty means all of them.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>No area</source>
+            <translation>No area</translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>No network</translation>
+        </message>
+        <message>
+            <source>No venue</source>
+            <translation>No venue</translation>
+        </message>
+        <message>
+            <source>No room chosen</source>
+            <translation>No room chosen</translation>
+        </message>
+        <message>
+            <source>Show programme</source>
+            <translation>Show programme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n session(s)</source>
+            <translation>
+                <numerusform>%1, %n session</numerusform>
+                <numerusform>%1, %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) added.</source>
+            <translation>
+                <numerusform>%n date added.</numerusform>
+                <numerusform>%n dates added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventAttendancePage</name>
+        <message>
+            <source>Sessions of</source>
+            <translation>Sessions of</translation>
+        </message>
+        <message>
+            <source>Nobody to record yet</source>
+            <translation>Nobody to record yet</translation>
+        </message>
+        <message>
+            <source>Attendance is written here when the event has a day and somebody has registered.</source>
+            <translation>Attendance is written here when the event has a day and somebody has registered.</translation>
+        </message>
+        <message>
+            <source>Show registrations</source>
+            <translation>Show registrations</translation>
+        </message>
+        <message>
+            <source>all days</source>
+            <translation>all days</translation>
         </message>
     </context>
     <context>
@@ -4422,6 +5532,173 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1 has no week 53, so the copy is in week 52.</source>
             <translation>%1 has no week 53, so the copy is in week 52.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventDetailView</name>
+        <message>
+            <source>Next year…</source>
+            <translation>Next year…</translation>
+        </message>
+        <message>
+            <source>Copy the event to next year, with checklist and programme</source>
+            <translation>Copy the event to next year, with checklist and programme</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Registrations</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Type in answers</source>
+            <translation>Type in answers</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>Economy</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventList</name>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>No events yet</source>
+            <translation>No events yet</translation>
+        </message>
+        <message>
+            <source>Everything that is held on a date: trainings, workshops, conferences, circles over a term.</source>
+            <translation>Everything that is held on a date: trainings, workshops, conferences, circles over a term.</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Filter events…</source>
+            <translation>Filter events…</translation>
+        </message>
+        <message>
+            <source>Which events</source>
+            <translation>Which events</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Upcoming</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Past</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Only events that I am responsible for</source>
+            <translation>Only events that I am responsible for</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Any status</translation>
+        </message>
+        <message>
+            <source>Say in Settings who you are, and your own events are shown here.</source>
+            <translation>Say in Settings who you are, and your own events are shown here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) ahead</source>
+            <translation>
+                <numerusform>%n event ahead</numerusform>
+                <numerusform>%n events ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s)</source>
+            <translation>
+                <numerusform>%n registration</numerusform>
+                <numerusform>%n registrations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy to next year…</source>
+            <translation>Copy to next year…</translation>
+        </message>
+        <message>
+            <source>Export the list of events…</source>
+            <translation>Export the list of events…</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash.</source>
+            <translation>%1 is in the trash.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) in the trash.</source>
+            <translation>
+                <numerusform>%n event in the trash.</numerusform>
+                <numerusform>%n events in the trash.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6594,6 +7871,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::MoneyField</name>
+        <message>
+            <source>kr</source>
+            <translation>kr</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write kronor, for example 1 250.</source>
+            <translation>“%1” is no amount. Write kronor, for example 1 250.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Navigation</name>
         <message>
             <source>Pages</source>
@@ -7872,6 +9160,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::NewEventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Create event</source>
+            <translation>Create event</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Several dates</source>
+            <translation>Several dates</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>No room chosen</source>
+            <translation>No room chosen</translation>
+        </message>
+        <message>
+            <source>Place or link</source>
+            <translation>Place or link</translation>
+        </message>
+        <message>
+            <source>In words, when the room is not in the list; or the address of a video meeting.</source>
+            <translation>In words, when the room is not in the list; or the address of a video meeting.</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Give the event a title.</translation>
+        </message>
+        <message>
+            <source>Write the first day, for example 14/5, and the times; or untick “Several dates”.</source>
+            <translation>Write the first day, for example 14/5, and the times; or untick “Several dates”.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NewFile</name>
         <message>
             <source>There is already a file with that name. It was left as it is. Choose another name.</source>
@@ -8108,6 +9455,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Add as a new person all the same</source>
             <translation>Add as a new person all the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewRoomDialog</name>
+        <message>
+            <source>New room</source>
+            <translation>New room</translation>
+        </message>
+        <message>
+            <source>A new venue</source>
+            <translation>A new venue</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Name of the venue</source>
+            <translation>Name of the venue</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Add room</source>
+            <translation>Add room</translation>
+        </message>
+        <message>
+            <source>Give the room a name.</source>
+            <translation>Give the room a name.</translation>
         </message>
     </context>
     <context>
@@ -8893,6 +10279,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammeBoard</name>
+        <message>
+            <source>Programme board</source>
+            <translation>Programme board</translation>
+        </message>
+        <message>
+            <source>Tab next session, arrows move, Shift and arrows change the end, Enter edits.</source>
+            <translation>Tab next session, arrows move, Shift and arrows change the end, Enter edits.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ProgrammeDiff</name>
         <message>
             <source>(no title)</source>
@@ -8957,6 +10354,119 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammePage</name>
+        <message>
+            <source>New session</source>
+            <translation>New session</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) added.</source>
+            <translation>
+                <numerusform>%n date added.</numerusform>
+                <numerusform>%n dates added.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clashes (%1)</source>
+            <translation>Clashes (%1)</translation>
+        </message>
+        <message>
+            <source>Clashes</source>
+            <translation>Clashes</translation>
+        </message>
+        <message>
+            <source>%1 is now %2.</source>
+            <translation>%1 is now %2.</translation>
+        </message>
+        <message>
+            <source>Accept a warning</source>
+            <translation>Accept a warning</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>The programme is published as it is now.</source>
+            <translation>The programme is published as it is now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) in the trash.</source>
+            <translation>
+                <numerusform>%n session in the trash.</numerusform>
+                <numerusform>%n sessions in the trash.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>No sessions yet</translation>
+        </message>
+        <message>
+            <source>A session has a time, a room and speakers. Put several after or beside each other.</source>
+            <translation>A session has a time, a room and speakers. Put several after or beside each other.</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Add session</translation>
+        </message>
+        <message>
+            <source>Several dates…</source>
+            <translation>Several dates…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>How the programme is shown</source>
+            <translation>How the programme is shown</translation>
+        </message>
+        <message>
+            <source>Board by track</source>
+            <translation>Board by track</translation>
+        </message>
+        <message>
+            <source>Board by room</source>
+            <translation>Board by room</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Parts of the programme</source>
+            <translation>Parts of the programme</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Changed since published (%1)</source>
+            <translation>Changed since published (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
@@ -8965,6 +10475,153 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Stopping…</source>
             <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PublicationPanel</name>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>What has changed since it was published</source>
+            <translation>What has changed since it was published</translation>
+        </message>
+        <message>
+            <source>Keeps the programme as it is now; later changes are told apart from it</source>
+            <translation>Keeps the programme as it is now; later changes are told apart from it</translation>
+        </message>
+        <message>
+            <source>A draft: the programme has not been published yet.</source>
+            <translation>A draft: the programme has not been published yet.</translation>
+        </message>
+        <message>
+            <source>Published %1; nothing has changed since.</source>
+            <translation>Published %1; nothing has changed since.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Published %1; %n change(s) since:</source>
+            <translation>
+                <numerusform>Published %1; %n change since:</numerusform>
+                <numerusform>Published %1; %n changes since:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::QuestionsPane</name>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No questions yet</source>
+            <translation>No questions yet</translation>
+        </message>
+        <message>
+            <source>A scale, a choice or free text. Next year's copy of the event brings them along.</source>
+            <translation>A scale, a choice or free text. Next year's copy of the event brings them along.</translation>
+        </message>
+        <message>
+            <source>Add the usual questions</source>
+            <translation>Add the usual questions</translation>
+        </message>
+        <message>
+            <source>Write the first one</source>
+            <translation>Write the first one</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Kind of the new question</source>
+            <translation>Kind of the new question</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Lowest step</source>
+            <translation>Lowest step</translation>
+        </message>
+        <message>
+            <source>Highest step</source>
+            <translation>Highest step</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>One answer a line.</source>
+            <translation>One answer a line.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>How satisfied are you with the whole?</source>
+            <translation>How satisfied are you with the whole?</translation>
+        </message>
+        <message>
+            <source>How well can you use it in your work?</source>
+            <translation>How well can you use it in your work?</translation>
+        </message>
+        <message>
+            <source>Would you recommend it to a colleague?</source>
+            <translation>Would you recommend it to a colleague?</translation>
+        </message>
+        <message>
+            <source>What was best?</source>
+            <translation>What was best?</translation>
+        </message>
+        <message>
+            <source>What should be done differently?</source>
+            <translation>What should be done differently?</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Perhaps</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) added.</source>
+            <translation>
+                <numerusform>%n question added.</numerusform>
+                <numerusform>%n questions added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) in the trash.</source>
+            <translation>
+                <numerusform>%n question in the trash.</numerusform>
+                <numerusform>%n questions in the trash.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9286,6 +10943,312 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::RegistrationForm</name>
+        <message>
+            <source>Diet</source>
+            <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Health data: taken away by itself after the event.</source>
+            <translation>Health data: taken away by itself after the event.</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Access needs</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Nothing ticked: comes to all of them.</source>
+            <translation>Nothing ticked: comes to all of them.</translation>
+        </message>
+        <message>
+            <source>Has consented to being registered</source>
+            <translation>Has consented to being registered</translation>
+        </message>
+        <message>
+            <source>Comes together with</source>
+            <translation>Comes together with</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Confirm the seat</source>
+            <translation>Confirm the seat</translation>
+        </message>
+        <message>
+            <source>Offer a seat…</source>
+            <translation>Offer a seat…</translation>
+        </message>
+        <message>
+            <source>Let go ahead of the line…</source>
+            <translation>Let go ahead of the line…</translation>
+        </message>
+        <message>
+            <source>Back in line</source>
+            <translation>Back in line</translation>
+        </message>
+        <message>
+            <source>Cancel registration…</source>
+            <translation>Cancel registration…</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>Register again</translation>
+        </message>
+        <message>
+            <source>was promised a seat that somebody else has</source>
+            <translation>was promised a seat that somebody else has</translation>
+        </message>
+        <message>
+            <source>did not answer the offer in time</source>
+            <translation>did not answer the offer in time</translation>
+        </message>
+        <message>
+            <source>beyond the number of seats</source>
+            <translation>beyond the number of seats</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegistrationListPane</name>
+        <message>
+            <source>Filter registrations…</source>
+            <translation>Filter registrations…</translation>
+        </message>
+        <message>
+            <source>Which registrations</source>
+            <translation>Which registrations</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Current</translation>
+        </message>
+        <message>
+            <source>With seat</source>
+            <translation>With seat</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Registrations</translation>
+        </message>
+        <message>
+            <source>Nobody has registered yet</source>
+            <translation>Nobody has registered yet</translation>
+        </message>
+        <message>
+            <source>Write a name above, or read the list that the web form gave you.</source>
+            <translation>Write a name above, or read the list that the web form gave you.</translation>
+        </message>
+        <message>
+            <source>Register somebody</source>
+            <translation>Register somebody</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Register somebody: write a name</source>
+            <translation>Register somebody: write a name</translation>
+        </message>
+        <message>
+            <source>Add several</source>
+            <translation>Add several</translation>
+        </message>
+        <message>
+            <source>Lists and papers</source>
+            <translation>Lists and papers</translation>
+        </message>
+        <message>
+            <source>All members of a network…</source>
+            <translation>All members of a network…</translation>
+        </message>
+        <message>
+            <source>Everybody who came to an earlier event…</source>
+            <translation>Everybody who came to an earlier event…</translation>
+        </message>
+        <message>
+            <source>Export as Excel or CSV…</source>
+            <translation>Export as Excel or CSV…</translation>
+        </message>
+        <message>
+            <source>Confirm the seat</source>
+            <translation>Confirm the seat</translation>
+        </message>
+        <message>
+            <source>Offer a seat…</source>
+            <translation>Offer a seat…</translation>
+        </message>
+        <message>
+            <source>They come together</source>
+            <translation>They come together</translation>
+        </message>
+        <message>
+            <source>Comes alone</source>
+            <translation>Comes alone</translation>
+        </message>
+        <message>
+            <source>Cancel registration…</source>
+            <translation>Cancel registration…</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Show the person</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>Offer…</source>
+            <translation>Offer…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) that come together have seats only for some.</source>
+            <translation>
+                <numerusform>%n group that come together have seats only for some.</numerusform>
+                <numerusform>%n groups that come together have seats only for some.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register anyway</source>
+            <translation>Register anyway</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) registered.</source>
+            <translation>
+                <numerusform>%n person registered.</numerusform>
+                <numerusform>%n persons registered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All members of a network</source>
+            <translation>All members of a network</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>The network has no members today. Nobody was registered.</source>
+            <translation>The network has no members today. Nobody was registered.</translation>
+        </message>
+        <message>
+            <source>No event has anybody recorded as present yet.</source>
+            <translation>No event has anybody recorded as present yet.</translation>
+        </message>
+        <message>
+            <source>Everybody who came to an earlier event</source>
+            <translation>Everybody who came to an earlier event</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel registration</source>
+            <translation>Cancel registration</translation>
+        </message>
+        <message>
+            <source>%1 will not come. The registration stays in the list as cancelled, and the seat is free for the next in line.</source>
+            <translation>%1 will not come. The registration stays in the list as cancelled, and the seat is free for the next in line.</translation>
+        </message>
+        <message>
+            <source>The registration is cancelled.</source>
+            <translation>The registration is cancelled.</translation>
+        </message>
+        <message>
+            <source>Offer a seat</source>
+            <translation>Offer a seat</translation>
+        </message>
+        <message>
+            <source>The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</source>
+            <translation>The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) offered.</source>
+            <translation>
+                <numerusform>%n seat offered.</numerusform>
+                <numerusform>%n seats offered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) confirmed.</source>
+            <translation>
+                <numerusform>%n seat confirmed.</numerusform>
+                <numerusform>%n seats confirmed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go ahead of the line</source>
+            <translation>Go ahead of the line</translation>
+        </message>
+        <message>
+            <source>%1 gets a seat before those who asked earlier, beyond the number of seats if none is free. Say why: the history keeps it.</source>
+            <translation>%1 gets a seat before those who asked earlier, beyond the number of seats if none is free. Say why: the history keeps it.</translation>
+        </message>
+        <message>
+            <source>Let go ahead</source>
+            <translation>Let go ahead</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come together.</source>
+            <translation>
+                <numerusform>%n person come together.</numerusform>
+                <numerusform>%n persons come together.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s) in the trash. Somebody who will not come is better cancelled: the history keeps it.</source>
+            <translation>
+                <numerusform>%n registration in the trash. Somebody who will not come is better cancelled: the history keeps it.</numerusform>
+                <numerusform>%n registrations in the trash. Somebody who will not come is better cancelled: the history keeps it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegistrationsPage</name>
+        <message>
+            <source>Parts of the registrations</source>
+            <translation>Parts of the registrations</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Registrations</translation>
+        </message>
+        <message>
+            <source>Registration desk</source>
+            <translation>Registration desk</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ReportFile</name>
         <message>
             <source>A report can be saved as .pdf, .html or .xlsx. Nothing was saved; give the file one of these endings.</source>
@@ -9386,6 +11349,146 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The year %1</source>
             <translation>The year %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ResultsPane</name>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) typed in.</source>
+            <translation>
+                <numerusform>%n paper typed in.</numerusform>
+                <numerusform>%n papers typed in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results are shown here when there are questions and at least %1 answers.</source>
+            <translation>Results are shown here when there are questions and at least %1 answers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RoomsPage</name>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No rooms yet</source>
+            <translation>No rooms yet</translation>
+        </message>
+        <message>
+            <source>Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen.</source>
+            <translation>Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen.</translation>
+        </message>
+        <message>
+            <source>New room</source>
+            <translation>New room</translation>
+        </message>
+        <message>
+            <source>Filter rooms…</source>
+            <translation>Filter rooms…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Blocked times</source>
+            <translation>Blocked times</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>The room belongs to no venue. Choose one above; nothing was saved.</source>
+            <translation>The room belongs to no venue. Choose one above; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The venue</source>
+            <translation>The venue</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Why the room cannot be had</source>
+            <translation>Why the room cannot be had</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>A day without times is blocked as a whole. Delete takes a blocked time away.</source>
+            <translation>A day without times is blocked as a whole. Delete takes a blocked time away.</translation>
+        </message>
+        <message>
+            <source>No venue</source>
+            <translation>No venue</translation>
+        </message>
+        <message>
+            <source>Blocked times (%1)</source>
+            <translation>Blocked times (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) in the trash.</source>
+            <translation>
+                <numerusform>%n room in the trash.</numerusform>
+                <numerusform>%n rooms in the trash.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The blocked time is taken away.</source>
+            <translation>The blocked time is taken away.</translation>
         </message>
     </context>
     <context>
@@ -9540,6 +11643,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::SeriesPanel</name>
+        <message>
+            <source>Weeks or months between the dates</source>
+            <translation>Weeks or months between the dates</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>Weeks or months</source>
+            <translation>Weeks or months</translation>
+        </message>
+        <message>
+            <source>Number of dates</source>
+            <translation>Number of dates</translation>
+        </message>
+        <message>
+            <source>Not on holidays and eves</source>
+            <translation>Not on holidays and eves</translation>
+        </message>
+        <message>
+            <source>Not in school breaks</source>
+            <translation>Not in school breaks</translation>
+        </message>
+        <message>
+            <source>Leave such a day out</source>
+            <translation>Leave such a day out</translation>
+        </message>
+        <message>
+            <source>Move it within the week</source>
+            <translation>Move it within the week</translation>
+        </message>
+        <message>
+            <source>Keep it, with a note</source>
+            <translation>Keep it, with a note</translation>
+        </message>
+        <message>
+            <source>What happens to a day that does not suit</source>
+            <translation>What happens to a day that does not suit</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>from one date to the next,</source>
+            <translation>from one date to the next,</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>times</translation>
+        </message>
+        <message>
+            <source>Write the first day and the times above, and the dates are shown here.</source>
+            <translation>Write the first day and the times above, and the dates are shown here.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::SeriesPlanner</name>
         <message>
             <source>Say from which day.</source>
@@ -9602,6 +11772,71 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>%n date did not fit before the last day.</numerusform>
                 <numerusform>%n dates did not fit before the last day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SessionChoice</name>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Sessions chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SessionForm</name>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>The name of a parallel track. Without one it is for everybody.</source>
+            <translation>The name of a parallel track. Without one it is for everybody.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Add speaker</source>
+            <translation>Add speaker</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Own seats</source>
+            <translation>Own seats</translation>
+        </message>
+        <message>
+            <source>Only when fewer fit than in the event as a whole.</source>
+            <translation>Only when fewer fit than in the event as a whole.</translation>
+        </message>
+        <message>
+            <source>No room chosen</source>
+            <translation>No room chosen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n seat(s))</source>
+            <translation>
+                <numerusform>%1 (%n seat)</numerusform>
+                <numerusform>%1 (%n seats)</numerusform>
             </translation>
         </message>
     </context>
@@ -9881,6 +12116,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</source>
             <translation>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SpeakersPage</name>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>Filter speakers…</source>
+            <translation>Filter speakers…</translation>
+        </message>
+        <message>
+            <source>No speakers yet</source>
+            <translation>No speakers yet</translation>
+        </message>
+        <message>
+            <source>Whoever speaks at a session is listed here, with a line for the programme and what they need.</source>
+            <translation>Whoever speaks at a session is listed here, with a line for the programme and what they need.</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Show the person</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Presentation</translation>
+        </message>
+        <message>
+            <source>One line, printed in the programme.</source>
+            <translation>One line, printed in the programme.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Technology, travel, food: for those who prepare, never printed.</source>
+            <translation>Technology, travel, food: for those who prepare, never printed.</translation>
+        </message>
+        <message>
+            <source>Speaks at</source>
+            <translation>Speaks at</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -555,6 +555,100 @@
             <source>Took back an accepted warning at %1</source>
             <translation>Tog tillbaka en godtagen varning för %1</translation>
         </message>
+        <message>
+            <source>Copied the event %1</source>
+            <translation>Kopierade aktiviteten %1</translation>
+        </message>
+        <message>
+            <source>Added %1 tasks to %2</source>
+            <translation>Lade till %1 uppgifter i %2</translation>
+        </message>
+        <message>
+            <source>Added %1 questions to %2</source>
+            <translation>Lade till %1 frågor i %2</translation>
+        </message>
+        <message>
+            <source>Moved the question %1</source>
+            <translation>Flyttade frågan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterLists</name>
+        <message>
+            <source>gets a certificate</source>
+            <translation>får intyg</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>inte avgjort än</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>får inget intyg</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Till vad</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Kvar</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardText</name>
+        <message>
+            <source>No track</source>
+            <translation>Inget spår</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>Ingen lokal</translation>
+        </message>
     </context>
     <context>
         <name>Column</name>
@@ -1248,6 +1342,109 @@
         </message>
     </context>
     <context>
+        <name>CourseLists</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 waiting</source>
+            <translation>%1, %2 i kö</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n pass</numerusform>
+                <numerusform>%n pass</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n att åtgärda</numerusform>
+                <numerusform>%n att åtgärda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first day</source>
+            <translation>första dagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n dag före</numerusform>
+                <numerusform>%n dagar före</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation>
+                <numerusform>%n dag efter</numerusform>
+                <numerusform>%n dagar efter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Klart senast</translation>
+        </message>
+        <message>
+            <source>From the event</source>
+            <translation>Från start</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>klar %1</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>försenad</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>att göra</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkLists</name>
         <message>
             <source>Name</source>
@@ -1463,6 +1660,72 @@
         <message>
             <source>Held</source>
             <translation>Genomförda</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLists</name>
+        <message>
+            <source>Venue</source>
+            <translation>Anläggning</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>no rooms yet</source>
+            <translation>inga lokaler än</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Utrustning</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Spärrad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n tid</numerusform>
+                <numerusform>%n tider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Presentation</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Senast</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2472,116 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>RegistrationLists</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Valda pass</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Kost</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Tillgänglighetsbehov</translation>
+        </message>
+        <message>
+            <source>Come together with</source>
+            <translation>Kommer tillsammans med</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Anmäld</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Kommer från</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>inte anmäld</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionLists</name>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>no time yet</source>
+            <translation>ingen tid än</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Spår</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>Valt av</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>Krock</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>responsible person</source>
@@ -2550,6 +2923,105 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n åtgärd har lagts i papperskorgen.</numerusform>
                 <numerusform>%n åtgärder har lagts i papperskorgen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AddDatesDialog</name>
+        <message>
+            <source>Several dates of %1</source>
+            <translation>Flera datum för %1</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>Första datum</translation>
+        </message>
+        <message>
+            <source>Add dates</source>
+            <translation>Lägg till datum</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n date(s)</source>
+            <translation>
+                <numerusform>Lägg till %n datum</numerusform>
+                <numerusform>Lägg till %n datum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the first day, for example 14/5, and the times if they are known.</source>
+            <translation>Skriv första dagen, till exempel 14/5, och tiderna om de är kända.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AnswersPane</name>
+        <message>
+            <source>Paper</source>
+            <translation>Blankett</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Spara och ta nästa</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on, Enter goes on without an answer, Shift+Tab goes back. After the last question Enter saves; Ctrl+Enter saves at once.</source>
+            <translation>En siffra svarar och går vidare, Enter går vidare utan svar och Skift+Tabb går tillbaka. Efter sista frågan sparar Enter; Ctrl+Enter sparar direkt.</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>Ny blankett</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Blankett %1</translation>
+        </message>
+        <message>
+            <source>Write the questions first.</source>
+            <translation>Skriv frågorna först.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) typed in</source>
+            <translation>
+                <numerusform>%n blankett inmatad</numerusform>
+                <numerusform>%n blanketter inmatade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Question %1: “%2” is no whole number from %3 to %4.</source>
+            <translation>Fråga %1: ”%2” är inget heltal från %3 till %4.</translation>
+        </message>
+        <message>
+            <source>Question %1: “%2” is none of the answers. Write its number.</source>
+            <translation>Fråga %1: ”%2” finns inte bland svaren. Skriv svarets nummer.</translation>
+        </message>
+        <message>
+            <source>The paper has no answers yet. Nothing was saved.</source>
+            <translation>Blanketten har inga svar än. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>The paper is in the trash.</source>
+            <translation>Blanketten ligger i papperskorgen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AskDialog</name>
+        <message>
+            <source>Last day to answer</source>
+            <translation>Svara senast</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Write a day, for example 14/5.</source>
+            <translation>Skriv en dag, till exempel 14/5.</translation>
+        </message>
+        <message>
+            <source>Write why; the history keeps it.</source>
+            <translation>Skriv varför. Det sparas i historiken.</translation>
         </message>
     </context>
     <context>
@@ -2896,6 +3368,53 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CertificatesPane</name>
+        <message>
+            <source>Filter participants…</source>
+            <translation>Filtrera deltagare…</translation>
+        </message>
+        <message>
+            <source>Which participants</source>
+            <translation>Vilka deltagare</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Get one</source>
+            <translation>Får intyg</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Inte avgjort</translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>Får inte</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>No participants yet</source>
+            <translation>Inga deltagare än</translation>
+        </message>
+        <message>
+            <source>When attendance is recorded, whoever has earned a certificate is listed here.</source>
+            <translation>När närvaron är ifylld visas här vilka som ska ha intyg.</translation>
+        </message>
+        <message>
+            <source>Show registrations</source>
+            <translation>Visa anmälningar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
+            <translation>%1 av %2 får intyg: närvarande vid minst %3 av %4 pass. Antalet anges under Om.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ChartWidget</name>
         <message>
             <source>Chart</source>
@@ -2903,10 +3422,154 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::ChecklistPage</name>
+        <message>
+            <source>Filter tasks…</source>
+            <translation>Filtrera uppgifter…</translation>
+        </message>
+        <message>
+            <source>Which tasks</source>
+            <translation>Vilka uppgifter</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklista</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation>Inga uppgifter än</translation>
+        </message>
+        <message>
+            <source>Book the room, invite, close registration, order food: with days that follow the event when it moves.</source>
+            <translation>Boka lokal, bjud in, stäng anmälan, beställ mat: med dagar som följer med när aktiviteten flyttas.</translation>
+        </message>
+        <message>
+            <source>Add the usual tasks</source>
+            <translation>Lägg till de vanliga uppgifterna</translation>
+        </message>
+        <message>
+            <source>Write the first one</source>
+            <translation>Skriv den första</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny uppgift</translation>
+        </message>
+        <message>
+            <source>Days from the event: -14 is a fortnight before</source>
+            <translation>Dagar från aktiviteten: -14 är två veckor före</translation>
+        </message>
+        <message>
+            <source>Days, e.g. -14</source>
+            <translation>Dagar, t.ex. -14</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>Days from the event</source>
+            <translation>Dagar från start</translation>
+        </message>
+        <message>
+            <source>-14 is a fortnight before its first day, 7 a week after.</source>
+            <translation>-14 är två veckor före första dagen, 7 en vecka efter.</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Klar i dag</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Öppna igen</translation>
+        </message>
+        <message>
+            <source>Write what is to be done first. Nothing was added.</source>
+            <translation>Skriv först vad som ska göras. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>Book the room</source>
+            <translation>Boka lokal</translation>
+        </message>
+        <message>
+            <source>Send the invitation</source>
+            <translation>Skicka inbjudan</translation>
+        </message>
+        <message>
+            <source>Close registration</source>
+            <translation>Stäng anmälan</translation>
+        </message>
+        <message>
+            <source>Order food</source>
+            <translation>Beställ mat</translation>
+        </message>
+        <message>
+            <source>Print name badges</source>
+            <translation>Skriv ut namnbrickor</translation>
+        </message>
+        <message>
+            <source>Send the evaluation</source>
+            <translation>Skicka utvärderingen</translation>
+        </message>
+        <message>
+            <source>Send the certificates</source>
+            <translation>Skicka intygen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) added.</source>
+            <translation>
+                <numerusform>%n uppgift har lagts till.</numerusform>
+                <numerusform>%n uppgifter har lagts till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) in the trash.</source>
+            <translation>
+                <numerusform>%n uppgift ligger i papperskorgen.</numerusform>
+                <numerusform>%n uppgifter ligger i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ChoiceField</name>
         <message>
             <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
             <translation>”%1” finns inte i listan. Inget har sparats. Välj något av det som visas när du skriver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ChooseDialog</name>
+        <message>
+            <source>Register them</source>
+            <translation>Anmäl dem</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Välj en i listan.</translation>
         </message>
     </context>
     <context>
@@ -2921,6 +3584,29 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n krock</numerusform>
                 <numerusform>%n krockar</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ClashPanel</name>
+        <message>
+            <source>Nothing clashes.</source>
+            <translation>Inga krockar.</translation>
+        </message>
+        <message>
+            <source>Accepted (%1): %2</source>
+            <translation>Godtagen (%1): %2</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Godta…</translation>
+        </message>
+        <message>
+            <source>Show session</source>
+            <translation>Visa passet</translation>
         </message>
     </context>
     <context>
@@ -3581,6 +4267,64 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CopyEventDialog</name>
+        <message>
+            <source>Copy %1 to next year</source>
+            <translation>Kopiera %1 till nästa år</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>Datumen</translation>
+        </message>
+        <message>
+            <source>Same weekday of the same week</source>
+            <translation>Samma veckodag i samma vecka</translation>
+        </message>
+        <message>
+            <source>Same date</source>
+            <translation>Samma datum</translation>
+        </message>
+        <message>
+            <source>Begin on a day of my choice</source>
+            <translation>Börja en dag jag väljer</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Skapa kopian</translation>
+        </message>
+        <message>
+            <source>Checklist, programme, questions and budget come along with dates moved; participants, speakers and what was done do not.</source>
+            <translation>Checklista, program, frågor och budget följer med och datumen flyttas. Deltagare, föreläsare och sådant som är avbockat följer inte med.</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Anmälan öppnar</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Anmälan stänger</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more session(s)</source>
+            <translation>
+                <numerusform>… och %n pass till</numerusform>
+                <numerusform>… och %n pass till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Obs! %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CourseActs</name>
         <message>
             <source>What was to be changed is no longer there. It may have been put in the trash; nothing was changed.</source>
@@ -4228,6 +4972,33 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CoursesTab</name>
+        <message>
+            <source>Events, rooms or speakers</source>
+            <translation>Aktiviteter, lokaler eller föreläsare</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Aktiviteter</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Lokaler</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>The copy is made. Look through the dates, then open registration.</source>
+            <translation>Kopian är skapad. Gå igenom datumen och öppna sedan anmälan.</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Kurser</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CsvReader</name>
         <message>
             <source>Line %1 has more than %2 columns. Nothing was read. Is it a list, saved as CSV?</source>
@@ -4324,6 +5095,69 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::DeskPane</name>
+        <message>
+            <source>Three letters of the name, then Enter</source>
+            <translation>Tre bokstäver av namnet, sedan Enter</translation>
+        </message>
+        <message>
+            <source>Name of the person who comes</source>
+            <translation>Namn på den som kommer</translation>
+        </message>
+        <message>
+            <source>Those who are expected</source>
+            <translation>De som väntas</translation>
+        </message>
+        <message>
+            <source>Somebody who is not in the list</source>
+            <translation>Någon som inte finns i listan</translation>
+        </message>
+        <message>
+            <source>Let in somebody who is not in the list</source>
+            <translation>Släpp in någon som inte finns i listan</translation>
+        </message>
+        <message>
+            <source>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list.</source>
+            <translation>Enter markerar som närvarande, piltangenterna väljer, Delete tar bort markeringen och Esc tömmer. När ingen stämmer går Enter vidare till raden för dem som inte finns i listan.</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>The event has no day yet: write under About when it is held.</source>
+            <translation>Aktiviteten har ingen dag än. Skriv under Om när den hålls.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have come</source>
+            <translation>%1 av %2 har kommit</translation>
+        </message>
+        <message>
+            <source>Nobody in the list is called “%1”. Choose or create the person below.</source>
+            <translation>Ingen i listan heter ”%1”. Välj eller lägg upp personen här nedanför.</translation>
+        </message>
+        <message>
+            <source>%1 is marked already.</source>
+            <translation>%1 är redan markerad.</translation>
+        </message>
+        <message>
+            <source>The mark of %1 is taken away.</source>
+            <translation>Markeringen för %1 är borttagen.</translation>
+        </message>
+        <message>
+            <source>%1 is present. Seat: %2.</source>
+            <translation>%1 är närvarande. Plats: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is present.</source>
+            <translation>%1 är närvarande.</translation>
+        </message>
+        <message>
+            <source>%1 is let in and present.</source>
+            <translation>%1 är anmäld på plats och närvarande.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::DetailPane</name>
         <message numerus="yes">
             <source>%n to mend</source>
@@ -4373,6 +5207,102 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EconomyPage</name>
+        <message>
+            <source>Budget and outcome</source>
+            <translation>Budget och utfall</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No budget yet</source>
+            <translation>Ingen budget än</translation>
+        </message>
+        <message>
+            <source>Write what costs money, line by line: the room, food, speakers. The outcome is filled in when it is known.</source>
+            <translation>Skriv vad som kostar pengar, rad för rad: lokal, mat, föreläsare. Utfallet fylls i när det är känt.</translation>
+        </message>
+        <message>
+            <source>Write the first line</source>
+            <translation>Skriv första raden</translation>
+        </message>
+        <message>
+            <source>New line: what for</source>
+            <translation>Ny rad: till vad</translation>
+        </message>
+        <message>
+            <source>What the money is for</source>
+            <translation>Vad pengarna är till för</translation>
+        </message>
+        <message>
+            <source>Budget in kronor</source>
+            <translation>Budget i kronor</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Till vad</translation>
+        </message>
+        <message>
+            <source>Say what the money is for. The old text was kept.</source>
+            <translation>Ange vad pengarna är till för. Den gamla texten behålls.</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Budget %1.</source>
+            <translation>Budget %1.</translation>
+        </message>
+        <message>
+            <source>Outcome %1.</source>
+            <translation>Utfall %1.</translation>
+        </message>
+        <message>
+            <source>%1 over the budget.</source>
+            <translation>%1 över budget.</translation>
+        </message>
+        <message>
+            <source>%1 left.</source>
+            <translation>%1 kvar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 for each of %n participant(s).</source>
+            <translation>
+                <numerusform>%1 för %n deltagare.</numerusform>
+                <numerusform>%1 per person för %n deltagare.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 for each of %n registered.</source>
+            <translation>
+                <numerusform>%1 för %n anmäld.</numerusform>
+                <numerusform>%1 per person för %n anmälda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fees come to %1.</source>
+            <translation>Avgifterna blir %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) in the trash.</source>
+            <translation>
+                <numerusform>%n rad ligger i papperskorgen.</numerusform>
+                <numerusform>%n rader ligger i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EvaluationRule</name>
         <message numerus="yes">
             <source>Fewer than %n answer(s): not shown.</source>
@@ -4394,6 +5324,186 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%1 i medel av %n svar</numerusform>
                 <numerusform>%1 i medel av %n svar</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventAboutPage</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Add responsible</source>
+            <translation>Lägg till ansvarig</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>När och var</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Several dates…</source>
+            <translation>Flera datum…</translation>
+        </message>
+        <message>
+            <source>Make a programme…</source>
+            <translation>Gör ett program…</translation>
+        </message>
+        <message>
+            <source>Several sessions in a day, with rooms, tracks and speakers</source>
+            <translation>Flera pass på en dag, med lokaler, spår och föreläsare</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Anläggning</translation>
+        </message>
+        <message>
+            <source>Place in words</source>
+            <translation>Plats i ord</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Länk</translation>
+        </message>
+        <message>
+            <source>Add speaker</source>
+            <translation>Lägg till föreläsare</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>For whom and why</source>
+            <translation>För vem och varför</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>For the invitation</source>
+            <translation>Till inbjudan</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Anmälan</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Öppnar</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Stänger</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Fewest participants</source>
+            <translation>Minsta antal deltagare</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Avgift</translation>
+        </message>
+        <message>
+            <source>For a certificate</source>
+            <translation>För intyg</translation>
+        </message>
+        <message>
+            <source>Sessions to attend; empty means all of them.</source>
+            <translation>Antal pass man ska ha varit med på. Tomt betyder alla.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>No area</source>
+            <translation>Inget område</translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>Inget nätverk</translation>
+        </message>
+        <message>
+            <source>No venue</source>
+            <translation>Ingen anläggning</translation>
+        </message>
+        <message>
+            <source>No room chosen</source>
+            <translation>Ingen lokal vald</translation>
+        </message>
+        <message>
+            <source>Show programme</source>
+            <translation>Visa programmet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n session(s)</source>
+            <translation>
+                <numerusform>%1, %n pass</numerusform>
+                <numerusform>%1, %n pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) added.</source>
+            <translation>
+                <numerusform>%n datum har lagts till.</numerusform>
+                <numerusform>%n datum har lagts till.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventAttendancePage</name>
+        <message>
+            <source>Sessions of</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Nobody to record yet</source>
+            <translation>Ingen att pricka av än</translation>
+        </message>
+        <message>
+            <source>Attendance is written here when the event has a day and somebody has registered.</source>
+            <translation>Här fylls närvaron i när aktiviteten har en dag och någon är anmäld.</translation>
+        </message>
+        <message>
+            <source>Show registrations</source>
+            <translation>Visa anmälningar</translation>
+        </message>
+        <message>
+            <source>all days</source>
+            <translation>alla dagar</translation>
         </message>
     </context>
     <context>
@@ -4422,6 +5532,173 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1 has no week 53, so the copy is in week 52.</source>
             <translation>%1 har ingen vecka 53, så kopian ligger i vecka 52.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventDetailView</name>
+        <message>
+            <source>Next year…</source>
+            <translation>Nästa år…</translation>
+        </message>
+        <message>
+            <source>Copy the event to next year, with checklist and programme</source>
+            <translation>Kopiera aktiviteten till nästa år, med checklista och program</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Utskrifter</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklista</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Anmälningar</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Type in answers</source>
+            <translation>Mata in svar</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>Ekonomi</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventList</name>
+        <message>
+            <source>Events</source>
+            <translation>Aktiviteter</translation>
+        </message>
+        <message>
+            <source>No events yet</source>
+            <translation>Inga aktiviteter än</translation>
+        </message>
+        <message>
+            <source>Everything that is held on a date: trainings, workshops, conferences, circles over a term.</source>
+            <translation>Allt som hålls ett visst datum: utbildningar, workshoppar, konferenser och cirklar över en termin.</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Ny aktivitet</translation>
+        </message>
+        <message>
+            <source>Filter events…</source>
+            <translation>Filtrera aktiviteter…</translation>
+        </message>
+        <message>
+            <source>Which events</source>
+            <translation>Vilka aktiviteter</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Kommande</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Tidigare</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mina</translation>
+        </message>
+        <message>
+            <source>Only events that I am responsible for</source>
+            <translation>Bara aktiviteter som jag ansvarar för</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alla typer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Say in Settings who you are, and your own events are shown here.</source>
+            <translation>Ange i Inställningar vem du är, så visas dina egna aktiviteter här.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) ahead</source>
+            <translation>
+                <numerusform>%n kommande aktivitet</numerusform>
+                <numerusform>%n kommande aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s)</source>
+            <translation>
+                <numerusform>%n anmälan</numerusform>
+                <numerusform>%n anmälningar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy to next year…</source>
+            <translation>Kopiera till nästa år…</translation>
+        </message>
+        <message>
+            <source>Export the list of events…</source>
+            <translation>Exportera listan med aktiviteter…</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash.</source>
+            <translation>%1 har lagts i papperskorgen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) in the trash.</source>
+            <translation>
+                <numerusform>%n aktivitet ligger i papperskorgen.</numerusform>
+                <numerusform>%n aktiviteter ligger i papperskorgen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6594,6 +7871,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::MoneyField</name>
+        <message>
+            <source>kr</source>
+            <translation>kr</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write kronor, for example 1 250.</source>
+            <translation>”%1” är inget belopp. Skriv kronor, till exempel 1 250.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Navigation</name>
         <message>
             <source>Pages</source>
@@ -7872,6 +9160,65 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::NewEventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Ny aktivitet</translation>
+        </message>
+        <message>
+            <source>Create event</source>
+            <translation>Skapa aktivitet</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Several dates</source>
+            <translation>Flera datum</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>No room chosen</source>
+            <translation>Ingen lokal vald</translation>
+        </message>
+        <message>
+            <source>Place or link</source>
+            <translation>Plats eller länk</translation>
+        </message>
+        <message>
+            <source>In words, when the room is not in the list; or the address of a video meeting.</source>
+            <translation>I ord, när lokalen inte finns i listan, eller adressen till ett videomöte.</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Give the event a title.</source>
+            <translation>Ge aktiviteten en titel.</translation>
+        </message>
+        <message>
+            <source>Write the first day, for example 14/5, and the times; or untick “Several dates”.</source>
+            <translation>Skriv första dagen, till exempel 14/5, och tiderna, eller bocka ur ”Flera datum”.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NewFile</name>
         <message>
             <source>There is already a file with that name. It was left as it is. Choose another name.</source>
@@ -8108,6 +9455,45 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Add as a new person all the same</source>
             <translation>Lägg till som ny person ändå</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewRoomDialog</name>
+        <message>
+            <source>New room</source>
+            <translation>Ny lokal</translation>
+        </message>
+        <message>
+            <source>A new venue</source>
+            <translation>En ny anläggning</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Anläggning</translation>
+        </message>
+        <message>
+            <source>Name of the venue</source>
+            <translation>Anläggningens namn</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Utrustning</translation>
+        </message>
+        <message>
+            <source>Add room</source>
+            <translation>Lägg till lokal</translation>
+        </message>
+        <message>
+            <source>Give the room a name.</source>
+            <translation>Ge lokalen ett namn.</translation>
         </message>
     </context>
     <context>
@@ -8893,6 +10279,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammeBoard</name>
+        <message>
+            <source>Programme board</source>
+            <translation>Programtavla</translation>
+        </message>
+        <message>
+            <source>Tab next session, arrows move, Shift and arrows change the end, Enter edits.</source>
+            <translation>Tabb nästa pass, piltangenterna flyttar, Skift och pil ändrar sluttiden, Enter redigerar.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ProgrammeDiff</name>
         <message>
             <source>(no title)</source>
@@ -8957,6 +10354,119 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammePage</name>
+        <message>
+            <source>New session</source>
+            <translation>Nytt pass</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) added.</source>
+            <translation>
+                <numerusform>%n datum har lagts till.</numerusform>
+                <numerusform>%n datum har lagts till.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clashes (%1)</source>
+            <translation>Krockar (%1)</translation>
+        </message>
+        <message>
+            <source>Clashes</source>
+            <translation>Krockar</translation>
+        </message>
+        <message>
+            <source>%1 is now %2.</source>
+            <translation>%1 är nu %2.</translation>
+        </message>
+        <message>
+            <source>Accept a warning</source>
+            <translation>Godta en varning</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Godta</translation>
+        </message>
+        <message>
+            <source>The programme is published as it is now.</source>
+            <translation>Programmet är publicerat som det är nu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) in the trash.</source>
+            <translation>
+                <numerusform>%n pass ligger i papperskorgen.</numerusform>
+                <numerusform>%n pass ligger i papperskorgen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>Inga pass än</translation>
+        </message>
+        <message>
+            <source>A session has a time, a room and speakers. Put several after or beside each other.</source>
+            <translation>Ett pass har tid, lokal och föreläsare. Lägg flera efter eller bredvid varandra.</translation>
+        </message>
+        <message>
+            <source>Add session</source>
+            <translation>Lägg till pass</translation>
+        </message>
+        <message>
+            <source>Several dates…</source>
+            <translation>Flera datum…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>How the programme is shown</source>
+            <translation>Hur programmet visas</translation>
+        </message>
+        <message>
+            <source>Board by track</source>
+            <translation>Tavla per spår</translation>
+        </message>
+        <message>
+            <source>Board by room</source>
+            <translation>Tavla per lokal</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Parts of the programme</source>
+            <translation>Programmets delar</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publicering</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicerat</translation>
+        </message>
+        <message>
+            <source>Changed since published (%1)</source>
+            <translation>Ändrat sedan publicering (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
@@ -8965,6 +10475,153 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Stopping…</source>
             <translation>Avbryter…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PublicationPanel</name>
+        <message>
+            <source>Publish</source>
+            <translation>Publicera</translation>
+        </message>
+        <message>
+            <source>What has changed since it was published</source>
+            <translation>Vad som har ändrats sedan publiceringen</translation>
+        </message>
+        <message>
+            <source>Keeps the programme as it is now; later changes are told apart from it</source>
+            <translation>Sparar programmet som det är nu, så att senare ändringar syns</translation>
+        </message>
+        <message>
+            <source>A draft: the programme has not been published yet.</source>
+            <translation>Ett utkast: programmet är inte publicerat än.</translation>
+        </message>
+        <message>
+            <source>Published %1; nothing has changed since.</source>
+            <translation>Publicerat %1. Inget har ändrats sedan dess.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Published %1; %n change(s) since:</source>
+            <translation>
+                <numerusform>Publicerat %1. %n ändring sedan dess:</numerusform>
+                <numerusform>Publicerat %1. %n ändringar sedan dess:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::QuestionsPane</name>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytta ned</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No questions yet</source>
+            <translation>Inga frågor än</translation>
+        </message>
+        <message>
+            <source>A scale, a choice or free text. Next year's copy of the event brings them along.</source>
+            <translation>En skala, ett val eller fritext. De följer med när aktiviteten kopieras till nästa år.</translation>
+        </message>
+        <message>
+            <source>Add the usual questions</source>
+            <translation>Lägg till de vanliga frågorna</translation>
+        </message>
+        <message>
+            <source>Write the first one</source>
+            <translation>Skriv den första</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Ny fråga</translation>
+        </message>
+        <message>
+            <source>Kind of the new question</source>
+            <translation>Typ av ny fråga</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Lowest step</source>
+            <translation>Lägsta steg</translation>
+        </message>
+        <message>
+            <source>Highest step</source>
+            <translation>Högsta steg</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>One answer a line.</source>
+            <translation>Ett svar per rad.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>How satisfied are you with the whole?</source>
+            <translation>Hur nöjd är du med helheten?</translation>
+        </message>
+        <message>
+            <source>How well can you use it in your work?</source>
+            <translation>Hur väl kan du använda det i ditt arbete?</translation>
+        </message>
+        <message>
+            <source>Would you recommend it to a colleague?</source>
+            <translation>Skulle du rekommendera den till en kollega?</translation>
+        </message>
+        <message>
+            <source>What was best?</source>
+            <translation>Vad var bäst?</translation>
+        </message>
+        <message>
+            <source>What should be done differently?</source>
+            <translation>Vad borde göras annorlunda?</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Kanske</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) added.</source>
+            <translation>
+                <numerusform>%n fråga har lagts till.</numerusform>
+                <numerusform>%n frågor har lagts till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) in the trash.</source>
+            <translation>
+                <numerusform>%n fråga ligger i papperskorgen.</numerusform>
+                <numerusform>%n frågor ligger i papperskorgen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9286,6 +10943,312 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::RegistrationForm</name>
+        <message>
+            <source>Diet</source>
+            <translation>Kost</translation>
+        </message>
+        <message>
+            <source>Health data: taken away by itself after the event.</source>
+            <translation>Hälsouppgift: tas bort av sig själv efter aktiviteten.</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Tillgänglighetsbehov</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Nothing ticked: comes to all of them.</source>
+            <translation>Inget ikryssat: kommer på alla.</translation>
+        </message>
+        <message>
+            <source>Has consented to being registered</source>
+            <translation>Har samtyckt till att registreras</translation>
+        </message>
+        <message>
+            <source>Comes together with</source>
+            <translation>Kommer tillsammans med</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Confirm the seat</source>
+            <translation>Bekräfta platsen</translation>
+        </message>
+        <message>
+            <source>Offer a seat…</source>
+            <translation>Erbjud plats…</translation>
+        </message>
+        <message>
+            <source>Let go ahead of the line…</source>
+            <translation>Släpp före i kön…</translation>
+        </message>
+        <message>
+            <source>Back in line</source>
+            <translation>Tillbaka i kön</translation>
+        </message>
+        <message>
+            <source>Cancel registration…</source>
+            <translation>Avanmäl…</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>Anmäl igen</translation>
+        </message>
+        <message>
+            <source>was promised a seat that somebody else has</source>
+            <translation>har lovats en plats som någon annan har</translation>
+        </message>
+        <message>
+            <source>did not answer the offer in time</source>
+            <translation>svarade inte på erbjudandet i tid</translation>
+        </message>
+        <message>
+            <source>beyond the number of seats</source>
+            <translation>utöver antalet platser</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegistrationListPane</name>
+        <message>
+            <source>Filter registrations…</source>
+            <translation>Filtrera anmälningar…</translation>
+        </message>
+        <message>
+            <source>Which registrations</source>
+            <translation>Vilka anmälningar</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nuvarande</translation>
+        </message>
+        <message>
+            <source>With seat</source>
+            <translation>Med plats</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>I kö</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avanmäld</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Anmälningar</translation>
+        </message>
+        <message>
+            <source>Nobody has registered yet</source>
+            <translation>Ingen är anmäld än</translation>
+        </message>
+        <message>
+            <source>Write a name above, or read the list that the web form gave you.</source>
+            <translation>Skriv ett namn här ovanför, eller läs in listan från webbformuläret.</translation>
+        </message>
+        <message>
+            <source>Register somebody</source>
+            <translation>Anmäl någon</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Importera från Excel…</translation>
+        </message>
+        <message>
+            <source>Register somebody: write a name</source>
+            <translation>Anmäl någon: skriv ett namn</translation>
+        </message>
+        <message>
+            <source>Add several</source>
+            <translation>Lägg till flera</translation>
+        </message>
+        <message>
+            <source>Lists and papers</source>
+            <translation>Listor och utskrifter</translation>
+        </message>
+        <message>
+            <source>All members of a network…</source>
+            <translation>Alla medlemmar i ett nätverk…</translation>
+        </message>
+        <message>
+            <source>Everybody who came to an earlier event…</source>
+            <translation>Alla som var med på en tidigare aktivitet…</translation>
+        </message>
+        <message>
+            <source>Export as Excel or CSV…</source>
+            <translation>Exportera som Excel eller CSV…</translation>
+        </message>
+        <message>
+            <source>Confirm the seat</source>
+            <translation>Bekräfta platsen</translation>
+        </message>
+        <message>
+            <source>Offer a seat…</source>
+            <translation>Erbjud plats…</translation>
+        </message>
+        <message>
+            <source>They come together</source>
+            <translation>De kommer tillsammans</translation>
+        </message>
+        <message>
+            <source>Comes alone</source>
+            <translation>Kommer ensam</translation>
+        </message>
+        <message>
+            <source>Cancel registration…</source>
+            <translation>Avanmäl…</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Visa personen</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>Offer…</source>
+            <translation>Erbjud…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) that come together have seats only for some.</source>
+            <translation>
+                <numerusform>%n grupp som vill komma tillsammans har bara plats för några.</numerusform>
+                <numerusform>%n grupper som vill komma tillsammans har bara plats för några.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register anyway</source>
+            <translation>Anmäl ändå</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) registered.</source>
+            <translation>
+                <numerusform>%n person anmäld.</numerusform>
+                <numerusform>%n personer anmälda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All members of a network</source>
+            <translation>Alla medlemmar i ett nätverk</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>The network has no members today. Nobody was registered.</source>
+            <translation>Nätverket har inga medlemmar i dag. Ingen har anmälts.</translation>
+        </message>
+        <message>
+            <source>No event has anybody recorded as present yet.</source>
+            <translation>Ingen aktivitet har någon markerad som närvarande än.</translation>
+        </message>
+        <message>
+            <source>Everybody who came to an earlier event</source>
+            <translation>Alla som var med på en tidigare aktivitet</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel registration</source>
+            <translation>Avanmäl</translation>
+        </message>
+        <message>
+            <source>%1 will not come. The registration stays in the list as cancelled, and the seat is free for the next in line.</source>
+            <translation>%1 kommer inte. Anmälan ligger kvar i listan som avanmäld och platsen blir ledig för nästa i kön.</translation>
+        </message>
+        <message>
+            <source>The registration is cancelled.</source>
+            <translation>Anmälan är återtagen.</translation>
+        </message>
+        <message>
+            <source>Offer a seat</source>
+            <translation>Erbjud plats</translation>
+        </message>
+        <message>
+            <source>The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</source>
+            <translation>Platsen hålls till den dag du skriver. Den som inte har svarat då står kvar i kön, efter de andra.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Erbjud</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) offered.</source>
+            <translation>
+                <numerusform>%n plats erbjuden.</numerusform>
+                <numerusform>%n platser erbjudna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) confirmed.</source>
+            <translation>
+                <numerusform>%n plats bekräftad.</numerusform>
+                <numerusform>%n platser bekräftade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go ahead of the line</source>
+            <translation>Gå före i kön</translation>
+        </message>
+        <message>
+            <source>%1 gets a seat before those who asked earlier, beyond the number of seats if none is free. Say why: the history keeps it.</source>
+            <translation>%1 får plats före dem som anmälde sig tidigare, utöver antalet platser om ingen är ledig. Skriv varför: det sparas i historiken.</translation>
+        </message>
+        <message>
+            <source>Let go ahead</source>
+            <translation>Släpp före</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come together.</source>
+            <translation>
+                <numerusform>%n person kommer tillsammans med andra.</numerusform>
+                <numerusform>%n personer kommer tillsammans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s) in the trash. Somebody who will not come is better cancelled: the history keeps it.</source>
+            <translation>
+                <numerusform>%n anmälan ligger i papperskorgen. Avanmäl hellre den som inte kommer, så syns det i historiken.</numerusform>
+                <numerusform>%n anmälningar ligger i papperskorgen. Avanmäl hellre den som inte kommer, så syns det i historiken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegistrationsPage</name>
+        <message>
+            <source>Parts of the registrations</source>
+            <translation>Anmälningarnas delar</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Anmälningar</translation>
+        </message>
+        <message>
+            <source>Registration desk</source>
+            <translation>Incheckning</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ReportFile</name>
         <message>
             <source>A report can be saved as .pdf, .html or .xlsx. Nothing was saved; give the file one of these endings.</source>
@@ -9386,6 +11349,146 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The year %1</source>
             <translation>Året %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ResultsPane</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) typed in.</source>
+            <translation>
+                <numerusform>%n blankett inmatad.</numerusform>
+                <numerusform>%n blanketter inmatade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results are shown here when there are questions and at least %1 answers.</source>
+            <translation>Resultatet visas här när det finns frågor och minst %1 svar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RoomsPage</name>
+        <message>
+            <source>Rooms</source>
+            <translation>Lokaler</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No rooms yet</source>
+            <translation>Inga lokaler än</translation>
+        </message>
+        <message>
+            <source>Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen.</source>
+            <translation>Anläggningar med sina lokaler: platser, utrustning och när de inte går att få. Då dubbelbokas ingen lokal utan att det syns.</translation>
+        </message>
+        <message>
+            <source>New room</source>
+            <translation>Ny lokal</translation>
+        </message>
+        <message>
+            <source>Filter rooms…</source>
+            <translation>Filtrera lokaler…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Blocked times</source>
+            <translation>Spärrade tider</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>The room belongs to no venue. Choose one above; nothing was saved.</source>
+            <translation>Lokalen hör inte till någon anläggning. Välj en ovanför. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Anläggning</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Utrustning</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>The venue</source>
+            <translation>Anläggningen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Why the room cannot be had</source>
+            <translation>Varför lokalen inte går att få</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Spärra</translation>
+        </message>
+        <message>
+            <source>A day without times is blocked as a whole. Delete takes a blocked time away.</source>
+            <translation>En dag utan klockslag spärras helt. Delete tar bort en spärrad tid.</translation>
+        </message>
+        <message>
+            <source>No venue</source>
+            <translation>Ingen anläggning</translation>
+        </message>
+        <message>
+            <source>Blocked times (%1)</source>
+            <translation>Spärrade tider (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) in the trash.</source>
+            <translation>
+                <numerusform>%n lokal ligger i papperskorgen.</numerusform>
+                <numerusform>%n lokaler ligger i papperskorgen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The blocked time is taken away.</source>
+            <translation>Den spärrade tiden är borttagen.</translation>
         </message>
     </context>
     <context>
@@ -9540,6 +11643,73 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::SeriesPanel</name>
+        <message>
+            <source>Weeks or months between the dates</source>
+            <translation>Veckor eller månader mellan datumen</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>veckor</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>månader</translation>
+        </message>
+        <message>
+            <source>Weeks or months</source>
+            <translation>Veckor eller månader</translation>
+        </message>
+        <message>
+            <source>Number of dates</source>
+            <translation>Antal datum</translation>
+        </message>
+        <message>
+            <source>Not on holidays and eves</source>
+            <translation>Inte på helgdagar och aftnar</translation>
+        </message>
+        <message>
+            <source>Not in school breaks</source>
+            <translation>Inte på skollov</translation>
+        </message>
+        <message>
+            <source>Leave such a day out</source>
+            <translation>Hoppa över dagen</translation>
+        </message>
+        <message>
+            <source>Move it within the week</source>
+            <translation>Flytta den inom veckan</translation>
+        </message>
+        <message>
+            <source>Keep it, with a note</source>
+            <translation>Behåll den, med en anmärkning</translation>
+        </message>
+        <message>
+            <source>What happens to a day that does not suit</source>
+            <translation>Vad som händer med en dag som inte passar</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>from one date to the next,</source>
+            <translation>mellan datumen,</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>gånger</translation>
+        </message>
+        <message>
+            <source>Write the first day and the times above, and the dates are shown here.</source>
+            <translation>Skriv första dagen och tiderna ovanför, så visas datumen här.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Överhoppad: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::SeriesPlanner</name>
         <message>
             <source>Say from which day.</source>
@@ -9602,6 +11772,71 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>
                 <numerusform>%n datum fick inte plats före den sista dagen.</numerusform>
                 <numerusform>%n datum fick inte plats före den sista dagen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SessionChoice</name>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Valda pass</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SessionForm</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Spår</translation>
+        </message>
+        <message>
+            <source>The name of a parallel track. Without one it is for everybody.</source>
+            <translation>Namnet på ett parallellt spår. Utan spår är passet för alla.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Add speaker</source>
+            <translation>Lägg till föreläsare</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Own seats</source>
+            <translation>Egna platser</translation>
+        </message>
+        <message>
+            <source>Only when fewer fit than in the event as a whole.</source>
+            <translation>Bara när färre får plats än på hela aktiviteten.</translation>
+        </message>
+        <message>
+            <source>No room chosen</source>
+            <translation>Ingen lokal vald</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n seat(s))</source>
+            <translation>
+                <numerusform>%1 (%n plats)</numerusform>
+                <numerusform>%1 (%n platser)</numerusform>
             </translation>
         </message>
     </context>
@@ -9881,6 +12116,60 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</source>
             <translation>”%1” heter som en Excelfil men är ingen. Inget lästes. Öppna den i programmet som skapade den och spara den som Excel-arbetsbok (.xlsx), eller ge den ändelsen .csv om det är en textfil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SpeakersPage</name>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>Filter speakers…</source>
+            <translation>Filtrera föreläsare…</translation>
+        </message>
+        <message>
+            <source>No speakers yet</source>
+            <translation>Inga föreläsare än</translation>
+        </message>
+        <message>
+            <source>Whoever speaks at a session is listed here, with a line for the programme and what they need.</source>
+            <translation>Den som föreläser på ett pass visas här, med en rad till programmet och vad hen behöver.</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Visa personen</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Presentation</translation>
+        </message>
+        <message>
+            <source>One line, printed in the programme.</source>
+            <translation>En rad som skrivs ut i programmet.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Technology, travel, food: for those who prepare, never printed.</source>
+            <translation>Teknik, resa, mat: för dig som förbereder, skrivs aldrig ut.</translation>
+        </message>
+        <message>
+            <source>Speaks at</source>
+            <translation>Föreläser på</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n pass</numerusform>
+                <numerusform>%n pass</numerusform>
+            </translation>
         </message>
     </context>
     <context>
