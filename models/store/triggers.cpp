@@ -217,7 +217,10 @@ Result<void> rebuildTriggers(Database &db, const Schema &schema)
     for (const QString &name : *old)
         if (const auto done = db.run(u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s))); !done)
             return done;
-    for (const QString &sql : triggersOf(schema))
+    // Not in the schema's files: a file whose triggers are of an earlier making has neither.
+    const QString written = u"CREATE TABLE IF NOT EXISTS written (name TEXT NOT NULL, value ANY, unit TEXT) STRICT"_s;
+    const QString logging = u"CREATE VIEW IF NOT EXISTS logging (tbl, row, op, schema) AS SELECT NULL, NULL, NULL, NULL WHERE false"_s;
+    for (const QString &sql : QStringList{written, logging} + triggersOf(schema))
         if (const auto done = db.run(sql); !done)
             return done;
     return {};

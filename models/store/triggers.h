@@ -38,7 +38,7 @@ QString bulkPatchSql(const TableDecl &table, const QString &row, bool mayHoldNul
 /// SQL for "milliseconds since 1970 now, as a hybrid logical clock".
 QString wallClockSql();
 
-/// Drops every trigger of the file and makes those of the schema.
+/// Drops every trigger of the file and makes those of the schema, with the table and view they hand their rows to.
 class Database;
 template<class T> class Result;
 Result<void> rebuildTriggers(Database &db, const Schema &schema);

@@ -39,15 +39,6 @@ CREATE INDEX change_row ON change (row);
 -- What this version could not read, waiting for the next one.
 CREATE INDEX change_waiting ON change (tbl, row) WHERE applied = 0;
 
--- What a table's trigger hands to the one that writes the log (models/store/triggers.h): the values of one row, empty between
--- statements, and the row itself.
-CREATE TABLE written (
-    name  TEXT NOT NULL,
-    value ANY,
-    unit  TEXT
-) STRICT;
-CREATE VIEW logging (tbl, row, op, schema) AS SELECT NULL, NULL, NULL, NULL WHERE false;
-
 CREATE TABLE digest (
     site INTEGER PRIMARY KEY,
     n    INTEGER NOT NULL,
