@@ -10949,10 +10949,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Diet</translation>
         </message>
         <message>
-            <source>Health data: taken away by itself after the event.</source>
-            <translation>Health data: taken away by itself after the event.</translation>
-        </message>
-        <message>
             <source>Access needs</source>
             <translation>Access needs</translation>
         </message>
@@ -11015,6 +11011,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>beyond the number of seats</source>
             <translation>beyond the number of seats</translation>
+        </message>
+        <message>
+            <source>Health data: write no more than the kitchen needs to know.</source>
+            <translation>Health data: write no more than the kitchen needs to know.</translation>
         </message>
     </context>
     <context>

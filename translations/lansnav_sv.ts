@@ -10949,10 +10949,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Kost</translation>
         </message>
         <message>
-            <source>Health data: taken away by itself after the event.</source>
-            <translation>Hälsouppgift: tas bort av sig själv efter aktiviteten.</translation>
-        </message>
-        <message>
             <source>Access needs</source>
             <translation>Tillgänglighetsbehov</translation>
         </message>
@@ -11015,6 +11011,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>beyond the number of seats</source>
             <translation>utöver antalet platser</translation>
+        </message>
+        <message>
+            <source>Health data: write no more than the kitchen needs to know.</source>
+            <translation>Hälsouppgift: skriv inte mer än köket behöver veta.</translation>
         </message>
     </context>
     <context>

@@ -112,6 +112,9 @@ struct SeatList
 
     /// Of a request that is not in the list: cancelled.
     SeatPlace of(const Id &request) const;
+    /// Whether somebody may be offered one of the free seats. Not who has one already: an offer takes the place of the seat.
+    bool canBeOffered(const SeatPlace &place) const { return place.state == PlaceState::WaitingList && free > 0; }
+    bool canBeConfirmed(const SeatPlace &place) const { return place.state == PlaceState::Offered || canBeOffered(place); }
 };
 
 struct SeatPlan

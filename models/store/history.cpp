@@ -35,7 +35,7 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
     const TableDecl *table = schema.table(change.table);
     if (!table)
         return {};
-    const auto hidden = History::isProtected(db, *table, change.row);
+    const auto hidden = History::isProtected(db, schema, *table, change.row);
     if (!hidden)
         return hidden.error();
     FieldChange field{change.table, change.row, History::title(db, schema, change.table, change.row), {}, {}, {}, {}};
@@ -187,11 +187,19 @@ QString History::maskedWords()
     return HistoryText::tr("Protected identity");
 }
 
-Result<bool> History::isProtected(Database &db, const TableDecl &table, const Id &row)
+Result<bool> History::isProtected(Database &db, const Schema &schema, const TableDecl &table, const Id &row)
 {
-    if (!table.column(u"protected"))
+    if (std::none_of(table.columns.cbegin(), table.columns.cend(), [](const ColumnDecl &c) { return c.personal; }))
         return false;
-    const auto value = db.value(u"SELECT protected FROM \"%1\" WHERE id = ?"_s.arg(table.name), {row.bind()});
+    QStringList tests;
+    if (table.column(u"protected"))
+        tests.append(u"t.protected <> 0"_s);
+    for (const ColumnDecl &column : table.columns)
+        if (const TableDecl *about = schema.table(column.references); about && about->column(u"protected"))
+            tests.append(u"EXISTS (SELECT 1 FROM \"%1\" p WHERE p.id = t.\"%2\" AND p.protected <> 0)"_s.arg(about->name, column.name));
+    if (tests.isEmpty())
+        return false;
+    const auto value = db.value(u"SELECT %1 FROM \"%2\" t WHERE t.id = ?"_s.arg(tests.join(u" OR "_s), table.name), {row.bind()});
     if (!value)
         return value.error();
     return value->toInt() != 0;

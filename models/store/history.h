@@ -62,8 +62,9 @@ public:
     static QString title(Database &db, const Schema &schema, const QString &table, const Id &row);
     /// A logged value in words: a row's title, yes or no, the word of a code. Empty for none.
     static QString inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value);
-    /// Whether the row is a person with protected identity, whose personal columns are masked.
-    static Result<bool> isProtected(Database &db, const TableDecl &table, const Id &row);
+    /// Whether the row is a person with protected identity, or about one (a registration, a membership): its personal columns
+    /// are masked.
+    static Result<bool> isProtected(Database &db, const Schema &schema, const TableDecl &table, const Id &row);
     /// What stands in the place of what may not be shown.
     static QString maskedWords();
 };

@@ -27,7 +27,7 @@ struct ColumnDecl
     QString references{};   ///< table, for ColumnType::Reference
     /// Columns of one unit are decided together when two people edit (start+end); empty: the column itself.
     QString unit{};
-    bool personal = false;  ///< hidden in history and search for a person with protected identity
+    bool personal = false;  ///< hidden in history and search when the row is, or is about, a person with protected identity
     /// For coded text: code and English source text (context "Column"), e.g. {"ordinary", "ordinary"}.
     QList<std::pair<QString, const char *>> words{};
     /// Schema version the column came with; 0 for one as old as its table. An insert logged by an older version says

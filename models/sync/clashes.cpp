@@ -197,7 +197,7 @@ Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool s
             return current.error();
         if (clash.state == u"open"_s && isMoot(*current, clash))
             continue;
-        const auto hidden = History::isProtected(db, *table, clash.row);
+        const auto hidden = History::isProtected(db, schema, *table, clash.row);
         if (!hidden)
             return hidden.error();
         const QList<ColumnDecl> columns = columnsOf(*table, clash.unit);

@@ -41,7 +41,7 @@ Form::Commit RegistrationForm::save(const char *column)
 
 void RegistrationForm::addRows()
 {
-    m_form->addText(u"diet"_s, tr("Diet"), save("diet"))->setNote(tr("Health data: taken away by itself after the event."));
+    m_form->addText(u"diet"_s, tr("Diet"), save("diet"))->setNote(tr("Health data: write no more than the kitchen needs to know."));
     m_form->addText(u"access_needs"_s, tr("Access needs"), save("access_needs"));
     m_form->addLongText(u"message"_s, tr("Message"), save("message"), 2);
     m_sessions = new SessionChoice;
@@ -83,8 +83,8 @@ void RegistrationForm::showActions(const SeatList &list)
 {
     const PlaceState state = m_row.seat.state;
     const bool waits = state == PlaceState::WaitingList;
-    m_confirm->setVisible(state == PlaceState::Offered || (waits && list.free > 0));
-    m_offer->setVisible(waits && list.free > 0);
+    m_confirm->setVisible(list.canBeConfirmed(m_row.seat));
+    m_offer->setVisible(list.canBeOffered(m_row.seat));
     m_ahead->setVisible(waits || state == PlaceState::Offered);
     m_back->setVisible(m_row.seat.ahead);
     m_cancel->setVisible(state != PlaceState::Cancelled);

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -139,8 +141,10 @@ void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
 {
     if (ids.isEmpty())
         return;
-    menu.addAction(tr("Confirm the seat"), this, [this, ids] { confirm(ids); });
-    menu.addAction(tr("Offer a seat…"), this, [this, ids] { offer(ids); });
+    const SeatList &list = seats().event;
+    const auto all = [&](auto allowed) { return std::all_of(ids.cbegin(), ids.cend(), [&](const Id &id) { return (list.*allowed)(list.of(id)); }); };
+    menu.addAction(tr("Confirm the seat"), this, [this, ids] { confirm(ids); })->setEnabled(all(&SeatList::canBeConfirmed));
+    menu.addAction(tr("Offer a seat…"), this, [this, ids] { offer(ids); })->setEnabled(ids.size() <= list.free && all(&SeatList::canBeOffered));
     menu.addAction(ids.size() > 1 ? tr("They come together") : tr("Comes alone"), this, [this, ids] { comeTogether(ids); });
     menu.addAction(tr("Cancel registration…"), this, [this, ids] { cancel(ids); });
     menu.addSeparator();
@@ -214,11 +218,6 @@ void RegistrationListPane::showRow(const Id &row)
         m_filter->setValue(u"which"_s, u"cancelled"_s);
     m_table->selectId(row);
     m_table->setFocus();
-}
-
-QList<Id> RegistrationListPane::chosen() const
-{
-    return m_table->selectedIds();
 }
 
 void RegistrationListPane::registerPeople(const QList<Id> &people)

@@ -56,7 +56,6 @@ private:
     void goAhead(const Id &id);
     void comeTogether(const QList<Id> &ids);
     void trash(const QList<Id> &ids);
-    QList<Id> chosen() const;
 
     RegistrationListModel m_model;
     FilterBar *m_filter = nullptr;

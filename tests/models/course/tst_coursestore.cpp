@@ -379,6 +379,18 @@ void TestCourseStore::protectedPeopleAreMasked()
     QVERIFY(shown.email.isEmpty() && shown.message.isEmpty() && shown.workplace.isEmpty());
     // There is food to order, and without a name it tells nothing.
     QCOMPARE(shown.diet, u"nötter"_s);
+    // The history is of one person, with a name or without.
+    f.must(f.courses->changeRegistration(shown.id, {{u"diet"_s, u"vegan"_s}, {u"access_needs"_s, u"hiss"_s}}));
+    f.must(f.courses->setSpeakerNotes(hidden, u"Hemlig undervisar"_s, u"trappfritt"_s));
+    int masked = 0;
+    for (const Act &act : f.must(History::acts(f.db(), f.store->schema(), {})))
+        for (const FieldChange &change : act.changes)
+            if (QStringList{u"diet"_s, u"access_needs"_s, u"message"_s, u"bio"_s, u"needs"_s}.contains(change.column)) {
+                QCOMPARE(change.before, QString());
+                QCOMPARE(change.after, History::maskedWords());
+                ++masked;
+            }
+    QCOMPARE(masked, 4);
 }
 
 void TestCourseStore::evaluation()

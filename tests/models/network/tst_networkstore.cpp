@@ -154,6 +154,15 @@ void TestNetworkStore::protectedPeopleAreMasked()
     for (const SeatCover &seat : NetworkRules::coverage(detail, QDate(2026, 3, 2)).seats)
         for (const QString &name : seat.names)
             QVERIFY(!name.contains(u"Hemlig"_s));
+    QVERIFY(f.networks->changeMember(shown.id, {{u"note"_s, u"bor hos Persson"_s}}).ok());
+    const auto acts = History::acts(f.db(), f.store->schema(), {});
+    QVERIFY(acts.ok());
+    QStringList notes;
+    for (const Act &act : *acts)
+        for (const FieldChange &change : act.changes)
+            if (change.column == u"note")
+                notes << change.before << change.after;
+    QCOMPARE(notes, (QStringList{QString(), History::maskedWords()}));
 }
 
 void TestNetworkStore::historyNamesWhomARowIsAbout()

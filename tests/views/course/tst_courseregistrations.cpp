@@ -20,9 +20,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 
@@ -101,6 +103,37 @@ private slots:
         QTest::mouseClick(m->find<QPushButton>("confirmSeat"), Qt::LeftButton);
         m->settle();
         QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s}));
+    }
+
+    void onlyWhoWaitsIsOfferedASeat_data()
+    {
+        QTest::addColumn<bool>("freed");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("offer");
+        QTest::newRow("a seat, full") << false << 1 << false;
+        QTest::newRow("waits, full") << false << 2 << false;
+        QTest::newRow("a seat, one free") << true << 1 << false;
+        QTest::newRow("waits, one free") << true << 2 << true;
+        QTest::newRow("cancelled") << true << 0 << false;
+    }
+
+    void onlyWhoWaitsIsOfferedASeat()
+    {
+        QFETCH(bool, freed);
+        QFETCH(int, row);
+        QFETCH(bool, offer);
+        const Id event = fullEvent();
+        const QList<Registration> people = m->file.detail(event).registrations;
+        if (freed)
+            QVERIFY(m->file.courses->cancelRegistrations({people.first().id}, {}).ok());
+        open(event);
+        if (freed && row == 0)
+            list()->findChild<FilterBar *>()->setValue(u"which"_s, u"cancelled"_s);
+        QVERIFY(list()->table()->selectId(people.at(row).id));
+        const QHash<QString, bool> entries = rowMenu();
+        QVERIFY(entries.contains(u"Offer a seat…"_s));
+        QCOMPARE(entries.value(u"Offer a seat…"_s), offer);
+        QCOMPARE(entries.value(u"Confirm the seat"_s), offer);
     }
 
     void jumpingTheQueueAsksForAReason()
@@ -295,6 +328,22 @@ private:
     }
 
     /// Two seats, three people.
+    /// What the menu of the chosen rows offers: text, and whether it may be chosen.
+    QHash<QString, bool> rowMenu()
+    {
+        QHash<QString, bool> entries;
+        QTimer::singleShot(0, this, [&entries] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            for (const QAction *action : menu->actions())
+                entries.insert(action->text(), action->isEnabled());
+            menu->close();
+        });
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(list()->table(), &asked);
+        return entries;
+    }
+
     Id fullEvent()
     {
         const Id event = m->file.event("Full", 2);
