@@ -5166,6 +5166,10 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n to mend</numerusform>
             </translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::DuplicateFinder</name>
@@ -5591,10 +5595,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Economy</source>
             <translation>Economy</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
         </message>
     </context>
     <context>
@@ -8048,10 +8048,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>About</source>
             <translation>About</translation>
         </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
     </context>
     <context>
         <name>lansnav::NetworkKinds</name>
@@ -9574,10 +9570,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>People</translation>
         </message>
         <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
             <source>People of the organisation</source>
             <translation>People of the organisation</translation>
         </message>
@@ -9953,10 +9945,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Roles</source>
             <translation>Roles</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -11406,10 +11394,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Blocked times</source>
             <translation>Blocked times</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
         </message>
         <message>
             <source>The room belongs to no venue. Choose one above; nothing was saved.</source>

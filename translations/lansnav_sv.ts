@@ -5166,6 +5166,10 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n att åtgärda</numerusform>
             </translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::DuplicateFinder</name>
@@ -5591,10 +5595,6 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Economy</source>
             <translation>Ekonomi</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
         </message>
     </context>
     <context>
@@ -8048,10 +8048,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>About</source>
             <translation>Om</translation>
         </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
     </context>
     <context>
         <name>lansnav::NetworkKinds</name>
@@ -9574,10 +9570,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Personer</translation>
         </message>
         <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
             <source>People of the organisation</source>
             <translation>Personer i organisationen</translation>
         </message>
@@ -9953,10 +9945,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Roles</source>
             <translation>Roller</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -11406,10 +11394,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Blocked times</source>
             <translation>Spärrade tider</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
         </message>
         <message>
             <source>The room belongs to no venue. Choose one above; nothing was saved.</source>

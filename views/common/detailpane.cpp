@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/detailpane.h"
 
+#include "common/appcontext.h"
 #include "common/feedback.h"
+#include "common/historyview.h"
 #include "common/style.h"
 
 #include <QEvent>
@@ -73,6 +75,29 @@ void DetailPane::setProblemCount(int count, bool bad)
     m_badge->setText(tr("%n to mend", nullptr, count));
     m_isBad = bad;
     refreshMark();
+}
+
+void DetailPane::setProblems(const QList<Problem> &problems)
+{
+    int toMend = 0;
+    bool bad = false;
+    for (const Problem &problem : problems) {
+        toMend += problem.severity != Problem::Severity::Info;
+        bad |= problem.severity == Problem::Severity::Bad;
+    }
+    setProblemCount(toMend, bad);
+}
+
+HistoryView *DetailPane::addHistory(const AppContext &context)
+{
+    auto *history = new HistoryView(context.store);
+    history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
+    connect(history, &HistoryView::tookBack, this, [toast = context.toast](const QString &sentence) {
+        if (toast)
+            toast(sentence, false);
+    });
+    addTab(u"history"_s, tr("History"), history);
+    return history;
 }
 
 void DetailPane::refreshMark()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/area.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -11,6 +13,8 @@ class QTabWidget;
 namespace lansnav {
 
 class BannerBar;
+class HistoryView;
+struct AppContext;
 
 /// The right side: title, badge of problems, actions, a banner for errors, and sub-tabs.
 class DetailPane : public QWidget
@@ -24,11 +28,15 @@ public:
     QString title() const;
     /// "2 to mend"; none hides the badge. A press emits problemsPressed().
     void setProblemCount(int count, bool bad = false);
+    /// The badge counts those that have to be mended, not the notes.
+    void setProblems(const QList<Problem> &problems);
     /// A widget to the right of the title (a button); takes ownership.
     void addHeaderWidget(QWidget *widget);
 
     /// Adds a sub-tab; takes ownership of the page.
     void addTab(const QString &key, const QString &title, QWidget *page);
+    /// Adds sub-tab "history", which is empty until it is given a row; what was taken back is told as a toast.
+    HistoryView *addHistory(const AppContext &context);
     void setTabShown(const QString &key, bool shown);
     void setTabTitle(const QString &key, const QString &title);
     /// Keys of the tabs that are shown, in order.

@@ -77,7 +77,7 @@ QWidget *ChecklistPage::buildAdd()
     m_newDays->control()->setAccessibleName(tr("Days from the event: -14 is a fortnight before"));
     m_newDays->setToolTip(m_newDays->control()->accessibleName());
     qobject_cast<QLineEdit *>(m_newDays->control())->setPlaceholderText(tr("Days, e.g. -14"));
-    m_newDays->setFixedWidth(120);
+    m_newDays->control()->setFixedWidth(measure::labelWidth);
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(u"addTask"_s);
     style::makePrimary(add);

@@ -95,21 +95,7 @@ void EventDetailView::addPages()
     addParts(u"evaluation"_s, tr("Evaluation"),
              {{tr("Questions"), new QuestionsPane(m_context)}, {tr("Type in answers"), new AnswersPane(m_context)}, {tr("Results"), new ResultsPane(m_context)}});
     addPage(u"economy"_s, tr("Economy"), new EconomyPage(m_context, this));
-    addHistory();
-}
-
-void EventDetailView::addHistory()
-{
-    m_history = new HistoryView(m_context.store, this);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
-    layout->addWidget(m_history);
-    m_pane->addTab(u"history"_s, tr("History"), page);
-    connect(m_history, &HistoryView::tookBack, this, [this](const QString &sentence) {
-        if (m_context.toast)
-            m_context.toast(sentence, false);
-    });
+    m_history = m_pane->addHistory(m_context);
 }
 
 void EventDetailView::addPage(const QString &key, const QString &title, EventPage *page)
@@ -184,13 +170,7 @@ void EventDetailView::show(const EventPage::Reading &reading)
     if (detail.registered > 0 || detail.event.capacity)
         about << SeatRules::summary(reading->seats.event);
     m_pane->setTitle(detail.event.title, about.join(u" · "_s));
-    int toMend = 0;
-    bool bad = false;
-    for (const Problem &problem : CourseRules::problems(detail, m_context.store->environment().today())) {
-        toMend += problem.severity != Problem::Severity::Info;
-        bad |= problem.severity == Problem::Severity::Bad;
-    }
-    m_pane->setProblemCount(toMend, bad);
+    m_pane->setProblems(CourseRules::problems(detail, m_context.store->environment().today()));
     showTabs();
     for (EventPage *page : std::as_const(m_pages))
         page->setReading(reading);

@@ -38,7 +38,6 @@ signals:
 private:
     void addPages();
     void addHeader();
-    void addHistory();
     void fillPapers(QMenu *menu);
     void addParts(const QString &key, const QString &title, const QList<std::pair<QString, EventPage *>> &parts);
     void addPage(const QString &key, const QString &title, EventPage *page);

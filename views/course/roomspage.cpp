@@ -113,11 +113,9 @@ QWidget *RoomsPage::buildDetail()
     m_form = new Form;
     addRows();
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { m_pane->banner()->showSentence(Problem::Severity::Bad, sentence); });
-    m_history = new HistoryView(m_context.store);
-    m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     m_pane->addTab(u"details"_s, tr("Details"), m_form->inScrollArea());
     m_pane->addTab(u"blocked"_s, tr("Blocked times"), buildBlocks());
-    m_pane->addTab(u"history"_s, tr("History"), m_history);
+    m_history = m_pane->addHistory(m_context);
     return m_pane;
 }
 

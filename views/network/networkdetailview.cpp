@@ -59,16 +59,7 @@ void NetworkDetailView::addPages()
     addPage(u"loops"_s, tr("Loops"), new LoopsPage(m_context, this));
     addPage(u"figures"_s, tr("Figures"), new FiguresPage(m_context, this));
     addPage(u"about"_s, tr("About"), new AboutPage(m_context, this));
-    m_history = new HistoryView(m_context.store, this);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
-    layout->addWidget(m_history);
-    m_pane->addTab(u"history"_s, tr("History"), page);
-    connect(m_history, &HistoryView::tookBack, this, [this](const QString &sentence) {
-        if (m_context.toast)
-            m_context.toast(sentence, false);
-    });
+    m_history = m_pane->addHistory(m_context);
 }
 
 void NetworkDetailView::addPage(const QString &key, const QString &title, NetworkPage *page)
@@ -127,13 +118,7 @@ void NetworkDetailView::show(const NetworkPage::Detail &detail)
     if (network.status != NetworkStatus::Active)
         about << NetworkWords::of(network.status);
     m_pane->setTitle(network.name, about.join(u" · "_s));
-    int toMend = 0;
-    bool bad = false;
-    for (const Problem &problem : NetworkRules::problems(*detail, m_context.store->environment().today())) {
-        toMend += problem.severity != Problem::Severity::Info;
-        bad |= problem.severity == Problem::Severity::Bad;
-    }
-    m_pane->setProblemCount(toMend, bad);
+    m_pane->setProblems(NetworkRules::problems(*detail, m_context.store->environment().today()));
     m_pane->setTabShown(u"licences"_s, network.usesLicences || !detail->licences.isEmpty());
     m_pane->setTabShown(u"loops"_s, network.usesLoops || !detail->loops.isEmpty());
     m_pane->setTabShown(u"figures"_s, network.usesFigures || !detail->figures.isEmpty());

@@ -129,13 +129,11 @@ QWidget *OrganisationsPage::buildDetail()
     m_form->addLongText(u"note"_s, tr("Note"), save("note"));
     m_form->addStretch();
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { m_pane->banner()->showSentence(Problem::Severity::Bad, sentence); });
-    m_history = new HistoryView(m_context.store);
-    m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     m_clashes = new ClashBadge(m_context, u"organisation"_s);
     m_pane->addHeaderWidget(m_clashes);
     m_pane->addTab(u"details"_s, tr("Details"), m_form->inScrollArea());
     m_pane->addTab(u"people"_s, tr("People"), buildPeople());
-    m_pane->addTab(u"history"_s, tr("History"), m_history);
+    m_history = m_pane->addHistory(m_context);
     return m_pane;
 }
 

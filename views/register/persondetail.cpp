@@ -48,7 +48,7 @@ QVariant stored(const QVariant &value)
 } // namespace
 
 PersonDetail::PersonDetail(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_pane(new DetailPane), m_roles(roleColumns()), m_clashes(new ClashBadge(context, u"person"_s)), m_history(new HistoryView(context.store))
+    : QWidget(parent), m_context(context), m_pane(new DetailPane), m_roles(roleColumns()), m_clashes(new ClashBadge(context, u"person"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,8 +56,7 @@ PersonDetail::PersonDetail(const AppContext &context, QWidget *parent)
     m_pane->addHeaderWidget(m_clashes);
     m_pane->addTab(u"details"_s, tr("Details"), buildForm());
     m_pane->addTab(u"roles"_s, tr("Roles"), buildRoles());
-    m_history->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
-    m_pane->addTab(u"history"_s, tr("History"), m_history);
+    m_history = m_pane->addHistory(context);
     connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         // Whatever it was, this person may take part in it; one person is read quickly.
         if (!m_person.isNull() && !changes.isEmpty())

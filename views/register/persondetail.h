@@ -79,7 +79,7 @@ private:
     TableView *m_roleTable = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;
     ClashBadge *m_clashes;
-    HistoryView *m_history;
+    HistoryView *m_history = nullptr;
     Id m_person;
     bool m_revealed = false;
     int m_job = 0;
