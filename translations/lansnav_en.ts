@@ -7678,18 +7678,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 %2: %3 in all.</translation>
         </message>
         <message>
-            <source>The e-mail address could not be understood and is left out.</source>
-            <translation>The e-mail address could not be understood and is left out.</translation>
-        </message>
-        <message>
-            <source>The phone number could not be understood and is left out.</source>
-            <translation>The phone number could not be understood and is left out.</translation>
-        </message>
-        <message>
-            <source>The end lies before the start and is left out.</source>
-            <translation>The end lies before the start and is left out.</translation>
-        </message>
-        <message>
             <source>The count belongs to no municipality and is left out.</source>
             <translation>The count belongs to no municipality and is left out.</translation>
         </message>
@@ -7702,20 +7690,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>a member who represents no municipality</translation>
         </message>
         <message>
-            <source>“%1” is not a municipality of the region and is left out.</source>
-            <translation>“%1” is not a municipality of the region and is left out.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a date and is left out.</source>
-            <translation>%1: “%2” is not a date and is left out.</translation>
-        </message>
-        <message>
-            <source>“%1” says neither ordinary nor alternate and is left out.</source>
-            <translation>“%1” says neither ordinary nor alternate and is left out.</translation>
-        </message>
-        <message>
             <source>“%1” is not a count and is left out.</source>
             <translation>“%1” is not a count and is left out.</translation>
+        </message>
+        <message>
+            <source>The e-mail address could not be understood and is kept in the note.</source>
+            <translation>The e-mail address could not be understood and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The phone number could not be understood and is kept in the note.</source>
+            <translation>The phone number could not be understood and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region and is kept in the note.</source>
+            <translation>“%1” is not a municipality of the region and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a date and is kept in the note.</source>
+            <translation>%1: “%2” is not a date and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither ordinary nor alternate and is kept in the note.</source>
+            <translation>“%1” says neither ordinary nor alternate and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start and is kept in the note.</source>
+            <translation>The end lies before the start and is kept in the note.</translation>
         </message>
     </context>
     <context>
@@ -10671,18 +10671,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>One of them is in the trash. Restore it first. Nothing was changed.</translation>
         </message>
         <message>
-            <source>The e-mail cannot be read and is left out.</source>
-            <translation>The e-mail cannot be read and is left out.</translation>
-        </message>
-        <message>
-            <source>Several e-mail addresses: the first is taken.</source>
-            <translation>Several e-mail addresses: the first is taken.</translation>
-        </message>
-        <message>
-            <source>The phone number cannot be read and is left out.</source>
-            <translation>The phone number cannot be read and is left out.</translation>
-        </message>
-        <message>
             <source>There is no municipality “%1” in the register; it is left out.</source>
             <translation>There is no municipality “%1” in the register; it is left out.</translation>
         </message>
@@ -10928,6 +10916,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n more pair of people seems to be the same. It shows here as you merge the first ones.</numerusform>
                 <numerusform>%n more pairs of people seem to be the same. They show here as you merge the first ones.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The e-mail cannot be read and is kept in the note.</source>
+            <translation>The e-mail cannot be read and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken, all are kept in the note.</source>
+            <translation>Several e-mail addresses: the first is taken, all are kept in the note.</translation>
+        </message>
+        <message>
+            <source>The phone number cannot be read and is kept in the note.</source>
+            <translation>The phone number cannot be read and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>There is no municipality “%1” in the register; it is kept in the note.</source>
+            <translation>There is no municipality “%1” in the register; it is kept in the note.</translation>
         </message>
     </context>
     <context>

@@ -7678,18 +7678,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>%1 %2: totalt %3.</translation>
         </message>
         <message>
-            <source>The e-mail address could not be understood and is left out.</source>
-            <translation>E-postadressen kunde inte tolkas och hoppas över.</translation>
-        </message>
-        <message>
-            <source>The phone number could not be understood and is left out.</source>
-            <translation>Telefonnumret kunde inte tolkas och hoppas över.</translation>
-        </message>
-        <message>
-            <source>The end lies before the start and is left out.</source>
-            <translation>Slutdatumet ligger före startdatumet och hoppas över.</translation>
-        </message>
-        <message>
             <source>The count belongs to no municipality and is left out.</source>
             <translation>Antalet hör inte till någon kommun och hoppas över.</translation>
         </message>
@@ -7702,20 +7690,32 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>medlem som inte företräder någon kommun</translation>
         </message>
         <message>
-            <source>“%1” is not a municipality of the region and is left out.</source>
-            <translation>”%1” är ingen kommun i regionen och utelämnas.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a date and is left out.</source>
-            <translation>%1: ”%2” är inget datum och utelämnas.</translation>
-        </message>
-        <message>
-            <source>“%1” says neither ordinary nor alternate and is left out.</source>
-            <translation>”%1” säger varken ordinarie eller ersättare och utelämnas.</translation>
-        </message>
-        <message>
             <source>“%1” is not a count and is left out.</source>
             <translation>”%1” är inget antal och utelämnas.</translation>
+        </message>
+        <message>
+            <source>The e-mail address could not be understood and is kept in the note.</source>
+            <translation>E-postadressen gick inte att tolka och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The phone number could not be understood and is kept in the note.</source>
+            <translation>Telefonnumret gick inte att tolka och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region and is kept in the note.</source>
+            <translation>”%1” är ingen kommun i regionen och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not a date and is kept in the note.</source>
+            <translation>%1: ”%2” är inget datum och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither ordinary nor alternate and is kept in the note.</source>
+            <translation>”%1” är varken ordinarie eller ersättare och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start and is kept in the note.</source>
+            <translation>Slutet ligger före början och sparas i anteckningen.</translation>
         </message>
     </context>
     <context>
@@ -10671,18 +10671,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>En av dem ligger i papperskorgen. Återställ den personen först. Inget har ändrats.</translation>
         </message>
         <message>
-            <source>The e-mail cannot be read and is left out.</source>
-            <translation>E-postadressen går inte att tolka och hoppas över.</translation>
-        </message>
-        <message>
-            <source>Several e-mail addresses: the first is taken.</source>
-            <translation>Flera e-postadresser: den första används.</translation>
-        </message>
-        <message>
-            <source>The phone number cannot be read and is left out.</source>
-            <translation>Telefonnumret går inte att tolka och hoppas över.</translation>
-        </message>
-        <message>
             <source>There is no municipality “%1” in the register; it is left out.</source>
             <translation>Kommunen ”%1” finns inte i registret och hoppas över.</translation>
         </message>
@@ -10928,6 +10916,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n par till verkar vara samma person. Det visas här när du har slagit ihop de första.</numerusform>
                 <numerusform>%n par till verkar vara samma personer. De visas här efter hand som du slår ihop de första.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The e-mail cannot be read and is kept in the note.</source>
+            <translation>E-postadressen går inte att läsa och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken, all are kept in the note.</source>
+            <translation>Flera e-postadresser: den första används, alla sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The phone number cannot be read and is kept in the note.</source>
+            <translation>Telefonnumret går inte att läsa och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>There is no municipality “%1” in the register; it is kept in the note.</source>
+            <translation>Det finns ingen kommun ”%1” i registret; den sparas i anteckningen.</translation>
         </message>
     </context>
     <context>

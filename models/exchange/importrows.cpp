@@ -3,6 +3,7 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/values.h"
+#include "list/foldedtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -129,6 +130,23 @@ void takeRows(const Sheet &sheet, ImportPlan &plan)
     for (ImportRow &row : plan.rows)
         while (row.cells.size() < plan.headings.size())
             row.cells.append(QString());
+}
+
+QString joinedNotes(const QString &stored, const QString &said)
+{
+    QStringList lines = stored.isEmpty() ? QStringList() : QStringList{stored};
+    const QString held = u'\n' + folded(stored) + u'\n';
+    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts))
+        if (!held.contains(u'\n' + folded(line) + u'\n') && !lines.contains(line))
+            lines.append(line);
+    return lines.join(u'\n');
+}
+
+QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)
+{
+    const QString cell = parse::tidy(row.cells.value(column));
+    const QString heading = parse::tidy(plan.headings.value(column));
+    return cell.isEmpty() || heading.isEmpty() ? cell : heading + u": "_s + cell;
 }
 
 } // namespace lansnav

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberimport.h"
 
+#include "exchange/importrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-ImportColumns::ImportColumns(const ImportPlan &plan)
+ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
 {
     for (auto column = plan.mapping.cbegin(); column != plan.mapping.cend(); ++column) {
         const qsizetype colon = column.value().indexOf(u':');
@@ -25,6 +27,14 @@ QString ImportColumns::text(const ImportRow &row, const QString &field) const
         return {};
     for (const auto &[column, argument] : *columns)
         if (const QString cell = parse::tidy(row.cells.value(column)); !cell.isEmpty())
+            return cell;
+    return {};
+}
+
+QString ImportColumns::kept(const ImportRow &row, const QString &field) const
+{
+    for (const auto &[column, argument] : m_columns.value(field))
+        if (const QString cell = keptCell(*m_plan, row, column); !cell.isEmpty())
             return cell;
     return {};
 }

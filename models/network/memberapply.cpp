@@ -2,6 +2,7 @@
 #include "network/memberimport.h"
 
 #include "area/queryvalues.h"
+#include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "network/rowvalues.h"
 #include "register/namekey.h"
@@ -155,7 +156,7 @@ private:
         values.add(u"end"_s, stated(row.option.end));
         values.add(u"substitutes"_s, substitutes(d).bind());
         values.add(u"trained"_s, stated(d.trained));
-        values.add(u"note"_s, stated(d.note));
+        values.add(u"note"_s, stated(d.note.isEmpty() ? QString() : joinedNotes(latest(row.person)->note, d.note)));
         return values;
     }
 
@@ -175,7 +176,7 @@ private:
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(uR"(SELECT id, person, period, start, "end", deleted FROM membership WHERE network = ?)"_s,
+        const auto read = m_edit.database().each(uR"(SELECT id, person, period, start, "end", deleted, note FROM membership WHERE network = ?)"_s,
                                                  {m_network.bind()}, [this](const QSqlQuery &q) {
                                                      const Id person = idAt(q, 1);
                                                      m_periods[person] = std::max(m_periods.value(person), q.value(2).toInt());
@@ -186,6 +187,7 @@ private:
                                                      row.period = q.value(2).toInt();
                                                      row.start = dateAt(q, 3);
                                                      row.end = dateAt(q, 4);
+                                                     row.note = q.value(6).toString();
                                                      m_memberships[person].append(row);
                                                  });
         if (!read)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberread.h"
 
+#include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
@@ -96,7 +97,7 @@ public:
             chooseWithoutPlace(row, data);
             mustChoose = true;
         }
-        const bool decidedBefore = membership && !data.note.isEmpty() && noteOf(*membership) == data.note;
+        const bool decidedBefore = membership && !data.note.isEmpty() && joinedNotes(noteOf(*membership), data.note) == noteOf(*membership);
         if (!decidedBefore && row.fate != RowFate::Unchanged)
             mustChoose = proposeEnd(row, data) || mustChoose;
         if (membership && !membership->end.isNull() && membership->end.last() < m_today && row.fate == RowFate::Updated) {
@@ -172,7 +173,7 @@ private:
         }
         text(tr("ordinary or alternate"), data.kind, toCode(membership.kind));
         text(tr("role"), data.role, membership.role);
-        text(tr("note"), data.note, noteOf(membership));
+        text(tr("note"), joinedNotes(noteOf(membership), data.note), noteOf(membership));
         other(tr("municipality"), data.municipality, membership.municipality);
         other(tr("seat"), data.seat, membership.seat);
         other(tr("from"), data.start, membership.start);

@@ -69,13 +69,17 @@ public:
 class ImportColumns
 {
 public:
+    /// `plan` outlives it.
     explicit ImportColumns(const ImportPlan &plan);
     /// The tidied cell of a field; empty when the field or cell is not there.
     QString text(const ImportRow &row, const QString &field) const;
     /// Source columns of a repeated field with their arguments, from the left.
     QList<std::pair<int, QString>> repeated(const QString &field) const;
+    /// The cell that text() gives as a line for a note: keptCell().
+    QString kept(const ImportRow &row, const QString &field) const;
 
 private:
+    const ImportPlan *m_plan;
     QHash<QString, QList<std::pair<int, QString>>> m_columns;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberread.h"
 
+#include "exchange/importrows.h"
 #include "list/foldedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -34,29 +35,36 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
         name.family = family;
     data.given = name.given;
     data.family = name.family;
+    data.note = cell(u"note"_s);
     const QString email = cell(u"email"_s);
     data.email = parse::mail(email);
     if (!email.isEmpty() && data.email.isEmpty())
-        row.notes.append(tr("The e-mail address could not be understood and is left out."));
+        keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
     const QString phone = cell(u"phone"_s);
     data.phone = parse::phone(phone).value_or(QString());
     if (!phone.isEmpty() && data.phone.isEmpty())
-        row.notes.append(tr("The phone number could not be understood and is left out."));
+        keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     const QString municipality = cell(u"municipality"_s);
     data.municipality = m_people.municipality(municipality);
     if (!municipality.isEmpty() && data.municipality.isNull())
-        row.notes.append(tr("“%1” is not a municipality of the region and is left out.").arg(municipality));
+        keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
 }
 
-PartialDate MemberReader::date(ImportRow &row, const QString &field, const QString &label) const
+void MemberReader::keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const
+{
+    row.notes.append(told);
+    data.note = joinedNotes(data.note, m_columns.kept(row, field));
+}
+
+PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const
 {
     const QString cell = m_columns.text(row, field);
     const PartialDate date = parse::date(cell, {.excelSerial = true});
     if (!cell.isEmpty() && date.isNull())
-        row.notes.append(tr("%1: “%2” is not a date and is left out.").arg(label, cell));
+        keep(row, data, field, tr("%1: “%2” is not a date and is kept in the note.").arg(label, cell));
     return date;
 }
 
@@ -67,19 +75,18 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     data.role = role.role;
     data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
     if (kind.kind.isEmpty() && !kind.role.isEmpty())
-        row.notes.append(tr("“%1” says neither ordinary nor alternate and is left out.").arg(kind.role));
-    data.start = date(row, u"start"_s, tr("From"));
-    data.end = date(row, u"end"_s, tr("To"));
-    data.trained = date(row, u"trained"_s, tr("Trained"));
+        keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(kind.role));
+    data.start = date(row, data, u"start"_s, tr("From"));
+    data.end = date(row, data, u"end"_s, tr("To"));
+    data.trained = date(row, data, u"trained"_s, tr("Trained"));
     if (!data.start.isNull() && !data.end.isNull() && data.end.last() < data.start.first()) {
-        row.notes.append(tr("The end lies before the start and is left out."));
+        keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
         data.end = {};
     }
     const parse::PersonName ordinary = parse::personName(m_columns.text(row, u"substitutes"_s));
     data.substitutes = PeopleIndex::nameKey(ordinary.given, ordinary.family);
     if (!data.substitutes.isEmpty())
         data.kind = toCode(MemberKind::Alternate);
-    data.note = m_columns.text(row, u"note"_s);
     const QString seat = folded(m_columns.text(row, u"seat"_s));
     for (const Seat &known : m_network.seats) {
         const QString title = folded(known.title());
@@ -127,7 +134,7 @@ void MemberImport::fillBlanks(const MemberImport &from)
     fill(end, from.end);
     fill(trained, from.trained);
     fill(substitutes, from.substitutes);
-    fill(note, from.note);
+    note = joinedNotes(note, from.note);
     for (auto figure = from.figures.cbegin(); figure != from.figures.cend(); ++figure)
         if (!figures.contains(figure.key()))
             figures.insert(figure.key(), figure.value());

@@ -5,7 +5,8 @@
 
 namespace lansnav {
 
-/// Understands the cells of a list of members; what cannot be understood is noted at the row and left out.
+/// Understands the cells of a list of members; what cannot be understood is told at the row and kept in the note of
+/// the membership.
 class MemberReader
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::MemberImporter)
@@ -21,7 +22,9 @@ private:
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
-    PartialDate date(ImportRow &row, const QString &field, const QString &label) const;
+    PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
+    /// Tells at the row that the cell of a field was not understood, and keeps it in the note.
+    void keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const;
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;

@@ -2,6 +2,7 @@
 // What an import of people writes, once its rows are judged.
 #include "register/peopleimport.h"
 
+#include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "register/peopledecision.h"
 #include "register/registerstore.h"
@@ -34,8 +35,8 @@ Values changesTo(const Person &stored, const PersonDecision &decision)
     };
     reference(u"municipality"_s, stored.municipality, p.municipality);
     reference(u"organisation"_s, stored.organisation, p.organisation);
-    if (!p.note.isEmpty() && !folded(stored.note).contains(folded(p.note)))
-        changes.append({u"note"_s, stored.note.isEmpty() ? p.note : stored.note + u'\n' + p.note});
+    if (const QString note = joinedNotes(stored.note, p.note); note != stored.note)
+        changes.append({u"note"_s, note});
     return changes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/peopleimport.h"
 
+#include "exchange/importrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "privacy/masking.h"
@@ -96,6 +97,10 @@ QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decisi
 {
     Person &p = decision.person;
     QStringList &notes = row.notes;
+    const auto keep = [&](QStringView field, const QString &told) {
+        notes.append(told);
+        p.note = joinedNotes(p.note, cells.kept(row, field));
+    };
     readNames(cells, row, p);
     p.title = parse::tidy(cells.value(row, u"title"));
     p.note = cells.value(row, u"note").trimmed();
@@ -104,17 +109,17 @@ QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decisi
     if (!mails.isEmpty())
         p.email = mails.first().address;
     else if (!parse::tidy(email).isEmpty())
-        notes.append(RegisterText::tr("The e-mail cannot be read and is left out."));
+        keep(u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
-        notes.append(RegisterText::tr("Several e-mail addresses: the first is taken."));
+        keep(email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
     const QString phone = parse::tidy(cells.value(row, u"phone"));
     p.phone = parse::phone(phone).value_or(QString());
     if (!phone.isEmpty() && p.phone.isEmpty())
-        notes.append(RegisterText::tr("The phone number cannot be read and is left out."));
+        keep(u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
     const QString municipality = parse::tidy(cells.value(row, u"municipality"));
     p.municipality = municipalityFor(known, municipality);
     if (!municipality.isEmpty() && p.municipality.isNull())
-        notes.append(RegisterText::tr("There is no municipality “%1” in the register; it is left out.").arg(municipality));
+        keep(u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
     const QString organisation = parse::tidy(cells.value(row, u"organisation"));
     p.organisation = known.organisations.value(organisationKey(organisation));
     if (!organisation.isEmpty() && p.organisation.isNull()) {
@@ -177,7 +182,7 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
     fill(first.title, again.title);
     fill(first.email, again.email);
     fill(first.phone, again.phone);
-    fill(first.note, again.note);
+    first.note = joinedNotes(first.note, again.note);
     if (first.municipality.isNull())
         first.municipality = again.municipality;
     if (first.organisation.isNull() && earlier.decision->newOrganisation.isEmpty()) {

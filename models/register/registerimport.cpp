@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/registerimport.h"
 
+#include "exchange/importrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "register/peopleimport.h"
@@ -126,7 +127,7 @@ Result<void> applyOrganisations(Edit &edit, const ImportTarget &, const ImportPl
 
 } // namespace
 
-FieldCells::FieldCells(const ImportPlan &plan)
+FieldCells::FieldCells(const ImportPlan &plan) : m_plan(&plan)
 {
     QList<int> columns = plan.mapping.keys();
     std::sort(columns.begin(), columns.end());
@@ -155,6 +156,16 @@ QString FieldCells::value(const ImportRow &row, QStringView field) const
     for (const Field &known : m_fields)
         if (known.key == field)
             return first(row, known);
+    return {};
+}
+
+QString FieldCells::kept(const ImportRow &row, QStringView field) const
+{
+    for (const Field &known : m_fields)
+        if (known.key == field)
+            for (const int column : known.columns)
+                if (const QString cell = keptCell(*m_plan, row, column); !cell.isEmpty())
+                    return cell;
     return {};
 }
 

@@ -17,10 +17,13 @@ ImportKind organisationImport();
 class FieldCells
 {
 public:
+    /// `plan` outlives it.
     explicit FieldCells(const ImportPlan &plan);
 
     /// The row's cell of a field; of several columns for one field, the first that is not empty.
     QString value(const ImportRow &row, QStringView field) const;
+    /// The cell that value() gives as a line for a note: keptCell().
+    QString kept(const ImportRow &row, QStringView field) const;
     /// Whether any field's cell in the row is one that `holds`.
     template<class Holds>
     bool any(const ImportRow &row, Holds holds) const
@@ -36,6 +39,7 @@ private:
     };
     static QString first(const ImportRow &row, const Field &field);
 
+    const ImportPlan *m_plan;
     QList<Field> m_fields;
 };
 

@@ -43,9 +43,21 @@ Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, co
         for (const ColumnDecl &column : table.columns)
             known.newestColumn = std::max(known.newestColumn, column.since);
         for (const ColumnDecl &column : table.columns)
-            known.columns.insert(column.name.toUtf8(), &column);
+            known.columns.append({column.name.toUtf8(), &column});
         m_tables.insert(table.name.toUtf8(), known);
     }
+}
+
+const ColumnDecl *Merge::Run::KnownTable::column(const QByteArray &name, qsizetype &next) const
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto &[known, declared] = columns.at((next + i) % columns.size());
+        if (known == name) {
+            next = (next + i + 1) % columns.size();
+            return declared;
+        }
+    }
+    return nullptr;
 }
 
 Error Merge::Run::cancelledError() const
@@ -80,15 +92,17 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change, bool isKnownRow,
 {
     static const KnownTable unknown;
     const auto declared = m_tables.constFind(change.table);
-    const auto &[table, newestColumn, columns] = declared == m_tables.cend() ? unknown : *declared;
+    const KnownTable &known = declared == m_tables.cend() ? unknown : *declared;
+    const TableDecl *const table = known.declared;
     std::optional<PatchValues> values;
     bool readable = table != nullptr;
     if (!change.patch.isNull()) {
         values = PatchValues::view(change.patch);
         if (!values)
             return foreign();
+        qsizetype next = 0;
         for (const auto &[name, value] : values->all()) {
-            const ColumnDecl *column = columns.value(name);
+            const ColumnDecl *column = known.column(name, next);
             if (column ? !couldBeLogged(*column, value) : table && name == "deleted" && value.kind != PatchValue::Kind::Integer)
                 return foreign();
             readable = readable && (column || name == "deleted");
@@ -105,7 +119,7 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change, bool isKnownRow,
     readable = readable || isOut(Fault::WaitingColumns);
     if (const auto added = copy.add(change, readable); !added)
         return added;
-    const bool isNewRow = !isKnownRow && readable && table && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= newestColumn && !table->derived;
+    const bool isNewRow = !isKnownRow && readable && table && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= known.newestColumn && !table->derived;
     if (!isNewRow)
         return list(change.table, change.row);
     const auto inserted = m_writer.insertNew(*table, Id::fromBytes(change.row), *values);

@@ -99,6 +99,7 @@ private slots:
     void roleWords_data();
     void roleWords();
     void unreadColumnsAreTold();
+    void whatIsNotUnderstoodIsKept();
     void organisationsInEveryCase();
     void updates();
     void blanksNeverOverwrite();
@@ -383,6 +384,25 @@ void TestNetworkImport::unreadColumnsAreTold()
     const NetworkDetail detail = f.detail(f.network("BBIC"));
     QCOMPARE(detail.meetings.size(), 1);
     QCOMPARE(detail.meetings.first().day(), QDate(2018, 3, 14));
+}
+
+void TestNetworkImport::whatIsNotUnderstoodIsKept()
+{
+    NetworkFixture f;
+    const auto note = [&f] { return f.db().value(u"SELECT note FROM membership"_s)->toString(); };
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Mejl"_s, u"Telefon"_s, u"Med sedan"_s};
+    const Workbook book = bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, u"eva(a)example"_s, u"via växeln"_s, u"31 april 2020"_s}});
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).report.added, 1);
+    QCOMPARE(note(), u"Mejl: eva(a)example\nTelefon: via växeln\nMed sedan: 31 april 2020"_s);
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).report.unchanged, 1);
+    // What somebody has written in the note stays, and nothing comes twice.
+    {
+        Edit edit(*f.store, ActText("Raw"));
+        edit.run(u"UPDATE membership SET note = 'Ringer hellre'"_s);
+        QVERIFY(edit.commit());
+    }
+    QCOMPARE(import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, QString(), u"via växeln"_s, QString()}})).report.updated, 1);
+    QCOMPARE(note(), u"Ringer hellre\nTelefon: via växeln"_s);
 }
 
 void TestNetworkImport::organisationsInEveryCase()

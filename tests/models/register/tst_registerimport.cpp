@@ -69,6 +69,7 @@ private slots:
         QCOMPARE(anna.email, u"anna.ek@example.org"_s);
         QCOMPARE(anna.phone, u"+46701740605"_s);
         QCOMPARE(anna.municipality, f.municipality("Kumla"));
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).note, u"Telefon: ring växeln\nKommun: Storstad"_s);
         QCOMPARE(registerstore::organisations(f.db())->size(), 1);
         const int changes = f.count(u"SELECT count(*) FROM change"_s);
         const ImportReport second = f.run(rows);
