@@ -43,6 +43,7 @@ class EventBlocks
 
 public:
     using Blocks = CoursePapers::Blocks;
+    using Table = report::Table;
 
     explicit EventBlocks(const PaperData &data)
         : m_data(data), m_detail(data.detail), m_part(tookPart(data.detail, data.seats.event)), m_sum(budgetSum(data.detail, data.seats.event.seats)),
@@ -185,9 +186,9 @@ private:
         return sentence;
     }
 
-    static report::Table counts(const QString &caption, const QString &what, const QList<NamedCount> &counts)
+    static Table counts(const QString &caption, const QString &what, const QList<NamedCount> &counts)
     {
-        report::Table table;
+        Table table;
         table.caption = caption;
         table.columns = {column(what, 2), figures(tr("People"))};
         int sum = 0;

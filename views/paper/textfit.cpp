@@ -36,8 +36,9 @@ FittedText fitted(const FontBook &fonts, const QString &text, Face face, QSizeF 
         fit.lines = fonts.wrap(words, face, room.width() / scale);
         return fit.lines.size() <= lines && fit.height() <= room.height() + 0.5;
     };
+    // Whole words: a line that ends in "Sten-" is no name.
     for (double scale = largest; scale > smallest; scale *= step)
-        if (widestWord * scale <= room.width() && take(scale))
+        if (widestWord * scale <= room.width() && take(scale) && fit.lines.join(QLatin1Char(' ')) == words)
             return fit;
     // A word that is too wide even now breaks inside.
     if (take(smallest))
