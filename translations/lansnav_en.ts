@@ -11912,6 +11912,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Time</source>
             <translation>Time</translation>
         </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>

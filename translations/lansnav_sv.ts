@@ -11912,6 +11912,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Time</source>
             <translation>Tid</translation>
         </message>
+        <message>
+            <source>Contents</source>
+            <translation>Innehåll</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>

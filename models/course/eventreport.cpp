@@ -113,7 +113,7 @@ public:
     {
         report::Table table;
         table.caption = tr("Attendance per session");
-        table.columns = {column(tr("When"), 1.2),     column(tr("Session"), 2.4),  figures(tr("Expected")),    figures(tr("Present")),
+        table.columns = {{tr("When"), report::Align::Left, 1.2, false, true}, column(tr("Session"), 2.4),  figures(tr("Expected")),    figures(tr("Present")),
                          figures(tr("Apology")), figures(tr("Absent")), figures(tr("Not recorded"))};
         for (const Session &session : m_detail.sessions) {
             if (session.kind == SessionKind::Break)
@@ -122,7 +122,9 @@ public:
             const auto count = [&](AttendanceState state) {
                 return number(std::count_if(attendees.cbegin(), attendees.cend(), [&](const Attendee &a) { return m_detail.attendanceOf(session.id, a.person) == state; }));
             };
-            QStringList when{EventText::days(session.day(), session.day()), EventText::time(session)};
+            // An event of one day has said which.
+            const bool sameDay = m_detail.firstDay() == m_detail.lastDay();
+            QStringList when{sameDay ? QString() : EventText::days(session.day(), session.day()), EventText::time(session)};
             when.removeAll(QString());
             table.rows.append({when.join(u' '), CourseRules::sessionTitle(m_detail, session), number(attendees.size()), count(AttendanceState::Present),
                                count(AttendanceState::Apology), count(AttendanceState::Absent), count(AttendanceState::NotRecorded)});
@@ -218,17 +220,15 @@ CoursePapers::Blocks CoursePapers::answers(const PaperData &data)
     for (const EventQuestion &question : data.detail.questions) {
         const EvaluationResult result = EvaluationRule::result(ruleQuestion(question), forms);
         blocks.append(report::Heading{question.text.isEmpty() ? tr("Question without words") : question.text, 2});
-        blocks.append(report::Paragraph{EvaluationRule::text(result), true});
-        if (!result.shown)
-            continue;
-        if (question.kind == QuestionKind::Text) {
+        if (result.shown && question.kind == QuestionKind::Text) {
             blocks.append(report::BulletList{result.texts});
-            continue;
+        } else if (result.shown) {
+            report::Chart chart = CourseCharts::answers(question, result);
+            // The heading has said it.
+            chart.title.clear();
+            blocks.append(chart);
         }
-        report::Chart chart = CourseCharts::answers(question, result);
-        // The heading has said it.
-        chart.title.clear();
-        blocks.append(chart);
+        blocks.append(report::Paragraph{EvaluationRule::text(result), true});
     }
     return blocks;
 }

@@ -124,12 +124,13 @@ QString holderText(const EventDetail &detail, const CertificateRow &row)
     return parts.join(u", "_s);
 }
 
-/// Titles of what was held, each once, as a sentence.
-QString contentsOf(const EventDetail &detail)
+/// Titles of what the person was present at, each once, as a sentence.
+QString contentsOf(const EventDetail &detail, const Id &person)
 {
     QStringList titles;
     for (const Session &session : detail.sessions)
-        if (session.kind != SessionKind::Break && session.kind != SessionKind::Ceremony && !session.title.isEmpty() && !titles.contains(session.title))
+        if (session.kind != SessionKind::Break && session.kind != SessionKind::Ceremony && !session.title.isEmpty() && !titles.contains(session.title)
+            && detail.attendanceOf(session.id, person) == AttendanceState::Present)
             titles.append(session.title);
     return titles.size() > 1 ? CoursePapers::tr("Contents: %1").arg(titles.join(u" · "_s)) : QString();
 }
@@ -203,7 +204,6 @@ Report CoursePapers::certificates(const PaperData &data)
     QStringList where{EventText::days(detail.firstDay(), detail.lastDay()), CourseRules::placeText(detail)};
     where.removeAll(QString());
     block.lines = {where.join(u" · "_s)};
-    block.contents = contentsOf(detail);
     block.issued = data.region.isEmpty() ? EventText::day(data.today) : tr("%1, %2", "region and day").arg(data.region, PartialDate(data.today).toText());
     block.signatures = {responsibleText(data), tr("Responsible for the event")};
     if (block.signatures.first().isEmpty())
@@ -213,11 +213,8 @@ Report CoursePapers::certificates(const PaperData &data)
     for (const CertificateRow &row : rows) {
         if (row.standing.state != CertificateState::Earned)
             continue;
-        const QString text = holderText(detail, row);
-        if (isMasked(row.name))
-            masked.append({QString(), text});
-        else
-            block.holders.append({row.name, text});
+        const bool hidden = isMasked(row.name);
+        (hidden ? masked : block.holders).append({hidden ? QString() : row.name, holderText(detail, row), contentsOf(detail, row.id)});
     }
     block.holders += masked;
     report.summary = {tr("%1 of %2 have earned a certificate.").arg(block.holders.size()).arg(rows.size())};

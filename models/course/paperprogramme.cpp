@@ -40,18 +40,24 @@ QString draftText(const EventDetail &detail)
     return changes > 0 ? CoursePapers::tr("Draft with %n change(s) since the programme was published on %1.", nullptr, changes).arg(day) : QString();
 }
 
+report::TableColumn timeColumn()
+{
+    return {CoursePapers::tr("Time"), report::Align::Left, 0.7, false, true};
+}
+
 bool hasAny(const QList<const Session *> &sessions, QString Session::*text)
 {
     return std::any_of(sessions.cbegin(), sessions.cend(), [text](const Session *session) { return !(session->*text).isEmpty(); });
 }
 
-report::Table dayTable(const EventDetail &detail, const QList<const Session *> &sessions, bool rooms)
+report::Table dayTable(const PaperData &data, const QList<const Session *> &sessions, bool rooms)
 {
+    const EventDetail &detail = data.detail;
     const bool inRooms = rooms && hasAny(sessions, &Session::roomName), inTracks = hasAny(sessions, &Session::track);
     const bool spoken = std::any_of(sessions.cbegin(), sessions.cend(), [](const Session *session) { return !speakersText(*session).isEmpty(); });
     const QHash<QString, report::Shape> shapes = trackShapes(detail);
     report::Table table;
-    table.columns = {column(CoursePapers::tr("Time"), 0.7), column(CoursePapers::tr("Session"), 2.6)};
+    table.columns = {timeColumn(), column(CoursePapers::tr("Session"), 2.6)};
     if (spoken)
         table.columns.append(column(CoursePapers::tr("Speakers"), 2));
     if (inTracks)
@@ -67,28 +73,29 @@ report::Table dayTable(const EventDetail &detail, const QList<const Session *> &
         if (inTracks)
             row.append(report::shapeText(shapes.value(session->track), session->track));
         if (inRooms)
-            row.append(session->roomName);
+            row.append(roomText(data, *session));
         table.rows.append(row);
     }
     return table;
 }
 
 /// Title, speakers and room of one square of the one-page programme.
-QString square(const EventDetail &detail, const Session &session)
+QString square(const PaperData &data, const Session &session)
 {
-    QStringList lines{CourseRules::sessionTitle(detail, session)};
+    QStringList lines{CourseRules::sessionTitle(data.detail, session)};
     QStringList quiet;
     for (const SessionSpeaker &speaker : session.speakers)
-        quiet.append(speaker.name);
+        if (!isMasked(speaker.name))
+            quiet.append(speaker.name);
     if (!session.roomName.isEmpty())
-        quiet.append(session.roomName);
+        quiet.append(roomText(data, session));
     if (!quiet.isEmpty())
         lines.append(quiet.join(u" · "_s));
     return lines.join(u'\n');
 }
 
 /// Times down, tracks across; what is for all stands in a column of its own.
-report::Table trackTable(const EventDetail &detail, const QList<const Session *> &sessions)
+report::Table trackTable(const PaperData &data, const QList<const Session *> &sessions)
 {
     QStringList tracks;
     for (const Session *session : sessions)
@@ -96,9 +103,9 @@ report::Table trackTable(const EventDetail &detail, const QList<const Session *>
             tracks.append(session->track);
     if (std::any_of(sessions.cbegin(), sessions.cend(), [](const Session *session) { return session->track.isEmpty(); }))
         tracks.prepend(QString());
-    const QHash<QString, report::Shape> shapes = trackShapes(detail);
+    const QHash<QString, report::Shape> shapes = trackShapes(data.detail);
     report::Table table;
-    table.columns = {column(CoursePapers::tr("Time"), 0.6)};
+    table.columns = {timeColumn()};
     for (const QString &track : std::as_const(tracks))
         table.columns.append(column(track.isEmpty() ? CoursePapers::tr("For all") : report::shapeText(shapes.value(track), track), 2));
     for (const Session *session : sessions) {
@@ -106,7 +113,7 @@ report::Table trackTable(const EventDetail &detail, const QList<const Session *>
         if (table.rows.isEmpty() || table.rows.last().first().text != time)
             table.rows.append(QList<report::Cell>{time} + QList<report::Cell>(tracks.size()));
         report::Cell &cell = table.rows.last()[tracks.indexOf(session->track) + 1];
-        cell.text += (cell.text.isEmpty() ? QString() : u"\n"_s) + square(detail, *session);
+        cell.text += (cell.text.isEmpty() ? QString() : u"\n"_s) + square(data, *session);
     }
     return table;
 }
@@ -160,12 +167,12 @@ CoursePapers::Blocks CoursePapers::programmeTables(const PaperData &data, bool r
     for (const QDate day : days) {
         if (days.size() > 1)
             blocks.append(report::Heading{EventText::day(day), 2});
-        blocks.append(dayTable(data.detail, sessionsOn(data.detail, day), rooms));
+        blocks.append(dayTable(data, sessionsOn(data.detail, day), rooms));
     }
     const QList<const Session *> without = sessionsOn(data.detail, {});
     if (!without.isEmpty()) {
         blocks.append(report::Heading{tr("Time not set yet"), 2});
-        blocks.append(dayTable(data.detail, without, rooms));
+        blocks.append(dayTable(data, without, rooms));
     }
     return blocks;
 }
@@ -176,6 +183,8 @@ Report CoursePapers::shortProgramme(const PaperData &data)
     report.author.clear();
     report.onePage = true;
     const EventDetail &detail = data.detail;
+    if (const QString place = CourseRules::placeText(detail); !place.isEmpty())
+        report.subtitle += u", "_s + place;
     const QList<QDate> days = daysOf(detail);
     for (const QDate day : days) {
         const QList<const Session *> sessions = sessionsOn(detail, day);
@@ -183,7 +192,7 @@ Report CoursePapers::shortProgramme(const PaperData &data)
             report.blocks.append(report::Heading{EventText::day(day), 2});
         const bool tracks = hasAny(sessions, &Session::track);
         report.landscape = report.landscape || tracks;
-        report.blocks.append(tracks ? trackTable(detail, sessions) : dayTable(detail, sessions, true));
+        report.blocks.append(tracks ? trackTable(data, sessions) : dayTable(data, sessions, true));
     }
     if (days.isEmpty())
         report.blocks.append(report::Paragraph{tr("There is no programme yet."), true});

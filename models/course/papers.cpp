@@ -19,6 +19,12 @@ report::TableColumn column(const QString &heading, double weight = 1.0, report::
     return {heading, align, weight};
 }
 
+/// What nobody can use in two halves.
+report::TableColumn whole(const QString &heading, double weight)
+{
+    return {heading, report::Align::Left, weight, false, true};
+}
+
 QList<const Registration *> seated(const PaperData &data)
 {
     QList<const Registration *> list;
@@ -65,7 +71,7 @@ report::Table waitingTable(const PaperData &data)
     report::Table table;
     table.caption = CoursePapers::tr("Waiting list");
     table.columns = {column(CoursePapers::tr("No."), 0.4, report::Align::Right), column(CoursePapers::tr("Name"), 2), column(CoursePapers::tr("Workplace"), 2),
-                     column(CoursePapers::tr("Standing"), 1.4), column(CoursePapers::tr("E-mail"), 2), column(CoursePapers::tr("Phone"), 1.2)};
+                     column(CoursePapers::tr("Standing"), 1.4), whole(CoursePapers::tr("E-mail"), 2), whole(CoursePapers::tr("Phone"), 1.2)};
     const auto add = [&](const Registration &r, const QString &number) {
         table.rows.append({number, r.name, r.workplace, SeatRules::text(data.seats.event.of(r.id)), r.email, parse::phoneText(r.phone)});
     };
@@ -112,11 +118,19 @@ QString speakersText(const Session &session)
 {
     QStringList names;
     for (const SessionSpeaker &speaker : session.speakers)
-        names.append(speaker.name);
+        if (!isMasked(speaker.name))
+            names.append(speaker.name);
     QString text = names.join(u", "_s);
-    if (!session.chairName.isEmpty())
+    if (!session.chairName.isEmpty() && !isMasked(session.chairName))
         text += (text.isEmpty() ? QString() : u"\n"_s) + CoursePapers::tr("Chair: %1").arg(session.chairName);
     return text;
+}
+
+QString roomText(const PaperData &data, const Session &session)
+{
+    const auto room = data.rooms.constFind(session.room);
+    const bool here = room != data.rooms.cend() && !room->name.isEmpty() && room->venue == data.detail.event.venue;
+    return here ? room->name : session.roomName;
 }
 
 QString CoursePapers::responsibleText(const PaperData &data)
@@ -150,7 +164,7 @@ Report CoursePapers::participants(const PaperData &data, bool contact)
     table.caption = tr("Participants");
     table.columns = {column(tr("Name"), 2), column(tr("Profession"), 1.6), column(tr("Workplace"), 2), column(tr("Municipality"), 1.2)};
     if (contact)
-        table.columns += {column(tr("E-mail"), 2.6), column(tr("Phone"), 1.3)};
+        table.columns += {whole(tr("E-mail"), 2.6), whole(tr("Phone"), 1.3)};
     for (const Registration *r : seated(data)) {
         QList<report::Cell> row{r->name, r->title, r->workplace, r->municipalityName};
         if (contact)

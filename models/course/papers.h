@@ -26,8 +26,9 @@ struct PaperData
 
 /// The papers of an event; pure functions of what was read, under the translator installed.
 ///
-/// People with protected identity are masked in every one of them. Where the paper is seen by others or handed out in person (badges,
-/// certificates) nothing tells of the protection either: there is a line instead of the name, to be filled in by hand, after all others.
+/// People with protected identity are masked in every one of them. Where a paper is seen by others or handed out in person, nothing tells
+/// of the protection either: badges and certificates have a line instead of the name, to be filled in by hand, and come after all others;
+/// invitation, programme and door signs leave the name out. Lists say that there is such a person.
 class CoursePapers
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::CoursePapers)
@@ -67,7 +68,9 @@ bool isMasked(const QString &name);
 QHash<QString, report::Shape> trackShapes(const EventDetail &detail);
 /// The days of the sessions that have one, oldest first.
 QList<QDate> daysOf(const EventDetail &detail);
-/// Speakers by name and the chair, as a programme prints them.
+/// Speakers by name and the chair, as a programme prints them; where and when somebody with protected identity speaks is not told.
 QString speakersText(const Session &session);
+/// The room by its own name in the event's venue, elsewhere with the venue's.
+QString roomText(const PaperData &data, const Session &session);
 
 } // namespace lansnav

@@ -282,7 +282,7 @@ private:
             m_out << "<section class=\"certificate break\">\n<h2>" << escaped(all.heading) << "</h2>\n";
             m_out << "<p>" << escaped(all.lead) << "</p>\n<p class=\"holder\">" << named(one.name) << "</p>\n<p>" << escaped(all.body) << "</p>\n<h3>" << escaped(all.title)
                   << "</h3>\n";
-            for (const QString &line : all.lines + QStringList{one.text, all.contents, all.issued} + all.signatures)
+            for (const QString &line : all.lines + QStringList{one.text, one.contents, all.issued} + all.signatures)
                 if (!line.isEmpty())
                     m_out << "<p>" << escaped(line) << "</p>\n";
             m_out << "</section>\n";

@@ -28,6 +28,7 @@ struct TableColumn
     Align align = Align::Left;
     double weight = 1.0;        ///< share of the width
     bool rotated = false;       ///< heading written upwards (attendance dates)
+    bool whole = false;         ///< its lines are not broken where the page is wide enough (phone numbers, times)
 };
 struct Cell
 {
@@ -126,8 +127,9 @@ struct Certificate
 {
     QString name;               ///< empty: a line to write it on
     QString text{};             ///< about this holder alone: "Närvarande vid 3 av 4 pass"
+    QString contents{};         ///< what it held for this holder, as running text
 };
-/// Diplomas, a lying sheet each (the report must be landscape); all but name and text are the same for all.
+/// Diplomas, a lying sheet each (the report must be landscape); what is the same for all stands in the block.
 struct Certificates
 {
     QString heading;            ///< "Intyg"
@@ -135,7 +137,6 @@ struct Certificates
     QString body;               ///< between name and title: "har deltagit i"
     QString title;              ///< what it is for
     QStringList lines;          ///< below the title: when and where
-    QString contents{};         ///< what it held, as running text
     QString issued{};           ///< at the lower left: place and day
     QStringList signatures{};   ///< at the lower right: below the line, the first in bold
     QList<Certificate> holders;
@@ -158,7 +159,7 @@ struct Report
     bool landscape = false;
     /// On paper nothing but the sheets of Labels, Posters and Certificates: no title in front of them and no foot.
     bool bare = false;
-    /// On paper made smaller, down to about six tenths, when that brings it onto one page.
+    /// On paper made as large as one page allows, or smaller, down to about six tenths, when that brings it onto one.
     bool onePage = false;
     /// What matters, first: at most three sentences.
     QStringList summary;

@@ -43,6 +43,7 @@ public:
     QString certificates() const;
     QString name() const;           ///< headings of their columns
     QString text() const;
+    QString contents() const;
     QString mark() const;
     QString time() const;
     QString date(QDate day) const; ///< "14 May 2026"

@@ -221,14 +221,14 @@ private:
 
     void put(const Certificates &all)
     {
-        for (const QString &line : QStringList{all.title} + all.lines + QStringList{all.contents, all.issued} + all.signatures)
+        for (const QString &line : QStringList{all.title} + all.lines + QStringList{all.issued} + all.signatures)
             if (!line.isEmpty())
                 put(Paragraph{line});
         report::Table table;
         table.caption = all.heading;
-        table.columns = {{m_words.name()}, {m_words.text()}};
+        table.columns = {{m_words.name()}, {m_words.text()}, {m_words.contents()}};
         for (const Certificate &one : all.holders)
-            table.rows.append({Cell(one.name), Cell(one.text)});
+            table.rows.append({Cell(one.name), Cell(one.text), Cell(one.contents)});
         fill(addSheet(m_words.certificates()), table);
     }
 

@@ -41,7 +41,7 @@ void putFoot(Flow &flow, const Certificates &all, const QRectF &foot)
                  i == 0 ? Ink::Text : Ink::Quiet);
 }
 
-/// What stands between the frames, from top to bottom; text is what is the same for all, but for name and `one.text`.
+/// What stands between the frames, from top to bottom.
 class Column
 {
 public:
@@ -68,7 +68,12 @@ public:
     }
     void draw()
     {
-        double y = m_area.top() + std::max(0.0, (m_area.height() - m_height) / 2);
+        double gaps = 0;
+        for (const Part &part : std::as_const(m_parts))
+            gaps += part.after;
+        // Few words are spread over the sheet, but not torn apart.
+        const double wider = gaps > 0 ? std::clamp(1 + (m_area.height() - m_height) * 0.7 / gaps, 1.0, 2.6) : 1;
+        double y = m_area.top() + std::max(0.0, (m_area.height() - m_height - gaps * (wider - 1)) / 2);
         for (const Part &part : std::as_const(m_parts)) {
             if (part.line > 0) {
                 y += part.line;
@@ -76,7 +81,7 @@ public:
             } else {
                 y += put(m_flow, part.text, m_area.left(), y, m_area.width(), part.ink, Side::Center);
             }
-            y += part.after;
+            y += part.after * wider;
         }
     }
 
@@ -97,18 +102,18 @@ void putCertificate(Flow &flow, const Certificates &all, const Certificate &one)
     // The largest heights of all parts together are less than the area.
     Column column(flow, area.adjusted(0, 0, 0, -footHeight));
     column.add(all.heading, Face::Title, mm(20), 2.6, 1, 1, Ink::Accent, mm(4));
-    column.add(all.lead, Face::Body, mm(6), 1.2, 0.8, 1, Ink::Quiet, mm(1.5));
+    column.add(all.lead, Face::Body, mm(6.5), 1.3, 0.8, 1, Ink::Quiet, mm(1.5));
     if (one.name.isEmpty())
         column.addLine(mm(14), mm(2.5));
     else
-        column.add(one.name, Face::Title, mm(20), 1.9, 0.8, 2, Ink::Text, mm(1.5));
-    column.add(all.body, Face::Body, mm(6), 1.2, 0.8, 1, Ink::Quiet, mm(1.5));
+        column.add(one.name, Face::Title, mm(20), 2.1, 0.8, 2, Ink::Text, mm(1.5));
+    column.add(all.body, Face::Body, mm(6.5), 1.3, 0.8, 1, Ink::Quiet, mm(1.5));
     column.add(all.title, Face::Title, mm(22), 1.25, 0.65, 3, Ink::Text, mm(1.5));
     for (const QString &line : all.lines.first(std::min<qsizetype>(3, all.lines.size())))
-        column.add(line, Face::Body, mm(6), 1.1, 0.75, 1, Ink::Text, 0);
+        column.add(line, Face::Body, mm(6), 1.2, 0.75, 1, Ink::Text, mm(0.4));
     column.add(one.text, Face::Body, mm(6), 1, 0.75, 1, Ink::Text, 0);
     column.gap(mm(2));
-    column.add(all.contents, Face::Body, mm(13), 0.95, 0.7, 3, Ink::Quiet, 0);
+    column.add(one.contents, Face::Body, mm(13), 0.95, 0.7, 3, Ink::Quiet, 0);
     column.draw();
 }
 

@@ -15,6 +15,7 @@ using report::Shape;
 
 constexpr double tick = mm(4), tickGap = mm(1.5);       // marks to cut along, outside the labels
 constexpr double smallestName = 0.55;                   // of the title face: 9 points
+constexpr double nameShare = 0.9;                       // of the height left for it, so that it breathes
 constexpr int mostNameLines = 3, mostLines = 2;
 
 /// Sizes of a label that follow from its height.
@@ -58,7 +59,7 @@ void putLabel(Flow &flow, const Labels &labels, const Label &label, const QRectF
         flow.add(LineMark{{inner.center().x() - inner.width() * 0.12, y, inner.center().x() + inner.width() * 0.12, y}, pt(0.8), Ink::Accent});
         inner.setTop(y + mm(0.8));
     }
-    inner.setBottom(inner.bottom() - putTag(flow, label, inner, measures.scale) - mm(0.8));
+    inner.setBottom(inner.bottom() - putTag(flow, label, inner, measures.scale) - mm(1.6) * measures.scale);
     QList<FittedText> lines;
     double below = 0;
     for (const QString &line : label.lines.first(std::min<qsizetype>(label.lines.size(), mostLines))) {
@@ -67,7 +68,7 @@ void putLabel(Flow &flow, const Labels &labels, const Label &label, const QRectF
         below += lines.last().height();
     }
     const double gap = below > 0 ? mm(0.8) * measures.scale : 0, room = inner.height() - below - gap;
-    const FittedText name = fitted(fonts, label.name, Face::Title, QSizeF(inner.width(), room), measures.scale * 2.1, smallestName, mostNameLines);
+    const FittedText name = fitted(fonts, label.name, Face::Title, QSizeF(inner.width(), room * nameShare), measures.scale * 2.1, smallestName, mostNameLines);
     const double nameHeight = name.lines.isEmpty() ? room * 0.6 : name.height();
     double y = inner.top() + std::max(0.0, (room - nameHeight) / 2);
     if (name.lines.isEmpty())

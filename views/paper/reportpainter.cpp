@@ -23,7 +23,7 @@ namespace {
 
 constexpr double marginTop = mm(20), marginSide = mm(18), marginBottom = mm(22);
 constexpr double footAbove = mm(14);        // from the sheet's lower edge to the foot's hairline
-constexpr double smallerSteps[] = {1.08, 1.17, 1.27, 1.38, 1.5, 1.62};
+constexpr double onePageSteps[] = {0.78, 0.88, 1, 1.08, 1.17, 1.27, 1.38, 1.5, 1.62};
 
 QPageLayout sheetOf(const Report &report)
 {
@@ -38,15 +38,15 @@ struct Layout
     explicit Layout(const Report &report)
         : words(report.language), page(sheetOf(report)), size(page.fullRect(QPageLayout::Inch).size() * dotsPerInch)
     {
-        place(report);
-        // A report that shall stand on one page is laid out on a larger sheet, and that sheet is painted smaller.
-        for (const double step : smallerSteps) {
-            if (!report.onePage || sheets.size() <= 1)
-                break;
-            enlarged = step;
-            place(report);
-        }
-        if (report.onePage && sheets.size() > 1) {
+        // A report that shall stand on one page is laid out on a smaller or larger sheet, and that sheet is painted on the page.
+        if (report.onePage)
+            for (const double step : onePageSteps) {
+                enlarged = step;
+                place(report);
+                if (sheets.size() <= 1)
+                    break;
+            }
+        if (sheets.size() != 1) {
             enlarged = 1;
             place(report);
         }

@@ -198,6 +198,8 @@ private:
         choice.kind = QuestionKind::Choice;
         choice.text = u"Vad tar du med dig?"_s;
         choice.choices = {u"Arbetssätt"_s, u"Kontakter"_s, u"Hjälpmedel"_s};
+        choice.sort = 1;
+        text.sort = 2;
         text.kind = QuestionKind::Text;
         text.text = u"Vad vill du säga till oss?"_s;
         const Id q1 = must(courses->addQuestion(scale)), q2 = must(courses->addQuestion(choice)), q3 = must(courses->addQuestion(text));
