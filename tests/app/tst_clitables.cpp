@@ -36,13 +36,13 @@ private:
 };
 
 /// Where the reports of events find one.
-constexpr auto eventTitle = u"Dag att rapportera";
+const QString eventTitle = u"Dag att rapportera"_s;
 
 QStringList TestCliTables::about(const ReportKind &kind)
 {
     QStringList arguments;
     for (const QString &need : kind.needs)
-        arguments += {u"--"_s + need, need == u"event"_s ? QString(eventTitle) : u"BBIC"_s};
+        arguments += {u"--"_s + need, need == u"event"_s ? eventTitle : u"BBIC"_s};
     return arguments;
 }
 
