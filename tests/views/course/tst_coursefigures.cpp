@@ -48,6 +48,9 @@ private slots:
         QVERIFY2(over->accessibleDescription().contains(u"Utbildningsdag 2025"_s), qPrintable(over->accessibleDescription()));
         auto *places = m_fixture->find<QWidget>("municipalitiesChart");
         QVERIFY2(places->accessibleDescription().contains(u"1"_s), qPrintable(places->accessibleDescription()));
+        // To be looked at, like the papers.
+        if (const QString folder = qEnvironmentVariable("LANSNAV_PAPERS"); !folder.isEmpty())
+            QVERIFY(m_fixture->tab->grab().save(folder + u"/figures.png"_s));
         const QString one = places->accessibleDescription();
         m_fixture->file.registered(m_event, m_fixture->file.person("Siv", "Al"));
         m_fixture->settle();
