@@ -258,7 +258,7 @@ private slots:
         QTest::newRow("one more") << labels(11, {}) << 2;
         QTest::newRow("labels larger than the sheet") << labels(5, {1, 1, 900, 900}) << 5;
         QTest::newRow("labels of no size") << labels(3, {0, -1, 0, -5, -2}) << 3;
-        QTest::newRow("posters") << report::Block(report::Posters{u"Dag"_s, {{u"Sal"_s}, {u"Hall"_s, {}, {{u"09:00"_s, u"Start"_s}}}}}) << 2;
+        QTest::newRow("posters") << report::Block(report::Posters{u"Dag"_s, {{u"Sal"_s, {}, {}}, {u"Hall"_s, {}, {{u"09:00"_s, u"Start"_s}}}}}) << 2;
         QList<report::PosterLine> many(120, {u"09:00–10:00"_s, u"Ett pass med en rubrik som tar en rad"_s, u"Anna Ek"_s});
         QTest::newRow("a long poster goes on") << report::Block(report::Posters{u"Dag"_s, {{u"Sal"_s, {}, many}}}) << 10;
         QTest::newRow("certificates") << report::Block(report::Certificates{u"Intyg"_s, {}, {}, u"Dag"_s, {}, {}, {}, {{u"Anna Ek"_s}, {QString()}}}) << 2;
