@@ -4433,6 +4433,41 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CourseCharts</name>
+        <message>
+            <source>Registrations over time</source>
+            <translation>Registrations over time</translation>
+        </message>
+        <message>
+            <source>registered, by weeks left to the first day</source>
+            <translation>registered, by weeks left to the first day</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Participants per municipality</source>
+            <translation>Participants per municipality</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>others</translation>
+        </message>
+        <message>
+            <source>Participants per profession</source>
+            <translation>Participants per profession</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CourseCheck</name>
         <message>
             <source>%1: a number is below zero.</source>
@@ -4665,6 +4700,327 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Attendance</source>
             <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CoursePapers</name>
+        <message>
+            <source>Question without words</source>
+            <translation>Question without words</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) have been handed in.</source>
+            <translation>
+                <numerusform>%n paper has been handed in.</numerusform>
+                <numerusform>%n papers have been handed in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The event has no questions to evaluate it by.</source>
+            <translation>The event has no questions to evaluate it by.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Questions with fewer than %n answer(s) are not shown, so that nobody can be picked out.</source>
+            <translation>
+                <numerusform>Questions with fewer than %n answer are not shown, so that nobody can be picked out.</numerusform>
+                <numerusform>Questions with fewer than %n answers are not shown, so that nobody can be picked out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event report</source>
+            <translation>Event report</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <comment>person</comment>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Present at %1 of %2 sessions</source>
+            <translation>Present at %1 of %2 sessions</translation>
+        </message>
+        <message>
+            <source>Contents: %1</source>
+            <translation>Contents: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has a line instead of a name, for people with protected identity: write by hand what the person wants to be called.</source>
+            <translation>
+                <numerusform>%n has a line instead of a name, for people with protected identity: write by hand what the person wants to be called.</numerusform>
+                <numerusform>%n have a line instead of a name, for people with protected identity: write by hand what each person wants to be called.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name badges</source>
+            <translation>Name badges</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat yet, and nobody speaks or is responsible. There are no badges to print.</source>
+            <translation>Nobody has a seat yet, and nobody speaks or is responsible. There are no badges to print.</translation>
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation>Door signs</translation>
+        </message>
+        <message>
+            <source>No session has a room yet. There are no signs to print.</source>
+            <translation>No session has a room yet. There are no signs to print.</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation>This is to certify that</translation>
+        </message>
+        <message>
+            <source>has taken part in</source>
+            <translation>has taken part in</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>region and day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Responsible for the event</source>
+            <translation>Responsible for the event</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have earned a certificate.</source>
+            <translation>%1 of %2 have earned a certificate.</translation>
+        </message>
+        <message>
+            <source>Draft: the programme has not been published.</source>
+            <translation>Draft: the programme has not been published.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft with %n change(s) since the programme was published on %1.</source>
+            <translation>
+                <numerusform>Draft with %n change since the programme was published on %1.</numerusform>
+                <numerusform>Draft with %n changes since the programme was published on %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>For all</source>
+            <translation>For all</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>About the speaker</source>
+            <translation>About the speaker</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Free of charge</translation>
+        </message>
+        <message>
+            <source>Time not set yet</source>
+            <translation>Time not set yet</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>There is no programme yet.</source>
+            <translation>There is no programme yet.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Invitation to %1</source>
+            <comment>kind of event</comment>
+            <translation>Invitation to %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Register by</source>
+            <translation>Register by</translation>
+        </message>
+        <message>
+            <source>Questions are answered by</source>
+            <translation>Questions are answered by</translation>
+        </message>
+        <message>
+            <source>When you register, tell us of food you cannot eat and of what you need to be able to take part. What you tell us about food is deleted after the event.</source>
+            <translation>When you register, tell us of food you cannot eat and of what you need to be able to take part. What you tell us about food is deleted after the event.</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Chair: %1</source>
+            <translation>Chair: %1</translation>
+        </message>
+        <message>
+            <source>Event without a title</source>
+            <translation>Event without a title</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>registrations with a seat on %1</source>
+            <translation>registrations with a seat on %1</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Sign-in sheet</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseReports</name>
+        <message>
+            <source>The session is not one of the event's. No paper was made.</source>
+            <translation>The session is not one of the event's. No paper was made.</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Programme, one page</source>
+            <translation>Programme, one page</translation>
+        </message>
+        <message>
+            <source>Programme, full</source>
+            <translation>Programme, full</translation>
+        </message>
+        <message>
+            <source>Participant list</source>
+            <translation>Participant list</translation>
+        </message>
+        <message>
+            <source>Participant list with contact details</source>
+            <translation>Participant list with contact details</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Sign-in sheet</translation>
+        </message>
+        <message>
+            <source>Name badges, %1 × %2 on A4</source>
+            <translation>Name badges, %1 × %2 on A4</translation>
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation>Door signs</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Event report</source>
+            <translation>Event report</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +5867,214 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EventBlocks</name>
+        <message numerus="yes">
+            <source>%n took part.</source>
+            <translation>
+                <numerusform>%n person took part.</numerusform>
+                <numerusform>%n people took part.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have earned a certificate.</source>
+            <translation>
+                <numerusform>%n has earned a certificate.</numerusform>
+                <numerusform>%n have earned a certificate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>About the event</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Registrations</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>With a seat</source>
+            <translation>With a seat</translation>
+        </message>
+        <message>
+            <source>Offered a seat</source>
+            <translation>Offered a seat</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>On the waiting list</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>All registrations</source>
+            <translation>All registrations</translation>
+        </message>
+        <message>
+            <source>the list of registrations on %1</source>
+            <translation>the list of registrations on %1</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>Who has a seat</source>
+            <translation>Who has a seat</translation>
+        </message>
+        <message>
+            <source>Participants per municipality</source>
+            <translation>Participants per municipality</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Participants per profession</source>
+            <translation>Participants per profession</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Attendance per session</source>
+            <translation>Attendance per session</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Apology</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>the attendance lists of the sessions</source>
+            <translation>the attendance lists of the sessions</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have earned a certificate.</source>
+            <translation>%1 of %2 have earned a certificate.</translation>
+        </message>
+        <message>
+            <source>Budget and outcome</source>
+            <translation>Budget and outcome</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>Economy</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>It cost %1 of a budget of %2.</source>
+            <translation>It cost %1 of a budget of %2.</translation>
+        </message>
+        <message>
+            <source>It cost %1.</source>
+            <translation>It cost %1.</translation>
+        </message>
+        <message>
+            <source>The budget is %1.</source>
+            <translation>The budget is %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %1 for each of %n participant(s).</source>
+            <translation>
+                <numerusform>That is %1 for %n participant.</numerusform>
+                <numerusform>That is %1 for each of %n participants.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EventCopier</name>
         <message>
             <source>%1 would be on %2, which is %3.</source>
@@ -5702,6 +6266,14 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EventText</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ExportDialog</name>
         <message>
             <source>Export a list</source>
@@ -5796,6 +6368,13 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>What is counted</source>
             <translation>What is counted</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FiguresPane</name>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
         </message>
     </context>
     <context>
@@ -11239,6 +11818,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Registration desk</source>
             <translation>Registration desk</translation>
         </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportFile</name>
@@ -11305,6 +11888,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>State</source>
             <translation>State</translation>
         </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Signs</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>
@@ -11345,10 +11960,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </context>
     <context>
         <name>lansnav::ResultsPane</name>
-        <message>
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
         <message>
             <source>Results</source>
             <translation>Results</translation>

@@ -4433,6 +4433,41 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CourseCharts</name>
+        <message>
+            <source>Registrations over time</source>
+            <translation>Anmälningar över tid</translation>
+        </message>
+        <message>
+            <source>registered, by weeks left to the first day</source>
+            <translation>anmälda, efter antal veckor kvar till första dagen</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ej angivet</translation>
+        </message>
+        <message>
+            <source>Participants per municipality</source>
+            <translation>Deltagare per kommun</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personer</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>övriga</translation>
+        </message>
+        <message>
+            <source>Participants per profession</source>
+            <translation>Deltagare per yrke</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CourseCheck</name>
         <message>
             <source>%1: a number is below zero.</source>
@@ -4665,6 +4700,327 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Attendance</source>
             <translation>Närvaro</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CoursePapers</name>
+        <message>
+            <source>Question without words</source>
+            <translation>Fråga utan text</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Utvärdering</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) have been handed in.</source>
+            <translation>
+                <numerusform>%n svarsblankett är inlämnad.</numerusform>
+                <numerusform>%n svarsblanketter är inlämnade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The event has no questions to evaluate it by.</source>
+            <translation>Aktiviteten har inga utvärderingsfrågor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Questions with fewer than %n answer(s) are not shown, so that nobody can be picked out.</source>
+            <translation>
+                <numerusform>Frågor med färre än %n svar visas inte, så att ingen kan pekas ut.</numerusform>
+                <numerusform>Frågor med färre än %n svar visas inte, så att ingen kan pekas ut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event report</source>
+            <translation>Aktivitetsrapport</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Arrangör</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <comment>person</comment>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Present at %1 of %2 sessions</source>
+            <translation>Närvarande vid %1 av %2 pass</translation>
+        </message>
+        <message>
+            <source>Contents: %1</source>
+            <translation>Innehåll: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has a line instead of a name, for people with protected identity: write by hand what the person wants to be called.</source>
+            <translation>
+                <numerusform>%n har en linje i stället för namn, för personer med skyddade personuppgifter: skriv för hand vad personen vill kallas.</numerusform>
+                <numerusform>%n har en linje i stället för namn, för personer med skyddade personuppgifter: skriv för hand vad var och en vill kallas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name badges</source>
+            <translation>Namnbrickor</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat yet, and nobody speaks or is responsible. There are no badges to print.</source>
+            <translation>Ingen har fått plats än, och ingen medverkar eller är ansvarig. Det finns inga namnbrickor att skriva ut.</translation>
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation>Dörrskyltar</translation>
+        </message>
+        <message>
+            <source>No session has a room yet. There are no signs to print.</source>
+            <translation>Inget pass har någon lokal än. Det finns inga skyltar att skriva ut.</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation>Härmed intygas att</translation>
+        </message>
+        <message>
+            <source>has taken part in</source>
+            <translation>har deltagit i</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>region and day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Responsible for the event</source>
+            <translation>Ansvarig för aktiviteten</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have earned a certificate.</source>
+            <translation>%1 av %2 har rätt till intyg.</translation>
+        </message>
+        <message>
+            <source>Draft: the programme has not been published.</source>
+            <translation>Utkast: programmet är inte publicerat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft with %n change(s) since the programme was published on %1.</source>
+            <translation>
+                <numerusform>Utkast med %n ändring sedan programmet publicerades %1.</numerusform>
+                <numerusform>Utkast med %n ändringar sedan programmet publicerades %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Medverkande</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Spår</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>For all</source>
+            <translation>För alla</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>About the speaker</source>
+            <translation>Om den medverkande</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Kostnadsfritt</translation>
+        </message>
+        <message>
+            <source>Time not set yet</source>
+            <translation>Tid ännu inte bestämd</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>There is no programme yet.</source>
+            <translation>Det finns inget program än.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Invitation to %1</source>
+            <comment>kind of event</comment>
+            <translation>Inbjudan till %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Länk</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Avgift</translation>
+        </message>
+        <message>
+            <source>Register by</source>
+            <translation>Anmäl dig senast</translation>
+        </message>
+        <message>
+            <source>Questions are answered by</source>
+            <translation>Frågor besvaras av</translation>
+        </message>
+        <message>
+            <source>When you register, tell us of food you cannot eat and of what you need to be able to take part. What you tell us about food is deleted after the event.</source>
+            <translation>Berätta när du anmäler dig om det är något du inte kan äta och vad du behöver för att kunna delta. Uppgifter om mat tas bort efter aktiviteten.</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Reservlista</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Chair: %1</source>
+            <translation>Moderator: %1</translation>
+        </message>
+        <message>
+            <source>Event without a title</source>
+            <translation>Aktivitet utan titel</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Yrke</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>registrations with a seat on %1</source>
+            <translation>anmälningar med plats %1</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Närvarolista</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Underskrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseReports</name>
+        <message>
+            <source>The session is not one of the event's. No paper was made.</source>
+            <translation>Passet hör inte till aktiviteten. Inget har skapats.</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Inbjudan</translation>
+        </message>
+        <message>
+            <source>Programme, one page</source>
+            <translation>Program, en sida</translation>
+        </message>
+        <message>
+            <source>Programme, full</source>
+            <translation>Program, fullständigt</translation>
+        </message>
+        <message>
+            <source>Participant list</source>
+            <translation>Deltagarlista</translation>
+        </message>
+        <message>
+            <source>Participant list with contact details</source>
+            <translation>Deltagarlista med kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Närvarolista</translation>
+        </message>
+        <message>
+            <source>Name badges, %1 × %2 on A4</source>
+            <translation>Namnbrickor, %1 × %2 på A4</translation>
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation>Dörrskyltar</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Event report</source>
+            <translation>Aktivitetsrapport</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +5867,214 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EventBlocks</name>
+        <message numerus="yes">
+            <source>%n took part.</source>
+            <translation>
+                <numerusform>%n person deltog.</numerusform>
+                <numerusform>%n personer deltog.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have earned a certificate.</source>
+            <translation>
+                <numerusform>%n har rätt till intyg.</numerusform>
+                <numerusform>%n har rätt till intyg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Om aktiviteten</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Anmälningar</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>With a seat</source>
+            <translation>Har plats</translation>
+        </message>
+        <message>
+            <source>Offered a seat</source>
+            <translation>Erbjuden plats</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>På reservlistan</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avanmälda</translation>
+        </message>
+        <message>
+            <source>All registrations</source>
+            <translation>Alla anmälningar</translation>
+        </message>
+        <message>
+            <source>the list of registrations on %1</source>
+            <translation>anmälningslistan %1</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Who has a seat</source>
+            <translation>De som har plats</translation>
+        </message>
+        <message>
+            <source>Participants per municipality</source>
+            <translation>Deltagare per kommun</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Participants per profession</source>
+            <translation>Deltagare per yrke</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Yrke</translation>
+        </message>
+        <message>
+            <source>Attendance per session</source>
+            <translation>Närvaro per pass</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Väntade</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Anmält förhinder</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Frånvarande</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Inte noterat</translation>
+        </message>
+        <message>
+            <source>the attendance lists of the sessions</source>
+            <translation>passens närvarolistor</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have earned a certificate.</source>
+            <translation>%1 av %2 har rätt till intyg.</translation>
+        </message>
+        <message>
+            <source>Budget and outcome</source>
+            <translation>Budget och utfall</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Kvar</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>Ekonomi</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>It cost %1 of a budget of %2.</source>
+            <translation>Det kostade %1 av en budget på %2.</translation>
+        </message>
+        <message>
+            <source>It cost %1.</source>
+            <translation>Det kostade %1.</translation>
+        </message>
+        <message>
+            <source>The budget is %1.</source>
+            <translation>Budgeten är %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %1 for each of %n participant(s).</source>
+            <translation>
+                <numerusform>Det är %1 för %n deltagare.</numerusform>
+                <numerusform>Det är %1 per person för %n deltagare.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EventCopier</name>
         <message>
             <source>%1 would be on %2, which is %3.</source>
@@ -5702,6 +6266,14 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EventText</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 tim</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ExportDialog</name>
         <message>
             <source>Export a list</source>
@@ -5796,6 +6368,13 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>What is counted</source>
             <translation>Vad som räknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FiguresPane</name>
+        <message>
+            <source>Figures</source>
+            <translation>Siffror</translation>
         </message>
     </context>
     <context>
@@ -11239,6 +11818,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Registration desk</source>
             <translation>Incheckning</translation>
         </message>
+        <message>
+            <source>Figures</source>
+            <translation>Siffror</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportFile</name>
@@ -11305,6 +11888,38 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>State</source>
             <translation>Läge</translation>
         </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiketter</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Skyltar</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Märke</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Innehåll</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>
@@ -11345,10 +11960,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
     </context>
     <context>
         <name>lansnav::ResultsPane</name>
-        <message>
-            <source>Answers</source>
-            <translation>Svar</translation>
-        </message>
         <message>
             <source>Results</source>
             <translation>Resultat</translation>

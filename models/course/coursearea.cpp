@@ -6,6 +6,7 @@
 #include "course/coursecheck.h"
 #include "course/coursekinds.h"
 #include "course/coursestore.h"
+#include "course/reports.h"
 #include "course/rules.h"
 #include "course/schema.h"
 
@@ -189,6 +190,7 @@ Area courseArea()
     area.sqlFile = u":/sql/0004_course.sql"_s;
     area.tables = courseTables();
     area.kinds = courseKinds();
+    area.reports = courseReports();
     area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}};
     area.problems = problems;
     area.check = checkCourses;

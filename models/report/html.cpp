@@ -5,6 +5,7 @@
 #include "report/htmlchart.h"
 #include "report/plaintext.h"
 #include "report/reporttext.h"
+#include "report/shapes.h"
 
 #include <QTextStream>
 
@@ -30,6 +31,8 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .8rem .25rem 0; 
 thead th { border-bottom: 1px solid #5A636C; } tbody th { font-weight: 400; } .r { text-align: right; } .c { text-align: center; }
 .total td, .total th { font-weight: 600; border-top: 1px solid #5A636C; } .up { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
 .sign td { height: 2.2rem; min-width: 5rem; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: #5A636C; } dd { margin: 0; }
+.labels { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .6rem; } .labels li { border: 1px solid #D5D9DD; padding: .8rem; text-align: center; break-inside: avoid; } .labels small, .labels strong, .labels span, .labels em { display: block; } .labels strong { font-size: 1.4rem; margin: .5rem 0; } .labels em { font-style: normal; font-weight: 600; margin-top: .6rem; } .blank { display: inline-block; min-width: 12rem; min-height: 1.4em; border-bottom: 1px solid currentColor; }
+.certificate { text-align: center; border: 3px double #1F6F8B; padding: 2rem; margin: 1.5rem 0; } .certificate h2 { font-size: 2rem; margin-top: 0; } .certificate h3 { font-size: 1.3rem; } .holder { font-size: 1.8rem; font-weight: 600; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; } figure svg { max-width: 100%; height: auto; } footer { margin-top: 3rem; border-top: 1px solid #D5D9DD; padding-top: .4rem; font-size: .85rem; }
 @media (prefers-color-scheme: dark) { body { color: #E8EAED; background: #1E2124; } .quiet, caption small, footer, dt { color: #A0A8B0; } th, td, footer { border-color: #3A4046; } }
 @media print { @page { size: A4 PAGE; margin: 20mm 18mm; } :root { color-scheme: light; } body { font-size: 10pt; color: #000; background: #FFF; margin: 0; max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; } h2, h3, caption { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } .break { break-before: page; } .sign td { height: 9mm; } .wide { overflow: visible; } }
@@ -238,6 +241,52 @@ private:
         for (const Tile &tile : map.tiles)
             m_out << "<tr><th scope=\"row\">" << escaped(tile.name) << "</th><td>" << escaped(tile.word) << "</td></tr>\n";
         m_out << "</tbody>\n</table>\n";
+    }
+
+    /// A name, or room to write one.
+    QString named(const QString &name) { return name.isEmpty() ? u"<span class=\"blank\"></span>"_s : escaped(name); }
+
+    void put(const Labels &labels)
+    {
+        if (!labels.note.isEmpty())
+            put(Paragraph{labels.note, true});
+        m_out << "<ul class=\"labels\">\n";
+        for (const Label &label : labels.labels) {
+            m_out << "<li><small>" << escaped(labels.heading) << "</small><strong>" << named(label.name) << "</strong>";
+            for (const QString &line : label.lines)
+                m_out << "<span>" << escaped(line) << "</span>";
+            m_out << "<em>" << escaped(shapeText(label.shape, label.tag)) << "</em></li>\n";
+        }
+        m_out << "</ul>\n";
+    }
+
+    void put(const Posters &posters)
+    {
+        for (const Poster &poster : posters.posters) {
+            m_out << "<section class=\"break\">\n<p class=\"quiet\">" << escaped(posters.heading) << "</p>\n<h2>" << escaped(poster.title) << "</h2>\n<p>"
+                  << escaped(poster.subtitle) << "</p>\n<dl>\n";
+            for (const PosterLine &line : poster.lines) {
+                m_out << "<dt>" << escaped(line.time) << "</dt><dd><strong>" << escaped(line.text) << "</strong>";
+                for (const QString &more : {line.detail, shapeText(line.shape, line.tag)})
+                    if (!more.isEmpty())
+                        m_out << "<br>" << escaped(more);
+                m_out << "</dd>\n";
+            }
+            m_out << "</dl>\n</section>\n";
+        }
+    }
+
+    void put(const Certificates &all)
+    {
+        for (const Certificate &one : all.holders) {
+            m_out << "<section class=\"certificate break\">\n<h2>" << escaped(all.heading) << "</h2>\n";
+            m_out << "<p>" << escaped(all.lead) << "</p>\n<p class=\"holder\">" << named(one.name) << "</p>\n<p>" << escaped(all.body) << "</p>\n<h3>" << escaped(all.title)
+                  << "</h3>\n";
+            for (const QString &line : all.lines + QStringList{one.text, one.contents, all.issued} + all.signatures)
+                if (!line.isEmpty())
+                    m_out << "<p>" << escaped(line) << "</p>\n";
+            m_out << "</section>\n";
+        }
     }
 
     void put(const PageBreak &) { m_break = true; }

@@ -28,6 +28,7 @@ struct TableColumn
     Align align = Align::Left;
     double weight = 1.0;        ///< share of the width
     bool rotated = false;       ///< heading written upwards (attendance dates)
+    bool whole = false;         ///< its lines are not broken where the page is wide enough (phone numbers, times)
 };
 struct Cell
 {
@@ -77,9 +78,73 @@ struct Tile
 };
 struct TileMap { QString caption; QList<Tile> tiles; };
 
+/// Told apart by form, so that it is seen without colour and from afar.
+enum class Shape { None, Circle, Square, Triangle, Diamond, Pentagon, Star, Cross };
+
+/// Equal labels on a sheet of A4, in millimetres; what is left over is divided into equal margins.
+struct LabelFormat
+{
+    int columns = 2;
+    int rows = 5;
+    double width = 85;
+    double height = 54;
+    double gap = 0;             ///< between columns
+};
+struct Label
+{
+    QString name;               ///< as large as it fits; empty: a line to write it on
+    QStringList lines{};        ///< below the name
+    QString tag{};              ///< at the foot, beside the shape: a role or a track
+    Shape shape = Shape::None;
+};
+/// Name badges, address labels: sheets of their own, filled row by row.
+struct Labels
+{
+    LabelFormat format;
+    QString heading;            ///< on every label, small
+    QList<Label> labels;
+    QString note{};             ///< in the margin of each sheet, outside the labels, where there is room
+};
+
+struct PosterLine
+{
+    QString time;
+    QString text;
+    QString detail{};           ///< below the text, smaller
+    QString tag{};              ///< beside the shape
+    Shape shape = Shape::None;
+};
+struct Poster
+{
+    QString title;              ///< as large as it fits
+    QString subtitle{};         ///< "torsdag 14 maj"
+    QList<PosterLine> lines;
+};
+/// Signs to be read from some steps away, a sheet each; one with more lines than a sheet holds goes on on the next.
+struct Posters { QString heading; QList<Poster> posters; };
+
+struct Certificate
+{
+    QString name;               ///< empty: a line to write it on
+    QString text{};             ///< about this holder alone: "Närvarande vid 3 av 4 pass"
+    QString contents{};         ///< what it held for this holder, as running text
+};
+/// Diplomas, a lying sheet each (the report must be landscape); what is the same for all stands in the block.
+struct Certificates
+{
+    QString heading;            ///< "Intyg"
+    QString lead;               ///< above the name: "Härmed intygas att"
+    QString body;               ///< between name and title: "har deltagit i"
+    QString title;              ///< what it is for
+    QStringList lines;          ///< below the title: when and where
+    QString issued{};           ///< at the lower left: place and day
+    QStringList signatures{};   ///< at the lower right: below the line, the first in bold
+    QList<Certificate> holders;
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, BulletList, Facts, Table, SignIn, Chart, TileMap, PageBreak>;
+using Block = std::variant<Heading, Paragraph, BulletList, Facts, Table, SignIn, Chart, TileMap, Labels, Posters, Certificates, PageBreak>;
 
 } // namespace report
 
@@ -92,6 +157,10 @@ struct Report
     QDate date;
     QString language = QStringLiteral("sv");    ///< BCP 47
     bool landscape = false;
+    /// On paper nothing but the sheets of Labels, Posters and Certificates: no title in front of them and no foot.
+    bool bare = false;
+    /// On paper made as large as one page allows, or smaller, down to about six tenths, when that brings it onto one.
+    bool onePage = false;
     /// What matters, first: at most three sentences.
     QStringList summary;
     QList<report::Block> blocks;

@@ -29,7 +29,7 @@ ReportText::ReportText(const QString &language)
 
 ReportText::~ReportText() = default;
 
-QString ReportText::text(const char *source) const
+QString ReportText::said(const char *source) const
 {
     if (m_source)
         return QString::fromUtf8(source);
@@ -43,73 +43,113 @@ QString ReportText::text(const char *source) const
 
 QString ReportText::pageOf(int page, int count) const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "page %1 of %2")).arg(m_locale.toString(page), m_locale.toString(count));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "page %1 of %2")).arg(m_locale.toString(page), m_locale.toString(count));
 }
 
 QString ReportText::continued(const QString &caption) const
 {
-    const QString form = text(QT_TRANSLATE_NOOP("lansnav::ReportText", "%1 (continued)"));
+    const QString form = said(QT_TRANSLATE_NOOP("lansnav::ReportText", "%1 (continued)"));
     return form.arg(caption).trimmed();
 }
 
 QString ReportText::columnsOf(int first, int last, int count) const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "columns %1–%2 of %3")).arg(first).arg(last).arg(count);
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "columns %1–%2 of %3")).arg(first).arg(last).arg(count);
 }
 
 QString ReportText::noFigures() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "No figures yet"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "No figures yet"));
 }
 
 QString ReportText::noRows() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "No rows yet"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "No rows yet"));
 }
 
 QString ReportText::source(const QString &rows) const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Source: %1")).arg(rows);
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Source: %1")).arg(rows);
 }
 
 QString ReportText::summary() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Summary"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Summary"));
 }
 
 QString ReportText::map() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Map"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Map"));
 }
 
 QString ReportText::chart() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Chart"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Chart"));
 }
 
 QString ReportText::table() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Table"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Table"));
 }
 
 QString ReportText::signIn() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Sign-in sheet"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Sign-in sheet"));
 }
 
 QString ReportText::category() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Category"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Category"));
 }
 
 QString ReportText::place() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "Place"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Place"));
 }
 
 QString ReportText::state() const
 {
-    return text(QT_TRANSLATE_NOOP("lansnav::ReportText", "State"));
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "State"));
+}
+
+QString ReportText::labels() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Labels"));
+}
+
+QString ReportText::posters() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Signs"));
+}
+
+QString ReportText::certificates() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Certificates"));
+}
+
+QString ReportText::name() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Name"));
+}
+
+QString ReportText::text() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Text"));
+}
+
+QString ReportText::contents() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Contents"));
+}
+
+QString ReportText::mark() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Mark"));
+}
+
+QString ReportText::time() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Time"));
 }
 
 QString ReportText::date(QDate day) const

@@ -38,12 +38,20 @@ public:
     QString category() const;       ///< heading of the first column of a chart's figures
     QString place() const;          ///< heading of the tiles' names
     QString state() const;          ///< heading of the tiles' words
+    QString labels() const;         ///< name of the sheet of labels
+    QString posters() const;
+    QString certificates() const;
+    QString name() const;           ///< headings of their columns
+    QString text() const;
+    QString contents() const;
+    QString mark() const;
+    QString time() const;
     QString date(QDate day) const; ///< "14 May 2026"
     QString number(double value) const;     ///< at most two decimals, digits grouped
     const QLocale &locale() const { return m_locale; }
 
 private:
-    QString text(const char *source) const;
+    QString said(const char *source) const;
 
     std::unique_ptr<QTranslator> m_catalogue;
     bool m_source = false;          ///< the report is in the language of the source strings

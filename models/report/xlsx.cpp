@@ -4,6 +4,7 @@
 #include "report/atomicfile.h"
 #include "report/plaintext.h"
 #include "report/reporttext.h"
+#include "report/shapes.h"
 #include "store/librarypath.h"
 
 #include <QRegularExpression>
@@ -189,6 +190,46 @@ private:
         for (const Tile &tile : map.tiles)
             table.rows.append({Cell(tile.name), Cell(tile.word)});
         fill(addSheet(map.caption.isEmpty() ? m_words.map() : map.caption), table);
+    }
+
+    void put(const Labels &labels)
+    {
+        if (!labels.note.isEmpty())
+            put(Paragraph{labels.note, true});
+        report::Table table;
+        table.caption = labels.heading;
+        table.columns = {{m_words.name()}, {m_words.text()}, {m_words.mark()}};
+        for (const Label &label : labels.labels)
+            table.rows.append({Cell(label.name), Cell(label.lines.join(u", "_s)), Cell(shapeText(label.shape, label.tag))});
+        fill(addSheet(m_words.labels()), table);
+    }
+
+    void put(const Posters &posters)
+    {
+        report::Table table;
+        table.caption = posters.heading;
+        table.columns = {{m_words.place()}, {m_words.time()}, {m_words.text()}, {m_words.mark()}};
+        for (const Poster &poster : posters.posters)
+            for (const PosterLine &line : poster.lines) {
+                QStringList what{line.text, line.detail};
+                what.removeAll(QString());
+                table.rows.append({Cell(poster.title), Cell(QStringList{poster.subtitle, line.time}.join(u' ').trimmed()), Cell(what.join(u'\n')),
+                                   Cell(shapeText(line.shape, line.tag))});
+            }
+        fill(addSheet(m_words.posters()), table);
+    }
+
+    void put(const Certificates &all)
+    {
+        for (const QString &line : QStringList{all.title} + all.lines + QStringList{all.issued} + all.signatures)
+            if (!line.isEmpty())
+                put(Paragraph{line});
+        report::Table table;
+        table.caption = all.heading;
+        table.columns = {{m_words.name()}, {m_words.text()}, {m_words.contents()}};
+        for (const Certificate &one : all.holders)
+            table.rows.append({Cell(one.name), Cell(one.text), Cell(one.contents)});
+        fill(addSheet(m_words.certificates()), table);
     }
 
     void put(const PageBreak &) {}

@@ -3,9 +3,6 @@
 
 #include "area/area.h"
 #include "course/eventpage.h"
-#include "course/rules.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +17,6 @@ struct AfterLists
 {
     Q_DECLARE_TR_FUNCTIONS(AfterLists)
 };
-
-SessionMark markOf(AttendanceState state)
-{
-    switch (state) {
-    case AttendanceState::Present: return SessionMark::Present;
-    case AttendanceState::Absent: return SessionMark::Absent;
-    case AttendanceState::Apology: return SessionMark::Apology;
-    case AttendanceState::NotRecorded: break;
-    }
-    return SessionMark::NotRecorded;
-}
 
 QString stateWord(CertificateState state)
 {
@@ -66,32 +52,6 @@ CertificateListModel::Columns certificateColumns()
     };
 }
 
-QList<CertificateRow> certificateRows(const EventDetail &detail)
-{
-    QHash<Id, CertificateRow> rows;
-    QHash<Id, QList<SessionMark>> marks;
-    int counting = 0;
-    for (const Session &session : detail.sessions) {
-        if (session.kind == SessionKind::Break)
-            continue;
-        ++counting;
-        for (const Attendee &attendee : CourseRules::attendees(detail, session)) {
-            rows.insert(attendee.person, {attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
-            marks[attendee.person].append(markOf(detail.attendanceOf(session.id, attendee.person)));
-        }
-    }
-    QList<CertificateRow> list;
-    for (CertificateRow row : std::as_const(rows)) {
-        QList<SessionMark> of = marks.value(row.id);
-        // k of n counts the sessions of the event; who chose some of them can come to no others.
-        if (detail.event.certificateLeast)
-            of.resize(std::max<qsizetype>(of.size(), std::min<qsizetype>(counting, *detail.event.certificateLeast)), SessionMark::Absent);
-        row.standing = CertificateRule::standing(of, detail.event.certificateLeast);
-        list.append(row);
-    }
-    return list;
-}
-
 BudgetListModel::Columns budgetColumns()
 {
     using Row = BudgetLine;
@@ -108,25 +68,6 @@ BudgetListModel::Columns budgetColumns()
     };
 }
 
-BudgetSum budgetSum(const EventDetail &detail, int seated)
-{
-    BudgetSum sum;
-    for (const BudgetLine &line : detail.budget) {
-        if (line.budget)
-            sum.budget = sum.budget.value_or(0) + *line.budget;
-        if (line.outcome)
-            sum.outcome = sum.outcome.value_or(0) + *line.outcome;
-    }
-    QSet<Id> present;
-    for (const auto &session : detail.attendance)
-        for (auto person = session.cbegin(); person != session.cend(); ++person)
-            if (person.value() == AttendanceState::Present)
-                present.insert(person.key());
-    sum.arePresent = !present.isEmpty();
-    sum.participants = sum.arePresent ? int(present.size()) : seated;
-    return sum;
-}
-
 QuestionListModel::Columns questionColumns()
 {
     using Row = EventQuestion;
@@ -139,51 +80,6 @@ QuestionListModel::Columns questionColumns()
              return q.kind == QuestionKind::Scale ? QVariant(u"%1–%2"_s.arg(q.lowest).arg(q.highest)) : QVariant(q.choices.join(u", "_s));
          }, .width = 180},
     };
-}
-
-EvaluationQuestion ruleQuestion(const EventQuestion &question)
-{
-    return {question.id, question.kind, question.text, question.lowest, question.highest, question.choices};
-}
-
-QStringList sheetsOf(const EventDetail &detail)
-{
-    QStringList sheets;
-    QSet<QString> known;
-    for (const EventAnswer &answer : detail.answers) {
-        if (answer.value.isEmpty() || known.contains(answer.sheet))
-            continue;
-        known.insert(answer.sheet);
-        sheets.append(answer.sheet);
-    }
-    return sheets;
-}
-
-QList<EvaluationForm> ruleForms(const EventDetail &detail)
-{
-    QHash<Id, const EventQuestion *> questions;
-    for (const EventQuestion &question : detail.questions)
-        questions.insert(question.id, &question);
-    QHash<QString, EvaluationForm> forms;
-    for (const EventAnswer &answer : detail.answers) {
-        const EventQuestion *question = questions.value(answer.question);
-        if (!question || answer.value.isEmpty())
-            continue;
-        EvaluationValue value;
-        switch (question->kind) {
-        case QuestionKind::Scale:
-            value.scale = answer.value.toInt();
-            break;
-        case QuestionKind::Choice:
-            value.choices = {int(question->choices.indexOf(answer.value))};
-            break;
-        case QuestionKind::Text:
-            value.text = answer.value;
-            break;
-        }
-        forms[answer.sheet].values.insert(question->id, value);
-    }
-    return forms.values();
 }
 
 } // namespace lansnav

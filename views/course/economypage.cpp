@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/economypage.h"
 
-#include "calendar/uilocale.h"
 #include "common/emptystate.h"
 #include "common/fields.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "course/eventtext.h"
 #include "course/moneyfield.h"
 
 #include <QHBoxLayout>
@@ -18,16 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
-
-namespace {
-
-/// Sums may be larger than a single line.
-QString moneyOf(qint64 ore)
-{
-    return uiLocale().toString(double(ore) / 100.0, 'f', ore % 100 == 0 ? 0 : 2) + QChar(QChar::Nbsp) + u"kr"_s;
-}
-
-} // namespace
 
 EconomyPage::EconomyPage(const AppContext &context, QWidget *parent) : EventPage(context, parent), m_model(budgetColumns()), m_table(new TableView(this)), m_sentence(new QLabel)
 {
@@ -118,19 +108,19 @@ void EconomyPage::showSum()
     const BudgetSum sum = budgetSum(detail(), seats().event.seats);
     QStringList said;
     if (sum.budget)
-        said << tr("Budget %1.").arg(moneyOf(*sum.budget));
+        said << tr("Budget %1.").arg(EventText::money(*sum.budget));
     if (sum.outcome)
-        said << tr("Outcome %1.").arg(moneyOf(*sum.outcome));
+        said << tr("Outcome %1.").arg(EventText::money(*sum.outcome));
     if (sum.budget && sum.outcome)
-        said << (*sum.outcome > *sum.budget ? tr("%1 over the budget.").arg(moneyOf(*sum.outcome - *sum.budget)) : tr("%1 left.").arg(moneyOf(*sum.budget - *sum.outcome)));
+        said << (*sum.outcome > *sum.budget ? tr("%1 over the budget.").arg(EventText::money(*sum.outcome - *sum.budget)) : tr("%1 left.").arg(EventText::money(*sum.budget - *sum.outcome)));
     const std::optional<qint64> total = sum.outcome ? sum.outcome : sum.budget;
     if (total && sum.participants > 0) {
-        const QString each = moneyOf(*total / sum.participants / 100 * 100);
+        const QString each = EventText::money(*total / sum.participants / 100 * 100);
         said << (sum.arePresent ? tr("%1 for each of %n participant(s).", nullptr, sum.participants).arg(each)
                                 : tr("%1 for each of %n registered.", nullptr, sum.participants).arg(each));
     }
     if (event().fee && *event().fee > 0 && sum.participants > 0)
-        said << tr("Fees come to %1.").arg(moneyOf(qint64(*event().fee) * sum.participants));
+        said << tr("Fees come to %1.").arg(EventText::money(qint64(*event().fee) * sum.participants));
     m_sentence->setText(said.join(u' '));
     m_sentence->setVisible(!said.isEmpty());
 }

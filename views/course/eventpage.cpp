@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/eventpage.h"
 
-#include "calendar/uilocale.h"
+#include "course/eventtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,17 +55,7 @@ QList<Choice> sessionKinds()
 
 QString daysText(QDate first, QDate last)
 {
-    if (!first.isValid())
-        return {};
-    const QLocale locale = uiLocale();
-    const QString whole = locale.toString(last, u"d MMM yyyy"_s);
-    if (!last.isValid() || first == last)
-        return locale.toString(first, u"d MMM yyyy"_s);
-    if (first.year() != last.year())
-        return locale.toString(first, u"d MMM yyyy"_s) + u" – "_s + whole;
-    if (first.month() != last.month())
-        return locale.toString(first, u"d MMM"_s) + u" – "_s + whole;
-    return u"%1–%2"_s.arg(first.day()).arg(whole);
+    return EventText::days(first, last);
 }
 
 QVariant timesToField(const QString &starts, const QString &ends)
@@ -79,10 +69,7 @@ QVariant timesToField(const QString &starts, const QString &ends)
 
 QString moneyText(const std::optional<int> &ore)
 {
-    if (!ore)
-        return {};
-    const bool whole = *ore % 100 == 0;
-    return uiLocale().toString(*ore / 100.0, 'f', whole ? 0 : 2) + QChar(QChar::Nbsp) + u"kr"_s;
+    return ore ? EventText::money(*ore) : QString();
 }
 
 QVariant optional(const std::optional<int> &number)

@@ -3,6 +3,7 @@
 
 #include "common/style.h"
 #include "course/deskpane.h"
+#include "course/figurespane.h"
 #include "course/registrationlistpane.h"
 
 #include <QLineEdit>
@@ -12,12 +13,14 @@
 namespace lansnav {
 
 RegistrationsPage::RegistrationsPage(const AppContext &context, QWidget *parent)
-    : EventPage(context, parent), m_parts(new QTabWidget(this)), m_list(new RegistrationListPane(context, this)), m_desk(new DeskPane(context, this))
+    : EventPage(context, parent), m_parts(new QTabWidget(this)), m_list(new RegistrationListPane(context, this)), m_desk(new DeskPane(context, this)),
+      m_figures(new FiguresPane(context, this))
 {
     m_parts->setDocumentMode(true);
     m_parts->setAccessibleName(tr("Parts of the registrations"));
     m_parts->addTab(m_list, tr("Registrations"));
     m_parts->addTab(m_desk, tr("Registration desk"));
+    m_parts->addTab(m_figures, tr("Figures"));
     layout()->setContentsMargins(0, measure::grid, 0, 0);
     body()->addWidget(m_parts, 1);
     connect(m_parts, &QTabWidget::currentChanged, this, [this] {
@@ -37,6 +40,7 @@ void RegistrationsPage::refresh(bool other)
     Q_UNUSED(other)
     m_list->setReading(shared());
     m_desk->setReading(shared());
+    m_figures->setReading(shared());
 }
 
 void RegistrationsPage::showRow(const Id &row)

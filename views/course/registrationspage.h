@@ -8,9 +8,10 @@ class QTabWidget;
 namespace lansnav {
 
 class DeskPane;
+class FiguresPane;
 class RegistrationListPane;
 
-/// Who comes: the registrations, and the desk where they are met.
+/// Who comes: the registrations, the desk where they are met, and what they come to in figures.
 class RegistrationsPage : public EventPage
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     QTabWidget *m_parts;
     RegistrationListPane *m_list;
     DeskPane *m_desk;
+    FiguresPane *m_figures;
 };
 
 } // namespace lansnav

@@ -3,7 +3,8 @@
 
 #include "chart/chartview.h"
 #include "common/style.h"
-#include "course/afterlists.h"
+#include "course/afterwards.h"
+#include "course/coursecharts.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -25,21 +26,6 @@ QLabel *plain(const QString &text)
     label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-report::Chart chartOf(const EventQuestion &question, const EvaluationResult &result)
-{
-    report::Chart chart;
-    report::Series series;
-    for (qsizetype i = 0; i < result.counts.size(); ++i) {
-        chart.categories << (question.kind == QuestionKind::Scale ? QString::number(question.lowest + int(i)) : question.choices.value(i).left(30));
-        series.values << std::optional<double>(result.counts.at(i));
-    }
-    series.name = ResultsPane::tr("Answers");
-    chart.unit = series.name;
-    chart.title = question.text.left(100);
-    chart.series << series;
-    return chart;
 }
 
 } // namespace
@@ -102,7 +88,7 @@ void ResultsPane::addQuestion(const EventQuestion &question, const QList<Evaluat
         m_column->addWidget(plain(lines.join(u'\n')));
         return;
     }
-    QWidget *chart = makeChart(chartOf(question, result), m_page);
+    QWidget *chart = makeChart(CourseCharts::answers(question, result), m_page);
     chart->setFixedHeight(chartHeight);
     chart->setMaximumWidth(measure::fieldWidth);
     m_column->addWidget(chart);

@@ -68,6 +68,9 @@ public:
     void operator()(const report::Table &table) { layoutTable(m_flow, table, m_words); }
     void operator()(const report::SignIn &signIn) { layoutSignIn(m_flow, signIn, m_words); }
     void operator()(const report::TileMap &map) { layoutTileMap(m_flow, map); }
+    void operator()(const report::Labels &labels) { layoutLabels(m_flow, labels); }
+    void operator()(const report::Posters &posters) { layoutPosters(m_flow, posters, m_words); }
+    void operator()(const report::Certificates &certificates) { layoutCertificates(m_flow, certificates); }
 
     void operator()(const report::Chart &chart)
     {

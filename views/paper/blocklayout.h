@@ -13,5 +13,9 @@ void layoutFront(Flow &flow, const Report &report, const ReportText &words);
 void layoutBlock(Flow &flow, const report::Block &block, const ReportText &words);
 /// Equal tiles roughly as on the map; where they get too small for words, these follow below.
 void layoutTileMap(Flow &flow, const report::TileMap &map);
+/// These three fill sheets of their own, edge to edge.
+void layoutLabels(Flow &flow, const report::Labels &labels);
+void layoutPosters(Flow &flow, const report::Posters &posters, const ReportText &words);
+void layoutCertificates(Flow &flow, const report::Certificates &certificates);
 
 } // namespace lansnav::paper

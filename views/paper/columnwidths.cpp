@@ -13,6 +13,7 @@ constexpr CellFaces faceSteps[] = {
 constexpr double widestShare = 0.45;    // of the width, for one column's content, before it wraps
 constexpr double wordShare = 0.30;      // of the width, for one word, before it breaks inside
 constexpr double looseExtra = mm(18), tightExtra = mm(6);   // a small table's columns are not spread further beyond their content
+constexpr double widestWriting = mm(52), writingShare = 0.4;
 constexpr double uprightExtra = mm(2.5);
 constexpr double smallTable = 0.55;     // of the width: below this a table keeps together instead of filling the page
 constexpr double floorWidth = mm(11), floorUpright = mm(4.6);
@@ -23,6 +24,20 @@ struct Need { double least = 0; double natural = 0; double floor = 0; };
 double sum(const QList<double> &values)
 {
     return std::accumulate(values.cbegin(), values.cend(), 0.0);
+}
+
+bool isBlank(const report::Table &table, int column)
+{
+    return std::all_of(table.rows.cbegin(), table.rows.cend(), [column](const auto &row) { return column >= row.size() || row.at(column).text.isEmpty(); });
+}
+
+/// What there must be at least to write in, in a column that is left empty for it.
+double writingWidth(const report::Table &table, double width)
+{
+    int blank = 0;
+    for (int i = 0; i < table.columns.size(); ++i)
+        blank += isBlank(table, i) && !table.columns.at(i).rotated;
+    return blank == 0 ? 0 : std::min(widestWriting, width * writingShare / blank);
 }
 
 Need needOf(const FontBook &fonts, const report::Table &table, int column, const CellFaces &faces, double width)
@@ -48,7 +63,7 @@ Need needOf(const FontBook &fonts, const report::Table &table, int column, const
         take(fonts.extent(row.at(column).text, strong ? faces.strong : faces.plain));
     }
     const double padding = cellPadding(faces) * (head.rotated ? 1 : 2);
-    const double least = std::min(most.word, width * wordShare) + padding;
+    const double least = std::min(head.whole ? most.line : most.word, width * wordShare) + padding;
     const double limit = table.columns.size() > 2 ? width * widestShare : width;
     return {least, std::max(least, std::min(most.line, limit) + padding), std::min(least, head.rotated ? floorUpright : floorWidth)};
 }
@@ -77,13 +92,10 @@ QList<double> between(const report::Table &table, const QList<Need> &needs, doub
 QList<double> spread(const report::Table &table, const QList<Need> &needs, double width, bool writing)
 {
     // What is left goes to the columns by weight; on a sheet to sign, to those that people fill in.
-    const auto blank = [&](int column) {
-        return std::all_of(table.rows.cbegin(), table.rows.cend(), [column](const auto &row) { return column >= row.size() || row.at(column).text.isEmpty(); });
-    };
     QList<double> widths, shares;
     for (int i = 0; i < needs.size(); ++i) {
         widths.append(needs.at(i).natural + (table.columns.at(i).rotated ? uprightExtra : 0));
-        shares.append(table.columns.at(i).rotated || (writing && !blank(i)) ? 0 : std::max(0.01, table.columns.at(i).weight));
+        shares.append(table.columns.at(i).rotated || (writing && !isBlank(table, i)) ? 0 : std::max(0.01, table.columns.at(i).weight));
     }
     if (sum(widths) > width)
         for (int i = 0; i < needs.size(); ++i)
@@ -135,12 +147,17 @@ ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double
         return plan;
     QList<Need> needs;
     double floors = 0, leasts = 0, naturals = 0;
+    const double toWriteIn = writing ? writingWidth(table, width) : 0;
     for (const CellFaces &faces : faceSteps) {
         plan.faces = faces;
         needs.clear();
         floors = leasts = naturals = 0;
         for (int i = 0; i < table.columns.size(); ++i) {
             needs.append(needOf(fonts, table, i, faces, width));
+            if (toWriteIn > 0 && isBlank(table, i) && !table.columns.at(i).rotated) {
+                needs.last().least = std::max(needs.last().least, toWriteIn);
+                needs.last().natural = std::max(needs.last().natural, toWriteIn);
+            }
             floors += needs.last().floor;
             leasts += needs.last().least;
             naturals += needs.last().natural;

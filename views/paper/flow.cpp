@@ -7,8 +7,8 @@
 
 namespace lansnav::paper {
 
-Flow::Flow(const FontBook &fonts, QRectF body)
-    : m_fonts(fonts), m_body(body), m_y(body.top()), m_sheets(1)
+Flow::Flow(const FontBook &fonts, QRectF body, QSizeF sheet)
+    : m_fonts(fonts), m_body(body), m_size(sheet), m_y(body.top()), m_sheets(1)
 {
 }
 
@@ -49,6 +49,14 @@ void Flow::newPage()
 {
     m_sheets.emplace_back();
     m_y = m_body.top();
+}
+
+void Flow::ownSheet()
+{
+    finish();
+    if (!atTop())
+        newPage();
+    m_y = m_body.bottom();
 }
 
 void Flow::heading(const report::Heading &heading)

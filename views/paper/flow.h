@@ -16,11 +16,12 @@ namespace lansnav::paper {
 class Flow
 {
 public:
-    /// `body` is the area for content on every sheet, in dots.
-    Flow(const FontBook &fonts, QRectF body);
+    /// `body` is the area for content on every sheet of `sheet` size, in dots.
+    Flow(const FontBook &fonts, QRectF body, QSizeF sheet);
 
     const FontBook &fonts() const { return m_fonts; }
     const QRectF &body() const { return m_body; }
+    const QSizeF &sheetSize() const { return m_size; }
     /// Makes room for `height` dots, with the waiting headings above: on this page, or on a new one when they do not fit.
     void need(double height);
     /// Whether `height` fits below what stands on the page.
@@ -32,6 +33,8 @@ public:
     /// Empty space, except at the top of a page.
     void gap(double height);
     void newPage();
+    /// Begins a sheet that is drawn on edge to edge; whatever comes after it begins on another.
+    void ownSheet();
     /// A heading that is placed by the next need().
     void heading(const report::Heading &heading);
     /// Whether headings wait, and so bring their own distance.
@@ -54,6 +57,7 @@ private:
 
     const FontBook &m_fonts;
     QRectF m_body;
+    QSizeF m_size;
     double m_y;
     std::vector<Sheet> m_sheets;
     std::vector<Waiting> m_waiting;

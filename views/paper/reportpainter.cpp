@@ -23,6 +23,7 @@ namespace {
 
 constexpr double marginTop = mm(20), marginSide = mm(18), marginBottom = mm(22);
 constexpr double footAbove = mm(14);        // from the sheet's lower edge to the foot's hairline
+constexpr double onePageSteps[] = {0.78, 0.88, 1, 1.08, 1.17, 1.27, 1.38, 1.5, 1.62};
 
 QPageLayout sheetOf(const Report &report)
 {
@@ -37,20 +38,41 @@ struct Layout
     explicit Layout(const Report &report)
         : words(report.language), page(sheetOf(report)), size(page.fullRect(QPageLayout::Inch).size() * dotsPerInch)
     {
-        Flow flow(fonts, QRectF(QPointF(marginSide, marginTop), QSizeF(size.width() - 2 * marginSide, size.height() - marginTop - marginBottom)));
-        layoutFront(flow, report, words);
+        // A report that shall stand on one page is laid out on a smaller or larger sheet, and that sheet is painted on the page.
+        if (report.onePage)
+            for (const double step : onePageSteps) {
+                enlarged = step;
+                place(report);
+                if (sheets.size() <= 1)
+                    break;
+            }
+        if (sheets.size() != 1) {
+            enlarged = 1;
+            place(report);
+        }
+        noFigures = words.noFigures();
+        if (!report.bare)
+            addFeet(report);
+    }
+
+    QSizeF drawn() const { return size * enlarged; }
+
+    void place(const Report &report)
+    {
+        const double side = marginSide * enlarged;
+        Flow flow(fonts, QRectF(QPointF(side, marginTop * enlarged), QSizeF(drawn().width() - 2 * side, drawn().height() - (marginTop + marginBottom) * enlarged)), drawn());
+        if (!report.bare)
+            layoutFront(flow, report, words);
         for (const report::Block &block : report.blocks)
             layoutBlock(flow, block, words);
         flow.finish();
         sheets = flow.takeSheets();
-        noFigures = words.noFigures();
-        addFeet(report);
     }
 
     /// Known only when all pages are: which of how many.
     void addFeet(const Report &report)
     {
-        const double y = size.height() - footAbove, left = marginSide, right = size.width() - marginSide;
+        const double y = drawn().height() - footAbove * enlarged, left = marginSide * enlarged, right = drawn().width() - left;
         const double baseline = y + mm(1.2) + fonts.ascent(Face::Note);
         QStringList parts{report.region, report.title};
         parts.removeAll(QString());
@@ -70,6 +92,7 @@ struct Layout
     ReportText words;
     QPageLayout page;
     QSizeF size;                ///< of the sheet, in dots
+    double enlarged = 1;        ///< how much larger the sheet was that the marks were laid out on
     std::vector<Sheet> sheets;
     QString noFigures;
 };
@@ -100,7 +123,8 @@ void ReportPainter::paintPage(QPainter &painter, int page, double resolution) co
     if (page < 0 || page >= pageCount())
         return;
     painter.save();
-    painter.scale(resolution / paper::dotsPerInch, resolution / paper::dotsPerInch);
+    const double scale = resolution / paper::dotsPerInch / m_layout->enlarged;
+    painter.scale(scale, scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paper::paintSheet(painter, m_layout->sheets.at(size_t(page)), m_layout->fonts, m_layout->words.locale(), m_layout->noFigures);
     painter.restore();

@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QPen>
 
+#include <cmath>
+
 namespace lansnav::paper {
 
 namespace {
@@ -42,7 +44,15 @@ public:
     void operator()(const TextMark &mark)
     {
         prepare(mark.face, mark.ink);
-        m_painter.drawText(mark.baseline, mark.text);
+        if (qFuzzyCompare(mark.scale, 1.0)) {
+            m_painter.drawText(mark.baseline, mark.text);
+            return;
+        }
+        m_painter.save();
+        m_painter.translate(mark.baseline);
+        m_painter.scale(mark.scale, mark.scale);
+        m_painter.drawText(QPointF(0, 0), mark.text);
+        m_painter.restore();
     }
 
     void operator()(const UprightMark &mark)
@@ -93,6 +103,28 @@ public:
         }
     }
 
+    void operator()(const ShapeMark &mark)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour(mark.ink));
+        m_textPen = false;
+        const QRectF &r = mark.rect;
+        const auto at = [&r](double x, double y) { return QPointF(r.left() + r.width() * x, r.top() + r.height() * y); };
+        switch (mark.shape) {
+        case report::Shape::None: break;
+        case report::Shape::Circle: m_painter.drawEllipse(r.adjusted(0.04 * r.width(), 0.04 * r.height(), -0.04 * r.width(), -0.04 * r.height())); break;
+        case report::Shape::Square: m_painter.drawRect(QRectF(at(0.09, 0.09), at(0.91, 0.91))); break;
+        case report::Shape::Triangle: m_painter.drawPolygon(QPolygonF{at(0.5, 0.04), at(1, 0.92), at(0, 0.92)}); break;
+        case report::Shape::Diamond: m_painter.drawPolygon(QPolygonF{at(0.5, 0), at(0.96, 0.5), at(0.5, 1), at(0.04, 0.5)}); break;
+        case report::Shape::Pentagon: m_painter.drawPolygon(QPolygonF{at(0.5, 0.02), at(1, 0.39), at(0.81, 0.97), at(0.19, 0.97), at(0, 0.39)}); break;
+        case report::Shape::Star: star(r); break;
+        case report::Shape::Cross:
+            m_painter.drawRect(QRectF(at(0.34, 0.04), at(0.66, 0.96)));
+            m_painter.drawRect(QRectF(at(0.04, 0.34), at(0.96, 0.66)));
+            break;
+        }
+    }
+
     void operator()(const ChartMark &mark)
     {
         const ChartStyle style{m_fonts.font(Face::CellSmall), pt(0.5), m_noFigures};
@@ -117,6 +149,17 @@ private:
     {
         m_painter.setPen(pen);
         m_textPen = false;
+    }
+
+    void star(const QRectF &r)
+    {
+        constexpr int tips = 5;
+        QPolygonF outline;
+        for (int i = 0; i < 2 * tips; ++i) {
+            const double angle = M_PI * i / tips, radius = (i % 2 ? 0.22 : 0.53) * r.width();
+            outline.append(r.center() + QPointF(std::sin(angle) * radius, r.height() * 0.04 - std::cos(angle) * radius));
+        }
+        m_painter.drawPolygon(outline);
     }
 
     void half(const QRectF &r, Ink ink)

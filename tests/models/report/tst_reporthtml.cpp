@@ -57,6 +57,9 @@ private slots:
         QTest::newRow("sign-in") << reportWith(report::SignIn{{{bad}}, {{bad}}, 1});
         QTest::newRow("chart") << reportWith(report::Chart{report::Chart::Kind::Bars, bad, bad, {bad}, {{bad, {1.0}}}});
         QTest::newRow("tiles") << reportWith(report::TileMap{bad, {{bad, bad, bad}}});
+        QTest::newRow("labels") << reportWith(report::Labels{{}, bad, {{bad, {bad}, bad, report::Shape::Star}, {QString()}}, bad});
+        QTest::newRow("posters") << reportWith(report::Posters{bad, {{bad, bad, {{bad, bad, bad, bad, report::Shape::Circle}}}}});
+        QTest::newRow("certificates") << reportWith(report::Certificates{bad, bad, bad, bad, {bad}, bad, {bad}, {{bad, bad, bad}, {QString()}}});
     }
 
     void escapesEveryText()

@@ -202,6 +202,9 @@ private slots:
         Report report = reportOf({report::Heading{text}, report::Paragraph{text}, report::BulletList{{text, text}}, report::Facts{{{text, text}}}, oddTable(text, columns),
                                   report::SignIn{{{text}, {text}}, {{text}}, 3}, report::TileMap{text, {{text, text, text, report::TileState::Bad, 1, 1}, {text, text, text, report::TileState::Warn, 1, 1}}},
                                   report::Chart{report::Chart::Kind::StackedBars, text, text, {text, text}, {{text, {1.0, -2.0}}, {text, {0.0}}}}, report::PageBreak{}, report::Heading{text, 2}});
+        report.blocks += {report::Labels{{3, 8, 63.5, 33.9, 2.5}, text, {{text, {text, text}, text, report::Shape::Pentagon}}, text},
+                          report::Posters{text, {{text, text, {{text, text, text, text, report::Shape::Cross}}}}},
+                          report::Certificates{text, text, text, text, {text}, text, {text, text}, {{text, text, text}}}};
         report.title = report.subtitle = report.author = report.region = text;
         report.summary = {text, text};
         QTemporaryDir dir;
@@ -243,6 +246,48 @@ private slots:
     {
         QCOMPARE(ReportPainter(reportOf({report::Paragraph{u"a"_s}, report::PageBreak{}, report::Paragraph{u"b"_s}})).pageCount(), 2);
         QCOMPARE(ReportPainter(reportOf({report::Paragraph{u"a"_s}, report::PageBreak{}, report::PageBreak{}, report::Paragraph{u"b"_s}})).pageCount(), 2);
+    }
+
+    void sheetsOfTheirOwn_data()
+    {
+        QTest::addColumn<report::Block>("block");
+        QTest::addColumn<int>("sheets");
+        const auto labels = [](int count, report::LabelFormat format) { return report::Block(report::Labels{format, u"Dag"_s, QList<report::Label>(count, {u"Anna Ek"_s})}); };
+        QTest::newRow("no labels") << labels(0, {}) << 0;
+        QTest::newRow("a sheet of labels") << labels(10, {}) << 1;
+        QTest::newRow("one more") << labels(11, {}) << 2;
+        QTest::newRow("labels larger than the sheet") << labels(5, {1, 1, 900, 900}) << 5;
+        QTest::newRow("labels of no size") << labels(3, {0, -1, 0, -5, -2}) << 3;
+        QTest::newRow("posters") << report::Block(report::Posters{u"Dag"_s, {{u"Sal"_s, {}, {}}, {u"Hall"_s, {}, {{u"09:00"_s, u"Start"_s}}}}}) << 2;
+        QList<report::PosterLine> many(120, {u"09:00–10:00"_s, u"Ett pass med en rubrik som tar en rad"_s, u"Anna Ek"_s});
+        QTest::newRow("a long poster goes on") << report::Block(report::Posters{u"Dag"_s, {{u"Sal"_s, {}, many}}}) << 10;
+        QTest::newRow("certificates") << report::Block(report::Certificates{u"Intyg"_s, {}, {}, u"Dag"_s, {}, {}, {}, {{u"Anna Ek"_s}, {QString()}}}) << 2;
+    }
+
+    /// Nothing else stands on them: what comes before and after has pages of its own.
+    void sheetsOfTheirOwn()
+    {
+        QFETCH(report::Block, block);
+        QFETCH(int, sheets);
+        Report bare = reportOf({block});
+        bare.bare = true;
+        const int alone = ReportPainter(bare).pageCount();
+        QVERIFY2(sheets < 10 ? alone == std::max(1, sheets) : alone > 3 && alone < 20, qPrintable(QString::number(alone)));
+        const int between = ReportPainter(reportOf({report::Paragraph{u"a"_s}, block, report::Paragraph{u"b"_s}})).pageCount();
+        QCOMPARE(between, sheets == 0 ? 1 : alone + 2);
+    }
+
+    void onePageAsLargeAsItFits()
+    {
+        const auto pages = [](int rows, bool one) {
+            Report report = reportOf({test::peopleTable(rows)});
+            report.onePage = one;
+            return ReportPainter(report).pageCount();
+        };
+        QCOMPARE(pages(60, false), 2);
+        QCOMPARE(pages(60, true), 1);
+        // What cannot be read any more when it is made that small goes over several pages as usual.
+        QCOMPARE(pages(400, true), pages(400, false));
     }
 
     void endingDecides_data()

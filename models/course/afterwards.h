@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/certificaterule.h"
+#include "course/evaluationrule.h"
+#include "course/seats.h"
+#include "course/types.h"
+
+#include <QSet>
+
+namespace lansnav {
+
+// What is added up when an event is over; pure functions of what was read, for the window and the papers alike.
+
+/// How a participant stands towards the certificate.
+struct CertificateRow
+{
+    Id id;                      ///< the person
+    QString name;               ///< masked
+    QString sortName;
+    QString workplace;
+    CertificateStanding standing;
+};
+/// Those who registered or were seen, by the sessions that are no breaks; by family name.
+QList<CertificateRow> certificateRows(const EventDetail &detail);
+
+/// Everybody who was present at some session.
+QSet<Id> presentPeople(const EventDetail &detail);
+
+/// What the budget's lines come to. Nothing where no line says anything.
+struct BudgetSum
+{
+    std::optional<qint64> budget;   ///< öre
+    std::optional<qint64> outcome;
+    int participants = 0;           ///< present at any session; before anybody was, those with a seat
+    bool arePresent = false;
+};
+BudgetSum budgetSum(const EventDetail &detail, int seated);
+
+/// Somebody who took part, as far as statistics know; protected people and guests tell neither.
+struct Participant
+{
+    Id person;
+    QString municipality;
+    QString profession;             ///< the title as it is written
+};
+/// Those who were present at any session; before anybody was, those with a seat. As many as BudgetSum::participants.
+struct TookPart
+{
+    QList<Participant> people;
+    bool arePresent = false;
+};
+TookPart tookPart(const EventDetail &detail, const SeatList &seats);
+
+/// A question and the filled-in papers as the rule of evaluation takes them.
+EvaluationQuestion ruleQuestion(const EventQuestion &question);
+QList<EvaluationForm> ruleForms(const EventDetail &detail);
+/// Keys of the papers, in the order in which they were begun.
+QStringList sheetsOf(const EventDetail &detail);
+
+} // namespace lansnav

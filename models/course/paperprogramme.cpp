@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/meetingtime.h"
+#include "course/eventtext.h"
+#include "course/papers.h"
+#include "course/publication.h"
+#include "course/rules.h"
+#include "report/shapes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Invitation and programme.
+
+namespace lansnav {
+
+namespace {
+
+report::TableColumn column(const QString &heading, double weight = 1.0)
+{
+    return {heading, report::Align::Left, weight};
+}
+
+QList<const Session *> sessionsOn(const EventDetail &detail, QDate day)
+{
+    QList<const Session *> list;
+    for (const Session &session : detail.sessions)
+        if (session.day() == day)
+            list.append(&session);
+    return list;
+}
+
+/// "Published 2 May; changed in 3 places since." Nothing where the published programme is the one printed.
+QString draftText(const EventDetail &detail)
+{
+    if (detail.publications.isEmpty())
+        return CoursePapers::tr("Draft: the programme has not been published.");
+    const auto changes = int(changesSincePublished(detail).size());
+    const QString day = PartialDate(MeetingTime::fromIso(detail.publications.last().publishedAt).date()).toText();
+    return changes > 0 ? CoursePapers::tr("Draft with %n change(s) since the programme was published on %1.", nullptr, changes).arg(day) : QString();
+}
+
+report::TableColumn timeColumn()
+{
+    return {CoursePapers::tr("Time"), report::Align::Left, 0.7, false, true};
+}
+
+bool hasAny(const QList<const Session *> &sessions, QString Session::*text)
+{
+    return std::any_of(sessions.cbegin(), sessions.cend(), [text](const Session *session) { return !(session->*text).isEmpty(); });
+}
+
+report::Table dayTable(const PaperData &data, const QList<const Session *> &sessions, bool rooms)
+{
+    const EventDetail &detail = data.detail;
+    const bool inRooms = rooms && hasAny(sessions, &Session::roomName), inTracks = hasAny(sessions, &Session::track);
+    const bool spoken = std::any_of(sessions.cbegin(), sessions.cend(), [](const Session *session) { return !speakersText(*session).isEmpty(); });
+    const QHash<QString, report::Shape> shapes = trackShapes(detail);
+    report::Table table;
+    table.columns = {timeColumn(), column(CoursePapers::tr("Session"), 2.6)};
+    if (spoken)
+        table.columns.append(column(CoursePapers::tr("Speakers"), 2));
+    if (inTracks)
+        table.columns.append(column(CoursePapers::tr("Track"), 1));
+    if (inRooms)
+        table.columns.append(column(CoursePapers::tr("Room"), 1.3));
+    for (const Session *session : sessions) {
+        report::Cell title(CourseRules::sessionTitle(detail, *session));
+        title.strong = session->kind != SessionKind::Break;
+        QList<report::Cell> row{EventText::time(*session), title};
+        if (spoken)
+            row.append(speakersText(*session));
+        if (inTracks)
+            row.append(report::shapeText(shapes.value(session->track), session->track));
+        if (inRooms)
+            row.append(roomText(data, *session));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// Title, speakers and room of one square of the one-page programme.
+QString square(const PaperData &data, const Session &session)
+{
+    QStringList lines{CourseRules::sessionTitle(data.detail, session)};
+    QStringList quiet;
+    for (const SessionSpeaker &speaker : session.speakers)
+        if (!isMasked(speaker.name))
+            quiet.append(speaker.name);
+    if (!session.roomName.isEmpty())
+        quiet.append(roomText(data, session));
+    if (!quiet.isEmpty())
+        lines.append(quiet.join(u" · "_s));
+    return lines.join(u'\n');
+}
+
+/// Times down, tracks across; what is for all stands in a column of its own.
+report::Table trackTable(const PaperData &data, const QList<const Session *> &sessions)
+{
+    QStringList tracks;
+    for (const Session *session : sessions)
+        if (!tracks.contains(session->track) && !session->track.isEmpty())
+            tracks.append(session->track);
+    if (std::any_of(sessions.cbegin(), sessions.cend(), [](const Session *session) { return session->track.isEmpty(); }))
+        tracks.prepend(QString());
+    const QHash<QString, report::Shape> shapes = trackShapes(data.detail);
+    report::Table table;
+    table.columns = {timeColumn()};
+    for (const QString &track : std::as_const(tracks))
+        table.columns.append(column(track.isEmpty() ? CoursePapers::tr("For all") : report::shapeText(shapes.value(track), track), 2));
+    for (const Session *session : sessions) {
+        const QString time = EventText::time(*session);
+        if (table.rows.isEmpty() || table.rows.last().first().text != time)
+            table.rows.append(QList<report::Cell>{time} + QList<report::Cell>(tracks.size()));
+        report::Cell &cell = table.rows.last()[tracks.indexOf(session->track) + 1];
+        cell.text += (cell.text.isEmpty() ? QString() : u"\n"_s) + square(data, *session);
+    }
+    return table;
+}
+
+report::Table speakersTable(const EventDetail &detail)
+{
+    report::Table table;
+    table.columns = {column(CoursePapers::tr("Name"), 1.2), column(CoursePapers::tr("About the speaker"), 3)};
+    QSet<Id> listed;
+    for (const Session &session : detail.sessions)
+        for (const SessionSpeaker &speaker : session.speakers) {
+            if (speaker.bio.isEmpty() || listed.contains(speaker.person))
+                continue;
+            listed.insert(speaker.person);
+            table.rows.append({speaker.name, speaker.bio});
+        }
+    return table;
+}
+
+QString feeText(const Event &event)
+{
+    return !event.fee ? QString() : *event.fee == 0 ? CoursePapers::tr("Free of charge") : EventText::money(*event.fee);
+}
+
+QString whenText(const EventDetail &detail)
+{
+    const QList<QDate> days = daysOf(detail);
+    if (days.size() != 1)
+        return EventText::days(detail.firstDay(), detail.lastDay());
+    MeetingTime from, to;
+    for (const Session &session : detail.sessions) {
+        const MeetingTime starts = MeetingTime::fromIso(session.starts), ends = MeetingTime::fromIso(session.ends);
+        if (!starts.isNull() && (from.isNull() || starts < from))
+            from = starts;
+        if (!ends.isNull() && (to.isNull() || to < ends))
+            to = ends;
+    }
+    Session whole;
+    whole.starts = from.toIso();
+    whole.ends = to.isNull() ? QString() : to.toIso();
+    const QString time = EventText::time(whole);
+    return time.isEmpty() ? EventText::day(days.first()) : u"%1, %2"_s.arg(EventText::day(days.first()), time);
+}
+
+} // namespace
+
+CoursePapers::Blocks CoursePapers::programmeTables(const PaperData &data, bool rooms)
+{
+    Blocks blocks;
+    const QList<QDate> days = daysOf(data.detail);
+    for (const QDate day : days) {
+        if (days.size() > 1)
+            blocks.append(report::Heading{EventText::day(day), 2});
+        blocks.append(dayTable(data, sessionsOn(data.detail, day), rooms));
+    }
+    const QList<const Session *> without = sessionsOn(data.detail, {});
+    if (!without.isEmpty()) {
+        blocks.append(report::Heading{tr("Time not set yet"), 2});
+        blocks.append(dayTable(data, without, rooms));
+    }
+    return blocks;
+}
+
+Report CoursePapers::shortProgramme(const PaperData &data)
+{
+    Report report = frame(data, tr("Programme"));
+    report.author.clear();
+    report.onePage = true;
+    const EventDetail &detail = data.detail;
+    if (const QString place = CourseRules::placeText(detail); !place.isEmpty())
+        report.subtitle += u", "_s + place;
+    const QList<QDate> days = daysOf(detail);
+    for (const QDate day : days) {
+        const QList<const Session *> sessions = sessionsOn(detail, day);
+        if (days.size() > 1)
+            report.blocks.append(report::Heading{EventText::day(day), 2});
+        const bool tracks = hasAny(sessions, &Session::track);
+        report.landscape = report.landscape || tracks;
+        report.blocks.append(tracks ? trackTable(data, sessions) : dayTable(data, sessions, true));
+    }
+    if (days.isEmpty())
+        report.blocks.append(report::Paragraph{tr("There is no programme yet."), true});
+    if (const QString draft = draftText(detail); !draft.isEmpty() && !days.isEmpty())
+        report.blocks.append(report::Paragraph{draft, true});
+    return report;
+}
+
+Report CoursePapers::fullProgramme(const PaperData &data)
+{
+    Report report = frame(data, tr("Programme"));
+    const EventDetail &detail = data.detail;
+    report::Facts facts;
+    if (const QString place = CourseRules::placeText(detail); !place.isEmpty())
+        facts.rows.append({tr("Place"), place});
+    if (!detail.event.targetGroup.isEmpty())
+        facts.rows.append({tr("For"), detail.event.targetGroup});
+    if (!facts.rows.isEmpty())
+        report.blocks.append(facts);
+    if (const QString draft = draftText(detail); !draft.isEmpty() && !detail.sessions.isEmpty())
+        report.blocks.append(report::Paragraph{draft, true});
+    const Blocks tables = programmeTables(data, true);
+    if (tables.isEmpty())
+        report.blocks.append(report::Paragraph{tr("There is no programme yet."), true});
+    else
+        report.blocks += Blocks{report::Heading{tr("Programme")}} + tables;
+    if (const report::Table speakers = speakersTable(detail); !speakers.rows.isEmpty())
+        report.blocks += {report::Heading{tr("Speakers")}, speakers};
+    return report;
+}
+
+Report CoursePapers::invitation(const PaperData &data)
+{
+    const EventDetail &detail = data.detail;
+    Report report = frame(data, {});
+    report.subtitle = tr("Invitation to %1", "kind of event").arg(CourseWords::of(detail.event.kind));
+    report.author.clear();
+    if (!detail.event.description.isEmpty())
+        report.blocks.append(report::Paragraph{detail.event.description});
+    report::Facts facts;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.rows.append({label, value});
+    };
+    QStringList place{CourseRules::placeText(detail), data.address};
+    place.removeAll(QString());
+    add(tr("When"), whenText(detail));
+    add(tr("Where"), place.join(u", "_s));
+    add(tr("Link"), place.contains(detail.event.link) ? QString() : detail.event.link);
+    add(tr("For"), detail.event.targetGroup);
+    add(tr("Seats"), detail.event.capacity ? QString::number(*detail.event.capacity) : QString());
+    add(tr("Fee"), feeText(detail.event));
+    const MeetingTime closes = MeetingTime::fromIso(detail.event.closes);
+    add(tr("Register by"), closes.isNull() ? QString() : EventText::day(closes.date()));
+    add(tr("Questions are answered by"), responsibleText(data));
+    report.blocks.append(facts);
+    if (detail.sessions.size() > 1)
+        report.blocks += Blocks{report::Heading{tr("Programme")}} + programmeTables(data, false);
+    report.blocks.append(report::Paragraph{tr("When you register, tell us of food you cannot eat and of what you need to be able to take part. What you tell us about food is deleted after the event."), true});
+    return report;
+}
+
+} // namespace lansnav

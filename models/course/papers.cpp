@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/papers.h"
+
+#include "area/queryvalues.h"
+#include "course/eventtext.h"
+#include "course/rules.h"
+#include "exchange/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+report::TableColumn column(const QString &heading, double weight = 1.0, report::Align align = report::Align::Left)
+{
+    return {heading, align, weight};
+}
+
+/// What nobody can use in two halves.
+report::TableColumn whole(const QString &heading, double weight)
+{
+    return {heading, report::Align::Left, weight, false, true};
+}
+
+QList<const Registration *> seated(const PaperData &data)
+{
+    QList<const Registration *> list;
+    for (const Registration &r : data.detail.registrations)
+        if (!r.isCancelled() && data.seats.event.of(r.id).hasSeat())
+            list.append(&r);
+    sortByText(list, [](const Registration *r) { return r->sortName; });
+    return list;
+}
+
+struct SignInSheet { QString title; QList<const Session *> sessions; };
+
+/// One a day, whatever the number of sessions; one without a day at the end.
+QList<SignInSheet> signInSheets(const PaperData &data)
+{
+    const EventDetail &detail = data.detail;
+    if (const Session *only = detail.session(data.session)) {
+        QStringList title{CourseRules::sessionTitle(detail, *only), EventText::day(only->day()), EventText::time(*only)};
+        title.removeAll(QString());
+        return {{title.join(u", "_s), {only}}};
+    }
+    QList<SignInSheet> sheets;
+    for (const QDate day : daysOf(detail)) {
+        SignInSheet sheet{EventText::day(day), {}};
+        for (const Session &session : detail.sessions)
+            if (session.day() == day && session.kind != SessionKind::Break)
+                sheet.sessions.append(&session);
+        if (!sheet.sessions.isEmpty())
+            sheets.append(sheet);
+    }
+    if (sheets.isEmpty())
+        sheets.append(SignInSheet{});
+    return sheets;
+}
+
+bool comesTo(const Registration &r, const SignInSheet &sheet)
+{
+    return r.choices.isEmpty() || sheet.sessions.isEmpty()
+        || std::any_of(sheet.sessions.cbegin(), sheet.sessions.cend(), [&](const Session *session) { return r.choices.contains(session->id); });
+}
+
+report::Table waitingTable(const PaperData &data)
+{
+    report::Table table;
+    table.caption = CoursePapers::tr("Waiting list");
+    table.columns = {column(CoursePapers::tr("No."), 0.4, report::Align::Right), column(CoursePapers::tr("Name"), 2), column(CoursePapers::tr("Workplace"), 2),
+                     column(CoursePapers::tr("Standing"), 1.4), whole(CoursePapers::tr("E-mail"), 2), whole(CoursePapers::tr("Phone"), 1.2)};
+    const auto add = [&](const Registration &r, const QString &number) {
+        table.rows.append({number, r.name, r.workplace, SeatRules::text(data.seats.event.of(r.id)), r.email, parse::phoneText(r.phone)});
+    };
+    for (const Registration &r : data.detail.registrations)
+        if (!r.isCancelled() && data.seats.event.of(r.id).state == PlaceState::Offered)
+            add(r, {});
+    for (const Id &id : data.seats.event.line)
+        if (const Registration *r = data.detail.registration(id))
+            add(*r, QString::number(data.seats.event.of(id).number));
+    return table;
+}
+
+} // namespace
+
+bool isMasked(const QString &name)
+{
+    // Names are read under the translator that the paper is made under.
+    return name == Masking::name();
+}
+
+QHash<QString, report::Shape> trackShapes(const EventDetail &detail)
+{
+    using report::Shape;
+    // Circle, star and cross are those of participants, speakers and the responsible.
+    static constexpr Shape shapes[] = {Shape::Square, Shape::Triangle, Shape::Diamond, Shape::Pentagon};
+    QHash<QString, Shape> found;
+    for (const Session &session : detail.sessions)
+        if (!session.track.isEmpty() && !found.contains(session.track))
+            found.insert(session.track, shapes[size_t(found.size()) % std::size(shapes)]);
+    return found;
+}
+
+QList<QDate> daysOf(const EventDetail &detail)
+{
+    QList<QDate> days;
+    for (const Session &session : detail.sessions)
+        if (session.day().isValid() && !days.contains(session.day()))
+            days.append(session.day());
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+QString speakersText(const Session &session)
+{
+    QStringList names;
+    for (const SessionSpeaker &speaker : session.speakers)
+        if (!isMasked(speaker.name))
+            names.append(speaker.name);
+    QString text = names.join(u", "_s);
+    if (!session.chairName.isEmpty() && !isMasked(session.chairName))
+        text += (text.isEmpty() ? QString() : u"\n"_s) + CoursePapers::tr("Chair: %1").arg(session.chairName);
+    return text;
+}
+
+QString roomText(const PaperData &data, const Session &session)
+{
+    const auto room = data.rooms.constFind(session.room);
+    const bool here = room != data.rooms.cend() && !room->name.isEmpty() && room->venue == data.detail.event.venue;
+    return here ? room->name : session.roomName;
+}
+
+QString CoursePapers::responsibleText(const PaperData &data)
+{
+    QStringList names;
+    for (const EventResponsible &responsible : data.detail.responsible)
+        if (!isMasked(responsible.name))
+            names.append(responsible.name);
+    return names.join(u", "_s);
+}
+
+Report CoursePapers::frame(const PaperData &data, const QString &subtitle)
+{
+    Report report;
+    report.title = data.detail.event.title.isEmpty() ? tr("Event without a title") : data.detail.event.title;
+    QStringList parts{subtitle, EventText::days(data.detail.firstDay(), data.detail.lastDay())};
+    parts.removeAll(QString());
+    report.subtitle = parts.join(u", "_s);
+    report.region = data.region;
+    report.author = responsibleText(data);
+    report.date = data.today;
+    return report;
+}
+
+Report CoursePapers::participants(const PaperData &data, bool contact)
+{
+    Report report = frame(data, tr("Participants"));
+    report.landscape = contact;
+    report.summary = {SeatRules::summary(data.seats.event) + u'.'};
+    report::Table table;
+    table.caption = tr("Participants");
+    table.columns = {column(tr("Name"), 2), column(tr("Profession"), 1.6), column(tr("Workplace"), 2), column(tr("Municipality"), 1.2)};
+    if (contact)
+        table.columns += {whole(tr("E-mail"), 2.6), whole(tr("Phone"), 1.3)};
+    for (const Registration *r : seated(data)) {
+        QList<report::Cell> row{r->name, r->title, r->workplace, r->municipalityName};
+        if (contact)
+            row += {report::Cell(r->email), report::Cell(parse::phoneText(r->phone))};
+        table.rows.append(row);
+    }
+    table.source = tr("registrations with a seat on %1").arg(PartialDate(data.today).toText());
+    report.blocks.append(table);
+    if (contact && (!data.seats.event.line.isEmpty() || data.seats.event.offered > 0))
+        report.blocks += {report::Heading{tr("Waiting list")}, waitingTable(data)};
+    return report;
+}
+
+Report CoursePapers::signIn(const PaperData &data)
+{
+    Report report = frame(data, tr("Sign-in sheet"));
+    report::Facts facts;
+    if (const QString place = CourseRules::placeText(data.detail); !place.isEmpty())
+        facts.rows.append({tr("Place"), place});
+    if (!facts.rows.isEmpty())
+        report.blocks.append(facts);
+    const QList<const Registration *> people = seated(data);
+    bool first = true;
+    for (const SignInSheet &sheet : signInSheets(data)) {
+        if (!first)
+            report.blocks.append(report::PageBreak{});
+        first = false;
+        if (!sheet.title.isEmpty())
+            report.blocks.append(report::Heading{sheet.title});
+        report::SignIn list;
+        list.columns = {column(tr("Name"), 2), column(tr("Workplace"), 1.6), column(tr("Signature"), 2.4)};
+        for (const Registration *r : people)
+            if (comesTo(*r, sheet))
+                list.rows.append({r->name, r->workplace, QString()});
+        report.blocks.append(list);
+    }
+    return report;
+}
+
+} // namespace lansnav

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/coursecharts.h"
+#include "course/seats.h"
+#include "course/types.h"
+#include "report/report.h"
+
+#include <QCoreApplication>
+
+namespace lansnav {
+
+/// All that the papers of an event are made of, read at one time.
+struct PaperData
+{
+    EventDetail detail;
+    SeatPlan seats;
+    QDate today;
+    QString region;
+    QString address;                ///< of the event's venue
+    QHash<Id, Room> rooms;
+    QHash<Id, QString> workplaces;  ///< of those who speak, chair or are responsible; without protected people
+    std::optional<RegistrationTimes> last;
+    Id session;                     ///< the one asked for; null: all
+};
+
+/// The papers of an event; pure functions of what was read, under the translator installed.
+///
+/// People with protected identity are masked in every one of them. Where a paper is seen by others or handed out in person, nothing tells
+/// of the protection either: badges and certificates have a line instead of the name, to be filled in by hand, and come after all others;
+/// invitation, programme and door signs leave the name out. Lists say that there is such a person.
+class CoursePapers
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::CoursePapers)
+
+public:
+    using Blocks = QList<report::Block>;
+
+    static Report invitation(const PaperData &data);
+    /// On one page: times down, tracks across, no more than what is needed on the day.
+    static Report shortProgramme(const PaperData &data);
+    static Report fullProgramme(const PaperData &data);
+    /// Those who have a seat, by family name; with contact details also those who wait, for the organiser.
+    static Report participants(const PaperData &data, bool contact);
+    /// A sheet a day, or that of one session.
+    static Report signIn(const PaperData &data);
+    /// Everybody with a seat and all who speak, chair or are responsible.
+    static Report badges(const PaperData &data, const report::LabelFormat &format);
+    static Report doorSigns(const PaperData &data);
+    /// For those who have earned one.
+    static Report certificates(const PaperData &data);
+    static Report evaluation(const PaperData &data);
+    static Report eventReport(const PaperData &data);
+
+    /// Title, subtitle, date, region and author, alike for all.
+    static Report frame(const PaperData &data, const QString &subtitle);
+    /// Programme in one table a day, without headings when there is one day.
+    static Blocks programmeTables(const PaperData &data, bool rooms);
+    /// A question, its sentence and its chart or texts.
+    static Blocks answers(const PaperData &data);
+    /// "Anna Ek, Bo Ask"; without people whose names are masked.
+    static QString responsibleText(const PaperData &data);
+};
+
+/// Whether a name that was read stands for a person with protected identity.
+bool isMasked(const QString &name);
+/// Each track of the programme with a shape of its own, in order of appearance.
+QHash<QString, report::Shape> trackShapes(const EventDetail &detail);
+/// The days of the sessions that have one, oldest first.
+QList<QDate> daysOf(const EventDetail &detail);
+/// Speakers by name and the chair, as a programme prints them; where and when somebody with protected identity speaks is not told.
+QString speakersText(const Session &session);
+/// The room by its own name in the event's venue, elsewhere with the venue's.
+QString roomText(const PaperData &data, const Session &session);
+
+} // namespace lansnav
