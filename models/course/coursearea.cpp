@@ -3,9 +3,11 @@
 
 #include "area/namefinder.h"
 #include "area/queryvalues.h"
+#include "course/answerimport.h"
 #include "course/coursecheck.h"
 #include "course/coursekinds.h"
 #include "course/coursestore.h"
+#include "course/registrationimport.h"
 #include "course/rules.h"
 #include "course/schema.h"
 
@@ -189,6 +191,7 @@ Area courseArea()
     area.sqlFile = u":/sql/0004_course.sql"_s;
     area.tables = courseTables();
     area.kinds = courseKinds();
+    area.imports = {RegistrationImporter::kind(), AnswerImporter::kind()};
     area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}};
     area.problems = problems;
     area.check = checkCourses;

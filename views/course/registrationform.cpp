@@ -41,7 +41,9 @@ Form::Commit RegistrationForm::save(const char *column)
 
 void RegistrationForm::addRows()
 {
-    m_form->addText(u"diet"_s, tr("Diet"), save("diet"))->setNote(tr("Health data: write no more than the kitchen needs to know."));
+    const auto saveDiet = [this](const Id &registration, const QVariant &value) { return CourseStore(*m_context.store).setDiet(registration, value.toString()); };
+    m_form->addText(u"diet"_s, tr("Diet"), saveDiet)->setNote(
+        tr("Health data: write no more than the kitchen needs to know. It is erased by itself once the event is over, out of the history too."));
     m_form->addText(u"access_needs"_s, tr("Access needs"), save("access_needs"));
     m_form->addLongText(u"message"_s, tr("Message"), save("message"), 2);
     m_sessions = new SessionChoice;
