@@ -51,11 +51,11 @@ struct Kind
     std::function<Result<Table>(Database &, const Scope &)> rows;
     /// The same rows as calendar entries, of a kind that has dates; otherwise null. Rows without a day are left out.
     std::function<Result<QList<CalendarEntry>>(Database &, const Scope &)> dates = {};
-    bool isProgramme = false;   ///< pointed out a person, its dates are what that person takes part in
     bool isAddressBook = false; ///< its rows are people, who make cards
     /// Where several areas have a kind of the same key ("attendance"): the scope ids that narrow this one's rows. Pointed out
     /// something that is not among them ("event"), its rows are left out, since none of them can be meant.
     QStringList within = {};
+    bool isProgramme = false;   ///< pointed out a person, its dates are what that person takes part in
 
     /// The file name endings it can be written with: "csv", "ics" …
     QStringList endings() const;
