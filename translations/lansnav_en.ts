@@ -4944,6 +4944,17 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CourseTemplate</name>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>network</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CourseWords</name>
         <message>
             <source>training</source>

@@ -4944,6 +4944,17 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::CourseTemplate</name>
+        <message>
+            <source>area</source>
+            <translation>område</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>nätverk</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::CourseWords</name>
         <message>
             <source>training</source>

@@ -8,6 +8,7 @@
 #include "course/coursedemo.h"
 #include "course/coursekinds.h"
 #include "course/coursestore.h"
+#include "course/coursetemplate.h"
 #include "course/dietretention.h"
 #include "course/registrationimport.h"
 #include "course/rules.h"
@@ -232,6 +233,8 @@ Area courseArea()
     area.searchTables = {u"event"_s, u"session"_s, u"event_task"_s};
     area.searchText = searchText;
     area.subTabs = {{u"session"_s, u"programme"_s}, {u"event_task"_s, u"checklist"_s}};
+    area.fromTemplate = applyCourseTemplate;
+    area.checkTemplate = checkCourseTemplate;
     area.demo = [](Edit &edit, DemoRandom &random, int, int years, QDate today) { return fillCourseDemo(edit, random, years, today); };
     area.status = status;
     return area;
