@@ -3059,6 +3059,14 @@ Please verify the correct directory name was given.</translation>
             <source>The paper is in the trash.</source>
             <translation>The paper is in the trash.</translation>
         </message>
+        <message>
+            <source>From Excel…</source>
+            <translation>From Excel…</translation>
+        </message>
+        <message>
+            <source>Read answers from Excel or CSV, each question a column</source>
+            <translation>Read answers from Excel or CSV, each question a column</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>

@@ -3059,6 +3059,14 @@ Kontrollera att namnet är rätt.</translation>
             <source>The paper is in the trash.</source>
             <translation>Blanketten ligger i papperskorgen.</translation>
         </message>
+        <message>
+            <source>From Excel…</source>
+            <translation>Från Excel…</translation>
+        </message>
+        <message>
+            <source>Read answers from Excel or CSV, each question a column</source>
+            <translation>Läs in svar från Excel eller CSV, med en kolumn för varje fråga</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>

@@ -60,7 +60,7 @@ const QStringList &remarks()
     return texts;
 }
 
-struct DemoRoom { Id id; int capacity; };
+struct DemoRoom { Id id; Id venue; };
 
 /// Fills one file; every choice comes from the seeded random source, in a fixed order.
 class Demo
@@ -111,7 +111,7 @@ private:
         for (const auto &[house, rooms] : houses) {
             const Id venue = m_edit.insert(u"venue"_s, valuesOf(Venue{{}, house, u"Storgatan 1"_s, {}, {}, {}}));
             for (const auto &[name, capacity] : rooms)
-                m_rooms.append({m_edit.insert(u"room"_s, valuesOf(Room{{}, venue, {}, name, capacity, u"projektor, hörslinga"_s, {}, {}})), capacity});
+                m_rooms.append({m_edit.insert(u"room"_s, valuesOf(Room{{}, venue, {}, name, capacity, u"projektor, hörslinga"_s, {}, {}})), venue});
         }
     }
 
@@ -137,6 +137,7 @@ private:
         e.capacity = pattern.capacity;
         e.minimum = pattern.capacity / 4;
         e.description = u"Påhittad aktivitet för demonstration."_s;
+        e.venue = m_rooms.at(pattern.sessions.size() > 1 ? 0 : 3).venue;
         QList<QDate> days;
         for (int date = 0; date < pattern.dates; ++date)
             days.append(freeDay(from.addDays(14 * date + (date == 0 ? m_random.below(12) : 0))));

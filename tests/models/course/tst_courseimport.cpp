@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "course/answerimport.h"
 #include "course/registrationimport.h"
 #include "course/seatrequests.h"
-#include "coursefixture.h"
-#include "exchange/importengine.h"
-#include "exchange/sheet.h"
+#include "courseimportfixture.h"
 #include "privacy/masking.h"
 #include "support/testmain.h"
 
@@ -14,17 +11,6 @@ using namespace lansnav::test;
 
 namespace {
 
-Workbook bookOf(const QList<QStringList> &rows)
-{
-    Sheet sheet;
-    sheet.rows = rows;
-    for (int i = 0; i < rows.size(); ++i)
-        sheet.lines.append(i + 1);
-    Workbook book;
-    book.sheets.append(sheet);
-    return book;
-}
-
 const QStringList headings{u"Tidstämpel"_s, u"Namn"_s, u"E-post"_s, u"Arbetsgivare"_s, u"Kommun"_s, u"Yrke"_s, u"Specialkost"_s, u"Samtycke"_s, u"Meddelande"_s};
 
 /// Rows under the usual headings.
@@ -33,20 +19,9 @@ Workbook form(const QList<QStringList> &rows)
     return bookOf(QList<QStringList>{headings} + rows);
 }
 
-struct Run
+Run import(CourseFixture &f, const Id &event, const Workbook &book, const std::function<void(ImportPlan &)> &choose = {})
 {
-    ImportPlan plan;
-    ImportReport report;
-};
-
-Run import(CourseFixture &f, const Id &event, const Workbook &book, const std::function<void(ImportPlan &)> &choose = {},
-           const ImportKind &kind = RegistrationImporter::kind())
-{
-    const ImportTarget target{{u"event"_s, event}};
-    auto plan = f.must(ImportEngine::plan(f.db(), kind, book, u"anmälningar.csv"_s, target));
-    if (choose)
-        choose(plan);
-    return {plan, f.must(ImportEngine::apply(*f.store, kind, target, plan))};
+    return importAs(f, RegistrationImporter::kind(), event, book, choose);
 }
 
 const ImportRow &rowAt(const ImportPlan &plan, int line)
@@ -106,10 +81,6 @@ private slots:
     void sharedMailbox();
     void wishes();
     void thousands();
-    void answers_data();
-    void answers();
-    void evaluation();
-    void evaluationWithoutQuestions();
 };
 
 void TestCourseImport::times_data()
@@ -492,79 +463,6 @@ void TestCourseImport::thousands()
     QCOMPARE(detail.registrations.last().diet, u"vegan"_s);
     QCOMPARE(seatPlan(detail, QDate(2026, 3, 2)).event.line.size(), 1000);
     QCOMPARE(import(f, event, form(rows)).report.unchanged, 10'000);
-}
-
-void TestCourseImport::answers_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("cell");
-    QTest::addColumn<QString>("expected");
-    const int scale = int(QuestionKind::Scale), choice = int(QuestionKind::Choice), text = int(QuestionKind::Text);
-    QTest::newRow("step") << scale << u"4"_s << u"4"_s;
-    QTest::newRow("step in words") << scale << u"5 – mycket bra"_s << u"5"_s;
-    QTest::newRow("step as Excel has it") << scale << u"3.0"_s << u"3"_s;
-    QTest::newRow("step of steps") << scale << u"2/5"_s << u"2"_s;
-    QTest::newRow("beyond the scale") << scale << u"7"_s << QString();
-    QTest::newRow("no step") << scale << u"bra"_s << QString();
-    QTest::newRow("half a step") << scale << u"3,5"_s << QString();
-    QTest::newRow("choice") << choice << u" Kollega "_s << u"kollega"_s;
-    QTest::newRow("no choice") << choice << u"radio"_s << QString();
-    QTest::newRow("text") << text << u" Tack!\nKom igen. "_s << u"Tack!\nKom igen."_s;
-}
-
-void TestCourseImport::answers()
-{
-    QFETCH(int, kind);
-    QFETCH(QString, cell);
-    QFETCH(QString, expected);
-    EventQuestion question;
-    question.kind = QuestionKind(kind);
-    question.choices = {u"e-post"_s, u"kollega"_s};
-    QCOMPARE(AnswerImporter::answer(question, cell), expected);
-}
-
-void TestCourseImport::evaluation()
-{
-    CourseFixture f;
-    const Id event = f.event("Dag");
-    EventQuestion scale;
-    scale.event = event;
-    scale.text = u"Hur var dagen?"_s;
-    const Id day = f.must(f.courses->addQuestion(scale));
-    EventQuestion free = scale;
-    free.kind = QuestionKind::Text;
-    free.text = u"Vad tar du med dig?"_s;
-    free.sort = 1;
-    const Id take = f.must(f.courses->addQuestion(free));
-    const Workbook book = bookOf({{u"Tidstämpel"_s, u"1. Hur var dagen"_s, u"VAD TAR DU MED DIG?"_s, u"Namn"_s},
-                                  {u"2026-05-15 10.00"_s, u"4"_s, u"Mycket"_s, u"Anna Ek"_s},
-                                  {u"2026-05-15 10.00"_s, u"4"_s, u"Mycket"_s, u"Anna Ek"_s},
-                                  {u"2026-05-15 11.00"_s, u"9"_s, u"Inget"_s, u"Bo Ask"_s},
-                                  {u"2026-05-15 12.00"_s, u""_s, u""_s, u"Cia Al"_s}});
-    const Run run = import(f, event, book, {}, AnswerImporter::kind());
-    QCOMPARE(run.report.added, 3);
-    QCOMPARE(run.report.refused.size(), 1);
-    EventDetail detail = f.detail(event);
-    QCOMPARE(detail.answers.size(), 5);
-    QSet<QString> sheets;
-    for (const EventAnswer &answer : detail.answers) {
-        sheets.insert(answer.sheet);
-        QVERIFY(!answer.value.contains("Anna"_L1));
-        QVERIFY(answer.question == day || answer.question == take);
-    }
-    QCOMPARE(sheets.size(), 3);
-    const int changes = f.changes();
-    QCOMPARE(import(f, event, book, {}, AnswerImporter::kind()).report.unchanged, 3);
-    QCOMPARE(f.changes(), changes);
-    const auto wrong = ImportEngine::plan(f.db(), AnswerImporter::kind(), bookOf({{u"Namn"_s, u"Ort"_s}, {u"Anna"_s, u"Laxå"_s}}), u"x"_s, {{u"event"_s, event}});
-    QVERIFY(!wrong && wrong.error().sentence.contains("Hur var dagen?"_L1));
-}
-
-void TestCourseImport::evaluationWithoutQuestions()
-{
-    CourseFixture f;
-    const auto plan = ImportEngine::plan(f.db(), AnswerImporter::kind(), bookOf({{u"Hur var dagen?"_s, u"Annat"_s}, {u"4"_s, u"x"_s}}), u"x"_s, {{u"event"_s, f.event("Dag")}});
-    QVERIFY(!plan);
 }
 
 LANSNAV_TEST_MAIN(TestCourseImport)
