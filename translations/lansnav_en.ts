@@ -571,6 +571,10 @@
             <source>Moved the question %1</source>
             <translation>Moved the question %1</translation>
         </message>
+        <message>
+            <source>Erased %1 personal details whose time was over</source>
+            <translation>Erased %1 personal details whose time was over</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -1340,6 +1344,10 @@
             <source>highest step</source>
             <translation>highest step</translation>
         </message>
+        <message>
+            <source>part</source>
+            <translation>part</translation>
+        </message>
     </context>
     <context>
         <name>CourseLists</name>
@@ -1442,6 +1450,10 @@
         <message>
             <source>to do</source>
             <translation>to do</translation>
+        </message>
+        <message>
+            <source>%1, %2 preliminary</source>
+            <translation>%1, %2 preliminary</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +2743,10 @@ Please verify the correct directory name was given.</translation>
             <source>budget line</source>
             <translation>budget line</translation>
         </message>
+        <message>
+            <source>diet</source>
+            <translation>diet</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -2952,6 +2968,45 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AnswerImporter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Left out, as no question of the event is called so: %1.</source>
+            <translation>Left out, as no question of the event is called so: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is no answer to “%2” and is left out.</source>
+            <translation>“%1” is no answer to “%2” and is left out.</translation>
+        </message>
+        <message>
+            <source>The row holds no answer.</source>
+            <translation>The row holds no answer.</translation>
+        </message>
+        <message>
+            <source>Answers to an event's evaluation</source>
+            <translation>Answers to an event's evaluation</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>The event has no questions yet, so no answer can be told to one. Nothing was changed. Write the questions under Evaluation, worded as in the list.</source>
+            <translation>The event has no questions yet, so no answer can be told to one. Nothing was changed. Write the questions under Evaluation, worded as in the list.</translation>
+        </message>
+        <message>
+            <source>No heading is one of the event's questions. Looked for %1. Nothing was changed; word the question or the heading alike.</source>
+            <translation>No heading is one of the event's questions. Looked for %1. Nothing was changed; word the question or the heading alike.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AnswersPane</name>
         <message>
             <source>Paper</source>
@@ -3003,6 +3058,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The paper is in the trash.</source>
             <translation>The paper is in the trash.</translation>
+        </message>
+        <message>
+            <source>From Excel…</source>
+            <translation>From Excel…</translation>
+        </message>
+        <message>
+            <source>Read answers from Excel or CSV, each question a column</source>
+            <translation>Read answers from Excel or CSV, each question a column</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4328,13 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n doubtful rows took the first proposal</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n personal detail(s) whose time was over have been erased.</source>
+            <translation>
+                <numerusform>%n personal detail whose time was over has been erased.</numerusform>
+                <numerusform>%n personal details whose time was over have been erased.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CopyEventDialog</name>
@@ -4430,6 +4500,18 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Event</source>
             <translation>Event</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>There is no session called “%1”.</source>
+            <translation>There is no session called “%1”.</translation>
+        </message>
+        <message>
+            <source>Several sessions are called something like “%1”. Give the event, the session and the day.</source>
+            <translation>Several sessions are called something like “%1”. Give the event, the session and the day.</translation>
         </message>
     </context>
     <context>
@@ -4700,6 +4782,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Attendance</source>
             <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Place in line</source>
+            <translation>Place in line</translation>
         </message>
     </context>
     <context>
@@ -5211,6 +5301,21 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>A scale begins lower than it ends. Nothing was changed.</source>
             <translation>A scale begins lower than it ends. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The registration is no longer there. Nothing was changed.</source>
+            <translation>The registration is no longer there. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseTemplate</name>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>network</translation>
         </message>
     </context>
     <context>
@@ -6263,6 +6368,10 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n event in the trash.</numerusform>
                 <numerusform>%n events in the trash.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Calendar file (.ics)…</translation>
         </message>
     </context>
     <context>
@@ -10593,6 +10702,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Roles (%1)</source>
             <translation>Roles (%1)</translation>
         </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Calendar file (.ics)…</translation>
+        </message>
+        <message>
+            <source>What the person takes part in, for Outlook and other calendars</source>
+            <translation>What the person takes part in, for Outlook and other calendars</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::PersonField</name>
@@ -11031,6 +11148,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Changed since published (%1)</source>
             <translation>Changed since published (%1)</translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Calendar file (.ics)…</translation>
         </message>
     </context>
     <context>
@@ -11584,8 +11705,290 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>beyond the number of seats</translation>
         </message>
         <message>
-            <source>Health data: write no more than the kitchen needs to know.</source>
-            <translation>Health data: write no more than the kitchen needs to know.</translation>
+            <source>Health data: write no more than the kitchen needs to know. It is erased by itself once the event is over, out of the history too.</source>
+            <translation>Health data: write no more than the kitchen needs to know. It is erased by itself once the event is over, out of the history too.</translation>
+        </message>
+        <message>
+            <source>Take back the offer</source>
+            <translation>Take back the offer</translation>
+        </message>
+        <message>
+            <source>Take back the confirmation</source>
+            <translation>Take back the confirmation</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>session, seat or place in its line</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegistrationImporter</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it is, what was said</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>profession</source>
+            <translation>profession</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>workplace</translation>
+        </message>
+        <message>
+            <source>diet</source>
+            <translation>diet</translation>
+        </message>
+        <message>
+            <source>access needs</source>
+            <translation>access needs</translation>
+        </message>
+        <message>
+            <source>Registrations for an event</source>
+            <translation>Registrations for an event</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Diet</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Access needs</translation>
+        </message>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Sessions chosen</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>The event is cancelled. Nobody was registered; change its status first if it is to be held after all.</source>
+            <translation>The event is cancelled. Nobody was registered; change its status first if it is to be held after all.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail address or name; this row is taken for another person.</source>
+            <translation>Line %1 has the same e-mail address or name; this row is taken for another person.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1; registered once.</source>
+            <translation>The same person as in line %1; registered once.</translation>
+        </message>
+        <message>
+            <source>Has not consented to the details being saved: ask before they are used.</source>
+            <translation>Has not consented to the details being saved: ask before they are used.</translation>
+        </message>
+        <message>
+            <source>The register has somebody who may be this person.</source>
+            <translation>The register has somebody who may be this person.</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <translation>the same as %1</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>a new person</translation>
+        </message>
+        <message>
+            <source>register anyway</source>
+            <translation>register anyway</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>leave the row out</translation>
+        </message>
+        <message>
+            <source>“%1” is no time there is. The row would take its place in line as it stands in the list.</source>
+            <translation>“%1” is no time there is. The row would take its place in line as it stands in the list.</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>Registration closed %1, and the row is of %2.</source>
+            <translation>Registration closed %1, and the row is of %2.</translation>
+        </message>
+        <message>
+            <source>Registration opened %1, and the row is of %2.</source>
+            <translation>Registration opened %1, and the row is of %2.</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the row says so.</source>
+            <translation>Protected identity is proposed, as the row says so.</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation>without protected identity</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation>with protected identity</translation>
+        </message>
+        <message>
+            <source>The register says otherwise: %1.</source>
+            <translation>The register says otherwise: %1.</translation>
+        </message>
+        <message>
+            <source>leave the register as it is</source>
+            <translation>leave the register as it is</translation>
+        </message>
+        <message>
+            <source>change it to what the row says</source>
+            <translation>change it to what the row says</translation>
+        </message>
+        <message>
+            <source>Somebody with protected identity is registered already; nothing is changed by an import.</source>
+            <translation>Somebody with protected identity is registered already; nothing is changed by an import.</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>consent</translation>
+        </message>
+        <message>
+            <source>sessions chosen</source>
+            <translation>sessions chosen</translation>
+        </message>
+        <message>
+            <source>Is registered already; what was missing is filled in: %1.</source>
+            <translation>Is registered already; what was missing is filled in: %1.</translation>
+        </message>
+        <message>
+            <source>What is registered says otherwise: %1.</source>
+            <translation>What is registered says otherwise: %1.</translation>
+        </message>
+        <message>
+            <source>leave it as it is</source>
+            <translation>leave it as it is</translation>
+        </message>
+        <message>
+            <source>keep both</source>
+            <translation>keep both</translation>
+        </message>
+        <message>
+            <source>what this row says</source>
+            <translation>what this row says</translation>
+        </message>
+        <message>
+            <source>Has cancelled the registration since then.</source>
+            <translation>Has cancelled the registration since then.</translation>
+        </message>
+        <message>
+            <source>The person cancelled the registration %1.</source>
+            <translation>The person cancelled the registration %1.</translation>
+        </message>
+        <message>
+            <source>register again, last in line</source>
+            <translation>register again, last in line</translation>
+        </message>
+        <message>
+            <source>%1 “%2”, here “%3”</source>
+            <comment>what it is, what stands, what the row says</comment>
+            <translation>%1 “%2”, here “%3”</translation>
+        </message>
+        <message>
+            <source>Consent is given in one of the rows only.</source>
+            <translation>Consent is given in one of the rows only.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1, and says otherwise: %2.</source>
+            <translation>The same person as in line %1, and says otherwise: %2.</translation>
+        </message>
+        <message>
+            <source>keep both: the later one in the message</source>
+            <translation>keep both: the later one in the message</translation>
+        </message>
+        <message>
+            <source>what line %1 says</source>
+            <translation>what line %1 says</translation>
+        </message>
+        <message>
+            <source>There is no name in the row.</source>
+            <translation>There is no name in the row.</translation>
+        </message>
+        <message>
+            <source>The e-mail address could not be understood; it is kept in the message.</source>
+            <translation>The e-mail address could not be understood; it is kept in the message.</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>The phone number could not be understood; it is kept in the message.</source>
+            <translation>The phone number could not be understood; it is kept in the message.</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region; it is kept in the message.</source>
+            <translation>“%1” is not a municipality of the region; it is kept in the message.</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>The workplace “%1” is new and will be added.</source>
+            <translation>The workplace “%1” is new and will be added.</translation>
+        </message>
+        <message>
+            <source>No session of the event is called like what was chosen; it is kept in the message.</source>
+            <translation>No session of the event is called like what was chosen; it is kept in the message.</translation>
         </message>
     </context>
     <context>
@@ -11803,6 +12206,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n registrations in the trash. Somebody who will not come is better cancelled: the history keeps it.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Without consent</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationsPage</name>
@@ -11974,6 +12381,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Results are shown here when there are questions and at least %1 answers.</source>
             <translation>Results are shown here when there are questions and at least %1 answers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RetentionCare</name>
+        <message numerus="yes">
+            <source>%n personal detail(s) whose time was over have been erased.</source>
+            <translation>
+                <numerusform>%n personal detail whose time was over has been erased.</numerusform>
+                <numerusform>%n personal details whose time was over have been erased.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12437,6 +12854,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%1 (%n seat)</numerusform>
                 <numerusform>%1 (%n seats)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Calendar file (.ics)…</translation>
+        </message>
+        <message>
+            <source>Seats taken</source>
+            <translation>Seats taken</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>place in line, name</comment>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>

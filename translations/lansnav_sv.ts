@@ -571,6 +571,10 @@
             <source>Moved the question %1</source>
             <translation>Flyttade frågan %1</translation>
         </message>
+        <message>
+            <source>Erased %1 personal details whose time was over</source>
+            <translation>Raderade %1 personliga uppgifter vars tid var ute</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -1340,6 +1344,10 @@
             <source>highest step</source>
             <translation>högsta steg</translation>
         </message>
+        <message>
+            <source>part</source>
+            <translation>del</translation>
+        </message>
     </context>
     <context>
         <name>CourseLists</name>
@@ -1442,6 +1450,10 @@
         <message>
             <source>to do</source>
             <translation>att göra</translation>
+        </message>
+        <message>
+            <source>%1, %2 preliminary</source>
+            <translation>%1, varav %2 preliminära</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +2743,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>budget line</source>
             <translation>budgetrad</translation>
         </message>
+        <message>
+            <source>diet</source>
+            <translation>kost</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -2952,6 +2968,45 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AnswerImporter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1”</translation>
+        </message>
+        <message>
+            <source>Left out, as no question of the event is called so: %1.</source>
+            <translation>Utelämnat, eftersom ingen fråga i aktiviteten heter så: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is no answer to “%2” and is left out.</source>
+            <translation>”%1” är inget svar på ”%2” och utelämnas.</translation>
+        </message>
+        <message>
+            <source>The row holds no answer.</source>
+            <translation>Raden innehåller inget svar.</translation>
+        </message>
+        <message>
+            <source>Answers to an event's evaluation</source>
+            <translation>Svar på en aktivitets utvärdering</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>The event has no questions yet, so no answer can be told to one. Nothing was changed. Write the questions under Evaluation, worded as in the list.</source>
+            <translation>Aktiviteten har inga frågor än, så svaren kan inte kopplas till någon. Inget ändrades. Skriv frågorna under Utvärdering, med samma ordalydelse som i listan.</translation>
+        </message>
+        <message>
+            <source>No heading is one of the event's questions. Looked for %1. Nothing was changed; word the question or the heading alike.</source>
+            <translation>Ingen rubrik är en av aktivitetens frågor. Letade efter %1. Inget ändrades. Ge frågan och rubriken samma ordalydelse.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>Importen avbröts. Inget ändrades.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AnswersPane</name>
         <message>
             <source>Paper</source>
@@ -3003,6 +3058,14 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>The paper is in the trash.</source>
             <translation>Blanketten ligger i papperskorgen.</translation>
+        </message>
+        <message>
+            <source>From Excel…</source>
+            <translation>Från Excel…</translation>
+        </message>
+        <message>
+            <source>Read answers from Excel or CSV, each question a column</source>
+            <translation>Läs in svar från Excel eller CSV, med en kolumn för varje fråga</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4328,13 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n tveksamma rader tog första förslaget</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n personal detail(s) whose time was over have been erased.</source>
+            <translation>
+                <numerusform>%n personlig uppgift vars tid var ute har raderats.</numerusform>
+                <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CopyEventDialog</name>
@@ -4430,6 +4500,18 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Event</source>
             <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>There is no session called “%1”.</source>
+            <translation>Det finns inget pass som heter ”%1”.</translation>
+        </message>
+        <message>
+            <source>Several sessions are called something like “%1”. Give the event, the session and the day.</source>
+            <translation>Flera pass heter något i stil med ”%1”. Ange aktivitet, pass och dag.</translation>
         </message>
     </context>
     <context>
@@ -4700,6 +4782,14 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Attendance</source>
             <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Place in line</source>
+            <translation>Plats i kön</translation>
         </message>
     </context>
     <context>
@@ -5211,6 +5301,21 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>A scale begins lower than it ends. Nothing was changed.</source>
             <translation>En skala börjar lägre än den slutar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The registration is no longer there. Nothing was changed.</source>
+            <translation>Anmälan finns inte längre. Inget ändrades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CourseTemplate</name>
+        <message>
+            <source>area</source>
+            <translation>område</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>nätverk</translation>
         </message>
     </context>
     <context>
@@ -6263,6 +6368,10 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n aktivitet ligger i papperskorgen.</numerusform>
                 <numerusform>%n aktiviteter ligger i papperskorgen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Kalenderfil (.ics)…</translation>
         </message>
     </context>
     <context>
@@ -10593,6 +10702,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Roles (%1)</source>
             <translation>Roller (%1)</translation>
         </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Kalenderfil (.ics)…</translation>
+        </message>
+        <message>
+            <source>What the person takes part in, for Outlook and other calendars</source>
+            <translation>Det personen deltar i, för Outlook och andra kalendrar</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::PersonField</name>
@@ -11031,6 +11148,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Changed since published (%1)</source>
             <translation>Ändrat sedan publicering (%1)</translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Kalenderfil (.ics)…</translation>
         </message>
     </context>
     <context>
@@ -11584,8 +11705,290 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>utöver antalet platser</translation>
         </message>
         <message>
-            <source>Health data: write no more than the kitchen needs to know.</source>
-            <translation>Hälsouppgift: skriv inte mer än köket behöver veta.</translation>
+            <source>Health data: write no more than the kitchen needs to know. It is erased by itself once the event is over, out of the history too.</source>
+            <translation>Hälsouppgift: skriv inte mer än vad köket behöver veta. Den raderas av sig själv när aktiviteten är över, även ur historiken.</translation>
+        </message>
+        <message>
+            <source>Take back the offer</source>
+            <translation>Ta tillbaka erbjudandet</translation>
+        </message>
+        <message>
+            <source>Take back the confirmation</source>
+            <translation>Ta tillbaka bekräftelsen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>session, seat or place in its line</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegistrationImporter</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>Importen avbröts. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it is, what was said</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>profession</source>
+            <translation>yrke</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>arbetsplats</translation>
+        </message>
+        <message>
+            <source>diet</source>
+            <translation>kost</translation>
+        </message>
+        <message>
+            <source>access needs</source>
+            <translation>tillgänglighetsbehov</translation>
+        </message>
+        <message>
+            <source>Registrations for an event</source>
+            <translation>Anmälningar till en aktivitet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Anmäld</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Yrke</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Kost</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Tillgänglighetsbehov</translation>
+        </message>
+        <message>
+            <source>Sessions chosen</source>
+            <translation>Valda pass</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>The event is cancelled. Nobody was registered; change its status first if it is to be held after all.</source>
+            <translation>Aktiviteten är inställd. Ingen anmäldes. Ändra först dess status om den ändå ska hållas.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail address or name; this row is taken for another person.</source>
+            <translation>Rad %1 har samma e-postadress eller namn. Den här raden tas för en annan person.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1; registered once.</source>
+            <translation>Samma person som på rad %1, anmäls en gång.</translation>
+        </message>
+        <message>
+            <source>Has not consented to the details being saved: ask before they are used.</source>
+            <translation>Har inte godkänt att uppgifterna sparas: fråga innan de används.</translation>
+        </message>
+        <message>
+            <source>The register has somebody who may be this person.</source>
+            <translation>I registret finns någon som kan vara den här personen.</translation>
+        </message>
+        <message>
+            <source>the same as %1</source>
+            <translation>densamma som %1</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>en ny person</translation>
+        </message>
+        <message>
+            <source>register anyway</source>
+            <translation>anmäl ändå</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>utelämna raden</translation>
+        </message>
+        <message>
+            <source>“%1” is no time there is. The row would take its place in line as it stands in the list.</source>
+            <translation>”%1” är ingen tid som finns. Raden skulle få den plats i kön som den har i listan.</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>tid</translation>
+        </message>
+        <message>
+            <source>Registration closed %1, and the row is of %2.</source>
+            <translation>Anmälan stängde %1, och raden är från %2.</translation>
+        </message>
+        <message>
+            <source>Registration opened %1, and the row is of %2.</source>
+            <translation>Anmälan öppnade %1, och raden är från %2.</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the row says so.</source>
+            <translation>Skyddade personuppgifter föreslås, eftersom raden säger det.</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation>utan skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation>med skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>The register says otherwise: %1.</source>
+            <translation>I registret står något annat: %1.</translation>
+        </message>
+        <message>
+            <source>leave the register as it is</source>
+            <translation>låt registret vara som det är</translation>
+        </message>
+        <message>
+            <source>change it to what the row says</source>
+            <translation>ändra till det som raden säger</translation>
+        </message>
+        <message>
+            <source>Somebody with protected identity is registered already; nothing is changed by an import.</source>
+            <translation>Någon med skyddade personuppgifter är redan anmäld. En import ändrar inget.</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>meddelande</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>samtycke</translation>
+        </message>
+        <message>
+            <source>sessions chosen</source>
+            <translation>valda pass</translation>
+        </message>
+        <message>
+            <source>Is registered already; what was missing is filled in: %1.</source>
+            <translation>Är redan anmäld. Det som saknades fylls i: %1.</translation>
+        </message>
+        <message>
+            <source>What is registered says otherwise: %1.</source>
+            <translation>I anmälan står något annat: %1.</translation>
+        </message>
+        <message>
+            <source>leave it as it is</source>
+            <translation>låt det vara som det är</translation>
+        </message>
+        <message>
+            <source>keep both</source>
+            <translation>behåll båda</translation>
+        </message>
+        <message>
+            <source>what this row says</source>
+            <translation>det som den här raden säger</translation>
+        </message>
+        <message>
+            <source>Has cancelled the registration since then.</source>
+            <translation>Har avanmält sig sedan dess.</translation>
+        </message>
+        <message>
+            <source>The person cancelled the registration %1.</source>
+            <translation>Personen avanmälde sig %1.</translation>
+        </message>
+        <message>
+            <source>register again, last in line</source>
+            <translation>anmäl igen, sist i kön</translation>
+        </message>
+        <message>
+            <source>%1 “%2”, here “%3”</source>
+            <comment>what it is, what stands, what the row says</comment>
+            <translation>%1 ”%2”, här ”%3”</translation>
+        </message>
+        <message>
+            <source>Consent is given in one of the rows only.</source>
+            <translation>Samtycke finns bara på en av raderna.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1, and says otherwise: %2.</source>
+            <translation>Samma person som på rad %1, men med andra uppgifter: %2.</translation>
+        </message>
+        <message>
+            <source>keep both: the later one in the message</source>
+            <translation>behåll båda: den senare i meddelandet</translation>
+        </message>
+        <message>
+            <source>what line %1 says</source>
+            <translation>det som rad %1 säger</translation>
+        </message>
+        <message>
+            <source>There is no name in the row.</source>
+            <translation>Det finns inget namn på raden.</translation>
+        </message>
+        <message>
+            <source>The e-mail address could not be understood; it is kept in the message.</source>
+            <translation>E-postadressen gick inte att tolka. Den sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
+            <source>The phone number could not be understood; it is kept in the message.</source>
+            <translation>Telefonnumret gick inte att tolka. Det sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region; it is kept in the message.</source>
+            <translation>”%1” är ingen kommun i länet. Uppgiften sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>kommun</translation>
+        </message>
+        <message>
+            <source>The workplace “%1” is new and will be added.</source>
+            <translation>Arbetsplatsen ”%1” är ny och läggs till.</translation>
+        </message>
+        <message>
+            <source>No session of the event is called like what was chosen; it is kept in the message.</source>
+            <translation>Inget pass i aktiviteten heter som det som valdes. Valet sparas i meddelandet.</translation>
         </message>
     </context>
     <context>
@@ -11803,6 +12206,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n anmälningar ligger i papperskorgen. Avanmäl hellre den som inte kommer, så syns det i historiken.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Utan samtycke</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationsPage</name>
@@ -11974,6 +12381,16 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Results are shown here when there are questions and at least %1 answers.</source>
             <translation>Resultatet visas här när det finns frågor och minst %1 svar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RetentionCare</name>
+        <message numerus="yes">
+            <source>%n personal detail(s) whose time was over have been erased.</source>
+            <translation>
+                <numerusform>%n personlig uppgift vars tid var ute har raderats.</numerusform>
+                <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12437,6 +12854,23 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%1 (%n plats)</numerusform>
                 <numerusform>%1 (%n platser)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)…</source>
+            <translation>Kalenderfil (.ics)…</translation>
+        </message>
+        <message>
+            <source>Seats taken</source>
+            <translation>Tagna platser</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Reservlista</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>place in line, name</comment>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>

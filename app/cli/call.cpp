@@ -4,6 +4,7 @@
 #include "areas.h"
 #include "calendar/term.h"
 #include "language.h"
+#include "sync/logcare.h"
 
 #include <QJsonDocument>
 
@@ -133,7 +134,20 @@ Result<std::unique_ptr<Store>> Call::openToWrite() const
     if (store)
         for (const QString &notice : (*store)->notices())
             tell(notice);
+    if (store)
+        eraseWhatIsOver(**store);
     return store;
+}
+
+/// What is kept only for a time goes whenever the file is written to, so that a scheduled job takes care of it.
+void Call::eraseWhatIsOver(Store &store) const
+{
+    const auto rows = expiredRows(store.database(), m_areas, m_environment.today());
+    const auto erased = rows ? eraseExpired(store, store.database(), *rows) : Result<ChangeSet>(rows.error());
+    if (!erased)
+        tell(erased.error().sentence);
+    else if (!rows->isEmpty())
+        tell(tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(rows->size())));
 }
 
 std::optional<Exit> Call::readScope(Database &db, Scope &scope) const

@@ -109,6 +109,7 @@ public:
 
 private:
     QString helpText() const;
+    void eraseWhatIsOver(Store &store) const;
 
     const Command &m_command;
     const QList<Area> &m_areas;

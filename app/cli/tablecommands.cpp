@@ -17,15 +17,6 @@ namespace lansnav::cli {
 
 namespace {
 
-const Kind *findKind(const QList<Area> &areas, const QString &key)
-{
-    for (const Area &area : areas)
-        for (const Kind &kind : area.kinds)
-            if (kind.key == key)
-                return &kind;
-    return nullptr;
-}
-
 const ImportKind *findImport(const QList<Area> &areas, const QString &key)
 {
     for (const Area &area : areas)
@@ -152,9 +143,8 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
 QStringList kindKeys(const QList<Area> &areas)
 {
     QStringList keys;
-    for (const Area &area : areas)
-        for (const Kind &kind : area.kinds)
-            keys.append(kind.key);
+    for (const Kind &kind : kindsOf(areas))
+        keys.append(kind.key);
     return keys;
 }
 
@@ -212,7 +202,7 @@ Exit runImport(Call &call)
 
 Exit runList(Call &call)
 {
-    const Kind *kind = findKind(call.areas(), call.argument(1));
+    const std::optional<Kind> kind = kindOf(call.areas(), call.argument(1));
     if (!kind)
         return unknownKind(call, call.argument(1), kindKeys(call.areas()));
     const auto store = call.openToRead();
@@ -234,7 +224,7 @@ Exit runList(Call &call)
 
 Exit runExport(Call &call)
 {
-    const Kind *kind = findKind(call.areas(), call.argument(1));
+    const std::optional<Kind> kind = kindOf(call.areas(), call.argument(1));
     if (!kind)
         return unknownKind(call, call.argument(1), kindKeys(call.areas()));
     const QString out = call.value(u"out"_s);

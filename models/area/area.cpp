@@ -35,4 +35,18 @@ Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const 
     return int(table->rows.size());
 }
 
+Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today)
+{
+    QList<std::pair<QString, Id>> rows;
+    for (const Area &area : areas) {
+        if (!area.expired)
+            continue;
+        const auto found = area.expired(db, today);
+        if (!found)
+            return found;
+        rows.append(*found);
+    }
+    return rows;
+}
+
 } // namespace lansnav

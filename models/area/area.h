@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace lansnav {
 
@@ -51,6 +52,10 @@ struct Kind
     /// The same rows as calendar entries, of a kind that has dates; otherwise null. Rows without a day are left out.
     std::function<Result<QList<CalendarEntry>>(Database &, const Scope &)> dates = {};
     bool isAddressBook = false; ///< its rows are people, who make cards
+    /// Where several areas have a kind of the same key ("attendance"): the scope ids that narrow this one's rows. Pointed out
+    /// something that is not among them ("event"), its rows are left out, since none of them can be meant.
+    QStringList within = {};
+    bool isProgramme = false;   ///< pointed out a person, its dates are what that person takes part in
 
     /// The file name endings it can be written with: "csv", "ics" …
     QStringList endings() const;
@@ -59,6 +64,14 @@ struct Kind
 /// Writes the rows in the format the name ends in, one of endings(); how many they were. What was there before stays whole
 /// until all is written.
 Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const QString &path);
+
+struct Area;
+
+/// Every kind that can be listed and exported, in the order of the areas. Kinds of the same key are one: their rows follow each other,
+/// under the columns of all by key, those that a row does not have not stated.
+QList<Kind> kindsOf(const QList<Area> &areas);
+/// The one of kindsOf() with that key; nothing when there is none.
+std::optional<Kind> kindOf(const QList<Area> &areas, const QString &key);
 
 /// A report an area composes.
 struct ReportKind
@@ -116,6 +129,9 @@ struct Area
     std::function<QStringList(const QJsonObject &json)> checkTemplate;
     /// Fills invented demonstration data.
     std::function<Result<void>(class Edit &, class DemoRandom &, int people, int years, QDate today)> demo;
+    /// Rows whose time is over on that day, so that they are erased for good, by themselves: table and row. What may be kept longer
+    /// stands in other rows.
+    std::function<Result<QList<std::pair<QString, Id>>>(Database &, QDate today)> expired;
     /// What a person is in this area.
     std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
     /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.
@@ -128,5 +144,8 @@ struct Area
     /// The first of `searchTables` is what the tab lists; for the others, the sub-tab that shows their rows: {"meeting", "meetings"}.
     QHash<QString, QString> subTabs{};
 };
+
+/// Area::expired of all areas.
+Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today);
 
 } // namespace lansnav

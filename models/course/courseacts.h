@@ -34,6 +34,8 @@ QList<QStringList> timeUnits();
 /// Inserts a registration of each person who has none that counts, within an act of the caller's: next turn, requested now
 /// unless the row says when, with the sessions chosen. The ids of the new ones.
 Result<QList<Id>> insertRegistrations(Edit &edit, const Id &event, const QList<Registration> &people, const QString &now);
+/// Writes what a registered person does not eat, within an act of the caller's; empty text clears it.
+Result<void> writeDiet(Edit &edit, const Id &registration, const QString &diet);
 /// Why the event takes no registrations at that moment; empty when it does, NotFound when it is not there.
 Result<QString> registrationFault(Database &db, const Id &event, const MeetingTime &now);
 

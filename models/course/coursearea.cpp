@@ -3,9 +3,14 @@
 
 #include "area/namefinder.h"
 #include "area/queryvalues.h"
+#include "course/answerimport.h"
 #include "course/coursecheck.h"
+#include "course/coursedemo.h"
 #include "course/coursekinds.h"
 #include "course/coursestore.h"
+#include "course/coursetemplate.h"
+#include "course/dietretention.h"
+#include "course/registrationimport.h"
 #include "course/reports.h"
 #include "course/rules.h"
 #include "course/schema.h"
@@ -44,6 +49,15 @@ public:
     static QString withdrawn(const QString &event) { return tr("%1: cancelled the registration").arg(event); }
     static QString title() { return tr("Courses"); }
     static QString event() { return tr("Event"); }
+    static QString session() { return tr("Session"); }
+    static Error noSession(const QString &text)
+    {
+        return {ErrorCode::NotFound, tr("There is no session called “%1”.").arg(text)};
+    }
+    static Error severalSessions(const QString &text)
+    {
+        return {ErrorCode::Invalid, tr("Several sessions are called something like “%1”. Give the event, the session and the day.").arg(text)};
+    }
 };
 
 /// First and last day of an event as SQL, over the event `e`.
@@ -68,6 +82,26 @@ Result<Id> findEvent(Database &db, const QString &text)
         return CourseAreaText::ambiguous(text);
     if (match.id.isNull())
         return CourseAreaText::notFound(text);
+    return match.id;
+}
+
+/// By its title, and by event, title and day: "CROSS: Inledning 2026-09-10".
+Result<Id> findSession(Database &db, const QString &text)
+{
+    const auto sessions = db.rows(u"SELECT s.id, e.title, coalesce(s.title, e.title), substr(s.starts, 1, 10) FROM session s"
+                                  " JOIN event e ON e.id = s.event AND e.deleted = 0 WHERE s.deleted = 0"_s, {}, [](const QSqlQuery &q) {
+        const QString title = textAt(q, 2);
+        const QString whole = textAt(q, 1) + u": "_s + title;
+        const QString day = u' ' + textAt(q, 3);
+        return NamedRow{idAt(q, 0), {title, whole, title + day, whole + day}};
+    });
+    if (!sessions)
+        return sessions.error();
+    const NameMatch match = findByName(*sessions, text);
+    if (match.several)
+        return CourseAreaText::severalSessions(text);
+    if (match.id.isNull())
+        return CourseAreaText::noSession(text);
     return match.id;
 }
 
@@ -191,14 +225,19 @@ Area courseArea()
     area.tables = courseTables();
     area.kinds = courseKinds();
     area.reports = courseReports();
-    area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}};
+    area.imports = {RegistrationImporter::kind(), AnswerImporter::kind()};
+    area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}, {u"session"_s, CourseAreaText::session(), findSession}};
     area.problems = problems;
     area.check = checkCourses;
+    area.expired = expiredDiets;
     area.roles = roles;
     area.roleCounts = roleCounts;
     area.searchTables = {u"event"_s, u"session"_s, u"event_task"_s};
     area.searchText = searchText;
     area.subTabs = {{u"session"_s, u"programme"_s}, {u"event_task"_s, u"checklist"_s}};
+    area.fromTemplate = applyCourseTemplate;
+    area.checkTemplate = checkCourseTemplate;
+    area.demo = [](Edit &edit, DemoRandom &random, int, int years, QDate today) { return fillCourseDemo(edit, random, years, today); };
     area.status = status;
     return area;
 }

@@ -4,6 +4,7 @@
 #include "area/kindvalues.h"
 #include "course/coursestore.h"
 #include "course/rules.h"
+#include "course/seatrequests.h"
 #include "exchange/values.h"
 #include "store/history.h"
 
@@ -53,7 +54,7 @@ Result<QList<EventDetail>> detailsOf(Database &db, const Scope &scope, bool whol
     return details;
 }
 
-using Fill = std::function<void(const EventDetail &, const Scope &, Table &)>;
+using Fill = std::function<void(const EventDetail &, const Scope &, const SentTest &, Table &)>;
 
 /// A kind made of what `fill` appends for each event of the scope, then filtered by text.
 Kind kind(const QString &key, const QString &label, const QList<Table::Column> &columns, bool whole, const Fill &fill)
@@ -65,8 +66,11 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
         const Result<QList<EventDetail>> details = detailsOf(db, scope, whole);
         if (!details)
             return details.error();
+        const Result<SentTest> sent = sentTest(db);
+        if (!sent)
+            return sent.error();
         for (const EventDetail &detail : *details)
-            fill(detail, scope, table);
+            fill(detail, scope, *sent, table);
         filterRows(table, scope.filter);
         return table;
     };
@@ -87,29 +91,6 @@ bool isInTime(const EventDetail &detail, const Scope &scope)
     return std::any_of(detail.sessions.cbegin(), detail.sessions.cend(), [&](const Session &s) { return isInTime(s, scope); });
 }
 
-Kind events()
-{
-    return kind(u"events"_s, CourseKinds::tr("Events"),
-                {{u"title"_s, CourseKinds::tr("Title")}, {u"kind"_s, CourseKinds::tr("Kind")}, statusColumn(),
-                 {u"first_day"_s, CourseKinds::tr("First day"), Type::Date}, {u"last_day"_s, CourseKinds::tr("Last day"), Type::Date},
-                 {u"sessions"_s, CourseKinds::tr("Sessions"), Type::Integer}, {u"place"_s, CourseKinds::tr("Place")},
-                 {u"area"_s, CourseKinds::tr("Area")}, {u"network"_s, CourseKinds::tr("Network")},
-                 {u"responsible"_s, CourseKinds::tr("Responsible")}, {u"target_group"_s, CourseKinds::tr("Target group")}, placesColumn(),
-                 {u"minimum"_s, CourseKinds::tr("Fewest participants"), Type::Integer},
-                 {u"registered"_s, CourseKinds::tr("Registered"), Type::Integer},
-                 {u"registration_opens"_s, CourseKinds::tr("Registration opens")}, {u"registration_closes"_s, CourseKinds::tr("Registration closes")},
-                 {u"problems"_s, CourseKinds::tr("Problems"), Type::Integer}, noteColumn()},
-                false, [](const EventDetail &detail, const Scope &scope, Table &table) {
-                    if (!isInTime(detail, scope))
-                        return;
-                    const EventRow row = CourseRules::row(detail, todayOf(scope));
-                    table.rows.append({said(row.title), CourseWords::of(row.kind), CourseWords::of(row.status), said(PartialDate(row.firstDay)),
-                                       said(PartialDate(row.lastDay)), row.sessions, said(row.placeText), said(row.areaName), said(row.networkName),
-                                       said(row.responsibleNames), said(detail.event.targetGroup), said(row.capacity), said(row.minimum), row.registered,
-                                       said(detail.event.opens), said(detail.event.closes), row.problems, said(detail.event.note)});
-                });
-}
-
 /// Whether a person has to do with a session: speaks, leads it, or has registered for it (for the event when nothing is chosen).
 bool isFor(const EventDetail &detail, const Session &session, const Id &person)
 {
@@ -124,6 +105,9 @@ bool isFor(const EventDetail &detail, const Session &session, const Id &person)
 bool isAsked(const EventDetail &detail, const Session &session, const Scope &scope)
 {
     const Id person = scope.ids.value(u"person"_s);
+    const Id only = scope.ids.value(u"session"_s);
+    if (!only.isNull() && session.id != only)
+        return false;
     return isInTime(session, scope) && (person.isNull() || isFor(detail, session, person));
 }
 
@@ -166,6 +150,31 @@ Result<QList<CalendarEntry>> sessionDates(Database &db, const Scope &scope)
     return entries;
 }
 
+Kind events()
+{
+    Kind events = kind(u"events"_s, CourseKinds::tr("Events"),
+                {{u"title"_s, CourseKinds::tr("Title")}, {u"kind"_s, CourseKinds::tr("Kind")}, statusColumn(),
+                 {u"first_day"_s, CourseKinds::tr("First day"), Type::Date}, {u"last_day"_s, CourseKinds::tr("Last day"), Type::Date},
+                 {u"sessions"_s, CourseKinds::tr("Sessions"), Type::Integer}, {u"place"_s, CourseKinds::tr("Place")},
+                 {u"area"_s, CourseKinds::tr("Area")}, {u"network"_s, CourseKinds::tr("Network")},
+                 {u"responsible"_s, CourseKinds::tr("Responsible")}, {u"target_group"_s, CourseKinds::tr("Target group")}, placesColumn(),
+                 {u"minimum"_s, CourseKinds::tr("Fewest participants"), Type::Integer},
+                 {u"registered"_s, CourseKinds::tr("Registered"), Type::Integer},
+                 {u"registration_opens"_s, CourseKinds::tr("Registration opens")}, {u"registration_closes"_s, CourseKinds::tr("Registration closes")},
+                 {u"problems"_s, CourseKinds::tr("Problems"), Type::Integer}, noteColumn()},
+                false, [](const EventDetail &detail, const Scope &scope, const SentTest &, Table &table) {
+                    if (!isInTime(detail, scope))
+                        return;
+                    const EventRow row = CourseRules::row(detail, todayOf(scope));
+                    table.rows.append({said(row.title), CourseWords::of(row.kind), CourseWords::of(row.status), said(PartialDate(row.firstDay)),
+                                       said(PartialDate(row.lastDay)), row.sessions, said(row.placeText), said(row.areaName), said(row.networkName),
+                                       said(row.responsibleNames), said(detail.event.targetGroup), said(row.capacity), said(row.minimum), row.registered,
+                                       said(detail.event.opens), said(detail.event.closes), row.problems, said(detail.event.note)});
+                });    // An event is held when its sessions are.
+    events.dates = sessionDates;
+    return events;
+}
+
 Kind sessions()
 {
     Kind sessions = kind(u"sessions"_s, CourseKinds::tr("Sessions"),
@@ -174,7 +183,7 @@ Kind sessions()
                  {u"track"_s, CourseKinds::tr("Track")}, {u"room"_s, CourseKinds::tr("Room")}, {u"speakers"_s, CourseKinds::tr("Speakers")},
                  {u"chair"_s, CourseKinds::tr("Chair")}, placesColumn(), {u"chosen"_s, CourseKinds::tr("Chosen by"), Type::Integer},
                  {u"present"_s, CourseKinds::tr("Present"), Type::Integer}},
-                true, [](const EventDetail &detail, const Scope &scope, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const SentTest &, Table &table) {
                     QHash<Id, int> chosen;
                     for (const Registration &r : detail.registrations)
                         for (const Id &session : r.choices)
@@ -192,6 +201,7 @@ Kind sessions()
                     }
                 });
     sessions.dates = sessionDates;
+    sessions.isProgramme = true;
     return sessions;
 }
 
@@ -225,15 +235,18 @@ Kind registrations()
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, nameColumn(), {u"title"_s, CourseKinds::tr("Title")},
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"municipality"_s, CourseKinds::tr("Municipality")},
                  {u"email"_s, CourseKinds::tr("E-mail")}, {u"phone"_s, CourseKinds::tr("Phone")}, {u"registered"_s, CourseKinds::tr("Registered at")},
+                 {u"seat"_s, CourseKinds::tr("Seat")}, {u"line"_s, CourseKinds::tr("Place in line"), Type::Integer},
                  {u"sessions"_s, CourseKinds::tr("Sessions chosen")}, {u"diet"_s, CourseKinds::tr("Diet")},
                  {u"access_needs"_s, CourseKinds::tr("Access needs")}, {u"message"_s, CourseKinds::tr("Message")},
                  {u"consent"_s, CourseKinds::tr("Consent"), Type::Boolean}, {u"cancelled"_s, CourseKinds::tr("Cancelled")}},
-                true, [](const EventDetail &detail, const Scope &scope, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const SentTest &sent, Table &table) {
                     const Id person = scope.ids.value(u"person"_s);
                     const Id municipality = scope.ids.value(u"municipality"_s);
                     if (!isInTime(detail, scope))
                         return;
+                    const SeatList seats = seatPlan(detail, todayOf(scope), sent).event;
                     for (const Registration &r : detail.registrations) {
+                        const SeatPlace place = seats.of(r.id);
                         if ((!person.isNull() && r.person != person) || (!municipality.isNull() && r.municipality != municipality))
                             continue;
                         QStringList chosen;
@@ -244,6 +257,7 @@ Kind registrations()
                         const bool hidden = r.protectedIdentity;
                         table.rows.append({said(detail.event.title), said(PartialDate(detail.firstDay())), said(r.name), said(r.title), said(r.workplace),
                                            said(r.municipalityName), said(r.email), said(parse::phoneText(r.phone)), said(r.requestedAt),
+                                           SeatRules::text(place), place.number > 0 ? QVariant(place.number) : QVariant(),
                                            said(chosen.join(u", "_s)), hidden ? QVariant() : said(r.diet), hidden ? QVariant() : said(r.accessNeeds),
                                            said(r.message), r.consent, said(r.cancelledAt)});
                     }
@@ -252,10 +266,10 @@ Kind registrations()
 
 Kind attendance()
 {
-    return kind(u"event-attendance"_s, CourseKinds::tr("Attendance at events"),
+    Kind attendance = kind(u"attendance"_s, CourseKinds::tr("Attendance at events"),
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, {u"session"_s, CourseKinds::tr("Session")}, nameColumn(),
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"state"_s, CourseKinds::tr("Attendance")}},
-                true, [](const EventDetail &detail, const Scope &scope, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const SentTest &, Table &table) {
                     if (detail.event.status == EventStatus::Cancelled)
                         return;
                     for (const Session &s : detail.sessions) {
@@ -266,6 +280,9 @@ Kind attendance()
                                                said(who.workplace), AttendanceWords::of(detail.attendanceOf(s.id, who.person))});
                     }
                 });
+    // A network's meetings have attendance too: an event points out these, a network those and the events held for it.
+    attendance.within = {u"event"_s, u"network"_s};
+    return attendance;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 namespace lansnav {
 
-/// What the courses area lists and exports: events, sessions, rooms, registrations, event-attendance. All but the rooms take
+/// What the courses area lists and exports: events, sessions, rooms, registrations, attendance. All but the rooms take
 /// the scope ids "event" and "network", a year or term by the event's days; sessions also "person": what she speaks at, leads or
 /// has registered for. The text filter narrows them all.
 QList<Kind> courseKinds();

@@ -204,7 +204,8 @@ void CourseReader::counts()
 
 void CourseReader::registrations()
 {
-    each(uR"(SELECT r.event, r.id, r.person, r.turn, r.requested_at, r.diet, r.access_needs, r.message, r.consent, r.cancelled_at, r.cancel_reason,
+    each(uR"(SELECT r.event, r.id, r.person, r.turn, r.requested_at,
+                    (SELECT group_concat(d.diet, '; ') FROM registration_diet d WHERE d.registration = r.id AND d.deleted = 0), r.access_needs, r.message, r.consent, r.cancelled_at, r.cancel_reason,
                     r.together, r.ahead_reason, r.offered_until, r.confirmed_on, r.source, p.given, p.family, p.protected, p.title, p.email, p.phone,
                     o.name, p.municipality, y.name, c.hlc
              FROM registration r JOIN person p ON p.id = r.person AND p.deleted = 0 LEFT JOIN organisation o ON o.id = p.organisation

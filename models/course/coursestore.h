@@ -106,6 +106,8 @@ public:
     /// are registered already stay as they are. The ids of the new ones; none at all is an error.
     Result<QList<Id>> registerPeople(const Id &event, const QList<Registration> &people, RegistrationRule rule = RegistrationRule::Keep);
     Result<void> changeRegistration(const Id &registration, const Values &values);
+    /// Health data, kept apart from the registration; empty text clears it.
+    Result<void> setDiet(const Id &registration, const QString &diet);
     /// The rows stay: who cancelled and why. Registering the person again is a new turn, last in line.
     Result<void> cancelRegistrations(const QList<Id> &registrations, const QString &reason);
     Result<void> trashRegistrations(const QList<Id> &registrations);

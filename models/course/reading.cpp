@@ -89,8 +89,10 @@ Result<QList<Room>> CourseStore::rooms(Database &db)
 QStringList CourseStore::watchedTables()
 {
     return {u"event"_s, u"event_responsible"_s, u"event_task"_s, u"session"_s, u"session_speaker"_s, u"speaker"_s, u"registration"_s,
-            u"session_choice"_s, u"session_attendance"_s, u"evaluation_question"_s, u"evaluation_answer"_s, u"budget_line"_s, u"publication"_s,
-            u"clash_acceptance"_s, u"venue"_s, u"room"_s, u"room_block"_s, u"network"_s, u"person"_s, u"organisation"_s, u"municipality"_s, u"area"_s};
+            u"registration_diet"_s, u"session_choice"_s, u"session_attendance"_s, u"evaluation_question"_s, u"evaluation_answer"_s, u"budget_line"_s, u"publication"_s,
+            u"clash_acceptance"_s, u"venue"_s, u"room"_s, u"room_block"_s, u"network"_s, u"person"_s, u"organisation"_s, u"municipality"_s, u"area"_s,
+            // What colleagues know of: a seat is preliminary until they do.
+            u"local_state"_s};
 }
 
 } // namespace lansnav

@@ -14,6 +14,12 @@ namespace {
 
 /// From so many rows on, logging them as one set is worth that lists are then read anew.
 constexpr qsizetype bulkFrom = 200;
+constexpr int firstDietPart = 1;
+
+Values dietValues(const Id &registration, const Id &person, int part, const QString &diet)
+{
+    return {{u"registration"_s, registration.bind()}, {u"person"_s, person.bind()}, {u"part"_s, part}, {u"diet"_s, stated(diet)}};
+}
 
 /// What is known of a person's registrations to one event.
 struct Turns
@@ -53,6 +59,23 @@ void insertRows(Edit &edit, QList<Registration> &rows)
             values.append(value);
         row.id = insert.add(values);
     }
+}
+
+/// Diets of new registrations.
+void insertDiets(Edit &edit, const QList<Registration> &rows)
+{
+    QList<const Registration *> stating;
+    for (const Registration &row : rows)
+        if (!row.diet.isEmpty())
+            stating.append(&row);
+    if (stating.size() < bulkFrom) {
+        for (const Registration *row : std::as_const(stating))
+            edit.insert(u"registration_diet"_s, dietValues(row->id, row->person, firstDietPart, row->diet));
+        return;
+    }
+    BulkInsert insert(edit, u"registration_diet"_s, {u"registration"_s, u"person"_s, u"part"_s, u"diet"_s});
+    for (const Registration *row : std::as_const(stating))
+        insert.add({row->id.bind(), row->person.bind(), firstDietPart, row->diet});
 }
 
 /// Person and event of a registration, for the act's name.
@@ -95,6 +118,7 @@ Result<QList<Id>> insertRegistrations(Edit &edit, const Id &event, const QList<R
     if (rows.isEmpty())
         return QList<Id>();
     insertRows(edit, rows);
+    insertDiets(edit, rows);
     QList<Id> made;
     for (const Registration &row : std::as_const(rows)) {
         made.append(row.id);
@@ -102,6 +126,42 @@ Result<QList<Id>> insertRegistrations(Edit &edit, const Id &event, const QList<R
             edit.insert(u"session_choice"_s, {{u"registration"_s, row.id.bind()}, {u"session"_s, session.bind()}});
     }
     return made;
+}
+
+Result<void> writeDiet(Edit &edit, const Id &registration, const QString &diet)
+{
+    Id person;
+    const auto read = edit.database().each(u"SELECT person FROM registration WHERE id = ? AND deleted = 0"_s, {registration.bind()},
+                                           [&](const QSqlQuery &q) { person = idAt(q, 0); });
+    if (!read)
+        return read;
+    if (person.isNull())
+        return Error{ErrorCode::NotFound, CourseStore::tr("The registration is no longer there. Nothing was changed.")};
+    for (int part = firstDietPart;; ++part) {
+        const Id id = Id::natural(u"registration_diet", {registration.hex(), QString::number(part)});
+        // What was erased after the event stays erased; the event may have been moved since.
+        const auto erased = edit.database().value(u"SELECT 1 FROM purge WHERE tbl = 'registration_diet' AND row = ?"_s, {id.bind()});
+        if (!erased)
+            return erased.error();
+        if (erased->isValid())
+            continue;
+        const auto known = edit.database().value(u"SELECT 1 FROM registration_diet WHERE id = ?"_s, {id.bind()});
+        if (!known)
+            return known.error();
+        // No diet leaves no row behind.
+        if (known->isValid() || !diet.trimmed().isEmpty())
+            edit.insert(u"registration_diet"_s, dietValues(registration, person, part, diet));
+        return {};
+    }
+}
+
+Result<void> CourseStore::setDiet(const Id &registration, const QString &diet)
+{
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the registration of %1 for %2"), namesOf(m_store.database(), registration)), u"registration"_s,
+                    registration);
+    if (const Result<void> written = writeDiet(edit, registration, diet); !written)
+        return written;
+    return finish(edit);
 }
 
 Result<QString> registrationFault(Database &db, const Id &event, const MeetingTime &now)

@@ -68,7 +68,6 @@ Values valuesOf(const Registration &r)
             {u"person"_s, r.person.bind()},
             {u"turn"_s, r.turn},
             {u"requested_at"_s, stated(r.requestedAt)},
-            {u"diet"_s, stated(r.diet)},
             {u"access_needs"_s, stated(r.accessNeeds)},
             {u"message"_s, stated(r.message)},
             {u"consent"_s, int(r.consent)},

@@ -3,6 +3,7 @@
 
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
+#include "store/digests.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,16 @@ Id groupOf(const Registration &r)
 
 } // namespace
 
+Result<SentTest> sentTest(Database &db)
+{
+    const Result<SentChanges> sent = SentChanges::read(db);
+    if (!sent)
+        return sent.error();
+    if (sent->isComplete())
+        return SentTest();
+    return SentTest([sent = *sent](const QueuePlace &place) { return sent.has(place.site, place.seq); });
+}
+
 QList<SeatRequest> seatRequests(const EventDetail &detail, const SentTest &sent)
 {
     QList<SeatRequest> requests;
@@ -74,10 +85,13 @@ SeatPlan seatPlan(const EventDetail &detail, QDate today, const SentTest &sent)
 
 Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today)
 {
+    const Result<SentTest> sent = sentTest(db);
+    if (!sent)
+        return sent.error();
     const auto events = db.rows(uR"(SELECT e.id FROM event e WHERE e.deleted = 0 AND e.capacity IS NOT NULL
                                     AND coalesce(e.status, 'idea') NOT IN ('held', 'cancelled')
-                                    AND (SELECT count(*) FROM registration r WHERE r.event = e.id AND r.deleted = 0) > e.capacity)"_s,
-                                {}, [](const QSqlQuery &q) { return idAt(q, 0); });
+                                    AND (SELECT count(*) FROM registration r WHERE r.event = e.id AND r.deleted = 0) > CASE WHEN ? THEN 0 ELSE e.capacity END)"_s,
+                                {int(bool(*sent))}, [](const QSqlQuery &q) { return idAt(q, 0); });
     if (!events)
         return events.error();
     QHash<Id, SeatCount> counts;
@@ -85,8 +99,8 @@ Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today)
         const Result<EventDetail> detail = CourseStore::detail(db, event);
         if (!detail)
             return detail.error();
-        const SeatList list = seatPlan(*detail, today).event;
-        counts.insert(event, {list.seats, int(list.line.size()), list.offered});
+        const SeatList list = seatPlan(*detail, today, *sent).event;
+        counts.insert(event, {list.seats, int(list.line.size()), list.offered, list.preliminary});
     }
     return counts;
 }

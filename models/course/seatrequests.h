@@ -12,6 +12,9 @@ namespace lansnav {
 /// Whether the shared file is known to have the row that stands at this place in line. Empty: everything counts as sent.
 using SentTest = std::function<bool(const QueuePlace &)>;
 
+/// What this file knows of it: empty for one that is not shared, or all of which is sent.
+Result<SentTest> sentTest(Database &db);
+
 /// An event's registrations as the rules of seats take them.
 QList<SeatRequest> seatRequests(const EventDetail &detail, const SentTest &sent = {});
 /// Who has a seat in the event and in its sessions.
@@ -23,8 +26,10 @@ struct SeatCount
     int seats = 0;
     int waiting = 0;
     int offered = 0;
+    int preliminary = 0;        ///< of the seats: colleagues do not know of the requests yet
 };
-/// Of the events ahead where somebody may be waiting; at all others whoever is registered has a seat.
+/// Of the events ahead where somebody may be waiting, and, while something waits to be sent, of those with a capacity and
+/// registrations; at all others whoever is registered has a seat.
 Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today);
 
 } // namespace lansnav

@@ -192,7 +192,7 @@ struct Registration
     Id person;
     int turn = 1;               ///< registering again after having cancelled is the next one
     QString requestedAt;
-    QString diet;               ///< health data; kept for a protected person too, whose name is masked: there is food to order
+    QString diet;               ///< health data, erased once the event is over (see CourseStore::setDiet); kept for a protected person too, whose name is masked: there is food to order
     QString accessNeeds;
     QString message;            ///< empty for a protected person
     bool consent = false;

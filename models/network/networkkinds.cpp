@@ -149,7 +149,7 @@ Kind meetings()
 
 Kind attendance()
 {
-    return kind(u"attendance"_s, NetworkKinds::tr("Attendance"),
+    Kind attendance = kind(u"attendance"_s, NetworkKinds::tr("Attendance"),
                 {networkColumn(), {u"date"_s, NetworkKinds::tr("Meeting"), Type::Date}, {u"name"_s, NetworkKinds::tr("Name")},
                  {u"represents"_s, NetworkKinds::tr("Represents")}, {u"state"_s, NetworkKinds::tr("Attendance")}},
                 [](const NetworkDetail &detail, const Scope &scope, Table &table) {
@@ -161,6 +161,8 @@ Kind attendance()
                                                AttendanceWords::of(detail.attendanceOf(m.id, person.person))});
                     }
                 });
+    attendance.within = {u"network"_s};
+    return attendance;
 }
 
 Kind licences()

@@ -13,16 +13,11 @@ namespace lansnav {
 
 namespace {
 
-Id networkId(const QJsonObject &json, const QString &name)
-{
-    return Id::natural(u"network", {json[u"region"_s].toObject()[u"code"_s].toString(), name});
-}
-
 Network networkFrom(const QJsonObject &json, const QJsonObject &object)
 {
     Network network;
     network.name = object[u"name"_s].toString();
-    network.id = networkId(json, network.name);
+    network.id = templateNetworkId(json, network.name);
     network.purpose = object[u"purpose"_s].toString();
     if (const QString area = object[u"area"_s].toString(); !area.isEmpty())
         network.area = templateAreaId(area);
@@ -72,7 +67,7 @@ void insertLicences(Edit &edit, const QJsonObject &json, const QJsonObject &obje
             codes.append(municipality.toObject()[u"code"_s].toString());
     for (const QString &code : std::as_const(codes)) {
         Licence licence;
-        licence.network = networkId(json, object[u"network"_s].toString());
+        licence.network = templateNetworkId(json, object[u"network"_s].toString());
         licence.municipality = templateMunicipalityId(code);
         licence.kind = licenceKindFrom(object[u"kind"_s].toString());
         licence.start = PartialDate::fromIso(object[u"start"_s].toString());

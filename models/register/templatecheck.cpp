@@ -54,7 +54,9 @@ private:
 QStringList TemplateCheck::run(const QJsonObject &json)
 {
     const QJsonObject root = m_check.object(json, {}, {u"format"_s, u"language"_s, u"region"_s, u"sub_regions"_s, u"municipalities"_s, u"areas"_s, u"organisations"_s},
-                                            {u"school_breaks"_s, u"networks"_s, u"licences"_s, u"programmes"_s, u"calls"_s});
+                                            {u"school_breaks"_s, u"networks"_s, u"licences"_s, u"programmes"_s, u"calls"_s,
+                                             // Read and checked by the area that has them (Area::checkTemplate).
+                                             u"events"_s});
     if (root.contains(u"format"_s) && root[u"format"_s] != knownFormat)
         m_check.fault(u"format"_s, tr("this version of Länsnav reads format %1").arg(knownFormat));
     m_check.text(root[u"language"_s], u"language"_s);

@@ -170,6 +170,11 @@ Id templateAreaId(const QString &name)
     return Id::natural(u"area", {name});
 }
 
+Id templateNetworkId(const QJsonObject &json, const QString &name)
+{
+    return Id::natural(u"network", {json[u"region"_s].toObject()[u"code"_s].toString(), name});
+}
+
 Id templateMunicipalityId(const QString &code)
 {
     return Id::natural(u"municipality", {code});

@@ -41,5 +41,6 @@ Result<void> applyRegisterTemplate(Edit &edit, const QJsonObject &json);
 Id templateOrganisationId(const QJsonObject &json, const QString &name);
 Id templateAreaId(const QString &name);
 Id templateMunicipalityId(const QString &code);
+Id templateNetworkId(const QJsonObject &json, const QString &name);
 
 } // namespace lansnav

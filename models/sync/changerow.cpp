@@ -90,34 +90,6 @@ bool ChangeRow::hasSoundFields() const
     return op == "I" || op == "U";
 }
 
-Result<Digests> readDigests(Database &db, const QString &schema)
-{
-    Digests digests;
-    const auto read = db.each(u"SELECT site, n, sum FROM %1.digest"_s.arg(schema), {}, [&](const QSqlQuery &q) {
-        digests.insert(q.value(0).toLongLong(), {q.value(1).toLongLong(), q.value(2).toLongLong()});
-    });
-    if (!read)
-        return read.error();
-    return digests;
-}
-
-QString digestsToText(const Digests &digests)
-{
-    QJsonObject object;
-    for (auto it = digests.cbegin(); it != digests.cend(); ++it)
-        object.insert(QString::number(it.key()), QJsonArray{it->n, it->sum});
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Digests digestsFromText(const QString &text)
-{
-    Digests digests;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        digests.insert(it.key().toLongLong(), {it.value().toArray().at(0).toInteger(), it.value().toArray().at(1).toInteger()});
-    return digests;
-}
-
 Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteArray &to, qint64 site, const SiteDigest &fromDigest, const SiteDigest &toDigest)
 {
     const auto highest = db.value(u"SELECT coalesce(max(seq), 0) FROM %1.change WHERE site = ?"_s.arg(QString::fromLatin1(to)), {site});

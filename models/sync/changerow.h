@@ -2,10 +2,10 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/digests.h"
 #include "store/statement.h"
 
 #include <QByteArray>
-#include <QMap>
 
 #include <optional>
 
@@ -41,22 +41,6 @@ struct ChangeRow
     /// The same but for what the patch says.
     bool hasSoundFields() const;
 };
-
-/// What a file holds of one site's changes: how many, and the sum of their nonces' lower 32 bits.
-struct SiteDigest
-{
-    qint64 n = 0;
-    qint64 sum = 0;
-    friend bool operator==(const SiteDigest &, const SiteDigest &) = default;
-};
-using Digests = QMap<qint64, SiteDigest>;
-
-/// `schema` is the name under which the file is attached.
-Result<Digests> readDigests(Database &db, const QString &schema = QStringLiteral("main"));
-
-/// Kept as text in local_state.
-QString digestsToText(const Digests &digests);
-Digests digestsFromText(const QString &text);
 
 /// SQL condition on the rows of `from`.change (alias m) of one site (bound once, as ?) that `to`.change lacks. When the rows
 /// above the highest number of `to` make up the whole difference, only those are looked at.

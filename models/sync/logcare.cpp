@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &rows)
+namespace {
+
+Result<ChangeSet> erase(Edit &edit, Store &store, const QList<std::pair<QString, Id>> &rows)
 {
-    Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Erased personal data")));
     edit.setKind(u"erase"_s);
     Database &db = edit.database();
     const QString version = QString::number(store.schema().version());
@@ -38,6 +39,22 @@ Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &r
     if (committed && eraseTraces(db))
         (void)LocalState(db).remove(u"vacuum"_s);
     return committed;
+}
+
+} // namespace
+
+Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &rows)
+{
+    Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Erased personal data")));
+    return erase(edit, store, rows);
+}
+
+Result<ChangeSet> eraseExpired(Store &store, Database &writer, const QList<std::pair<QString, Id>> &rows)
+{
+    if (rows.isEmpty())
+        return ChangeSet();
+    Edit edit(store, writer, ActText(QT_TRANSLATE_NOOP("Act", "Erased %1 personal details whose time was over"), {QString::number(rows.size())}));
+    return erase(edit, store, rows);
 }
 
 } // namespace lansnav

@@ -14,5 +14,8 @@ namespace lansnav {
 /// log travels, in every colleague's file; then the freed bytes are overwritten. The erasure is a change without personal
 /// data and cannot be undone. Whatever is later written into such a row is emptied again.
 Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &rows);
+/// The same of rows that were kept only for a time (Area::expired), through a connection of the caller's thread (Store::openWriter);
+/// hand the result to Store::announce() on the store's thread. No rows: nothing is done, and nothing stands in the history.
+Result<ChangeSet> eraseExpired(Store &store, Database &writer, const QList<std::pair<QString, Id>> &rows);
 
 } // namespace lansnav

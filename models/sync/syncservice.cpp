@@ -17,6 +17,8 @@ namespace lansnav {
 namespace {
 
 const QString targetKey = u"target"_s;
+/// Where it is kept what colleagues know of.
+const QString sentTable = u"local_state"_s;
 const QString minutesKey = u"every_minutes"_s;
 // The window comes first, the colleagues' news a moment later.
 constexpr std::chrono::milliseconds afterOpening{1500};
@@ -144,8 +146,12 @@ void SyncService::conclude(const Outcome &outcome)
 {
     const Result<SyncReport> &result = outcome.result;
     // Also of a sync that failed later on: what it had received stays, and the lists show it.
-    if (!outcome.written.isEmpty())
-        m_store.announce(outcome.written);
+    ChangeSet written = outcome.written;
+    // What was sent is no longer preliminary.
+    if (result && result->sent > 0 && !written.everything)
+        written.rows.append({sentTable, {}, false, {}});
+    if (!written.isEmpty())
+        m_store.announce(written);
     if (result) {
         m_state.last = m_store.environment().now();
         m_state.offlineSince = {};

@@ -115,14 +115,13 @@ CREATE TABLE speaker (
 ) STRICT;
 CREATE INDEX speaker_person ON speaker (person);
 
--- `diet` is health data. Registering again after having cancelled is a new row with the next `turn`, at the end of the line.
+-- Registering again after having cancelled is a new row with the next `turn`, at the end of the line.
 CREATE TABLE registration (
     id            BLOB PRIMARY KEY CHECK (length(id) = 16),
     event         BLOB REFERENCES event (id),
     person        BLOB REFERENCES person (id),
     turn          INTEGER,
     requested_at  TEXT,
-    diet          TEXT,
     access_needs  TEXT,
     message       TEXT,
     consent       INTEGER NOT NULL DEFAULT 0,
@@ -137,6 +136,19 @@ CREATE TABLE registration (
 ) STRICT;
 CREATE INDEX registration_event ON registration (event);
 CREATE INDEX registration_person ON registration (person);
+
+-- Health data, in rows of their own: they are erased out of the log too once the event is over, and the registration stays.
+-- What is erased stays erased, so what is said afterwards (the event was moved) is a row with the next `part`.
+CREATE TABLE registration_diet (
+    id           BLOB PRIMARY KEY CHECK (length(id) = 16),
+    registration BLOB REFERENCES registration (id),
+    person       BLOB REFERENCES person (id),
+    part         INTEGER,
+    diet         TEXT,
+    deleted      INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX registration_diet_registration ON registration_diet (registration);
+CREATE INDEX registration_diet_person ON registration_diet (person);
 
 CREATE TABLE session_choice (
     id           BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -28,6 +28,8 @@ private slots:
     void reportList();
     void importTwice();
     void importRefusals();
+    void attendanceIsOneKind();
+    void registrationsOfAForm();
     void protectedPeopleAreMasked();
 
 private:
@@ -235,6 +237,54 @@ void TestCliTables::importRefusals()
     }
     QCOMPARE(run({u"list"_s, path, u"members"_s, u"--json"_s}).out, list);
     QCOMPARE(run({u"import"_s, demo(), at(u"noheading.csv"_s), u"--as"_s, u"members"_s, u"--network"_s, u"Dragons"_s, u"--dry-run"_s}).code, 4);
+    QFile::remove(path);
+}
+
+/// A network's meetings and events both have attendance: what is pointed out says which is meant.
+void TestCliTables::attendanceIsOneKind()
+{
+    const auto asked = [&](const QStringList &where) { return run(QStringList{u"list"_s, demo(), u"attendance"_s, u"--json"_s} + where).json(); };
+    const auto keys = [](const QJsonObject &table) {
+        QStringList keys;
+        for (const QJsonArray columns = table[u"columns"_s].toArray(); const QJsonValue &column : columns)
+            keys.append(column.toObject()[u"key"_s].toString());
+        return keys;
+    };
+    const QJsonObject all = asked({});
+    for (const QString &key : {u"network"_s, u"event"_s, u"session"_s, u"name"_s, u"state"_s})
+        QVERIFY2(keys(all).contains(key), qPrintable(key));
+    const QString event = u"Länskonferens om välfärd och hälsa %1"_s.arg(QDate::currentDate().year() - 1);
+    const QJsonObject ofEvent = asked({u"--event"_s, event});
+    QVERIFY(ofEvent[u"count"_s].toInt() > 0);
+    QVERIFY(!keys(ofEvent).contains(u"network"_s));
+    const QJsonObject ofNetwork = asked({u"--network"_s, u"BBIC"_s});
+    QVERIFY(ofNetwork[u"count"_s].toInt() > 0);
+    QVERIFY(all[u"count"_s].toInt() > ofEvent[u"count"_s].toInt() + ofNetwork[u"count"_s].toInt());
+    QCOMPARE(run({u"list"_s, demo(), u"dragons"_s}).err.count(u"attendance"_s), 1);
+}
+
+void TestCliTables::registrationsOfAForm()
+{
+    const QString path = copy(u"form.lansnav"_s);
+    const QString source = QStringLiteral(LANSNAV_TEST_DATA "/anmälningar utbildningsdag.csv");
+    const QString event = u"CROSS-konferensen"_s;
+    QCOMPARE(run({u"import"_s, path, source, u"--as"_s, u"registrations"_s}).code, 2);
+    const QStringList import{u"import"_s, path, source, u"--as"_s, u"registrations"_s, u"--event"_s, event, u"--json"_s};
+    const Answer dry = run(import + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.json()[u"new"_s].toInt() > 100, qPrintable(dry.out + dry.err));
+    QCOMPARE(run({u"list"_s, path, u"registrations"_s, u"--event"_s, event, u"--json"_s}).json()[u"count"_s].toInt(), 0);
+    const Answer first = run(import);
+    QCOMPARE(first.code, 1);
+    QCOMPARE(first.json()[u"read"_s].toInt(), 120);
+    QVERIFY(!first.json()[u"doubtful"_s].toArray().isEmpty());
+    const QJsonObject listed = run({u"list"_s, path, u"registrations"_s, u"--event"_s, event, u"--json"_s}).json();
+    QCOMPARE(listed[u"count"_s].toInt(), first.json()[u"new"_s].toInt());
+    QCOMPARE(listed[u"rows"_s].toArray().first().toObject()[u"seat"_s].toString(), u"Seat"_s);
+    const Answer again = run(import);
+    QCOMPARE(again.json()[u"new"_s].toInt() + again.json()[u"updated"_s].toInt(), 0);
+    QVERIFY(again.json()[u"act"_s].toString().isEmpty());
+    QCOMPARE(run({u"undo"_s, path}).code, 0);
+    QCOMPARE(run({u"list"_s, path, u"registrations"_s, u"--event"_s, event, u"--json"_s}).json()[u"count"_s].toInt(), 0);
     QFile::remove(path);
 }
 

@@ -26,6 +26,8 @@ struct AppContext
     std::function<void(const QString &kind, const Scope &scope)> showReport;
     /// Exports a Kind (csv, xlsx, vcf …) through a file dialog.
     std::function<void(const QString &kind, const Scope &scope)> exportKind;
+    /// The same as a calendar file (.ics), of a Kind with dates.
+    std::function<void(const QString &kind, const Scope &scope)> exportCalendar;
     /// Goes to a row in another area's tab: e.g. ("people", id).
     std::function<void(const QString &area, const Id &row, const QString &tab, const Id &detail)> navigate;
     /// Opens the list of clashes; `row` not null: only those of that row and what belongs to it.

@@ -46,12 +46,20 @@ void AnswersPane::build()
     m_save->setObjectName(u"saveSheet"_s);
     style::makePrimary(m_save);
     connect(m_save, &QPushButton::clicked, this, &AnswersPane::save);
+    auto *import = new QPushButton(style::icon(u"document-import"_s), tr("From Excel…"));
+    import->setObjectName(u"importAnswers"_s);
+    import->setToolTip(tr("Read answers from Excel or CSV, each question a column"));
+    connect(import, &QPushButton::clicked, this, [this] {
+        if (context().importFile && hasReading())
+            context().importFile(u"answers"_s, {{u"event"_s, event().id}});
+    });
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measure::grid);
     row->addWidget(m_sheets);
     row->addWidget(m_count, 1);
+    row->addWidget(import);
     row->addWidget(m_trash);
     row->addWidget(m_save);
     auto *area = new QScrollArea;

@@ -140,7 +140,10 @@ void EventDetailView::read()
             Result<EventDetail> detail = CourseStore::detail(db, event);
             if (!detail)
                 return detail.error();
-            SeatPlan seats = seatPlan(*detail, today);
+            const Result<SentTest> sent = sentTest(db);
+            if (!sent)
+                return sent.error();
+            SeatPlan seats = seatPlan(*detail, today, *sent);
             return EventReading{std::move(*detail), std::move(seats)};
         },
         [this, job](Result<EventReading> reading) {

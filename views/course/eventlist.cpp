@@ -183,6 +183,13 @@ void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
         return;
     const Id event = ids.first();
     menu.addAction(style::icon(u"edit-copy"_s), tr("Copy to next year…"), this, [this, event] { emit copyRequested(event); });
+    menu.addAction(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"), this, [this, event] {
+        Scope scope;
+        scope.today = m_context.store->environment().today();
+        scope.ids.insert(u"event"_s, event);
+        if (m_context.exportCalendar)
+            m_context.exportCalendar(u"sessions"_s, scope);
+    });
     menu.addAction(style::icon(u"document-export"_s), tr("Export the list of events…"), this, [this] {
         Scope scope;
         scope.today = m_context.store->environment().today();

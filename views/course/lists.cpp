@@ -28,7 +28,7 @@ QVariant sortDay(QDate day)
 EventListRow eventListRow(const EventRow &row, const QHash<Id, SeatCount> &counts, QDate today)
 {
     EventListRow listed{row};
-    listed.count = counts.value(row.id, SeatCount{row.registered, 0, 0});
+    listed.count = counts.value(row.id, SeatCount{row.registered, 0, 0, 0});
     listed.past = row.status == EventStatus::Held || (row.lastDay.isValid() && row.lastDay < today);
     return listed;
 }
@@ -37,7 +37,9 @@ QString seatsText(const EventListRow &row)
 {
     if (!row.capacity)
         return row.registered > 0 ? QString::number(row.registered) : QString();
-    const QString taken = CourseLists::tr("%1 of %2").arg(row.count.seats).arg(*row.capacity);
+    QString taken = CourseLists::tr("%1 of %2").arg(row.count.seats).arg(*row.capacity);
+    if (row.count.preliminary > 0)
+        taken = CourseLists::tr("%1, %2 preliminary").arg(taken).arg(row.count.preliminary);
     return row.count.waiting > 0 ? CourseLists::tr("%1, %2 waiting").arg(taken).arg(row.count.waiting) : taken;
 }
 
@@ -58,7 +60,8 @@ EventListModel::Columns eventColumns()
          .sortKey = [](const Row &r) { return QVariant(int(r.status)); }, .width = 80},
         {.key = u"place"_s, .heading = CourseLists::tr("Place"), .value = [](const Row &r) { return QVariant(r.placeText); }, .width = 150},
         {.key = u"seats"_s, .heading = CourseLists::tr("Seats"), .value = [](const Row &r) { return QVariant(seatsText(r)); },
-         .sortKey = [](const Row &r) { return r.registered || r.capacity ? QVariant(r.registered) : QVariant(); }, .width = 130},
+         .sortKey = [](const Row &r) { return r.registered || r.capacity ? QVariant(r.registered) : QVariant(); },
+         .extra = [](const Row &r, int role) { return role == Qt::ToolTipRole && r.capacity ? QVariant(seatsText(r)) : QVariant(); }, .width = 130},
         {.key = u"responsible"_s, .heading = CourseLists::tr("Responsible"), .value = [](const Row &r) { return QVariant(r.responsibleNames); }, .width = 130},
         {.key = u"problems"_s, .heading = CourseLists::tr("Problems"),
          .value = [](const Row &r) { return r.problems ? QVariant(r.problems) : QVariant(); },

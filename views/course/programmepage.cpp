@@ -47,6 +47,7 @@ void ProgrammePage::build()
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(context().settings, u"course.sessions"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
+        menu.addAction(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"), this, [this, ids] { exportSession(ids.value(0)); });
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
     });
     m_views = new QStackedWidget;
@@ -129,11 +130,21 @@ void ProgrammePage::connectBoard()
 
 void ProgrammePage::connectParts()
 {
+    connect(m_form, &SessionForm::calendarWanted, this, &ProgrammePage::exportSession);
     connect(m_form, &SessionForm::failed, banner(), &BannerBar::showError);
     connect(m_clashPanel, &ClashPanel::acceptWanted, this, &ProgrammePage::accept);
     connect(m_clashPanel, &ClashPanel::withdrawWanted, this, [this](const QString &key) { check(acts().withdrawAcceptance(event().id, key)); });
     connect(m_clashPanel, &ClashPanel::showWanted, this, &ProgrammePage::showRow);
     connect(m_publication, &PublicationPanel::publishWanted, this, &ProgrammePage::publish);
+}
+
+void ProgrammePage::exportSession(const Id &session)
+{
+    if (session.isNull() || !hasReading() || !context().exportCalendar)
+        return;
+    Scope asked = scope();
+    asked.ids.insert(u"session"_s, session);
+    context().exportCalendar(u"sessions"_s, asked);
 }
 
 QDate ProgrammePage::day() const
@@ -207,7 +218,7 @@ void ProgrammePage::showSession(const Id &session)
     m_current = session;
     if (!hasReading())
         return;
-    m_form->show(detail(), detail().session(session));
+    m_form->show(*shared(), detail().session(session));
     if (!isList() && m_board->current() != session)
         m_board->select(session);
 }

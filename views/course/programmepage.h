@@ -60,6 +60,7 @@ private:
     void accept(const QString &key, const QString &sentence);
     void publish();
     void trash(const QList<Id> &sessions);
+    void exportSession(const Id &session);
 
     SessionListModel m_model;
     QComboBox *m_days = nullptr;

@@ -3,6 +3,7 @@
 
 #include "common/flowlayout.h"
 #include "common/style.h"
+#include "course/rules.h"
 #include "course/sessionchoice.h"
 
 #include <QLabel>
@@ -41,7 +42,9 @@ Form::Commit RegistrationForm::save(const char *column)
 
 void RegistrationForm::addRows()
 {
-    m_form->addText(u"diet"_s, tr("Diet"), save("diet"))->setNote(tr("Health data: write no more than the kitchen needs to know."));
+    const auto saveDiet = [this](const Id &registration, const QVariant &value) { return CourseStore(*m_context.store).setDiet(registration, value.toString()); };
+    m_form->addText(u"diet"_s, tr("Diet"), saveDiet)->setNote(
+        tr("Health data: write no more than the kitchen needs to know. It is erased by itself once the event is over, out of the history too."));
     m_form->addText(u"access_needs"_s, tr("Access needs"), save("access_needs"));
     m_form->addLongText(u"message"_s, tr("Message"), save("message"), 2);
     m_sessions = new SessionChoice;
@@ -74,6 +77,8 @@ QWidget *RegistrationForm::buildActions()
     m_offer = addAction(line, "offerSeat", tr("Offer a seat…"), &RegistrationForm::offerWanted);
     m_ahead = addAction(line, "goAhead", tr("Let go ahead of the line…"), &RegistrationForm::aheadWanted);
     m_back = addAction(line, "goBack", tr("Back in line"), &RegistrationForm::backWanted);
+    m_withdrawOffer = addAction(line, "withdrawOffer", tr("Take back the offer"), &RegistrationForm::withdrawOfferWanted);
+    m_withdrawConfirmation = addAction(line, "withdrawConfirmation", tr("Take back the confirmation"), &RegistrationForm::withdrawConfirmationWanted);
     m_cancel = addAction(line, "cancelRegistration", tr("Cancel registration…"), &RegistrationForm::cancelWanted);
     m_again = addAction(line, "registerAgain", tr("Register again"), &RegistrationForm::againWanted);
     return line;
@@ -87,6 +92,8 @@ void RegistrationForm::showActions(const SeatList &list)
     m_offer->setVisible(list.canBeOffered(m_row.seat));
     m_ahead->setVisible(waits || state == PlaceState::Offered);
     m_back->setVisible(m_row.seat.ahead);
+    m_withdrawOffer->setVisible(state == PlaceState::Offered);
+    m_withdrawConfirmation->setVisible(!m_row.confirmedOn.isEmpty() && state != PlaceState::Cancelled);
     m_cancel->setVisible(state != PlaceState::Cancelled);
     m_again->setVisible(state == PlaceState::Cancelled);
 }
@@ -109,6 +116,10 @@ void RegistrationForm::show(const EventReading &reading, const RegistrationRow *
         said << tr("did not answer the offer in time");
     if (row->seat.overbooked)
         said << tr("beyond the number of seats");
+    // A session with seats of its own has a line of its own.
+    for (const Session &session : reading.event.sessions)
+        if (const auto own = reading.seats.sessions.constFind(session.id); own != reading.seats.sessions.cend() && row->choices.contains(session.id))
+            said << tr("%1: %2", "session, seat or place in its line").arg(CourseRules::sessionTitle(reading.event, session), SeatRules::text(own->of(row->id)));
     m_state->setText(said.join(u" · "_s));
     const QString reason = row->isCancelled() ? row->cancelReason : row->aheadReason;
     m_form->load(row->id, {{u"diet"_s, row->diet},

@@ -32,6 +32,8 @@ signals:
     void offerWanted();
     void aheadWanted();
     void backWanted();
+    void withdrawOfferWanted();
+    void withdrawConfirmationWanted();
     void cancelWanted();
     void againWanted();
 
@@ -51,6 +53,8 @@ private:
     QPushButton *m_offer = nullptr;
     QPushButton *m_ahead = nullptr;
     QPushButton *m_back = nullptr;
+    QPushButton *m_withdrawOffer = nullptr;
+    QPushButton *m_withdrawConfirmation = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_again = nullptr;
 };

@@ -42,7 +42,8 @@ void RegistrationListPane::build()
     m_filter = new FilterBar(this);
     m_filter->setPlaceholder(tr("Filter registrations…"));
     m_filter->addChips(u"which"_s, tr("Which registrations"),
-                       {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"cancelled"_s, tr("Cancelled")}});
+                       {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"cancelled"_s, tr("Cancelled")},
+                        {u"consent"_s, tr("Without consent")}});
     m_filter->follow(&m_model);
     m_summary = style::quiet({});
     m_summary->setObjectName(u"seatSummary"_s);
@@ -84,6 +85,8 @@ void RegistrationListPane::connectForm()
     connect(m_form, &RegistrationForm::offerWanted, this, [this] { offer({m_table->currentId()}); });
     connect(m_form, &RegistrationForm::aheadWanted, this, [this] { goAhead(m_table->currentId()); });
     connect(m_form, &RegistrationForm::backWanted, this, [this] { check(acts().moveBack(m_table->currentId())); });
+    connect(m_form, &RegistrationForm::withdrawOfferWanted, this, [this] { check(acts().offerSeats({m_table->currentId()}, {})); });
+    connect(m_form, &RegistrationForm::withdrawConfirmationWanted, this, [this] { check(acts().confirmSeats({m_table->currentId()}, {})); });
     connect(m_form, &RegistrationForm::cancelWanted, this, [this] { cancel({m_table->currentId()}); });
     connect(m_form, &RegistrationForm::againWanted, this, [this] {
         if (const RegistrationRow *row = m_model.find(m_table->currentId()))
@@ -195,6 +198,8 @@ void RegistrationListPane::applyFilter()
             return row.seat.hasSeat();
         if (which == "waiting"_L1)
             return row.seat.state == PlaceState::WaitingList || row.seat.state == PlaceState::Offered;
+        if (which == "consent"_L1)
+            return !row.consent && !row.isCancelled();
         return (which == "cancelled"_L1) == row.isCancelled();
     });
     m_filter->setCounts(m_model.rowCount(), m_model.total());

@@ -5,9 +5,12 @@
 #include "common/fields.h"
 #include "common/peoplelist.h"
 #include "common/personfield.h"
+#include "common/style.h"
 #include "course/eventpage.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,8 @@ SessionForm::SessionForm(const AppContext &context, QWidget *parent) : QWidget(p
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_form->inScrollArea());
+    layout->addWidget(buildActions());
+    layout->addWidget(m_form->inScrollArea(), 1);
     connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.touchesAnyOf({u"room"_s, u"venue"_s}))
             readRooms();
@@ -34,6 +38,19 @@ Form::Commit SessionForm::save(const char *column)
     return [this, name = QString::fromLatin1(column)](const Id &session, const QVariant &value) {
         return CourseStore(*m_context.store).changeSession(session, {{name, view::stored(value)}});
     };
+}
+
+QWidget *SessionForm::buildActions()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measure::grid, measure::half, measure::grid, 0);
+    auto *calendar = new QPushButton(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"));
+    calendar->setObjectName(u"sessionCalendar"_s);
+    connect(calendar, &QPushButton::clicked, this, [this] { emit calendarWanted(m_session); });
+    row->addWidget(calendar);
+    row->addStretch(1);
+    return line;
 }
 
 void SessionForm::addRows()
@@ -54,6 +71,8 @@ void SessionForm::addRows()
     m_form->addField(u"speakers"_s, tr("Speakers"), m_speakers);
     m_form->addField(u"chair"_s, tr("Chair"), new PersonField(m_context.store), save("chair"));
     m_form->addNumber(u"capacity"_s, tr("Own seats"), 0, 100000, save("capacity"))->setNote(tr("Only when fewer fit than in the event as a whole."));
+    m_form->addReadOnly(u"seats"_s, tr("Seats taken"));
+    m_form->addReadOnly(u"line"_s, tr("Waiting list"));
     m_form->addStretch();
 }
 
@@ -75,19 +94,28 @@ void SessionForm::readRooms()
         });
 }
 
-void SessionForm::show(const EventDetail &detail, const Session *session)
+void SessionForm::show(const EventReading &reading, const Session *session)
 {
-    Q_UNUSED(detail)
     setEnabled(session != nullptr);
     const Session shown = session ? *session : Session();
     m_session = shown.id;
+    const auto list = reading.seats.sessions.constFind(shown.id);
+    const SeatList *own = list == reading.seats.sessions.cend() ? nullptr : &*list;
+    QStringList waiting;
+    for (const Id &id : own ? own->line : QList<Id>())
+        if (const Registration *registration = reading.event.registration(id))
+            waiting << tr("%1. %2", "place in line, name").arg(waiting.size() + 1).arg(registration->name);
     m_form->load(shown.id, {{u"title"_s, shown.title},
                             {u"when"_s, courseview::timesToField(shown.starts, shown.ends)},
                             {u"room"_s, QVariant::fromValue(shown.room)},
                             {u"track"_s, shown.track},
                             {u"kind"_s, toCode(shown.kind)},
                             {u"chair"_s, QVariant::fromValue(shown.chair)},
-                            {u"capacity"_s, courseview::optional(shown.capacity)}});
+                            {u"capacity"_s, courseview::optional(shown.capacity)},
+                            {u"seats"_s, own ? SeatRules::summary(*own) : QString()},
+                            {u"line"_s, waiting.join(u", "_s)}});
+    m_form->row(u"seats"_s)->setVisible(own != nullptr);
+    m_form->row(u"line"_s)->setVisible(!waiting.isEmpty());
     QList<PeopleList::Person> people;
     for (const SessionSpeaker &speaker : shown.speakers)
         people.append({speaker.person, speaker.name, {}});

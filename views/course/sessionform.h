@@ -9,6 +9,8 @@
 
 namespace lansnav {
 
+struct EventReading;
+
 class PeopleList;
 
 /// One session: what, when, where, who.
@@ -19,15 +21,17 @@ class SessionForm : public QWidget
 public:
     explicit SessionForm(const AppContext &context, QWidget *parent = nullptr);
     /// Null empties and disables the form.
-    void show(const EventDetail &detail, const Session *session);
+    void show(const EventReading &reading, const Session *session);
     Form *form() const { return m_form; }
     void edit();
 
 signals:
+    void calendarWanted(const lansnav::Id &session);
     void failed(const lansnav::Error &error);
 
 private:
     void addRows();
+    QWidget *buildActions();
     void readRooms();
     Form::Commit save(const char *column);
 

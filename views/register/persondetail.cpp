@@ -121,8 +121,29 @@ QWidget *PersonDetail::buildRoles()
     auto *empty = new EmptyState(u"system-users"_s, tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
     m_roleSwitch = new EmptySwitch(m_roleTable, empty);
     m_roleSwitch->setEmpty(true);
-    m_roleSwitch->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
-    return m_roleSwitch;
+    m_calendar = new QPushButton(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"));
+    m_calendar->setObjectName(u"personCalendar"_s);
+    m_calendar->setToolTip(tr("What the person takes part in, for Outlook and other calendars"));
+    connect(m_calendar, &QPushButton::clicked, this, &PersonDetail::exportCalendar);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
+    column->addWidget(m_roleSwitch, 1);
+    column->addWidget(m_calendar, 0, Qt::AlignLeft);
+    return page;
+}
+
+void PersonDetail::exportCalendar()
+{
+    Scope scope;
+    scope.today = m_context.store->environment().today();
+    scope.ids.insert(u"person"_s, m_person);
+    for (const Kind &kind : kindsOf(*m_context.areas)) {
+        if (kind.isProgramme && m_context.exportCalendar) {
+            m_context.exportCalendar(kind.key, scope);
+            return;
+        }
+    }
 }
 
 Form::Commit PersonDetail::save(const char *column)
@@ -249,6 +270,7 @@ void PersonDetail::showPerson(const Read &read)
         rows.append({Id::natural(u"role", {QString::number(rows.size())}), line});
     m_roles.setRows(rows);
     m_roleSwitch->setEmpty(rows.isEmpty());
+    m_calendar->setVisible(!rows.isEmpty());
     m_pane->setTabTitle(u"roles"_s, rows.isEmpty() ? tr("Roles") : tr("Roles (%1)").arg(rows.size()));
 }
 

@@ -67,6 +67,7 @@ private:
     void showPerson(const Read &read);
     void fillForm(const Person &person);
     void openRole(const Id &row);
+    void exportCalendar();
     static Result<Read> readPerson(Database &db, const Id &id, const QList<Area> &areas, bool revealed);
 
     AppContext m_context;
@@ -74,6 +75,7 @@ private:
     Form *m_form = nullptr;
     QFrame *m_curtain = nullptr;
     QPushButton *m_reveal = nullptr;
+    QPushButton *m_calendar = nullptr;
     QWidget *m_fields = nullptr;    ///< the form in its scroll area
     RowModel<RoleRow> m_roles;
     TableView *m_roleTable = nullptr;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent)
+ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent, const QString &proposedEnding)
     : QDialog(parent)
     , m_context(context)
     , m_scope(std::move(scope))
@@ -36,9 +36,8 @@ ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope
     m_banner->hide();
     if (!m_scope.today.isValid())
         m_scope.today = context.store->environment().today();
-    for (const Area &area : *context.areas)
-        for (const Kind &offered : area.kinds)
-            m_kind->addItem(offered.label, offered.key);
+    for (const Kind &offered : kindsOf(*context.areas))
+        m_kind->addItem(offered.label, offered.key);
     const int wanted = m_kind->findData(kind);
     m_kind->setCurrentIndex(qMax(0, wanted));
     m_kind->setEnabled(wanted < 0);
@@ -71,15 +70,12 @@ ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillFormats();
+    m_format->setCurrentIndex(qMax(0, m_format->findData(proposedEnding)));
 }
 
-const Kind *ExportDialog::chosenKind() const
+std::optional<Kind> ExportDialog::chosenKind() const
 {
-    for (const Area &area : *m_context.areas)
-        for (const Kind &kind : area.kinds)
-            if (kind.key == m_kind->currentData().toString())
-                return &kind;
-    return nullptr;
+    return kindOf(*m_context.areas, m_kind->currentData().toString());
 }
 
 void ExportDialog::fillFormats()
@@ -89,14 +85,14 @@ void ExportDialog::fillFormats()
     m_format->addItem(tr("Excel (.xlsx)"), u"xlsx"_s);
     m_format->addItem(tr("CSV, semicolons, UTF-8 (.csv)"), u"csv"_s);
     m_format->addItem(tr("JSON (.json)"), u"json"_s);
-    const Kind *kind = chosenKind();
+    const std::optional<Kind> kind = chosenKind();
     const QStringList endings = kind ? kind->endings() : QStringList();
     if (endings.contains(u"vcf"_s))
         m_format->addItem(tr("vCard, for address books (.vcf)"), u"vcf"_s);
     if (endings.contains(u"ics"_s))
         m_format->addItem(tr("iCalendar, for Outlook and other calendars (.ics)"), u"ics"_s);
     m_format->setCurrentIndex(qMax(0, m_format->findData(before)));
-    m_save->setEnabled(kind != nullptr);
+    m_save->setEnabled(kind.has_value());
 }
 
 void ExportDialog::chooseFile()
@@ -115,7 +111,7 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::writeTo(const QString &path)
 {
-    const Kind *kind = chosenKind();
+    const std::optional<Kind> kind = chosenKind();
     if (!kind || m_job->isRunning())
         return;
     m_save->setEnabled(false);

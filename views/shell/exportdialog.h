@@ -22,7 +22,7 @@ class ExportDialog : public QDialog
 
 public:
     /// `kind` (Kind::key) empty lets the user choose. `scope` narrows what is exported.
-    ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent = nullptr);
+    ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent = nullptr, const QString &proposedEnding = {});
 
     /// Writes what is chosen to `path`, whose ending decides the format; written() tells how it went.
     void writeTo(const QString &path);
@@ -31,7 +31,7 @@ signals:
     void written(bool ok);
 
 private:
-    const Kind *chosenKind() const;
+    std::optional<Kind> chosenKind() const;
     void fillFormats();
     void chooseFile();
 

@@ -14,6 +14,7 @@
 #include "shell/navigation.h"
 #include "shell/overviewtab.h"
 #include "shell/reportsdialog.h"
+#include "shell/retentioncare.h"
 #include "shell/searchpopup.h"
 #include "shell/searchservice.h"
 #include "shell/statusline.h"
@@ -69,6 +70,7 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     addPages();
     connectStore();
     m_sync = new SyncControl(m_context, *m_status, *m_banner, this);
+    new RetentionCare(m_context, this);
     const QString wanted = setup.firstPage.isEmpty() ? QString::fromUtf8(setup.settings->layouts.value(pageSetting)) : setup.firstPage;
     // The list that is looked at is asked for first; the worker answers in order.
     showPage(qMax(0, pageOf(wanted)));
@@ -88,6 +90,7 @@ void Workspace::buildContext()
     m_context.importFile = [this](const QString &kind, const ImportTarget &target) { openImport(kind, target); };
     m_context.showReport = [this](const QString &kind, const Scope &scope) { showReport(kind, scope); };
     m_context.exportKind = [this](const QString &kind, const Scope &scope) { openExport(kind, scope); };
+    m_context.exportCalendar = [this](const QString &kind, const Scope &scope) { openExport(kind, scope, u"ics"_s); };
     m_context.navigate = [this](const QString &area, const Id &row, const QString &tab, const Id &detail) { navigate(area, row, tab, detail); };
     m_context.showClashes = [this](const QString &table, const Id &row) { openClashes(table, row); };
     m_context.toast = [this](const QString &text, bool offerUndo) {
@@ -317,9 +320,9 @@ void Workspace::importHere()
     openImport(here ? here->importKind() : QString(), here ? here->pointedOut() : ImportTarget());
 }
 
-void Workspace::openExport(const QString &kind, const Scope &scope)
+void Workspace::openExport(const QString &kind, const Scope &scope, const QString &ending)
 {
-    auto *dialog = new ExportDialog(m_context, kind, scope, this);
+    auto *dialog = new ExportDialog(m_context, kind, scope, this, ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -381,10 +384,7 @@ void Workspace::showReport(const QString &kind, const Scope &scope)
                     else
                         made = db.error();
                 };
-                if (speak)
-                    speak(language, work);
-                else
-                    work();
+                speak ? speak(language, work) : work();
                 if (made)
                     made->language = language;
                 return made;

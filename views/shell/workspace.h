@@ -58,7 +58,8 @@ public:
     void openImport(const QString &kind, const ImportTarget &target);
     /// The import that the current tab proposes, into what it shows.
     void importHere();
-    void openExport(const QString &kind, const Scope &scope);
+    /// `ending`: the format proposed ("ics"); empty: the first.
+    void openExport(const QString &kind, const Scope &scope, const QString &ending = {});
     void openReports();
     void openHistory();
     void openTrash();

@@ -99,7 +99,7 @@ void TestCourseArea::kinds_data()
     QTest::newRow("rooms") << u"rooms"_s << 1;
     QTest::newRow("registrations") << u"registrations"_s << 3;
     // 2025: both who were seen; 2026: Anna; CROSS: Anna at both, the other one at what was chosen.
-    QTest::newRow("event-attendance") << u"event-attendance"_s << 6;
+    QTest::newRow("attendance") << u"attendance"_s << 6;
 }
 
 void TestCourseArea::kinds()
@@ -131,7 +131,7 @@ void TestCourseArea::kindsAreFiltered()
     scope.filter.clear();
     scope.year = 2026;
     QCOMPARE(rows(u"events"_s, scope), 2);
-    QCOMPARE(rows(u"event-attendance"_s, scope), 4);
+    QCOMPARE(rows(u"attendance"_s, scope), 4);
     scope.term = u"HT2026"_s;
     QCOMPARE(rows(u"events"_s, scope), 1);
     scope = {};

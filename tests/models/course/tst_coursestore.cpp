@@ -380,7 +380,8 @@ void TestCourseStore::protectedPeopleAreMasked()
     // There is food to order, and without a name it tells nothing.
     QCOMPARE(shown.diet, u"nötter"_s);
     // The history is of one person, with a name or without.
-    f.must(f.courses->changeRegistration(shown.id, {{u"diet"_s, u"vegan"_s}, {u"access_needs"_s, u"hiss"_s}}));
+    f.must(f.courses->changeRegistration(shown.id, {{u"access_needs"_s, u"hiss"_s}}));
+    f.must(f.courses->setDiet(shown.id, u"vegan"_s));
     f.must(f.courses->setSpeakerNotes(hidden, u"Hemlig undervisar"_s, u"trappfritt"_s));
     int masked = 0;
     for (const Act &act : f.must(History::acts(f.db(), f.store->schema(), {})))
@@ -459,7 +460,7 @@ void TestCourseStore::actsStandInTheEventsHistory()
     f.must(f.courses->changeSession(session, {{u"title"_s, u"Inledning"_s}}));
     f.must(f.courses->setSpeakers(session, {anna}));
     const Id registration = f.registered(event, anna);
-    f.must(f.courses->changeRegistration(registration, {{u"diet"_s, u"vegan"_s}}));
+    f.must(f.courses->setDiet(registration, u"vegan"_s));
     f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Apology));
     f.must(f.courses->cancelRegistrations({registration}, u"sjuk"_s));
     QCOMPARE(about(), before + 6);

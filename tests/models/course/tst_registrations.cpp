@@ -408,7 +408,7 @@ void TestRegistrations::twoFilesAgreeOnTheLastSeat()
     // The one who asked first, by the clock of the log.
     QCOMPARE(mine.registrations.first().id, early);
     // What is edited afterwards moves nobody.
-    CourseFixture::must(CourseStore(*t.bertil.store).changeRegistration(early, {{u"diet"_s, u"vegan"_s}}));
+    CourseFixture::must(CourseStore(*t.bertil.store).setDiet(early, u"vegan"_s));
     t.meet();
     QCOMPARE(t.detail(t.anna, t.event).registrations.first().id, early);
     QCOMPARE(t.detail(t.anna, t.event).registrations.first().diet, u"vegan"_s);

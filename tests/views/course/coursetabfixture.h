@@ -28,6 +28,7 @@ public:
         context.importFile = [this](const QString &kind, const ImportTarget &target) { imported = kind; importTarget = target; };
         context.showReport = [this](const QString &kind, const Scope &) { reported = kind; };
         context.exportKind = [this](const QString &kind, const Scope &) { exported = kind; };
+        context.exportCalendar = [this](const QString &kind, const Scope &scope) { calendar = kind; calendarScope = scope; };
         context.navigate = [this](const QString &area, const Id &row, const QString &, const Id &) { navigated = area; navigatedRow = row; };
         context.toast = [this](const QString &text, bool) { toasts << text; };
     }
@@ -80,7 +81,8 @@ public:
     QList<Area> areas;
     AppContext context;
     std::unique_ptr<CoursesTab> tab;
-    QString imported, reported, exported, navigated;
+    QString imported, reported, exported, calendar, navigated;
+    Scope calendarScope;
     Id navigatedRow;
     ImportTarget importTarget;
     QStringList toasts;

@@ -16,6 +16,7 @@
 #include "course/registrationspage.h"
 #include "course/sessionattendance.h"
 #include "course/sessionchoice.h"
+#include "course/sessionform.h"
 #include "privacy/masking.h"
 
 #include <QAbstractItemModelTester>
@@ -103,6 +104,64 @@ private slots:
         QTest::mouseClick(m->find<QPushButton>("confirmSeat"), Qt::LeftButton);
         m->settle();
         QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s}));
+    }
+
+    void offersAndConfirmationsAreTakenBack()
+    {
+        const Id event = fullEvent();
+        const QList<Registration> people = m->file.detail(event).registrations;
+        QVERIFY(m->file.courses->cancelRegistrations({people.first().id}, {}).ok());
+        QVERIFY(m->file.courses->offerSeats({people.last().id}, QDate(2026, 3, 9)).ok());
+        open(event);
+        QVERIFY(list()->table()->selectId(people.last().id));
+        m->settle();
+        QVERIFY(m->find<QPushButton>("withdrawOffer")->isVisible());
+        QVERIFY(!m->find<QPushButton>("withdrawConfirmation")->isVisible());
+        QTest::mouseClick(m->find<QPushButton>("withdrawOffer"), Qt::LeftButton);
+        m->settle();
+        QVERIFY(m->file.detail(event).registration(people.last().id)->offeredUntil.isEmpty());
+        QVERIFY(m->file.courses->confirmSeats({people.last().id}, QDate(2026, 3, 2)).ok());
+        m->settle();
+        QTest::mouseClick(m->find<QPushButton>("withdrawConfirmation"), Qt::LeftButton);
+        m->settle();
+        QVERIFY(m->file.detail(event).registration(people.last().id)->confirmedOn.isEmpty());
+        QVERIFY(!m->find<QPushButton>("withdrawConfirmation")->isVisible());
+    }
+
+    void aSessionsOwnWaitingListIsShown()
+    {
+        const Id event = twoSessions();
+        const Id afternoon = m->file.detail(event).sessions.last().id;
+        QVERIFY(m->file.courses->changeSession(afternoon, {{u"capacity"_s, 1}}).ok());
+        for (const char *name : {"Ek", "Ask"}) {
+            Registration r = test::CourseFixture::of(m->file.person("Anna", name));
+            r.choices = {afternoon};
+            QVERIFY(m->file.courses->registerPeople(event, {r}).ok());
+        }
+        open(event);
+        QVERIFY(list()->table()->selectId(m->file.detail(event).registrations.last().id));
+        m->settle();
+        QVERIFY2(m->find<QLabel>("seatState")->text().contains(u"Eftermiddag: Waiting list, number 1"_s), qPrintable(m->find<QLabel>("seatState")->text()));
+        m->open(event, u"programme"_s, afternoon);
+        auto *form = m->tab->findChild<SessionForm *>();
+        QVERIFY(form);
+        QCOMPARE(form->form()->row(u"line"_s)->field()->value().toString(), u"1. Anna Ask"_s);
+        QVERIFY(form->form()->row(u"seats"_s)->field()->value().toString().startsWith(u"1 of 1"_s));
+        QTest::mouseClick(m->find<QPushButton>("sessionCalendar"), Qt::LeftButton);
+        QCOMPARE(m->calendar, u"sessions"_s);
+        QCOMPARE(m->calendarScope.ids.value(u"session"_s), afternoon);
+    }
+
+    void whoHasNotConsentedIsFound()
+    {
+        const Id event = m->file.event("Dag");
+        m->file.registered(event, m->file.person("Anna", "Ek"));
+        Registration r = test::CourseFixture::of(m->file.person("Bo", "Ask"));
+        r.consent = true;
+        QVERIFY(m->file.courses->registerPeople(event, {r}).ok());
+        open(event);
+        list()->findChild<FilterBar *>()->setValue(u"which"_s, u"consent"_s);
+        QCOMPARE(m->column("registrationTable", u"name"_s), QStringList{u"Anna Ek"_s});
     }
 
     void onlyWhoWaitsIsOfferedASeat_data()

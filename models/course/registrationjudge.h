@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/registrationread.h"
+#include "register/personmatch.h"
+
+#include <functional>
+
+namespace lansnav {
+
+/// Decides what becomes of the rows of a web form's export: who each is, which are about the same person, and what has to be
+/// asked. First every row is understood(), then every one decided().
+class RegistrationJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::RegistrationImporter)
+
+public:
+    /// All outlive the judge.
+    RegistrationJudge(const EventDetail &event, const PlaceNames &places, PersonMatcher people, ImportPlan &plan);
+
+    void understand(qsizetype index);
+    void decide(qsizetype index);
+
+private:
+    using Data = std::shared_ptr<RegistrationImport>;
+    using Ways = QList<std::pair<QString, std::function<void(RegistrationOption &)>>>;
+
+    Data dataOf(qsizetype index) const { return std::static_pointer_cast<RegistrationImport>(m_plan.rows.at(index).data); }
+    void findPerson(qsizetype index, RegistrationImport &data);
+    void join(qsizetype index, RegistrationImport &data, qsizetype first);
+    void begin(qsizetype index, RegistrationImport &data, const Id &person);
+    /// Of the register; null when none.
+    const Person *personOf(const Id &id) const;
+    const Registration *registrationOf(const Id &person) const;
+    /// What the register and the event hold of somebody, as a row would say it.
+    RegistrationImport stored(const Registration &registration) const;
+
+    void decideFirst(ImportRow &row, qsizetype index, RegistrationImport &data);
+    void decideAgain(ImportRow &row, RegistrationImport &data);
+    void decideRegistered(ImportRow &row, qsizetype index, RegistrationImport &data, const Registration &known);
+    void decideCancelled(ImportRow &row, RegistrationImport &data, const Registration &known);
+    void compareRegister(ImportRow &row, qsizetype index, RegistrationImport &data, const Person &person);
+    void askWho(ImportRow &row, RegistrationImport &data);
+    void askTime(ImportRow &row, RegistrationImport &data);
+    void askProtection(ImportRow &row, RegistrationImport &data);
+    static void ask(ImportRow &row, RegistrationImport &data, const Ways &ways);
+    static QString sentenceOf(const QList<RegistrationImporter::Contradiction> &found);
+    /// Whether a row of the same person says what is stored.
+    bool isSaid(qsizetype first, const RegistrationImporter::Contradiction &found) const;
+
+    const EventDetail &m_event;
+    const PlaceNames &m_places;
+    PersonMatcher m_people;
+    qsizetype m_stored = 0;                     ///< how many of m_people are in the register
+    QHash<Id, qsizetype> m_indexes;             ///< person of the register → index in m_people
+    ImportPlan &m_plan;
+    RegistrationReader m_reader;
+    QHash<qsizetype, qsizetype> m_rowsOfAdded;  ///< index in m_people → the row that added the person
+    QHash<Id, qsizetype> m_rowsOfStored;        ///< person of the register → the first row about her
+    QHash<qsizetype, QList<qsizetype>> m_again; ///< first row → the later ones of the same person
+    QHash<qsizetype, QList<qsizetype>> m_maybe; ///< row → indexes of people it may be about
+    QHash<Id, const Registration *> m_registrations;
+};
+
+} // namespace lansnav

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/registrationread.h"
+
+#include "course/rules.h"
+#include "exchange/values.h"
+#include "list/foldedtext.h"
+#include "register/namekey.h"
+#include "register/registerstore.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// Web forms put single quotes around what they take for a code: 'Privat'.
+QString unquoted(QString text)
+{
+    static const QString quotes = u"'\"’‘”“´`"_s;
+    while (text.size() >= 2 && quotes.contains(text.front()) && quotes.contains(text.back()))
+        text = text.sliced(1, text.size() - 2).trimmed();
+    return text;
+}
+
+/// "Kommunen": the one where the person works.
+bool meansOwnMunicipality(const QString &key)
+{
+    return key == "kommun"_L1 || key == "kommunen"_L1 || key == "municipality"_L1 || key == "the municipality"_L1;
+}
+
+} // namespace
+
+Result<PlaceNames> PlaceNames::load(Database &db)
+{
+    PlaceNames names;
+    const Result<QList<Municipality>> municipalities = registerstore::municipalities(db);
+    if (!municipalities)
+        return municipalities.error();
+    const Result<QList<Organisation>> organisations = registerstore::organisations(db);
+    if (!organisations)
+        return organisations.error();
+    for (const Municipality &m : *municipalities) {
+        names.m_municipalities.insert(folded(m.name), m.id);
+        names.m_municipalities.insert(m.code, m.id);
+        names.m_municipalityNames.insert(m.id, m.name);
+    }
+    for (const Organisation &o : *organisations) {
+        if (!o.shortName.isEmpty())
+            names.m_organisations.insert(organisationKey(o.shortName), o.id);
+        names.m_organisationNames.insert(o.id, o.name);
+        if (o.kind == "municipality"_L1 && !o.municipality.isNull())
+            names.m_ownOrganisation.insert(o.municipality, o.id);
+    }
+    for (const Organisation &o : *organisations)
+        names.m_organisations.insert(organisationKey(o.name), o.id);
+    return names;
+}
+
+Id PlaceNames::municipality(const QString &text) const
+{
+    for (const QString &name : parse::municipalityNames(text))
+        if (const auto known = m_municipalities.constFind(name); known != m_municipalities.cend())
+            return *known;
+    return {};
+}
+
+Id PlaceNames::organisation(const QString &text, const Id &municipality) const
+{
+    const QString key = organisationKey(text);
+    if (meansOwnMunicipality(folded(text)))
+        return m_ownOrganisation.value(municipality);
+    return m_organisations.value(key);
+}
+
+RegistrationReader::RegistrationReader(const EventDetail &event, const PlaceNames &places, const ImportPlan &plan)
+    : m_event(event), m_places(places), m_cells(plan)
+{
+}
+
+QString RegistrationReader::cell(const ImportRow &row, QStringView field) const
+{
+    return parse::tidy(m_cells.value(row, field));
+}
+
+std::shared_ptr<RegistrationImport> RegistrationReader::read(ImportRow &row) const
+{
+    auto data = std::make_shared<RegistrationImport>();
+    readPerson(row, *data);
+    if (data->person.name().isEmpty()) {
+        row.fate = RowFate::Refused;
+        row.reason = tr("There is no name in the row.");
+        return data;
+    }
+    readPlace(row, *data);
+    readWishes(row, *data);
+    return data;
+}
+
+void RegistrationReader::keepUnread(ImportRow &row, RegistrationImport &data, const QString &note, const QString &label, const QString &text) const
+{
+    row.notes.append(note);
+    data.message = RegistrationImporter::joined(data.message, RegistrationImporter::aside(label, text));
+}
+
+void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) const
+{
+    Person &p = data.person;
+    data.message = m_cells.value(row, u"message").trimmed();
+    const QString written = cell(row, u"name");
+    const QList<parse::Mail> inName = parse::mails(written);
+    parse::PersonName name = parse::personName(inName.isEmpty() ? written : inName.first().name);
+    if (const QString given = cell(row, u"given"); !given.isEmpty())
+        name.given = given;
+    if (const QString family = cell(row, u"family"); !family.isEmpty())
+        name.family = family;
+    p.given = name.given;
+    p.family = name.family;
+    const QString email = cell(row, u"email");
+    const QList<parse::Mail> mails = email.isEmpty() ? inName : parse::mails(email);
+    if (!mails.isEmpty())
+        p.email = mails.first().address;
+    else if (!email.isEmpty())
+        keepUnread(row, data, tr("The e-mail address could not be understood; it is kept in the message."), tr("e-mail"), email);
+    const QString phone = cell(row, u"phone");
+    p.phone = parse::phone(phone).value_or(QString());
+    if (!phone.isEmpty() && p.phone.isEmpty())
+        keepUnread(row, data, tr("The phone number could not be understood; it is kept in the message."), tr("phone"), phone);
+    p.title = cell(row, u"title");
+    data.proposesProtection = m_cells.any(row, parse::saysProtected);
+}
+
+void RegistrationReader::readPlace(ImportRow &row, RegistrationImport &data) const
+{
+    const QString place = unquoted(cell(row, u"municipality"));
+    data.person.municipality = m_places.municipality(place);
+    data.workplace = unquoted(cell(row, u"workplace"));
+    if (!place.isEmpty() && data.person.municipality.isNull()) {
+        // "Kommun/organisation" may hold either.
+        if (data.workplace.isEmpty())
+            data.workplace = place;
+        else
+            keepUnread(row, data, tr("“%1” is not a municipality of the region; it is kept in the message.").arg(place), tr("municipality"), place);
+    }
+    data.person.organisation = m_places.organisation(data.workplace, data.person.municipality);
+    if (!data.person.organisation.isNull())
+        data.workplace = m_places.organisationName(data.person.organisation);
+    else if (const QString key = organisationKey(data.workplace); !key.isEmpty() && !m_newPlaces.contains(key)) {
+        m_newPlaces.insert(key);
+        row.notes.append(tr("The workplace “%1” is new and will be added.").arg(data.workplace));
+    }
+}
+
+void RegistrationReader::readWishes(ImportRow &row, RegistrationImport &data) const
+{
+    data.diet = cell(row, u"diet");
+    // "No" and a dash are no diet.
+    if (parse::yesNo(data.diet) == std::optional(false) || folded(data.diet) == "inga"_L1 || folded(data.diet) == "none"_L1)
+        data.diet.clear();
+    data.accessNeeds = cell(row, u"access_needs");
+    data.asked = RegistrationImporter::timeOf(timeText(row));
+    const QString consent = cell(row, u"consent");
+    const bool refuses = parse::yesNo(consent) == std::optional(false);
+    // The heading asks; whatever is ticked or written there, other than no, is a yes.
+    data.consent = !consent.isEmpty() && !refuses;
+    const QString chosen = folded(cell(row, u"sessions"));
+    for (const Session &session : m_event.sessions)
+        if (!session.title.isEmpty() && !chosen.isEmpty() && chosen.contains(folded(session.title)))
+            data.sessions.append(session.id);
+    if (!chosen.isEmpty() && data.sessions.isEmpty())
+        keepUnread(row, data, tr("No session of the event is called like what was chosen; it is kept in the message."), tr("sessions chosen"),
+                   cell(row, u"sessions"));
+}
+
+} // namespace lansnav

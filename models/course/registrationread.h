@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/registrationimport.h"
+#include "register/registerimport.h"
+#include "store/database.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+namespace lansnav {
+
+/// Workplaces and municipalities of the register by what people write.
+class PlaceNames
+{
+public:
+    static Result<PlaceNames> load(Database &db);
+
+    /// Null when none.
+    Id municipality(const QString &text) const;
+    QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
+    /// By name or short name; "the municipality" is the one's own. Null when none.
+    Id organisation(const QString &text, const Id &municipality) const;
+    QString organisationName(const Id &id) const { return m_organisationNames.value(id); }
+
+private:
+    QHash<QString, Id> m_municipalities;
+    QHash<Id, QString> m_municipalityNames;
+    QHash<QString, Id> m_organisations;
+    QHash<Id, QString> m_organisationNames;
+    QHash<Id, Id> m_ownOrganisation;        ///< municipality → its organisation
+};
+
+/// Understands the cells of a web form's export; what cannot be understood is noted at the row, and the cell stays in the message.
+class RegistrationReader
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::RegistrationImporter)
+
+public:
+    /// All outlive the reader.
+    RegistrationReader(const EventDetail &event, const PlaceNames &places, const ImportPlan &plan);
+
+    /// The row as values; the fate is Refused, with a reason, when it cannot be a registration.
+    std::shared_ptr<RegistrationImport> read(ImportRow &row) const;
+    /// What the row says of the time; empty when nothing.
+    QString timeText(const ImportRow &row) const { return cell(row, u"time"); }
+
+private:
+    QString cell(const ImportRow &row, QStringView field) const;
+    void readPerson(ImportRow &row, RegistrationImport &data) const;
+    void readPlace(ImportRow &row, RegistrationImport &data) const;
+    void readWishes(ImportRow &row, RegistrationImport &data) const;
+    void keepUnread(ImportRow &row, RegistrationImport &data, const QString &note, const QString &label, const QString &text) const;
+
+    const EventDetail &m_event;
+    const PlaceNames &m_places;
+    FieldCells m_cells;
+    mutable QSet<QString> m_newPlaces;      ///< told once
+};
+
+} // namespace lansnav
