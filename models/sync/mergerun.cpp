@@ -51,10 +51,10 @@ Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, co
 const ColumnDecl *Merge::Run::KnownTable::column(const QByteArray &name, qsizetype &next) const
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto &[known, declared] = columns.at((next + i) % columns.size());
+        const auto &[known, found] = columns.at((next + i) % columns.size());
         if (known == name) {
             next = (next + i + 1) % columns.size();
-            return declared;
+            return found;
         }
     }
     return nullptr;
