@@ -245,10 +245,10 @@ void TestCliTables::attendanceIsOneKind()
 {
     const auto asked = [&](const QStringList &where) { return run(QStringList{u"list"_s, demo(), u"attendance"_s, u"--json"_s} + where).json(); };
     const auto keys = [](const QJsonObject &table) {
-        QStringList keys;
+        QStringList found;
         for (const QJsonArray columns = table[u"columns"_s].toArray(); const QJsonValue &column : columns)
-            keys.append(column.toObject()[u"key"_s].toString());
-        return keys;
+            found.append(column.toObject()[u"key"_s].toString());
+        return found;
     };
     const QJsonObject all = asked({});
     for (const QString &key : {u"network"_s, u"event"_s, u"session"_s, u"name"_s, u"state"_s})

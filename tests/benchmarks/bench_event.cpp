@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     PaintCount paints;
     view.installEventFilter(&paints);
     view.resize(760, 680);
-    view.show();
+    view.setVisible(true);
     view.setEvent(empty);
     view.open(u"registrations"_s);
     QList<double> floors;
