@@ -10140,6 +10140,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Add as a new person all the same</source>
             <translation>Add as a new person all the same</translation>
         </message>
+        <message>
+            <source>What you have typed is not saved. Press Escape again to throw it away.</source>
+            <translation>What you have typed is not saved. Press Escape again to throw it away.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NewRoomDialog</name>

@@ -10140,6 +10140,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Add as a new person all the same</source>
             <translation>Lägg till som ny person ändå</translation>
         </message>
+        <message>
+            <source>What you have typed is not saved. Press Escape again to throw it away.</source>
+            <translation>Det du har skrivit är inte sparat. Tryck Esc igen om du vill slänga det.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Släng</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NewRoomDialog</name>

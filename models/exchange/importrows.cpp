@@ -134,12 +134,17 @@ void takeRows(const Sheet &sheet, ImportPlan &plan)
 
 QString joinedNotes(const QString &stored, const QString &said)
 {
-    QStringList lines = stored.isEmpty() ? QStringList() : QStringList{stored};
-    const QString held = u'\n' + folded(stored) + u'\n';
-    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts))
-        if (!held.contains(u'\n' + folded(line) + u'\n') && !lines.contains(line))
-            lines.append(line);
-    return lines.join(u'\n');
+    QString joined = stored;
+    QSet<QString> held;
+    for (const QString &line : stored.split(u'\n'))
+        held.insert(folded(line));
+    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts)) {
+        if (held.contains(folded(line)))
+            continue;
+        held.insert(folded(line));
+        joined += (joined.isEmpty() ? QString() : u"\n"_s) + line;
+    }
+    return joined;
 }
 
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)

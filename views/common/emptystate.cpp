@@ -50,6 +50,12 @@ void EmptyState::setText(const QString &headline, const QString &sentence)
     setAccessibleDescription(sentence);
 }
 
+void EmptyState::setIcon(const QString &iconName)
+{
+    m_iconName = iconName;
+    refreshIcon();
+}
+
 QPushButton *EmptyState::setFirstStep(const QString &text, std::function<void()> step)
 {
     if (!m_first) {

@@ -20,6 +20,7 @@ public:
     EmptyState(const QString &iconName, const QString &headline, const QString &sentence, QWidget *parent = nullptr);
 
     void setText(const QString &headline, const QString &sentence);
+    void setIcon(const QString &iconName);
     QPushButton *setFirstStep(const QString &text, std::function<void()> step);
     /// "Import from Excel…" and the like.
     QPushButton *setSecondStep(const QString &text, std::function<void()> step);

@@ -41,6 +41,7 @@ NewPersonDialog::NewPersonDialog(Store &store, QWidget *parent) : QDialog(parent
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonDialog::lookForDuplicates);
     connect(m_form, &Form::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_form, &Form::edited, this, [this] { m_leaving = Leaving::Asks; });
     readRegister();
 }
 
@@ -195,6 +196,17 @@ void NewPersonDialog::take(const Id &person)
     m_chosen = person;
     m_added = false;
     QDialog::accept();
+}
+
+/// Escape is pressed by mistake: what has been typed goes only when it is pressed again, or the button.
+void NewPersonDialog::reject()
+{
+    if (m_leaving != Leaving::Asks) {
+        QDialog::reject();
+        return;
+    }
+    m_leaving = Leaving::Asked;
+    m_banner->showSentence(Problem::Severity::Warn, tr("What you have typed is not saved. Press Escape again to throw it away."), tr("Throw away"), [this] { QDialog::reject(); });
 }
 
 /// Says below the fields what cannot be saved; true when something cannot.

@@ -36,8 +36,11 @@ public:
     const QList<DuplicateCandidate> &candidates() const { return m_candidates; }
 
     void accept() override;
+    void reject() override;
 
 private:
+    enum class Leaving { Free, Asks, Asked };
+
     void build();
     void readRegister();
     Person typedPerson() const;
@@ -56,6 +59,7 @@ private:
     std::optional<DuplicateFinder> m_finder;
     QList<DuplicateCandidate> m_candidates;
     int m_job = 0;
+    Leaving m_leaving = Leaving::Free;      ///< whether closing asks first: while something typed is not saved
     Id m_chosen;
     bool m_added = false;
 };

@@ -158,6 +158,7 @@ void OverviewTab::fill(const Collected &found)
         m_calm->setText(tr("Nothing here yet"), tr("Begin with the list you already have in Excel, or add the first row in one of the tabs."));
     else
         m_calm->setText(tr("Nothing needs doing"), calmSentence());
+    m_calm->setIcon(found.empty ? u"system-users"_s : u"checkmark"_s);
     m_begin->setVisible(found.empty);
     QStringList holds;
     for (const Area &area : *m_context.areas)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/emptystate.h"
+#include "common/feedback.h"
 #include "common/fields.h"
 #include "common/filterbar.h"
 #include "common/form.h"
@@ -251,6 +252,30 @@ private slots:
         dialog.accept();
         QVERIFY(dialog.wasAdded());
         QCOMPARE(f.read(dialog.person()).email, u"anna@example.org"_s);
+    }
+
+    void escapeAsksBeforeItThrowsAway()
+    {
+        TabFixture f;
+        f.open();
+        NewPersonDialog untouched(*f.store);
+        untouched.show();
+        QTest::keyClick(&untouched, Qt::Key_Escape);
+        QVERIFY(!untouched.isVisible());
+        NewPersonDialog dialog(*f.store);
+        dialog.show();
+        auto *given = qobject_cast<QLineEdit *>(dialog.form()->row(u"given"_s)->field()->control());
+        type(given, u"Eva"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!dialog.findChild<BannerBar *>()->sentence().isEmpty());
+        // Typing on means that it was a mistake.
+        type(given, u"Evy"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 0);
     }
 
     void mergesSideBySide()
