@@ -2,6 +2,7 @@
 #include "report/xlsx.h"
 
 #include "report/atomicfile.h"
+#include "report/chartcolors.h"
 #include "report/plaintext.h"
 #include "report/reporttext.h"
 #include "report/shapes.h"
@@ -26,6 +27,7 @@ using namespace report;
 constexpr qsizetype textLimit = 32'767;      // Excel's longest cell
 constexpr qsizetype nameLimit = 31;          // Excel's longest sheet name
 constexpr qsizetype footLimit = 80;          // each part of the foot; Excel allows 255 in all
+constexpr lxw_row_t headRow = 2;             // of a table's headings, below its caption
 constexpr double narrowest = 8, widest = 60; // column widths, in characters
 
 QByteArray utf8(const QString &text)
@@ -167,7 +169,9 @@ private:
     void put(const Chart &chart)
     {
         report::Table table;
-        table.caption = chart.unit.isEmpty() ? chart.title : u"%1 (%2)"_s.arg(chart.title, chart.unit);
+        // One without a title of its own stands below the heading that says what it shows.
+        const QString title = chart.title.isEmpty() ? m_section : chart.title;
+        table.caption = chart.unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, chart.unit);
         table.columns.append({m_words.category()});
         for (const Series &series : chart.series)
             table.columns.append({series.name.isEmpty() ? chart.unit : series.name, Align::Right});
@@ -179,7 +183,57 @@ private:
             }
             table.rows.append(row);
         }
-        fill(addSheet(chart.title.isEmpty() ? m_words.chart() : chart.title), table);
+        lxw_worksheet *sheet = addSheet(title.isEmpty() ? m_words.chart() : title);
+        fill(sheet, table);
+        draw(sheet, chart);
+    }
+
+    /// A chart of the figures that fill() has written, beside them. Names and title are read from cells: given as text, one that
+    /// begins with "=" would be a formula.
+    void draw(lxw_worksheet *sheet, const Chart &chart)
+    {
+        if (chart.categories.isEmpty() || chart.series.isEmpty())
+            return;
+        lxw_chart *drawn = workbook_add_chart(m_book, chartType(chart.kind));
+        if (!drawn)
+            return;
+        chart_title_set_name_range(drawn, sheet->name, 0, 0);
+        const auto last = lxw_row_t(headRow + chart.categories.size());
+        for (qsizetype i = 0; i < chart.series.size(); ++i) {
+            const auto column = lxw_col_t(i + 1);
+            lxw_chart_series *series = chart_add_series(drawn, nullptr, nullptr);
+            chart_series_set_categories(series, sheet->name, headRow + 1, 0, last, 0);
+            chart_series_set_values(series, sheet->name, headRow + 1, column, last, column);
+            chart_series_set_name_range(series, sheet->name, headRow, column);
+            const lxw_color_t color = chartColors.at(size_t(i) % chartColors.size());
+            lxw_chart_fill fill{};
+            fill.color = color;
+            lxw_chart_line line{};
+            line.color = color;
+            line.width = 2.25F;
+            if (chart.kind == Chart::Kind::Line)
+                chart_series_set_line(series, &line);
+            else
+                chart_series_set_fill(series, &fill);
+        }
+        if (chart.series.size() == 1)
+            chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+        else
+            chart_legend_set_position(drawn, LXW_CHART_LEGEND_BOTTOM);
+        lxw_chart_options place{};
+        place.x_scale = 1.4;
+        place.y_scale = 1.4;
+        worksheet_insert_chart_opt(sheet, headRow, lxw_col_t(chart.series.size() + 2), drawn, &place);
+    }
+
+    static uint8_t chartType(Chart::Kind kind)
+    {
+        switch (kind) {
+        case Chart::Kind::Line: return LXW_CHART_LINE;
+        case Chart::Kind::StackedBars: return LXW_CHART_COLUMN_STACKED;
+        case Chart::Kind::Bars: break;
+        }
+        return LXW_CHART_COLUMN;
     }
 
     void put(const TileMap &map)
@@ -238,7 +292,6 @@ private:
     void fill(lxw_worksheet *sheet, const report::Table &table, bool tall = false)
     {
         text(sheet, 0, 0, table.caption.isEmpty() ? m_report.title : table.caption, m_bold);
-        constexpr lxw_row_t headRow = 2;
         const auto columns = lxw_col_t(std::min<qsizetype>(table.columns.size(), LXW_COL_MAX));
         for (lxw_col_t c = 0; c < columns; ++c) {
             const TableColumn &column = table.columns.at(c);

@@ -9,7 +9,7 @@
 namespace lansnav {
 
 /// Writes the report as an XLSX workbook: a first sheet with title, summary and prose, then one sheet for each table,
-/// sign-in sheet, chart (its figures) and tile map. Numbers are numbers; text is never read as a formula or a link.
+/// sign-in sheet, chart (its figures, and the chart itself drawn from them) and tile map. Numbers are numbers; text is never read as a formula or a link.
 /// Goes through a temporary file, so that an older file at `path` is either replaced or untouched.
 Result<void> writeXlsx(const Report &report, const QString &path);
 

@@ -97,6 +97,29 @@ private slots:
         QCOMPARE(book.value(u"Karta"_s).toArray().at(3).toArray().at(1).toArray().at(0).toString(), u"vakant"_s);
     }
 
+    /// Charts are Excel's own, drawn from the cells beside them, so that a changed figure changes the chart.
+    void chartsAreDrawn()
+    {
+        Report report = sample();
+        report.blocks = {report::Chart{report::Chart::Kind::Line, u"=1+1"_s, u"personer"_s, {u"VT26"_s, u"HT26"_s}, {{u"Ordinarie"_s, {4.0, 5.0}}, {u"=2+2"_s, {1.0, std::nullopt}}}},
+                         report::Chart{report::Chart::Kind::StackedBars, u"Närvaro"_s, u"personer"_s, {u"VT26"_s}, {{u"Ordinarie"_s, {4.0}}}},
+                         report::Chart{report::Chart::Kind::Bars, u"Tomt"_s, u"personer"_s, {}, {}}};
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.xlsx"_s);
+        QVERIFY(writeXlsx(report, path).ok());
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-p"_s, path, u"xl/charts/*.xml"_s});
+        if (!unzip.waitForStarted())
+            QSKIP("no unzip here");
+        QVERIFY(unzip.waitForFinished());
+        const QString charts = QString::fromUtf8(unzip.readAllStandardOutput());
+        QCOMPARE(charts.count(u"<c:chartSpace"_s), 2);
+        QCOMPARE(charts.count(u"<c:ser>"_s), 3);
+        QVERIFY(charts.contains(u"<c:lineChart>"_s) && charts.contains(u"<c:barChart>"_s));
+        QVERIFY2(charts.contains(u"$C$4:$C$5</c:f>"_s), qPrintable(charts.left(4000)));
+        QVERIFY(!charts.contains(u"<c:f>1+1"_s) && !charts.contains(u"<c:f>2+2"_s));
+    }
+
     /// A formula would stand as <f> in the sheet; text stands as text.
     void noFormulas()
     {
