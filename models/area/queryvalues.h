@@ -4,6 +4,7 @@
 #include "calendar/partialdate.h"
 #include "privacy/masking.h"
 #include "store/id.h"
+#include "store/statement.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -28,8 +29,17 @@ inline std::optional<int> numberAt(const QSqlQuery &query, int column)
     return value.isNull() ? std::nullopt : std::optional<int>(value.toInt());
 }
 
+// The same of a statement straight on SQLite, for lists of thousands.
+
+inline Id idAt(const Statement &row, int column) { return row.id(column); }
+inline QString textAt(const Statement &row, int column) { return row.text(column); }
+inline PartialDate dateAt(const Statement &row, int column) { return PartialDate::fromIso(row.text(column)); }
+inline bool flagAt(const Statement &row, int column) { return row.integer(column) != 0; }
+inline std::optional<int> numberAt(const Statement &row, int column) { return row.isNull(column) ? std::nullopt : std::optional<int>(int(row.integer(column))); }
+
 /// From three columns: given, family, protected.
-inline QString nameAt(const QSqlQuery &query, int column, bool familyFirst = false)
+template<class Query>
+QString nameAt(const Query &query, int column, bool familyFirst = false)
 {
     if (flagAt(query, column + 2))
         return Masking::name();

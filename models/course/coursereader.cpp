@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,24 @@ namespace {
 constexpr QueuePlace lastPlace{std::numeric_limits<qint64>::max(), 0, 0, 0};
 
 /// From four columns: hlc, site, seq, nonce.
-QueuePlace placeAt(const QSqlQuery &q, int column)
+QueuePlace placeAt(const Statement &q, int column)
 {
-    return {q.value(column).toLongLong(), q.value(column + 1).toLongLong(), q.value(column + 2).toLongLong(), q.value(column + 3).toLongLong()};
+    return {q.integer(column), q.integer(column + 1), q.integer(column + 2), q.integer(column + 3)};
+}
+
+/// By their places in line. A registration is large, so each is moved once.
+void inOrder(QList<Registration> &registrations)
+{
+    std::vector<std::pair<QueuePlace, qsizetype>> order;
+    order.reserve(size_t(registrations.size()));
+    for (qsizetype i = 0; i < registrations.size(); ++i)
+        order.emplace_back(registrations.at(i).place, i);
+    std::sort(order.begin(), order.end());
+    QList<Registration> sorted;
+    sorted.reserve(registrations.size());
+    for (const auto &[place, index] : order)
+        sorted.append(std::move(registrations[index]));
+    registrations = std::move(sorted);
 }
 
 } // namespace
@@ -51,7 +67,7 @@ Result<QList<EventDetail>> CourseReader::read()
     return finished();
 }
 
-void CourseReader::each(QString sql, const std::function<void(const QSqlQuery &)> &row)
+void CourseReader::each(QString sql, const std::function<void(const Statement &)> &row)
 {
     if (!m_state)
         return;
@@ -59,7 +75,12 @@ void CourseReader::each(QString sql, const std::function<void(const QSqlQuery &)
     Q_ASSERT(mark >= 0);
     const QString column = sql.mid(sql.lastIndexOf(u' ', mark) + 1, mark - sql.lastIndexOf(u' ', mark) - 1);
     sql.replace(column + u"{n}"_s, m_only.isNull() ? u"1"_s : column + u" = ?"_s);
-    m_state = m_db.each(sql, m_only.isNull() ? QVariantList() : QVariantList{m_only.bind()}, row);
+    Statement read(m_db, sql.toUtf8());
+    if (!m_only.isNull())
+        read.bind(1, m_only);
+    while (read.next())
+        row(read);
+    m_state = read.result();
 }
 
 EventDetail *CourseReader::of(const Id &event)
@@ -88,7 +109,7 @@ void CourseReader::events()
                     e.fee, e.venue, v.name, e.place, e.link, e.description, e.certificate_least, e.copied_from, e.note
              FROM event e LEFT JOIN area a ON a.id = e.area LEFT JOIN network n ON n.id = e.network LEFT JOIN venue v ON v.id = e.venue
              WHERE e.deleted = 0 AND e.id{n})"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              Event e;
              e.id = idAt(q, 0);
              e.kind = eventKindFrom(textAt(q, 1));
@@ -121,7 +142,7 @@ void CourseReader::responsible()
     each(uR"(SELECT r.event, r.id, p.id, p.given, p.family, p.protected FROM event_responsible r
              JOIN person p ON p.id = r.person AND p.deleted = 0 WHERE r.deleted = 0 AND r.event{n}
              ORDER BY p.family, p.given, p.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
                  detail->responsible.append({idAt(q, 1), idAt(q, 2), nameAt(q, 3)});
          });
@@ -132,7 +153,7 @@ void CourseReader::tasks()
     each(uR"(SELECT t.event, t.id, t.text, t.days, t.responsible, t.done_on, p.given, p.family, p.protected
              FROM event_task t LEFT JOIN person p ON p.id = t.responsible WHERE t.deleted = 0 AND t.event{n}
              ORDER BY t.days IS NULL, t.days, t.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              EventTask t;
              t.event = idAt(q, 0);
              t.id = idAt(q, 1);
@@ -153,7 +174,7 @@ void CourseReader::sessions()
                     s.capacity, p.given, p.family, p.protected
              FROM session s LEFT JOIN room r ON r.id = s.room LEFT JOIN venue v ON v.id = r.venue LEFT JOIN person p ON p.id = s.chair
              WHERE s.deleted = 0 AND s.event{n} ORDER BY s.starts IS NULL, s.starts, s.track, s.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              Session s;
              s.event = idAt(q, 0);
              s.id = idAt(q, 1);
@@ -183,7 +204,7 @@ void CourseReader::speakers()
              JOIN session s ON s.id = k.session AND s.deleted = 0 JOIN person p ON p.id = k.person AND p.deleted = 0
              LEFT JOIN speaker b ON b.person = p.id AND b.deleted = 0
              WHERE k.deleted = 0 AND s.event{n} ORDER BY p.family, p.given, p.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              Session *session = sessionOf(idAt(q, 0));
              if (!session)
                  return;
@@ -196,9 +217,9 @@ void CourseReader::counts()
 {
     each(uR"(SELECT r.event, count(*) FROM registration r JOIN person p ON p.id = r.person AND p.deleted = 0
              WHERE r.deleted = 0 AND r.cancelled_at IS NULL AND r.event{n} GROUP BY r.event)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
-                 detail->registered = q.value(1).toInt();
+                 detail->registered = int(q.integer(1));
          });
 }
 
@@ -212,7 +233,7 @@ void CourseReader::registrations()
              LEFT JOIN municipality y ON y.id = p.municipality
              LEFT JOIN cell c ON c.row = r.id AND c.tbl = 'registration' AND c.unit = 'cancelled'
              WHERE r.deleted = 0 AND r.event{n} ORDER BY r.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              EventDetail *detail = of(idAt(q, 0));
              if (!detail)
                  return;
@@ -221,13 +242,13 @@ void CourseReader::registrations()
          });
 }
 
-Registration CourseReader::registration(const QSqlQuery &q)
+Registration CourseReader::registration(const Statement &q)
 {
     Registration r;
     r.event = idAt(q, 0);
     r.id = idAt(q, 1);
     r.person = idAt(q, 2);
-    r.turn = q.value(3).toInt();
+    r.turn = int(q.integer(3));
     r.requestedAt = textAt(q, 4);
     r.diet = textAt(q, 5);
     r.accessNeeds = textAt(q, 6);
@@ -235,7 +256,7 @@ Registration CourseReader::registration(const QSqlQuery &q)
     r.cancelledAt = textAt(q, 9);
     r.cancelReason = textAt(q, 10);
     if (r.isCancelled())
-        r.cancelledClock = q.value(25).toLongLong();
+        r.cancelledClock = q.integer(25);
     r.together = textAt(q, 11);
     r.aheadReason = textAt(q, 12);
     r.offeredUntil = textAt(q, 13);
@@ -265,9 +286,9 @@ void CourseReader::places()
     each(uR"(SELECT r.event, coalesce(p.merged_into, r.person), r.turn, c.hlc, c.site, c.seq, c.nonce
              FROM registration r JOIN person p ON p.id = r.person JOIN change c ON c.row = r.id AND c.tbl = 'registration' AND c.op = 'I'
              WHERE (r.deleted = 0 OR r.cancelled_at IS NULL) AND r.event{n})"_s,
-         [&](const QSqlQuery &q) {
+         [&](const Statement &q) {
              const QueuePlace place = placeAt(q, 3);
-             const auto [known, fresh] = first.try_emplace({idAt(q, 0), idAt(q, 1), q.value(2).toInt()}, place);
+             const auto [known, fresh] = first.try_emplace({idAt(q, 0), idAt(q, 1), int(q.integer(2))}, place);
              if (!fresh)
                  known->second = std::min(known->second, place);
          });
@@ -279,8 +300,7 @@ void CourseReader::places()
             if (r.isCancelled() && r.cancelledClock == 0)
                 r.cancelledClock = r.place.hlc;
         }
-        std::stable_sort(detail.registrations.begin(), detail.registrations.end(),
-                         [](const Registration &a, const Registration &b) { return a.place < b.place; });
+        inOrder(detail.registrations);
         for (qsizetype i = 0; i < detail.registrations.size(); ++i)
             m_registrations[detail.registrations.at(i).id].second = i;
     }
@@ -293,13 +313,13 @@ void CourseReader::choices()
              JOIN registration r ON r.id = c.registration AND r.deleted = 0 JOIN session s ON s.id = c.session AND s.deleted = 0
              LEFT JOIN change l ON l.row = c.id AND l.tbl = 'session_choice' AND l.op = 'I'
              WHERE c.deleted = 0 AND r.event{n} ORDER BY s.starts, s.id, l.hlc, l.site, l.seq, l.nonce)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              Registration *registration = registrationOf(idAt(q, 0));
              const Id session = idAt(q, 1);
              if (!registration || registration->choicePlaces.contains(session))
                  return;
              registration->choices.append(session);
-             registration->choicePlaces.insert(session, q.value(2).isNull() ? lastPlace : placeAt(q, 2));
+             registration->choicePlaces.insert(session, q.isNull(2) ? lastPlace : placeAt(q, 2));
          });
 }
 
@@ -312,7 +332,7 @@ void CourseReader::attendance()
     each(uR"(SELECT s.event, a.session, a.person, a.state, p.given, p.family, p.protected FROM session_attendance a
              JOIN session s ON s.id = a.session AND s.deleted = 0 JOIN person p ON p.id = a.person AND p.deleted = 0
              WHERE a.deleted = 0 AND a.state IS NOT NULL AND s.event{n})"_s,
-         [&](const QSqlQuery &q) {
+         [&](const Statement &q) {
              EventDetail *detail = of(idAt(q, 0));
              if (!detail)
                  return;
@@ -327,9 +347,9 @@ void CourseReader::questions()
 {
     each(uR"(SELECT q.event, q.id, q.sort, q.kind, q.text, q.choices, q.lowest, q.highest FROM evaluation_question q WHERE q.deleted = 0 AND q.event{n}
              ORDER BY q.sort, q.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
-                 detail->questions.append({idAt(q, 1), idAt(q, 0), q.value(2).toInt(), questionKindFrom(textAt(q, 3)), textAt(q, 4),
+                 detail->questions.append({idAt(q, 1), idAt(q, 0), int(q.integer(2)), questionKindFrom(textAt(q, 3)), textAt(q, 4),
                                            textAt(q, 5).split(u'\n', Qt::SkipEmptyParts), numberAt(q, 6).value_or(1), numberAt(q, 7).value_or(5)});
          });
 }
@@ -338,7 +358,7 @@ void CourseReader::answers()
 {
     each(uR"(SELECT a.event, a.question, a.sheet, a.value FROM evaluation_answer a
              WHERE a.deleted = 0 AND a.value IS NOT NULL AND a.event{n} ORDER BY a.sheet, a.question)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
                  detail->answers.append({idAt(q, 1), textAt(q, 2), textAt(q, 3)});
          });
@@ -348,9 +368,9 @@ void CourseReader::budget()
 {
     each(uR"(SELECT b.event, b.id, b.text, b.budget, b.outcome, b.sort FROM budget_line b WHERE b.deleted = 0 AND b.event{n}
              ORDER BY b.sort, b.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
-                 detail->budget.append({idAt(q, 1), idAt(q, 0), textAt(q, 2), numberAt(q, 3), numberAt(q, 4), q.value(5).toInt()});
+                 detail->budget.append({idAt(q, 1), idAt(q, 0), textAt(q, 2), numberAt(q, 3), numberAt(q, 4), int(q.integer(5))});
          });
 }
 
@@ -358,7 +378,7 @@ void CourseReader::publications()
 {
     each(uR"(SELECT p.event, p.id, p.published_at, p.content FROM publication p WHERE p.deleted = 0 AND p.event{n}
              ORDER BY p.published_at, p.id)"_s,
-         [this](const QSqlQuery &q) {
+         [this](const Statement &q) {
              if (EventDetail *detail = of(idAt(q, 0)))
                  detail->publications.append({idAt(q, 1), textAt(q, 2), textAt(q, 3)});
          });
@@ -366,7 +386,7 @@ void CourseReader::publications()
 
 void CourseReader::acceptances()
 {
-    each(u"SELECT c.event, c.clash, c.reason FROM clash_acceptance c WHERE c.deleted = 0 AND c.event{n}"_s, [this](const QSqlQuery &q) {
+    each(u"SELECT c.event, c.clash, c.reason FROM clash_acceptance c WHERE c.deleted = 0 AND c.event{n}"_s, [this](const Statement &q) {
         if (EventDetail *detail = of(idAt(q, 0)))
             detail->acceptedClashes.insert(textAt(q, 1), textAt(q, 2));
     });

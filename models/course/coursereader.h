@@ -2,8 +2,7 @@
 #pragma once
 
 #include "course/coursestore.h"
-
-#include <QSqlQuery>
+#include "store/statement.h"
 
 #include <functional>
 
@@ -23,7 +22,7 @@ public:
 
 private:
     /// `sql` has the event's column marked as {n}: narrowed to the one event when only one is read.
-    void each(QString sql, const std::function<void(const QSqlQuery &)> &row);
+    void each(QString sql, const std::function<void(const Statement &)> &row);
     EventDetail *of(const Id &event);
     Session *sessionOf(const Id &session);
     Registration *registrationOf(const Id &registration);
@@ -34,7 +33,7 @@ private:
     void speakers();
     void counts();
     void registrations();
-    static Registration registration(const QSqlQuery &q);
+    static Registration registration(const Statement &q);
     void places();
     void choices();
     void attendance();

@@ -31,7 +31,7 @@ constexpr int answerDays = 7;
 
 } // namespace
 
-RegistrationListPane::RegistrationListPane(const AppContext &context, QWidget *parent) : EventPage(context, parent), m_model(registrationColumns())
+RegistrationListPane::RegistrationListPane(const AppContext &context, QWidget *parent) : EventPage(context, parent), m_model(registrationColumns(), appendRegistrationText)
 {
     build();
     connectForm();

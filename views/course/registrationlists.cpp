@@ -83,6 +83,15 @@ RegistrationListModel::Columns registrationColumns()
     };
 }
 
+void appendRegistrationText(const RegistrationRow &row, QString &text)
+{
+    for (const QString &part : {row.name, SeatRules::text(row.seat), row.workplace, row.municipalityName, row.sessionsText, row.diet, row.accessNeeds, row.togetherText,
+                                row.requestedAt, row.email, row.message, row.source}) {
+        text += part;
+        text += u' ';
+    }
+}
+
 QList<RegistrationRow> registrationRows(const EventReading &reading)
 {
     const EventDetail &detail = reading.event;
@@ -99,7 +108,7 @@ QList<RegistrationRow> registrationRows(const EventReading &reading)
             if (other->id != r.id && !r.together.isEmpty())
                 others << other->name;
         row.togetherText = others.join(u", "_s);
-        rows.append(row);
+        rows.append(std::move(row));
     }
     return rows;
 }
