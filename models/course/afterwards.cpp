@@ -21,20 +21,42 @@ SessionMark markOf(AttendanceState state)
     return SessionMark::NotRecorded;
 }
 
+/// How many sessions one person can be at: of those held at the same time, one. They come in the order in which they end; those
+/// without a time count each.
+struct Possible
+{
+    int most = 0;
+    QString until;
+
+    void add(const Session &session)
+    {
+        const bool isTimed = !session.starts.isEmpty() && !session.ends.isEmpty();
+        if (isTimed && session.starts < until)
+            return;
+        ++most;
+        if (isTimed)
+            until = session.ends;
+    }
+};
+
 } // namespace
 
 QList<CertificateRow> certificateRows(const EventDetail &detail)
 {
     QHash<Id, CertificateRow> rows;
     QHash<Id, QList<SessionMark>> marks;
+    QHash<Id, Possible> possible;
     int counting = 0;
-    for (const Session &session : detail.sessions) {
+    QList<Session> sessions = detail.sessions;
+    std::stable_sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) { return a.ends < b.ends; });
+    for (const Session &session : std::as_const(sessions)) {
         if (session.kind == SessionKind::Break)
             continue;
         ++counting;
         for (const Attendee &attendee : CourseRules::attendees(detail, session)) {
             rows.insert(attendee.person, {attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
             marks[attendee.person].append(markOf(detail.attendanceOf(session.id, attendee.person)));
+            possible[attendee.person].add(session);
         }
     }
     QList<CertificateRow> list;
@@ -43,7 +65,7 @@ QList<CertificateRow> certificateRows(const EventDetail &detail)
         // k of n counts the sessions of the event; who chose some of them can come to no others.
         if (detail.event.certificateLeast)
             of.resize(std::max<qsizetype>(of.size(), std::min<qsizetype>(counting, *detail.event.certificateLeast)), SessionMark::Absent);
-        row.standing = CertificateRule::standing(of, detail.event.certificateLeast);
+        row.standing = CertificateRule::standing(of, detail.event.certificateLeast.value_or(possible.value(row.id).most));
         list.append(row);
     }
     // A hash has no order of its own: people of one name must not change places.

@@ -21,7 +21,8 @@ struct CertificateRow
     QString workplace;
     CertificateStanding standing;
 };
-/// Those who registered or were seen, by the sessions that are no breaks; by family name.
+/// Those who registered or were seen, by the sessions that are no breaks; by family name. Where the event does not say how many
+/// sessions are needed, it is as many as one person can be at: parallel tracks count once.
 QList<CertificateRow> certificateRows(const EventDetail &detail);
 
 /// Everybody who was present at some session.

@@ -62,6 +62,13 @@ const QStringList &remarks()
 
 struct DemoRoom { Id id; Id venue; };
 
+struct DemoSession
+{
+    Id id;
+    QDate day;
+    QString starts;
+};
+
 /// Fills one file; every choice comes from the seeded random source, in a fixed order.
 class Demo
 {
@@ -173,7 +180,7 @@ private:
         m_sessions.append({id, day});
         if (kind == SessionKind::Break)
             return;
-        m_attended.append({id, day});
+        m_attended.append({id, day, s.starts});
         Id speaker = someone();
         for (int attempt = 0; m_speakers.contains(speaker) && attempt < 20; ++attempt)
             speaker = someone();
@@ -252,15 +259,32 @@ private:
             // Health data of what is over has been erased.
             if (!over && m_random.chance(15))
                 m_edit.insert(u"registration_diet"_s, {{u"registration"_s, id.bind()}, {u"person"_s, person.bind()}, {u"part"_s, 1}, {u"diet"_s, m_random.pick(diets())}});
+            const QList<DemoSession> chosen = choice();
+            if (chosen.size() < m_attended.size())
+                for (const DemoSession &session : chosen)
+                    m_edit.insert(u"session_choice"_s, {{u"registration"_s, id.bind()}, {u"session"_s, session.id.bind()}});
             if (hasSeat && !calledOff)
-                attendance(person);
+                attendance(person, chosen);
         }
     }
 
-    void attendance(const Id &person)
+    /// One of those that are held at the same time, all the others.
+    QList<DemoSession> choice()
+    {
+        QHash<QString, QList<DemoSession>> parallel;
+        for (const DemoSession &session : std::as_const(m_attended))
+            parallel[session.starts].append(session);
+        QList<DemoSession> chosen;
+        for (const DemoSession &session : std::as_const(m_attended))
+            if (const QList<DemoSession> at = parallel.take(session.starts); !at.isEmpty())
+                chosen.append(at.size() == 1 ? at.first() : m_random.pickFrom(at));
+        return chosen;
+    }
+
+    void attendance(const Id &person, const QList<DemoSession> &sessions)
     {
         bool was = false;
-        for (const auto &[session, day] : std::as_const(m_attended)) {
+        for (const auto &[session, day, starts] : sessions) {
             const int dice = m_random.below(100);
             if (day >= m_today || dice >= 96)
                 continue;
@@ -334,7 +358,7 @@ private:
     // Of the event that is being made.
     Id m_event;
     QList<std::pair<Id, QDate>> m_sessions;
-    QList<std::pair<Id, QDate>> m_attended;     ///< those that attendance is recorded at
+    QList<DemoSession> m_attended;     ///< those that attendance is recorded at
     QSet<Id> m_speakers;
     QList<Id> m_present;
 };

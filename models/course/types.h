@@ -107,7 +107,7 @@ struct Event
     QString place;              ///< in words, where it is held in no venue of the register
     QString link;
     QString description;        ///< for the invitation
-    std::optional<int> certificateLeast;    ///< sessions to attend for a certificate; not stated: all of them
+    std::optional<int> certificateLeast;    ///< sessions to attend for a certificate; not stated: as many as one person can be at
     Id copiedFrom;
     QString note;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an event that was held: certificates and the results of the evaluation.
+#include "course/afterwards.h"
 #include "course/certificaterule.h"
 #include "course/evaluationrule.h"
 #include "support/testmain.h"
@@ -19,6 +20,8 @@ class TestAfterwards : public QObject
 private slots:
     void certificates_data();
     void certificates();
+    void parallelTracksCountOnce_data();
+    void parallelTracksCountOnce();
     void scale();
     void choices();
     void texts();
@@ -95,6 +98,39 @@ void TestAfterwards::certificates()
     QCOMPARE(standing.apology, int(letters.count(u'S')));
     QCOMPARE(standing.present + standing.absent + standing.apology + standing.notRecorded, standing.sessions);
     QVERIFY(!CertificateRule::text(standing).contains(u'%'));
+}
+
+void TestAfterwards::parallelTracksCountOnce_data()
+{
+    QTest::addColumn<QStringList>("times");     // start and end
+    QTest::addColumn<int>("needed");
+    QTest::newRow("one after the other") << QStringList{u"09 10"_s, u"10 11"_s, u"11 12"_s} << 3;
+    QTest::newRow("two tracks") << QStringList{u"09 10"_s, u"10 11"_s, u"10 11"_s, u"11 12"_s} << 3;
+    QTest::newRow("a long one beside two short ones") << QStringList{u"09 12"_s, u"09 10"_s, u"10 11"_s} << 2;
+    QTest::newRow("without times") << QStringList{QString(), QString(), u"09 10"_s} << 3;
+}
+
+void TestAfterwards::parallelTracksCountOnce()
+{
+    QFETCH(QStringList, times);
+    QFETCH(int, needed);
+    EventDetail detail;
+    Registration registration;
+    registration.id = Id::natural(u"registration", {u"1"_s});
+    registration.person = Id::natural(u"person", {u"1"_s});
+    detail.registrations.append(registration);
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        Session session;
+        session.id = Id::natural(u"session", {QString::number(i)});
+        if (const QStringList parts = times.at(i).split(u' '); parts.size() == 2) {
+            session.starts = u"2026-11-10T%1:00"_s.arg(parts.first());
+            session.ends = u"2026-11-10T%1:00"_s.arg(parts.last());
+        }
+        detail.sessions.append(session);
+    }
+    QCOMPARE(certificateRows(detail).value(0).standing.needed, needed);
+    detail.event.certificateLeast = 1;
+    QCOMPARE(certificateRows(detail).value(0).standing.needed, 1);
 }
 
 void TestAfterwards::scale()
