@@ -5906,10 +5906,6 @@ Please verify the correct directory name was given.</translation>
             <translation>For a certificate</translation>
         </message>
         <message>
-            <source>Sessions to attend; empty means all of them.</source>
-            <translation>Sessions to attend; empty means all of them.</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -5946,6 +5942,10 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n date added.</numerusform>
                 <numerusform>%n dates added.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
+            <translation>Sessions to attend; empty means all of them, one of those at the same time.</translation>
         </message>
     </context>
     <context>

@@ -5906,10 +5906,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>För intyg</translation>
         </message>
         <message>
-            <source>Sessions to attend; empty means all of them.</source>
-            <translation>Antal pass man ska ha varit med på. Tomt betyder alla.</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Anteckning</translation>
         </message>
@@ -5946,6 +5942,10 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n datum har lagts till.</numerusform>
                 <numerusform>%n datum har lagts till.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
+            <translation>Antal pass man ska ha varit med på. Tomt betyder alla, och ett av dem som hålls samtidigt.</translation>
         </message>
     </context>
     <context>

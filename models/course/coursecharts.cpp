@@ -150,6 +150,11 @@ report::Chart CourseCharts::registrations(const RegistrationTimes &now, const st
     chart.series.append(curve(now, weeks, today));
     if (compares)
         chart.series.append(curve(*last, weeks, today));
+    // The years tell them apart in the width that a legend has.
+    if (compares && last->firstDay.year() != now.firstDay.year()) {
+        chart.series[0].name = QString::number(now.firstDay.year());
+        chart.series[1].name = QString::number(last->firstDay.year());
+    }
     return chart;
 }
 

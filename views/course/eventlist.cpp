@@ -20,7 +20,8 @@ namespace lansnav {
 namespace {
 
 /// First widths in the order shown, so that day, seats and problems stay in sight beside the detail.
-constexpr int firstWidths[] = {142, 92, 122, 54, 70};
+constexpr int daysColumn = 2;
+constexpr int firstWidths[] = {140, 140, 78, 66, 70};
 
 } // namespace
 
@@ -45,7 +46,7 @@ void EventList::build()
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(&m_model);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
-    m_table->sortByColumn(2, Qt::AscendingOrder);
+    m_table->sortByColumn(daysColumn, Qt::AscendingOrder);
     view::arrange(*m_table, {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
     for (int place = 0; place < int(std::size(firstWidths)); ++place)
         m_table->setColumnWidth(m_table->horizontalHeader()->logicalIndex(place), firstWidths[place]);
@@ -86,6 +87,9 @@ void EventList::buildFilter()
 void EventList::applyChips()
 {
     const QString when = m_filter->value(u"when"_s).toString();
+    if (when != m_when)
+        m_table->sortByColumn(daysColumn, when == "past"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_when = when;
     const bool mine = m_filter->value(u"mine"_s).toBool();
     const QString kind = m_filter->value(u"kind"_s).toString();
     const QString status = m_filter->value(u"status"_s).toString();

@@ -57,6 +57,7 @@ private:
     BannerBar *m_banner = nullptr;
     Id m_wanted;
     int m_job = 0;
+    QString m_when;             ///< chip that the order of days follows
 };
 
 } // namespace lansnav

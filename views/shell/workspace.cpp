@@ -138,7 +138,7 @@ void Workspace::build(QMenu *menu)
 void Workspace::addPages()
 {
     const QSignalBlocker quietly(m_navigation);
-    m_navigation->addPage(tr("Overview"), style::icon(u"go-home"_s));
+    m_navigation->addPage(tr("Overview"), style::icon(u"go-home-large"_s));
     m_overview = new OverviewTab(m_context, this);
     m_tabs.append(nullptr);
     adopt(0, m_overview);
