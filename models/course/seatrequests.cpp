@@ -89,8 +89,9 @@ Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today)
     if (!sent)
         return sent.error();
     const auto events = db.rows(uR"(SELECT e.id FROM event e WHERE e.deleted = 0 AND e.capacity IS NOT NULL
-                                    AND coalesce(e.status, 'idea') NOT IN ('held', 'cancelled')
-                                    AND (SELECT count(*) FROM registration r WHERE r.event = e.id AND r.deleted = 0) > CASE WHEN ? THEN 0 ELSE e.capacity END)"_s,
+                                    AND coalesce(e.status, 'idea') <> 'cancelled'
+                                    AND (SELECT count(*) FROM registration r WHERE r.event = e.id AND r.deleted = 0)
+                                        > CASE WHEN ? AND coalesce(e.status, 'idea') <> 'held' THEN 0 ELSE e.capacity END)"_s,
                                 {int(bool(*sent))}, [](const QSqlQuery &q) { return idAt(q, 0); });
     if (!events)
         return events.error();

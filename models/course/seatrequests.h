@@ -28,8 +28,8 @@ struct SeatCount
     int offered = 0;
     int preliminary = 0;        ///< of the seats: colleagues do not know of the requests yet
 };
-/// Of the events ahead where somebody may be waiting, and, while something waits to be sent, of those with a capacity and
-/// registrations; at all others whoever is registered has a seat.
+/// Of the events where somebody may be waiting, held ones among them, and, while something waits to be sent, of those ahead with a
+/// capacity and registrations; at all others whoever is registered has a seat.
 Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today);
 
 } // namespace lansnav

@@ -121,6 +121,11 @@ private slots:
         m->show();
         QAbstractItemModelTester tester(m->find<TableView>("eventTable")->model());
         QCOMPARE(m->column("eventTable", u"seats"_s), QStringList{u"2 of 2, 1 waiting"_s});
+        // Being over makes nobody who waited a participant.
+        QVERIFY(m->file.courses->changeEvent(event, {{u"status"_s, u"held"_s}}).ok());
+        m->settle();
+        m->tab->list()->filter()->setValue(u"when"_s, u"all"_s);
+        QCOMPARE(m->column("eventTable", u"seats"_s), QStringList{u"2 of 2, 1 waiting"_s});
     }
 
     void filtersNarrowTheList_data()
