@@ -6,15 +6,16 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
-#include <QEvent>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStyle>
 
 #include <cmath>
@@ -222,10 +223,14 @@ void applyTheme(QApplication &app, Theme theme)
         QApplication::setStyle(new OutlineStyle);
     QApplication::setPalette(palette(dark));
     applyFont(app);
+    // A platform without a desktop (pictures made offscreen) names no places of its own.
     QStringList places = QIcon::themeSearchPaths();
-    const QString carried = QCoreApplication::applicationDirPath() + u"/../share/icons"_s;
-    if (!places.contains(carried))
-        QIcon::setThemeSearchPaths(places << carried);
+    QStringList shares = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    shares << QCoreApplication::applicationDirPath() + u"/../share"_s;
+    for (const QString &share : std::as_const(shares))
+        if (const QString icons = share + u"/icons"_s; !places.contains(icons))
+            places << icons;
+    QIcon::setThemeSearchPaths(places);
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
 }
