@@ -81,7 +81,7 @@ RegistrationReader::RegistrationReader(const EventDetail &event, const PlaceName
 
 QString RegistrationReader::cell(const ImportRow &row, QStringView field) const
 {
-    return parse::tidy(m_cells.value(row, field));
+    return m_cells.text(row, field);
 }
 
 std::shared_ptr<RegistrationImport> RegistrationReader::read(ImportRow &row) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "course/registrationimport.h"
-#include "register/registerimport.h"
+#include "exchange/importcolumns.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -56,7 +56,7 @@ private:
 
     const EventDetail &m_event;
     const PlaceNames &m_places;
-    FieldCells m_cells;
+    ImportColumns m_cells;
     mutable QSet<QString> m_newPlaces;      ///< told once
 };
 

@@ -357,4 +357,9 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     return {};
 }
 
+Error importCancelled()
+{
+    return {ErrorCode::Cancelled, MemberImporter::tr("The import was stopped. Nothing was changed.")};
+}
+
 } // namespace lansnav

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importcolumns.h"
 #include "exchange/importer.h"
 #include "network/importpeople.h"
 #include "network/types.h"
@@ -63,24 +64,6 @@ public:
 
     /// Counts of all rows summed by municipality and year.
     static QHash<std::pair<Id, int>, parse::Count> sums(const ImportPlan &plan);
-};
-
-/// Columns of a plan by field: field key → source columns, and the argument of repeated ones.
-class ImportColumns
-{
-public:
-    /// `plan` outlives it.
-    explicit ImportColumns(const ImportPlan &plan);
-    /// The tidied cell of a field; empty when the field or cell is not there.
-    QString text(const ImportRow &row, const QString &field) const;
-    /// Source columns of a repeated field with their arguments, from the left.
-    QList<std::pair<int, QString>> repeated(const QString &field) const;
-    /// The cell that text() gives as a line for a note: keptCell().
-    QString kept(const ImportRow &row, const QString &field) const;
-
-private:
-    const ImportPlan *m_plan;
-    QHash<QString, QList<std::pair<int, QString>>> m_columns;
 };
 
 /// The error of a progress callback that said stop.

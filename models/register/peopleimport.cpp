@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/peopleimport.h"
 
+#include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
@@ -73,13 +74,13 @@ Id municipalityFor(Known &known, const QString &text)
     return id;
 }
 
-void readNames(const FieldCells &cells, const ImportRow &row, Person &person)
+void readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
 {
-    person.given = parse::tidy(cells.value(row, u"given"));
-    person.family = parse::tidy(cells.value(row, u"family"));
+    person.given = cells.text(row, u"given");
+    person.family = cells.text(row, u"family");
     if (!person.given.isEmpty() || !person.family.isEmpty())
         return;
-    QString name = parse::tidy(cells.value(row, u"name"));
+    QString name = cells.text(row, u"name");
     const QList<parse::Mail> mails = parse::mails(name);
     // "Anna Ek <anna@…>" in the name column.
     if (!mails.isEmpty())
@@ -93,7 +94,7 @@ void readNames(const FieldCells &cells, const ImportRow &row, Person &person)
 }
 
 /// Reads the cells of a row; the reason when it cannot be a person.
-QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decision, ImportRow &row)
+QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &decision, ImportRow &row)
 {
     Person &p = decision.person;
     QStringList &notes = row.notes;
@@ -102,7 +103,7 @@ QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decisi
         p.note = joinedNotes(p.note, cells.kept(row, field));
     };
     readNames(cells, row, p);
-    p.title = parse::tidy(cells.value(row, u"title"));
+    p.title = cells.text(row, u"title");
     p.note = cells.value(row, u"note").trimmed();
     const QString email = cells.value(row, u"email");
     const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
@@ -112,15 +113,15 @@ QString readPerson(const FieldCells &cells, Known &known, PersonDecision &decisi
         keep(u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
         keep(email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
-    const QString phone = parse::tidy(cells.value(row, u"phone"));
+    const QString phone = cells.text(row, u"phone");
     p.phone = parse::phone(phone).value_or(QString());
     if (!phone.isEmpty() && p.phone.isEmpty())
         keep(u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
-    const QString municipality = parse::tidy(cells.value(row, u"municipality"));
+    const QString municipality = cells.text(row, u"municipality");
     p.municipality = municipalityFor(known, municipality);
     if (!municipality.isEmpty() && p.municipality.isNull())
         keep(u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
-    const QString organisation = parse::tidy(cells.value(row, u"organisation"));
+    const QString organisation = cells.text(row, u"organisation");
     p.organisation = known.organisations.value(organisationKey(organisation));
     if (!organisation.isEmpty() && p.organisation.isNull()) {
         decision.newOrganisation = organisation;
@@ -220,7 +221,7 @@ PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision,
     return match;
 }
 
-void judgePerson(Known &known, const FieldCells &cells, ImportRow &row)
+void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
 {
     auto decision = std::make_shared<PersonDecision>();
     row.data = decision;
@@ -270,7 +271,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     auto known = readKnown(db);
     if (!known)
         return known.error();
-    const FieldCells cells(plan);
+    const ImportColumns cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         judgePerson(*known, cells, plan.rows[i]);
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))

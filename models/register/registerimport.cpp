@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/registerimport.h"
 
-#include "exchange/importrows.h"
+#include "exchange/importcolumns.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "register/peopleimport.h"
@@ -51,15 +51,15 @@ QString kindCode(const QString &text)
     return {};
 }
 
-Result<void> judgeOrganisation(Database &db, const FieldCells &cells, QHash<QString, Organisation> &known, ImportRow &row)
+Result<void> judgeOrganisation(Database &db, const ImportColumns &cells, QHash<QString, Organisation> &known, ImportRow &row)
 {
     auto decision = std::make_shared<OrganisationDecision>();
     row.data = decision;
     row.notes.clear();
     row.reason.clear();
     Organisation &o = decision->organisation;
-    o.name = parse::tidy(cells.value(row, u"name"));
-    o.shortName = parse::tidy(cells.value(row, u"short_name"));
+    o.name = cells.text(row, u"name");
+    o.shortName = cells.text(row, u"short_name");
     o.note = cells.value(row, u"note").trimmed();
     const QString kind = cells.value(row, u"kind");
     o.kind = kindCode(kind);
@@ -70,7 +70,7 @@ Result<void> judgeOrganisation(Database &db, const FieldCells &cells, QHash<QStr
         row.reason = RegisterText::tr("There is no name.");
         return {};
     }
-    if (const QString municipality = parse::tidy(cells.value(row, u"municipality")); !municipality.isEmpty()) {
+    if (const QString municipality = cells.text(row, u"municipality"); !municipality.isEmpty()) {
         const auto found = registerstore::findMunicipality(db, municipality);
         if (!found)
             return found.error();
@@ -101,7 +101,7 @@ Result<void> judgeOrganisations(Database &db, const Sheet &, const ImportTarget 
     QHash<QString, Organisation> known;
     for (const Organisation &o : *stored)
         known.insert(folded(o.name), o);
-    const FieldCells cells(plan);
+    const ImportColumns cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         if (const auto judged = judgeOrganisation(db, cells, known, plan.rows[i]); !judged)
             return judged;
@@ -126,48 +126,6 @@ Result<void> applyOrganisations(Edit &edit, const ImportTarget &, const ImportPl
 }
 
 } // namespace
-
-FieldCells::FieldCells(const ImportPlan &plan) : m_plan(&plan)
-{
-    QList<int> columns = plan.mapping.keys();
-    std::sort(columns.begin(), columns.end());
-    for (const int column : std::as_const(columns)) {
-        const QString key = plan.mapping.value(column);
-        if (key.isEmpty())
-            continue;
-        const auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.key == key; });
-        if (known == m_fields.end())
-            m_fields.append({key, {column}});
-        else
-            known->columns.append(column);
-    }
-}
-
-QString FieldCells::first(const ImportRow &row, const Field &field)
-{
-    for (const int column : field.columns)
-        if (column >= 0 && column < row.cells.size() && !row.cells.at(column).trimmed().isEmpty())
-            return row.cells.at(column);
-    return {};
-}
-
-QString FieldCells::value(const ImportRow &row, QStringView field) const
-{
-    for (const Field &known : m_fields)
-        if (known.key == field)
-            return first(row, known);
-    return {};
-}
-
-QString FieldCells::kept(const ImportRow &row, QStringView field) const
-{
-    for (const Field &known : m_fields)
-        if (known.key == field)
-            for (const int column : known.columns)
-                if (const QString cell = keptCell(*m_plan, row, column); !cell.isEmpty())
-                    return cell;
-    return {};
-}
 
 ImportKind peopleImport()
 {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importcolumns.h"
+
+#include "exchange/importrows.h"
+#include "exchange/values.h"
+
+namespace lansnav {
+
+ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
+{
+    QList<int> columns = plan.mapping.keys();
+    std::sort(columns.begin(), columns.end());
+    for (const int column : std::as_const(columns)) {
+        const QString mapped = plan.mapping.value(column);
+        if (mapped.isEmpty())
+            continue;
+        const qsizetype colon = mapped.indexOf(u':');
+        const QString key = colon < 0 ? mapped : mapped.left(colon);
+        auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.key == key; });
+        if (known == m_fields.end())
+            known = m_fields.insert(m_fields.end(), Field{key, {}});
+        known->columns.append({column, colon < 0 ? QString() : mapped.mid(colon + 1)});
+    }
+}
+
+const ImportColumns::Field *ImportColumns::field(QStringView key) const
+{
+    const auto known = std::find_if(m_fields.cbegin(), m_fields.cend(), [key](const Field &f) { return f.key == key; });
+    return known == m_fields.cend() ? nullptr : &*known;
+}
+
+int ImportColumns::stated(const ImportRow &row, const Field &field)
+{
+    for (const auto &[column, argument] : field.columns)
+        if (column >= 0 && column < row.cells.size() && !QStringView(row.cells.at(column)).trimmed().isEmpty())
+            return column;
+    return -1;
+}
+
+int ImportColumns::stated(const ImportRow &row, QStringView key) const
+{
+    const Field *known = field(key);
+    return known ? stated(row, *known) : -1;
+}
+
+QString ImportColumns::value(const ImportRow &row, QStringView field) const
+{
+    const int column = stated(row, field);
+    return column < 0 ? QString() : row.cells.at(column);
+}
+
+QString ImportColumns::text(const ImportRow &row, QStringView field) const
+{
+    return parse::tidy(value(row, field));
+}
+
+QString ImportColumns::kept(const ImportRow &row, QStringView field) const
+{
+    const int column = stated(row, field);
+    return column < 0 ? QString() : keptCell(*m_plan, row, column);
+}
+
+QList<std::pair<int, QString>> ImportColumns::repeated(QStringView field) const
+{
+    const Field *known = this->field(field);
+    return known ? known->columns : QList<std::pair<int, QString>>();
+}
+
+} // namespace lansnav

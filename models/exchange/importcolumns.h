@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+
+#include <algorithm>
+
+namespace lansnav {
+
+/// Where the fields of a plan are, worked out once for all its rows.
+class ImportColumns
+{
+public:
+    /// `plan` outlives it.
+    explicit ImportColumns(const ImportPlan &plan);
+
+    /// The row's cell of a field as it stands; of several columns for one field, the first that is not empty.
+    QString value(const ImportRow &row, QStringView field) const;
+    /// The same, tidied.
+    QString text(const ImportRow &row, QStringView field) const;
+    /// The same as a line for a note: keptCell().
+    QString kept(const ImportRow &row, QStringView field) const;
+    /// Source columns of a repeated field with their arguments, from the left.
+    QList<std::pair<int, QString>> repeated(QStringView field) const;
+    /// Whether any field's cell in the row is one that `holds`.
+    template<class Holds>
+    bool any(const ImportRow &row, Holds holds) const
+    {
+        return std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const Field &field) {
+            const int column = stated(row, field);
+            return column >= 0 && holds(row.cells.at(column));
+        });
+    }
+
+private:
+    struct Field
+    {
+        QString key;
+        QList<std::pair<int, QString>> columns;     ///< from left to right, with the arguments of a repeated field
+    };
+    const Field *field(QStringView key) const;
+    /// The first column of the field that says something in the row; -1: none.
+    static int stated(const ImportRow &row, const Field &field);
+    int stated(const ImportRow &row, QStringView key) const;
+
+    const ImportPlan *m_plan;
+    QList<Field> m_fields;
+};
+
+} // namespace lansnav
