@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/duplicates.h"
 
-#include "register/namekey.h"
+#include "register/duplicatescore.h"
 #include "register/registerstore.h"
 #include "store/statement.h"
 
@@ -10,111 +10,10 @@
 #include <algorithm>
 #include <map>
 #include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
-
-namespace {
-
-/// What is kept of a person: enough to compare, little enough to hold 100 000.
-struct Entry
-{
-    Id id;
-    Id municipality;
-    Id organisation;
-    quint64 email = 0;      ///< hash; 0: none
-    quint64 phone = 0;
-    QByteArray names;       ///< words of the given name, a bar, words of the family name
-    bool isProtected = false;
-
-    NameKey key() const
-    {
-        const qsizetype bar = names.indexOf('|');
-        NameKey made{names.left(bar).split(' '), names.mid(bar + 1).split(' ')};
-        made.given.removeAll(QByteArray());
-        made.family.removeAll(QByteArray());
-        return made;
-    }
-};
-
-quint64 hashed(QStringView text)
-{
-    // FNV-1a: the same on every run, so that results never depend on a hash seed.
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const QChar c : text)
-        hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
-    return text.isEmpty() ? 0 : hash | 1;
-}
-
-Entry entryOf(const Person &p)
-{
-    const NameKey key = NameKey::of(p);
-    return {p.id, p.municipality, p.organisation, hashed(p.email.toLower()), hashed(p.phone),
-            key.given.join(' ') + '|' + key.family.join(' '), p.isProtected};
-}
-
-int nameScore(NameMatch match)
-{
-    switch (match) {
-    case NameMatch::Same: return 70;
-    case NameMatch::Swapped: return 65;
-    case NameMatch::PartOfDouble: return 58;
-    case NameMatch::Typo: return 55;
-    case NameMatch::Part: return 30;
-    case NameMatch::None: break;
-    }
-    return 0;
-}
-
-QString nameReason(NameMatch match)
-{
-    switch (match) {
-    case NameMatch::Same: return DuplicateFinder::tr("Same name");
-    case NameMatch::Swapped: return DuplicateFinder::tr("Same name the other way round");
-    case NameMatch::PartOfDouble: return DuplicateFinder::tr("Same name but for a part of a double name");
-    case NameMatch::Typo: return DuplicateFinder::tr("Almost the same name");
-    case NameMatch::Part: return DuplicateFinder::tr("The name is in part the same");
-    case NameMatch::None: break;
-    }
-    return {};
-}
-
-/// Symmetric: every term is.
-bool shareWord(const QByteArrayList &a, const QByteArrayList &b)
-{
-    return std::ranges::any_of(a, [&b](const QByteArray &word) { return b.contains(word); });
-}
-
-int score(const Entry &a, const NameKey &keyA, const Entry &b, const NameKey &keyB, QString *reason)
-{
-    const NameMatch match = compareNames(keyA, keyB);
-    const bool sameEmail = a.email != 0 && a.email == b.email;
-    const bool samePhone = a.phone != 0 && a.phone == b.phone;
-    const int name = nameScore(match);
-    if (sameEmail || samePhone) {
-        if (reason)
-            *reason = sameEmail && samePhone ? DuplicateFinder::tr("Same e-mail and phone")
-                      : sameEmail            ? DuplicateFinder::tr("Same e-mail")
-                                             : DuplicateFinder::tr("Same phone");
-        // Colleagues share a switchboard; one who has married keeps her own number and her first name.
-        constexpr int onlyPhone = 65;
-        if (!sameEmail && name == 0 && !keyA.given.isEmpty() && !keyB.given.isEmpty() && !shareWord(keyA.given, keyB.given))
-            return onlyPhone;
-        return std::min(100, (sameEmail ? 84 : 80) + (sameEmail && samePhone ? 8 : 0) + name / 5);
-    }
-    if (name == 0)
-        return 0;
-    const bool samePlace = (!a.municipality.isNull() && a.municipality == b.municipality)
-                           || (!a.organisation.isNull() && a.organisation == b.organisation);
-    const bool otherPlace = !samePlace && !a.municipality.isNull() && !b.municipality.isNull();
-    const bool otherEmail = a.email != 0 && b.email != 0;
-    const bool otherPhone = a.phone != 0 && b.phone != 0;
-    if (reason)
-        *reason = samePlace ? DuplicateFinder::tr("%1, same municipality or organisation").arg(nameReason(match)) : nameReason(match);
-    return name + (samePlace ? 15 : 0) - (otherPlace ? 8 : 0) - (otherEmail ? 6 : 0) - (otherPhone ? 4 : 0);
-}
-
-} // namespace
 
 namespace {
 
@@ -136,13 +35,13 @@ QSet<QByteArray> wordsOf(const NameKey &key)
 
 struct DuplicateFinder::Data
 {
-    std::vector<Entry> entries;
+    std::vector<DuplicateEntry> entries;
     QHash<Id, quint32> byId;
     QMultiHash<quint64, quint32> byEmail;
     QMultiHash<quint64, quint32> byPhone;
     std::map<QByteArray, std::vector<quint32>> byWord;     ///< ordered, so that a beginning is a range
 
-    void add(const Entry &entry)
+    void add(const DuplicateEntry &entry)
     {
         const quint32 at = quint32(entries.size());
         entries.push_back(entry);
@@ -162,7 +61,7 @@ struct DuplicateFinder::Data
         if (known == byId.cend())
             return;
         const quint32 at = *known;
-        Entry &entry = entries[at];
+        DuplicateEntry &entry = entries[at];
         byEmail.remove(entry.email, at);
         byPhone.remove(entry.phone, at);
         for (const QSet<QByteArray> words = wordsOf(entry.key()); const QByteArray &word : words) {
@@ -173,7 +72,7 @@ struct DuplicateFinder::Data
             if (found->second.empty())
                 byWord.erase(found);
         }
-        entry = Entry();
+        entry = DuplicateEntry();
         byId.erase(known);
     }
 
@@ -235,7 +134,7 @@ Result<DuplicateFinder> DuplicateFinder::load(Database &db)
         p.email = reader.text(5);
         p.phone = reader.text(6);
         p.isProtected = reader.integer(7) != 0;
-        finder.m->add(entryOf(p));
+        finder.m->add(duplicateEntryOf(p));
     }
     if (!reader.result())
         return reader.result().error();
@@ -253,7 +152,7 @@ void DuplicateFinder::upsert(const Person &person)
     detach();
     m->take(person.id);
     if (!person.trashed)
-        m->add(entryOf(person));
+        m->add(duplicateEntryOf(person));
 }
 
 void DuplicateFinder::remove(const Id &id)
@@ -269,18 +168,18 @@ qsizetype DuplicateFinder::size() const
 
 QList<DuplicateCandidate> DuplicateFinder::candidates(const Person &probe, int limit) const
 {
-    const Entry asked = entryOf(probe);
+    const DuplicateEntry asked = duplicateEntryOf(probe);
     const NameKey key = asked.key();
     auto near = key.isEmpty() ? QSet<quint32>() : m->named(key);
     for (const quint32 at : m->byEmail.values(asked.email) + m->byPhone.values(asked.phone))
         near.insert(at);
     QList<DuplicateCandidate> found;
     for (const quint32 at : near) {
-        const Entry &entry = m->entries[at];
+        const DuplicateEntry &entry = m->entries[at];
         if (entry.id == probe.id)
             continue;
         DuplicateCandidate candidate{entry.id, 0, {}, entry.isProtected};
-        candidate.score = score(asked, key, entry, entry.key(), &candidate.reason);
+        candidate.score = duplicateScore(asked, key, entry, entry.key(), &candidate.reason);
         if (candidate.score < worthShowing)
             continue;
         // That a protected person bears the name typed is not told; the same e-mail or phone is known to whoever types it.
@@ -319,7 +218,7 @@ QList<Id> DuplicateFinder::find(const QString &typed, int limit) const
     const auto [from, to] = m->beginning(words.at(rarest));
     for (auto it = from; it != to && hits.size() < enough; ++it) {
         for (const quint32 at : it->second) {
-            const Entry &entry = m->entries[at];
+            const DuplicateEntry &entry = m->entries[at];
             if (entry.isProtected || seen.contains(at))
                 continue;
             seen.insert(at);
@@ -345,9 +244,9 @@ QList<Id> DuplicateFinder::find(const QString &typed, int limit) const
 
 int DuplicateFinder::similarity(const Person &a, const Person &b, QString *reason)
 {
-    const Entry x = entryOf(a);
-    const Entry y = entryOf(b);
-    return score(x, x.key(), y, y.key(), reason);
+    const DuplicateEntry x = duplicateEntryOf(a);
+    const DuplicateEntry y = duplicateEntryOf(b);
+    return duplicateScore(x, x.key(), y, y.key(), reason);
 }
 
 QList<DuplicatePair> DuplicateFinder::pairs(int atLeast, int limit) const
@@ -359,13 +258,13 @@ QList<DuplicatePair> DuplicateFinder::pairs(int atLeast, int limit) const
         if (i == j || seen.contains(both))
             return;
         seen.insert(both);
-        const Entry &a = m->entries[i];
-        const Entry &b = m->entries[j];
+        const DuplicateEntry &a = m->entries[i];
+        const DuplicateEntry &b = m->entries[j];
         // Beside an unmasked name, a protected one would be given away.
         if (a.isProtected || b.isProtected)
             return;
         DuplicatePair pair{a.id, b.id, 0, {}};
-        pair.score = score(a, a.key(), b, b.key(), &pair.reason);
+        pair.score = duplicateScore(a, a.key(), b, b.key(), &pair.reason);
         if (pair.score >= atLeast)
             found.append(pair);
     };
@@ -380,7 +279,7 @@ QList<DuplicatePair> DuplicateFinder::pairs(int atLeast, int limit) const
     };
     QHash<QByteArray, QList<quint32>> groups;
     for (quint32 at = 0; at < m->entries.size(); ++at) {
-        const Entry &entry = m->entries[at];
+        const DuplicateEntry &entry = m->entries[at];
         if (entry.id.isNull() || entry.isProtected)
             continue;
         const NameKey key = entry.key();
