@@ -17,19 +17,6 @@ namespace {
 using Against = RegistrationOption::Against;
 using Field = RegistrationImporter::Field;
 
-RegistrationImport asRow(const Registration &stored)
-{
-    RegistrationImport row;
-    row.person.title = stored.title;
-    row.workplace = stored.workplace;
-    row.diet = stored.diet;
-    row.accessNeeds = stored.accessNeeds;
-    row.message = stored.message;
-    row.consent = stored.consent;
-    row.sessions = stored.choices;
-    return row;
-}
-
 /// Lets a row that says otherwise have its way, as chosen.
 void settle(RegistrationImport &into, const RegistrationImport &row, Against against)
 {
@@ -202,7 +189,7 @@ private:
         const Registration *known = m_event.registration(data.registration);
         if (!known || known->protectedIdentity)
             return {};
-        const RegistrationImport before = asRow(*known);
+        const RegistrationImport before = RegistrationImporter::asRow(*known);
         RegistrationImport after = before;
         if (m_plan.rows.at(index).isWritten()) {
             settle(after, data, option.against);

@@ -110,6 +110,20 @@ QString RegistrationImporter::value(const RegistrationImport &row, Field field)
     return value(copy, field);
 }
 
+RegistrationImport RegistrationImporter::asRow(const Registration &stored)
+{
+    RegistrationImport row;
+    row.registration = stored.id;
+    row.person.title = stored.title;
+    row.workplace = stored.workplace;
+    row.diet = stored.diet;
+    row.accessNeeds = stored.accessNeeds;
+    row.message = stored.message;
+    row.consent = stored.consent;
+    row.sessions = stored.choices;
+    return row;
+}
+
 QList<RegistrationImporter::Contradiction> RegistrationImporter::contradictions(const RegistrationImport &known, const RegistrationImport &row)
 {
     QList<Contradiction> found;

@@ -87,6 +87,8 @@ public:
     static QString label(Field field);
     static QString &value(RegistrationImport &row, Field field);
     static QString value(const RegistrationImport &row, Field field);
+    /// What is registered, as a row would say it.
+    static RegistrationImport asRow(const Registration &stored);
     /// What a row says that neither stands in `known` nor is kept in its message. Blanks contradict nothing.
     static QList<Contradiction> contradictions(const RegistrationImport &known, const RegistrationImport &row);
 };

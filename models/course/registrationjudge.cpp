@@ -119,20 +119,6 @@ void RegistrationJudge::decide(qsizetype index)
             row.protectingChoices.insert(int(i));
 }
 
-RegistrationImport RegistrationJudge::stored(const Registration &registration) const
-{
-    RegistrationImport known;
-    known.diet = registration.diet;
-    known.accessNeeds = registration.accessNeeds;
-    known.message = registration.message;
-    known.consent = registration.consent;
-    known.sessions = registration.choices;
-    known.person.title = registration.title;
-    known.workplace = registration.workplace;
-    known.registration = registration.id;
-    return known;
-}
-
 void RegistrationJudge::ask(ImportRow &row, RegistrationImport &data, const Ways &ways)
 {
     QList<RegistrationOption> options;
@@ -285,7 +271,7 @@ void RegistrationJudge::decideRegistered(ImportRow &row, qsizetype index, Regist
         row.notes = {tr("Somebody with protected identity is registered already; nothing is changed by an import.")};
         return;
     }
-    const RegistrationImport before = stored(known);
+    const RegistrationImport before = RegistrationImporter::asRow(known);
     QStringList fills;
     const auto fill = [&](const QString &label, bool wanted) {
         if (wanted)
@@ -351,7 +337,7 @@ void RegistrationJudge::decideAgain(ImportRow &row, RegistrationImport &data)
         return;
     const bool isStored = known && !known->isCancelled();
     data.registration = isStored ? known->id : Id();
-    const RegistrationImport before = isStored ? stored(*known) : *first;
+    const RegistrationImport before = isStored ? RegistrationImporter::asRow(*known) : *first;
     if (before.consent != data.consent)
         row.notes.append(tr("Consent is given in one of the rows only."));
     const QList<RegistrationImporter::Contradiction> found = RegistrationImporter::contradictions(before, data);

@@ -32,8 +32,6 @@ private:
     /// Of the register; null when none.
     const Person *personOf(const Id &id) const;
     const Registration *registrationOf(const Id &person) const;
-    /// What the register and the event hold of somebody, as a row would say it.
-    RegistrationImport stored(const Registration &registration) const;
 
     void decideFirst(ImportRow &row, qsizetype index, RegistrationImport &data);
     void decideAgain(ImportRow &row, RegistrationImport &data);

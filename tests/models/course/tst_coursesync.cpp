@@ -2,10 +2,10 @@
 #include "course/dietretention.h"
 #include "course/seatrequests.h"
 #include "coursefixture.h"
-#include "models/sync/syncfixture.h"
 #include "store/digests.h"
 #include "support/testmain.h"
 #include "sync/logcare.h"
+#include "twofiles.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -15,37 +15,17 @@ namespace {
 
 const QString secret = u"hasselnötsallergi"_s;
 
-/// Anna's and Bertil's files with an event of two seats on 14 May 2026, and the shared file.
-struct TwoFiles
+/// Two files with an event of two seats on 14 May 2026.
+struct DietFiles : TwoFiles
 {
-    TwoFiles()
+    DietFiles() : TwoFiles(2, {day()}) {}
+
+    static Session day()
     {
-        anna.create();
-        CourseStore courses(*anna.store);
-        Event e;
-        e.title = u"Dag"_s;
-        e.status = EventStatus::Open;
-        e.capacity = 2;
         Session session;
         session.starts = u"2026-05-14T09:00+02:00"_s;
         session.ends = u"2026-05-14T16:00+02:00"_s;
-        event = CourseFixture::must(courses.addEvent(e, {}, {session}));
-        for (const auto &name : {u"Cia"_s, u"Disa"_s, u"Ebbe"_s})
-            people.append(anna.person(name));
-        CourseFixture::must(anna.sync(target));
-        bertil.join(target);
-    }
-    void meet()
-    {
-        for (int round = 0; round < 2; ++round)
-            for (Colleague *c : {&anna, &bertil})
-                CourseFixture::must(c->sync(target));
-    }
-    Id request(Colleague &c, int person, const QString &diet = {})
-    {
-        Registration r = CourseFixture::of(people.at(person));
-        r.diet = diet;
-        return CourseFixture::must(CourseStore(*c.store).registerPeople(event, {r})).first();
+        return session;
     }
     SeatList seats(Colleague &c)
     {
@@ -66,13 +46,6 @@ struct TwoFiles
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-
-    QTemporaryDir dir;
-    QString target = dir.filePath(u"team.lansnav"_s);
-    Colleague anna{dir.filePath(u"anna.lansnav"_s), 1, courseSchema()};
-    Colleague bertil{dir.filePath(u"bertil.lansnav"_s), 2, courseSchema()};
-    Id event;
-    QList<Id> people;
 };
 
 } // namespace
@@ -104,7 +77,7 @@ void TestCourseSync::alone()
 
 void TestCourseSync::preliminaryUntilSent()
 {
-    TwoFiles t;
+    DietFiles t;
     const Id cia = t.request(t.anna, 0);
     QCOMPARE(t.seats(t.anna).of(cia).state, PlaceState::Preliminary);
     QCOMPARE(t.count(t.anna).preliminary, 1);
@@ -121,7 +94,7 @@ void TestCourseSync::preliminaryUntilSent()
 
 void TestCourseSync::bothTookTheLastSeat()
 {
-    TwoFiles t;
+    DietFiles t;
     t.request(t.anna, 0);
     t.meet();
     const Id disa = t.request(t.anna, 1);
@@ -137,11 +110,11 @@ void TestCourseSync::bothTookTheLastSeat()
 
 void TestCourseSync::dietGoesAfterTheEvent()
 {
-    TwoFiles t;
+    DietFiles t;
     const Id cia = t.request(t.anna, 0, secret);
     CourseFixture::must(CourseStore(*t.anna.store).setDiet(cia, secret + u", även spår"_s));
     t.meet();
-    QVERIFY(TwoFiles::holds(t.bertil.path));
+    QVERIFY(DietFiles::holds(t.bertil.path));
     QCOMPARE(t.expired(t.anna, QDate(2026, 5, 14)).size(), 0);
     const auto rows = t.expired(t.anna, QDate(2026, 5, 15));
     QCOMPARE(rows.size(), 1);
@@ -150,13 +123,13 @@ void TestCourseSync::dietGoesAfterTheEvent()
     QCOMPARE(t.anna.count(u"SELECT count(*) FROM act"_s), acts + 1);
     QCOMPARE(t.expired(t.anna, QDate(2026, 5, 15)).size(), 0);
     // The registration stays, and its seat.
-    const EventDetail detail = CourseFixture::must(CourseStore::detail(t.anna.store->database(), t.event));
+    const EventDetail detail = t.detail(t.anna);
     QCOMPARE(detail.registrations.size(), 1);
     QVERIFY(detail.registrations.first().diet.isEmpty());
-    QVERIFY(!TwoFiles::holds(t.anna.path));
+    QVERIFY(!DietFiles::holds(t.anna.path));
     t.meet();
     for (const QString &file : {t.anna.path, t.bertil.path, t.target})
-        QVERIFY2(!TwoFiles::holds(file), qPrintable(file));
+        QVERIFY2(!DietFiles::holds(file), qPrintable(file));
     // Nothing left to do elsewhere, and no act for nothing.
     QCOMPARE(t.expired(t.bertil, QDate(2026, 5, 15)).size(), 0);
     const int before = t.bertil.count(u"SELECT count(*) FROM act"_s);
@@ -167,11 +140,11 @@ void TestCourseSync::dietGoesAfterTheEvent()
 /// What is said after an erasure is kept: the event is held again, later.
 void TestCourseSync::dietOfAMovedEvent()
 {
-    TwoFiles t;
+    DietFiles t;
     const Id cia = t.request(t.anna, 0, secret);
     CourseFixture::must(eraseExpired(*t.anna.store, t.anna.store->database(), t.expired(t.anna, QDate(2026, 5, 15))));
     CourseStore courses(*t.anna.store);
-    const Id session = CourseFixture::must(CourseStore::detail(t.anna.store->database(), t.event)).sessions.first().id;
+    const Id session = t.detail(t.anna).sessions.first().id;
     CourseFixture::must(courses.changeSession(session, {{u"starts"_s, u"2026-09-14T09:00+02:00"_s}, {u"ends"_s, u"2026-09-14T16:00+02:00"_s}}));
     CourseFixture::must(courses.setDiet(cia, u"vegan"_s));
     t.meet();

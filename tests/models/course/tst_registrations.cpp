@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/rules.h"
 #include "coursefixture.h"
-#include "models/sync/syncfixture.h"
 #include "register/merge.h"
 #include "support/testmain.h"
+#include "twofiles.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -346,59 +346,18 @@ void TestRegistrations::walkIn()
     QCOMPARE(f.detail(event).registrations.size(), 1);
 }
 
-namespace {
-
-/// Anna's and Bertil's files, which hold the same event with one seat, and the shared file.
-struct TwoFiles
-{
-    TwoFiles()
-    {
-        anna.create();
-        CourseStore courses(*anna.store);
-        Event e;
-        e.title = u"Sista platsen"_s;
-        e.status = EventStatus::Open;
-        e.capacity = 1;
-        event = CourseFixture::must(courses.addEvent(e));
-        for (const auto &name : {u"Cia"_s, u"Disa"_s, u"Ebbe"_s})
-            people.append(anna.person(name));
-        CourseFixture::must(anna.sync(target));
-        bertil.join(target);
-    }
-    void meet()
-    {
-        for (int round = 0; round < 2; ++round)
-            for (Colleague *c : {&anna, &bertil})
-                CourseFixture::must(c->sync(target));
-    }
-    static Id request(Colleague &c, const Id &event, const Id &person)
-    {
-        return CourseFixture::must(CourseStore(*c.store).registerPeople(event, {CourseFixture::of(person)})).first();
-    }
-    static EventDetail detail(Colleague &c, const Id &event) { return CourseFixture::must(CourseStore::detail(c.store->database(), event)); }
-
-    QTemporaryDir dir;
-    QString target = dir.filePath(u"team.lansnav"_s);
-    Colleague anna{dir.filePath(u"anna.lansnav"_s), 1, courseSchema()};
-    Colleague bertil{dir.filePath(u"bertil.lansnav"_s), 2, courseSchema()};
-    Id event;
-    QList<Id> people;
-};
-
-} // namespace
-
 void TestRegistrations::twoFilesAgreeOnTheLastSeat()
 {
-    TwoFiles t;
+    TwoFiles t(1);
     // Neither has seen the other's: in each file its own is first.
-    const Id early = t.request(t.anna, t.event, t.people.at(0));
-    const Id late = t.request(t.bertil, t.event, t.people.at(1));
-    QCOMPARE(t.detail(t.anna, t.event).registrations.first().id, early);
-    QCOMPARE(t.detail(t.bertil, t.event).registrations.first().id, late);
+    const Id early = t.request(t.anna, 0);
+    const Id late = t.request(t.bertil, 1);
+    QCOMPARE(t.detail(t.anna).registrations.first().id, early);
+    QCOMPARE(t.detail(t.bertil).registrations.first().id, late);
     t.meet();
     QCOMPARE(t.anna.shared(), t.bertil.shared());
-    const EventDetail mine = t.detail(t.anna, t.event);
-    const EventDetail theirs = t.detail(t.bertil, t.event);
+    const EventDetail mine = t.detail(t.anna);
+    const EventDetail theirs = t.detail(t.bertil);
     QCOMPARE(mine.registrations.size(), 2);
     QCOMPARE(theirs.registrations.size(), 2);
     for (qsizetype i = 0; i < 2; ++i) {
@@ -410,20 +369,20 @@ void TestRegistrations::twoFilesAgreeOnTheLastSeat()
     // What is edited afterwards moves nobody.
     CourseFixture::must(CourseStore(*t.bertil.store).setDiet(early, u"vegan"_s));
     t.meet();
-    QCOMPARE(t.detail(t.anna, t.event).registrations.first().id, early);
-    QCOMPARE(t.detail(t.anna, t.event).registrations.first().diet, u"vegan"_s);
+    QCOMPARE(t.detail(t.anna).registrations.first().id, early);
+    QCOMPARE(t.detail(t.anna).registrations.first().diet, u"vegan"_s);
 }
 
 /// The same person asked in both files: one registration, where the earlier of the two stands.
 void TestRegistrations::sameRequestInTwoFilesMeets()
 {
-    TwoFiles t;
-    const Id first = t.request(t.anna, t.event, t.people.at(2));
-    const Id between = t.request(t.bertil, t.event, t.people.at(1));
-    QCOMPARE(t.request(t.bertil, t.event, t.people.at(2)), first);
+    TwoFiles t(1);
+    const Id first = t.request(t.anna, 2);
+    const Id between = t.request(t.bertil, 1);
+    QCOMPARE(t.request(t.bertil, 2), first);
     t.meet();
     for (Colleague *c : {&t.anna, &t.bertil}) {
-        const EventDetail detail = t.detail(*c, t.event);
+        const EventDetail detail = t.detail(*c);
         QCOMPARE(detail.registrations.size(), 2);
         QCOMPARE(detail.registrations.first().id, first);
         QCOMPARE(detail.registrations.last().id, between);
