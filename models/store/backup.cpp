@@ -53,8 +53,10 @@ Result<void> copyDatabase(sqlite3 *from, const QString &out)
     }
     if (sqlite3_errcode(to) != SQLITE_OK)
         done = sqlError(to);
-    // A copy is one file, with no -wal beside it to forget.
-    sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    // A copy is one file, with no -wal beside it to forget. With the token of its making it would pass for the file itself, and
+    // the file for the copy, once the copy is opened.
+    if (done && sqlite3_exec(to, "PRAGMA journal_mode = DELETE; UPDATE replica SET token = 'copy' WHERE k = 1", nullptr, nullptr, nullptr) != SQLITE_OK)
+        done = sqlError(to);
     sqlite3_close(to);
     return done;
 }
@@ -192,14 +194,6 @@ Result<void> Backups::restore(const QString &backup, const QString &file, Enviro
     removeDatabaseFiles(fresh);
     if (const auto copied = copyVerified((*source)->handle(), fresh); !copied)
         return copied;
-    {
-        // A backup made since the file was last opened carries the token of that opening, and would pass for the file itself.
-        const auto copy = Database::open(fresh, Database::Access::ReadWrite);
-        if (!copy)
-            return copy.error();
-        if (const auto marked = (*copy)->run(u"UPDATE replica SET token = 'restored' WHERE k = 1"_s); !marked)
-            return marked;
-    }
     if (QFileInfo::exists(file)) {
         const QFileInfo info(file);
         const QString kept = info.absolutePath() + u'/' + info.completeBaseName() + u".before-restore-"_s + environment.now().toString(timeFormat) + u'.' + info.suffix();

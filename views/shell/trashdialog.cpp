@@ -65,7 +65,9 @@ Result<QList<TrashedRow>> readTrash(Database &db, const Schema &schema, int limi
             if (!acts)
                 return acts.error();
             if (!acts->isEmpty()) {
-                row.who = acts->first().author;
+                const Act &last = acts->first();
+                // Adding it was undone, or its coming back: nobody threw it away.
+                row.who = last.kind == u"undo" || last.kind == u"takeback" ? TrashDialog::tr("%1 (undone)", "a person").arg(last.author) : last.author;
                 row.when = acts->first().at;
             }
             found.append(row);

@@ -23,6 +23,7 @@ class TestCopies : public QObject
 private slots:
     void copyOfAnUneditedFileHasItsOwnSite();
     void createdFileKeepsItsSite();
+    void openingABackupLeavesTheFileItself();
     void erasedWordsLeaveTheSearchIndex();
     void whatIsWrittenIntoAnErasedRowLeavesTheDisk();
 };
@@ -83,6 +84,37 @@ void TestCopies::createdFileKeepsItsSite()
     QVERIFY(again && (*again)->notices().isEmpty());
     (*again)->waitForFetches();
     QCOMPARE(siteOf(**again), site);
+}
+
+/// A backup carries the token of the opening it was made in; whichever of the two is opened first must not make a copy of the other.
+void TestCopies::openingABackupLeavesTheFileItself()
+{
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    const QString path = dir.filePath(u"a.lansnav"_s);
+    QString backup;
+    qint64 site = 0;
+    {
+        const auto store = Store::create(path, testSchema(), environment);
+        QVERIFY(store && !addPerson(**store, u"Anna"_s).isNull());
+        site = siteOf(**store);
+        const auto made = Backups(environment, path).make((*store)->database());
+        QVERIFY(made);
+        backup = made->path;
+        (*store)->waitForFetches();
+    }
+    {
+        const auto looked = Store::open(backup, testSchema(), environment);
+        QVERIFY(looked);
+        QCOMPARE((*looked)->notices().size(), 1);
+        QVERIFY(siteOf(**looked) != site);
+        (*looked)->waitForFetches();
+    }
+    const auto store = Store::open(path, testSchema(), environment);
+    QVERIFY(store);
+    QCOMPARE((*store)->notices(), QStringList());
+    QCOMPARE(siteOf(**store), site);
+    (*store)->waitForFetches();
 }
 
 void TestCopies::erasedWordsLeaveTheSearchIndex()

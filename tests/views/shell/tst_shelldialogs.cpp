@@ -80,6 +80,30 @@ private slots:
         QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person WHERE deleted = 0"_s)->toInt(), 2);
     }
 
+    /// What undoing took away again nobody threw away, and the list says so.
+    void trashTellsWhatWasUndone()
+    {
+        ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+        QVERIFY(m_store->undo().ok());
+        auto rows = readTrash(m_store->database(), m_store->schema());
+        QVERIFY(rows.ok());
+        QCOMPARE(rows->size(), 1);
+        QVERIFY(rows->first().who.endsWith(u" (undone)"_s));
+        {
+            Edit edit(*m_store, ActText("Brought back"));
+            edit.restore(u"person"_s, rows->first().row);
+            QVERIFY(edit.commit().ok());
+        }
+        {
+            Edit edit(*m_store, ActText("Threw away"));
+            edit.trash(u"person"_s, rows->first().row);
+            QVERIFY(edit.commit().ok());
+        }
+        rows = readTrash(m_store->database(), m_store->schema());
+        QVERIFY(rows.ok());
+        QVERIFY(!rows->first().who.contains(u"undone"_s));
+    }
+
     void exportWrites_data()
     {
         QTest::addColumn<QString>("ending");
