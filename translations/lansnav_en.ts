@@ -13973,6 +13973,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>Brought back %n rows.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 (undone)</source>
+            <comment>a person</comment>
+            <translation>%1 (undone)</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::UniteDialog</name>

@@ -13973,6 +13973,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n rader har hämtats tillbaka.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 (undone)</source>
+            <comment>a person</comment>
+            <translation>%1 (ångrat)</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::UniteDialog</name>
