@@ -34,7 +34,7 @@ Error foreign()
 
 Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_progress(progress), m_begun(db.run(u"DELETE FROM temp.listed"_s)), m_causality(db),
-      m_writer(db, schema, m_causality),
+      m_writer(db, schema, m_causality), m_newRows(db),
       m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ?1 AND seq >= ?2 AND (?3 OR EXISTS (SELECT 1 FROM main.change WHERE site = ?1 AND seq = ?2))"),
       m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
 {
@@ -96,8 +96,10 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change, bool isKnownRow,
     const TableDecl *const table = known.declared;
     std::optional<PatchValues> values;
     bool readable = table != nullptr;
-    if (!change.patch.isNull()) {
-        values = PatchValues::view(change.patch);
+    // A copy: a new row is put in when the change has been read past.
+    const QByteArray patch = owned(change.patch);
+    if (!patch.isNull()) {
+        values = PatchValues::view(patch);
         if (!values)
             return foreign();
         qsizetype next = 0;
@@ -122,11 +124,20 @@ Result<void> Merge::Run::receiveChange(const ChangeRow &change, bool isKnownRow,
     const bool isNewRow = !isKnownRow && readable && table && !Id::fromBytes(change.row).isNull() && change.op == "I" && values && change.schema >= known.newestColumn && !table->derived;
     if (!isNewRow)
         return list(change.table, change.row);
-    const auto inserted = m_writer.insertNew(*table, Id::fromBytes(change.row), *values);
-    if (!inserted)
-        return inserted.error();
-    // A second insert among those that the log does not hold yet.
-    return *inserted ? Result<void>() : list(change.table, change.row);
+    const Id row = Id::fromBytes(change.row);
+    m_writer.noteNew(table->name, row);
+    return m_newRows.add(*table, row, patch, *values);
+}
+
+/// A second insert of a row among those that the log did not hold yet: it is worked out from both.
+Result<void> Merge::Run::finishNewRows()
+{
+    if (const auto done = m_newRows.finish(); !done)
+        return done;
+    for (const auto &[table, row] : m_newRows.takeDoubtful())
+        if (const auto listed = list(table, row.bytes()); !listed)
+            return listed;
+    return {};
 }
 
 Result<void> Merge::Run::receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine)
@@ -187,7 +198,7 @@ Result<void> Merge::Run::receive()
         if (const SiteDigest known = mine->value(it.key()); known != it.value())
             if (const auto received = receiveSite(it.key(), it.value(), known); !received)
                 return received;
-    return {};
+    return finishNewRows();
 }
 
 Result<void> Merge::Run::receiveSites()

@@ -3,6 +3,7 @@
 
 #include "sync/changecopy.h"
 #include "sync/merge.h"
+#include "sync/newrows.h"
 #include "sync/rowwriter.h"
 
 namespace lansnav {
@@ -44,6 +45,7 @@ private:
     Result<void> receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine);
     /// `isKnownRow`: the log has changes of its row already.
     Result<void> receiveChange(const ChangeRow &change, bool isKnownRow, ChangeCopy &copy);
+    Result<void> finishNewRows();
     Result<void> listTwins(const ChangeRow &change);
     Result<void> list(const QByteArray &table, const QByteArray &row);
     Result<void> partFromCopy();
@@ -56,6 +58,7 @@ private:
     Result<void> m_begun;
     Causality m_causality;
     RowWriter m_writer;
+    NewRows m_newRows;
     Statement m_twins;
     Statement m_list;
     struct KnownTable

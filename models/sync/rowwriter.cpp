@@ -5,8 +5,6 @@
 #include "store/triggers.h"
 #include "sync/columnvalue.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -248,51 +246,7 @@ Result<void> RowWriter::writeClashes(const QString &table, const Id &row, const 
     return {};
 }
 
-/// What is the same for every new row of a table.
-struct RowWriter::TableStatements
-{
-    TableStatements(Database &db, const TableDecl &table) : columns(loggedColumns(table)), insert(db, insertSql(table))
-    {
-        for (const ColumnDecl &column : std::as_const(columns))
-            names.append(column.name.toUtf8());
-    }
-    static QByteArray insertSql(const TableDecl &table)
-    {
-        QByteArray names;
-        QByteArray marks;
-        for (const ColumnDecl &column : loggedColumns(table)) {
-            names += quoted(column.name) + ", ";
-            marks += "?, ";
-        }
-        return "INSERT INTO " + quoted(table.name) + " (" + names + "id) VALUES (" + marks + "?) ON CONFLICT (id) DO NOTHING";
-    }
-
-    QList<ColumnDecl> columns;
-    QList<QByteArray> names;
-    Statement insert;
-};
-
 RowWriter::RowWriter(Database &db, const Schema &schema, Causality &causality) : m_db(db), m_schema(schema), m_causality(causality), m_changes(db) {}
-RowWriter::~RowWriter() = default;
-
-Result<bool> RowWriter::insertNew(const TableDecl &table, const Id &row, const PatchValues &values)
-{
-    auto &made = m_tables[&table];
-    if (!made)
-        made = std::make_unique<TableStatements>(m_db, table);
-    static const PatchValue none;
-    for (qsizetype i = 0; i < made->columns.size(); ++i) {
-        const PatchValue *value = values.value(made->names.at(i));
-        bindColumnValue(made->insert, int(i) + 1, made->columns.at(i), value ? *value : none);
-    }
-    made->insert.bind(int(made->columns.size()) + 1, row);
-    if (const auto done = made->insert.run(); !done)
-        return done.error();
-    if (sqlite3_changes(m_db.handle()) == 0)
-        return false;
-    note(table.name, row, true, {});
-    return true;
-}
 
 Result<void> RowWriter::forgetClocks(const QString &table, const Id &row)
 {

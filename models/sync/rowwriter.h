@@ -23,16 +23,14 @@ class RowWriter
 {
 public:
     RowWriter(Database &db, const Schema &schema, Causality &causality);
-    ~RowWriter();
 
     /// Works one row out of the whole log again. `table` may be unknown to this version: then nothing happens.
     Result<void> derive(const QString &table, const Id &row);
     /// From now on derive() trusts no clock to say that a value stands in the row, and looks at the value: after an upgrade
     /// (a column that was not there when its change came) and for repair.
     void distrustClocks() { m_distrust = true; }
-    /// Puts in a row that the file has never seen, straight from the change that inserted it (`values` is its patch).
-    /// False when the row is there after all.
-    Result<bool> insertNew(const TableDecl &table, const Id &row, const PatchValues &values);
+    /// Notes a row that went in without derive(), for the lists.
+    void noteNew(const QString &table, const Id &row) { note(table, row, true, {}); }
     /// Empties an erased row: no values, no clocks, no clashes, in the trash.
     Result<void> purge(const QString &table, const Id &row);
 
@@ -43,7 +41,6 @@ public:
     const QSet<Id> &clashesFound() const { return m_clashesFound; }
 
 private:
-    struct TableStatements;
     Statement &statement(const QByteArray &sql);
     Result<bool> stands(const TableDecl &table, const Id &row, const ColumnDecl &column, const PatchValue &value);
     Result<void> writeValues(const TableDecl &table, const Id &row, const RowState &state, bool present, const QHash<QString, Stamp> &known);
@@ -59,7 +56,6 @@ private:
     Causality &m_causality;
     RowChanges m_changes;
     std::map<QByteArray, std::unique_ptr<Statement>> m_statements;
-    std::map<const TableDecl *, std::unique_ptr<TableStatements>> m_tables;
     ChangeSet m_written;
     QSet<Id> m_clashesFound;
     int m_newClashes = 0;

@@ -24,16 +24,16 @@ bool stillFails(const Scenario &scenario, int invariant)
     return play(scenario).invariant == invariant;
 }
 
-int runSeeds(quint64 from, quint64 to, bool keepGoing, bool parted)
+int runSeeds(quint64 from, quint64 to, bool keepGoing, Emphasis emphasis)
 {
     QElapsedTimer timer;
     timer.start();
     int failures = 0;
     for (quint64 seed = from; seed <= to; ++seed) {
-        const Violation violation = play(Scenario::fromSeed(seed, parted));
+        const Violation violation = play(Scenario::fromSeed(seed, emphasis));
         if (!violation.isNone()) {
             ++failures;
-            print(keepGoing ? u"seed %1: invariant %2: %3"_s.arg(seed).arg(violation.invariant).arg(violation.what) : report(seed, violation, parted));
+            print(keepGoing ? u"seed %1: invariant %2: %3"_s.arg(seed).arg(violation.invariant).arg(violation.what) : report(seed, violation, emphasis));
             if (!keepGoing)
                 return 1;
         }
@@ -88,9 +88,9 @@ Scenario shrink(Scenario scenario, int invariant)
     return scenario;
 }
 
-QString report(quint64 seed, const Violation &violation, bool parted)
+QString report(quint64 seed, const Violation &violation, Emphasis emphasis)
 {
-    const Scenario shortest = shrink(Scenario::fromSeed(seed, parted), violation.invariant);
+    const Scenario shortest = shrink(Scenario::fromSeed(seed, emphasis), violation.invariant);
     QStringList trace;
     const Violation found = play(shortest, &trace);
     return u"seed %1 breaks invariant %2: %3\n%4"_s.arg(seed).arg(found.invariant).arg(found.what, trace.join(u'\n'));
@@ -98,20 +98,20 @@ QString report(quint64 seed, const Violation &violation, bool parted)
 
 std::optional<int> runFromCommandLine(const QStringList &arguments)
 {
-    const bool parted = arguments.contains(u"--parted"_s);
+    const Emphasis emphasis = emphasisOf(arguments);
     const qsizetype one = arguments.indexOf(u"--seed"_s);
     if (one > 0 && one + 1 < arguments.size()) {
         const quint64 seed = arguments.at(one + 1).toULongLong();
         QStringList trace;
-        const Violation violation = play(Scenario::fromSeed(seed, parted), &trace);
+        const Violation violation = play(Scenario::fromSeed(seed, emphasis), &trace);
         if (arguments.contains(u"--trace"_s))
             print(trace.join(u'\n'));
-        print(violation.isNone() ? u"seed %1 keeps every promise"_s.arg(seed) : report(seed, violation, parted));
+        print(violation.isNone() ? u"seed %1 keeps every promise"_s.arg(seed) : report(seed, violation, emphasis));
         return violation.isNone() ? 0 : 1;
     }
     const qsizetype many = arguments.indexOf(u"--seeds"_s);
     if (many > 0 && many + 2 < arguments.size())
-        return runSeeds(arguments.at(many + 1).toULongLong(), arguments.at(many + 2).toULongLong(), arguments.contains(u"--keep-going"_s), parted);
+        return runSeeds(arguments.at(many + 1).toULongLong(), arguments.at(many + 2).toULongLong(), arguments.contains(u"--keep-going"_s), emphasis);
     return {};
 }
 

@@ -23,14 +23,24 @@ const QList<Weight> weights{
     {OpKind::DamageShared, 4}, {OpKind::FolderAway, 1}, {OpKind::FolderBack, 1},
 };
 
-OpKind draw(Rng &rng)
+/// How many times as often an operation comes as in a usual history.
+int timesAsOften(OpKind kind, Emphasis emphasis)
+{
+    if (emphasis == Emphasis::Parted)
+        return kind == OpKind::Clone ? 5 : 1;
+    if (emphasis == Emphasis::Damaged)
+        return kind == OpKind::DamageShared || kind == OpKind::RoughSync ? 4 : 1;
+    return 1;
+}
+
+OpKind draw(Rng &rng, Emphasis emphasis)
 {
     int sum = 0;
     for (const Weight &w : weights)
-        sum += w.weight;
+        sum += w.weight * timesAsOften(w.kind, emphasis);
     qint64 at = rng.below(sum);
     for (const Weight &w : weights)
-        if ((at -= w.weight) < 0)
+        if ((at -= w.weight * timesAsOften(w.kind, emphasis)) < 0)
             return w.kind;
     return OpKind::Wait;
 }
@@ -61,12 +71,19 @@ QString Op::text() const
     return u"[%1] %2"_s.arg(replica).arg(nameOfKind(kind)) + (crashAfter > 0 ? u", power lost at write %1"_s.arg(crashAfter) : QString());
 }
 
-Scenario Scenario::fromSeed(quint64 seed, bool parted)
+Emphasis emphasisOf(const QStringList &arguments)
+{
+    if (arguments.contains(u"--parted"_s))
+        return Emphasis::Parted;
+    return arguments.contains(u"--damaged"_s) ? Emphasis::Damaged : Emphasis::Usual;
+}
+
+Scenario Scenario::fromSeed(quint64 seed, Emphasis emphasis)
 {
     Rng rng(seed);
     Scenario scenario;
     scenario.seed = seed;
-    scenario.parted = parted;
+    scenario.emphasis = emphasis;
     scenario.cloud = rng.percent(35);
     scenario.clockStepMs = rng.percent(25) ? 2000 : 1;
     const qint64 count = rng.between(2, 4);
@@ -83,7 +100,7 @@ Scenario Scenario::fromSeed(quint64 seed, bool parted)
     }
     const bool crashes = rng.percent(50);
     for (qint64 left = rng.between(25, 70); left > 0; --left) {
-        Op op{draw(rng), int(rng.below(6)), rng.next(), 0};
+        Op op{draw(rng, emphasis), int(rng.below(6)), rng.next(), 0};
         // Many at the first writes, some far into a merge or a publication.
         if (crashes && mayCrash(op.kind) && rng.percent(15))
             op.crashAfter = int(rng.percent(50) ? rng.between(1, 12) : rng.between(1, 120));

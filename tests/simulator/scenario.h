@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace lansnav::sim {
 
@@ -28,6 +29,15 @@ struct Op
     QString text() const;
 };
 
+/// What a history is thick with. Some rules matter only where two rare things meet.
+enum class Emphasis {
+    Usual,
+    Parted,     ///< copies of files, edited with plain sqlite3 before the program sees them: numbers are used twice
+    Damaged,    ///< a shared file that is damaged over and over, and colleagues who sync in the middle of others' syncs
+};
+/// Of a command line: --parted or --damaged; anything else is the usual one.
+Emphasis emphasisOf(const QStringList &arguments);
+
 /// How a simulated group of colleagues begins.
 struct Scenario
 {
@@ -39,12 +49,12 @@ struct Scenario
     };
     quint64 seed = 0;
     QList<Member> members;
-    bool parted = false;        ///< copies are edited with plain sqlite3 before the program sees them
+    Emphasis emphasis = Emphasis::Usual;
     bool cloud = false;         ///< a folder kept by a cloud client: no locks, conflict copies
     qint64 clockStepMs = 1;     ///< of the shared disk
     QList<Op> ops;
 
-    static Scenario fromSeed(quint64 seed, bool parted = false);
+    static Scenario fromSeed(quint64 seed, Emphasis emphasis = Emphasis::Usual);
     QString text() const;
 };
 

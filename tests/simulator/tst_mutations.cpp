@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using lansnav::Fault;
+using lansnav::sim::Emphasis;
 
 namespace {
 
@@ -20,18 +21,18 @@ struct Rule
     Fault fault;
     const char *name;
     quint64 seed;
-    bool parted = false;    ///< seeds with copies edited before the program sees them: numbers used twice
+    Emphasis emphasis = Emphasis::Usual;
 };
 
 const Rule rules[] = {
-    {Fault::NonceIdentity, "NonceIdentity", 7, true}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 4}, {Fault::FollowLimit, "FollowLimit", 4},
-    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 79, true}, {Fault::PartedPoints, "PartedPoints", 0, true},
-    {Fault::PartFromCopy, "PartFromCopy", 0, true}, {Fault::NewSiteForCopies, "NewSiteForCopies", 22}, {Fault::KnowerSettles, "KnowerSettles", 4},
+    {Fault::NonceIdentity, "NonceIdentity", 7, Emphasis::Parted}, {Fault::PassOverwrittenCell, "PassOverwrittenCell", 4}, {Fault::FollowLimit, "FollowLimit", 4},
+    {Fault::SyncPoints, "SyncPoints", 3}, {Fault::TwofoldNumbers, "TwofoldNumbers", 79, Emphasis::Parted}, {Fault::PartedPoints, "PartedPoints", 0, Emphasis::Parted},
+    {Fault::PartFromCopy, "PartFromCopy", 0, Emphasis::Parted}, {Fault::NewSiteForCopies, "NewSiteForCopies", 22}, {Fault::KnowerSettles, "KnowerSettles", 4},
     {Fault::SameValueNoClash, "SameValueNoClash", 4}, {Fault::LatestInsert, "LatestInsert", 2}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 96},
     {Fault::StateWaitsForClash, "StateWaitsForClash", 94}, {Fault::WaitingColumns, "WaitingColumns", 3}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 3},
     {Fault::Guard, "Guard", 1}, {Fault::WholeTransaction, "WholeTransaction", 53}, {Fault::BlockHashes, "BlockHashes", 24}, {Fault::SameDbId, "SameDbId", 1},
     {Fault::LookAgain, "LookAgain", 13}, {Fault::ReadAfter, "ReadAfter", 75}, {Fault::TimeStep, "TimeStep", 442}, {Fault::SiblingsFirst, "SiblingsFirst", 44}, {Fault::RePush, "RePush", 52},
-    {Fault::SecondLook, "SecondLook", 1}, {Fault::AsideLook, "AsideLook", 0}, {Fault::PurgeInMerge, "PurgeInMerge", 3}, {Fault::PurgeInLog, "PurgeInLog", 3},
+    {Fault::SecondLook, "SecondLook", 1}, {Fault::AsideLook, "AsideLook", 0, Emphasis::Damaged}, {Fault::PurgeInMerge, "PurgeInMerge", 3}, {Fault::PurgeInLog, "PurgeInLog", 3},
     {Fault::PurgeVacuum, "PurgeVacuum", 3}, {Fault::PurgeSearch, "PurgeSearch", 5}, {Fault::FoldKeepsWinners, "FoldKeepsWinners", 8},
     {Fault::DigestFollows, "DigestFollows", 1},
 };
@@ -40,7 +41,7 @@ const Rule rules[] = {
 bool isMissed(const Rule &rule, quint64 from, quint64 to)
 {
     for (quint64 seed = from; seed <= to; ++seed) {
-        const lansnav::sim::Scenario scenario = lansnav::sim::Scenario::fromSeed(seed, rule.parted);
+        const lansnav::sim::Scenario scenario = lansnav::sim::Scenario::fromSeed(seed, rule.emphasis);
         lansnav::faultThatIsOut = rule.fault;
         const lansnav::sim::Violation violation = lansnav::sim::play(scenario);
         lansnav::faultThatIsOut = Fault::None;

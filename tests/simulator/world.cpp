@@ -243,7 +243,8 @@ void World::perform(Replica &r, const Op &op, Rng &rng)
     case OpKind::Sync: sync(r, {}, rng, false); break;
     case OpKind::RoughSync: {
         const Troubles rough{int(rng.of(QList<int>{0, 10, 30})), int(rng.of(QList<int>{0, 50, 100})), int(rng.of(QList<int>{0, 0, 30})),
-                             m_scenario.cloud ? int(rng.of(QList<int>{0, 30, 60})) : 0, int(rng.of(QList<int>{0, 10, 25}))};
+                             m_scenario.cloud ? int(rng.of(QList<int>{0, 30, 60})) : 0,
+                             int(rng.of(m_scenario.emphasis == Emphasis::Damaged ? QList<int>{10, 25, 50} : QList<int>{0, 10, 25}))};
         sync(r, rough, rng, false);
         break;
     }

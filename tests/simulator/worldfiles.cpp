@@ -14,7 +14,7 @@ namespace lansnav::sim {
 /// A copy edited with plain sqlite3 before the program sees it uses its original's numbers.
 void World::rawBeforeOpening(const QString &path, int version, Holding &held, Rng &rng)
 {
-    if (!m_scenario.parted || !rng.percent(40))
+    if (m_scenario.emphasis != Emphasis::Parted || !rng.percent(40))
         return;
     for (qint64 n = rng.between(1, 4); n > 0; --n)
         raw(path, version, rng);
