@@ -10,7 +10,7 @@ constexpr int runLength = 512;
 } // namespace
 
 ChangeCopy::ChangeCopy(Database &db, const QByteArray &missing, qint64 site)
-    : m_copy(db, "INSERT INTO main.change (" + ChangeRow::columns() + ", applied) SELECT " + ChangeRow::columns() + ", 1 FROM src.change m WHERE " + missing
+    : m_copy(db, "INSERT OR FAIL INTO main.change (" + ChangeRow::columns() + ", applied) SELECT " + ChangeRow::columns() + ", 1 FROM src.change m WHERE " + missing
                      + " AND m.seq BETWEEN ?2 AND ?3 ORDER BY m.seq, m.nonce"),
       m_wait(db, "UPDATE main.change SET applied = 0 WHERE site = ? AND seq = ? AND nonce = ?"), m_site(site)
 {

@@ -22,6 +22,14 @@ namespace {
 constexpr qint64 largestNumber = qint64(1) << 62;
 constexpr qsizetype longestTableName = 64;
 
+/// As the log's own check counts (resources/sql): characters, of which each takes at least a byte.
+constexpr qsizetype longestPatch = 4'000'000;
+
+bool isTooLong(const QByteArray &patch)
+{
+    return patch.size() > longestPatch && std::count_if(patch.begin(), patch.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }) > longestPatch;
+}
+
 bool isTableName(const QByteArray &name)
 {
     return !name.isEmpty() && name.size() <= longestTableName
@@ -84,6 +92,8 @@ bool ChangeRow::hasSoundFields() const
     if (site <= 0 || !inRange(seq) || !inRange(hlc) || schema < 0 || schema > 1'000'000)
         return false;
     if ((!tx.isNull() && tx.size() != 16) || row.size() != 16 || !isTableName(table))
+        return false;
+    if (isTooLong(patch))
         return false;
     if (op == "P")
         return patch.isNull();

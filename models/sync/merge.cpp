@@ -24,12 +24,15 @@ Result<MergeReport> Merge::within(const std::function<Result<void>(Run &)> &work
     // a journal for every single statement.
     sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, isOut(Fault::Guard) ? 1 : 0, nullptr);
     const auto triggers = qScopeGuard([this] { sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr); });
-    // Neither can be set inside a transaction. Pages of an index that is written in no order are best kept till the end. The list of rows to work out goes to the disk, not to memory.
-    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -65536"_s})
+    // None can be set inside a transaction. A check that may fail costs a journal for every statement of several rows, like a
+    // trigger; what comes in has been checked by then (ChangeRow::hasSoundFields). Pages of an index that is written in no order
+    // are best kept till the end. The list of rows to work out goes to the disk, not to memory.
+    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -65536"_s})
         if (const auto done = m_db.run(pragma); !done)
             return done.error();
     const auto again = qScopeGuard([this] {
         (void)m_db.run(u"PRAGMA foreign_keys = ON"_s);
+        (void)m_db.run(u"PRAGMA ignore_check_constraints = OFF"_s);
         (void)m_db.run(u"PRAGMA cache_size = -16384"_s);
     });
     if (const auto made = m_db.run(u"CREATE TEMP TABLE IF NOT EXISTS listed (tbl TEXT NOT NULL, row BLOB NOT NULL, PRIMARY KEY (row, tbl)) WITHOUT ROWID"_s); !made)

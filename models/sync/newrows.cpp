@@ -42,7 +42,7 @@ struct NewRows::Gathered
             into += '"' + column.name.toUtf8() + "\", ";
             marks += "?, ";
         }
-        QByteArray sql = "INSERT INTO \"" + name + "\" (" + into + "id) VALUES (" + marks + "?)";
+        QByteArray sql = "INSERT OR FAIL INTO \"" + name + "\" (" + into + "id) VALUES (" + marks + "?)";
         for (qsizetype i = 1; i < rowCount; ++i)
             sql += ", (" + marks + "?)";
         return sql + " ON CONFLICT (id) DO NOTHING";
