@@ -27,7 +27,7 @@ Result<MergeReport> Merge::within(const std::function<Result<void>(Run &)> &work
     // None can be set inside a transaction. A check that may fail costs a journal for every statement of several rows, like a
     // trigger; what comes in has been checked by then (ChangeRow::hasSoundFields). Pages of an index that is written in no order
     // are best kept till the end. The list of rows to work out goes to the disk, not to memory.
-    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -65536"_s})
+    for (const QString &pragma : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, u"PRAGMA temp_store = FILE"_s, u"PRAGMA cache_size = -32768"_s})
         if (const auto done = m_db.run(pragma); !done)
             return done.error();
     const auto again = qScopeGuard([this] {

@@ -67,6 +67,7 @@ void TestUntrusted::refused_data()
     schema("sync point 200 deep", "INSERT INTO sync_point VALUES (1, 1, 1, (WITH RECURSIVE n(i, t) AS (SELECT 0, '1' UNION ALL SELECT i + 1, '[' || t || ']' FROM n WHERE i < 200) SELECT t FROM n ORDER BY i DESC LIMIT 1));");
     schema("sync point of other things", "INSERT INTO sync_point VALUES (1, 1, 1, '[1, 2]');");
     change("patch of 100 MB", {{"patch", R"('{"note":"' || hex(zeroblob(50000000)) || '"}')"}});
+    change("patch a little longer than a log holds", {{"patch", R"('{"note":"' || hex(zeroblob(2000000)) || '"}')"}});
     change("patch of a million columns", {{"patch", R"((WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT '{' || group_concat('"c' || i || '":1') || '}' FROM n))"}});
     change("deep JSON", {{"patch", R"((WITH RECURSIVE n(i, t) AS (SELECT 0, '1' UNION ALL SELECT i + 1, '{"a":' || t || '}' FROM n WHERE i < 5000) SELECT t FROM n ORDER BY i DESC LIMIT 1))"}});
     change("deep arrays", {{"patch", R"('{"given":' || replace(hex(zeroblob(50000)), '0', '[') || '}')"}});
