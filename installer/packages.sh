@@ -9,7 +9,8 @@ build_packages=(
     libqt6sql6-sqlite libqt6svg6 libsqlite3-dev libical-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
     breeze-icon-theme fonts-noto-core
 )
-test_packages=(python3 python3-openpyxl python3-icalendar poppler-utils qpdf sqlite3 librapidcheck-dev)
+test_packages=(python3 python3-openpyxl python3-icalendar python3-holidays poppler-utils qpdf unzip sqlite3 librapidcheck-dev tzdata
+    desktop-file-utils appstream shared-mime-info)
 
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {

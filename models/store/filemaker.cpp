@@ -28,6 +28,19 @@ Result<QString> readSql(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+QString journalFor(const QString &path)
+{
+    return isNetworkPath(path) ? u"DELETE"_s : u"WAL"_s;
+}
+
+} // namespace
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QList<QByteArray> networkTypes{"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.davfs", "9p"};
+    return networkTypes.contains(type);
+}
+
 bool isNetworkPath(const QString &path)
 {
     if (path.startsWith(u"//"_s) || path.startsWith(uR"(\\)"_s))
@@ -37,17 +50,9 @@ bool isNetworkPath(const QString &path)
     // A server's folder under a letter of its own (H:) says NTFS like any disk.
     return GetDriveTypeW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(storage.rootPath()).utf16())) == DRIVE_REMOTE;
 #else
-    static const QList<QByteArray> networkTypes{"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.davfs", "9p"};
-    return networkTypes.contains(storage.fileSystemType());
+    return isNetworkFileSystem(storage.fileSystemType());
 #endif
 }
-
-QString journalFor(const QString &path)
-{
-    return isNetworkPath(path) ? u"DELETE"_s : u"WAL"_s;
-}
-
-} // namespace
 
 qint64 freshSite(Environment &environment)
 {

@@ -17,6 +17,10 @@ Result<void> noteAllSeen(Database &db, qint64 site);
 Result<void> migrate(Database &db, const Schema &schema);
 /// Makes the triggers anew when they differ from the schema's: another version's, or something foreign.
 Result<void> ensureTriggers(Database &db, const Schema &schema);
+/// Whether a file lies on another computer, by its path or the file system it is on.
+bool isNetworkPath(const QString &path);
+/// Whether a file system of this type, as QStorageInfo names it, is another computer's.
+bool isNetworkFileSystem(const QByteArray &type);
 /// Write-ahead log for a local file; a plain journal over a network path, where WAL is not safe.
 Result<void> chooseJournal(Database &db);
 /// Whether there is nothing for chooseJournal() to change.

@@ -291,22 +291,18 @@ void Store::takeCare()
         return;
     // Both read the whole file: on the worker, every list would wait for them.
     m_caretaker = std::make_unique<Worker>(m_path);
-    if (std::exchange(m_checkDue, false)) {
-        submit(*m_caretaker, this, [this](Database &) -> std::function<void()> {
-            const auto whole = quickCheck(m_path);
-            if (whole || whole.error().code != ErrorCode::Damaged)
-                return {};
+    const bool check = std::exchange(m_checkDue, false);
+    const bool backup = std::exchange(m_backupDue, false);
+    submit(*m_caretaker, this, [this, check, backup](Database &db) -> std::function<void()> {
+        const auto whole = check ? quickCheck(m_path) : Result<void>();
+        // A backup would be as damaged, and of the two this is what has to be told.
+        if (!whole && whole.error().code == ErrorCode::Damaged)
             return [this, sentence = whole.error().sentence] { emit damaged(sentence); };
-        });
-    }
-    if (std::exchange(m_backupDue, false)) {
-        submit(*m_caretaker, this, [this](Database &db) -> std::function<void()> {
-            const auto made = Backups(m_environment, m_path).make(db);
-            if (made)
-                return {};
-            return [this, sentence = made.error().sentence] { emit backupFailed(sentence); };
-        });
-    }
+        const auto made = backup ? Backups(m_environment, m_path).make(db) : Result<Backups::Entry>(Backups::Entry());
+        if (made)
+            return {};
+        return [this, sentence = made.error().sentence] { emit backupFailed(sentence); };
+    });
     submit(*m_caretaker, this, [this](Database &) { return [this] { m_caretaker.reset(); }; });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "newfile.h"
-
+#include "app/clifixture.h"
 #include "areas.h"
+#include "newfile.h"
 
 #include "support/testenvironment.h"
 #include "support/testmain.h"
@@ -41,6 +41,37 @@ private slots:
         QVERIFY(createNewFile(request, allAreas(), environment, [] { return false; }));
         QVERIFY(QFile::exists(request.path));
         QVERIFY(!createNewFile(request, allAreas(), environment));     // never over one that is there
+    }
+
+    /// Whatever the size, the demonstration is a file without a fault, and holds as much as was asked for.
+    void anySizeIsSound_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("years");
+        QTest::newRow("nobody, nothing past") << 0 << 0;
+        QTest::newRow("nobody, three years") << 0 << 3;
+        QTest::newRow("one person") << 1 << 1;
+        QTest::newRow("fewer than seats") << 7 << 2;
+        QTest::newRow("thirty years") << 60 << 30;
+        QTest::newRow("five thousand people") << 5000 << 1;
+    }
+    void anySizeIsSound()
+    {
+        QFETCH(int, people);
+        QFETCH(int, years);
+        const test::CliFixture cli;
+        const QString path = cli.at(u"demo.lansnav"_s);
+        const test::Answer made = cli.run({u"new"_s, path, u"--template"_s, u"orebro"_s, u"--demo"_s, u"--people"_s, QString::number(people), u"--years"_s, QString::number(years)});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        const test::Answer checked = cli.run({u"check"_s, path, u"--json"_s});
+        QVERIFY2(checked.code == 0, qPrintable(checked.out + checked.err));
+        QVERIFY(checked.json()[u"faults"_s].toArray().isEmpty());
+        const QJsonObject rows = cli.run({u"info"_s, path, u"--json"_s}).json()[u"rows"_s].toObject();
+        QCOMPARE(rows[u"municipality"_s].toInt(), 12);
+        const int invented = rows[u"person"_s].toInt();
+        QVERIFY2(invented >= people * 9 / 10 && invented <= people + people / 10 + 40, qPrintable(QString::number(invented)));
+        if (years >= 30)
+            QVERIFY2(rows[u"meeting"_s].toInt() >= 30, qPrintable(QString::number(rows[u"meeting"_s].toInt())));
     }
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ratios of the store, the lists and the import against their floors, measured in one run. Started by run.sh.
+#include "course/seats.h"
 #include "exchange/importengine.h"
+#include "models/course/seatfixture.h"
+#include "register/duplicates.h"
 #include "register/personlist.h"
 #include "register/registerarea.h"
 #include "register/registerstore.h"
@@ -171,6 +174,103 @@ void filterKeystroke(benchmark::State &state)
     }
 }
 
+/// The file that plainInserts() left, with all its people.
+std::unique_ptr<Store> filledStore(test::TestEnvironment &environment)
+{
+    auto opened = Store::open(folder->filePath(u"plain.lansnav"_s), benchSchema(), environment, {.exclusive = true, .readOnly = false, .backup = false});
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().sentence));
+    return std::move(*opened);
+}
+
+/// The people's columns through our connection, nothing kept: the floor of reading the list.
+void plainQuery(benchmark::State &state)
+{
+    test::TestEnvironment environment;
+    const auto store = filledStore(environment);
+    for (auto _ : state) {
+        qsizetype read = 0;
+        (void)store->database().each(u"SELECT id, given, family, organisation, municipality, title, email, phone, protected FROM person WHERE deleted = 0"_s, {},
+                                     [&](const QSqlQuery &query) { read += query.value(1).toString().size() + query.value(6).toString().size(); });
+        benchmark::DoNotOptimize(read);
+    }
+}
+
+void personRows(benchmark::State &state)
+{
+    test::TestEnvironment environment;
+    const auto store = filledStore(environment);
+    for (auto _ : state) {
+        const auto rows = registerstore::personRows(store->database());
+        if (!rows || rows->size() < rowsInAll)
+            qFatal("the people were not read");
+    }
+}
+
+QList<Person> crowd()
+{
+    QList<Person> people;
+    test::TestEnvironment environment;
+    for (const Row &row : invented()) {
+        Person person;
+        person.id = Id::fresh(environment);
+        person.given = row.given;
+        person.family = row.family;
+        person.email = row.email;
+        people.append(person);
+    }
+    return people;
+}
+
+Person typed(const QString &given, const QString &family)
+{
+    Person person;
+    person.given = given;
+    person.family = family;
+    return person;
+}
+
+/// One look at everybody: what looking for duplicates is measured against.
+void compareWithEverybody(benchmark::State &state)
+{
+    const QList<Person> people = crowd();
+    const Person whole = typed(u"Påhittad12"_s, u"Exempelsson345"_s);
+    for (auto _ : state) {
+        int alike = 0;
+        for (const Person &person : people)
+            alike += DuplicateFinder::similarity(whole, person);
+        benchmark::DoNotOptimize(alike);
+    }
+}
+
+/// Typing a new person's name one key at a time, with the people alike shown: time of one keystroke.
+void duplicatesKeystroke(benchmark::State &state)
+{
+    const DuplicateFinder finder(crowd());
+    const QString name = u"Påhittad12 Exempelsson345"_s;
+    int n = 0;
+    for (auto _ : state) {
+        n = n % int(name.size()) + 1;
+        const QStringList words = name.left(n).split(u' ');
+        benchmark::DoNotOptimize(finder.candidates(typed(words.value(0), words.value(1))));
+    }
+}
+
+/// Who has a seat and who waits, of 10 000 registrations for 300 seats.
+void seats(benchmark::State &state)
+{
+    QHash<Id, SeatClaim> claims;
+    for (int i = 0; i < 10'000; ++i) {
+        SeatClaim claim;
+        claim.order = {qint64(i + 1) * 10, 1, i};
+        if (i % 7 == 0)
+            test::cancel(claim, i * 10 + 500);
+        claims.insert(test::idOf(i), claim);
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(SeatRules::list(claims, 300, test::today));
+}
+
 class Medians : public benchmark::ConsoleReporter
 {
 public:
@@ -199,6 +299,11 @@ int main(int argc, char **argv)
     add("plainUpdate", plainUpdate, 200);
     add("edit", edit, 200);
     add("filterKeystroke", filterKeystroke, 30);
+    add("plainQuery", plainQuery, 3);
+    add("personRows", personRows, 3);
+    add("compareWithEverybody", compareWithEverybody, 1);
+    add("duplicatesKeystroke", duplicatesKeystroke, 50);
+    add("seats", seats, 5);
     Medians reporter;
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks(&reporter);
@@ -206,5 +311,8 @@ int main(int argc, char **argv)
     std::printf("\nimport of 100 000 rows / plain inserts: %.2f (target 2.5)\n", m["importCsv"] / m["plainInserts"]);
     std::printf("edit over the plain UPDATE: %.3f ms (target 1)\n", m["edit"] - m["plainUpdate"]);
     std::printf("filter keystroke over 100 000 people: %.2f ms (target 16)\n", m["filterKeystroke"]);
+    std::printf("reading 100 000 people / plain query: %.2f (target 2)\n", m["personRows"] / m["plainQuery"]);
+    std::printf("keystroke with duplicates among 100 000 / comparing with everybody: %.3f (target 0.1)\n", m["duplicatesKeystroke"] / m["compareWithEverybody"]);
+    std::printf("seats of 10 000 registrations: %.1f ms (target 100)\n", m["seats"]);
     return 0;
 }

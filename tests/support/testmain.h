@@ -18,6 +18,13 @@ int run(QObject *test, const QStringList &arguments);
 
 } // namespace lansnav::test
 
+/// For a test that finds no program of a Debian package to ask: a failure where installer/test.sh puts it, and only elsewhere a skip.
+#ifdef Q_OS_WIN
+#define LANSNAV_MISSING(package) QSKIP("not here: " package)
+#else
+#define LANSNAV_MISSING(package) QFAIL("not installed: " package " (installer/test.sh does it)")
+#endif
+
 /// Instead of QTEST_MAIN: an unexpected Qt warning fails the program.
 #define LANSNAV_TEST_MAIN(TestClass)                                          \
     int main(int argc, char **argv)                                           \

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,20 @@ RegistrationForm::RegistrationForm(const AppContext &context, QWidget *parent) :
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::half);
-    layout->addWidget(m_state);
-    layout->addWidget(buildActions());
-    layout->addWidget(m_form->inScrollArea(), 1);
+    // All of it scrolls, the buttons too: in a low window they would be squeezed away.
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::half);
+    column->addWidget(m_state);
+    column->addWidget(buildActions());
+    column->addWidget(m_form, 1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    layout->addWidget(area);
     setEnabled(false);
 }
 

@@ -140,6 +140,7 @@ QWidget *OverviewPage::buildStanding()
     column->addWidget(style::heading(tr("Cadence"), 2));
     auto *row = new QHBoxLayout;
     m_cadenceMark = new QLabel;
+    m_cadenceMark->setObjectName(u"cadenceMark"_s);
     m_cadence = new QLabel;
     m_cadence->setWordWrap(true);
     m_cadence->setTextFormat(Qt::PlainText);

@@ -18,7 +18,15 @@ namespace lansnav {
 
 namespace {
 constexpr int pageWidth = 560;
+
+/// Room for the whole of its sentence, which Qt lets be squeezed away in a low window.
+void keepHeight(QCommandLinkButton *button)
+{
+    const QWidget *widget = button;
+    button->setMinimumHeight(widget->heightForWidth(pageWidth - 2 * measure::paneMargin));
 }
+
+} // namespace
 
 StartPage::StartPage(const ShellSetup &setup, QMenu *menu, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +44,7 @@ StartPage::StartPage(const ShellSetup &setup, QMenu *menu, QWidget *parent)
         auto *button = new QCommandLinkButton(text, sentence, page);
         button->setIcon(style::icon(icon));
         button->setIconSize({24, 24});
+        keepHeight(button);
         connect(button, &QCommandLinkButton::clicked, this, wanted);
         column->addWidget(button);
         return button;
@@ -97,6 +106,7 @@ void StartPage::refresh()
         button->setEnabled(info.exists());
         if (!info.exists())
             button->setDescription(tr("Not found: %1").arg(QDir::toNativeSeparators(path)));
+        keepHeight(button);
         connect(button, &QCommandLinkButton::clicked, this, [this, path] { emit fileWanted(path); });
         m_recent->addWidget(button);
     }

@@ -62,6 +62,8 @@ Result<QStringList> saveTabPictures(MainWindow &window, const QString &folder)
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Io, PictureText::tr("The folder %1 could not be made. Choose another one.").arg(QDir::toNativeSeparators(folder))};
     Workspace &space = *window.workspace();
+    // On a small screen it would start maximised, as large as that and no larger.
+    window.setWindowState(Qt::WindowNoState);
     window.resize(pictureSize);
     window.show();
     QStringList paths;

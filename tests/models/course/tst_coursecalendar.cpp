@@ -62,7 +62,7 @@ void TestCourseCalendar::initTestCase()
     QProcess python;
     python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import icalendar"_s});
     if (!python.waitForFinished() || python.exitCode() != 0)
-        QSKIP("python3-icalendar is not installed");
+        LANSNAV_MISSING("python3-icalendar");
     CourseFixture &f = m_fixture;
     m_anna = f.person("Anna", "Ek");
     Event circle;

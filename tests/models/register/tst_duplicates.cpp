@@ -230,28 +230,15 @@ private slots:
         QCOMPARE((QSet<Id>{pairs.first().a, pairs.first().b}), (QSet<Id>{people.at(10).id, twin.id}));
     }
 
-    void isFastEnoughForEveryKeystroke()
+    /// However many there are, what is shown while typing is short; bench_models tells what a keystroke costs.
+    void fewAreOfferedAmongManyPeople()
     {
-        const QList<Person> people = crowd(100'000);
-        const DuplicateFinder finder(people);
+        const DuplicateFinder finder(crowd(100'000));
         const QString typed = u"Annika Lindströmm"_s;
-        // Compared with one look at everybody, in the same run: far less.
-        QElapsedTimer timer;
-        timer.start();
-        int alike = 0;
-        const Person whole = make(u"Annika"_s, u"Lindströmm"_s);
-        for (qsizetype i = 0; i < 2000; ++i)
-            alike += DuplicateFinder::similarity(whole, people.at(i)) > 0;
-        const qint64 floor = timer.nsecsElapsed() * 50;
-        timer.restart();
         for (qsizetype n = 1; n <= typed.size(); ++n) {
             const QStringList words = typed.first(n).split(u' ');
-            const auto found = finder.candidates(make(words.value(0), words.value(1)));
-            QVERIFY(found.size() <= 5);
+            QVERIFY(finder.candidates(make(words.value(0), words.value(1))).size() <= 5);
         }
-        const qint64 each = timer.nsecsElapsed() / typed.size();
-        qInfo("one keystroke: %.2f ms, comparing with everybody: %.0f ms (%d)", double(each) / 1e6, double(floor) / 1e6, alike);
-        QVERIFY(each * 10 < floor);
     }
 
     void loadsFromTheFile()

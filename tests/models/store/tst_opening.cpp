@@ -6,10 +6,12 @@
 #include "store/opening.h"
 #include "store/store.h"
 #include "store/storetables.h"
+#include "support/ordinaryuser.h"
 #include "support/testenvironment.h"
 #include "support/testmain.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -18,12 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Schema testSchema(int files = 3)
+Schema testSchema()
 {
-    const Schema all{{storeSqlFile(), u":/sql/0002_register.sql"_s, u":/sql/0003_network.sql"_s}, storeTables() + registerTables() + networkTables()};
-    if (files == 3)
-        return all;
-    return {all.files.first(files), files == 2 ? storeTables() + registerTables() : storeTables()};
+    return {{storeSqlFile(), u":/sql/0002_register.sql"_s, u":/sql/0003_network.sql"_s}, storeTables() + registerTables() + networkTables()};
 }
 
 QByteArray bytesOf(const QString &path)
@@ -51,7 +50,8 @@ private slots:
     void badFileIsRefusedAndUntouched_data();
     void badFileIsRefusedAndUntouched();
     void flippedPageIsFoundAndBackupOffered();
-    void readOnlyFileIsRefused();
+    void writeProtectedIsRefused_data();
+    void writeProtectedIsRefused();
     void addressForSqlite_data();
     void addressForSqlite();
     void secondWindowIsRefused();
@@ -61,8 +61,6 @@ private slots:
     void moveIsNoCopy();
     void copyGetsASiteOfItsOwn();
     void restoredFileGetsASiteOfItsOwn();
-    void migratedEqualsFresh_data();
-    void migratedEqualsFresh();
     void foreignTriggersAreRemoved();
     void backupsAreRolledAndSkippedWhenUnchanged();
     void restoreKeepsWhatWasThere();
@@ -187,15 +185,44 @@ void TestOpening::flippedPageIsFoundAndBackupOffered()
     QCOMPARE((*again)->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 400);
 }
 
-void TestOpening::readOnlyFileIsRefused()
+void TestOpening::writeProtectedIsRefused_data()
 {
+    QTest::addColumn<bool>("folder");
+    QTest::newRow("file") << false;
+#ifndef Q_OS_WIN
+    QTest::newRow("folder") << true;
+#endif
+}
+
+void TestOpening::writeProtectedIsRefused()
+{
+    QFETCH(bool, folder);
+    m_dir.reset();
+    m_environment.reset();
+    const test::OrdinaryUser user;
+    if (!user.isOrdinary())
+        QSKIP("root may write everywhere, and cannot be anybody else here");
+    init();     // the folder and the profile are this user's
     make(m_path);
-    QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner));
-    if (QFileInfo(m_path).isWritable())
-        QSKIP("running as a user who may write everything");
+    const QByteArray before = bytesOf(m_path);
+    const auto listed = [this] { return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
+    const QStringList files = listed();
+    const QString guarded = folder ? m_dir->path() : m_path;
+    QVERIFY(QFile::setPermissions(guarded, folder ? QFileDevice::ReadOwner | QFileDevice::ExeOwner : QFileDevice::ReadOwner));
+    const auto freed = qScopeGuard([&] { QFile::setPermissions(guarded, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner); });
     const auto opened = open(m_path);
     QVERIFY(!opened);
-    QCOMPARE(int(opened.error().code), int(ErrorCode::ReadOnly));
+    QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
+    QVERIFY(opened.error().sentence.count(u'.') >= 2);
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(listed(), files);
+    // Reading it works, and changes nothing either.
+    {
+        const auto read = Store::open(m_path, testSchema(), *m_environment, {.exclusive = false, .readOnly = true, .backup = false});
+        QVERIFY(read);
+        QCOMPARE((*read)->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 3);
+    }
+    QCOMPARE(bytesOf(m_path), before);
 }
 
 void TestOpening::emptyLockOfADeadProgramIsNoLock()
@@ -339,33 +366,6 @@ void TestOpening::restoredFileGetsASiteOfItsOwn()
     const auto store = open(m_path);
     QVERIFY(store);
     QCOMPARE((*store)->database().value(u"SELECT reason FROM site WHERE site = (SELECT site FROM replica)"_s)->toString(), u"restored"_s);
-}
-
-void TestOpening::migratedEqualsFresh_data()
-{
-    QTest::addColumn<int>("from");
-    QTest::newRow("before any area") << 1;
-    QTest::newRow("before networks") << 2;
-}
-
-void TestOpening::migratedEqualsFresh()
-{
-    QFETCH(int, from);
-    {
-        const auto old = Store::create(m_path, testSchema(from), *m_environment);
-        QVERIFY2(old, old ? "" : qPrintable(old.error().sentence));
-    }
-    const auto schemaOf = [](Database &db) {
-        return *db.rows(u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_s, {}, [](const QSqlQuery &q) { return q.value(0).toString(); });
-    };
-    const auto migrated = open(m_path);
-    QVERIFY(migrated);
-    QCOMPARE((*migrated)->notices().size(), 1);
-    QVERIFY(!Backups(*m_environment, m_path).entries().isEmpty());
-    const auto fresh = Store::create(m_dir->filePath(u"fresh.lansnav"_s), testSchema(), *m_environment);
-    QVERIFY(fresh);
-    QCOMPARE(schemaOf((*migrated)->database()), schemaOf((*fresh)->database()));
-    QCOMPARE((*migrated)->database().value(u"PRAGMA user_version"_s)->toInt(), (*fresh)->database().value(u"PRAGMA user_version"_s)->toInt());
 }
 
 void TestOpening::foreignTriggersAreRemoved()

@@ -3,11 +3,9 @@
 #include "syncfixture.h"
 
 #include "store/backup.h"
+#include "support/smalldisk.h"
 #include "support/testmain.h"
 #include "sync/sharedlog.h"
-
-#include <QProcess>
-#include <QScopeGuard>
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -627,19 +625,10 @@ void TestSharedFile::readOnlyFolder()
 /// A real full disk, where a small one can be made.
 void TestSharedFile::fullDisk()
 {
-#ifdef Q_OS_WIN
-    QSKIP("no small disk to fill");
-#else
     Team team;
-    QTemporaryDir mount;
-    const auto run = [](const QString &program, const QStringList &arguments) {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    };
-    if (::geteuid() != 0 || !run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=600k"_s, u"tmpfs"_s, mount.path()}))
+    SmallDisk mount(u"600k"_s);
+    if (!mount.isThere())
         QSKIP("a small disk can only be made by root");
-    const auto unmount = qScopeGuard([&] { run(u"umount"_s, {mount.path()}); });
     const QString target = mount.filePath(u"team.lansnav"_s);
     must(team.anna->sync(target));
     const QByteArray published = readFile(target);
@@ -649,11 +638,10 @@ void TestSharedFile::fullDisk()
     QCOMPARE(failed.error().code, ErrorCode::DiskFull);
     QVERIFY(readFile(target) == published);
     QCOMPARE(QDir(mount.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"team.lansnav"_s});
-    QVERIFY(run(u"mount"_s, {u"-o"_s, u"remount,size=20m"_s, mount.path()}));
+    QVERIFY(mount.resize(u"20m"_s));
     must(team.anna->sync(target));
     must(team.bertil->sync(target));
     QCOMPARE(team.bertil->count(u"SELECT count(*) FROM person"_s), 300);
-#endif
 }
 
 /// Somebody publishes between our look and our rename: theirs must not be lost.

@@ -5,7 +5,6 @@
 #include "support/testmain.h"
 #include "sync/sharedlog.h"
 
-#include <QElapsedTimer>
 
 using namespace lansnav;
 using namespace lansnav::test;
@@ -131,10 +130,7 @@ void TestUntrusted::refused()
         sealAgain(team.target);
     const QByteArray bytes = readFile(team.target);
     const QByteArray before = team.bertil->everything();
-    QElapsedTimer timer;
-    timer.start();
     const auto first = team.bertil->sync(team.target);
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!first);
     QVERIFY2(first.error().code == ErrorCode::Damaged, qPrintable(first.error().sentence));
     QVERIFY(!first.error().sentence.isEmpty());

@@ -92,7 +92,7 @@ private slots:
         QVERIFY(writePdf(report, path).ok());
         const Output text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         if (!text.started)
-            QSKIP("no pdftotext here");
+            LANSNAV_MISSING("poppler-utils");
         const int pages = ReportPainter(report).pageCount();
         QStringList sheets = text.text.split(u'\f');
         QCOMPARE(sheets.size(), pages + 1);
@@ -122,7 +122,7 @@ private slots:
             QVERIFY(writePdf(reportOf(blocks), path).ok());
             const Output text = run(u"pdftotext"_s, {path, u"-"_s});
             if (!text.started)
-                QSKIP("no pdftotext here");
+                LANSNAV_MISSING("poppler-utils");
             for (const QString &sheet : text.text.split(u'\f'))
                 QCOMPARE(sheet.contains(u"Sista rubriken"_s), sheet.contains(u"person0@"_s));
         }
@@ -171,7 +171,7 @@ private slots:
         QVERIFY(all.contains(report.author + u'|'));
         const Output info = run(u"pdfinfo"_s, {u"-isodates"_s, path});
         if (!info.started)
-            QSKIP("no pdfinfo here");
+            LANSNAV_MISSING("poppler-utils");
         QVERIFY2(info.text.contains(report.title), qPrintable(info.text));
         QVERIFY2(info.text.contains(report.author), qPrintable(info.text));
         const QString created = QRegularExpression(u"CreationDate:\\s+(\\S{19})"_s).match(info.text).captured(1);
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(writePdf(report, path).ok());
         const Output checked = run(u"qpdf"_s, {u"--check"_s, path});
         if (!checked.started)
-            QSKIP("no qpdf here");
+            LANSNAV_MISSING("qpdf");
         QVERIFY2(checked.code == 0, qPrintable(checked.text));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
+#include "common/problemlist.h"
 #include "shell/headerbar.h"
 #include "shell/navigation.h"
 #include "shell/overviewtab.h"
@@ -187,13 +188,33 @@ private slots:
         QVERIFY(navigation->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"2"_s));
     }
 
+    void overviewLeadsToTheRemedy_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"double-click", "button", "Return"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
     void overviewLeadsToTheRemedy()
     {
-        const Id row = ShellFixture::addPerson(space().store(), u"Anna"_s, u"Ek"_s);
-        space().navigate(u"networks"_s, row, u"members"_s, row);
-        QCOMPARE(space().pageKey(space().currentPage()), u"networks"_s);
-        QCOMPARE(page(space().currentPage())->shownTab, u"members"_s);
-        QCOMPARE(page(space().currentPage())->shownDetail, row);
+        QFETCH(QString, how);
+        auto *overview = m_window->findChild<OverviewTab *>();
+        overview->refresh();
+        space().store().waitForFetches();
+        const QList<ProblemRow *> rows = overview->findChildren<ProblemRow *>();
+        QVERIFY(!rows.isEmpty());
+        ProblemRow *row = rows.last();
+        const Problem problem = row->problem();
+        QVERIFY(!problem.row.isNull());
+        if (how == u"double-click"_s)
+            QTest::mouseDClick(row, Qt::LeftButton);
+        else if (how == u"button"_s)
+            QTest::mouseClick(row->findChild<QPushButton *>(), Qt::LeftButton);
+        else
+            QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(space().pageKey(space().currentPage()), problem.area);
+        QCOMPARE(page(space().currentPage())->shown, problem.row);
+        QCOMPARE(page(space().currentPage())->shownTab, problem.tab);
+        QCOMPARE(page(space().currentPage())->shownDetail, problem.detail);
     }
 
     void closesToTheStartPage()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the window in Swedish, whose words are long: nothing is cut off, neither at the smallest screen the program is for
+// nor as small as the window can be, which is what twice the size of everything leaves of that screen.
+#include "areas.h"
+#include "language.h"
+#include "newfile.h"
+#include "views/cutoff.h"
+
+#include "common/settings.h"
+#include "common/style.h"
+#include "common/tableview.h"
+#include "course/coursetab.h"
+#include "network/networktab.h"
+#include "register/peopletab.h"
+#include "register/templates.h"
+#include "shell/mainwindow.h"
+#include "shell/searchservice.h"
+#include "shell/workspace.h"
+#include "support/testenvironment.h"
+#include "support/testmain.h"
+
+#include <QTemporaryDir>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void startPage();
+
+private:
+    ShellSetup setup();
+    void settle();
+    void look(const QString &where, QStringList &faults);
+
+    QTemporaryDir m_dir;
+    test::TestEnvironment m_environment;
+    const QList<Area> m_areas = allAreas();
+    Settings m_settings;
+    QString m_path = m_dir.filePath(u"Örebro län.lansnav"_s);
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestLayout::initTestCase()
+{
+    useLanguage(u"sv"_s);
+    style::applyTheme(*qApp, Theme::Light);
+    m_settings.path = m_dir.filePath(u"settings.ini"_s);
+    NewFile request{m_path, u"orebro"_s, true};
+    request.people = 60;
+    request.years = 1;
+    const auto made = createNewFile(request, m_areas, m_environment);
+    QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().sentence));
+}
+
+void TestLayout::cleanup()
+{
+    if (m_window && m_window->workspace())
+        m_window->workspace()->searchService()->wait();
+    m_window.reset();
+}
+
+ShellSetup TestLayout::setup()
+{
+    ShellSetup setup;
+    setup.environment = &m_environment;
+    setup.areas = &m_areas;
+    setup.schema = schemaOf(m_areas);
+    setup.tabs = {networkTab(), courseTab(), peopleTab()};
+    setup.settings = &m_settings;
+    setup.language = u"sv"_s;
+    setup.version = u"test"_s;
+    for (const TemplateInfo &region : availableTemplates())
+        setup.templates.append({region.region, region.name});
+    return setup;
+}
+
+void TestLayout::settle()
+{
+    // Filters wait a moment before they ask, and what they get is laid out after that.
+    for (int i = 0; i < 10; ++i) {
+        m_window->workspace()->store().waitForFetches();
+        QTest::qWait(20);
+    }
+}
+
+void TestLayout::look(const QString &where, QStringList &faults)
+{
+    settle();
+    for (const QString &fault : test::CutOff(*m_window).found())
+        faults.append(where + u": "_s + fault);
+}
+
+void TestLayout::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("page");
+    for (const auto &[name, size] : {std::pair{"1280×720", QSize(1280, 720)}, {"at 200 %", QSize(640, 360)}})
+        for (const char *page : {"overview", "networks", "courses", "people"})
+            QTest::addRow("%s %s", page, name) << size << QString::fromLatin1(page);
+}
+
+void TestLayout::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, page);
+    m_settings.windowGeometry.clear();
+    m_window = std::make_unique<MainWindow>(setup());
+    QVERIFY(m_window->openFile(m_path));
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    Workspace &space = *m_window->workspace();
+    const int number = space.pageOf(page);
+    QVERIFY(number >= 0);
+    space.showPage(number);
+    QStringList faults;
+    look(page, faults);
+    AreaTab &tab = *space.tab(number);
+    Id row = tab.currentRow();
+    if (const auto *list = tab.findChild<TableView *>(); list && row.isNull())
+        row = list->currentId();
+    if (!row.isNull()) {
+        tab.showRow(row);
+        settle();
+        for (const QString &subTab : tab.subTabs()) {
+            tab.showRow({}, subTab);
+            look(page + u'/' + subTab, faults);
+        }
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestLayout::startPage()
+{
+    m_settings.windowGeometry.clear();
+    m_window = std::make_unique<MainWindow>(setup());
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const QStringList faults = test::CutOff(*m_window).found();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+LANSNAV_TEST_MAIN(TestLayout)
+#include "tst_layout.moc"
