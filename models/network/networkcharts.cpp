@@ -2,9 +2,8 @@
 #include "network/networkcharts.h"
 
 #include "calendar/term.h"
+#include "calendar/uilocale.h"
 #include "network/rules.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -26,9 +25,9 @@ report::Chart NetworkCharts::attendance(const NetworkDetail &network, int meetin
     report::Series apology{AttendanceWords::of(AttendanceState::Apology), {}};
     report::Series absent{AttendanceWords::of(AttendanceState::Absent), {}};
     // "27/2" is a Swedish way to write a day.
-    const QString day = QLocale().language() == QLocale::Swedish ? u"d/M yy"_s : u"d MMM yy"_s;
+    const QString day = uiLocale().language() == QLocale::Swedish ? u"d/M yy"_s : u"d MMM yy"_s;
     for (const Meeting *meeting : std::as_const(held)) {
-        chart.categories.append(QLocale().toString(meeting->day(), day));
+        chart.categories.append(uiLocale().toString(meeting->day(), day));
         const AttendanceCount count = NetworkRules::count(network, meeting->id);
         const bool recorded = count.recorded() > 0;
         present.values.append(recorded ? std::optional<double>(count.present) : std::nullopt);
