@@ -3,6 +3,8 @@
 
 #include "exchange/tablefile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -25,7 +27,8 @@ Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const 
             return entries.error();
         if (const auto written = writeICalendar(*entries, kind.label, path); !written)
             return written.error();
-        return int(entries->size());
+        // What has no day is not in a calendar.
+        return int(std::count_if(entries->cbegin(), entries->cend(), [](const CalendarEntry &entry) { return !entry.starts.isNull(); }));
     }
     const Result<Table> table = kind.rows(db, scope);
     if (!table)

@@ -39,9 +39,26 @@ struct Possible
     }
 };
 
+/// Those that a session counts for. Who came without a seat is asked for as many sessions as everybody.
+QList<Attendee> counted(const EventDetail &detail, const Session &session, const SeatPlan &seats)
+{
+    QSet<Id> here, seated, seen;
+    for (const Attendee &attendee : CourseRules::attendees(detail, session, seats))
+        here.insert(attendee.person);
+    for (const Registration &r : detail.registrations)
+        if (seats.event.of(r.id).hasSeat())
+            seated.insert(r.person);
+    for (const auto &people : detail.attendance)
+        for (auto person = people.keyBegin(); person != people.keyEnd(); ++person)
+            seen.insert(*person);
+    QList<Attendee> attendees = CourseRules::attendees(detail, session);
+    attendees.removeIf([&](const Attendee &attendee) { return !here.contains(attendee.person) && (seated.contains(attendee.person) || !seen.contains(attendee.person)); });
+    return attendees;
+}
+
 } // namespace
 
-QList<CertificateRow> certificateRows(const EventDetail &detail)
+QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan &seats)
 {
     QHash<Id, CertificateRow> rows;
     QHash<Id, QList<SessionMark>> marks;
@@ -53,7 +70,7 @@ QList<CertificateRow> certificateRows(const EventDetail &detail)
         if (session.kind == SessionKind::Break)
             continue;
         ++counting;
-        for (const Attendee &attendee : CourseRules::attendees(detail, session)) {
+        for (const Attendee &attendee : counted(detail, session, seats)) {
             rows.insert(attendee.person, {attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
             marks[attendee.person].append(markOf(detail.attendanceOf(session.id, attendee.person)));
             possible[attendee.person].add(session);
@@ -65,7 +82,10 @@ QList<CertificateRow> certificateRows(const EventDetail &detail)
         // k of n counts the sessions of the event; who chose some of them can come to no others.
         if (detail.event.certificateLeast)
             of.resize(std::max<qsizetype>(of.size(), std::min<qsizetype>(counting, *detail.event.certificateLeast)), SessionMark::Absent);
-        row.standing = CertificateRule::standing(of, detail.event.certificateLeast.value_or(possible.value(row.id).most));
+        const int most = possible.value(row.id).most;
+        row.standing = CertificateRule::standing(of, detail.event.certificateLeast.value_or(most));
+        if (!detail.event.certificateLeast)
+            row.standing.outOf = std::max(most, row.standing.present);
         list.append(row);
     }
     // A hash has no order of its own: people of one name must not change places.

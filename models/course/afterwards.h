@@ -21,9 +21,9 @@ struct CertificateRow
     QString workplace;
     CertificateStanding standing;
 };
-/// Those who registered or were seen, by the sessions that are no breaks; by family name. Where the event does not say how many
-/// sessions are needed, it is as many as one person can be at: parallel tracks count once.
-QList<CertificateRow> certificateRows(const EventDetail &detail);
+/// Those who have a seat or were seen, by the sessions that are no breaks; by family name. Where the event does not say how many
+/// sessions are needed, it is as many as one person can be at, and presence is told against them: parallel tracks count once.
+QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan &seats);
 
 /// Everybody who was present at some session.
 QSet<Id> presentPeople(const EventDetail &detail);

@@ -8,7 +8,7 @@ namespace lansnav {
 CertificateStanding CertificateRule::standing(const QList<SessionMark> &marks, std::optional<int> needed)
 {
     CertificateStanding found;
-    found.sessions = int(marks.size());
+    found.sessions = found.outOf = int(marks.size());
     if (marks.isEmpty())
         return found;
     for (const SessionMark mark : marks) {
@@ -29,7 +29,7 @@ CertificateStanding CertificateRule::standing(const QList<SessionMark> &marks, s
 
 QString CertificateRule::text(const CertificateStanding &standing)
 {
-    const auto filled = [&](const QString &text) { return text.arg(standing.present).arg(standing.sessions).arg(standing.needed); };
+    const auto filled = [&](const QString &text) { return text.arg(standing.present).arg(standing.outOf).arg(standing.needed); };
     switch (standing.state) {
     case CertificateState::Earned: return filled(tr("Earned: present at %1 of %2 sessions, %3 needed."));
     case CertificateState::Open: return filled(tr("Open: present at %1 of %2 sessions, %3 needed, %n not recorded.", nullptr, standing.notRecorded));

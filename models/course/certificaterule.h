@@ -29,6 +29,7 @@ struct CertificateStanding
     int notRecorded = 0;
     int needed = 0;     ///< k of n
     int sessions = 0;   ///< n
+    int outOf = 0;      ///< what presence is told against: n, or fewer where nobody could have been at all of them
 
     /// How many sessions are still needed.
     int missing() const { return needed > present ? needed - present : 0; }

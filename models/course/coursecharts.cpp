@@ -3,8 +3,10 @@
 
 #include "area/queryvalues.h"
 #include "calendar/meetingtime.h"
+#include "calendar/uilocale.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,15 @@ QDate dayOf(const QString &iso)
 QString nameWithYear(const QString &title, QDate firstDay)
 {
     const QString name = title.size() > 40 ? title.left(39) + u'…' : title;
-    return firstDay.isValid() ? u"%1 %2"_s.arg(name).arg(firstDay.year()) : name;
+    return firstDay.isValid() ? u"%1 %2"_s.arg(name, QString::number(firstDay.year())) : name;
+}
+
+/// As short as tells the two apart, in the width that a legend has.
+std::pair<QString, QString> toldApart(QDate a, QDate b)
+{
+    const bool sameYear = a.year() == b.year(), sameMonth = sameYear && a.month() == b.month();
+    const QString form = sameMonth ? u"d MMM yyyy"_s : sameYear ? u"MMMM yyyy"_s : u"yyyy"_s;
+    return {uiLocale().toString(a, form), uiLocale().toString(b, form)};
 }
 
 int registeredOn(const RegistrationTimes &times, QDate day)
@@ -150,11 +160,8 @@ report::Chart CourseCharts::registrations(const RegistrationTimes &now, const st
     chart.series.append(curve(now, weeks, today));
     if (compares)
         chart.series.append(curve(*last, weeks, today));
-    // The years tell them apart in the width that a legend has.
-    if (compares && last->firstDay.year() != now.firstDay.year()) {
-        chart.series[0].name = QString::number(now.firstDay.year());
-        chart.series[1].name = QString::number(last->firstDay.year());
-    }
+    if (compares)
+        std::tie(chart.series[0].name, chart.series[1].name) = toldApart(now.firstDay, last->firstDay);
     return chart;
 }
 

@@ -177,7 +177,6 @@ private:
         s.room = room.id;
         s.track = track;
         const Id id = m_edit.insert(u"session"_s, valuesOf(s));
-        m_sessions.append({id, day});
         if (kind == SessionKind::Break)
             return;
         m_attended.append({id, day, s.starts});
@@ -190,7 +189,6 @@ private:
 
     void programme(const Pattern &pattern, const QList<QDate> &days)
     {
-        m_sessions.clear();
         m_attended.clear();
         m_speakers.clear();
         if (pattern.sessions.size() == 1) {
@@ -357,7 +355,6 @@ private:
     QSet<QDate> m_taken;
     // Of the event that is being made.
     Id m_event;
-    QList<std::pair<Id, QDate>> m_sessions;
     QList<DemoSession> m_attended;     ///< those that attendance is recorded at
     QSet<Id> m_speakers;
     QList<Id> m_present;

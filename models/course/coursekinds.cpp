@@ -6,6 +6,7 @@
 #include "course/rules.h"
 #include "course/seatrequests.h"
 #include "exchange/values.h"
+#include "privacy/masking.h"
 #include "store/history.h"
 
 #include <QCoreApplication>
@@ -111,11 +112,13 @@ bool isAsked(const EventDetail &detail, const Session &session, const Scope &sco
     return isInTime(session, scope) && (person.isNull() || isFor(detail, session, person));
 }
 
+/// Where and when somebody with protected identity speaks or leads is not told, not even that there is somebody.
 QString speakersOf(const Session &session)
 {
     QStringList names;
     for (const SessionSpeaker &speaker : session.speakers)
-        names.append(speaker.name);
+        if (!isMasked(speaker.name))
+            names.append(speaker.name);
     return names.join(u", "_s);
 }
 
@@ -195,7 +198,7 @@ Kind sessions()
                         const auto present = std::count(states.cbegin(), states.cend(), AttendanceState::Present);
                         table.rows.append({said(detail.event.title), said(PartialDate(s.day())), said(s.starts), said(s.ends),
                                            said(CourseRules::sessionTitle(detail, s)), CourseWords::of(s.kind), said(s.track), said(s.roomName),
-                                           said(speakersOf(s)), said(s.chairName), said(s.capacity), chosen.isEmpty() ? QVariant() : chosen.value(s.id),
+                                           said(speakersOf(s)), said(isMasked(s.chairName) ? QString() : s.chairName), said(s.capacity), chosen.isEmpty() ? QVariant() : chosen.value(s.id),
                                            // Nothing recorded is not nobody there.
                                            states.isEmpty() ? QVariant() : QVariant(int(present))});
                     }
@@ -269,13 +272,14 @@ Kind attendance()
     Kind attendance = kind(u"attendance"_s, CourseKinds::tr("Attendance at events"),
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, {u"session"_s, CourseKinds::tr("Session")}, nameColumn(),
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"state"_s, CourseKinds::tr("Attendance")}},
-                true, [](const EventDetail &detail, const Scope &scope, const SentTest &, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const SentTest &sent, Table &table) {
                     if (detail.event.status == EventStatus::Cancelled)
                         return;
+                    const SeatPlan seats = seatPlan(detail, todayOf(scope), sent);
                     for (const Session &s : detail.sessions) {
                         if (s.kind == SessionKind::Break || !isInTime(s, scope))
                             continue;
-                        for (const Attendee &who : CourseRules::attendees(detail, s))
+                        for (const Attendee &who : CourseRules::attendees(detail, s, seats))
                             table.rows.append({said(detail.event.title), said(PartialDate(s.day())), said(CourseRules::sessionTitle(detail, s)), said(who.name),
                                                said(who.workplace), AttendanceWords::of(detail.attendanceOf(s.id, who.person))});
                     }

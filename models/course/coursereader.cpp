@@ -2,6 +2,7 @@
 #include "course/coursereader.h"
 
 #include "area/queryvalues.h"
+#include "course/publication.h"
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ Result<QList<EventDetail>> CourseReader::read()
         choices();
         attendance();
         answers();
+        publishedNames();
     }
     if (!m_state)
         return m_state.error();
@@ -118,8 +120,8 @@ void CourseReader::responsible()
 
 void CourseReader::tasks()
 {
-    each(uR"(SELECT t.event, t.id, t.text, t.days, t.responsible, t.done_on, p.given, p.family, p.protected
-             FROM event_task t LEFT JOIN person p ON p.id = t.responsible WHERE t.deleted = 0 AND t.event{n}
+    each(uR"(SELECT t.event, t.id, t.text, t.days, p.id, t.done_on, p.given, p.family, p.protected
+             FROM event_task t LEFT JOIN person p ON p.id = t.responsible AND p.deleted = 0 WHERE t.deleted = 0 AND t.event{n}
              ORDER BY t.days IS NULL, t.days, t.id)"_s,
          [this](const Statement &q) {
              EventTask t;
@@ -138,9 +140,9 @@ void CourseReader::tasks()
 
 void CourseReader::sessions()
 {
-    each(uR"(SELECT s.event, s.id, s.starts, s.ends, s.title, s.room, coalesce(v.name || ', ', '') || r.name, r.capacity, s.track, s.chair, s.kind,
+    each(uR"(SELECT s.event, s.id, s.starts, s.ends, s.title, s.room, coalesce(v.name || ', ', '') || r.name, r.capacity, s.track, p.id, s.kind,
                     s.capacity, p.given, p.family, p.protected
-             FROM session s LEFT JOIN room r ON r.id = s.room LEFT JOIN venue v ON v.id = r.venue LEFT JOIN person p ON p.id = s.chair
+             FROM session s LEFT JOIN room r ON r.id = s.room LEFT JOIN venue v ON v.id = r.venue LEFT JOIN person p ON p.id = s.chair AND p.deleted = 0
              WHERE s.deleted = 0 AND s.event{n} ORDER BY s.starts IS NULL, s.starts, s.track, s.id)"_s,
          [this](const Statement &q) {
              Session s;
@@ -230,6 +232,27 @@ void CourseReader::publications()
              if (EventDetail *detail = of(idAt(q, 0)))
                  detail->publications.append({idAt(q, 1), textAt(q, 2), textAt(q, 3)});
          });
+}
+
+/// Names as they may be told today. Who is in the trash has none.
+void CourseReader::publishedNames()
+{
+    QHash<Id, QString> names;
+    for (EventDetail &detail : m_found) {
+        if (detail.publications.isEmpty())
+            continue;
+        for (const Id &person : peopleOf(programmeFromJson(detail.publications.last().content))) {
+            if (!m_state)
+                return;
+            if (!names.contains(person)) {
+                Statement read(m_db, "SELECT p.given, p.family, p.protected FROM person p WHERE p.deleted = 0 AND p.id = ?");
+                read.bind(1, person);
+                names.insert(person, read.next() ? nameAt(read, 0) : QString());
+                m_state = read.result();
+            }
+            detail.publishedNames.insert(person, names.value(person));
+        }
+    }
 }
 
 void CourseReader::acceptances()

@@ -41,6 +41,7 @@ private:
     void answers();
     void budget();
     void publications();
+    void publishedNames();
     void acceptances();
     QList<EventDetail> finished();
 

@@ -135,6 +135,7 @@ public:
     Result<void> addQuestions(const QList<EventQuestion> &questions);
     /// Two questions change places.
     Result<void> swapQuestions(const EventQuestion &a, const EventQuestion &b);
+    /// Answers given to an alternative that is worded anew are worded anew too; a change that would leave some of them out is refused.
     Result<void> changeQuestion(const Id &question, const Values &values);
     Result<void> trashQuestions(const QList<Id> &questions);
     /// The answers on one paper; an empty answer clears it. With an empty `sheet` a new one is begun. The sheet's key.

@@ -47,7 +47,7 @@ public:
 
     explicit EventBlocks(const PaperData &data)
         : m_data(data), m_detail(data.detail), m_part(tookPart(data.detail, data.seats.event)), m_sum(budgetSum(data.detail, data.seats.event.seats)),
-          m_certificates(certificateRows(data.detail)), m_forms(ruleForms(data.detail))
+          m_certificates(certificateRows(data.detail, data.seats)), m_forms(ruleForms(data.detail))
     {
     }
 
@@ -71,7 +71,7 @@ public:
         add(tr("Kind"), CourseWords::of(m_detail.event.kind));
         add(tr("Status"), CourseWords::of(m_detail.event.status));
         add(tr("Date"), EventText::days(m_detail.firstDay(), m_detail.lastDay()));
-        add(tr("Place"), CourseRules::placeText(m_detail));
+        add(tr("Place"), placeText(m_data));
         add(tr("For"), m_detail.event.targetGroup);
         add(tr("Network"), m_detail.event.networkName);
         add(tr("Area"), m_detail.event.areaName);
@@ -118,7 +118,7 @@ public:
         for (const Session &session : m_detail.sessions) {
             if (session.kind == SessionKind::Break)
                 continue;
-            const QList<Attendee> attendees = CourseRules::attendees(m_detail, session);
+            const QList<Attendee> attendees = CourseRules::attendees(m_detail, session, m_data.seats);
             const auto count = [&](AttendanceState state) {
                 return number(std::count_if(attendees.cbegin(), attendees.cend(), [&](const Attendee &a) { return m_detail.attendanceOf(session.id, a.person) == state; }));
             };

@@ -59,7 +59,8 @@ private:
 
     void role(const Id &person, const QString &name, const QString &tag, Shape shape)
     {
-        if (!m_badges.contains(person))
+        // Without a name: in the trash.
+        if (!name.isEmpty() && !m_badges.contains(person))
             add(person, name, name.section(u' ', -1) + u' ' + name, {m_data.workplaces.value(person)}, tag, shape);
     }
 
@@ -94,14 +95,19 @@ private:
     QHash<Id, Badge> m_badges;
 };
 
-/// Minutes of the sessions at which the person was present, those held at the same time counted once.
+/// Minutes of the sessions at which the person was present, those held at the same time counted once; 0 when one of them is over
+/// several days, since the nights between are no hours of it.
 int minutesPresent(const EventDetail &detail, const Id &person)
 {
     int minutes = 0;
     QDateTime until;
     for (const Session &session : detail.sessions) {
         const MeetingTime starts = MeetingTime::fromIso(session.starts), ends = MeetingTime::fromIso(session.ends);
-        if (session.kind == SessionKind::Break || !starts.hasTime() || !ends.hasTime() || detail.attendanceOf(session.id, person) != AttendanceState::Present)
+        if (session.kind == SessionKind::Break || detail.attendanceOf(session.id, person) != AttendanceState::Present)
+            continue;
+        if (ends.date() > starts.date())
+            return 0;
+        if (!starts.hasTime() || !ends.hasTime())
             continue;
         const QDateTime from = until.isValid() ? std::max(until, starts.toDateTime()) : starts.toDateTime();
         const QDateTime to = ends.toDateTime();
@@ -116,10 +122,9 @@ int minutesPresent(const EventDetail &detail, const Id &person)
 QString holderText(const EventDetail &detail, const CertificateRow &row)
 {
     QStringList parts;
-    if (row.standing.sessions > 1)
-        parts.append(CoursePapers::tr("Present at %1 of %2 sessions").arg(row.standing.present).arg(row.standing.sessions));
-    // Days that are but a span of dates have no hours to add up.
-    if (const int minutes = minutesPresent(detail, row.id); minutes > 0 && minutes < 24 * 60 * 30)
+    if (row.standing.outOf > 1)
+        parts.append(CoursePapers::tr("Present at %1 of %2 sessions").arg(row.standing.present).arg(row.standing.outOf));
+    if (const int minutes = minutesPresent(detail, row.id); minutes > 0)
         parts.append(EventText::hours(minutes));
     return parts.join(u", "_s);
 }
@@ -132,7 +137,7 @@ QString contentsOf(const EventDetail &detail, const Id &person)
         if (session.kind != SessionKind::Break && session.kind != SessionKind::Ceremony && !session.title.isEmpty() && !titles.contains(session.title)
             && detail.attendanceOf(session.id, person) == AttendanceState::Present)
             titles.append(session.title);
-    return titles.size() > 1 ? CoursePapers::tr("Contents: %1").arg(titles.join(u" · "_s)) : QString();
+    return titles.size() > 1 ? CoursePapers::tr("Contents: %1").arg(titles.join(report::contentsBetween)) : QString();
 }
 
 QString emptyNames(int count)
@@ -171,13 +176,15 @@ Report CoursePapers::doorSigns(const PaperData &data)
     // By day, then by room as the venue's rooms are named.
     std::map<std::pair<QDate, QString>, report::Poster> posters;
     for (const Session &session : data.detail.sessions) {
-        if (session.room.isNull() || !session.day().isValid())
+        if (session.room.isNull())
             continue;
-        report::Poster &poster = posters[{session.day(), session.roomName}];
         const Room room = data.rooms.value(session.room);
-        poster.title = room.name.isEmpty() ? session.roomName : room.name;
-        poster.subtitle = EventText::day(session.day());
-        poster.lines.append({EventText::time(session), CourseRules::sessionTitle(data.detail, session), speakersText(session), session.track, shapes.value(session.track)});
+        for (const QDate day : daysOf(session)) {
+            report::Poster &poster = posters[{day, session.roomName}];
+            poster.title = room.name.isEmpty() ? session.roomName : room.name;
+            poster.subtitle = EventText::day(day);
+            poster.lines.append({EventText::timeOn(session, day), CourseRules::sessionTitle(data.detail, session), speakersText(session), session.track, shapes.value(session.track)});
+        }
     }
     report::Posters block{data.detail.event.title, {}};
     for (const auto &[key, poster] : posters)
@@ -201,7 +208,7 @@ Report CoursePapers::certificates(const PaperData &data)
     block.lead = tr("This is to certify that");
     block.body = tr("has taken part in");
     block.title = report.title;
-    QStringList where{EventText::days(detail.firstDay(), detail.lastDay()), CourseRules::placeText(detail)};
+    QStringList where{EventText::days(detail.firstDay(), detail.lastDay()), placeText(data)};
     where.removeAll(QString());
     block.lines = {where.join(u" · "_s)};
     block.issued = data.region.isEmpty() ? EventText::day(data.today) : tr("%1, %2", "region and day").arg(data.region, PartialDate(data.today).toText());
@@ -209,7 +216,7 @@ Report CoursePapers::certificates(const PaperData &data)
     if (block.signatures.first().isEmpty())
         block.signatures = {tr("Responsible for the event")};
     QList<report::Certificate> masked;
-    const QList<CertificateRow> rows = certificateRows(detail);
+    const QList<CertificateRow> rows = certificateRows(detail, data.seats);
     for (const CertificateRow &row : rows) {
         if (row.standing.state != CertificateState::Earned)
             continue;

@@ -4,6 +4,7 @@
 #include "course/papers.h"
 #include "course/publication.h"
 #include "course/rules.h"
+#include "privacy/masking.h"
 #include "report/shapes.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ QList<const Session *> sessionsOn(const EventDetail &detail, QDate day)
         if (session.day() == day)
             list.append(&session);
     return list;
+}
+
+/// Whether a day has to be told which it is.
+bool overDays(const EventDetail &detail)
+{
+    return detail.firstDay() != detail.lastDay();
 }
 
 /// "Published 2 May; changed in 3 places since." Nothing where the published programme is the one printed.
@@ -110,9 +117,11 @@ report::Table trackTable(const PaperData &data, const QList<const Session *> &se
         table.columns.append(column(track.isEmpty() ? CoursePapers::tr("For all") : report::shapeText(shapes.value(track), track), 2));
     for (const Session *session : sessions) {
         const QString time = EventText::time(*session);
-        if (table.rows.isEmpty() || table.rows.last().first().text != time)
-            table.rows.append(QList<report::Cell>{time} + QList<report::Cell>(tracks.size()));
-        report::Cell &cell = table.rows.last()[tracks.indexOf(session->track) + 1];
+        // Of those that start together some may end at another time, and come between.
+        auto row = std::find_if(table.rows.begin(), table.rows.end(), [&time](const QList<report::Cell> &cells) { return cells.first().text == time; });
+        if (row == table.rows.end())
+            row = table.rows.insert(table.rows.end(), QList<report::Cell>{time} + QList<report::Cell>(tracks.size()));
+        report::Cell &cell = (*row)[tracks.indexOf(session->track) + 1];
         cell.text += (cell.text.isEmpty() ? QString() : u"\n"_s) + square(data, *session);
     }
     return table;
@@ -140,8 +149,8 @@ QString feeText(const Event &event)
 
 QString whenText(const EventDetail &detail)
 {
-    const QList<QDate> days = daysOf(detail);
-    if (days.size() != 1)
+    const auto dated = std::count_if(detail.sessions.cbegin(), detail.sessions.cend(), [](const Session &session) { return session.day().isValid(); });
+    if (dated != 1 && overDays(detail))
         return EventText::days(detail.firstDay(), detail.lastDay());
     MeetingTime from, to;
     for (const Session &session : detail.sessions) {
@@ -154,8 +163,7 @@ QString whenText(const EventDetail &detail)
     Session whole;
     whole.starts = from.toIso();
     whole.ends = to.isNull() ? QString() : to.toIso();
-    const QString time = EventText::time(whole);
-    return time.isEmpty() ? EventText::day(days.first()) : u"%1, %2"_s.arg(EventText::day(days.first()), time);
+    return EventText::when(whole);
 }
 
 } // namespace
@@ -163,9 +171,8 @@ QString whenText(const EventDetail &detail)
 CoursePapers::Blocks CoursePapers::programmeTables(const PaperData &data, bool rooms)
 {
     Blocks blocks;
-    const QList<QDate> days = daysOf(data.detail);
-    for (const QDate day : days) {
-        if (days.size() > 1)
+    for (const QDate day : daysOf(data.detail)) {
+        if (overDays(data.detail))
             blocks.append(report::Heading{EventText::day(day), 2});
         blocks.append(dayTable(data, sessionsOn(data.detail, day), rooms));
     }
@@ -183,20 +190,24 @@ Report CoursePapers::shortProgramme(const PaperData &data)
     report.author.clear();
     report.onePage = true;
     const EventDetail &detail = data.detail;
-    if (const QString place = CourseRules::placeText(detail); !place.isEmpty())
+    if (const QString place = placeText(data); !place.isEmpty())
         report.subtitle += u", "_s + place;
-    const QList<QDate> days = daysOf(detail);
-    for (const QDate day : days) {
+    for (const QDate day : daysOf(detail)) {
         const QList<const Session *> sessions = sessionsOn(detail, day);
-        if (days.size() > 1)
+        if (overDays(detail))
             report.blocks.append(report::Heading{EventText::day(day), 2});
         const bool tracks = hasAny(sessions, &Session::track);
         report.landscape = report.landscape || tracks;
         report.blocks.append(tracks ? trackTable(data, sessions) : dayTable(data, sessions, true));
     }
-    if (days.isEmpty())
+    QStringList without;
+    for (const Session *session : sessionsOn(detail, {}))
+        without.append(CourseRules::sessionTitle(detail, *session));
+    if (!without.isEmpty())
+        report.blocks.append(report::Paragraph{tr("Time not set yet: %1", "titles of sessions").arg(without.join(u" · "_s))});
+    if (detail.sessions.isEmpty())
         report.blocks.append(report::Paragraph{tr("There is no programme yet."), true});
-    if (const QString draft = draftText(detail); !draft.isEmpty() && !days.isEmpty())
+    if (const QString draft = draftText(detail); !draft.isEmpty() && !detail.sessions.isEmpty())
         report.blocks.append(report::Paragraph{draft, true});
     return report;
 }
@@ -206,7 +217,7 @@ Report CoursePapers::fullProgramme(const PaperData &data)
     Report report = frame(data, tr("Programme"));
     const EventDetail &detail = data.detail;
     report::Facts facts;
-    if (const QString place = CourseRules::placeText(detail); !place.isEmpty())
+    if (const QString place = placeText(data); !place.isEmpty())
         facts.rows.append({tr("Place"), place});
     if (!detail.event.targetGroup.isEmpty())
         facts.rows.append({tr("For"), detail.event.targetGroup});
@@ -237,7 +248,7 @@ Report CoursePapers::invitation(const PaperData &data)
         if (!value.isEmpty())
             facts.rows.append({label, value});
     };
-    QStringList place{CourseRules::placeText(detail), data.address};
+    QStringList place{placeText(data), data.venue.address};
     place.removeAll(QString());
     add(tr("When"), whenText(detail));
     add(tr("Where"), place.join(u", "_s));

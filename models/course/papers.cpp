@@ -7,6 +7,7 @@
 #include "exchange/values.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -37,26 +38,46 @@ QList<const Registration *> seated(const PaperData &data)
 
 struct SignInSheet { QString title; QList<const Session *> sessions; };
 
+/// A sheet for each day of the session.
+QList<SignInSheet> sessionSheets(const EventDetail &detail, const Session &session)
+{
+    QList<QDate> days = daysOf(session);
+    if (days.isEmpty())
+        days.append(QDate());
+    QList<SignInSheet> sheets;
+    for (const QDate day : std::as_const(days)) {
+        QStringList title{CourseRules::sessionTitle(detail, session), EventText::day(day), EventText::timeOn(session, day)};
+        title.removeAll(QString());
+        sheets.append({title.join(u", "_s), {&session}});
+    }
+    return sheets;
+}
+
 /// One a day, whatever the number of sessions; one without a day at the end.
 QList<SignInSheet> signInSheets(const PaperData &data)
 {
     const EventDetail &detail = data.detail;
-    if (const Session *only = detail.session(data.session)) {
-        QStringList title{CourseRules::sessionTitle(detail, *only), EventText::day(only->day()), EventText::time(*only)};
-        title.removeAll(QString());
-        return {{title.join(u", "_s), {only}}};
+    if (const Session *only = detail.session(data.session))
+        return sessionSheets(detail, *only);
+    std::map<QDate, SignInSheet> byDay;
+    SignInSheet without;
+    for (const Session &session : detail.sessions) {
+        if (session.kind == SessionKind::Break)
+            continue;
+        for (const QDate day : daysOf(session)) {
+            byDay[day].title = EventText::day(day);
+            byDay[day].sessions.append(&session);
+        }
+        if (!session.day().isValid())
+            without.sessions.append(&session);
     }
     QList<SignInSheet> sheets;
-    for (const QDate day : daysOf(detail)) {
-        SignInSheet sheet{EventText::day(day), {}};
-        for (const Session &session : detail.sessions)
-            if (session.day() == day && session.kind != SessionKind::Break)
-                sheet.sessions.append(&session);
-        if (!sheet.sessions.isEmpty())
-            sheets.append(sheet);
-    }
-    if (sheets.isEmpty())
-        sheets.append(SignInSheet{});
+    for (const auto &[day, sheet] : byDay)
+        sheets.append(sheet);
+    if (!sheets.isEmpty())
+        without.title = CoursePapers::tr("Time not set yet");
+    if (sheets.isEmpty() || !without.sessions.isEmpty())
+        sheets.append(without);
     return sheets;
 }
 
@@ -86,12 +107,6 @@ report::Table waitingTable(const PaperData &data)
 
 } // namespace
 
-bool isMasked(const QString &name)
-{
-    // Names are read under the translator that the paper is made under.
-    return name == Masking::name();
-}
-
 QHash<QString, report::Shape> trackShapes(const EventDetail &detail)
 {
     using report::Shape;
@@ -100,7 +115,7 @@ QHash<QString, report::Shape> trackShapes(const EventDetail &detail)
     QHash<QString, Shape> found;
     for (const Session &session : detail.sessions)
         if (!session.track.isEmpty() && !found.contains(session.track))
-            found.insert(session.track, shapes[size_t(found.size()) % std::size(shapes)]);
+            found.insert(session.track, size_t(found.size()) < std::size(shapes) ? shapes[size_t(found.size())] : Shape::None);
     return found;
 }
 
@@ -111,6 +126,19 @@ QList<QDate> daysOf(const EventDetail &detail)
         if (session.day().isValid() && !days.contains(session.day()))
             days.append(session.day());
     std::sort(days.begin(), days.end());
+    return days;
+}
+
+QList<QDate> daysOf(const Session &session)
+{
+    constexpr qint64 mostDays = 31;
+    const QDate first = session.day(), last = session.lastDay();
+    if (!first.isValid())
+        return {};
+    QList<QDate> days{first};
+    if (first.daysTo(last) < mostDays)
+        while (days.last() < last)
+            days.append(days.last().addDays(1));
     return days;
 }
 
@@ -126,10 +154,20 @@ QString speakersText(const Session &session)
     return text;
 }
 
+QString placeText(const PaperData &data)
+{
+    QSet<Id> rooms;
+    for (const Session &session : data.detail.sessions)
+        if (!session.room.isNull())
+            rooms.insert(session.room);
+    // Several rooms of one venue: the event may name another.
+    return rooms.size() > 1 && !data.venue.name.isEmpty() ? data.venue.name : CourseRules::placeText(data.detail);
+}
+
 QString roomText(const PaperData &data, const Session &session)
 {
     const auto room = data.rooms.constFind(session.room);
-    const bool here = room != data.rooms.cend() && !room->name.isEmpty() && room->venue == data.detail.event.venue;
+    const bool here = room != data.rooms.cend() && !room->name.isEmpty() && room->venue == data.venue.id;
     return here ? room->name : session.roomName;
 }
 
@@ -182,7 +220,7 @@ Report CoursePapers::signIn(const PaperData &data)
 {
     Report report = frame(data, tr("Sign-in sheet"));
     report::Facts facts;
-    if (const QString place = CourseRules::placeText(data.detail); !place.isEmpty())
+    if (const QString place = placeText(data); !place.isEmpty())
         facts.rows.append({tr("Place"), place});
     if (!facts.rows.isEmpty())
         report.blocks.append(facts);
@@ -196,9 +234,15 @@ Report CoursePapers::signIn(const PaperData &data)
             report.blocks.append(report::Heading{sheet.title});
         report::SignIn list;
         list.columns = {column(tr("Name"), 2), column(tr("Workplace"), 1.6), column(tr("Signature"), 2.4)};
-        for (const Registration *r : people)
-            if (comesTo(*r, sheet))
+        for (const Registration *r : people) {
+            if (!comesTo(*r, sheet))
+                continue;
+            // A line that says "protected identity" would tell everybody who it is as soon as it is signed.
+            if (isMasked(r->name))
+                ++list.emptyRows;
+            else
                 list.rows.append({r->name, r->workplace, QString()});
+        }
         report.blocks.append(list);
     }
     return report;

@@ -17,7 +17,8 @@ struct PaperData
     SeatPlan seats;
     QDate today;
     QString region;
-    QString address;                ///< of the event's venue
+    /// Of the rooms, when all that are used lie in one; else the event's.
+    Venue venue;
     QHash<Id, Room> rooms;
     QHash<Id, QString> workplaces;  ///< of those who speak, chair or are responsible; without protected people
     std::optional<RegistrationTimes> last;
@@ -28,7 +29,7 @@ struct PaperData
 ///
 /// People with protected identity are masked in every one of them. Where a paper is seen by others or handed out in person, nothing tells
 /// of the protection either: badges and certificates have a line instead of the name, to be filled in by hand, and come after all others;
-/// invitation, programme and door signs leave the name out. Lists say that there is such a person.
+/// invitation, programme, door signs and sign-in sheets leave the name out. Lists say that there is such a person.
 class CoursePapers
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::CoursePapers)
@@ -42,7 +43,8 @@ public:
     static Report fullProgramme(const PaperData &data);
     /// Those who have a seat, by family name; with contact details also those who wait, for the organiser.
     static Report participants(const PaperData &data, bool contact);
-    /// A sheet a day, or that of one session.
+    /// A sheet for each day, or those of one session. It is passed around: people with protected identity are not on it, but have as many empty
+    /// lines more.
     static Report signIn(const PaperData &data);
     /// Everybody with a seat and all who speak, chair or are responsible.
     static Report badges(const PaperData &data, const report::LabelFormat &format);
@@ -62,15 +64,18 @@ public:
     static QString responsibleText(const PaperData &data);
 };
 
-/// Whether a name that was read stands for a person with protected identity.
-bool isMasked(const QString &name);
-/// Each track of the programme with a shape of its own, in order of appearance.
+/// Each track of the programme with a shape of its own, in order of appearance. There are four: a fifth track and those after it have none,
+/// rather than one that means another track.
 QHash<QString, report::Shape> trackShapes(const EventDetail &detail);
-/// The days of the sessions that have one, oldest first.
+/// The days that the sessions begin on, oldest first.
 QList<QDate> daysOf(const EventDetail &detail);
+/// All days of one session; a span of more than a month is but its first day.
+QList<QDate> daysOf(const Session &session);
 /// Speakers by name and the chair, as a programme prints them; where and when somebody with protected identity speaks is not told.
 QString speakersText(const Session &session);
-/// The room by its own name in the event's venue, elsewhere with the venue's.
+/// "Kulturkvarteret, Hörsalen" when all sessions are in one room; else the venue of all rooms, or what the event says.
+QString placeText(const PaperData &data);
+/// The room by its own name in the venue that the paper names, elsewhere with the venue's.
 QString roomText(const PaperData &data, const Session &session);
 
 } // namespace lansnav

@@ -51,6 +51,25 @@ QString trackSentence(const ProgrammeItem &before, const ProgrammeItem &after)
     return after.track.isEmpty() ? ProgrammeDiff::tr("%1 no longer belongs to a track.").arg(title) : ProgrammeDiff::tr("%1 belongs to the track %2.").arg(title, after.track);
 }
 
+/// Who was published may be erased or in the trash by now.
+QString named(const ProgrammeSpeaker &speaker)
+{
+    return speaker.name.isEmpty() ? ProgrammeDiff::tr("Somebody") : speaker.name;
+}
+
+/// Empty: the same chair, or one of them is not known.
+QString chairSentence(const ProgrammeItem &before, const ProgrammeItem &after)
+{
+    if (!before.chair || !after.chair || before.chair->person == after.chair->person)
+        return {};
+    const QString title = quoted(before.title);
+    if (after.chair->person.isNull())
+        return ProgrammeDiff::tr("%1 no longer chairs %2.", "person, title").arg(named(*before.chair), title);
+    if (before.chair->person.isNull())
+        return ProgrammeDiff::tr("%1 chairs %2.", "person, title").arg(named(*after.chair), title);
+    return ProgrammeDiff::tr("%1 chairs %2; it was %3.", "person, title, person before").arg(named(*after.chair), title, named(*before.chair));
+}
+
 bool hasSpeaker(const ProgrammeItem &item, const ProgrammeSpeaker &speaker)
 {
     return std::any_of(item.speakers.cbegin(), item.speakers.cend(), [&](const ProgrammeSpeaker &other) {
@@ -70,12 +89,16 @@ void compare(const ProgrammeItem &before, const ProgrammeItem &after, QList<Prog
         changes.append({Kind::Room, after.session, {}, roomSentence(before, after)});
     if (before.track.simplified() != after.track.simplified())
         changes.append({Kind::Track, after.session, {}, trackSentence(before, after)});
+    if (before.kind && after.kind && *before.kind != *after.kind)
+        changes.append({Kind::Kind, after.session, {}, ProgrammeDiff::tr("%1 is of the kind %2 instead of %3.").arg(title, CourseWords::of(*after.kind), CourseWords::of(*before.kind))});
+    if (const QString sentence = chairSentence(before, after); !sentence.isEmpty())
+        changes.append({Kind::Chair, after.session, after.chair->person, sentence});
     for (const ProgrammeSpeaker &speaker : after.speakers)
         if (!hasSpeaker(before, speaker))
-            changes.append({Kind::SpeakerAdded, after.session, speaker.person, ProgrammeDiff::tr("%1 speaks in %2.", "person, title").arg(speaker.name, title)});
+            changes.append({Kind::SpeakerAdded, after.session, speaker.person, ProgrammeDiff::tr("%1 speaks in %2.", "person, title").arg(named(speaker), title)});
     for (const ProgrammeSpeaker &speaker : before.speakers)
         if (!hasSpeaker(after, speaker))
-            changes.append({Kind::SpeakerRemoved, after.session, speaker.person, ProgrammeDiff::tr("%1 no longer speaks in %2.", "person, title").arg(speaker.name, title)});
+            changes.append({Kind::SpeakerRemoved, after.session, speaker.person, ProgrammeDiff::tr("%1 no longer speaks in %2.", "person, title").arg(named(speaker), title)});
 }
 
 } // namespace

@@ -37,6 +37,8 @@ QList<ProgrammeItem> programmeItems(const EventDetail &detail)
         item.track = session.track;
         for (const SessionSpeaker &speaker : session.speakers)
             item.speakers.append({speaker.person, speaker.name});
+        item.chair = ProgrammeSpeaker{session.chair, session.chairName};
+        item.kind = session.kind;
         items.append(item);
     }
     return items;
@@ -48,16 +50,26 @@ QString programmeJson(const QList<ProgrammeItem> &items)
     for (const ProgrammeItem &item : items) {
         QJsonArray speakers;
         for (const ProgrammeSpeaker &speaker : item.speakers)
-            speakers.append(QJsonObject{{u"person"_s, hexOf(speaker.person)}, {u"name"_s, speaker.name}});
-        list.append(QJsonObject{{u"session"_s, hexOf(item.session)}, {u"title"_s, item.title},       {u"starts"_s, isoOf(item.starts)},
-                                {u"ends"_s, isoOf(item.ends)},       {u"room"_s, hexOf(item.room)},  {u"room_name"_s, item.roomName},
-                                {u"track"_s, item.track},            {u"speakers"_s, speakers}});
+            speakers.append(QJsonObject{{u"person"_s, hexOf(speaker.person)}});
+        QJsonObject kept{{u"session"_s, hexOf(item.session)}, {u"title"_s, item.title},       {u"starts"_s, isoOf(item.starts)},
+                         {u"ends"_s, isoOf(item.ends)},       {u"room"_s, hexOf(item.room)},  {u"room_name"_s, item.roomName},
+                         {u"track"_s, item.track},            {u"speakers"_s, speakers}};
+        if (item.chair)
+            kept.insert(u"chair"_s, hexOf(item.chair->person));
+        if (item.kind)
+            kept.insert(u"kind"_s, toCode(*item.kind));
+        list.append(kept);
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-QList<ProgrammeItem> programmeFromJson(const QString &json)
+QList<ProgrammeItem> programmeFromJson(const QString &json, const QHash<Id, QString> &names)
 {
+    // Older programmes have names beside the ids: not to be told, the person may have been protected since.
+    const auto person = [&names](const QJsonValue &id, const QString &name) {
+        const Id found = Id::fromHex(id.toString());
+        return ProgrammeSpeaker{found, found.isNull() ? name : names.value(found)};
+    };
     QList<ProgrammeItem> items;
     for (const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array(); const QJsonValue &value : list) {
         const QJsonObject object = value.toObject();
@@ -70,18 +82,35 @@ QList<ProgrammeItem> programmeFromJson(const QString &json)
         item.roomName = object[u"room_name"_s].toString();
         item.track = object[u"track"_s].toString();
         for (const QJsonArray speakers = object[u"speakers"_s].toArray(); const QJsonValue &speaker : speakers)
-            item.speakers.append({Id::fromHex(speaker.toObject()[u"person"_s].toString()), speaker.toObject()[u"name"_s].toString()});
+            item.speakers.append(person(speaker.toObject()[u"person"_s], speaker.toObject()[u"name"_s].toString()));
+        if (object.contains(u"chair"_s))
+            item.chair = person(object[u"chair"_s], {});
+        if (object.contains(u"kind"_s))
+            item.kind = sessionKindFrom(object[u"kind"_s].toString());
         if (!item.session.isNull())
             items.append(item);
     }
     return items;
 }
 
+QSet<Id> peopleOf(const QList<ProgrammeItem> &items)
+{
+    QSet<Id> people;
+    for (const ProgrammeItem &item : items) {
+        for (const ProgrammeSpeaker &speaker : item.speakers)
+            if (!speaker.person.isNull())
+                people.insert(speaker.person);
+        if (item.chair && !item.chair->person.isNull())
+            people.insert(item.chair->person);
+    }
+    return people;
+}
+
 QList<ProgrammeChange> changesSincePublished(const EventDetail &detail)
 {
     if (detail.publications.isEmpty())
         return {};
-    return ProgrammeDiff::between(programmeFromJson(detail.publications.last().content), programmeItems(detail));
+    return ProgrammeDiff::between(programmeFromJson(detail.publications.last().content, detail.publishedNames), programmeItems(detail));
 }
 
 } // namespace lansnav

@@ -4,13 +4,19 @@
 #include "course/programmediff.h"
 #include "course/types.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace lansnav {
 
 /// The programme as it stands, in the order of the sessions.
 QList<ProgrammeItem> programmeItems(const EventDetail &detail);
-/// What a publication keeps, and reading it back; anything else than such JSON gives no items.
+/// What a publication keeps, and reading it back; anything else than such JSON gives no items. People are kept by id alone: what they are
+/// called, and whether it may be told, is for the register to say when it is read.
 QString programmeJson(const QList<ProgrammeItem> &items);
-QList<ProgrammeItem> programmeFromJson(const QString &json);
+QList<ProgrammeItem> programmeFromJson(const QString &json, const QHash<Id, QString> &names = {});
+/// Those who spoke or chaired.
+QSet<Id> peopleOf(const QList<ProgrammeItem> &items);
 /// What has changed since the latest publication; nothing when there is none.
 QList<ProgrammeChange> changesSincePublished(const EventDetail &detail);
 

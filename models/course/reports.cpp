@@ -31,6 +31,16 @@ Result<void> readWorkplaces(Database &db, PaperData &data)
                    {event, event, event}, [&](const QSqlQuery &q) { data.workplaces.insert(idAt(q, 0), textAt(q, 1)); });
 }
 
+/// Where it is held: the venue of all rooms that are used, else the event's.
+Id venueOf(const PaperData &data)
+{
+    QSet<Id> venues;
+    for (const Session &session : data.detail.sessions)
+        if (!session.room.isNull())
+            venues.insert(data.rooms.value(session.room).venue);
+    return venues.size() == 1 && !venues.cbegin()->isNull() ? *venues.cbegin() : data.detail.event.venue;
+}
+
 Result<PaperData> readPaperData(Database &db, const Scope &scope)
 {
     Result<EventDetail> detail = CourseStore::detail(db, scope.ids.value(u"event"_s));
@@ -52,10 +62,13 @@ Result<PaperData> readPaperData(Database &db, const Scope &scope)
         return rooms.error();
     for (const Room &room : *rooms)
         data.rooms.insert(room.id, room);
-    const auto address = db.value(u"SELECT address FROM venue WHERE deleted = 0 AND id = ?"_s, {data.detail.event.venue.bind()});
-    if (!address)
-        return address.error();
-    data.address = address->toString();
+    const Id venue = venueOf(data);
+    if (const auto read = db.each(u"SELECT id, name, address FROM venue WHERE deleted = 0 AND id = ?"_s, {venue.bind()}, [&data](const QSqlQuery &q) {
+            data.venue.id = idAt(q, 0);
+            data.venue.name = textAt(q, 1);
+            data.venue.address = textAt(q, 2);
+        }); !read)
+        return read.error();
     if (const auto read = readWorkplaces(db, data); !read)
         return read.error();
     auto last = lastTime(db, data.detail.event.id);

@@ -4,6 +4,7 @@
 #include "area/queryvalues.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lansnav {
 
@@ -51,14 +52,20 @@ QString CourseRules::sessionTitle(const EventDetail &detail, const Session &sess
     return session.title.isEmpty() ? detail.event.title : session.title;
 }
 
-QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session &session)
+namespace {
+
+bool choseOrAll(const Registration &r, const Session &session)
+{
+    return !r.isCancelled() && (r.choices.isEmpty() || r.choices.contains(session.id));
+}
+
+QList<Attendee> expectedOrSeen(const EventDetail &detail, const Session &session, const std::function<bool(const Registration &)> &isExpected)
 {
     const auto seen = [&](const Id &person) { return detail.attendanceOf(session.id, person) != AttendanceState::NotRecorded; };
     QList<Attendee> attendees;
     QSet<Id> listed;
     for (const Registration &r : detail.registrations) {
-        const bool expected = !r.isCancelled() && (r.choices.isEmpty() || r.choices.contains(session.id));
-        if (listed.contains(r.person) || (!expected && !seen(r.person)))
+        if (listed.contains(r.person) || (!isExpected(r) && !seen(r.person)))
             continue;
         listed.insert(r.person);
         attendees.append({r.person, r.name, r.sortName, r.workplace});
@@ -70,6 +77,23 @@ QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session 
     std::sort(attendees.begin(), attendees.end(), [](const Attendee &a, const Attendee &b) { return a.person < b.person; });
     sortByText(attendees, [](const Attendee &a) { return a.sortName; });
     return attendees;
+}
+
+} // namespace
+
+QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session &session)
+{
+    return expectedOrSeen(detail, session, [&session](const Registration &r) { return choseOrAll(r, session); });
+}
+
+QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session &session, const SeatPlan &seats)
+{
+    const auto own = seats.sessions.constFind(session.id);
+    return expectedOrSeen(detail, session, [&](const Registration &r) {
+        // Its own list has those who chose it.
+        const bool isIn = own == seats.sessions.cend() || !r.choices.contains(session.id) || own->of(r.id).hasSeat();
+        return choseOrAll(r, session) && seats.event.of(r.id).hasSeat() && isIn;
+    });
 }
 
 EventRow CourseRules::row(const EventDetail &detail, QDate today)

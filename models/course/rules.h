@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/seats.h"
 #include "course/types.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ public:
     static QString placeText(const EventDetail &detail);
     /// Who is expected at a session (registered, and chose it or nothing at all) or has attendance there, by family name.
     static QList<Attendee> attendees(const EventDetail &detail, const Session &session);
+    /// The same without those who have no seat, in the event or, where it has a list of its own, in the session: for what is told
+    /// of an event. Who has attendance is kept all the same.
+    static QList<Attendee> attendees(const EventDetail &detail, const Session &session, const SeatPlan &seats);
     /// What a session is called: its title, or the event's when it has none.
     static QString sessionTitle(const EventDetail &detail, const Session &session);
 };

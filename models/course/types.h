@@ -272,6 +272,7 @@ struct EventDetail
     QList<EventAnswer> answers;    ///< by sheet
     QList<BudgetLine> budget;
     QList<Publication> publications;    ///< oldest first
+    QHash<Id, QString> publishedNames;  ///< of those who speak or chair in the latest publication; read with everything alone
     QHash<QString, QString> acceptedClashes;    ///< clash key → reason
 
     /// The event's days are its sessions'; invalid without any.

@@ -299,7 +299,7 @@ void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, Impor
                 figure.value = sum->value;
                 figure.approximate = sum->approximate;
                 const QString total = NetworkRules::figureText(figure);
-                row.notes.append(MemberImporter::tr("%1 %2: %3 in all.").arg(people.municipalityName(data->municipality)).arg(count.key()).arg(total));
+                row.notes.append(MemberImporter::tr("%1 %2: %3 in all.").arg(people.municipalityName(data->municipality), QString::number(count.key()), total));
                 if (row.fate == RowFate::Unchanged)
                     row.fate = RowFate::Updated;
             }

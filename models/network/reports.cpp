@@ -7,6 +7,7 @@
 #include "network/networkstore.h"
 #include "network/reportblocks.h"
 #include "network/rules.h"
+#include "privacy/masking.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,8 @@ Result<Report> frame(Database &db, const NetworkDetail &detail, const QString &t
     report.date = today;
     QStringList responsible;
     for (const Responsible &person : detail.responsible)
-        responsible.append(person.name);
+        if (!isMasked(person.name))
+            responsible.append(person.name);
     report.author = NetworkWords::joined(responsible);
     const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0"_s);
     if (!region)
@@ -147,7 +149,11 @@ Result<Report> signInReport(Database &db, const Scope &scope)
     sheet.columns = {{NetworkReports::tr("Name"), report::Align::Left, 2.0}, {NetworkReports::tr("Represents"), report::Align::Left, 1.6},
                      {NetworkReports::tr("Signature"), report::Align::Left, 2.4}};
     for (const Membership &member : NetworkRules::membersOn(*detail, day))
-        sheet.rows.append({member.name, member.representsName, QString()});
+        // It is passed around: a line that says "protected identity" would tell everybody who it is as soon as it is signed.
+        if (isMasked(member.name))
+            ++sheet.emptyRows;
+        else
+            sheet.rows.append({member.name, member.representsName, QString()});
     report.blocks.append(sheet);
     return framed;
 }

@@ -20,4 +20,10 @@ public:
     static QString field() { return {}; }
 };
 
+/// Whether a name that was read stands for a person with protected identity. Names are read under the translator that is installed.
+inline bool isMasked(const QString &name)
+{
+    return name == Masking::name();
+}
+
 } // namespace lansnav

@@ -43,7 +43,7 @@ public:
     }
     static Error notJson(const QString &name, int line, const QString &why)
     {
-        return {ErrorCode::Invalid, tr("The region template “%1” is not valid JSON: line %2: %3.").arg(name).arg(line).arg(why)};
+        return {ErrorCode::Invalid, tr("The region template “%1” is not valid JSON: line %2: %3.").arg(name, QString::number(line), why)};
     }
     static Error faulty(const QString &name, const QStringList &faults)
     {

@@ -5,9 +5,11 @@
 #include "report/plaintext.h"
 
 #include <QTextStream>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +19,10 @@ namespace {
 
 using namespace report;
 
-constexpr double width = 720, height = 220, foot = 24;      // CSS pixels
-constexpr qsizetype labelLimit = 24;                        // more categories than this have no room for names
+constexpr double width = 720, plot = 196, plainFoot = 24;   // CSS pixels
+constexpr double letter = 6.2, lineOfText = 14;             // a letter's width and a name's height, at the names' size
+constexpr qsizetype longestName = 18;
+constexpr double slant = 40;                                // degrees
 
 std::optional<double> valueAt(const Series &series, qsizetype index)
 {
@@ -50,6 +54,14 @@ QString colour(qsizetype series)
     return u'#' + QString::number(chartColors[size_t(series) % chartColors.size()], 16).rightJustified(6, u'0');
 }
 
+/// Lines are told apart without colour too.
+QString dashes(qsizetype series)
+{
+    static constexpr const char *patterns[] = {nullptr, "8 4", "2 4", "8 4 2 4"};
+    const char *pattern = patterns[size_t(series) % std::size(patterns)];
+    return pattern ? u" stroke-dasharray=\"%1\""_s.arg(QLatin1String(pattern)) : QString();
+}
+
 class Svg
 {
 public:
@@ -57,24 +69,70 @@ public:
     {
         std::tie(m_low, m_high) = range(chart);
         m_slot = width / double(std::max<qsizetype>(1, chart.categories.size()));
+        qsizetype longest = 0;
+        for (const QString &category : chart.categories)
+            longest = std::max(longest, name(category).size());
+        m_slanted = double(longest) * letter > m_slot - 4;
+        if (!m_slanted)
+            return;
+        const double length = double(longest) * letter, angle = qDegreesToRadians(slant);
+        m_foot = lineOfText + length * std::sin(angle);
+        m_left = std::max(0.0, std::ceil(length * std::cos(angle) - m_slot / 2));
     }
 
     bool empty() const { return m_chart.categories.isEmpty() || !(m_high > m_low); }
 
     void draw()
     {
-        m_out << "<svg viewBox=\"0 0 " << width << ' ' << height << "\" width=\"" << width << "\" height=\"" << height << "\" aria-hidden=\"true\">\n";
+        const double height = plot + m_foot;
+        m_out << "<svg viewBox=\"" << 0 - m_left << " 0 " << width + m_left << ' ' << height << "\" width=\"" << width + m_left << "\" height=\"" << height << "\" aria-hidden=\"true\">\n";
         for (qsizetype s = 0; s < m_chart.series.size(); ++s)
             m_chart.kind == Chart::Kind::Line ? line(s) : bars(s);
         m_out << "<path d=\"M0 " << y(0) << "H" << width << "\" stroke=\"currentColor\"/>\n";
-        for (qsizetype i = 0; i < m_chart.categories.size() && m_chart.categories.size() <= labelLimit; ++i)
-            m_out << "<text x=\"" << m_slot * (double(i) + 0.5) << "\" y=\"" << height - 6 << "\" font-size=\"11\" text-anchor=\"middle\" fill=\"currentColor\">"
-                  << singleLine(m_chart.categories.at(i)).left(12).toHtmlEscaped() << "</text>\n";
+        names();
         m_out << "</svg>\n";
+        if (m_chart.series.size() > 1)
+            key();
     }
 
 private:
-    double y(double value) const { return 4 + (m_high - value) / (m_high - m_low) * (height - foot - 4); }
+    double y(double value) const { return 4 + (m_high - value) / (m_high - m_low) * (plot - 4); }
+
+    static QString name(const QString &category)
+    {
+        const QString line = singleLine(category);
+        return line.size() > longestName ? beginning(line, longestName - 1) + u'…' : line;
+    }
+
+    /// Slanted where they are wider than their slot, and every so many where even that is too close.
+    void names()
+    {
+        const qsizetype step = m_slanted ? std::max<qsizetype>(1, qsizetype(std::ceil(lineOfText / m_slot))) : 1;
+        for (qsizetype i = 0; i < m_chart.categories.size(); i += step) {
+            const double x = m_slot * (double(i) + 0.5), base = plot + lineOfText;
+            m_out << "<text x=\"" << x << "\" y=\"" << base << "\" font-size=\"11\" fill=\"currentColor\"";
+            if (m_slanted)
+                m_out << " text-anchor=\"end\" transform=\"rotate(-" << slant << ' ' << x << ' ' << base << ")\">";
+            else
+                m_out << " text-anchor=\"middle\">";
+            m_out << name(m_chart.categories.at(i)).toHtmlEscaped() << "</text>\n";
+        }
+    }
+
+    /// What the colours mean.
+    void key()
+    {
+        m_out << "<p class=\"key\" aria-hidden=\"true\">";
+        for (qsizetype s = 0; s < m_chart.series.size(); ++s) {
+            m_out << "<span><svg width=\"24\" height=\"12\">";
+            if (m_chart.kind == Chart::Kind::Line)
+                m_out << "<path d=\"M0 6H24\" stroke-width=\"2\" stroke=\"" << colour(s) << '"' << dashes(s) << "/>";
+            else
+                m_out << "<rect width=\"24\" height=\"12\" fill=\"" << colour(s) << "\"/>";
+            m_out << "</svg> " << singleLine(m_chart.series.at(s).name).toHtmlEscaped() << "</span>\n";
+        }
+        m_out << "</p>\n";
+    }
 
     void bars(qsizetype s)
     {
@@ -108,12 +166,14 @@ private:
             if (value)
                 m_out << "<circle cx=\"" << m_slot * (double(i) + 0.5) << "\" cy=\"" << y(*value) << "\" r=\"3\" fill=\"" << colour(s) << "\"/>\n";
         }
-        m_out << "<path d=\"" << path << "\" fill=\"none\" stroke-width=\"2\" stroke=\"" << colour(s) << "\"/>\n";
+        m_out << "<path d=\"" << path << "\" fill=\"none\" stroke-width=\"2\" stroke=\"" << colour(s) << '"' << dashes(s) << "/>\n";
     }
 
     const Chart &m_chart;
     QTextStream m_out;
-    double m_low = 0, m_high = 0, m_slot = 0;
+    double m_low = 0, m_high = 0, m_slot = 0, m_foot = plainFoot;
+    double m_left = 0;          ///< how far the first name reaches out
+    bool m_slanted = false;
 };
 
 } // namespace

@@ -46,4 +46,11 @@ QString singleLine(const QString &text)
     return plainText(text).replace(u'\n', u' ');
 }
 
+QString beginning(const QString &text, qsizetype units)
+{
+    if (text.size() <= units)
+        return text;
+    return text.left(units > 0 && text.at(units - 1).isHighSurrogate() ? units - 1 : units);
+}
+
 } // namespace lansnav::report

@@ -11,4 +11,7 @@ QString plainText(const QString &text);
 /// The same on one line.
 QString singleLine(const QString &text);
 
+/// At most that many UTF-16 units from the beginning; a sign of two units is never cut in halves.
+QString beginning(const QString &text, qsizetype units);
+
 } // namespace lansnav::report

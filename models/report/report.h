@@ -127,8 +127,9 @@ struct Certificate
 {
     QString name;               ///< empty: a line to write it on
     QString text{};             ///< about this holder alone: "Närvarande vid 3 av 4 pass"
-    QString contents{};         ///< what it held for this holder, as running text
+    QString contents{};         ///< what it held for this holder: titles joined by contentsBetween, as running text
 };
+inline constexpr QStringView contentsBetween = u" · ";  ///< where paper may end the contents, when they are too long
 /// Diplomas, a lying sheet each (the report must be landscape); what is the same for all stands in the block.
 struct Certificates
 {

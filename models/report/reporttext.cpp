@@ -137,6 +137,11 @@ QString ReportText::text() const
     return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Text"));
 }
 
+QString ReportText::andMore() const
+{
+    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "and more"));
+}
+
 QString ReportText::contents() const
 {
     return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Contents"));

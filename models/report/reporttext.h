@@ -44,6 +44,7 @@ public:
     QString name() const;           ///< headings of their columns
     QString text() const;
     QString contents() const;
+    QString andMore() const;        ///< after contents that are too long: "m.fl."
     QString mark() const;
     QString time() const;
     QString date(QDate day) const; ///< "14 May 2026"

@@ -26,16 +26,29 @@ using namespace report;
 
 constexpr qsizetype textLimit = 32'767;      // Excel's longest cell
 constexpr qsizetype nameLimit = 31;          // Excel's longest sheet name
-constexpr qsizetype footLimit = 80;          // each part of the foot; Excel allows 255 in all
+constexpr qsizetype footLimit = 80;          // each part of the foot as it is written; Excel allows 255 in all
+constexpr qsizetype propertyLimit = 255;     // Excel's longest title, author and company
 constexpr lxw_row_t headRow = 2;             // of a table's headings, below its caption
 constexpr double narrowest = 8, widest = 60; // column widths, in characters
 
 QByteArray utf8(const QString &text)
 {
-    QString clean = plainText(text);
-    if (clean.size() > textLimit)
-        clean.truncate(clean.at(textLimit - 1).isHighSurrogate() ? textLimit - 1 : textLimit);
-    return clean.toUtf8();
+    return beginning(plainText(text), textLimit).toUtf8();
+}
+
+QByteArray property(const QString &text)
+{
+    return beginning(singleLine(text), propertyLimit).toUtf8();
+}
+
+/// A part of the foot, in which Excel wants every & twice.
+QString footPart(const QString &text)
+{
+    const QString line = singleLine(text);
+    qsizetype taken = 0, room = footLimit;
+    while (taken < line.size() && (room -= line.at(taken) == u'&' ? 2 : 1) >= 0)
+        ++taken;
+    return beginning(line, taken).replace(u"&"_s, u"&&"_s);
 }
 
 /// Builds one workbook; libxlsxwriter frees everything in workbook_close().
@@ -86,7 +99,7 @@ public:
 private:
     void properties()
     {
-        QByteArray title = utf8(m_report.title).left(255), author = utf8(m_report.author).left(255), company = utf8(m_report.region).left(255);
+        QByteArray title = property(m_report.title), author = property(m_report.author), company = property(m_report.region);
         lxw_doc_properties values{};
         values.title = title.data();
         values.author = author.data();
@@ -102,10 +115,10 @@ private:
         base = base.trimmed();
         if (base.isEmpty() || base.compare("History"_L1, Qt::CaseInsensitive) == 0)
             base = m_words.table();
-        QString name = base.left(nameLimit).trimmed();
+        QString name = beginning(base, nameLimit).trimmed();
         for (int n = 2; m_names.contains(name.toCaseFolded()); ++n) {
             const QString suffix = u" %1"_s.arg(n);
-            name = base.left(nameLimit - suffix.size()).trimmed() + suffix;
+            name = beginning(base, nameLimit - suffix.size()).trimmed() + suffix;
         }
         m_names.insert(name.toCaseFolded());
         return plainText(name).toUtf8();
@@ -120,9 +133,7 @@ private:
         if (m_report.landscape)
             worksheet_set_landscape(sheet);
         worksheet_fit_to_pages(sheet, 1, 0);
-        const auto part = [](const QString &words) { return singleLine(words).left(footLimit).replace(u"&"_s, u"&&"_s); };
-        const QString foot = u"&L%1&C%2&R&P / &N"_s.arg(part(m_report.region), part(m_report.title));
-        worksheet_set_footer(sheet, foot.left(255).toUtf8().constData());
+        worksheet_set_footer(sheet, u"&L%1&C%2&R&P / &N"_s.arg(footPart(m_report.region), footPart(m_report.title)).toUtf8().constData());
         return sheet;
     }
 

@@ -190,13 +190,13 @@ QString AnswersPane::answer(int question, QString &why) const
     const int number = text.toInt(&isNumber);
     if (asked.kind == QuestionKind::Scale) {
         if (!isNumber || number < asked.lowest || number > asked.highest)
-            why = tr("Question %1: “%2” is no whole number from %3 to %4.").arg(question + 1).arg(text.left(40)).arg(asked.lowest).arg(asked.highest);
+            why = tr("Question %1: “%2” is no whole number from %3 to %4.").arg(QString::number(question + 1), text.left(40), QString::number(asked.lowest), QString::number(asked.highest));
         return text;
     }
     if (isNumber && number >= 1 && number <= asked.choices.size())
         return asked.choices.at(number - 1);
     if (!asked.choices.contains(text))
-        why = tr("Question %1: “%2” is none of the answers. Write its number.").arg(question + 1).arg(text.left(40));
+        why = tr("Question %1: “%2” is none of the answers. Write its number.").arg(QString::number(question + 1), text.left(40));
     return text;
 }
 

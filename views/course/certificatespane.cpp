@@ -15,6 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+/// With numbers where they are the same for everybody: parallel tracks and chosen sessions make them differ.
+QString sentenceOf(const QList<CertificateRow> &rows, const std::optional<int> &least, int earned)
+{
+    const QString all = QString::number(rows.size()), some = QString::number(earned);
+    const CertificateStanding first = rows.isEmpty() ? CertificateStanding() : rows.first().standing;
+    const bool alike = std::all_of(rows.cbegin(), rows.cend(), [&first](const CertificateRow &row) { return row.standing.needed == first.needed && row.standing.outOf == first.outOf; });
+    if (alike)
+        return CertificatesPane::tr("%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.")
+            .arg(some, all, QString::number(first.needed), QString::number(first.outOf));
+    if (least)
+        return CertificatesPane::tr("%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.", nullptr, *least).arg(some, all);
+    return CertificatesPane::tr("%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.").arg(some, all);
+}
+
+} // namespace
+
 CertificatesPane::CertificatesPane(const AppContext &context, QWidget *parent)
     : EventPage(context, parent), m_model(certificateColumns()), m_filter(new FilterBar(this)), m_sentence(new QLabel), m_table(new TableView(this))
 {
@@ -53,15 +71,12 @@ void CertificatesPane::refresh(bool other)
 {
     if (other)
         m_filter->reset();
-    const QList<CertificateRow> rows = certificateRows(detail());
+    const QList<CertificateRow> rows = certificateRows(detail(), seats());
     view::show(m_model, rows, other);
     m_switch->setEmpty(rows.isEmpty());
     const auto earned = std::count_if(rows.cbegin(), rows.cend(), [](const CertificateRow &row) { return row.standing.state == CertificateState::Earned; });
-    const int needed = rows.isEmpty() ? 0 : rows.first().standing.needed;
-    const int sessions = rows.isEmpty() ? 0 : rows.first().standing.sessions;
     m_sentence->setVisible(!rows.isEmpty());
-    m_sentence->setText(tr("%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.")
-                            .arg(earned).arg(rows.size()).arg(needed).arg(sessions));
+    m_sentence->setText(sentenceOf(rows, event().certificateLeast, int(earned)));
     applyFilter();
 }
 

@@ -70,7 +70,7 @@ public:
     void operator()(const report::TileMap &map) { layoutTileMap(m_flow, map); }
     void operator()(const report::Labels &labels) { layoutLabels(m_flow, labels); }
     void operator()(const report::Posters &posters) { layoutPosters(m_flow, posters, m_words); }
-    void operator()(const report::Certificates &certificates) { layoutCertificates(m_flow, certificates); }
+    void operator()(const report::Certificates &certificates) { layoutCertificates(m_flow, certificates, m_words); }
 
     void operator()(const report::Chart &chart)
     {

@@ -16,6 +16,6 @@ void layoutTileMap(Flow &flow, const report::TileMap &map);
 /// These three fill sheets of their own, edge to edge.
 void layoutLabels(Flow &flow, const report::Labels &labels);
 void layoutPosters(Flow &flow, const report::Posters &posters, const ReportText &words);
-void layoutCertificates(Flow &flow, const report::Certificates &certificates);
+void layoutCertificates(Flow &flow, const report::Certificates &certificates, const ReportText &words);
 
 } // namespace lansnav::paper

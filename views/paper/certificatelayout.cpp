@@ -30,15 +30,20 @@ void putFrame(Flow &flow, QSizeF sheet)
 void putFoot(Flow &flow, const Certificates &all, const QRectF &foot)
 {
     const FontBook &fonts = flow.fonts();
-    const double line = foot.bottom() - mm(13);
+    QList<FittedText> signatures;
+    double below = mm(1);
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, all.signatures.size()); ++i) {
+        signatures.append(fitted(fonts, all.signatures.at(i), i == 0 ? Face::BodyStrong : Face::Note, QSizeF(signatureWidth, mm(9)), 1, 0.7, 2));
+        below += signatures.last().height();
+    }
+    const double line = foot.bottom() - std::max(mm(13), below);
     const FittedText issued = fitted(fonts, all.issued, Face::Body, QSizeF(foot.width() - signatureWidth - mm(10), mm(12)), 1.05, 0.7, 2);
     put(flow, issued, foot.left(), line - issued.height() + mm(1), foot.width(), Ink::Text);
     const double left = foot.right() - signatureWidth;
     flow.add(LineMark{{left, line, foot.right(), line}, pt(0.6), Ink::Quiet});
     double y = line + mm(1);
-    for (qsizetype i = 0; i < std::min<qsizetype>(2, all.signatures.size()); ++i)
-        y += put(flow, fitted(fonts, all.signatures.at(i), i == 0 ? Face::BodyStrong : Face::Note, QSizeF(signatureWidth, mm(6)), 1, 0.7, 1), left, y, signatureWidth,
-                 i == 0 ? Ink::Text : Ink::Quiet);
+    for (qsizetype i = 0; i < signatures.size(); ++i)
+        y += put(flow, signatures.at(i), left, y, signatureWidth, i == 0 ? Ink::Text : Ink::Quiet);
 }
 
 /// What stands between the frames, from top to bottom.
@@ -49,7 +54,21 @@ public:
 
     void add(const QString &text, Face face, double height, double largest, double smallest, int lines, Ink ink, double after)
     {
-        const FittedText fit = fitted(m_flow.fonts(), text, face, QSizeF(m_area.width(), height), largest, smallest, lines);
+        add(fitted(m_flow.fonts(), text, face, QSizeF(m_area.width(), height), largest, smallest, lines), ink, after);
+    }
+    /// Ends after a whole title, when there are too many.
+    void addContents(const QString &text, const QString &andMore)
+    {
+        const auto fit = [this](const QString &contents) { return fitted(m_flow.fonts(), contents, Face::Body, QSizeF(m_area.width(), mm(13)), 0.95, 0.7, 3); };
+        FittedText contents = fit(text);
+        for (QStringList titles = text.split(report::contentsBetween.toString()); contents.cut && titles.size() > 1;) {
+            titles.removeLast();
+            contents = fit(titles.join(report::contentsBetween) + u' ' + andMore);
+        }
+        add(contents, Ink::Quiet, 0);
+    }
+    void add(const FittedText &fit, Ink ink, double after)
+    {
         if (fit.lines.isEmpty())
             return;
         m_parts.append({fit, ink, after});
@@ -93,7 +112,7 @@ private:
     double m_height = 0;
 };
 
-void putCertificate(Flow &flow, const Certificates &all, const Certificate &one)
+void putCertificate(Flow &flow, const Certificates &all, const Certificate &one, const ReportText &words)
 {
     const QSizeF sheet = flow.sheetSize();
     putFrame(flow, sheet);
@@ -113,17 +132,17 @@ void putCertificate(Flow &flow, const Certificates &all, const Certificate &one)
         column.add(line, Face::Body, mm(6), 1.2, 0.75, 1, Ink::Text, mm(0.4));
     column.add(one.text, Face::Body, mm(6), 1, 0.75, 1, Ink::Text, 0);
     column.gap(mm(2));
-    column.add(one.contents, Face::Body, mm(13), 0.95, 0.7, 3, Ink::Quiet, 0);
+    column.addContents(one.contents, words.andMore());
     column.draw();
 }
 
 } // namespace
 
-void layoutCertificates(Flow &flow, const Certificates &certificates)
+void layoutCertificates(Flow &flow, const Certificates &certificates, const ReportText &words)
 {
     for (const Certificate &one : certificates.holders) {
         flow.ownSheet();
-        putCertificate(flow, certificates, one);
+        putCertificate(flow, certificates, one, words);
     }
 }
 

@@ -12,21 +12,14 @@ namespace {
 constexpr double step = 0.94;
 constexpr qsizetype longest = 600;      // characters; more are never seen at these sizes, and measuring them takes time
 
-QString shortened(const QString &text)
-{
-    QString line = report::singleLine(text).simplified();
-    if (line.size() > longest)
-        line.truncate(line.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
-    return line;
-}
-
 } // namespace
 
 FittedText fitted(const FontBook &fonts, const QString &text, Face face, QSizeF room, double largest, double smallest, int lines)
 {
     FittedText fit;
     fit.face = face;
-    const QString words = shortened(text);
+    const QString whole = report::singleLine(text).simplified(), words = report::beginning(whole, longest);
+    fit.cut = words.size() < whole.size();
     if (words.isEmpty() || lines < 1)
         return fit;
     const double height = fonts.lineHeight(face), widestWord = fonts.extent(words, face).word;
@@ -46,6 +39,7 @@ FittedText fitted(const FontBook &fonts, const QString &text, Face face, QSizeF 
     const auto kept = std::clamp<qsizetype>(qsizetype(room.height() / fit.lineHeight + 0.01), 1, lines);
     const QStringList rest = fit.lines.mid(kept - 1);
     fit.lines = fit.lines.first(std::min(kept, fit.lines.size()));
+    fit.cut = fit.cut || rest.size() > 1;
     if (rest.size() > 1)
         fit.lines.last() = fonts.elided(rest.join(QLatin1Char(' ')), face, room.width() / smallest);
     return fit;

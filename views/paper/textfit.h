@@ -12,6 +12,7 @@ struct FittedText
     Face face = Face::Body;
     double scale = 1;           ///< of the face
     double lineHeight = 0;      ///< in dots, scaled
+    bool cut = false;           ///< ends in an ellipsis: not all of the text is there
     double height() const { return double(lines.size()) * lineHeight; }
 };
 

@@ -90,7 +90,7 @@ Result<QString> FileOpener::restoreBeside(const QString &backup, const QString &
     QString target;
     for (int i = 1; i == 1 || QFileInfo::exists(target); ++i) {
         const QString name = i == 1 ? tr("%1 (restored %2)").arg(info.completeBaseName(), day)
-                                    : tr("%1 (restored %2, %3)").arg(info.completeBaseName(), day).arg(i);
+                                    : tr("%1 (restored %2, %3)").arg(info.completeBaseName(), day, QString::number(i));
         target = info.dir().filePath(name + u".lansnav"_s);
     }
     const Result<void> restored = Backups::restore(backup, target, environment);

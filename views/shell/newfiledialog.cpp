@@ -31,7 +31,7 @@ QString freeName(const QString &folder, const QString &wanted)
 {
     QString name = wanted;
     for (int i = 2; QFileInfo::exists(QDir(folder).filePath(name + u".lansnav"_s)); ++i)
-        name = u"%1 %2"_s.arg(wanted).arg(i);
+        name = u"%1 %2"_s.arg(wanted, QString::number(i));
     return name;
 }
 

@@ -3,6 +3,8 @@
 #include "course/afterwards.h"
 #include "course/certificaterule.h"
 #include "course/evaluationrule.h"
+#include "course/seatrequests.h"
+#include "coursefixture.h"
 #include "support/testmain.h"
 
 #include <limits>
@@ -22,6 +24,8 @@ private slots:
     void certificates();
     void parallelTracksCountOnce_data();
     void parallelTracksCountOnce();
+    void answersFollowTheirQuestion_data();
+    void answersFollowTheirQuestion();
     void scale();
     void choices();
     void texts();
@@ -128,9 +132,67 @@ void TestAfterwards::parallelTracksCountOnce()
         }
         detail.sessions.append(session);
     }
-    QCOMPARE(certificateRows(detail).value(0).standing.needed, needed);
+    const auto standing = [&detail] { return certificateRows(detail, seatPlan(detail, QDate(2026, 12, 1))).value(0).standing; };
+    QCOMPARE(standing().needed, needed);
+    // Presence is told against what could be attended.
+    QCOMPARE(standing().outOf, needed);
+    QVERIFY(CertificateRule::text(standing()).contains(u"0 of %1 sessions"_s.arg(needed)));
     detail.event.certificateLeast = 1;
-    QCOMPARE(certificateRows(detail).value(0).standing.needed, 1);
+    QCOMPARE(standing().needed, 1);
+    QCOMPARE(standing().outOf, int(times.size()));
+}
+
+void TestAfterwards::answersFollowTheirQuestion_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("answers");       // of the three sheets; empty: refused
+    const auto choices = [](const QString &lines) { return QVariant(QString(lines).replace(u' ', u'\n')); };
+    QTest::newRow("worded anew") << u"choices"_s << choices(u"ja kanske nej!"_s) << u"ja nej! nej! 4 5"_s;
+    QTest::newRow("all worded anew") << u"choices"_s << choices(u"JA KANSKE NEJ"_s) << u"JA NEJ NEJ 4 5"_s;
+    QTest::newRow("one more") << u"choices"_s << choices(u"ja kanske nej vet-ej"_s) << u"ja nej nej 4 5"_s;
+    QTest::newRow("other order") << u"choices"_s << choices(u"nej kanske ja"_s) << u"ja nej nej 4 5"_s;
+    QTest::newRow("other order, one worded anew") << u"choices"_s << choices(u"nej! kanske ja"_s) << u"ja nej! nej! 4 5"_s;
+    QTest::newRow("one that nobody chose is gone") << u"choices"_s << choices(u"ja nej"_s) << u"ja nej nej 4 5"_s;
+    QTest::newRow("one that was chosen is gone") << u"choices"_s << choices(u"ja kanske"_s) << QString();
+    QTest::newRow("one before, and one worded anew") << u"choices"_s << choices(u"absolut ja kanske nej!"_s) << QString();
+    QTest::newRow("a scale") << u"kind"_s << QVariant(u"scale"_s) << QString();
+    QTest::newRow("free text") << u"kind"_s << QVariant(u"text"_s) << u"ja nej nej 4 5"_s;
+    QTest::newRow("wider scale") << u"highest"_s << QVariant(6) << u"ja nej nej 4 5"_s;
+    QTest::newRow("narrower scale") << u"highest"_s << QVariant(4) << QString();
+}
+
+/// Answers given are worded anew with their alternative; a change that would leave some out says how many, and changes nothing.
+void TestAfterwards::answersFollowTheirQuestion()
+{
+    QFETCH(QString, column);
+    QFETCH(QVariant, value);
+    QFETCH(QString, answers);
+    test::CourseFixture f;
+    const Id event = f.event("Kurs");
+    const Id choice = f.must(f.courses->addQuestion({{}, event, 0, QuestionKind::Choice, u"Bra?"_s, {u"ja"_s, u"kanske"_s, u"nej"_s}, 1, 5}));
+    const Id scale = f.must(f.courses->addQuestion({{}, event, 1, QuestionKind::Scale, u"Hur bra?"_s, {}, 1, 5}));
+    f.must(f.courses->setAnswers(event, u"a"_s, {{choice, u"ja"_s}, {scale, u"4"_s}}));
+    f.must(f.courses->setAnswers(event, u"b"_s, {{choice, u"nej"_s}, {scale, u"5"_s}}));
+    f.must(f.courses->setAnswers(event, u"c"_s, {{choice, u"nej"_s}}));
+    const auto given = [&] {
+        QStringList of[2];
+        for (const EventAnswer &answer : f.detail(event).answers)
+            of[answer.question == scale].append(answer.value);
+        return (of[0] + of[1]).join(u' ');
+    };
+    const int changes = f.changes();
+    const Result<void> done = f.courses->changeQuestion(column == u"highest"_s ? scale : choice, {{column, value}});
+    QCOMPARE(done.ok(), !answers.isEmpty());
+    if (answers.isEmpty()) {
+        const QString count = column == u"kind"_s ? u"3"_s : column == u"highest"_s ? u"1"_s : u"2"_s;
+        QVERIFY2(done.error().sentence.startsWith(count + u" answer"_s), qPrintable(done.error().sentence));
+        QCOMPARE(f.changes(), changes);
+        return;
+    }
+    QCOMPARE(given(), answers);
+    f.must(f.store->undo());
+    QCOMPARE(given(), u"ja nej nej 4 5"_s);
 }
 
 void TestAfterwards::scale()

@@ -31,6 +31,7 @@ private slots:
     void initTestCase();
     void kinds_data();
     void kinds();
+    void sessionsTellNothingOfProtected();
     void kindsAreFiltered();
     void calendar();
     void finder_data();
@@ -119,6 +120,19 @@ void TestCourseArea::kinds()
     }
     scope.ids.insert(u"event"_s, Id::natural(u"event", {u"none"_s}));
     QCOMPARE(kindOf(m_area, key).rows(m_fixture.db(), scope).ok(), key == u"rooms"_s);
+}
+
+/// Where and when somebody protected speaks or chairs is not told, not even that there is somebody.
+void TestCourseArea::sessionsTellNothingOfProtected()
+{
+    Scope scope;
+    scope.today = today;
+    scope.ids.insert(u"event"_s, m_conference);
+    const Table table = m_fixture.must(kindOf(m_area, u"sessions"_s).rows(m_fixture.db(), scope));
+    QCOMPARE(table.rows.size(), 2);
+    for (const QVariantList &row : table.rows)
+        for (const QVariant &value : row)
+            QVERIFY2(!value.toString().contains(Masking::name()), qPrintable(value.toString()));
 }
 
 void TestCourseArea::kindsAreFiltered()

@@ -32,6 +32,7 @@ private slots:
     void programmeOfAPerson();
     void cancelledAndChanged();
     void findsASession();
+    void countsWhatItWrites();
 };
 
 QJsonArray TestCourseCalendar::read(const QString &kind, const QHash<QString, Id> &ids)
@@ -133,6 +134,21 @@ void TestCourseCalendar::findsASession()
     QCOMPARE(*finder->find(m_fixture.db(), u"Forskningscirkel: Första träffen 2026-10-22"_s), detail.sessions.first().id);
     QVERIFY(!finder->find(m_fixture.db(), u"träffen"_s));
     QVERIFY(!finder->find(m_fixture.db(), u"finns inte"_s));
+}
+
+/// A session without a day is in no calendar, and is not counted as written.
+void TestCourseCalendar::countsWhatItWrites()
+{
+    CourseFixture f;
+    const Id event = f.event("Kurs");
+    Session open;
+    open.event = event;
+    f.must(f.courses->addSession(open));
+    Scope scope;
+    scope.ids.insert(u"event"_s, event);
+    const auto written = [&](const QString &name) { return f.must(writeKind(f.db(), kindOf(u"sessions"_s), scope, m_dir.filePath(name))); };
+    QCOMPARE(written(u"b.ics"_s), 1);
+    QCOMPARE(written(u"b.csv"_s), 2);
 }
 
 LANSNAV_TEST_MAIN(TestCourseCalendar)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/uilocale.h"
+#include "network/networkcharts.h"
 #include "network/reportblocks.h"
 #include "network/rules.h"
 #include "networkfixture.h"
@@ -78,6 +80,8 @@ private slots:
     void reports_data();
     void reports();
     void signInOfAMeeting();
+    void authorIsNobodyProtected();
+    void chartDaysFollowTheReport();
 
 private:
     NetworkFixture m_fixture;
@@ -283,7 +287,8 @@ void TestNetworkArea::reports()
         const QString text = textOf(*report);
         QVERIFY(!text.contains(u"Gömdasson"_s));
         if (network == u"BBIC"_s)
-            QVERIFY(text.contains(Masking::name()));
+            // A sheet that is passed around tells of nobody.
+            QCOMPARE(text.contains(Masking::name()), kind != 2);
     }
     // What is open is said of today, not of a term that is over.
     if (kind == 0) {
@@ -305,9 +310,41 @@ void TestNetworkArea::signInOfAMeeting()
     QVERIFY(sheet.ok());
     const auto *rows = std::get_if<report::SignIn>(&sheet->blocks.last());
     QVERIFY(rows);
-    QCOMPARE(rows->rows.size(), NetworkRules::membersOn(bbic, bbic.meetings.first().day()).size());
+    // Who is protected signs on a line that nobody else needs.
+    const QList<Membership> members = NetworkRules::membersOn(bbic, bbic.meetings.first().day());
+    const auto masked = std::count_if(members.cbegin(), members.cend(), [](const Membership &member) { return isMasked(member.name); });
+    QCOMPARE(rows->rows.size(), members.size() - masked);
+    QCOMPARE(rows->emptyRows, report::SignIn().emptyRows + int(masked));
     scope.ids[u"meeting"_s] = bbic.network.id;
     QVERIFY(!networkArea().reports.at(2).compose(m_fixture.db(), scope).ok());
+}
+
+/// It is printed and kept in the file's own description: who is protected is not named, nor that there is somebody.
+void TestNetworkArea::authorIsNobodyProtected()
+{
+    const Id bbic = m_fixture.network("BBIC");
+    const Id open = m_fixture.person("Öppen", "Ansvarig");
+    NetworkFixture::must(m_fixture.networks->setResponsible(bbic, {m_hidden, open}));
+    Scope scope;
+    scope.today = today;
+    scope.ids.insert(u"network"_s, bbic);
+    for (const ReportKind &kind : networkArea().reports) {
+        const auto report = kind.compose(m_fixture.db(), scope);
+        QVERIFY(report.ok());
+        QCOMPARE(report->author, u"Öppen Ansvarig"_s);
+    }
+    NetworkFixture::must(m_fixture.store->undo());
+}
+
+/// A report in Swedish writes days in Swedish, whatever the window's language is.
+void TestNetworkArea::chartDaysFollowTheReport()
+{
+    const NetworkDetail bbic = m_fixture.detail(m_fixture.network("BBIC"));
+    const UiLocaleScope swedish(u"sv"_s);
+    const QStringList days = NetworkCharts::attendance(bbic).categories;
+    QVERIFY(!days.isEmpty());
+    for (const QString &day : days)
+        QVERIFY2(day.contains(u'/'), qPrintable(day));
 }
 
 LANSNAV_TEST_MAIN(TestNetworkArea)

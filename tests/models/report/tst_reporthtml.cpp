@@ -99,6 +99,41 @@ private slots:
         QVERIFY(html.contains(u"<td class=\"r\">–</td>"_s));
     }
 
+    /// Colours are named, lines differ in more than colour, and names do not run into each other.
+    void chartCanBeRead()
+    {
+        report::Chart chart{report::Chart::Kind::Line, u"Anmälda"_s, u"personer"_s, {}, {{u"2026 <nu>"_s, {}}, {u"2025"_s, {}}}};
+        for (int i = 0; i < 12; ++i) {
+            chart.categories.append(u"Ljusnarsbergs kommun %1"_s.arg(i));
+            for (report::Series &series : chart.series)
+                series.values.append(i);
+        }
+        const QString lines = toHtml(reportWith(chart));
+        QVERIFY(lines.contains("class=\"key\""_L1));
+        QCOMPARE(lines.count("2026 &lt;nu&gt;"_L1), 2);     // in the key and above the figures
+        QCOMPARE(lines.count("stroke-dasharray"_L1), 2);    // the second line, and its key
+        QCOMPARE(lines.count("rotate(-"_L1), 12);
+        chart.kind = report::Chart::Kind::Bars;
+        chart.series.removeLast();
+        for (QString &category : chart.categories)
+            category = category.right(2);
+        const QString bars = toHtml(reportWith(chart));
+        QVERIFY(!bars.contains("class=\"key\""_L1));
+        QVERIFY(!bars.contains("rotate(-"_L1));
+        QCOMPARE(bars.count("text-anchor=\"middle\""_L1), 12);
+    }
+
+    void tooManyNamesAreSkipped()
+    {
+        report::Chart chart{report::Chart::Kind::Bars, u"Kommuner"_s, u"personer"_s, {}, {{u"personer"_s, {}}}};
+        for (int i = 0; i < 120; ++i) {
+            chart.categories.append(u"Kommun %1"_s.arg(i));
+            chart.series[0].values.append(1);
+        }
+        const QString html = toHtml(reportWith(chart));
+        QCOMPARE(html.count("<text"_L1), 40);
+    }
+
     void emptyChartSaysSo()
     {
         Report report = reportWith(report::Chart{});

@@ -152,6 +152,29 @@ private slots:
         QVERIFY(writeXlsx(report, dir.filePath(u"wide.xlsx"_s)).ok());
     }
 
+    /// What is too long for Excel ends between two signs, and the foot keeps its page numbers.
+    void cutsBetweenSigns()
+    {
+        Report report = sample();
+        report.title = QString(254, u'x') + u"åäö"_s;
+        report.author = QString(254, u'x') + u"🎓"_s;
+        report.region = QString(100, u'&');
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.xlsx"_s);
+        QVERIFY(writeXlsx(report, path).ok());
+        const auto part = [&path](const QString &name) {
+            QProcess unzip;
+            unzip.start(u"unzip"_s, {u"-p"_s, path, name});
+            return unzip.waitForStarted() && unzip.waitForFinished() ? unzip.readAllStandardOutput() : QByteArray();
+        };
+        const QByteArray properties = part(u"docProps/core.xml"_s), sheet = part(u"xl/worksheets/sheet1.xml"_s);
+        if (properties.isEmpty())
+            QSKIP("no unzip here");
+        QVERIFY(properties.contains("<dc:title>" + QByteArray(254, 'x') + "å</dc:title>"));
+        QVERIFY(properties.contains("<dc:creator>" + QByteArray(254, 'x') + "</dc:creator>"));
+        QVERIFY2(sheet.contains("&amp;L" + QByteArray("&amp;&amp;").repeated(40) + "&amp;C" + QByteArray(80, 'x') + "&amp;R&amp;P / &amp;N"), sheet.right(1000));
+    }
+
     void keepsTheOldFileWhenItCannotWrite()
     {
         const test::OrdinaryUser user;

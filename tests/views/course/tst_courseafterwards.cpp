@@ -158,6 +158,32 @@ private slots:
         QCOMPARE(m->column("certificateTable", u"name"_s), QStringList{u"Anna Ek"_s});
     }
 
+    /// Numbers only where they are the same for everybody.
+    void whatACertificateTakes()
+    {
+        Event event;
+        event.title = u"Konferens"_s;
+        event.status = EventStatus::Open;
+        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-02-05T09:00+01:00", "2026-02-05T10:00+01:00"),
+                                                                                     m->file.session("2026-02-05T10:00+01:00", "2026-02-05T11:00+01:00"),
+                                                                                     m->file.session("2026-02-05T11:00+01:00", "2026-02-05T12:00+01:00")}));
+        Registration one = m->file.of(m->file.person("Bo", "Ask"));
+        one.choices = {m->file.detail(id).sessions.first().id};
+        m->file.registered(id, m->file.person("Anna", "Ek"));
+        m->show();
+        m->open(id, u"attendance"_s);
+        m->find<EventParts>("attendancePage")->parts()->setCurrentIndex(1);
+        m->settle();
+        auto *pane = m->tab->findChild<CertificatesPane *>();
+        QVERIFY2(pane->sentence().contains(u"0 of 1 get a certificate: present at 3 of 3 sessions"_s), qPrintable(pane->sentence()));
+        QVERIFY(m->file.courses->registerPeople(id, {one}).ok());
+        m->settle();
+        QVERIFY2(pane->sentence().contains(u"0 of 2 get a certificate: present at all sessions they could attend"_s), qPrintable(pane->sentence()));
+        QVERIFY(m->file.courses->changeEvent(id, {{u"certificate_least"_s, 2}}).ok());
+        m->settle();
+        QVERIFY2(pane->sentence().contains(u"present at 2 session(s) at least"_s), qPrintable(pane->sentence()));
+    }
+
     void budgetAndOutcomePerParticipant()
     {
         const Id event = m->file.event("Kurs");

@@ -277,6 +277,28 @@ private slots:
         QCOMPARE(between, sheets == 0 ? 1 : alone + 2);
     }
 
+    /// Contents that are too long end with a whole title, and a long signature goes over two lines.
+    void certificatesEndWithAWholeTitle()
+    {
+        QStringList titles;
+        for (int i = 0; i < 40; ++i)
+            titles.append(u"Passet om det %1 steget"_s.arg(i));
+        const QString name = u"Anna-Karolina Margareta von Rosenqvist-Lagercrantz, Eva-Lena Sten-Persson"_s;
+        Report report = reportOf({report::Certificates{u"Intyg"_s, u"Härmed intygas att"_s, u"har deltagit i"_s, u"Dag"_s, {}, {}, {name, u"Ansvarig"_s},
+                                                       {{u"Bo Ask"_s, {}, u"Innehåll: "_s + titles.join(report::contentsBetween)}}}});
+        report.bare = report.landscape = true;
+        report.language = u"en"_s;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.pdf"_s);
+        QVERIFY(writePdf(report, path).ok());
+        const Output text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        if (!text.started)
+            QSKIP("no pdftotext here");
+        QVERIFY2(!text.text.contains(u'…'), qPrintable(text.text));
+        QVERIFY2(QRegularExpression(u"steget\\s+and\\s+more"_s).match(text.text).hasMatch(), qPrintable(text.text));
+        QVERIFY2(text.text.contains(u"Sten-Persson"_s), qPrintable(text.text));
+    }
+
     void onePageAsLargeAsItFits()
     {
         const auto pages = [](int rows, bool one) {
