@@ -3476,6 +3476,17 @@ Please verify the correct directory name was given.</translation>
             <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
             <translation>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.</source>
+            <translation>
+                <numerusform>%1 of %2 get a certificate: present at %n session at least. The number is set under About.</numerusform>
+                <numerusform>%1 of %2 get a certificate: present at %n sessions at least. The number is set under About.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</source>
+            <translation>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ChartWidget</name>
@@ -5061,6 +5072,11 @@ Please verify the correct directory name was given.</translation>
             <source>Signature</source>
             <translation>Signature</translation>
         </message>
+        <message>
+            <source>Time not set yet: %1</source>
+            <comment>titles of sessions</comment>
+            <translation>Time not set yet: %1</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -5305,6 +5321,13 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The registration is no longer there. Nothing was changed.</source>
             <translation>The registration is no longer there. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) given would no longer count. Change or remove them first; the question was kept as it was.</source>
+            <translation>
+                <numerusform>%n answer given would no longer count. Change or remove them first; the question was kept as it was.</numerusform>
+                <numerusform>%n answers given would no longer count. Change or remove them first; the question was kept as it was.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6380,6 +6403,20 @@ Please verify the correct directory name was given.</translation>
             <source>%1 h</source>
             <comment>hours</comment>
             <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>time of day</comment>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>time of day</comment>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>all day</translation>
         </message>
     </context>
     <context>
@@ -11044,6 +11081,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>title, time</comment>
             <translation>New: %1, %2.</translation>
         </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>%1 no longer chairs %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 no longer chairs %2.</translation>
+        </message>
+        <message>
+            <source>%1 chairs %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 chairs %2.</translation>
+        </message>
+        <message>
+            <source>%1 chairs %2; it was %3.</source>
+            <comment>person, title, person before</comment>
+            <translation>%1 chairs %2; it was %3.</translation>
+        </message>
+        <message>
+            <source>%1 is of the kind %2 instead of %3.</source>
+            <translation>%1 is of the kind %2 instead of %3.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ProgrammePage</name>
@@ -12334,6 +12394,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Contents</source>
             <translation>Contents</translation>
+        </message>
+        <message>
+            <source>and more</source>
+            <translation>and more</translation>
         </message>
     </context>
     <context>

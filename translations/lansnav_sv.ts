@@ -3149,7 +3149,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>not filled in</source>
-            <translation>ej registrerad</translation>
+            <translation>inte registrerad</translation>
         </message>
         <message>
             <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
@@ -3262,7 +3262,7 @@ Kontrollera att namnet är rätt.</translation>
         <name>lansnav::AttendanceWords</name>
         <message>
             <source>not recorded</source>
-            <translation>ej registrerad</translation>
+            <translation>inte registrerad</translation>
         </message>
         <message>
             <source>present</source>
@@ -3475,6 +3475,17 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
             <translation>%1 av %2 får intyg: närvarande vid minst %3 av %4 pass. Antalet anges under Om.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.</source>
+            <translation>
+                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass. Antalet anges under Om.</numerusform>
+                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass. Antalet anges under Om.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</source>
+            <translation>%1 av %2 får intyg: närvarande vid alla pass de kunde gå på. Ett antal anges under Om.</translation>
         </message>
     </context>
     <context>
@@ -4689,7 +4700,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation>Föreläsare</translation>
+            <translation>Medverkande</translation>
         </message>
         <message>
             <source>Chair</source>
@@ -4830,7 +4841,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation>Föreläsare</translation>
+            <translation>Medverkande</translation>
         </message>
         <message>
             <source>Chair</source>
@@ -5051,7 +5062,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>registrations with a seat on %1</source>
-            <translation>anmälningar med plats %1</translation>
+            <translation>anmälningar med plats den %1</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
@@ -5060,6 +5071,11 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Signature</source>
             <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Time not set yet: %1</source>
+            <comment>titles of sessions</comment>
+            <translation>Tid ännu inte bestämd: %1</translation>
         </message>
     </context>
     <context>
@@ -5305,6 +5321,13 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>The registration is no longer there. Nothing was changed.</source>
             <translation>Anmälan finns inte längre. Inget ändrades.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) given would no longer count. Change or remove them first; the question was kept as it was.</source>
+            <translation>
+                <numerusform>%n svar som har lämnats skulle falla bort. Ändra eller ta bort det först; frågan är kvar som den var.</numerusform>
+                <numerusform>%n svar som har lämnats skulle falla bort. Ändra eller ta bort dem först; frågan är kvar som den var.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5989,7 +6012,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Slag</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Status</source>
@@ -6113,7 +6136,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Not recorded</source>
-            <translation>Inte noterat</translation>
+            <translation>Inte registrerat</translation>
         </message>
         <message>
             <source>the attendance lists of the sessions</source>
@@ -6380,6 +6403,20 @@ Kontrollera att namnet är rätt.</translation>
             <source>%1 h</source>
             <comment>hours</comment>
             <translation>%1 tim</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>time of day</comment>
+            <translation>från %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>time of day</comment>
+            <translation>till %1</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>hela dagen</translation>
         </message>
     </context>
     <context>
@@ -9227,7 +9264,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>N present, F absent, A sent apology; empty: not recorded</source>
-            <translation>N närvarande, F frånvarande, A anmält förhinder; tomt: ej registrerad</translation>
+            <translation>N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerad</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -11044,6 +11081,29 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <comment>title, time</comment>
             <translation>Nytt: %1, %2.</translation>
         </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>%1 no longer chairs %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 är inte längre moderator för %2.</translation>
+        </message>
+        <message>
+            <source>%1 chairs %2.</source>
+            <comment>person, title</comment>
+            <translation>%1 är moderator för %2.</translation>
+        </message>
+        <message>
+            <source>%1 chairs %2; it was %3.</source>
+            <comment>person, title, person before</comment>
+            <translation>%1 är moderator för %2 i stället för %3.</translation>
+        </message>
+        <message>
+            <source>%1 is of the kind %2 instead of %3.</source>
+            <translation>%1 är av typen %2 i stället för %3.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ProgrammePage</name>
@@ -12335,6 +12395,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Contents</source>
             <translation>Innehåll</translation>
         </message>
+        <message>
+            <source>and more</source>
+            <translation>m.fl.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ReportsDialog</name>
@@ -12356,7 +12420,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>&amp;Period:</source>
-            <translation>&amp;Tid:</translation>
+            <translation>&amp;Period:</translation>
         </message>
         <message>
             <source>%1 (now)</source>
