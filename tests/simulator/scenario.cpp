@@ -26,11 +26,7 @@ const QList<Weight> weights{
 /// How many times as often an operation comes as in a usual history.
 int timesAsOften(OpKind kind, Emphasis emphasis)
 {
-    if (emphasis == Emphasis::Parted)
-        return kind == OpKind::Clone ? 5 : 1;
-    if (emphasis == Emphasis::Damaged)
-        return kind == OpKind::DamageShared || kind == OpKind::RoughSync ? 4 : 1;
-    return 1;
+    return emphasis == Emphasis::Damaged && (kind == OpKind::DamageShared || kind == OpKind::RoughSync) ? 4 : 1;
 }
 
 OpKind draw(Rng &rng, Emphasis emphasis)
