@@ -41,17 +41,22 @@ Result<bool> worksThere(Database &db, const Id &loop, const Id &person)
     return staff;
 }
 
+void refuseStaff(Edit &edit, const Id &loop, const Id &person)
+{
+    const Result<bool> staff = worksThere(edit.database(), loop, person);
+    if (!staff)
+        edit.fail(staff.error());
+    else if (*staff)
+        edit.fail({ErrorCode::Refused,
+                   NetworkStore::tr("A guide may not work at the place of the loop. Nothing was changed; choose somebody from elsewhere.")});
+}
+
 void addGuides(Edit &edit, const Id &loop, const QList<Id> &people)
 {
     for (const Id &person : people) {
         if (person.isNull())
             continue;
-        const Result<bool> staff = worksThere(edit.database(), loop, person);
-        if (!staff)
-            edit.fail(staff.error());
-        else if (*staff)
-            edit.fail({ErrorCode::Refused,
-                       NetworkStore::tr("A guide may not work at the place of the loop. Nothing was changed; choose somebody from elsewhere.")});
+        refuseStaff(edit, loop, person);
         edit.insert(u"loop_guide"_s, {{u"loop"_s, loop.bind()}, {u"person"_s, person.bind()}});
     }
 }
@@ -110,7 +115,18 @@ Result<Id> NetworkStore::addLoop(const Loop &loop)
 
 Result<void> NetworkStore::changeLoop(const Id &loop, const Values &values)
 {
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Changed the participation loop %1"), {ref("loop", loop)}), u"loop"_s, loop, values);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the participation loop %1"), {ref("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
+    edit.update(u"loop"_s, loop, values);
+    // Only a change of place can make a guide one of the staff; whoever has changed work since stands among the problems.
+    if (valueIn(values, u"place"_s) || valueIn(values, u"organisation"_s)) {
+        const auto guides = edit.database().rows(u"SELECT g.person FROM loop_guide g JOIN person p ON p.id = g.person AND p.deleted = 0 WHERE g.loop = ? AND g.deleted = 0"_s,
+                                                 {loop.bind()}, [](const QSqlQuery &q) { return idAt(q, 0); });
+        if (!guides)
+            return guides.error();
+        for (const Id &person : *guides)
+            refuseStaff(edit, loop, person);
+    }
+    return finish(edit);
 }
 
 Result<void> NetworkStore::trashLoops(const QList<Id> &loops)

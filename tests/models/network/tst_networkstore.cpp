@@ -354,6 +354,20 @@ void TestNetworkStore::licencesLoopsFigures()
     const auto refused = f.networks->setGuides(*id, {guide, staff});
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::Refused);
     QCOMPARE(f.detail(dmo).loops.first().guides.size(), 1);
+    // Nor does the loop move to where a guide works, pointed out or by name.
+    Organisation home;
+    home.name = u"Dagverksamheten Eken"_s;
+    home.kind = u"workplace"_s;
+    const auto workplace = registerstore::addOrganisation(*f.store, home);
+    QVERIFY(workplace.ok());
+    QVERIFY(registerstore::changePerson(*f.store, guide, u"organisation"_s, workplace->bind()).ok());
+    const QString sentence = refused.error().sentence;
+    for (const Values &moved : {Values{{u"organisation"_s, workplace->bind()}}, Values{{u"organisation"_s, {}}, {u"place"_s, home.name}}}) {
+        const auto done = f.networks->changeLoop(*id, moved);
+        QVERIFY(!done.ok() && done.error().code == ErrorCode::Refused);
+        QCOMPARE(done.error().sentence, sentence);
+        QCOMPARE(f.detail(dmo).loops.first().organisation, *organisation);
+    }
     const auto talk = f.networks->addTalk(*id, {{}, TalkKind::Staff, PartialDate(QDate(2026, 2, 2)), 4});
     QVERIFY(talk.ok());
     QVERIFY(!f.networks->changeTalk(*talk, {{u"heads"_s, -1}}).ok());
