@@ -17,8 +17,8 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
         $<$<BOOL:${LANSNAV_WERROR}>:-Werror>)
     if(LANSNAV_SANITIZE)
-        # The checks left out sit at every use of a pointer and double the time of a build; what they would find, the address
-        # sanitizer or the processor stops at anyway.
+        # The checks left out sit at every use of a pointer and cost about a third of a build's time. A null pointer or a place
+        # outside an object still stops the program; a misaligned pointer or a wrong dynamic type no longer does.
         target_compile_options(lansnav_flags INTERFACE -fsanitize=${LANSNAV_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
             -fno-sanitize=null,alignment,object-size,vptr,nonnull-attribute,returns-nonnull-attribute,pointer-overflow)
         target_link_options(lansnav_flags INTERFACE -fsanitize=${LANSNAV_SANITIZE})

@@ -9,6 +9,7 @@ constexpr int runLength = 512;
 
 } // namespace
 
+// FAIL: as in NewRows.
 ChangeCopy::ChangeCopy(Database &db, const QByteArray &missing, qint64 site)
     : m_copy(db, "INSERT OR FAIL INTO main.change (" + ChangeRow::columns() + ", applied) SELECT " + ChangeRow::columns() + ", 1 FROM src.change m WHERE " + missing
                      + " AND m.seq BETWEEN ?2 AND ?3 ORDER BY m.seq, m.nonce"),

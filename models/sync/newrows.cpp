@@ -34,6 +34,7 @@ struct NewRows::Gathered
             names.append(column.name.toUtf8());
     }
 
+    /// FAIL: a failure takes the whole merge back, and with ABORT SQLite would keep a journal for the statement.
     QByteArray insertSql(qsizetype rowCount) const
     {
         QByteArray into;

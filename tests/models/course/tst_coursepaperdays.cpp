@@ -3,6 +3,7 @@
 #include "course/papers.h"
 #include "course/reports.h"
 #include "coursefixture.h"
+#include "paperblocks.h"
 #include "register/registerstore.h"
 #include "report/html.h"
 #include "support/testmain.h"
@@ -14,24 +15,6 @@ using namespace lansnav;
 using namespace lansnav::test;
 
 namespace {
-
-template<class Block>
-QList<Block> blocksOf(const Report &report)
-{
-    QList<Block> found;
-    for (const report::Block &block : report.blocks)
-        if (const auto *one = std::get_if<Block>(&block))
-            found.append(*one);
-    return found;
-}
-
-QStringList columnOf(const report::Table &table, qsizetype column)
-{
-    QStringList texts;
-    for (const QList<report::Cell> &row : table.rows)
-        texts.append(row.at(column).text);
-    return texts;
-}
 
 QString factOf(const Report &report, const QString &label)
 {

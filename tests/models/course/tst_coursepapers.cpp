@@ -5,6 +5,7 @@
 #include "course/rules.h"
 #include "course/seatrequests.h"
 #include "exchange/sheet.h"
+#include "paperblocks.h"
 #include "privacy/masking.h"
 #include "report/html.h"
 #include "report/xlsx.h"
@@ -18,30 +19,12 @@ using namespace lansnav::test;
 
 namespace {
 
-template<class Block>
-QList<Block> blocksOf(const Report &report)
-{
-    QList<Block> found;
-    for (const report::Block &block : report.blocks)
-        if (const auto *one = std::get_if<Block>(&block))
-            found.append(*one);
-    return found;
-}
-
 report::Table tableOf(const Report &report, const QString &caption)
 {
     for (const report::Table &table : blocksOf<report::Table>(report))
         if (table.caption == caption)
             return table;
     return {};
-}
-
-QStringList columnOf(const report::Table &table, qsizetype column)
-{
-    QStringList texts;
-    for (const QList<report::Cell> &row : table.rows)
-        texts.append(row.at(column).text);
-    return texts;
 }
 
 Event titled()
