@@ -161,7 +161,7 @@ private:
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
             const auto value = valueAt(m_chart.series.at(s), i);
             if (value)
-                path += u"%1%2 %3"_s.arg(pen ? u'L' : u'M').arg(m_slot * (double(i) + 0.5)).arg(y(*value));
+                path += u"%1%2 %3"_s.arg(QChar(pen ? u'L' : u'M')).arg(m_slot * (double(i) + 0.5)).arg(y(*value));
             pen = value.has_value();
             if (value)
                 m_out << "<circle cx=\"" << m_slot * (double(i) + 0.5) << "\" cy=\"" << y(*value) << "\" r=\"3\" fill=\"" << colour(s) << "\"/>\n";
