@@ -171,8 +171,7 @@ Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Env
     if (done && !QFile::rename(working, info.absoluteFilePath()))
         done = QFileInfo::exists(request.path) ? NewFileText::exists() : NewFileText::notNamed();
     if (!done)
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(working + suffix);
+        removeDatabaseFiles(working);
     CleanMark(environment, working).remove();
     return done;
 }

@@ -23,7 +23,7 @@ size_t fit(const QStringList &names, const QString &wanted)
 
 } // namespace
 
-NameMatch findByName(const QList<NamedRow> &rows, const QString &text)
+FoundName findByName(const QList<NamedRow> &rows, const QString &text)
 {
     const Id id = Id::fromHex(text);
     const QString wanted = folded(text);

@@ -16,7 +16,7 @@ struct NamedRow
 };
 
 /// What was found; `several` when the best that fits is more than one row.
-struct NameMatch
+struct FoundName
 {
     Id id;
     bool several = false;
@@ -24,6 +24,6 @@ struct NameMatch
 
 /// The row people mean: by its id in hex, else by a whole name, else by what a name begins with, else by what it contains.
 /// Null when none.
-NameMatch findByName(const QList<NamedRow> &rows, const QString &text);
+FoundName findByName(const QList<NamedRow> &rows, const QString &text);
 
 } // namespace lansnav

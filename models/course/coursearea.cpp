@@ -77,7 +77,7 @@ Result<Id> findEvent(Database &db, const QString &text)
     });
     if (!events)
         return events.error();
-    const NameMatch match = findByName(*events, text);
+    const FoundName match = findByName(*events, text);
     if (match.several)
         return CourseAreaText::ambiguous(text);
     if (match.id.isNull())
@@ -97,7 +97,7 @@ Result<Id> findSession(Database &db, const QString &text)
     });
     if (!sessions)
         return sessions.error();
-    const NameMatch match = findByName(*sessions, text);
+    const FoundName match = findByName(*sessions, text);
     if (match.several)
         return CourseAreaText::severalSessions(text);
     if (match.id.isNull())

@@ -26,11 +26,6 @@ report::Cell money(const std::optional<qint64> &ore)
     return ore ? report::Cell(EventText::money(*ore), double(*ore) / 100) : report::Cell();
 }
 
-report::TableColumn column(const QString &heading, double weight = 1.0)
-{
-    return {heading, report::Align::Left, weight};
-}
-
 report::TableColumn figures(const QString &heading)
 {
     return {heading, report::Align::Right, 0.8};
@@ -84,7 +79,7 @@ public:
         const SeatList &seats = m_data.seats.event;
         report::Table table;
         table.caption = tr("Registrations");
-        table.columns = {column(tr("Standing"), 2), figures(tr("People"))};
+        table.columns = {report::column(tr("Standing"), 2), figures(tr("People"))};
         const auto add = [&](const QString &label, int count) { table.rows.append({label, number(count)}); };
         add(tr("With a seat"), seats.seats);
         add(tr("Offered a seat"), seats.offered);
@@ -113,7 +108,7 @@ public:
     {
         report::Table table;
         table.caption = tr("Attendance per session");
-        table.columns = {{tr("When"), report::Align::Left, 1.2, false, true}, column(tr("Session"), 2.4),  figures(tr("Expected")),    figures(tr("Present")),
+        table.columns = {{tr("When"), report::Align::Left, 1.2, false, true}, report::column(tr("Session"), 2.4),  figures(tr("Expected")),    figures(tr("Present")),
                          figures(tr("Apology")), figures(tr("Absent")), figures(tr("Not recorded"))};
         for (const Session &session : m_detail.sessions) {
             if (session.kind == SessionKind::Break)
@@ -144,7 +139,7 @@ public:
             return {};
         report::Table table;
         table.caption = tr("Budget and outcome");
-        table.columns = {column(tr("What for"), 2.5), figures(tr("Budget")), figures(tr("Outcome")), figures(tr("Left"))};
+        table.columns = {report::column(tr("What for"), 2.5), figures(tr("Budget")), figures(tr("Outcome")), figures(tr("Left"))};
         const auto left = [](const auto &budget, const auto &outcome) {
             return budget && outcome ? money(qint64(*budget) - *outcome) : report::Cell();
         };
@@ -192,7 +187,7 @@ private:
     {
         Table table;
         table.caption = caption;
-        table.columns = {column(what, 2), figures(tr("People"))};
+        table.columns = {report::column(what, 2), figures(tr("People"))};
         int sum = 0;
         for (const NamedCount &count : counts) {
             table.rows.append({count.name, number(count.count)});

@@ -17,11 +17,6 @@ namespace lansnav {
 
 namespace {
 
-report::TableColumn column(const QString &heading, double weight = 1.0)
-{
-    return {heading, report::Align::Left, weight};
-}
-
 QList<const Session *> sessionsOn(const EventDetail &detail, QDate day)
 {
     QList<const Session *> list;
@@ -64,13 +59,13 @@ report::Table dayTable(const PaperData &data, const QList<const Session *> &sess
     const bool spoken = std::any_of(sessions.cbegin(), sessions.cend(), [](const Session *session) { return !speakersText(*session).isEmpty(); });
     const QHash<QString, report::Shape> shapes = trackShapes(detail);
     report::Table table;
-    table.columns = {timeColumn(), column(CoursePapers::tr("Session"), 2.6)};
+    table.columns = {timeColumn(), report::column(CoursePapers::tr("Session"), 2.6)};
     if (spoken)
-        table.columns.append(column(CoursePapers::tr("Speakers"), 2));
+        table.columns.append(report::column(CoursePapers::tr("Speakers"), 2));
     if (inTracks)
-        table.columns.append(column(CoursePapers::tr("Track"), 1));
+        table.columns.append(report::column(CoursePapers::tr("Track"), 1));
     if (inRooms)
-        table.columns.append(column(CoursePapers::tr("Room"), 1.3));
+        table.columns.append(report::column(CoursePapers::tr("Room"), 1.3));
     for (const Session *session : sessions) {
         report::Cell title(CourseRules::sessionTitle(detail, *session));
         title.strong = session->kind != SessionKind::Break;
@@ -114,7 +109,7 @@ report::Table trackTable(const PaperData &data, const QList<const Session *> &se
     report::Table table;
     table.columns = {timeColumn()};
     for (const QString &track : std::as_const(tracks))
-        table.columns.append(column(track.isEmpty() ? CoursePapers::tr("For all") : report::shapeText(shapes.value(track), track), 2));
+        table.columns.append(report::column(track.isEmpty() ? CoursePapers::tr("For all") : report::shapeText(shapes.value(track), track), 2));
     for (const Session *session : sessions) {
         const QString time = EventText::time(*session);
         // Of those that start together some may end at another time, and come between.
@@ -130,7 +125,7 @@ report::Table trackTable(const PaperData &data, const QList<const Session *> &se
 report::Table speakersTable(const EventDetail &detail)
 {
     report::Table table;
-    table.columns = {column(CoursePapers::tr("Name"), 1.2), column(CoursePapers::tr("About the speaker"), 3)};
+    table.columns = {report::column(CoursePapers::tr("Name"), 1.2), report::column(CoursePapers::tr("About the speaker"), 3)};
     QSet<Id> listed;
     for (const Session &session : detail.sessions)
         for (const SessionSpeaker &speaker : session.speakers) {

@@ -15,11 +15,6 @@ namespace lansnav {
 
 namespace {
 
-report::TableColumn column(const QString &heading, double weight = 1.0, report::Align align = report::Align::Left)
-{
-    return {heading, align, weight};
-}
-
 /// What nobody can use in two halves.
 report::TableColumn whole(const QString &heading, double weight)
 {
@@ -91,8 +86,8 @@ report::Table waitingTable(const PaperData &data)
 {
     report::Table table;
     table.caption = CoursePapers::tr("Waiting list");
-    table.columns = {column(CoursePapers::tr("No."), 0.4, report::Align::Right), column(CoursePapers::tr("Name"), 2), column(CoursePapers::tr("Workplace"), 2),
-                     column(CoursePapers::tr("Standing"), 1.4), whole(CoursePapers::tr("E-mail"), 2), whole(CoursePapers::tr("Phone"), 1.2)};
+    table.columns = {report::column(CoursePapers::tr("No."), 0.4, report::Align::Right), report::column(CoursePapers::tr("Name"), 2), report::column(CoursePapers::tr("Workplace"), 2),
+                     report::column(CoursePapers::tr("Standing"), 1.4), whole(CoursePapers::tr("E-mail"), 2), whole(CoursePapers::tr("Phone"), 1.2)};
     const auto add = [&](const Registration &r, const QString &number) {
         table.rows.append({number, r.name, r.workplace, SeatRules::text(data.seats.event.of(r.id)), r.email, parse::phoneText(r.phone)});
     };
@@ -200,7 +195,7 @@ Report CoursePapers::participants(const PaperData &data, bool contact)
     report.summary = {SeatRules::summary(data.seats.event) + u'.'};
     report::Table table;
     table.caption = tr("Participants");
-    table.columns = {column(tr("Name"), 2), column(tr("Profession"), 1.6), column(tr("Workplace"), 2), column(tr("Municipality"), 1.2)};
+    table.columns = {report::column(tr("Name"), 2), report::column(tr("Profession"), 1.6), report::column(tr("Workplace"), 2), report::column(tr("Municipality"), 1.2)};
     if (contact)
         table.columns += {whole(tr("E-mail"), 2.6), whole(tr("Phone"), 1.3)};
     for (const Registration *r : seated(data)) {
@@ -233,7 +228,7 @@ Report CoursePapers::signIn(const PaperData &data)
         if (!sheet.title.isEmpty())
             report.blocks.append(report::Heading{sheet.title});
         report::SignIn list;
-        list.columns = {column(tr("Name"), 2), column(tr("Workplace"), 1.6), column(tr("Signature"), 2.4)};
+        list.columns = {report::column(tr("Name"), 2), report::column(tr("Workplace"), 1.6), report::column(tr("Signature"), 2.4)};
         for (const Registration *r : people) {
             if (!comesTo(*r, sheet))
                 continue;

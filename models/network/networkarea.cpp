@@ -62,7 +62,7 @@ Result<Id> findNetwork(Database &db, const QString &text)
                                   [](const QSqlQuery &q) { return NamedRow{idAt(q, 0), {textAt(q, 1)}}; });
     if (!networks)
         return networks.error();
-    const NameMatch match = findByName(*networks, text);
+    const FoundName match = findByName(*networks, text);
     if (match.several)
         return NetworkAreaText::ambiguous(text);
     if (match.id.isNull())

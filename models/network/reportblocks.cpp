@@ -36,11 +36,6 @@ report::Cell number(int value)
     return {QString::number(value), double(value)};
 }
 
-report::TableColumn column(const QString &heading, double weight = 1.0, report::Align align = report::Align::Left)
-{
-    return {heading, align, weight};
-}
-
 } // namespace
 
 NetworkBlocks::NetworkBlocks(const NetworkDetail &network, CadencePeriod period, QDate today)
@@ -102,8 +97,8 @@ NetworkBlocks::Blocks NetworkBlocks::coverage() const
         blocks.append(tileMap());
     report::Table table;
     table.caption = tr("Representatives, %1 with an ordinary member").arg(NetworkRules::coverageText(coverage));
-    table.columns = {column(m_detail.network.represents == Represents::Municipalities ? tr("Municipality") : tr("Seat"), 1.5), column(tr("State"), 1.2),
-                     column(tr("Who"), 2.5), column(tr("Without an ordinary member since"), 1.3)};
+    table.columns = {report::column(m_detail.network.represents == Represents::Municipalities ? tr("Municipality") : tr("Seat"), 1.5), report::column(tr("State"), 1.2),
+                     report::column(tr("Who"), 2.5), report::column(tr("Without an ordinary member since"), 1.3)};
     for (const SeatCover &seat : coverage.seats)
         table.rows.append({seat.name, NetworkRules::stateWord(seat), seat.names.join(u", "_s), seat.vacantSince.toText()});
     table.source = tr("Memberships that hold on %1").arg(PartialDate(m_day).toText());
@@ -127,7 +122,7 @@ NetworkBlocks::Blocks NetworkBlocks::members() const
 {
     report::Table table;
     table.caption = tr("Members");
-    table.columns = {column(tr("Name"), 1.8), column(tr("Represents"), 1.4), column(tr("Ordinary or alternate"), 1.0), column(tr("Role"), 1.4), column(tr("From"), 1.0)};
+    table.columns = {report::column(tr("Name"), 1.8), report::column(tr("Represents"), 1.4), report::column(tr("Ordinary or alternate"), 1.0), report::column(tr("Role"), 1.4), report::column(tr("From"), 1.0)};
     for (const Membership &member : NetworkRules::membersOn(m_detail, m_day))
         table.rows.append({member.name, member.representsName, NetworkWords::of(member.kind), member.role, member.start.toText()});
     table.source = tr("Memberships that hold on %1").arg(PartialDate(m_day).toText());
@@ -141,8 +136,8 @@ NetworkBlocks::Blocks NetworkBlocks::meetings() const
         return {report::Heading{tr("Meetings")}, report::Paragraph{tr("No meetings in %1.").arg(m_period.label), true}};
     report::Table table;
     table.caption = tr("Meetings in %1").arg(m_period.label);
-    table.columns = {column(tr("When"), 2.2), column(tr("Title"), 1.6), column(tr("Place"), 1.6), column(tr("Status"), 0.9),
-                     column(tr("Present"), 0.8, report::Align::Right), column(tr("Minutes"), 0.9)};
+    table.columns = {report::column(tr("When"), 2.2), report::column(tr("Title"), 1.6), report::column(tr("Place"), 1.6), report::column(tr("Status"), 0.9),
+                     report::column(tr("Present"), 0.8, report::Align::Right), report::column(tr("Minutes"), 0.9)};
     for (const Meeting &meeting : meetings) {
         const AttendanceCount count = NetworkRules::count(m_detail, meeting.id);
         const QString minutes = meeting.isAdjusted() ? tr("adjusted") : meeting.minutes.isEmpty() ? QString() : tr("written");
@@ -163,7 +158,7 @@ NetworkBlocks::Blocks NetworkBlocks::attendance() const
         return {};
     report::Table table;
     table.caption = tr("Attendance in %1").arg(m_period.label);
-    table.columns = {column(tr("Name"), 3.0), column(tr("Represents"), 2.0)};
+    table.columns = {report::column(tr("Name"), 3.0), report::column(tr("Represents"), 2.0)};
     QList<Membership> people;
     QSet<Id> seen;
     for (const Meeting &meeting : std::as_const(held)) {
@@ -194,7 +189,7 @@ NetworkBlocks::Blocks NetworkBlocks::actions() const
 {
     report::Table table;
     table.caption = tr("Open action points");
-    table.columns = {column(tr("Action point"), 3.0), column(tr("Responsible"), 1.5), column(tr("Due"), 1.0), column(tr("State"), 1.0)};
+    table.columns = {report::column(tr("Action point"), 3.0), report::column(tr("Responsible"), 1.5), report::column(tr("Due"), 1.0), report::column(tr("State"), 1.0)};
     for (const ActionPoint &action : m_detail.actions) {
         if (!action.isOpen())
             continue;
@@ -213,7 +208,7 @@ NetworkBlocks::Blocks NetworkBlocks::uses() const
     if (m_detail.network.usesLicences) {
         report::Table table;
         table.caption = tr("Licences");
-        table.columns = {column(tr("Municipality"), 1.5), column(tr("Kind")), column(tr("From")), column(tr("To")), column(tr("State"))};
+        table.columns = {report::column(tr("Municipality"), 1.5), report::column(tr("Kind")), report::column(tr("From")), report::column(tr("To")), report::column(tr("State"))};
         for (const Licence &licence : m_detail.licences)
             table.rows.append({licence.municipalityName, NetworkWords::of(licence.kind), licence.start.toText(), licence.end.toText(),
                                NetworkRules::licenceHolds(licence, m_today) ? tr("valid") : tr("not valid")});
@@ -222,7 +217,7 @@ NetworkBlocks::Blocks NetworkBlocks::uses() const
     if (m_detail.network.usesLoops) {
         report::Table table;
         table.caption = tr("Participation loops");
-        table.columns = {column(tr("Theme"), 1.6), column(tr("Place"), 1.6), column(tr("Municipality")), column(tr("Talks"), 1.8), column(tr("Status")), column(tr("To mend"), 1.3)};
+        table.columns = {report::column(tr("Theme"), 1.6), report::column(tr("Place"), 1.6), report::column(tr("Municipality")), report::column(tr("Talks"), 1.8), report::column(tr("Status")), report::column(tr("To mend"), 1.3)};
         for (const Loop &loop : m_detail.loops)
             table.rows.append({loop.theme, loop.place.isEmpty() ? loop.organisationName : loop.place, loop.municipalityName, NetworkRules::talksText(loop),
                                NetworkWords::of(loop.status), NetworkRules::loopFault(loop)});
@@ -252,9 +247,9 @@ report::Table NetworkBlocks::figures() const
     sortByText(municipalities, [](const QString &name) { return name; });
     report::Table table;
     table.caption = m_detail.network.figureName.isEmpty() ? tr("Figures") : m_detail.network.figureName;
-    table.columns = {column(tr("Municipality"), 2.0)};
+    table.columns = {report::column(tr("Municipality"), 2.0)};
     for (auto year = years.cbegin(); year != years.cend(); ++year)
-        table.columns.append(column(QString::number(year.key()), 0.8, report::Align::Right));
+        table.columns.append(report::column(QString::number(year.key()), 0.8, report::Align::Right));
     for (const QString &name : std::as_const(municipalities)) {
         QList<report::Cell> row{name};
         for (auto year = years.cbegin(); year != years.cend(); ++year)

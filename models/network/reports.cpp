@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/reports.h"
 
+#include "area/kindvalues.h"
 #include "calendar/meetingtime.h"
 #include "calendar/term.h"
 #include "exchange/values.h"
@@ -22,11 +23,6 @@ struct NetworkReports
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkReports)
 };
-
-QDate todayOf(const Scope &scope)
-{
-    return scope.today.isValid() ? scope.today : QDate::currentDate();
-}
 
 /// The term or year the scope asks for; else the network's own period today.
 CadencePeriod periodOf(const NetworkDetail &detail, const Scope &scope)

@@ -30,6 +30,9 @@ struct TableColumn
     bool rotated = false;       ///< heading written upwards (attendance dates)
     bool whole = false;         ///< its lines are not broken where the page is wide enough (phone numbers, times)
 };
+/// A column of running text.
+inline TableColumn column(const QString &heading, double weight = 1.0, Align align = Align::Left) { return {heading, align, weight}; }
+
 struct Cell
 {
     QString text;

@@ -75,12 +75,6 @@ Result<void> copyVerified(sqlite3 *from, const QString &out)
     return done;
 }
 
-void removeDatabaseFiles(const QString &path)
-{
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 Backups::Backups(Environment &environment, const QString &file)

@@ -44,6 +44,12 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+void removeDatabaseFiles(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     const QString name = uniqueConnectionName();

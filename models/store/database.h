@@ -18,6 +18,9 @@ struct sqlite3;
 
 namespace lansnav {
 
+/// Removes a database and the journals beside it, where they are. Nothing may have it open.
+void removeDatabaseFiles(const QString &path);
+
 /// One SQLite connection, for one thread. Sets the pragmas of the file format, caches prepared statements,
 /// and turns SQLite's errors into sentences. Every reading query is forward-only and finished before it returns,
 /// so that no statement stays open (an open one blocks backup and sync).

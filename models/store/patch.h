@@ -17,6 +17,8 @@ struct Stamp
     qint64 hlc = 0;
     qint64 site = 0;
     qint64 nonce = 0;
+
+    bool operator==(const Stamp &) const = default;
 };
 
 QJsonObject parsePatch(const QString &patch);

@@ -90,12 +90,6 @@ std::unique_ptr<Worker> startWorker(const QString &path, const Environment &envi
     return worker;
 }
 
-void removeNewFile(const QString &path)
-{
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 Store::Store(QString path, Schema schema, Environment &environment)
@@ -133,7 +127,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &
         if (!done) {
             if (db)
                 db->reset();
-            removeNewFile(path);
+            removeDatabaseFiles(path);
             return done.error();
         }
     }

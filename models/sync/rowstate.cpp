@@ -12,11 +12,6 @@ namespace lansnav {
 
 namespace {
 
-bool isSame(const Stamp &a, const Stamp &b)
-{
-    return a.hlc == b.hlc && a.site == b.site && a.nonce == b.nonce;
-}
-
 /// An insert speaks of every column its author's version knew, an update of those in its patch.
 bool touches(const LoggedChange &change, const QList<ColumnDecl> &unit)
 {
@@ -124,7 +119,7 @@ RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, c
             continue;
         const LoggedChange &winner = *touching.last();
         state.winners.insert(unit, winner.stamp);
-        if (!state.created || !isSame(winner.stamp, *state.created))
+        if (!state.created || winner.stamp != *state.created)
             state.cells.insert(unit, winner.stamp);
         for (const ColumnDecl &column : columns)
             state.values.append({column.name, valueOf(winner, column)});

@@ -16,11 +16,6 @@ namespace {
 /// Past this many rows a list reads everything again rather than row by row.
 constexpr qsizetype rowsToldOneByOne = 500;
 
-bool isSame(const Stamp &a, const Stamp &b)
-{
-    return a.hlc == b.hlc && a.site == b.site && a.nonce == b.nonce;
-}
-
 Stamp stampAt(const Statement &row, int column)
 {
     return {row.integer(column), row.integer(column + 1), row.integer(column + 2)};
@@ -141,7 +136,7 @@ Result<void> RowWriter::writeValues(const TableDecl &table, const Id &row, const
             continue;
         const auto clock = known.constFind(column.unitName());
         const bool isKnown = clock != known.cend();
-        const bool wonBefore = present && isKnown && isSame(*clock, *winner);
+        const bool wonBefore = present && isKnown && *clock == *winner;
         if (wonBefore && !m_distrust)
             continue;
         for (const auto &[name, value] : state.values) {
@@ -195,7 +190,7 @@ Result<void> RowWriter::writeClocks(const QString &table, const Id &row, const R
         }
     for (auto it = state.cells.cbegin(); it != state.cells.cend(); ++it) {
         const auto stands = cells.constFind(it.key());
-        if (stands != cells.cend() && isSame(*stands, *it))
+        if (stands != cells.cend() && *stands == *it)
             continue;
         Statement &write = statement("INSERT INTO cell (tbl, row, unit, hlc, site, nonce) VALUES (?, ?, ?, ?, ?, ?)"
                                      " ON CONFLICT (row, tbl, unit) DO UPDATE SET hlc = excluded.hlc, site = excluded.site, nonce = excluded.nonce");

@@ -14,7 +14,7 @@ namespace lansnav {
 namespace {
 
 constexpr int mostReplaces = 6;
-constexpr int shortestPauseMs = 40;
+constexpr int shortestReplacePauseMs = 40;
 #ifdef Q_OS_WIN
 // Typed in other capitals it is the same file there, not a conflict copy beside it.
 constexpr Qt::CaseSensitivity fileNames = Qt::CaseInsensitive;
@@ -87,7 +87,7 @@ Result<void> SharedFolder::putInPlace(const QString &temporary, Environment &env
         done = m_files.replace(temporary, m_target);
         if (done || done.error().code != ErrorCode::InUse || progress.cancelled())
             return done;
-        m_files.pause(shortestPauseMs * (i + 1) + int(environment.random64() % shortestPauseMs));
+        m_files.pause(shortestReplacePauseMs * (i + 1) + int(environment.random64() % shortestReplacePauseMs));
     }
     return done;
 }

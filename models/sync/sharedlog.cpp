@@ -43,12 +43,6 @@ QString sharedSql()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-void removeFiles(const QString &path)
-{
-    for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-}
-
 /// Text of each table as SQLite keeps it, by name.
 Result<QHash<QString, QString>> tablesOf(Database &db)
 {
@@ -119,7 +113,7 @@ Result<void> checkSmallTables(Database &db)
 Result<void> SharedLog::create(const QString &path, const Id &dbId, Environment &environment)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    removeFiles(path);
+    removeDatabaseFiles(path);
     sqlite3 *raw = nullptr;
     const int made = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     sqlite3_close(raw);

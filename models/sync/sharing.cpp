@@ -25,12 +25,6 @@ struct SharingText
     Q_DECLARE_TR_FUNCTIONS(lansnav::Sharing)
 };
 
-void removeFiles(const QString &path)
-{
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
-}
-
 QString scratchFile(Environment &environment, const QString &name)
 {
     const QString folder = environment.profileDir() + u"/sync"_s;
@@ -72,7 +66,7 @@ Result<OtherFile> logOf(const QString &path, int schemaVersion, Environment &env
         if (const auto sound = SharedLog::verify(other.log); !sound)
             done = sound.error();
     if (!done) {
-        removeFiles(other.log);
+        removeDatabaseFiles(other.log);
         return done.error();
     }
     return other;
@@ -138,7 +132,7 @@ Result<void> joinShared(const QString &path, const QString &target, const Schema
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Exists, SharingText::tr("There is already a file with that name. It was left as it is. Choose another name.")};
     const QString log = scratchFile(environment, u"join.lansnav"_s);
-    const auto clean = qScopeGuard([&] { removeFiles(log); });
+    const auto clean = qScopeGuard([&] { removeDatabaseFiles(log); });
     progress.report(SyncProgress::Step::Reading, 0, 0);
     if (const auto fetched = files.fetch(target, log); !fetched)
         return fetched;
@@ -147,7 +141,7 @@ Result<void> joinShared(const QString &path, const QString &target, const Schema
         return facts.error();
     const QFileInfo info(path);
     const QString part = info.absolutePath() + u"/."_s + info.fileName() + u".joining"_s;
-    removeFiles(part);
+    removeDatabaseFiles(part);
     Result<void> done;
     {
         const auto store = Store::create(part, schema, environment, facts->dbId);
@@ -159,7 +153,7 @@ Result<void> joinShared(const QString &path, const QString &target, const Schema
     }
     if (done && !QFile::rename(part, path))
         done = Error{ErrorCode::Io, SharingText::tr("The file could not be given its name. Nothing was made. Choose another folder.")};
-    removeFiles(part);
+    removeDatabaseFiles(part);
     return done;
 }
 
@@ -168,10 +162,10 @@ Result<UnitePreview> previewUnite(const QString &path, const QString &other, con
     const auto theirs = logOf(other, schema.version(), environment);
     if (!theirs)
         return theirs.error();
-    const auto clean = qScopeGuard([&] { removeFiles(theirs->log); });
+    const auto clean = qScopeGuard([&] { removeDatabaseFiles(theirs->log); });
     UnitePreview preview;
     preview.united = scratchFile(environment, u"preview.lansnav"_s);
-    auto discard = qScopeGuard([&] { removeFiles(preview.united); });
+    auto discard = qScopeGuard([&] { removeDatabaseFiles(preview.united); });
     {
         const auto mine = Database::open(path, Database::Access::ReadOnly);
         if (!mine)
@@ -202,7 +196,7 @@ Result<ChangeSet> unite(Database &db, const Schema &schema, Environment &environ
     const auto theirs = logOf(other, schema.version(), environment);
     if (!theirs)
         return theirs.error();
-    const auto clean = qScopeGuard([&] { removeFiles(theirs->log); });
+    const auto clean = qScopeGuard([&] { removeDatabaseFiles(theirs->log); });
     if (const auto kept = Backups(environment, db.path()).make(db); !kept)
         return kept.error();
     const auto merged = takeOther(db, *theirs, schema, environment, progress);

@@ -29,7 +29,7 @@ namespace lansnav {
 
 namespace {
 
-struct SyncText
+struct SyncFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::SyncFiles)
 };
@@ -39,12 +39,12 @@ constexpr int lockWaitMs = 2000;
 
 Error folderAway(const QString &folder)
 {
-    return {ErrorCode::NotFound, SyncText::tr("The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.").arg(QDir::toNativeSeparators(folder))};
+    return {ErrorCode::NotFound, SyncFilesText::tr("The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.").arg(QDir::toNativeSeparators(folder))};
 }
 
 Error cannotRead(const QString &path)
 {
-    return {ErrorCode::InUse, SyncText::tr("The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
+    return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
 }
 
 Error cannotWrite(const QString &path)
@@ -54,10 +54,10 @@ Error cannotWrite(const QString &path)
         return folderAway(folder);
     const QStorageInfo storage(folder);
     if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < chunkBytes)
-        return {ErrorCode::DiskFull, SyncText::tr("The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.").arg(QDir::toNativeSeparators(folder))};
+        return {ErrorCode::DiskFull, SyncFilesText::tr("The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.").arg(QDir::toNativeSeparators(folder))};
     if (storage.isReadOnly() || !mayWriteIn(folder))
-        return {ErrorCode::ReadOnly, SyncText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
-    return {ErrorCode::InUse, SyncText::tr("The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
+        return {ErrorCode::ReadOnly, SyncFilesText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
+    return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
 }
 
 bool flushToDisk(QFile &file)

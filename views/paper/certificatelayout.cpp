@@ -11,16 +11,16 @@ namespace {
 using report::Certificate;
 using report::Certificates;
 
-constexpr double outer = mm(10), inner = mm(12.4), corner = mm(9);     // frames, from the sheet's edge
-constexpr double side = mm(34), top = mm(26), footHeight = mm(34), signatureWidth = mm(72);
+constexpr double outerFrame = mm(10), innerFrame = mm(12.4), corner = mm(9);     // from the sheet's edge
+constexpr double sideMargin = mm(34), topMargin = mm(26), footHeight = mm(34), signatureWidth = mm(72);
 
 /// Two hairline frames, and a small square turned on its corner where the inner one bends.
 void putFrame(Flow &flow, QSizeF sheet)
 {
     const QRectF whole(QPointF(0, 0), sheet);
-    flow.add(FrameMark{whole.adjusted(outer, outer, -outer, -outer), pt(2.2), Ink::Accent});
-    flow.add(FrameMark{whole.adjusted(inner, inner, -inner, -inner), pt(0.6), Ink::Accent});
-    const QRectF at = whole.adjusted(inner + corner / 2, inner + corner / 2, -inner - corner / 2, -inner - corner / 2);
+    flow.add(FrameMark{whole.adjusted(outerFrame, outerFrame, -outerFrame, -outerFrame), pt(2.2), Ink::Accent});
+    flow.add(FrameMark{whole.adjusted(innerFrame, innerFrame, -innerFrame, -innerFrame), pt(0.6), Ink::Accent});
+    const QRectF at = whole.adjusted(innerFrame + corner / 2, innerFrame + corner / 2, -innerFrame - corner / 2, -innerFrame - corner / 2);
     constexpr double size = mm(2.6);
     for (const QPointF &point : {at.topLeft(), at.topRight(), at.bottomLeft(), at.bottomRight()})
         flow.add(ShapeMark{QRectF(point.x() - size / 2, point.y() - size / 2, size, size), report::Shape::Diamond, Ink::Accent});
@@ -116,7 +116,7 @@ void putCertificate(Flow &flow, const Certificates &all, const Certificate &one,
 {
     const QSizeF sheet = flow.sheetSize();
     putFrame(flow, sheet);
-    const QRectF area(QPointF(side, top), QPointF(sheet.width() - side, sheet.height() - top));
+    const QRectF area(QPointF(sideMargin, topMargin), QPointF(sheet.width() - sideMargin, sheet.height() - topMargin));
     putFoot(flow, all, QRectF(QPointF(area.left(), area.bottom() - footHeight), area.bottomRight()));
     // The largest heights of all parts together are less than the area.
     Column column(flow, area.adjusted(0, 0, 0, -footHeight));
