@@ -2,7 +2,7 @@
 #pragma once
 
 #include "calendar/meetingtime.h"
-#include "calendar/termplan.h"
+#include "register/types.h"
 #include "store/id.h"
 
 #include <QDate>
@@ -69,12 +69,6 @@ struct OtherMeeting
     QString name;
     QDate day;
     QList<Id> people;
-};
-
-struct SchoolBreak
-{
-    DateRange days;
-    Id municipality;                ///< null: of the whole region
 };
 
 /// What the sessions are held against.

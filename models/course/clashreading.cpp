@@ -3,6 +3,7 @@
 
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
+#include "register/schoolbreaks.h"
 
 #include <algorithm>
 
@@ -40,12 +41,11 @@ Result<Registered> readRegistered(Database &db)
 
 Result<void> readBreaks(Database &db, ClashWorld &world)
 {
-    return db.each(uR"(SELECT municipality, name, start, "end" FROM school_break WHERE deleted = 0 ORDER BY start)"_s, {}, [&](const QSqlQuery &q) {
-        const PartialDate start = dateAt(q, 2);
-        const PartialDate end = dateAt(q, 3);
-        if (!start.isNull() && !end.isNull())
-            world.breaks.append({{start.first(), end.last(), textAt(q, 1)}, idAt(q, 0)});
-    });
+    const auto breaks = SchoolBreaks::read(db);
+    if (!breaks)
+        return breaks.error();
+    world.breaks = *breaks;
+    return {};
 }
 
 /// Meetings with who was a member on their day.

@@ -17,7 +17,7 @@ QDate mondayOf(QDate day)
 }
 
 /// Weeks from `from` to `to` with at least one working day and no meeting of the network yet.
-int freeWeeks(const NetworkDetail &detail, QDate from, QDate to, const WorkingDay &working)
+int freeWeeks(const NetworkDetail &detail, QDate from, QDate to)
 {
     QSet<QDate> taken;
     for (const Meeting &meeting : detail.meetings)
@@ -28,7 +28,7 @@ int freeWeeks(const NetworkDetail &detail, QDate from, QDate to, const WorkingDa
         if (taken.contains(monday))
             continue;
         for (QDate day = std::max(monday, from); day <= std::min(monday.addDays(6), to); day = day.addDays(1)) {
-            if (working(day)) {
+            if (detail.isWorkingDay(day)) {
                 ++weeks;
                 break;
             }
@@ -85,12 +85,12 @@ std::optional<int> NetworkRules::requiredIn(const Network &network, const Cadenc
     return ofYear ? std::optional(2 * *network.cadenceCount) : std::nullopt;
 }
 
-Cadence NetworkRules::cadence(const NetworkDetail &detail, QDate today, const WorkingDay &working)
+Cadence NetworkRules::cadence(const NetworkDetail &detail, QDate today)
 {
-    return cadenceIn(detail, period(detail.network, today), today, working);
+    return cadenceIn(detail, period(detail.network, today), today);
 }
 
-Cadence NetworkRules::cadenceIn(const NetworkDetail &detail, const CadencePeriod &period, QDate today, const WorkingDay &working)
+Cadence NetworkRules::cadenceIn(const NetworkDetail &detail, const CadencePeriod &period, QDate today)
 {
     Cadence cadence;
     cadence.period = period;
@@ -104,7 +104,7 @@ Cadence NetworkRules::cadenceIn(const NetworkDetail &detail, const CadencePeriod
             ++(meeting.day() >= today ? cadence.planned : cadence.unsettled);
     }
     if (today <= period.last)
-        cadence.weeksLeft = freeWeeks(detail, std::max(today, period.first), period.last, working);
+        cadence.weeksLeft = freeWeeks(detail, std::max(today, period.first), period.last);
     const int required = cadence.required.value_or(0);
     cadence.met = cadence.held >= required;
     // A past meeting that was never settled was most likely held; it is asked about, not planned again.

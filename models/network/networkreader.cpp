@@ -2,6 +2,7 @@
 #include "network/networkstore.h"
 #include "area/queryvalues.h"
 #include "network/rules.h"
+#include "register/schoolbreaks.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ public:
         guides();
         talks();
         figures();
+        breaks();
         if (!m_state)
             return m_state.error();
         return finished();
@@ -318,6 +320,39 @@ private:
         }
     }
 
+    void breaks()
+    {
+        if (!m_state)
+            return;
+        const auto known = SchoolBreaks::read(m_db);
+        if (!known) {
+            m_state = known.error();
+            return;
+        }
+        for (NetworkDetail &detail : m_found)
+            detail.breaks = breaksOf(detail, *known);
+    }
+
+    /// Those that concern somebody of the network, the same days of several municipalities once.
+    static QList<DateRange> breaksOf(const NetworkDetail &detail, const QList<SchoolBreak> &known)
+    {
+        QList<Id> taking;
+        for (const Membership &member : detail.members)
+            if (!member.municipality.isNull() && !taking.contains(member.municipality))
+                taking.append(member.municipality);
+        const bool all = detail.network.represents == Represents::Municipalities;
+        QList<DateRange> breaks;
+        for (const SchoolBreak &each : known) {
+            if (!each.municipality.isNull() && !all && !taking.contains(each.municipality))
+                continue;
+            const bool covered = std::any_of(breaks.cbegin(), breaks.cend(),
+                                             [&](const DateRange &b) { return b.first <= each.days.first && b.last >= each.days.last; });
+            if (!covered)
+                breaks.append(each.days);
+        }
+        return breaks;
+    }
+
     QList<NetworkDetail> finished()
     {
         QList<NetworkDetail> details;
@@ -382,7 +417,7 @@ Result<Meeting> NetworkStore::meeting(Database &db, const Id &meeting)
 QStringList NetworkStore::watchedTables()
 {
     return {u"network"_s, u"network_responsible"_s, u"network_seat"_s, u"membership"_s, u"meeting"_s, u"attendance"_s, u"action_point"_s,
-            u"licence"_s, u"loop"_s, u"loop_guide"_s, u"loop_talk"_s, u"figure"_s, u"person"_s, u"organisation"_s, u"municipality"_s, u"area"_s};
+            u"licence"_s, u"loop"_s, u"loop_guide"_s, u"loop_talk"_s, u"figure"_s, u"person"_s, u"organisation"_s, u"municipality"_s, u"area"_s, u"school_break"_s};
 }
 
 } // namespace lansnav

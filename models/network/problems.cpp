@@ -26,8 +26,8 @@ class Problems
     Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkRules)
 
 public:
-    Problems(const NetworkDetail &detail, QDate today, const WorkingDay &working)
-        : m_detail(detail), m_today(today), m_working(working) {}
+    Problems(const NetworkDetail &detail, QDate today)
+        : m_detail(detail), m_today(today) {}
 
     QList<Problem> all()
     {
@@ -96,7 +96,7 @@ private:
 
     void cadence()
     {
-        const Cadence cadence = NetworkRules::cadence(m_detail, m_today, m_working);
+        const Cadence cadence = NetworkRules::cadence(m_detail, m_today);
         if (cadence.missing > 0 && !cadence.canBeMet) {
             add(Severity::Bad,
                 tr("The cadence of %1 can no longer be met: %n meeting(s) missing, ", nullptr, cadence.missing).arg(cadence.period.label)
@@ -188,18 +188,17 @@ private:
 
     const NetworkDetail &m_detail;
     QDate m_today;
-    const WorkingDay &m_working;
     QList<Problem> m_found;
 };
 
 } // namespace
 
-QList<Problem> NetworkRules::problems(const NetworkDetail &detail, QDate today, const WorkingDay &working)
+QList<Problem> NetworkRules::problems(const NetworkDetail &detail, QDate today)
 {
-    return Problems(detail, today, working).all();
+    return Problems(detail, today).all();
 }
 
-NetworkRow NetworkRules::row(const NetworkDetail &detail, QDate today, const WorkingDay &working)
+NetworkRow NetworkRules::row(const NetworkDetail &detail, QDate today)
 {
     NetworkRow row;
     row.id = detail.network.id;
@@ -221,11 +220,11 @@ NetworkRow NetworkRules::row(const NetworkDetail &detail, QDate today, const Wor
     row.coverageText = coverageText(covered);
     if (const Meeting *next = nextMeeting(detail, today))
         row.nextMeeting = next->day();
-    const Cadence kept = cadence(detail, today, working);
+    const Cadence kept = cadence(detail, today);
     row.cadenceText = kept.text();
     row.meetingsHeld = kept.held;
     row.meetingsRequired = kept.required;
-    for (const Problem &problem : problems(detail, today, working)) {
+    for (const Problem &problem : problems(detail, today)) {
         row.problems += problem.severity != Severity::Info;
         row.worst = std::max(row.worst.value_or(problem.severity), problem.severity);
     }
@@ -258,9 +257,9 @@ public:
         return sentence + u' ' + tr("Without one: %1.").arg(NetworkWords::joined(lacking));
     }
 
-    static QString cadence(const NetworkDetail &detail, const CadencePeriod &period, QDate today, const WorkingDay &working)
+    static QString cadence(const NetworkDetail &detail, const CadencePeriod &period, QDate today)
     {
-        const Cadence cadence = NetworkRules::cadenceIn(detail, period, today, working);
+        const Cadence cadence = NetworkRules::cadenceIn(detail, period, today);
         const QString held = cadence.required
             ? tr("%1 of %2 meetings in %3 have been held").arg(cadence.held).arg(*cadence.required).arg(cadence.period.label)
             : tr("%n meeting(s) in %1 have been held", nullptr, cadence.held).arg(cadence.period.label);
@@ -288,14 +287,14 @@ public:
 
 } // namespace
 
-QStringList NetworkRules::summary(const NetworkDetail &detail, QDate today, const WorkingDay &working)
+QStringList NetworkRules::summary(const NetworkDetail &detail, QDate today)
 {
-    return summaryOf(detail, period(detail.network, today), today, working);
+    return summaryOf(detail, period(detail.network, today), today);
 }
 
-QStringList NetworkRules::summaryOf(const NetworkDetail &detail, const CadencePeriod &period, QDate today, const WorkingDay &working)
+QStringList NetworkRules::summaryOf(const NetworkDetail &detail, const CadencePeriod &period, QDate today)
 {
-    QStringList sentences{Summary::coverage(detail, dayOf(period, today)), Summary::cadence(detail, period, today, working)};
+    QStringList sentences{Summary::coverage(detail, dayOf(period, today)), Summary::cadence(detail, period, today)};
     // What is open is open today, whatever the report is about.
     if (period.last >= today)
         sentences.append(Summary::actions(detail, today));

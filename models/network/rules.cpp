@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/rules.h"
 
-#include "calendar/holidays.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,11 +102,6 @@ void fillCover(const NetworkDetail &detail, const QList<const Membership *> &mem
 }
 
 } // namespace
-
-bool isUsualWorkingDay(QDate day)
-{
-    return Holidays::isWorkday(day);
-}
 
 int Coverage::covered() const
 {

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
 
 namespace lansnav {
 
@@ -85,12 +84,6 @@ struct AttendanceCount
     int recorded() const { return present + absent + apology; }
 };
 
-/// Working weeks (see weeksLeft) between two days are a matter of the calendar; rules get it as a function:
-/// whether anything can be suggested on a day (not a holiday, eve, weekend or school break).
-using WorkingDay = std::function<bool(QDate)>;
-/// Weekdays that are neither Swedish holidays nor eves free in practice.
-bool isUsualWorkingDay(QDate day);
-
 class NetworkRules
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkRules)
@@ -121,10 +114,10 @@ public:
     static CadencePeriod yearOf(QDate day);
     /// The period before.
     static CadencePeriod before(const CadencePeriod &period);
-    static Cadence cadence(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    static Cadence cadence(const NetworkDetail &network, QDate today);
     /// Meetings asked for in a term or year; nothing where the network states no cadence that can be held against it.
     static std::optional<int> requiredIn(const Network &network, const CadencePeriod &period);
-    static Cadence cadenceIn(const NetworkDetail &network, const CadencePeriod &period, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    static Cadence cadenceIn(const NetworkDetail &network, const CadencePeriod &period, QDate today);
     /// The next planned meeting from `today` on; nullptr when none.
     static const Meeting *nextMeeting(const NetworkDetail &network, QDate today);
 
@@ -158,13 +151,13 @@ public:
 
     /// Everything that needs doing in the network, worst first; each sentence says what and names where. `detail` is the row to
     /// mend, a municipality or seat to fill, or the network itself where its term is to be planned.
-    static QList<Problem> problems(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    static QList<Problem> problems(const NetworkDetail &network, QDate today);
     /// The network's row of the list.
-    static NetworkRow row(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    static NetworkRow row(const NetworkDetail &network, QDate today);
     /// At most three sentences on how the network stands, for report and overview.
-    static QStringList summary(const NetworkDetail &network, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    static QStringList summary(const NetworkDetail &network, QDate today);
     /// The same of a term or year: of one that is over, as things stood on its last day.
-    static QStringList summaryOf(const NetworkDetail &network, const CadencePeriod &period, QDate today, const WorkingDay &working = isUsualWorkingDay);
+    static QStringList summaryOf(const NetworkDetail &network, const CadencePeriod &period, QDate today);
     /// The day a report on the period shows: today, or the last day of a period that is over.
     static QDate dayOf(const CadencePeriod &period, QDate today) { return std::min(period.last, today); }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkstore.h"
 
-#include "area/queryvalues.h"
 #include "calendar/term.h"
 #include "calendar/termplan.h"
 #include "network/rules.h"
@@ -38,31 +37,6 @@ QList<BusyDay> busyDays(const QList<NetworkDetail> &all, const NetworkDetail &ou
     return busy;
 }
 
-/// School breaks of the whole region and of the municipalities that take part, joined where they are the same.
-Result<QList<DateRange>> schoolBreaks(Database &db, const NetworkDetail &ours, const Term &term)
-{
-    QSet<Id> taking;
-    for (const Membership &member : ours.members)
-        taking.insert(member.municipality);
-    QList<DateRange> breaks;
-    const auto read = db.each(uR"(SELECT municipality, name, start, "end" FROM school_break WHERE deleted = 0 ORDER BY start)"_s, {}, [&](const QSqlQuery &q) {
-        const Id municipality = idAt(q, 0);
-        const bool concerns = municipality.isNull() || ours.network.represents == Represents::Municipalities || taking.contains(municipality);
-        const PartialDate start = dateAt(q, 2);
-        const PartialDate end = dateAt(q, 3);
-        if (!concerns || start.isNull() || end.isNull() || end.last() < term.first() || start.first() > term.last())
-            return;
-        const DateRange range{start.first(), end.last(), textAt(q, 1)};
-        const bool known = std::any_of(breaks.cbegin(), breaks.cend(),
-                                       [&](const DateRange &b) { return b.first <= range.first && b.last >= range.last; });
-        if (!known)
-            breaks.append(range);
-    });
-    if (!read)
-        return read.error();
-    return breaks;
-}
-
 } // namespace
 
 Result<TermProposal> NetworkStore::proposeTerm(Database &db, const Id &network, QDate day, QDate today, int count)
@@ -74,14 +48,12 @@ Result<TermProposal> NetworkStore::proposeTerm(Database &db, const Id &network, 
     if (ours == all->cend())
         return Error{ErrorCode::NotFound, tr("The network is no longer there. It may have been put in the trash.")};
     const Term term = Term::containing(day);
-    const Result<QList<DateRange>> breaks = schoolBreaks(db, *ours, term);
-    if (!breaks)
-        return breaks.error();
-
     TermPlanRequest request;
     request.term = term;
     request.today = today;
-    request.breaks = *breaks;
+    for (const DateRange &days : ours->breaks)
+        if (days.last >= term.first() && days.first <= term.last())
+            request.breaks.append(days);
     request.busy = busyDays(*all, *ours, term);
     for (const Meeting &meeting : ours->meetings)
         if (meeting.status != MeetingStatus::Cancelled && term.contains(meeting.day()))
@@ -101,7 +73,7 @@ Result<TermProposal> NetworkStore::proposeTerm(Database &db, const Id &network, 
         for (TermProposal::Date &date : proposal.dates)
             date.clash = date.clash || date.day == busy.day;
     }
-    proposal.breaks = *breaks;
+    proposal.breaks = request.breaks;
     return proposal;
 }
 

@@ -2,6 +2,9 @@
 #include "network/types.h"
 
 #include "area/codes.h"
+#include "calendar/holidays.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +113,11 @@ QString NetworkWords::joined(const QStringList &words)
     if (words.size() < 2)
         return words.value(0);
     return tr("%1 and %2", "last two of a list").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+}
+
+bool NetworkDetail::isWorkingDay(QDate day) const
+{
+    return Holidays::isWorkday(day) && std::none_of(breaks.cbegin(), breaks.cend(), [day](const DateRange &range) { return range.contains(day); });
 }
 
 } // namespace lansnav

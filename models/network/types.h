@@ -4,6 +4,7 @@
 #include "area/area.h"
 #include "area/attendance.h"
 #include "calendar/partialdate.h"
+#include "calendar/termplan.h"
 #include "store/id.h"
 
 #include <QCoreApplication>
@@ -272,7 +273,10 @@ struct NetworkDetail
     QList<Figure> figures;              ///< by year, then municipality
     QList<NetworkMunicipality> municipalities;  ///< all of the region, by name
     QHash<Id, QString> guestNames;      ///< people with attendance who never were members: masked name
+    QList<DateRange> breaks;            ///< school breaks of the region and of the municipalities that take part, by first day
 
+    /// Whether anything can be suggested on a day: a weekday that is no holiday, no eve free in practice and in no school break.
+    bool isWorkingDay(QDate day) const;
     const Meeting *meeting(const Id &id) const
     {
         for (const Meeting &m : meetings)

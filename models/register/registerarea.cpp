@@ -13,6 +13,7 @@
 #include "register/registerstore.h"
 #include "register/registertext.h"
 #include "register/schema.h"
+#include "register/schoolbreaks.h"
 #include "register/templates.h"
 
 #include <QJsonObject>
@@ -77,7 +78,7 @@ Result<Table> peopleTable(Database &db, const Scope &scope)
         if (!passes(text, words))
             continue;
         const bool hidden = row.isProtected;
-        table.rows.append({row.name, hidden ? QVariant() : stated(person.given), stated(person.family), stated(row.title),
+        table.add(row.id, {row.name, hidden ? QVariant() : stated(person.given), stated(person.family), stated(row.title),
                            stated(row.organisation), stated(row.municipality), stated(row.email), stated(parse::phoneText(row.phone)), row.id.hex()});
     }
     return table;
@@ -101,7 +102,7 @@ Result<Table> organisationTable(Database &db, const Scope &scope)
         QString text;
         search(row, text);
         if ((municipality.isNull() || row.municipalityId == municipality) && passes(text, words))
-            table.rows.append({row.name, stated(row.shortName), stated(row.kind), stated(row.municipality), row.people, row.id.hex()});
+            table.add(row.id, {row.name, stated(row.shortName), stated(row.kind), stated(row.municipality), row.people, row.id.hex()});
     }
     return table;
 }
@@ -178,7 +179,8 @@ Area registerArea()
     area.title = RegisterText::tr("People");
     area.sqlFile = u":/sql/0002_register.sql"_s;
     area.tables = registerTables();
-    area.kinds = {{u"people"_s, RegisterText::tr("People"), peopleTable, {}, true}, {u"organisations"_s, RegisterText::tr("Organisations"), organisationTable}};
+    area.kinds = {{u"people"_s, RegisterText::tr("People"), peopleTable, {}, true}, {u"organisations"_s, RegisterText::tr("Organisations"), organisationTable},
+                  {u"school-breaks"_s, RegisterText::tr("School breaks"), SchoolBreaks::table, SchoolBreaks::dates}};
     for (const Kind &kind : std::as_const(area.kinds))
         area.reports.append(listReport(kind));
     area.imports = {peopleImport(), organisationImport()};

@@ -25,4 +25,9 @@ Person Person::masked() const
     return shown;
 }
 
+bool SchoolBreak::concerns(const QList<Id> &municipalities) const
+{
+    return municipality.isNull() || municipalities.isEmpty() || municipalities.contains(municipality);
+}
+
 } // namespace lansnav

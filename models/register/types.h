@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/termplan.h"
 #include "store/id.h"
 
 #include <QList>
@@ -109,6 +110,19 @@ struct OrganisationRow
     Id municipalityId;
     int people = 0;
     bool trashed = false;
+};
+
+/// Days off at the schools of a municipality, or of the whole region: nobody should be called to a meeting then. They differ
+/// between municipalities and years, so people write them in; a region's template may carry some.
+struct SchoolBreak
+{
+    DateRange days;             ///< first and last day, and what it is called: "sportlov"
+    Id municipality;            ///< null: the whole region
+    Id id{};
+    QString municipalityName{}; ///< empty for the whole region
+
+    /// Whether it is a day off for somebody of these municipalities; none given: of any.
+    bool concerns(const QList<Id> &municipalities) const;
 };
 
 } // namespace lansnav

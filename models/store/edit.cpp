@@ -95,10 +95,14 @@ Id Edit::naturalId(const TableDecl &table, const Values &values) const
 
 Id Edit::insert(const QString &table, const Values &values)
 {
+    return insertWithId(table, idFor(table, values), values);
+}
+
+Id Edit::idFor(const QString &table, const Values &values) const
+{
     const TableDecl *declared = m_store.schema().table(table);
-    Q_ASSERT_X(declared, "Edit::insert", qPrintable(table));
-    const Id id = declared->naturalKey.isEmpty() ? Id::fresh(m_store.environment()) : naturalId(*declared, values);
-    return insertWithId(table, id, values);
+    Q_ASSERT_X(declared, "Edit::idFor", qPrintable(table));
+    return declared->naturalKey.isEmpty() ? Id::fresh(m_store.environment()) : naturalId(*declared, values);
 }
 
 Id Edit::insertWithId(const QString &table, const Id &id, const Values &values)

@@ -42,6 +42,8 @@ public:
     /// Inserts a row. The id is the natural key's when the table has one (a trashed row with that id is brought back
     /// and takes the values), otherwise fresh. Returns it.
     Id insert(const QString &table, const Values &values);
+    /// The id that insert() gives a row of these values: of its natural key where the table has one, else a fresh one.
+    Id idFor(const QString &table, const Values &values) const;
     /// As insert, with an id of the caller's (template rows).
     Id insertWithId(const QString &table, const Id &id, const Values &values);
     /// Changes some columns. A value equal to the stored one is not logged.

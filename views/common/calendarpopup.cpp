@@ -61,7 +61,7 @@ void MarkedCalendar::changeEvent(QEvent *event)
         colourWeekends();
 }
 
-void MarkedCalendar::setBreaks(const QList<CalendarBreak> &breaks)
+void MarkedCalendar::setBreaks(const QList<DateRange> &breaks)
 {
     m_breaks = breaks;
     updateCells();
@@ -80,8 +80,8 @@ QString MarkedCalendar::describe(QDate day) const
     QStringList what;
     if (const std::optional<Holiday> holiday = Holidays::on(day))
         what.append(holiday->name);
-    for (const CalendarBreak &each : m_breaks)
-        if (each.first <= day && day <= each.last)
+    for (const DateRange &each : m_breaks)
+        if (each.contains(day))
             what.append(each.name);
     const QString text = tr("%1, %2", "day, week").arg(QLocale().toString(day, QLocale::LongFormat), IsoWeek::containing(day).toText());
     return what.isEmpty() ? text : tr("%1: %2", "day: holiday").arg(text, what.join(u", "_s));
@@ -96,7 +96,7 @@ void MarkedCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date)
     painter->save();
     painter->setOpacity(faded ? 0.4 : 1.0);
     const bool isBreak = std::any_of(m_breaks.cbegin(), m_breaks.cend(),
-                                     [date](const CalendarBreak &each) { return each.first <= date && date <= each.last; });
+                                     [date](const DateRange &each) { return each.contains(date); });
     if (isBreak)
         painter->fillRect(QRect(rect.left(), rect.bottom() - 3, rect.width() + 1, 3), chosen ? c.surface : c.accent);
     if (Holidays::on(date)) {

@@ -17,7 +17,7 @@ class MarkedCalendar : public QCalendarWidget
 
 public:
     explicit MarkedCalendar(QWidget *parent = nullptr);
-    void setBreaks(const QList<CalendarBreak> &breaks);
+    void setBreaks(const QList<DateRange> &breaks);
     void setToday(QDate today);
     /// "Thursday 14 May 2026, w. 20: Ascension Day, Easter break".
     QString describe(QDate day) const;
@@ -29,7 +29,7 @@ protected:
 private:
     void colourWeekends();
 
-    QList<CalendarBreak> m_breaks;
+    QList<DateRange> m_breaks;
     QDate m_today;
 };
 

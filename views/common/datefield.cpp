@@ -96,7 +96,17 @@ void DateField::setToday(QDate today)
     m_today = today;
 }
 
-void DateField::setBreaks(const QList<CalendarBreak> &breaks)
+QList<DateRange> DateField::knownBreaks() const
+{
+    if (m_breaks)
+        return *m_breaks;
+    for (QObject *above = parent(); above; above = above->parent())
+        if (const auto *source = qobject_cast<BreakSource *>(above))
+            return source->breaks();
+    return {};
+}
+
+void DateField::setBreaks(const QList<DateRange> &breaks)
 {
     m_breaks = breaks;
     if (m_popup)
@@ -147,7 +157,6 @@ void DateField::showCalendar()
         return;
     if (!m_popup) {
         m_popup = new CalendarPopup(this);
-        m_popup->calendar()->setBreaks(m_breaks);
         connect(m_popup, &CalendarPopup::chosen, this, [this](QDate day) {
             m_popup->hide();
             setDate(day);
@@ -156,6 +165,7 @@ void DateField::showCalendar()
             emit finished();
         });
     }
+    m_popup->calendar()->setBreaks(knownBreaks());
     m_popup->calendar()->setToday(today());
     m_popup->showUnder(this, m_date.isNull() ? today() : m_date.first());
 }

@@ -3,6 +3,7 @@
 
 #include "calendar/meetingtime.h"
 #include "calendar/partialdate.h"
+#include "calendar/termplan.h"
 #include "common/field.h"
 
 #include <QDate>
@@ -18,12 +19,14 @@ namespace lansnav {
 
 class CalendarPopup;
 
-/// A period to mark in the calendar: a school break.
-struct CalendarBreak
+/// Whoever knows the school breaks of the open file. The nearest one among a date field's ancestors is asked when the field's
+/// calendar opens, so that every field marks them without being handed them.
+class BreakSource
 {
-    QString name;
-    QDate first;
-    QDate last;
+public:
+    virtual ~BreakSource() = default;
+    /// Days to mark, by first day, named as they are shown.
+    virtual QList<DateRange> breaks() const = 0;
 };
 
 /// A date typed freely ("14/5", "v 20 tors", "i morgon", "in 3 weeks") or picked in a calendar with ISO weeks, holidays
@@ -54,7 +57,8 @@ public:
     void setToday(QDate today);
     /// Around when a date written without a year is meant; today unless set. "Tomorrow" stays tomorrow.
     void setNear(QDate day) { m_near = day; }
-    void setBreaks(const QList<CalendarBreak> &breaks);
+    /// Breaks to mark instead of those that a BreakSource knows.
+    void setBreaks(const QList<DateRange> &breaks);
     void showCalendar();
 
 protected:
@@ -74,7 +78,9 @@ private:
     QString m_error;
     QDate m_today;
     QDate m_near;
-    QList<CalendarBreak> m_breaks;
+    QList<DateRange> knownBreaks() const;
+
+    std::optional<QList<DateRange>> m_breaks;
 };
 
 /// When something takes place: a day and times from–to ("13", "13.30", "9:15–11"). The end follows the start.
@@ -112,3 +118,5 @@ private:
 };
 
 } // namespace lansnav
+
+Q_DECLARE_INTERFACE(lansnav::BreakSource, "lansnav.BreakSource/1")

@@ -221,10 +221,7 @@ void PlanTermDialog::addLine(QDate day, const QString &reason, const QStringList
     line->date->control()->setAccessibleName(tr("Date %1").arg(m_lines.size() + 1));
     line->date->setToday(m_store.environment().today());
     line->date->setNear(std::max(term().first(), m_store.environment().today()));
-    QList<CalendarBreak> breaks;
-    for (const DateRange &range : std::as_const(m_breaks))
-        breaks.append({range.name, range.first, range.last});
-    line->date->setBreaks(breaks);
+    line->date->setBreaks(m_breaks);
     line->date->setDate(day);
     line->date->setFixedWidth(measure::labelWidth + 2 * measure::groupGap);
     line->mark = new QLabel;

@@ -3,6 +3,7 @@
 
 #include "register/organisationspage.h"
 #include "register/peoplepage.h"
+#include "register/schoolbreakspage.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 PeopleTab::PeopleTab(const AppContext &context, QWidget *parent)
-    : AreaTab(parent), m_context(context), m_pages(new QTabWidget), m_people(new PeoplePage(context)), m_organisationsPage(new QWidget)
+    : AreaTab(parent), m_context(context), m_pages(new QTabWidget), m_people(new PeoplePage(context)), m_organisationsPage(new QWidget), m_breaksPage(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -22,13 +23,17 @@ PeopleTab::PeopleTab(const AppContext &context, QWidget *parent)
     m_pages->setDocumentMode(true);
     m_pages->addTab(m_people, tr("People"));
     m_pages->addTab(m_organisationsPage, tr("Organisations"));
-    (new QVBoxLayout(m_organisationsPage))->setContentsMargins(0, 0, 0, 0);
-    m_pages->tabBar()->setAccessibleName(tr("People or organisations"));
+    m_pages->addTab(m_breaksPage, tr("School breaks"));
+    for (QWidget *page : {m_organisationsPage, m_breaksPage})
+        (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    m_pages->tabBar()->setAccessibleName(tr("People, organisations or school breaks"));
     m_pages->tabBar()->setExpanding(false);
     connect(m_people, &PeoplePage::countsChanged, this, &PeopleTab::announce);
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         if (showsOrganisations())
             organisations();
+        else if (showsBreaks())
+            breaks();
     });
     connect(m_people, &PeoplePage::organisationWanted, this, [this](const Id &id) { showRow(id, u"organisations"_s); });
 }
@@ -48,10 +53,26 @@ OrganisationsPage *PeopleTab::organisations()
     return m_organisations;
 }
 
+bool PeopleTab::showsBreaks() const
+{
+    return m_pages->currentWidget() == m_breaksPage;
+}
+
+SchoolBreaksPage *PeopleTab::breaks()
+{
+    if (!m_breaks) {
+        m_breaks = new SchoolBreaksPage(m_context);
+        m_breaksPage->layout()->addWidget(m_breaks);
+    }
+    return m_breaks;
+}
+
 void PeopleTab::createNew()
 {
     if (showsOrganisations())
         organisations()->createNew();
+    else if (showsBreaks())
+        breaks()->createNew();
     else
         m_people->createNew();
 }
@@ -61,6 +82,11 @@ void PeopleTab::showRow(const Id &row, const QString &tab, const Id &detail)
     if (tab == "organisations"_L1) {
         m_pages->setCurrentWidget(m_organisationsPage);
         organisations()->select(row);
+        return;
+    }
+    if (tab == "breaks"_L1) {
+        m_pages->setCurrentWidget(m_breaksPage);
+        breaks()->select(row);
         return;
     }
     m_pages->setCurrentWidget(m_people);
@@ -74,11 +100,13 @@ void PeopleTab::showRow(const Id &row, const QString &tab, const Id &detail)
 
 QString PeopleTab::importKind() const
 {
-    return showsOrganisations() ? u"organisations"_s : u"people"_s;
+    return showsOrganisations() ? u"organisations"_s : showsBreaks() ? QString() : u"people"_s;
 }
 
 Id PeopleTab::currentRow() const
 {
+    if (showsBreaks())
+        return m_breaks ? m_breaks->currentId() : Id();
     return showsOrganisations() && m_organisations ? m_organisations->currentId() : m_people->currentId();
 }
 
@@ -86,13 +114,15 @@ void PeopleTab::focusFilter()
 {
     if (showsOrganisations())
         organisations()->focusFilter();
+    else if (showsBreaks())
+        breaks()->focusFilter();
     else
         m_people->focusFilter();
 }
 
 QStringList PeopleTab::subTabs() const
 {
-    return m_people->subTabs() + QStringList{u"organisations"_s};
+    return m_people->subTabs() + QStringList{u"organisations"_s, u"breaks"_s};
 }
 
 void PeopleTab::announce()

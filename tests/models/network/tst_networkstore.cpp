@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/holidays.h"
 #include "network/rules.h"
 #include "networkfixture.h"
 #include "privacy/masking.h"
+#include "register/schoolbreaks.h"
 #include "store/history.h"
 #include "support/testmain.h"
 
@@ -48,6 +50,7 @@ private slots:
     void actionPoints();
     void licencesLoopsFigures();
     void proposal();
+    void addedBreakIsAnObstacle();
     void undoIsOneStep();
     void constantQueries();
 };
@@ -420,12 +423,47 @@ void TestNetworkStore::proposal()
     QCOMPARE(proposal->dates.size(), 2);
     QVERIFY(proposal->busy.contains(QDate(2026, 4, 15)));
     for (const TermProposal::Date &date : proposal->dates) {
-        QVERIFY(isUsualWorkingDay(date.day));
+        QVERIFY(Holidays::isWorkday(date.day));
         QVERIFY(date.day > QDate(2026, 3, 2) && date.day <= QDate(2026, 6, 30));
         QVERIFY(!date.clash && !proposal->busy.contains(date.day));
         for (const auto &[first, last, name] : proposal->breaks)
             QVERIFY(date.day < first || date.day > last);
     }
+}
+
+/// What is written in as a break no meeting is proposed in, and no week of it counts as left for one.
+void TestNetworkStore::addedBreakIsAnObstacle()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const QDate today(2026, 3, 2);
+    const Cadence before = NetworkRules::cadence(f.detail(bbic), today);
+    const auto proposal = NetworkStore::proposeTerm(f.db(), bbic, today, today);
+    QVERIFY(proposal.ok() && !proposal->dates.isEmpty());
+    const QDate proposed = proposal->dates.first().day;
+    const QDate monday = proposed.addDays(1 - proposed.dayOfWeek());
+    QVERIFY(SchoolBreaks::add(*f.store, {monday, monday.addDays(4), u"lov"_s}, {f.municipality("Laxå")}).ok());
+    const NetworkDetail detail = f.detail(bbic);
+    QVERIFY(!detail.isWorkingDay(proposed));
+    QCOMPARE(NetworkRules::cadence(detail, today).weeksLeft, before.weeksLeft - 1);
+    const auto after = NetworkStore::proposeTerm(f.db(), bbic, today, today);
+    QVERIFY(after.ok());
+    for (const TermProposal::Date &date : after->dates)
+        QVERIFY(date.day < monday || date.day > monday.addDays(4));
+    // A term of nothing but breaks cannot be kept any more, and that is said.
+    QVERIFY(SchoolBreaks::add(*f.store, {today, today.addDays(118), u"långt lov"_s}, {}).ok());
+    const Cadence none = NetworkRules::cadence(f.detail(bbic), today);
+    QVERIFY(!none.canBeMet);
+    // A break where nobody of the network is does not concern it.
+    Network apart;
+    apart.name = u"Utan kommuner"_s;
+    apart.represents = Represents::Nobody;
+    const auto other = f.networks->addNetwork(apart);
+    QVERIFY(other.ok());
+    const QDate autumn(2026, 9, 14);     // the template has the autumn break of the whole region
+    QVERIFY(SchoolBreaks::add(*f.store, {autumn, autumn.addDays(4), u"studiedagar"_s}, {f.municipality("Laxå")}).ok());
+    QVERIFY(f.detail(*other).isWorkingDay(autumn));
+    QVERIFY(!f.detail(bbic).isWorkingDay(autumn));
 }
 
 void TestNetworkStore::undoIsOneStep()

@@ -9,6 +9,16 @@
 using namespace lansnav;
 using namespace Qt::StringLiterals;
 
+class KnowingWidget : public QWidget, public BreakSource
+{
+    Q_OBJECT
+    Q_INTERFACES(lansnav::BreakSource)
+
+public:
+    QList<DateRange> breaks() const override { return known; }
+    QList<DateRange> known;
+};
+
 class TestDateField : public QObject
 {
     Q_OBJECT
@@ -112,7 +122,7 @@ private slots:
     {
         DateField field;
         field.setToday(QDate(2026, 5, 4));
-        field.setBreaks({{u"Easter break"_s, QDate(2026, 5, 11), QDate(2026, 5, 15)}});
+        field.setBreaks({{QDate(2026, 5, 11), QDate(2026, 5, 15), u"Easter break"_s}});
         field.show();
         QVERIFY(QTest::qWaitForWindowExposed(&field));
         auto *edit = qobject_cast<QLineEdit *>(field.control());
@@ -130,6 +140,26 @@ private slots:
         QVERIFY(!popup->isVisible());
         QCOMPARE(field.date(), QDate(2026, 5, 14));
         QCOMPARE(finished.count(), 1);
+    }
+
+    /// The nearest of its ancestors that knows the breaks tells them, as they are when the calendar opens.
+    void marksWhatIsKnown()
+    {
+        KnowingWidget window;
+        auto *middle = new QWidget(&window);
+        auto *field = new DateField(DateField::Kind::Day, middle);
+        field->setToday(QDate(2026, 2, 24));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto words = [field] {
+            field->showCalendar();
+            return field->findChild<CalendarPopup *>()->calendar()->describe(QDate(2026, 2, 24));
+        };
+        QVERIFY(!words().contains(u"sportlov"_s));
+        window.known = {{QDate(2026, 2, 23), QDate(2026, 2, 27), u"sportlov"_s}};
+        QVERIFY2(words().contains(u"sportlov"_s), qPrintable(words()));
+        field->setBreaks({});
+        QVERIFY(!words().contains(u"sportlov"_s));
     }
 
     void times_data()

@@ -218,7 +218,7 @@ private slots:
         empty->setSecondStep(u"Import from Excel…"_s, [] {});
         picture(empty, u"empty"_s + suffix, {640, 360});
         auto *popup = new CalendarPopup(nullptr);
-        popup->calendar()->setBreaks({{u"Autumn half-term"_s, QDate(2026, 5, 4), QDate(2026, 5, 8)}});
+        popup->calendar()->setBreaks({{QDate(2026, 5, 4), QDate(2026, 5, 8), u"Autumn half-term"_s}});
         popup->calendar()->setToday(QDate(2026, 5, 5));
         popup->showUnder(popup, QDate(2026, 5, 14));
         picture(popup, u"calendar"_s + suffix, popup->sizeHint());
