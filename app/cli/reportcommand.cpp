@@ -75,7 +75,7 @@ Exit runReport(Call &call)
     Scope scope;
     if (const auto wrong = call.readScope((*store)->database(), scope))
         return *wrong;
-    auto report = kind->compose((*store)->database(), scope);
+    auto report = composeReport((*store)->database(), *kind, scope);
     if (!report)
         return call.refused(report.error());
     report->language = call.language();

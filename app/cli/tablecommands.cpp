@@ -99,7 +99,7 @@ std::optional<Exit> readRows(const Call &call, Store &store, const Kind &kind, T
     Scope scope;
     if (const auto wrong = call.readScope(store.database(), scope))
         return wrong;
-    auto table = kind.rows(store.database(), scope);
+    auto table = readKind(store.database(), kind, scope);
     if (!table)
         return call.refused(table.error());
     into = std::move(*table);

@@ -3,6 +3,8 @@
 
 #include "exchange/tablefile.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,36 @@ QStringList Kind::endings() const
     return known;
 }
 
+Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
+{
+    Result<Table> table = onSnapshot<Table>(db, [&] { return kind.rows(db, scope); });
+    if (table && scope.rows)
+        table->keepOnly(*scope.rows);
+    return table;
+}
+
+/// The calendar entries the scope asks for, all as of one moment; those of the rows a list shows have their ids in their uid.
+static Result<QList<CalendarEntry>> readDates(Database &db, const Kind &kind, const Scope &scope)
+{
+    Result<QList<CalendarEntry>> entries = onSnapshot<QList<CalendarEntry>>(db, [&] { return kind.dates(db, scope); });
+    if (entries && scope.rows) {
+        QSet<QString> shown;
+        for (const Id &id : *scope.rows)
+            shown.insert(id.hex());
+        entries->removeIf([&](const CalendarEntry &entry) { return !shown.contains(entry.row.hex()); });
+    }
+    return entries;
+}
+
+Result<Report> composeReport(Database &db, const ReportKind &kind, const Scope &scope)
+{
+    return onSnapshot<Report>(db, [&] { return kind.compose(db, scope); });
+}
+
 Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const QString &path)
 {
     if (kind.dates && path.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
-        const Result<QList<CalendarEntry>> entries = kind.dates(db, scope);
+        const Result<QList<CalendarEntry>> entries = readDates(db, kind, scope);
         if (!entries)
             return entries.error();
         if (const auto written = writeICalendar(*entries, kind.label, path); !written)
@@ -30,7 +58,7 @@ Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const 
         // What has no day is not in a calendar.
         return int(std::count_if(entries->cbegin(), entries->cend(), [](const CalendarEntry &entry) { return !entry.starts.isNull(); }));
     }
-    const Result<Table> table = kind.rows(db, scope);
+    const Result<Table> table = readKind(db, kind, scope);
     if (!table)
         return table.error();
     if (const auto written = writeTable(*table, path); !written)

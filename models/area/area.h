@@ -41,6 +41,8 @@ struct Scope
     QString term;               ///< "VT2026" / "HT2026"; empty: the current one
     QDate today;
     QString filter;             ///< text filter, folded like the lists
+    /// The rows that a list shows, in its order: nothing else is meant. Understood by readKind() and writeKind().
+    std::optional<QList<Id>> rows{};
 };
 
 /// A kind of row that the CLI lists and exports: "people", "members".
@@ -61,6 +63,8 @@ struct Kind
     QStringList endings() const;
 };
 
+/// The rows the scope asks for, all as of one moment.
+Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope);
 /// Writes the rows in the format the name ends in, one of endings(); how many they were. What was there before stays whole
 /// until all is written.
 Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const QString &path);
@@ -82,6 +86,9 @@ struct ReportKind
     std::function<Result<Report>(Database &, const Scope &)> compose;
     bool hasPeriod = false;     ///< it is of a year or a term: Scope::year, Scope::term
 };
+
+/// Composes a report of what the file holds at one moment, whatever is written meanwhile.
+Result<Report> composeReport(Database &db, const ReportKind &kind, const Scope &scope);
 
 /// How to point out a row by what people call it (CLI: --network BBIC).
 struct Finder

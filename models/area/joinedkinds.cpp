@@ -40,6 +40,7 @@ void append(Table &table, const Table &more)
             cells[places.at(i)] = row.value(i);
         table.rows.append(cells);
     }
+    table.ids.append(more.ids);
 }
 
 Kind joined(const QList<Kind> &parts)

@@ -44,11 +44,11 @@ void filterRows(Table &table, const QString &filter)
     const QList<QByteArray> words = FoldedIndex::words(filter);
     if (words.isEmpty())
         return;
-    table.rows.removeIf([&](const QVariantList &row) {
+    table.keepIf([&](const QVariantList &row) {
         QString text;
         for (const QVariant &value : row)
             text += value.toString() + u' ';
-        return !holds(text, words);
+        return holds(text, words);
     });
 }
 

@@ -76,12 +76,12 @@ report::Table paperTable(const Table &table, const QList<ShownColumn> &shown)
 
 ReportKind listReport(const Kind &kind)
 {
-    return {kind.key, kind.label, {}, [label = kind.label, rows = kind.rows](Database &db, const Scope &scope) -> Result<Report> {
-        const auto table = rows(db, scope);
+    return {kind.key, kind.label, {}, [kind](Database &db, const Scope &scope) -> Result<Report> {
+        const auto table = readKind(db, kind, scope);
         if (!table)
             return table.error();
         Report report;
-        report.title = label;
+        report.title = kind.label;
         report.date = scope.today;
         const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0 ORDER BY code LIMIT 1"_s);
         if (!region)

@@ -122,8 +122,8 @@ QString speakersOf(const Session &session)
     return names.join(u", "_s);
 }
 
-/// The sessions as a calendar shows them.
-Result<QList<CalendarEntry>> sessionDates(Database &db, const Scope &scope)
+/// The sessions as a calendar shows them, as rows of the list of sessions or of that of events.
+Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEvents)
 {
     const Result<QList<EventDetail>> details = detailsOf(db, scope, true);
     if (!details)
@@ -147,7 +147,8 @@ Result<QList<CalendarEntry>> sessionDates(Database &db, const Scope &scope)
             const History::Revision own = sessions->value(s.id);
             const History::Revision whole = events->value(event.id);
             entries.append({s.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(s.starts), MeetingTime::fromIso(s.ends), title, place, event.link,
-                            event.description, event.status == EventStatus::Cancelled, own.changes + whole.changes, std::max(own.latest, whole.latest)});
+                            event.description, event.status == EventStatus::Cancelled, own.changes + whole.changes, std::max(own.latest, whole.latest), {}});
+            entries.last().row = ofEvents ? event.id : s.id;
         }
     }
     return entries;
@@ -169,12 +170,12 @@ Kind events()
                     if (!isInTime(detail, scope))
                         return;
                     const EventRow row = CourseRules::row(detail, todayOf(scope));
-                    table.rows.append({said(row.title), CourseWords::of(row.kind), CourseWords::of(row.status), said(PartialDate(row.firstDay)),
+                    table.add(row.id, {said(row.title), CourseWords::of(row.kind), CourseWords::of(row.status), said(PartialDate(row.firstDay)),
                                        said(PartialDate(row.lastDay)), row.sessions, said(row.placeText), said(row.areaName), said(row.networkName),
                                        said(row.responsibleNames), said(detail.event.targetGroup), said(row.capacity), said(row.minimum), row.registered,
                                        said(detail.event.opens), said(detail.event.closes), row.problems, said(detail.event.note)});
                 });    // An event is held when its sessions are.
-    events.dates = sessionDates;
+    events.dates = [](Database &db, const Scope &scope) { return datesOf(db, scope, true); };
     return events;
 }
 
@@ -196,14 +197,14 @@ Kind sessions()
                             continue;
                         const QHash<Id, AttendanceState> states = detail.attendance.value(s.id);
                         const auto present = std::count(states.cbegin(), states.cend(), AttendanceState::Present);
-                        table.rows.append({said(detail.event.title), said(PartialDate(s.day())), said(s.starts), said(s.ends),
+                        table.add(s.id, {said(detail.event.title), said(PartialDate(s.day())), said(s.starts), said(s.ends),
                                            said(CourseRules::sessionTitle(detail, s)), CourseWords::of(s.kind), said(s.track), said(s.roomName),
                                            said(speakersOf(s)), said(isMasked(s.chairName) ? QString() : s.chairName), said(s.capacity), chosen.isEmpty() ? QVariant() : chosen.value(s.id),
                                            // Nothing recorded is not nobody there.
                                            states.isEmpty() ? QVariant() : QVariant(int(present))});
                     }
                 });
-    sessions.dates = sessionDates;
+    sessions.dates = [](Database &db, const Scope &scope) { return datesOf(db, scope, false); };
     sessions.isProgramme = true;
     return sessions;
 }
@@ -223,7 +224,7 @@ Kind rooms()
             for (const RoomBlock &block : room.blocks)
                 if (block.ends.isEmpty() || MeetingTime::fromIso(block.ends).date() >= todayOf(scope))
                     blocked.append(MeetingTime::rangeText(MeetingTime::fromIso(block.starts), MeetingTime::fromIso(block.ends)));
-            table.rows.append({said(room.venueName), said(room.name), said(room.capacity), said(room.equipment), said(blocked.join(u", "_s)),
+            table.add(room.id, {said(room.venueName), said(room.name), said(room.capacity), said(room.equipment), said(blocked.join(u", "_s)),
                                said(room.note)});
         }
         filterRows(table, scope.filter);
@@ -258,7 +259,7 @@ Kind registrations()
                                 chosen.append(CourseRules::sessionTitle(detail, *session));
                         // A file may go anywhere: what a protected person needs stays in the program.
                         const bool hidden = r.protectedIdentity;
-                        table.rows.append({said(detail.event.title), said(PartialDate(detail.firstDay())), said(r.name), said(r.title), said(r.workplace),
+                        table.add(r.id, {said(detail.event.title), said(PartialDate(detail.firstDay())), said(r.name), said(r.title), said(r.workplace),
                                            said(r.municipalityName), said(r.email), said(parse::phoneText(r.phone)), said(r.requestedAt),
                                            SeatRules::text(place), place.number > 0 ? QVariant(place.number) : QVariant(),
                                            said(chosen.join(u", "_s)), hidden ? QVariant() : said(r.diet), hidden ? QVariant() : said(r.accessNeeds),

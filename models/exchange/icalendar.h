@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calendar/meetingtime.h"
+#include "store/id.h"
 #include "store/result.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ struct CalendarEntry
     bool isCancelled = false;
     int revision = 0;       ///< grows with every change of the row (SEQUENCE), so that a newer export wins over an older one
     QDateTime changed;      ///< when that was
+    Id row{};               ///< of the list it belongs to: an event's sessions are the event's
 };
 
 /// iCalendar (RFC 5545) as Outlook and Google read it: METHOD:PUBLISH, times in Europe/Stockholm with its rule for daylight

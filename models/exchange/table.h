@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/id.h"
+
 #include <QList>
 #include <QString>
 #include <QVariant>
+
+#include <functional>
 
 namespace lansnav {
 
@@ -22,6 +26,18 @@ struct Table
     QList<Column> columns;
     /// One list of values a row, as many as there are columns; invalid QVariant = not stated. Dates are ISO text.
     QList<QVariantList> rows;
+    /// Which row of the file each of `rows` is, so that they can be narrowed to those a list shows; empty where that has no meaning.
+    QList<Id> ids{};
+
+    void add(const Id &id, QVariantList row)
+    {
+        ids.append(id);
+        rows.append(std::move(row));
+    }
+    /// Leaves the rows that `keep` says yes to.
+    void keepIf(const std::function<bool(const QVariantList &)> &keep);
+    /// Leaves the rows of these ids, in their order. A table without ids is left as it is.
+    void keepOnly(const QList<Id> &shown);
 };
 
 } // namespace lansnav

@@ -60,7 +60,7 @@ Result<QList<CalendarEntry>> meetingDates(Database &db, const Scope &scope)
                 continue;
             const History::Revision revision = revisions->value(m.id);
             entries.append({m.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(m.starts), MeetingTime::fromIso(m.ends), title, m.place, m.link, m.agenda,
-                            m.status == MeetingStatus::Cancelled, revision.changes, revision.latest});
+                            m.status == MeetingStatus::Cancelled, revision.changes, revision.latest, m.id});
         }
     }
     return entries;
@@ -96,7 +96,7 @@ Kind networks()
                  {u"problems"_s, NetworkKinds::tr("Problems"), Type::Integer}},
                 [](const NetworkDetail &detail, const Scope &scope, Table &table) {
                     const NetworkRow row = NetworkRules::row(detail, todayOf(scope));
-                    table.rows.append({said(row.name), said(row.areaName), NetworkWords::of(row.status), said(row.responsibleNames), row.members,
+                    table.add(detail.network.id, {said(row.name), said(row.areaName), NetworkWords::of(row.status), said(row.responsibleNames), row.members,
                                        row.hasCoverage ? QVariant(row.covered) : QVariant(), row.hasCoverage ? QVariant(row.seats) : QVariant(),
                                        said(PartialDate(row.nextMeeting)), row.meetingsHeld, said(row.meetingsRequired), row.problems});
                 });
@@ -116,7 +116,7 @@ Kind members()
                     for (const Membership &m : detail.members) {
                         if ((!municipality.isNull() && m.municipality != municipality) || (!person.isNull() && m.person != person))
                             continue;
-                        table.rows.append({said(detail.network.name), said(m.name), said(m.representsName), NetworkWords::of(m.kind),
+                        table.add(m.id, {said(detail.network.name), said(m.name), said(m.representsName), NetworkWords::of(m.kind),
                                            said(m.substitutesName), said(m.role), said(m.workplace), said(m.email), said(parse::phoneText(m.phone)),
                                            said(m.start), said(m.end), said(m.trained), said(m.note)});
                     }
@@ -138,7 +138,7 @@ Kind meetings()
                         const AttendanceCount count = NetworkRules::count(detail, m.id);
                         // Nothing recorded is not nobody there.
                         const auto counted = [&](int n) { return count.recorded() ? QVariant(n) : QVariant(); };
-                        table.rows.append({said(detail.network.name), said(PartialDate(m.day())), said(m.starts), said(m.ends), said(m.title),
+                        table.add(m.id, {said(detail.network.name), said(PartialDate(m.day())), said(m.starts), said(m.ends), said(m.title),
                                            said(m.place), said(m.link), NetworkWords::of(m.status), counted(count.present), counted(count.absent),
                                            counted(count.apology), m.isAdjusted()});
                     }
@@ -172,7 +172,7 @@ Kind licences()
                  {u"to"_s, NetworkKinds::tr("To"), Type::Date}, {u"valid"_s, NetworkKinds::tr("Valid"), Type::Boolean}, noteColumn()},
                 [](const NetworkDetail &detail, const Scope &scope, Table &table) {
                     for (const Licence &l : detail.licences)
-                        table.rows.append({said(detail.network.name), said(l.municipalityName), NetworkWords::of(l.kind), said(l.start), said(l.end),
+                        table.add(l.id, {said(detail.network.name), said(l.municipalityName), NetworkWords::of(l.kind), said(l.start), said(l.end),
                                            NetworkRules::licenceHolds(l, todayOf(scope)), said(l.note)});
                 });
 }
@@ -189,7 +189,7 @@ Kind loops()
                         QStringList guides;
                         for (const LoopGuide &guide : l.guides)
                             guides.append(guide.name);
-                        table.rows.append({said(detail.network.name), said(l.theme), said(l.place.isEmpty() ? l.organisationName : l.place),
+                        table.add(l.id, {said(detail.network.name), said(l.theme), said(l.place.isEmpty() ? l.organisationName : l.place),
                                            said(l.municipalityName), said(guides.join(u", "_s)), NetworkRules::talksText(l), NetworkWords::of(l.status),
                                            NetworkRules::loopState(l).complete(), said(l.followUp), said(l.followUpOn)});
                     }
@@ -205,8 +205,27 @@ Kind figures()
                 [](const NetworkDetail &detail, const Scope &scope, Table &table) {
                     for (const Figure &f : detail.figures)
                         if (scope.year <= 0 || f.year == scope.year)
-                            table.rows.append({said(detail.network.name), said(f.municipalityName), f.year, said(detail.network.figureName), said(f.value),
+                            table.add(f.id, {said(detail.network.name), said(f.municipalityName), f.year, said(detail.network.figureName), said(f.value),
                                                f.approximate, said(f.note)});
+                });
+}
+
+Kind actions()
+{
+    return kind(u"actions"_s, NetworkKinds::tr("Action points"),
+                {networkColumn(), {u"text"_s, NetworkKinds::tr("Action point")}, {u"responsible"_s, NetworkKinds::tr("Responsible")},
+                 {u"due"_s, NetworkKinds::tr("Due"), Type::Date}, {u"open"_s, NetworkKinds::tr("Open"), Type::Boolean},
+                 {u"overdue"_s, NetworkKinds::tr("Overdue"), Type::Boolean}, {u"meeting"_s, NetworkKinds::tr("Meeting"), Type::Date},
+                 {u"done"_s, NetworkKinds::tr("Done"), Type::Date}},
+                [](const NetworkDetail &detail, const Scope &scope, Table &table) {
+                    const Id person = scope.ids.value(u"person"_s);
+                    for (const ActionPoint &a : detail.actions) {
+                        const QDate day = a.due.isNull() ? a.meetingDay : a.due.first();
+                        if ((!person.isNull() && a.responsible != person) || !inTime(scope, day))
+                            continue;
+                        table.add(a.id, {said(detail.network.name), said(a.text), said(a.responsibleName), said(a.due), a.isOpen(),
+                                         NetworkRules::isOverdue(a, todayOf(scope)), said(PartialDate(a.meetingDay)), said(a.doneOn)});
+                    }
                 });
 }
 
@@ -214,7 +233,7 @@ Kind figures()
 
 QList<Kind> networkKinds()
 {
-    return {networks(), members(), meetings(), attendance(), licences(), loops(), figures()};
+    return {networks(), members(), meetings(), attendance(), actions(), licences(), loops(), figures()};
 }
 
 } // namespace lansnav

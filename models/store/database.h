@@ -110,4 +110,19 @@ private:
     bool m_done = false;
 };
 
+/// Runs `read`, which gives a Result<T>, with all that it reads as of one moment, whatever is committed meanwhile. Inside a
+/// transaction of the caller's that one decides.
+template<class T, class Read>
+Result<T> onSnapshot(Database &db, const Read &read)
+{
+    if (db.inTransaction())
+        return read();
+    if (const auto begun = db.begin(Database::Begin::Deferred); !begun)
+        return begun.error();
+    Result<T> result = read();
+    // Nothing was written; a read that was broken off has nothing to commit either.
+    db.rollback();
+    return result;
+}
+
 } // namespace lansnav

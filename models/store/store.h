@@ -65,7 +65,8 @@ public:
     Result<std::unique_ptr<Database>> openWriter() const { return Database::open(m_path, Database::Access::ReadWrite); }
     Result<std::unique_ptr<Database>> openReader() const { return Database::open(m_path, Database::Access::ReadOnly); }
 
-    /// Runs `job` on the worker's connection, then `done` on this thread, unless `context` is gone by then.
+    /// Runs `job` on the worker's connection, then `done` on this thread, unless `context` is gone by then. All that a job reads
+    /// is as of one moment.
     /// Jobs run in order. T is what the job reads, e.g. QList<PersonRow>.
     template<class T>
     void fetch(QObject *context, std::function<Result<T>(Database &)> job, std::function<void(Result<T>)> done);
@@ -141,7 +142,7 @@ template<class T>
 void Store::fetch(QObject *context, std::function<Result<T>(Database &)> job, std::function<void(Result<T>)> done)
 {
     submit(*m_worker, context, [job = std::move(job), done = std::move(done)](Database &db) -> std::function<void()> {
-        auto result = std::make_shared<Result<T>>(job(db));
+        auto result = std::make_shared<Result<T>>(onSnapshot<T>(db, [&] { return job(db); }));
         return [result, done] { done(std::move(*result)); };
     });
 }

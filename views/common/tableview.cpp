@@ -5,14 +5,11 @@
 #include "common/style.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMenu>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -242,77 +239,6 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-QString TableView::selectionAsText() const
-{
-    QList<int> columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place)
-        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
-            columns.append(column);
-    // A tab or a line break inside a cell would tear the row apart where it is pasted.
-    const auto clean = [](const QVariant &value) {
-        QString text = value.toString().simplified();
-        return text;
-    };
-    QStringList lines;
-    QStringList cells;
-    for (const int column : std::as_const(columns))
-        cells.append(clean(model()->headerData(column, Qt::Horizontal)));
-    lines.append(cells.join(u'\t'));
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : std::as_const(rows)) {
-        cells.clear();
-        for (const int column : std::as_const(columns))
-            cells.append(clean(row.siblingAtColumn(column).data()));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
-void TableView::copySelection() const
-{
-    if (model() && selectionModel()->hasSelection())
-        QApplication::clipboard()->setText(selectionAsText());
-}
-
-void TableView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    if (m_fillMenu)
-        m_fillMenu(menu, selectedIds());
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    QAction *copy = menu.addAction(style::icon(u"edit-copy"_s), tr("Copy rows"), this, &TableView::copySelection);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
-}
-
-void TableView::headerMenu(const QPoint &where)
-{
-    QMenu menu(this);
-    menu.setTitle(tr("Columns"));
-    int shown = 0;
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        shown += isColumnHidden(column) ? 0 : 1;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // The last column that shows cannot be hidden: without it there is no header to bring the others back from.
-        action->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            if (on && columnWidth(column) < narrowestColumn)
-                setColumnWidth(column, 120);
-            storeLayout();
-        });
-    }
-    menu.exec(horizontalHeader()->mapToGlobal(where));
 }
 
 bool TableView::viewportEvent(QEvent *event)

@@ -7,10 +7,13 @@
 #include <QTableView>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 
 namespace lansnav {
+
+struct AppContext;
 
 /// The list of the program: whole rows selected, sorted through the model, columns the user can move, hide and size.
 ///
@@ -41,6 +44,14 @@ public:
 
     /// Adds entries to the menu of the rows: right button, menu key.
     void setRowMenu(std::function<void(QMenu &, const QList<Id> &)> fill) { m_fillMenu = std::move(fill); }
+    /// The rows can be exported, from their menu and with Ctrl+E, as this Kind; `within` says what they are rows of
+    /// ({"network": id}). `context` outlives the view.
+    void setExport(const AppContext &context, const QString &kind, std::function<QHash<QString, Id>()> within = {});
+    bool canExport() const { return bool(m_export); }
+    /// Exports what is shown: the rows that pass the filter, in their order.
+    void exportShown() { m_export(); }
+    /// Ids of the rows that pass the filter, in their order; nothing while a long list is still being read.
+    std::optional<QList<Id>> shownIds() const;
     /// The selected rows with a heading line, tab-separated, to the clipboard.
     void copySelection() const;
     QString selectionAsText() const;
@@ -79,6 +90,7 @@ private:
     Settings *m_settings = nullptr;
     QString m_key;
     std::function<void(QMenu &, const QList<Id> &)> m_fillMenu;
+    std::function<void()> m_export;
     QList<QMetaObject::Connection> m_connections;
     Id m_kept;
     QList<Id> m_keptSelection;

@@ -45,6 +45,7 @@ void EventList::build()
     m_table->setObjectName(u"eventTable"_s);
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(&m_model);
+    m_table->setExport(m_context, u"events"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     m_table->sortByColumn(daysColumn, Qt::AscendingOrder);
     view::arrange(*m_table, {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
@@ -193,12 +194,6 @@ void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
         scope.ids.insert(u"event"_s, event);
         if (m_context.exportCalendar)
             m_context.exportCalendar(u"sessions"_s, scope);
-    });
-    menu.addAction(style::icon(u"document-export"_s), tr("Export the list of events…"), this, [this] {
-        Scope scope;
-        scope.today = m_context.store->environment().today();
-        if (m_context.exportKind)
-            m_context.exportKind(u"events"_s, scope);
     });
     menu.addSeparator();
     menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });

@@ -56,6 +56,7 @@ void RegistrationListPane::build()
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(context().settings, u"course.registrations"_s);
+    m_table->setExport(context(), u"registrations"_s, [this] { return QHash<QString, Id>{{u"event"_s, event().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillRowMenu(menu, ids); });
     auto *empty = new EmptyState(u"system-users"_s, tr("Nobody has registered yet"),
                                  tr("Write a name above, or read the list that the web form gave you."), this);
@@ -137,7 +138,7 @@ void RegistrationListPane::fillAddMenu(QMenu *menu)
 
 void RegistrationListPane::fillShareMenu(QMenu *menu)
 {
-    menu->addAction(style::icon(u"document-export"_s), tr("Export as Excel or CSV…"), this, [this] { exportKind(u"registrations"_s); });
+    menu->addAction(style::icon(u"document-export"_s), tr("Export as Excel or CSV…"), this, [this] { m_table->exportShown(); });
 }
 
 void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)

@@ -74,6 +74,7 @@ QWidget *RoomsPage::buildList()
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(m_context.settings, u"courses.rooms"_s);
+    m_table->setExport(m_context, u"rooms"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
     });

@@ -39,6 +39,7 @@ void ActionsPane::buildList()
     m_table->setModel(&m_model);
     m_table->sortByColumn(2, Qt::AscendingOrder);
     m_table->remember(context().settings, u"network.actions"_s);
+    m_table->setExport(context(), u"actions"_s, [this] { return QHash<QString, Id>{{u"network"_s, network().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(m_done->text(), this, &ActionsPane::finishOrReopen);
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });

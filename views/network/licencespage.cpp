@@ -39,6 +39,7 @@ void LicencesPage::buildList()
     m_table->setAccessibleName(tr("Licences"));
     m_table->setModel(&m_model);
     m_table->remember(context().settings, u"network.licences"_s);
+    m_table->setExport(context(), u"licences"_s, [this] { return QHash<QString, Id>{{u"network"_s, network().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
     });

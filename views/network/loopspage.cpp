@@ -42,6 +42,7 @@ void LoopsPage::buildList()
     m_table->setModel(&m_model);
     networkview::arrange(*m_table, {u"theme"_s, u"problem"_s, u"municipality"_s});
     m_table->remember(context().settings, u"network.loops"_s);
+    m_table->setExport(context(), u"loops"_s, [this] { return QHash<QString, Id>{{u"network"_s, network().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
     });

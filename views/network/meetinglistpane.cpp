@@ -31,6 +31,7 @@ void MeetingListPane::build()
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::DescendingOrder);
     m_table->remember(context().settings, u"network.meetings"_s);
+    m_table->setExport(context(), u"meetings"_s, [this] { return QHash<QString, Id>{{u"network"_s, network().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(tr("Take attendance"), this, [this] { emit attendanceRequested(m_table->currentId()); });
         menu.addSeparator();

@@ -35,6 +35,7 @@ void MembersPage::build()
     m_table = new TableView(this);
     m_table->setObjectName(u"memberTable"_s);
     m_table->setAccessibleName(tr("Members"));
+    m_table->setExport(context(), u"members"_s, [this] { return QHash<QString, Id>{{u"network"_s, network().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(tr("Copy addresses for a blind copy…"), this, &MembersPage::copyAddresses);
         menu.addSeparator();
@@ -90,7 +91,7 @@ void MembersPage::fillShareMenu(QMenu *menu)
     menu->addAction(style::icon(u"document-import"_s), tr("Import from Excel…"), this,
                     [this] { context().importFile(u"members"_s, {{u"network"_s, network().id}}); });
     menu->addAction(style::icon(u"document-export"_s), tr("Export as Excel, CSV or vCard…"), this,
-                    [this] { context().exportKind(u"members"_s, scope()); });
+                    [this] { m_table->exportShown(); });
     menu->addSeparator();
     menu->addAction(style::icon(u"document-print-preview"_s), tr("Member list on paper…"), this,
                     [this] { context().showReport(u"members"_s, scope()); });

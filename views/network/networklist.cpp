@@ -51,6 +51,7 @@ void NetworkList::build()
     m_table->setAccessibleName(tr("Networks"));
     m_table->setModel(&m_model);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
+    m_table->setExport(m_context, u"networks"_s);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     networkview::arrange(*m_table, {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
     for (int place = 0; place < int(std::size(firstWidths)); ++place)
@@ -200,11 +201,6 @@ void NetworkList::fillMenu(QMenu &menu, const QList<Id> &ids)
                    this, [this, scope] { m_context.showReport(u"network"_s, scope); });
     menu.addAction(style::icon(u"document-export"_s), tr("Export members…"),
                    this, [this, scope] { m_context.exportKind(u"members"_s, scope); });
-    menu.addAction(style::icon(u"document-export"_s), tr("Export the list of networks…"), this, [this, scope] {
-        Scope all = scope;
-        all.ids.clear();
-        m_context.exportKind(u"networks"_s, all);
-    });
     menu.addAction(style::icon(u"document-import"_s), tr("Import members from Excel…"),
                    this, [this, network] { importMembers(network); });
     menu.addSeparator();

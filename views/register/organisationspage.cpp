@@ -67,6 +67,7 @@ QWidget *OrganisationsPage::buildList()
     m_table->setObjectName(u"organisationTable"_s);
     m_table->setAccessibleName(tr("Organisations"));
     m_table->setModel(&m_model);
+    m_table->setExport(m_context, u"organisations"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(m_context.settings, u"organisations.list"_s);
@@ -246,16 +247,8 @@ void OrganisationsPage::focusFilter()
 
 void OrganisationsPage::fillMenu(QMenu &menu, const QList<Id> &ids)
 {
-    menu.addAction(style::icon(u"document-export"_s), tr("Export the list…"), this, [this] {
-        Scope scope;
-        scope.today = m_context.store->environment().today();
-        scope.filter = m_filter->text();
-        if (m_context.exportKind)
-            m_context.exportKind(u"organisations"_s, scope);
-    });
     if (ids.isEmpty())
         return;
-    menu.addSeparator();
     menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
 }
 

@@ -91,6 +91,7 @@ QWidget *PeoplePage::buildList()
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setExport(m_context, u"people"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(m_context.settings, u"people.list"_s);
@@ -262,14 +263,9 @@ void PeoplePage::copyAddresses(const QList<Id> &ids)
 
 void PeoplePage::exportList()
 {
-    if (!m_context.exportKind)
+    if (!m_table->canExport())
         return;
-    Scope scope;
-    scope.today = m_context.store->environment().today();
-    scope.filter = m_filter->text();
-    if (const Id municipality = m_filter->value(u"municipality"_s).value<Id>(); !municipality.isNull())
-        scope.ids.insert(u"municipality"_s, municipality);
-    m_context.exportKind(u"people"_s, scope);
+    m_table->exportShown();
 }
 
 void PeoplePage::importList()

@@ -24,6 +24,7 @@ namespace lansnav {
 ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent, const QString &proposedEnding)
     : QDialog(parent)
     , m_context(context)
+    , m_proposed(kind)
     , m_scope(std::move(scope))
     , m_job(new BackgroundJob(this))
     , m_banner(new BannerBar(this))
@@ -38,9 +39,7 @@ ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope
         m_scope.today = context.store->environment().today();
     for (const Kind &offered : kindsOf(*context.areas))
         m_kind->addItem(offered.label, offered.key);
-    const int wanted = m_kind->findData(kind);
-    m_kind->setCurrentIndex(qMax(0, wanted));
-    m_kind->setEnabled(wanted < 0);
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(kind)));
 
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -61,12 +60,7 @@ ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope
     column->addWidget(buttons);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::fillFormats);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        const QString ending = m_format->currentData().toString();
-        const bool forExcel = ending == "xlsx"_L1 || ending == "csv"_L1;
-        m_hint->setText(forExcel ? tr("People with protected identity are masked. Cells that Excel would take for formulas are made safe.")
-                                 : tr("People with protected identity are masked."));
-    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showHint);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillFormats();
@@ -76,6 +70,30 @@ ExportDialog::ExportDialog(const AppContext &context, const QString &kind, Scope
 std::optional<Kind> ExportDialog::chosenKind() const
 {
     return kindOf(*m_context.areas, m_kind->currentData().toString());
+}
+
+Scope ExportDialog::chosenScope() const
+{
+    if (m_proposed.isEmpty() || m_kind->currentData().toString() == m_proposed)
+        return m_scope;
+    Scope whole;
+    whole.today = m_scope.today;
+    return whole;
+}
+
+void ExportDialog::showHint()
+{
+    const QString ending = m_format->currentData().toString();
+    const Scope scope = chosenScope();
+    QStringList sentences;
+    if (scope.rows)
+        sentences.append(tr("The %n row(s) that the list shows.", nullptr, int(scope.rows->size())));
+    else if (scope.ids.isEmpty() && scope.filter.isEmpty())
+        sentences.append(tr("The whole list."));
+    sentences.append(tr("People with protected identity are masked."));
+    if (ending == "xlsx"_L1 || ending == "csv"_L1)
+        sentences.append(tr("Cells that Excel would take for formulas are made safe."));
+    m_hint->setText(sentences.join(u' '));
 }
 
 void ExportDialog::fillFormats()
@@ -93,6 +111,7 @@ void ExportDialog::fillFormats()
         m_format->addItem(tr("iCalendar, for Outlook and other calendars (.ics)"), u"ics"_s);
     m_format->setCurrentIndex(qMax(0, m_format->findData(before)));
     m_save->setEnabled(kind.has_value());
+    showHint();
 }
 
 void ExportDialog::chooseFile()
@@ -118,7 +137,7 @@ void ExportDialog::writeTo(const QString &path)
     m_progress->start(tr("Exporting…"));
     m_progress->setProgress(0, 0);
     auto result = std::make_shared<Result<void>>();
-    m_job->start([chosen = *kind, scope = m_scope, file = m_context.store->path(), path, result](const BackgroundJob::Progress &) {
+    m_job->start([chosen = *kind, scope = chosenScope(), file = m_context.store->path(), path, result](const BackgroundJob::Progress &) {
         const auto db = Database::open(file, Database::Access::ReadOnly);
         if (!db) {
             *result = db.error();

@@ -21,7 +21,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `kind` (Kind::key) empty lets the user choose. `scope` narrows what is exported.
+    /// `kind` (Kind::key) empty lets the user choose. `scope` narrows what is exported of it; another list that is chosen
+    /// instead is exported whole.
     ExportDialog(const AppContext &context, const QString &kind, Scope scope, QWidget *parent = nullptr, const QString &proposedEnding = {});
 
     /// Writes what is chosen to `path`, whose ending decides the format; written() tells how it went.
@@ -32,10 +33,14 @@ signals:
 
 private:
     std::optional<Kind> chosenKind() const;
+    /// What is exported of the chosen list.
+    Scope chosenScope() const;
+    void showHint();
     void fillFormats();
     void chooseFile();
 
     AppContext m_context;
+    QString m_proposed;         ///< kind that m_scope is about; empty: any
     Scope m_scope;
     BackgroundJob *m_job = nullptr;
     BannerBar *m_banner = nullptr;

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 
 #include "shell/backgroundjob.h"
+#include "shell/dialogsizes.h"
 #include "shell/exportdialog.h"
 #include "shell/fileopener.h"
 #include "shell/historydialog.h"
@@ -11,8 +12,10 @@
 #include "shell/trashdialog.h"
 #include "shellfixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -102,6 +105,64 @@ private slots:
         rows = readTrash(m_store->database(), m_store->schema());
         QVERIFY(rows.ok());
         QVERIFY(!rows->first().who.contains(u"undone"_s));
+    }
+
+    /// A dialog that was made larger opens so again; one that was left alone, or is of the platform, is not remembered.
+    void dialogsRememberTheirSize()
+    {
+        const DialogSizes sizes(&m_fixture->settings);
+        const auto open = [this](const QSize &leftAt) {
+            HistoryDialog dialog(m_context);
+            dialog.show();
+            const QSize opened = dialog.size();
+            if (leftAt.isValid())
+                dialog.resize(leftAt);
+            dialog.hide();
+            m_store->waitForFetches();
+            return opened;
+        };
+        const QSize first = open({});
+        QCOMPARE(open({}), first);
+        QVERIFY(m_fixture->settings.layouts.isEmpty());
+        const QSize larger = first.boundedTo(QSize(700, 500)) + QSize(20, 20);
+        QCOMPARE(open(larger), first);
+        QCOMPARE(open({}), larger);
+        m_fixture->settings.layouts.insert(u"dialog.HistoryDialog.size"_s, "99999x99999"_ba);
+        QVERIFY(open({}).width() < 99999);
+        m_fixture->settings.layouts.insert(u"dialog.HistoryDialog.size"_s, "nonsense"_ba);
+        QCOMPARE(open({}), first);
+        QMessageBox message;
+        message.show();
+        message.resize(message.size() + QSize(50, 50));
+        message.hide();
+        for (auto it = m_fixture->settings.layouts.cbegin(); it != m_fixture->settings.layouts.cend(); ++it)
+            QVERIFY(!it.key().contains(u"MessageBox"_s));
+    }
+
+    /// What a list shows is exported, and another list chosen instead is exported whole.
+    void exportsTheRowsGiven()
+    {
+        const Id anna = ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+        const Id bo = ShellFixture::addPerson(*m_store, u"Bo"_s, u"Ask"_s);
+        ShellFixture::addPerson(*m_store, u"Cilla"_s, u"Alm"_s);
+        Scope scope;
+        scope.rows = QList<Id>{bo, anna};
+        const auto written = [&](const QString &kind) {
+            ExportDialog dialog(m_context, u"people"_s, scope);
+            auto *kinds = dialog.findChildren<QComboBox *>().first();
+            kinds->setCurrentIndex(kinds->findData(kind));
+            QSignalSpy done(&dialog, &ExportDialog::written);
+            const QString path = m_fixture->dir.filePath(kind + u".csv"_s);
+            dialog.writeTo(path);
+            if (!done.wait() || !done.first().first().toBool())
+                return QString();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString people = written(u"people"_s);
+        QVERIFY(people.contains(u"Anna"_s) && !people.contains(u"Cilla"_s));
+        QVERIFY(people.indexOf(u"Bo"_s) < people.indexOf(u"Anna"_s));
+        QVERIFY(written(u"networks"_s).contains(u"BBIC"_s));
     }
 
     void exportWrites_data()
