@@ -14,6 +14,7 @@
 #include "network/networktab.h"
 #include "register/peopletab.h"
 #include "register/templates.h"
+#include "shell/dialogsizes.h"
 #include "shell/mainwindow.h"
 #include "shell/tabpictures.h"
 #include "shell/workspace.h"
@@ -110,6 +111,7 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
         }
         return createNewFile(file, areas, environment, cancelled);
     };
+    setup.beginFromTemplate = [&areas](Store &store, const QString &regionTemplate) { return beginFromTemplate(store, regionTemplate, areas); };
     setup.inLanguage = [&threads](const QString &spoken, const std::function<void()> &work) { threads.speak(spoken, work); };
     return setup;
 }
@@ -174,6 +176,7 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): what is th
     QApplication::setWindowIcon(QIcon(u":/icons/lansnav.svg"_s));
 
     setup.firstPage = options->page;
+    const DialogSizes dialogSizes(&settings);
     MainWindow window(std::move(setup));
     const bool unattended = !options->pictures.isEmpty() || options->exitWhenPainted;
     if (unattended) {

@@ -43,6 +43,10 @@ public:
     {
         return {ErrorCode::Cancelled, tr("You stopped it, so no file was made.")};
     }
+    static Error hasRegion(const QString &region)
+    {
+        return {ErrorCode::Invalid, tr("The file has a region already (%1), and two would be mixed. Nothing was changed. A file for another region is a new file.").arg(region)};
+    }
     static Error notNamed()
     {
         return {ErrorCode::Io, tr("The new file could not be given its name, so it was removed. Check the folder and try again.")};
@@ -89,10 +93,11 @@ Result<void> committed(Edit &edit, const Result<void> &filled)
     return {};
 }
 
-Result<void> fillTemplate(Store &store, const QList<Area> &areas, const QJsonObject &json)
+/// `kind`: of the act, see Edit::setKind().
+Result<void> fillTemplate(Store &store, const QList<Area> &areas, const QJsonObject &json, const QString &kind)
 {
     Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Began from the template for %1"), {json[u"region"_s].toObject()[u"name"_s].toString()}));
-    edit.setKind(u"setup"_s);
+    edit.setKind(kind);
     for (const Area &area : areas)
         if (area.fromTemplate)
             if (const auto filled = area.fromTemplate(edit, json); !filled)
@@ -123,7 +128,7 @@ Result<void> make(const QString &path, const NewFile &request, const QList<Area>
         return store.error();
     (*store)->database().stopWhen(cancelled);
     if (!json.isEmpty())
-        if (const auto filled = fillTemplate(**store, areas, json); !filled)
+        if (const auto filled = fillTemplate(**store, areas, json, u"setup"_s); !filled)
             return filled;
     if (!request.demo)
         return {};
@@ -133,11 +138,11 @@ Result<void> make(const QString &path, const NewFile &request, const QList<Area>
     return filled;
 }
 
-Result<QJsonObject> checkedTemplate(const NewFile &request, const QList<Area> &areas)
+Result<QJsonObject> checkedTemplate(const QString &regionTemplate, const QList<Area> &areas)
 {
-    if (request.regionTemplate.isEmpty())
+    if (regionTemplate.isEmpty())
         return QJsonObject();
-    auto json = loadTemplate(request.regionTemplate);
+    auto json = loadTemplate(regionTemplate);
     if (!json)
         return json;
     QStringList faults;
@@ -159,7 +164,7 @@ Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Env
         return NewFileText::demoNeedsTemplate();
     if (request.demo && (request.people < 0 || request.people > mostPeople || request.years < 0 || request.years > mostYears))
         return NewFileText::demoSize();
-    const auto json = checkedTemplate(request, areas);
+    const auto json = checkedTemplate(request.regionTemplate, areas);
     if (!json)
         return json.error();
 
@@ -174,6 +179,19 @@ Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Env
         removeDatabaseFiles(working);
     CleanMark(environment, working).remove();
     return done;
+}
+
+Result<void> beginFromTemplate(Store &store, const QString &regionTemplate, const QList<Area> &areas)
+{
+    const auto json = checkedTemplate(regionTemplate, areas);
+    if (!json)
+        return json.error();
+    const auto region = store.database().value(u"SELECT name FROM region WHERE deleted = 0"_s);
+    if (!region)
+        return region.error();
+    if (region->isValid())
+        return NewFileText::hasRegion(region->toString());
+    return fillTemplate(store, areas, *json, u"edit"_s);
 }
 
 } // namespace lansnav

@@ -12,6 +12,8 @@
 
 namespace lansnav {
 
+class Store;
+
 /// What a new file begins with.
 struct NewFile
 {
@@ -26,5 +28,9 @@ struct NewFile
 /// Makes a new file, complete before it gets its name. Refuses to overwrite; a failure leaves no file, nor does stopping it:
 /// once `cancelled` says true. May run on any thread.
 Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Environment &environment, const std::function<bool()> &cancelled = {});
+
+/// Fills a region's template into a file that was begun without one, as one act that can be undone. Refuses a file that has a
+/// region: two would be mixed. On the store's thread.
+Result<void> beginFromTemplate(Store &store, const QString &regionTemplate, const QList<Area> &areas);
 
 } // namespace lansnav

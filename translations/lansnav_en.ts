@@ -575,6 +575,22 @@
             <source>Erased %1 personal details whose time was over</source>
             <translation>Erased %1 personal details whose time was over</translation>
         </message>
+        <message>
+            <source>Added the break %1</source>
+            <translation>Added the break %1</translation>
+        </message>
+        <message>
+            <source>Changed the break %1</source>
+            <translation>Changed the break %1</translation>
+        </message>
+        <message>
+            <source>Moved the break %1 to the trash</source>
+            <translation>Moved the break %1 to the trash</translation>
+        </message>
+        <message>
+            <source>Moved %1 breaks to the trash</source>
+            <translation>Moved %1 breaks to the trash</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -6374,10 +6390,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Copy to next year…</translation>
         </message>
         <message>
-            <source>Export the list of events…</source>
-            <translation>Export the list of events…</translation>
-        </message>
-        <message>
             <source>Move to trash</source>
             <translation>Move to trash</translation>
         </message>
@@ -6438,10 +6450,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Save…</translation>
         </message>
         <message>
-            <source>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</source>
-            <translation>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</translation>
-        </message>
-        <message>
             <source>Excel (.xlsx)</source>
             <translation>Excel (.xlsx)</translation>
         </message>
@@ -6472,6 +6480,21 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>People with protected identity are masked.</source>
             <translation>People with protected identity are masked.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n row(s) that the list shows.</source>
+            <translation>
+                <numerusform>The row that the list shows.</numerusform>
+                <numerusform>The %n rows that the list shows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The whole list.</source>
+            <translation>The whole list.</translation>
+        </message>
+        <message>
+            <source>Cells that Excel would take for formulas are made safe.</source>
+            <translation>Cells that Excel would take for formulas are made safe.</translation>
         </message>
     </context>
     <context>
@@ -7822,6 +7845,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The file is not shared</source>
             <translation>The file is not shared</translation>
         </message>
+        <message>
+            <source>Begin from a region's &amp;template…</source>
+            <translation>Begin from a region's &amp;template…</translation>
+        </message>
+        <message>
+            <source>Begin from a region's template</source>
+            <translation>Begin from a region's template</translation>
+        </message>
+        <message>
+            <source>The file has no region yet. Its municipalities, organisations, networks and school breaks come from:</source>
+            <translation>The file has no region yet. Its municipalities, organisations, networks and school breaks come from:</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MarkedCalendar</name>
@@ -8993,6 +9028,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>network, meeting</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Action points</source>
+            <translation>Action points</translation>
+        </message>
+        <message>
+            <source>Action point</source>
+            <translation>Action point</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkList</name>
@@ -9069,10 +9128,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Export members…</source>
             <translation>Export members…</translation>
-        </message>
-        <message>
-            <source>Export the list of networks…</source>
-            <translation>Export the list of networks…</translation>
         </message>
         <message>
             <source>Import members from Excel…</source>
@@ -9881,6 +9936,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::NewBreakDialog</name>
+        <message>
+            <source>New school break</source>
+            <translation>New school break</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>For example the winter, Easter or autumn break, or a day without school.</source>
+            <translation>For example the winter, Easter or autumn break, or a day without school.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>&amp;Municipalities (none ticked: the whole region)</source>
+            <translation>&amp;Municipalities (none ticked: the whole region)</translation>
+        </message>
+        <message>
+            <source>Municipalities that have the break</source>
+            <translation>Municipalities that have the break</translation>
+        </message>
+        <message>
+            <source>Add break</source>
+            <translation>Add break</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NewEventDialog</name>
         <message>
             <source>New event</source>
@@ -9960,6 +10050,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>You stopped it, so no file was made.</source>
             <translation>You stopped it, so no file was made.</translation>
+        </message>
+        <message>
+            <source>The file has a region already (%1), and two would be mixed. Nothing was changed. A file for another region is a new file.</source>
+            <translation>The file has a region already (%1), and two would be mixed. Nothing was changed. A file for another region is a new file.</translation>
         </message>
     </context>
     <context>
@@ -10331,10 +10425,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>There is an organisation of that name already; here it is.</translation>
         </message>
         <message>
-            <source>Export the list…</source>
-            <translation>Export the list…</translation>
-        </message>
-        <message>
             <source>Move to trash</source>
             <translation>Move to trash</translation>
         </message>
@@ -10653,8 +10743,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Organisations</translation>
         </message>
         <message>
-            <source>People or organisations</source>
-            <translation>People or organisations</translation>
+            <source>School breaks</source>
+            <translation>School breaks</translation>
+        </message>
+        <message>
+            <source>People, organisations or school breaks</source>
+            <translation>People, organisations or school breaks</translation>
         </message>
     </context>
     <context>
@@ -11701,6 +11795,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>There is no municipality “%1” in the register; it is kept in the note.</source>
             <translation>There is no municipality “%1” in the register; it is kept in the note.</translation>
         </message>
+        <message>
+            <source>School breaks</source>
+            <translation>School breaks</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -12600,6 +12698,148 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1: the end lies before the start.</source>
             <translation>%1: the end lies before the start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SchoolBreaks</name>
+        <message>
+            <source>A break needs a name, for example “half-term week”.</source>
+            <translation>A break needs a name, for example “half-term week”.</translation>
+        </message>
+        <message>
+            <source>A break needs a first day.</source>
+            <translation>A break needs a first day.</translation>
+        </message>
+        <message>
+            <source>The last day of the break is before the first.</source>
+            <translation>The last day of the break is before the first.</translation>
+        </message>
+        <message>
+            <source>No break is longer than four months. Look at the years of the two days.</source>
+            <translation>No break is longer than four months. Look at the years of the two days.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 is there already (%3). Nothing was added.</source>
+            <translation>%1 from %2 is there already (%3). Nothing was added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n municipalities)</source>
+            <translation>
+                <numerusform>%1 (%n municipalities)</numerusform>
+                <numerusform>%1 (%n municipalities)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>break, municipalities</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The whole region</source>
+            <translation>The whole region</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Weeks</translation>
+        </message>
+        <message>
+            <source>School breaks</source>
+            <translation>School breaks</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>break, municipality</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SchoolBreaksPage</name>
+        <message>
+            <source>School breaks</source>
+            <translation>School breaks</translation>
+        </message>
+        <message>
+            <source>No school breaks yet</source>
+            <translation>No school breaks yet</translation>
+        </message>
+        <message>
+            <source>Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</source>
+            <translation>Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</translation>
+        </message>
+        <message>
+            <source>New break</source>
+            <translation>New break</translation>
+        </message>
+        <message>
+            <source>Filter breaks…</source>
+            <translation>Filter breaks…</translation>
+        </message>
+        <message>
+            <source>Which breaks</source>
+            <translation>Which breaks</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Coming</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Empty: the whole region.</source>
+            <translation>Empty: the whole region.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>The break is no longer there. It may have been put in the trash.</source>
+            <translation>The break is no longer there. It may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n breaks are in the trash.</source>
+            <translation>
+                <numerusform>One break is in the trash.</numerusform>
+                <numerusform>%n breaks are in the trash.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13738,6 +13978,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Columns</source>
             <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>Export the list…</translation>
         </message>
     </context>
     <context>

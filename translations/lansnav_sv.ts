@@ -575,6 +575,22 @@
             <source>Erased %1 personal details whose time was over</source>
             <translation>Raderade %1 personliga uppgifter vars tid var ute</translation>
         </message>
+        <message>
+            <source>Added the break %1</source>
+            <translation>La till lovet %1</translation>
+        </message>
+        <message>
+            <source>Changed the break %1</source>
+            <translation>Ändrade lovet %1</translation>
+        </message>
+        <message>
+            <source>Moved the break %1 to the trash</source>
+            <translation>Lade lovet %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Moved %1 breaks to the trash</source>
+            <translation>Lade %1 lov i papperskorgen</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -6374,10 +6390,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Kopiera till nästa år…</translation>
         </message>
         <message>
-            <source>Export the list of events…</source>
-            <translation>Exportera listan med aktiviteter…</translation>
-        </message>
-        <message>
             <source>Move to trash</source>
             <translation>Flytta till papperskorgen</translation>
         </message>
@@ -6438,10 +6450,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Spara…</translation>
         </message>
         <message>
-            <source>People with protected identity are masked. Cells that Excel would take for formulas are made safe.</source>
-            <translation>Personer med skyddade personuppgifter maskeras. Celler som Excel skulle tolka som formler görs ofarliga.</translation>
-        </message>
-        <message>
             <source>Excel (.xlsx)</source>
             <translation>Excel (.xlsx)</translation>
         </message>
@@ -6472,6 +6480,21 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>People with protected identity are masked.</source>
             <translation>Personer med skyddade personuppgifter maskeras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n row(s) that the list shows.</source>
+            <translation>
+                <numerusform>Den rad som listan visar.</numerusform>
+                <numerusform>De %n rader som listan visar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The whole list.</source>
+            <translation>Hela listan.</translation>
+        </message>
+        <message>
+            <source>Cells that Excel would take for formulas are made safe.</source>
+            <translation>Celler som Excel skulle ta för formler görs ofarliga.</translation>
         </message>
     </context>
     <context>
@@ -7822,6 +7845,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The file is not shared</source>
             <translation>Filen delas inte</translation>
         </message>
+        <message>
+            <source>Begin from a region's &amp;template…</source>
+            <translation>Utgå från en regions &amp;mall…</translation>
+        </message>
+        <message>
+            <source>Begin from a region's template</source>
+            <translation>Utgå från en regions mall</translation>
+        </message>
+        <message>
+            <source>The file has no region yet. Its municipalities, organisations, networks and school breaks come from:</source>
+            <translation>Filen har ingen region än. Kommuner, organisationer, nätverk och skollov hämtas från:</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MarkedCalendar</name>
@@ -8993,6 +9028,30 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <comment>network, meeting</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Action points</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>Action point</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Klart senast</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppen</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkList</name>
@@ -9069,10 +9128,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Export members…</source>
             <translation>Exportera medlemmar…</translation>
-        </message>
-        <message>
-            <source>Export the list of networks…</source>
-            <translation>Exportera listan över nätverk…</translation>
         </message>
         <message>
             <source>Import members from Excel…</source>
@@ -9881,6 +9936,41 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::NewBreakDialog</name>
+        <message>
+            <source>New school break</source>
+            <translation>Nytt skollov</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>For example the winter, Easter or autumn break, or a day without school.</source>
+            <translation>Till exempel sportlov, påsklov, höstlov eller en studiedag.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>&amp;Municipalities (none ticked: the whole region)</source>
+            <translation>&amp;Kommuner (ingen förbockad: hela regionen)</translation>
+        </message>
+        <message>
+            <source>Municipalities that have the break</source>
+            <translation>Kommuner som har lovet</translation>
+        </message>
+        <message>
+            <source>Add break</source>
+            <translation>Lägg till lov</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NewEventDialog</name>
         <message>
             <source>New event</source>
@@ -9960,6 +10050,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>You stopped it, so no file was made.</source>
             <translation>Du avbröt, så ingen fil skapades.</translation>
+        </message>
+        <message>
+            <source>The file has a region already (%1), and two would be mixed. Nothing was changed. A file for another region is a new file.</source>
+            <translation>Filen har redan en region (%1), och två skulle blandas ihop. Inget ändrades. En annan region får en egen ny fil.</translation>
         </message>
     </context>
     <context>
@@ -10331,10 +10425,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Det finns redan en organisation med det namnet. Här är den.</translation>
         </message>
         <message>
-            <source>Export the list…</source>
-            <translation>Exportera listan…</translation>
-        </message>
-        <message>
             <source>Move to trash</source>
             <translation>Flytta till papperskorgen</translation>
         </message>
@@ -10653,8 +10743,12 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Organisationer</translation>
         </message>
         <message>
-            <source>People or organisations</source>
-            <translation>Kontakter eller organisationer</translation>
+            <source>School breaks</source>
+            <translation>Skollov</translation>
+        </message>
+        <message>
+            <source>People, organisations or school breaks</source>
+            <translation>Personer, organisationer eller skollov</translation>
         </message>
     </context>
     <context>
@@ -11701,6 +11795,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>There is no municipality “%1” in the register; it is kept in the note.</source>
             <translation>Det finns ingen kommun ”%1” i registret; den sparas i anteckningen.</translation>
         </message>
+        <message>
+            <source>School breaks</source>
+            <translation>Skollov</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -12600,6 +12698,148 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1: the end lies before the start.</source>
             <translation>%1: slutet ligger före början.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SchoolBreaks</name>
+        <message>
+            <source>A break needs a name, for example “half-term week”.</source>
+            <translation>Ett lov behöver ett namn, till exempel ”sportlov”.</translation>
+        </message>
+        <message>
+            <source>A break needs a first day.</source>
+            <translation>Ett lov behöver en första dag.</translation>
+        </message>
+        <message>
+            <source>The last day of the break is before the first.</source>
+            <translation>Lovets sista dag är före den första.</translation>
+        </message>
+        <message>
+            <source>No break is longer than four months. Look at the years of the two days.</source>
+            <translation>Inget lov är längre än fyra månader. Titta på årtalen i de två dagarna.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 is there already (%3). Nothing was added.</source>
+            <translation>%1 från %2 finns redan (%3). Inget lades till.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n municipalities)</source>
+            <translation>
+                <numerusform>%1 (%n kommun)</numerusform>
+                <numerusform>%1 (%n kommuner)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>break, municipalities</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The whole region</source>
+            <translation>Hela regionen</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Lov</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Veckor</translation>
+        </message>
+        <message>
+            <source>School breaks</source>
+            <translation>Skollov</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>break, municipality</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SchoolBreaksPage</name>
+        <message>
+            <source>School breaks</source>
+            <translation>Skollov</translation>
+        </message>
+        <message>
+            <source>No school breaks yet</source>
+            <translation>Inga skollov än</translation>
+        </message>
+        <message>
+            <source>Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</source>
+            <translation>Skriv in kommunernas lov, så föreslås inga träffar under dem. Kalendrarna märker ut dem, och kurser som krockar med ett lov får en anmärkning.</translation>
+        </message>
+        <message>
+            <source>New break</source>
+            <translation>Nytt lov</translation>
+        </message>
+        <message>
+            <source>Filter breaks…</source>
+            <translation>Filtrera lov…</translation>
+        </message>
+        <message>
+            <source>Which breaks</source>
+            <translation>Vilka lov</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Kommande</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Empty: the whole region.</source>
+            <translation>Tomt: hela regionen.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>The break is no longer there. It may have been put in the trash.</source>
+            <translation>Lovet finns inte längre. Det kan ligga i papperskorgen.</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n breaks are in the trash.</source>
+            <translation>
+                <numerusform>Ett lov ligger i papperskorgen.</numerusform>
+                <numerusform>%n lov ligger i papperskorgen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13738,6 +13978,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Columns</source>
             <translation>Kolumner</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>Exportera listan…</translation>
         </message>
     </context>
     <context>

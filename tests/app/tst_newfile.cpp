@@ -3,6 +3,7 @@
 #include "areas.h"
 #include "newfile.h"
 
+#include "store/store.h"
 #include "support/testenvironment.h"
 #include "support/testmain.h"
 
@@ -41,6 +42,32 @@ private slots:
         QVERIFY(createNewFile(request, allAreas(), environment, [] { return false; }));
         QVERIFY(QFile::exists(request.path));
         QVERIFY(!createNewFile(request, allAreas(), environment));     // never over one that is there
+    }
+
+    /// A file begun without a region takes one later, as one act; a file that has one is left alone.
+    void templateLater()
+    {
+        QTemporaryDir folder;
+        test::TestEnvironment environment;
+        const QList<Area> areas = allAreas();
+        const QString path = folder.filePath(u"tom.lansnav"_s);
+        QVERIFY(createNewFile({path, {}}, areas, environment));
+        auto store = Store::open(path, schemaOf(areas), environment);
+        QVERIFY(store.ok());
+        const auto count = [&](const char *table) { return (*store)->database().value(u"SELECT count(*) FROM %1 WHERE deleted = 0"_s.arg(QLatin1StringView(table)))->toInt(); };
+        QVERIFY(!beginFromTemplate(**store, u"nowhere"_s, areas));
+        QCOMPARE(count("municipality"), 0);
+        QVERIFY(beginFromTemplate(**store, u"orebro"_s, areas));
+        QCOMPARE(count("municipality"), 12);
+        QVERIFY(count("network") > 5);
+        const int networks = count("network");
+        const auto again = beginFromTemplate(**store, u"orebro"_s, areas);
+        QVERIFY(!again);
+        QVERIFY2(again.error().sentence.contains(u"Örebro"_s), qPrintable(again.error().sentence));
+        QCOMPARE(count("network"), networks);
+        QVERIFY((*store)->undo().ok());
+        QCOMPARE(count("municipality"), 0);
+        QCOMPARE(count("network"), 0);
     }
 
     /// Whatever the size, the demonstration is a file without a fault, and holds as much as was asked for.

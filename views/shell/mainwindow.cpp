@@ -4,6 +4,7 @@
 #include "common/settings.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "register/registerstore.h"
 #include "shell/fileopener.h"
 #include "shell/joindialog.h"
 #include "shell/newfiledialog.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -120,9 +122,10 @@ void MainWindow::fillMenu()
     m_recent = m_menu->addMenu(style::icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     addEntry("document-close", tr("C&lose the file"), QKeySequence(u"Ctrl+W"_s), [this] { closeFile(); }, true);
+    m_template = addEntry("document-new-from-template", tr("Begin from a region's &template…"), {}, [this] { beginFromTemplate(); }, true);
     m_menu->addSeparator();
     addEntry("document-import", tr("&Import from Excel…"), QKeySequence(u"Ctrl+I"_s), [this] { m_workspace->importHere(); }, true);
-    addEntry("document-export", tr("&Export a list…"), QKeySequence(u"Ctrl+E"_s), [this] { m_workspace->openExport({}, {}); }, true);
+    addEntry("document-export", tr("&Export a list…"), QKeySequence(u"Ctrl+E"_s), [this] { m_workspace->exportHere(); }, true);
     addEntry("document-print", tr("Re&ports…"), QKeySequence(u"Ctrl+P"_s), [this] { m_workspace->openReports(); }, true);
     m_menu->addSeparator();
     addEntry("folder-cloud", tr("S&hare this file…"), {}, [this] { m_workspace->sync()->share(); }, true);
@@ -142,8 +145,26 @@ void MainWindow::fillMenu()
     addEntry("application-exit", tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 }
 
+void MainWindow::beginFromTemplate()
+{
+    QStringList names;
+    for (const TemplateChoice &choice : std::as_const(m_setup.templates))
+        names.append(choice.name);
+    bool chosen = false;
+    const QString name = QInputDialog::getItem(this, tr("Begin from a region's template"),
+                                               tr("The file has no region yet. Its municipalities, organisations, networks and school breaks come from:"), names, 0, false, &chosen);
+    if (!chosen)
+        return;
+    const Result<void> done = m_setup.beginFromTemplate(*m_store, m_setup.templates.at(names.indexOf(name)).path);
+    if (!done)
+        QMessageBox::warning(this, tr("Begin from a region's template"), done.error().sentence);
+}
+
 void MainWindow::fillRecentMenu()
 {
+    // Offered to a file that was begun without one only.
+    const auto region = m_store ? registerstore::region(m_store->database()) : Result<std::optional<Region>>(std::nullopt);
+    m_template->setVisible(m_store && region && !*region && m_setup.beginFromTemplate && !m_setup.templates.isEmpty() && !m_store->isReadOnly());
     m_recent->clear();
     for (const QString &path : std::as_const(m_setup.settings->recentFiles)) {
         QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s));

@@ -60,6 +60,8 @@ private:
     void showWorkspace(std::unique_ptr<Store> store);
     void newFile(bool demonstration);
     void joinShared();
+    /// Asks which region, and fills its template into the open file.
+    void beginFromTemplate();
     void chooseFile();
     void showSettings(bool backups);
     void showShortcuts();
@@ -74,6 +76,7 @@ private:
     Workspace *m_workspace = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;
+    QAction *m_template = nullptr;
     QSet<QKeyCombination> m_keys;       ///< of every shortcut of the window
     QList<QAction *> m_fileActions;     ///< those that need an open file
 };

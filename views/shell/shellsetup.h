@@ -16,6 +16,7 @@
 namespace lansnav {
 
 struct Settings;
+class Store;
 class StoreOpening;
 
 /// What a new file begins with.
@@ -47,6 +48,8 @@ struct ShellSetup
     QList<TemplateChoice> templates;
     /// Makes a new file. Called on a thread of its own; leaves nothing behind when it fails, or stops once `cancelled` says true.
     std::function<Result<void>(const NewFileRequest &, const std::function<bool()> &cancelled)> createFile;
+    /// Fills a region's template into an open file that has no region yet, as one act. Refuses any other.
+    std::function<Result<void>(Store &, const QString &regionTemplate)> beginFromTemplate;
     /// Runs `work` with all texts in a language ("sv", "en"), on any thread. Empty: in the window's language.
     std::function<void(const QString &language, const std::function<void()> &work)> inLanguage;
     /// A file whose opening has been begun before the window was made; null when there is none, and once it has been taken.

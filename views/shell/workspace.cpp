@@ -4,28 +4,20 @@
 #include "common/feedback.h"
 #include "common/settings.h"
 #include "common/style.h"
-#include "paper/previewdialog.h"
 #include "register/registerstore.h"
-#include "shell/clashesdialog.h"
-#include "shell/exportdialog.h"
+#include "register/schoolbreaks.h"
 #include "shell/headerbar.h"
-#include "shell/historydialog.h"
-#include "shell/importwizard.h"
 #include "shell/navigation.h"
 #include "shell/overviewtab.h"
-#include "shell/reportsdialog.h"
 #include "shell/retentioncare.h"
 #include "shell/searchpopup.h"
 #include "shell/searchservice.h"
 #include "shell/statusline.h"
 #include "shell/synccontrol.h"
-#include "shell/trashdialog.h"
-#include "shell/unitedialog.h"
 #include "store/actlog.h"
 #include "store/history.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFrame>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -77,6 +69,7 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     readHeader();
     // What was changed outside the program is indexed once the window is up and its lists are there.
     QTimer::singleShot(indexDelayMs, m_searchService, &SearchService::catchUp);
+    QTimer::singleShot(0, this, &Workspace::readBreaks);
     showNotices();
 }
 
@@ -163,9 +156,11 @@ void Workspace::adopt(int page, AreaTab *made)
 
 void Workspace::connectStore()
 {
-    connect(m_context.store, &Store::changed, this, [this] {
+    connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         m_header->setSaved(QTime::currentTime());
         updateUndo();
+        if (changes.touchesAnyOf({u"school_break"_s, u"municipality"_s}))
+            readBreaks();
     });
     connect(m_context.store, &Store::damaged, this, [this](const QString &sentence) {
         m_banner->showSentence(Problem::Severity::Bad, sentence, tr("Show backups"), [this] { emit backupsWanted(); });
@@ -191,6 +186,19 @@ void Workspace::readHeader()
             // What was done in between has named itself.
             if (!m_undoNamed)
                 showUndo(header->undoable, header->redoable);
+        });
+}
+
+void Workspace::readBreaks()
+{
+    m_context.store->fetch<QList<DateRange>>(this,
+        [](Database &db) -> Result<QList<DateRange>> {
+            const auto breaks = SchoolBreaks::read(db);
+            return breaks ? Result<QList<DateRange>>(SchoolBreaks::marks(*breaks)) : Result<QList<DateRange>>(breaks.error());
+        },
+        [this](const Result<QList<DateRange>> &marks) {
+            if (marks)
+                m_breaks = *marks;
         });
 }
 
@@ -305,96 +313,6 @@ void Workspace::showProblems(const QList<Problem> &problems)
     for (int page = 1; page < pageCount(); ++page)
         m_navigation->setProblems(page, counts.value(pageKey(page)));
     m_navigation->setProblems(0, int(problems.size()));
-}
-
-void Workspace::openImport(const QString &kind, const ImportTarget &target)
-{
-    auto *wizard = new ImportWizard(m_context, kind, target, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    wizard->open();
-}
-
-void Workspace::importHere()
-{
-    const AreaTab *here = currentTab();
-    openImport(here ? here->importKind() : QString(), here ? here->pointedOut() : ImportTarget());
-}
-
-void Workspace::openExport(const QString &kind, const Scope &scope, const QString &ending)
-{
-    auto *dialog = new ExportDialog(m_context, kind, scope, this, ending);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Workspace::openReports()
-{
-    const AreaTab *here = currentTab();
-    auto *dialog = new ReportsDialog(m_context, here ? here->pointedOut() : QHash<QString, Id>(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Workspace::openHistory()
-{
-    auto *dialog = new HistoryDialog(m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Workspace::openTrash()
-{
-    auto *dialog = new TrashDialog(m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Workspace::openClashes(const QString &table, const Id &row)
-{
-    auto *dialog = new ClashesDialog(m_context, table, row, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Workspace::openUnite()
-{
-    const QString other = QFileDialog::getOpenFileName(this, tr("A colleague's file that began apart"), m_setup.settings->folderFor(u"open"_s), tr("Länsnav files (*.lansnav);;All files (*)"));
-    if (other.isEmpty())
-        return;
-    auto *dialog = new UniteDialog(m_context, m_setup, other, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Workspace::showReport(const QString &kind, const Scope &scope)
-{
-    for (const Area &area : *m_context.areas) {
-        for (const ReportKind &report : area.reports) {
-            if (report.key != kind)
-                continue;
-            Scope asked = scope;
-            if (!asked.today.isValid())
-                asked.today = m_context.store->environment().today();
-            const auto compose = [report, asked, path = m_context.store->path(), speak = m_setup.inLanguage](const QString &language) {
-                Result<Report> made = Error{ErrorCode::Database, {}};
-                const auto work = [&] {
-                    const auto db = Database::open(path, Database::Access::ReadOnly);
-                    if (db)
-                        made = report.compose(**db, asked);
-                    else
-                        made = db.error();
-                };
-                speak ? speak(language, work) : work();
-                if (made)
-                    made->language = language;
-                return made;
-            };
-            auto *preview = new PreviewDialog(report.label, compose, m_setup.language, this);
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->open();
-            return;
-        }
-    }
 }
 
 } // namespace lansnav

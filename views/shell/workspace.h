@@ -3,6 +3,7 @@
 
 #include "common/appcontext.h"
 #include "common/areatab.h"
+#include "common/datefield.h"
 #include "shell/shellsetup.h"
 
 #include <QWidget>
@@ -23,9 +24,10 @@ class SyncControl;
 class Toast;
 
 /// Everything around one open file: header, navigation, the tabs, the status line. Tabs are made when first shown.
-class Workspace : public QWidget
+class Workspace : public QWidget, public BreakSource
 {
     Q_OBJECT
+    Q_INTERFACES(lansnav::BreakSource)
 
 public:
     /// `setup`, `store` and `menu` outlive the workspace.
@@ -60,6 +62,8 @@ public:
     void importHere();
     /// `ending`: the format proposed ("ics"); empty: the first.
     void openExport(const QString &kind, const Scope &scope, const QString &ending = {});
+    /// Exports the list that is looked at, or lets choose where there is none.
+    void exportHere();
     void openReports();
     void openHistory();
     void openTrash();
@@ -68,6 +72,7 @@ public:
     /// Asks for a colleague's file that began apart, and unites the open one with it.
     void openUnite();
     SyncControl *sync() const { return m_sync; }
+    QList<DateRange> breaks() const override { return m_breaks; }
 
 signals:
     /// The user asks for the backups: damage was found.
@@ -81,6 +86,7 @@ private:
     void adopt(int page, AreaTab *tab);
     /// Region and names of undo and redo, off this thread: nobody waits for them when the file opens.
     void readHeader();
+    void readBreaks();
     void showNotices();
     void updateUndo();
     void showUndo(const QString &undoable, const QString &redoable);
@@ -102,6 +108,7 @@ private:
     OverviewTab *m_overview = nullptr;
     bool m_undoNamed = false;           ///< by an act since the file was opened
     QList<AreaTab *> m_tabs;            ///< one a page; null until shown
+    QList<DateRange> m_breaks;          ///< what calendars mark
     QHash<int, QString> m_sentences;    ///< status sentence of each page
 };
 

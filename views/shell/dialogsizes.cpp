@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/dialogsizes.h"
+
+#include "common/settings.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+QString keyOf(const QDialog &dialog)
+{
+    return u"dialog.%1.size"_s.arg(QString::fromLatin1(dialog.metaObject()->className()).section(u"::"_s, -1));
+}
+
+/// The dialog to look after; null for anything else.
+QDialog *ours(QObject *watched)
+{
+    auto *dialog = qobject_cast<QDialog *>(watched);
+    return dialog && !qobject_cast<QMessageBox *>(dialog) && !qobject_cast<QFileDialog *>(dialog) ? dialog : nullptr;
+}
+
+} // namespace
+
+DialogSizes::DialogSizes(Settings *settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    qApp->installEventFilter(this);
+}
+
+bool DialogSizes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        QDialog *dialog = event->spontaneous() ? nullptr : ours(watched);
+        if (dialog && event->type() == QEvent::Show)
+            restore(*dialog);
+        else if (dialog)
+            store(*dialog);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DialogSizes::restore(QDialog &dialog)
+{
+    const QList<QByteArray> numbers = m_settings->layouts.value(keyOf(dialog)).split('x');
+    const QSize size = numbers.size() == 2 ? QSize(numbers.first().toInt(), numbers.last().toInt()) : QSize();
+    if (size.isValid() && !size.isEmpty()) {
+        // The screen may be a smaller one than then, and the text larger.
+        const QSize room = dialog.screen() ? dialog.screen()->availableSize() : size;
+        dialog.resize(size.boundedTo(room).expandedTo(dialog.minimumSizeHint()));
+    }
+    m_shown.insert(&dialog, dialog.size());
+}
+
+void DialogSizes::store(QDialog &dialog)
+{
+    const QSize opened = m_shown.take(&dialog);
+    // One that was left as it opened keeps following its content.
+    if (opened.isValid() && dialog.size() != opened && !dialog.isMaximized())
+        m_settings->layouts.insert(keyOf(dialog), QByteArray::number(dialog.width()) + 'x' + QByteArray::number(dialog.height()));
+}
+
+} // namespace lansnav
