@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/logcare.h"
 
+#include "store/backup.h"
 #include "store/edit.h"
 #include "store/triggers.h"
 #include "sync/localstate.h"
@@ -43,8 +44,17 @@ Result<ChangeSet> erase(Edit &edit, Store &store, const QList<std::pair<QString,
 
 } // namespace
 
+/// What is erased by mistake has nowhere else to be found. The backup of the last hour will do.
+static Result<void> backUpBefore(Store &store, Database &db)
+{
+    const auto kept = Backups(store.environment(), store.path()).makeBefore(db);
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
 Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &rows)
 {
+    if (const auto kept = backUpBefore(store, store.database()); !kept)
+        return kept.error();
     Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Erased personal data")));
     return erase(edit, store, rows);
 }
@@ -53,6 +63,8 @@ Result<ChangeSet> eraseExpired(Store &store, Database &writer, const QList<std::
 {
     if (rows.isEmpty())
         return ChangeSet();
+    if (const auto kept = backUpBefore(store, writer); !kept)
+        return kept.error();
     Edit edit(store, writer, ActText(QT_TRANSLATE_NOOP("Act", "Erased %1 personal details whose time was over"), {QString::number(rows.size())}));
     return erase(edit, store, rows);
 }

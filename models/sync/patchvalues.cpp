@@ -87,14 +87,15 @@ private:
             ++m_at;
     }
 
-    std::optional<uint> fourHex()
+    /// The next four digits as a number; -1 when they are none.
+    int fourHex()
     {
         if (m_end - m_at < 4)
-            return {};
+            return -1;
         bool isHex = false;
         const uint unit = QByteArrayView(m_at, 4).toUInt(&isHex, 16);
         m_at += 4;
-        return isHex ? std::optional(unit) : std::nullopt;
+        return isHex ? int(unit) : -1;
     }
 
     bool escape(QByteArray &text)
@@ -111,18 +112,18 @@ private:
             text.append(meant[known - letters]);
             return true;
         }
-        auto code = fourHex();
-        if (!code)
+        const int code = fourHex();
+        if (code < 0)
             return false;
-        char32_t point = *code;
+        auto point = char32_t(code);
         if (QChar::isHighSurrogate(point)) {
             if (m_end - m_at < 6 || m_at[0] != '\\' || m_at[1] != 'u')
                 return false;
             m_at += 2;
-            const auto low = fourHex();
-            if (!low || !QChar::isLowSurrogate(*low))
+            const int low = fourHex();
+            if (low < 0 || !QChar::isLowSurrogate(char32_t(low)))
                 return false;
-            point = QChar::surrogateToUcs4(char16_t(point), char16_t(*low));
+            point = QChar::surrogateToUcs4(char16_t(point), char16_t(low));
         } else if (QChar::isLowSurrogate(point)) {
             return false;
         }

@@ -3,6 +3,7 @@
 #include "syncfixture.h"
 
 #include "support/testmain.h"
+#include "store/backup.h"
 #include "store/search.h"
 #include "store/history.h"
 #include "sync/logcare.h"
@@ -50,6 +51,7 @@ class TestErasure : public QObject
 
 private slots:
     void bytesAreGoneEverywhere();
+    void backedUpBefore();
     void erasedBeforeItArrives();
     void whatIsWrittenIntoAnErasedRowGoesToo();
     void whatIsWrittenAfterTheErasureGoesToo();
@@ -97,6 +99,30 @@ void TestErasure::bytesAreGoneEverywhere()
     team.meet();
     QCOMPARE(team.anna->shared(), team.bertil->shared());
     QVERIFY(!team.anna->store->undo() || team.anna->value(u"person"_s, id, u"given"_s).isNull());
+}
+
+/// A backup of the file as it was just before is there; where none can be made, nothing is erased.
+void TestErasure::backedUpBefore()
+{
+    Team team;
+    const Id id = team.anna->person(mark);
+    const Backups backups(team.anna->environment, team.anna->path);
+    QVERIFY(QDir(backups.folder()).removeRecursively());
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    QCOMPARE(backups.entries().size(), 1);
+    const auto backup = Database::open(backups.entries().first().path, Database::Access::ReadOnly);
+    QVERIFY(backup.ok());
+    QCOMPARE((*backup)->value(u"SELECT given FROM person WHERE id = ?"_s, {id.bind()})->toString(), mark);
+
+    const Id other = team.anna->person(u"Bo"_s);
+    QVERIFY(QDir(backups.folder()).removeRecursively());
+    QFile inTheWay(backups.folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const auto refused = eraseRows(*team.anna->store, {{u"person"_s, other}});
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().sentence.isEmpty());
+    QCOMPARE(team.anna->value(u"person"_s, other, u"given"_s).toString(), u"Bo"_s);
 }
 
 void TestErasure::erasedBeforeItArrives()
