@@ -295,7 +295,7 @@ Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filte
 Result<QHash<Id, History::Revision>> History::revisions(Database &db, const QString &table)
 {
     QHash<Id, Revision> found;
-    const auto read = db.each(u"SELECT t.id, count(*), max(c.hlc) FROM \"%1\" t JOIN change c ON c.row = t.id AND c.tbl = ? WHERE t.deleted = 0 GROUP BY t.id"_s.arg(table),
+    const auto read = db.each(u"SELECT t.id, count(*), max(c.hlc) FROM \"%1\" t JOIN change c ON c.row = t.id AND c.tbl = ? GROUP BY t.id"_s.arg(table),
                               {table}, [&](const QSqlQuery &q) {
         found.insert(Id::fromVariant(q.value(0)), {q.value(1).toInt(), QDateTime::fromMSecsSinceEpoch(q.value(2).toLongLong() >> 16, Qt::UTC)});
     });

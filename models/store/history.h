@@ -54,7 +54,7 @@ public:
         int changes = 0;    ///< of the row's own values, anywhere; grows only
         QDateTime latest;   ///< UTC; invalid for a row the log does not know
     };
-    /// Of every row of a table of the schema that is not in the trash.
+    /// Of every row of a table of the schema, those in the trash too.
     static Result<QHash<Id, Revision>> revisions(Database &db, const QString &table);
     /// The translated text of an act with its row arguments looked up (and masked).
     static QString text(Database &db, const Schema &schema, const ActText &text);

@@ -220,7 +220,9 @@ Result<void> rebuildTriggers(Database &db, const Schema &schema)
     // Not in the schema's files: a file whose triggers are of an earlier making has neither.
     const QString written = u"CREATE TABLE IF NOT EXISTS written (name TEXT NOT NULL, value ANY, unit TEXT) STRICT"_s;
     const QString logging = u"CREATE VIEW IF NOT EXISTS logging (tbl, row, op, schema) AS SELECT NULL, NULL, NULL, NULL WHERE false"_s;
-    for (const QString &sql : QStringList{written, logging} + triggersOf(schema))
+    // When a row came to be stands in the log, and is kept nowhere else; this is how to ask for it.
+    const QString rowclk = u"CREATE VIEW IF NOT EXISTS rowclk AS SELECT tbl, row, max(hlc) AS hlc, site, nonce FROM change WHERE op = 'I' GROUP BY tbl, row"_s;
+    for (const QString &sql : QStringList{written, logging, rowclk} + triggersOf(schema))
         if (const auto done = db.run(sql); !done)
             return done;
     return {};

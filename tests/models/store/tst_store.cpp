@@ -167,6 +167,10 @@ void TestStore::insertIsLogged()
     QCOMPARE(parsePatch(patch).value(u"given"_s).toString(), u"Åsa"_s);
     QVERIFY(parsePatch(patch).value(u"email"_s).isUndefined());
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM cell WHERE row = ?"_s, {id.bind()})->toInt(), 0);
+    // The row's own clock is that of its insert, and stays so when it is changed.
+    QVERIFY(m_store->database().runScript(u"UPDATE person SET email = 'asa@example.org'"_s));
+    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM rowclk r JOIN change c ON c.row = r.row AND c.op = 'I' AND c.hlc = r.hlc AND c.site = r.site "
+                                       "AND c.nonce = r.nonce WHERE r.row = ? AND r.tbl = 'person'"_s, {id.bind()})->toInt(), 1);
     // The stored digest is the digest of what is stored.
     QCOMPARE(m_store->database().value(u"SELECT (SELECT n || '/' || sum FROM digest) = (SELECT count(*) || '/' || sum(nonce & 4294967295) FROM change)"_s)->toInt(), 1);
 }
