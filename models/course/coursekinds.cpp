@@ -3,6 +3,7 @@
 
 #include "area/kindvalues.h"
 #include "course/coursestore.h"
+#include "course/publication.h"
 #include "course/rules.h"
 #include "course/seatrequests.h"
 #include "exchange/values.h"
@@ -122,6 +123,33 @@ QString speakersOf(const Session &session)
     return names.join(u", "_s);
 }
 
+/// Sessions that some published programme has and the event has no more, as they were last published: whoever has them in a
+/// calendar is to be told.
+QList<ProgrammeItem> withdrawn(const EventDetail &detail)
+{
+    QList<ProgrammeItem> gone;
+    QSet<Id> known;
+    for (const Session &session : detail.sessions)
+        known.insert(session.id);
+    for (auto publication = detail.publications.crbegin(); publication != detail.publications.crend(); ++publication) {
+        for (const ProgrammeItem &item : programmeFromJson(publication->content)) {
+            if (known.contains(item.session))
+                continue;
+            known.insert(item.session);
+            gone.append(item);
+        }
+    }
+    return gone;
+}
+
+/// Whether a session that was withdrawn is within what is asked for. Who had chosen it is no longer known.
+bool isAsked(const ProgrammeItem &item, const Scope &scope)
+{
+    const Id person = scope.ids.value(u"person"_s);
+    const Id only = scope.ids.value(u"session"_s);
+    return (only.isNull() || item.session == only) && (person.isNull() || peopleOf({item}).contains(person)) && inTime(scope, item.starts.date());
+}
+
 /// The sessions as a calendar shows them, as rows of the list of sessions or of that of events.
 Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEvents)
 {
@@ -149,6 +177,16 @@ Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEv
             entries.append({s.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(s.starts), MeetingTime::fromIso(s.ends), title, place, event.link,
                             event.description, event.status == EventStatus::Cancelled, own.changes + whole.changes, std::max(own.latest, whole.latest), {}});
             entries.last().row = ofEvents ? event.id : s.id;
+        }
+        for (const ProgrammeItem &item : withdrawn(detail)) {
+            const QString title = item.title.isEmpty() || item.title == event.title ? event.title
+                                                                                    : CourseKinds::tr("%1: %2", "event, session").arg(event.title, item.title);
+            if (!isAsked(item, scope) || !hasWords(title + u' ' + item.roomName, scope.filter))
+                continue;
+            const History::Revision own = sessions->value(item.session);
+            const History::Revision whole = events->value(event.id);
+            entries.append({item.session.hex() + u"@lansnav"_s, item.starts, item.ends, title, item.roomName, {}, {}, true,
+                            own.changes + whole.changes, std::max(own.latest, whole.latest), ofEvents ? event.id : item.session});
         }
     }
     return entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/reports.h"
 
+#include "area/kindvalues.h"
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
 #include "course/papers.h"
@@ -53,10 +54,10 @@ Result<PaperData> readPaperData(Database &db, const Scope &scope)
     data.session = scope.ids.value(u"session"_s);
     if (!data.session.isNull() && !data.detail.session(data.session))
         return Error{ErrorCode::NotFound, CourseReports::tr("The session is not one of the event's. No paper was made.")};
-    const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0"_s);
+    const auto region = regionName(db);
     if (!region)
         return region.error();
-    data.region = region->toString();
+    data.region = *region;
     const auto rooms = CourseStore::rooms(db);
     if (!rooms)
         return rooms.error();

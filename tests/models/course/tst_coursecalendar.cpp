@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/publication.h"
 #include "coursefixture.h"
 #include "support/testmain.h"
 
@@ -30,6 +31,7 @@ private slots:
     void oneSession();
     void oneEventAmongEvents();
     void programmeOfAPerson();
+    void withdrawnSessionIsCancelled();
     void cancelledAndChanged();
     void findsASession();
     void countsWhatItWrites();
@@ -106,6 +108,40 @@ void TestCourseCalendar::programmeOfAPerson()
     m_fixture.registered(m_event, m_anna);
     QCOMPARE(read(u"sessions"_s, {{u"person"_s, m_anna}}).size(), 2);
     QVERIFY(kindOf(u"sessions"_s).isProgramme);
+}
+
+/// Whoever has a published session in a calendar is told when it goes; one that never was published is only left out.
+void TestCourseCalendar::withdrawnSessionIsCancelled()
+{
+    CourseFixture &f = m_fixture;
+    Session session;
+    session.event = m_event;
+    session.title = u"Workshop"_s;
+    session.starts = u"2026-10-22T09:00+02:00"_s;
+    session.ends = u"2026-10-22T10:00+02:00"_s;
+    const Id published = f.must(f.courses->addSession(session));
+    f.must(f.courses->publish(m_event, programmeJson(programmeItems(f.detail(m_event)))));
+    session.title = u"Aldrig publicerad"_s;
+    const Id draft = f.must(f.courses->addSession(session));
+    const auto entryOf = [&](const Id &id) {
+        for (const QJsonArray entries = read(u"sessions"_s, {{u"event"_s, m_event}}); const QJsonValue &entry : entries)
+            if (entry[u"uid"_s].toString().startsWith(id.hex()))
+                return entry.toObject();
+        return QJsonObject();
+    };
+    const QJsonObject before = entryOf(published);
+    QCOMPARE(before[u"status"_s].toString(), u"CONFIRMED"_s);
+    QVERIFY(!entryOf(draft).isEmpty());
+    f.must(f.courses->trashSessions({published, draft}));
+    const QJsonObject after = entryOf(published);
+    QCOMPARE(after[u"status"_s].toString(), u"CANCELLED"_s);
+    QCOMPARE(after[u"start"_s], before[u"start"_s]);
+    QCOMPARE(after[u"summary"_s], before[u"summary"_s]);
+    QVERIFY(after[u"sequence"_s].toInt() > before[u"sequence"_s].toInt());
+    QVERIFY(entryOf(draft).isEmpty());
+    // Publishing the programme without it does not make it forgotten.
+    f.must(f.courses->publish(m_event, programmeJson(programmeItems(f.detail(m_event)))));
+    QCOMPARE(entryOf(published)[u"status"_s].toString(), u"CANCELLED"_s);
 }
 
 void TestCourseCalendar::cancelledAndChanged()
