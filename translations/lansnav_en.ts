@@ -11082,6 +11082,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The report was sent to the printer.</source>
             <translation>The report was sent to the printer.</translation>
         </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ProblemList</name>

@@ -11082,6 +11082,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The report was sent to the printer.</source>
             <translation>Rapporten har skickats till skrivaren.</translation>
         </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ProblemList</name>

@@ -35,14 +35,6 @@ QByteArray pdfDate(const QDateTime &when)
     return when.toUTC().toString(u"'(D:'yyyyMMddHHmmss'Z)'"_s).toLatin1();
 }
 
-/// Only letters, digits and hyphens of a language tag; Swedish when nothing is left.
-QByteArray languageTag(const QString &language)
-{
-    QString tag = language;
-    tag.remove(QRegularExpression(u"[^A-Za-z0-9-]"_s));
-    return tag.isEmpty() ? QByteArrayLiteral("sv") : tag.toLatin1();
-}
-
 /// The body "<< … >>" of an object that stands in the file as "N 0 obj … endobj"; empty when it is not a dictionary.
 QByteArray dictionaryOf(const QByteArray &pdf, const QByteArray &number)
 {
@@ -94,7 +86,7 @@ QByteArray xmpPacket(const Report &report, const QDateTime &created)
 </x:xmpmeta>
 <?xpacket end="w"?>
 )"_s;
-    return packet.arg(QString(QChar(0xfeff)), text(report.title), author, QString::fromLatin1(languageTag(report.language)), QStringView(creatorTool).toString(), date, producer()).toUtf8();
+    return packet.arg(QString(QChar(0xfeff)), text(report.title), author, report.languageTag(), QStringView(creatorTool).toString(), date, producer()).toUtf8();
 }
 
 QByteArray withDocumentInfo(const QByteArray &pdf, const Report &report, const QDateTime &created)
@@ -108,7 +100,7 @@ QByteArray withDocumentInfo(const QByteArray &pdf, const Report &report, const Q
     QByteArray catalogue = root.isEmpty() ? QByteArray() : dictionaryOf(pdf, root);
     if (catalogue.isEmpty() || size.isEmpty() || info.isEmpty() || before.isEmpty() || catalogue.contains("/Lang"))
         return pdf;
-    catalogue.insert(2, "\n/Lang (" + languageTag(report.language) + ")\n/ViewerPreferences << /DisplayDocTitle true >>");
+    catalogue.insert(2, "\n/Lang (" + report.languageTag().toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>");
     QByteArray dictionary = "<<\n/Title " + pdfString(report.title) + '\n';
     if (!report.author.isEmpty())
         dictionary += "/Author " + pdfString(report.author) + '\n';

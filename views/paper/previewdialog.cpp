@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/previewdialog.h"
 
-#include "paper/pdf.h"
 #include "paper/reportfile.h"
 #include "paper/reportpainter.h"
 
@@ -10,7 +9,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -19,7 +17,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -35,8 +32,6 @@ namespace lansnav {
 
 namespace {
 
-const QString folderKey = u"paper/folder"_s;
-const QString geometryKey = u"paper/previewGeometry"_s;
 constexpr double zoomStep = 1.25;
 
 /// A name that every file system takes.
@@ -110,19 +105,12 @@ PreviewDialog::PreviewDialog(const QString &name, Compose compose, const QString
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     build(language);
     resize(980, 680);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
     this->compose();
 }
 
 PreviewDialog::~PreviewDialog()
 {
     d->worker.waitForDone();
-}
-
-void PreviewDialog::done(int result)
-{
-    QSettings().setValue(geometryKey, saveGeometry());
-    QDialog::done(result);
 }
 
 void PreviewDialog::build(const QString &language)
@@ -267,9 +255,7 @@ void PreviewDialog::compose()
 {
     d->report.reset();
     d->pages.reset();
-    d->language->setEnabled(false);
-    for (QWidget *widget : std::as_const(d->needReport))
-        widget->setEnabled(false);
+    setBusy(true);
     d->message->hide();
     d->warning->hide();
     d->open->hide();
@@ -328,9 +314,8 @@ int PreviewDialog::pageCount() const
 
 QString PreviewDialog::folder() const
 {
-    const QString remembered = QSettings().value(folderKey).toString();
-    if (!remembered.isEmpty() && QFileInfo(remembered).isDir())
-        return remembered;
+    if (!m_folder.isEmpty() && QFileInfo(m_folder).isDir())
+        return m_folder;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
@@ -348,18 +333,35 @@ Result<void> PreviewDialog::saveTo(const QString &path)
 {
     if (!isReady())
         return Error{ErrorCode::Refused, tr("There is no report to save yet. Wait until it is shown.")};
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool pdf = QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0;
-    Result<void> written = pdf ? writePdf(*d->report, *d->pages, path) : writeReport(*d->report, path);
-    QGuiApplication::restoreOverrideCursor();
-    if (!written) {
-        say(written.error().sentence, true);
-        return written;
-    }
-    const QFileInfo saved(path);
-    QSettings().setValue(folderKey, saved.absolutePath());
-    say(tr("Saved as %1.").arg(QDir::toNativeSeparators(saved.absoluteFilePath())), false, saved.absoluteFilePath());
+    setBusy(true);
+    say(tr("Saving…"), false);
+    // Laid out once more: the pages in the window are being painted there meanwhile.
+    d->worker.start([this, report = *d->report, path] {
+        auto written = std::make_shared<Result<void>>(writeReport(report, path));
+        QMetaObject::invokeMethod(this, [this, written, path] { tellSaved(*written, path); }, Qt::QueuedConnection);
+    });
     return {};
+}
+
+void PreviewDialog::setBusy(bool busy)
+{
+    d->language->setEnabled(!busy);
+    for (QWidget *widget : std::as_const(d->needReport))
+        widget->setEnabled(!busy);
+}
+
+void PreviewDialog::tellSaved(const Result<void> &done, const QString &path)
+{
+    setBusy(false);
+    const QFileInfo saved(path);
+    if (done) {
+        m_folder = saved.absolutePath();
+        say(tr("Saved as %1.").arg(QDir::toNativeSeparators(saved.absoluteFilePath())), false, saved.absoluteFilePath());
+    } else {
+        say(done.error().sentence, true);
+        d->message->setFocus();
+    }
+    emit written(done.ok(), saved.absoluteFilePath());
 }
 
 void PreviewDialog::askAndSave(const QString &ending, const QString &kind)
@@ -374,8 +376,8 @@ void PreviewDialog::askAndSave(const QString &ending, const QString &kind)
     QString path = dialog.selectedFiles().constFirst();
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += u'.' + ending;
-    if (const Result<void> written = saveTo(path); !written)
-        d->message->setFocus();
+    if (const Result<void> begun = saveTo(path); !begun)
+        say(begun.error().sentence, true);
 }
 
 void PreviewDialog::print()

@@ -33,17 +33,18 @@ public:
     /// Whether a report is shown (composing has ended well).
     bool isReady() const;
     int pageCount() const;
-    /// Saves what is shown by the file's ending; the sentence of a failure is also shown in the dialog.
+    /// Saves what is shown by the file's ending, on the worker thread; written() tells how it went, and the dialog says so.
+    /// An error when there is nothing to save yet.
     Result<void> saveTo(const QString &path);
-    /// Where the save dialogs begin; also remembered in the settings between runs.
+    /// Where the save dialogs begin.
+    void setFolder(const QString &folder) { m_folder = folder; }
     QString folder() const;
 
 signals:
     /// The report is shown, or could not be made (the dialog says why).
     void composed(bool ok);
-
-protected:
-    void done(int result) override;
+    /// The report was written to the path, or could not be (the dialog says why).
+    void written(bool ok, const QString &path);
 
 private:
     struct Private;
@@ -59,7 +60,11 @@ private:
     void say(const QString &sentence, bool failure, const QString &savedPath = {});
     void print();
     void askAndSave(const QString &ending, const QString &kind);
+    /// While the worker is busy with the report, nothing else is done with it.
+    void setBusy(bool busy);
+    void tellSaved(const Result<void> &done, const QString &path);
 
+    QString m_folder;
     std::unique_ptr<Private> d;
 };
 

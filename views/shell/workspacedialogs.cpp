@@ -122,6 +122,11 @@ void Workspace::showReport(const QString &kind, const Scope &scope)
             };
             auto *preview = new PreviewDialog(report.label, compose, m_setup.language, this);
             preview->setAttribute(Qt::WA_DeleteOnClose);
+            preview->setFolder(m_setup.settings->folderFor(u"report"_s));
+            connect(preview, &PreviewDialog::written, this, [this](bool ok, const QString &file) {
+                if (ok)
+                    m_setup.settings->setFolderFor(u"report"_s, file);
+            });
             preview->open();
             return;
         }

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 
 #include "paper/previewdialog.h"
+#include "paper/reportfile.h"
 #include "samplereport.h"
 
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QObject>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -23,12 +23,6 @@ class TestPreviewDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
-
     void showsAndSaves()
     {
         QThread *worker = nullptr;
@@ -48,17 +42,28 @@ private slots:
         QCOMPARE(page->maximum(), dialog.pageCount());
         page->setValue(2);
         QTemporaryDir dir;
+        QSignalSpy written(&dialog, &PreviewDialog::written);
         for (const QString &name : {u"a.pdf"_s, u"a.html"_s, u"a.xlsx"_s}) {
             QVERIFY(dialog.saveTo(dir.filePath(name)).ok());
+            // Nothing else is done with the report meanwhile.
+            QVERIFY(!page->isEnabled() && !dialog.findChild<QComboBox *>()->isEnabled());
+            QVERIFY(written.wait(20'000));
+            QVERIFY(written.last().at(0).toBool());
+            QCOMPARE(written.last().at(1).toString(), dir.filePath(name));
             QVERIFY(QFile::exists(dir.filePath(name)));
+            QVERIFY(page->isEnabled());
         }
         QCOMPARE(dialog.folder(), dir.path());
-        const Result<void> nowhere = dialog.saveTo(dir.filePath(u"no/a.pdf"_s));
-        QVERIFY(!nowhere.ok());
+        const QString nowhere = dir.filePath(u"no/a.pdf"_s);
+        const QString sentence = writeReport(test::sampleReport(1), nowhere).error().sentence;
+        QVERIFY(dialog.saveTo(nowhere).ok());
+        QVERIFY(written.wait(20'000));
+        QVERIFY(!written.last().at(0).toBool());
+        QCOMPARE(dialog.folder(), dir.path());
         bool said = false;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text() == nowhere.error().sentence);
-        QVERIFY(said);
+            said = said || (label->isVisible() && label->text() == sentence);
+        QVERIFY2(said, qPrintable(sentence));
     }
 
     void composesAgainInAnotherLanguage()
@@ -108,9 +113,6 @@ private slots:
         }
         QCoreApplication::processEvents();
     }
-
-private:
-    QTemporaryDir m_settings;
 };
 
 LANSNAV_TEST_MAIN(TestPreviewDialog)
