@@ -21,6 +21,14 @@ QVariant said(const QString &text) { return text.isEmpty() ? QVariant() : QVaria
 QVariant said(const PartialDate &date) { return date.isNull() ? QVariant() : QVariant(date.toIso()); }
 QVariant said(const std::optional<int> &number) { return number ? QVariant(*number) : QVariant(); }
 
+Result<QString> regionName(Database &db)
+{
+    const auto name = db.value(u"SELECT name FROM region WHERE deleted = 0 ORDER BY code LIMIT 1"_s);
+    if (!name)
+        return name.error();
+    return name->toString();
+}
+
 QDate todayOf(const Scope &scope)
 {
     return scope.today.isValid() ? scope.today : QDate::currentDate();

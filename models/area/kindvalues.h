@@ -14,6 +14,8 @@ QVariant said(const QString &text);
 QVariant said(const PartialDate &date);
 QVariant said(const std::optional<int> &number);
 
+/// What the region is called on papers; empty before there is one.
+Result<QString> regionName(Database &db);
 /// The scope's day, or this one.
 QDate todayOf(const Scope &scope);
 /// Whether a day is within the year and term asked for.

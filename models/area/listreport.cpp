@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area/listreport.h"
 
+#include "area/kindvalues.h"
 #include "exchange/tablefile.h"
 
 #include <QCoreApplication>
@@ -83,10 +84,10 @@ ReportKind listReport(const Kind &kind)
         Report report;
         report.title = kind.label;
         report.date = scope.today;
-        const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0 ORDER BY code LIMIT 1"_s);
+        const auto region = regionName(db);
         if (!region)
             return region.error();
-        report.region = region->toString();
+        report.region = *region;
         report.summary = {ListReport::tr("%n row(s).", nullptr, int(table->rows.size()))};
         const QList<ShownColumn> shown = columnsThatSaySomething(*table);
         qsizetype characters = 0;

@@ -46,10 +46,10 @@ Result<Report> frame(Database &db, const NetworkDetail &detail, const QString &t
         if (!isMasked(person.name))
             responsible.append(person.name);
     report.author = NetworkWords::joined(responsible);
-    const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0"_s);
+    const auto region = regionName(db);
     if (!region)
         return region.error();
-    report.region = region->toString();
+    report.region = *region;
     return report;
 }
 

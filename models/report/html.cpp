@@ -48,14 +48,6 @@ QString attribute(const QString &text)
     return singleLine(text).toHtmlEscaped();
 }
 
-/// Only a well-formed language tag reaches the attribute.
-QString languageTag(const QString &language)
-{
-    const bool sound = !language.isEmpty()
-        && std::all_of(language.cbegin(), language.cend(), [](QChar c) { return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber()); });
-    return sound ? language : u"sv"_s;
-}
-
 /// Writes one report; a member for each kind of block.
 class HtmlWriter
 {
@@ -77,7 +69,7 @@ private:
     {
         QString css = QString::fromUtf8(style);
         css.replace(u"A4 PAGE"_s, m_report.landscape ? u"A4 landscape"_s : u"A4 portrait"_s);
-        m_out << "<!DOCTYPE html>\n<html lang=\"" << languageTag(m_report.language) << "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        m_out << "<!DOCTYPE html>\n<html lang=\"" << m_report.languageTag() << "\">\n<head>\n<meta charset=\"utf-8\">\n"
               << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" << attribute(m_report.title) << "</title>\n";
         if (!m_report.author.isEmpty())
             m_out << "<meta name=\"author\" content=\"" << attribute(m_report.author) << "\">\n";

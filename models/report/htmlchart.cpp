@@ -24,12 +24,6 @@ constexpr double letter = 6.2, lineOfText = 14;             // a letter's width 
 constexpr qsizetype longestName = 18;
 constexpr double slant = 40;                                // degrees
 
-std::optional<double> valueAt(const Series &series, qsizetype index)
-{
-    const auto value = series.values.value(index);
-    return value && std::isfinite(*value) ? value : std::nullopt;
-}
-
 /// The lowest and highest point that is drawn; zero is always among them.
 std::pair<double, double> range(const Chart &chart)
 {
@@ -37,7 +31,7 @@ std::pair<double, double> range(const Chart &chart)
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         double up = 0, down = 0;
         for (const Series &series : chart.series) {
-            const double value = valueAt(series, i).value_or(0);
+            const double value = series.at(i).value_or(0);
             if (chart.kind == Chart::Kind::StackedBars)
                 (value < 0 ? down : up) += value;
             else
@@ -139,12 +133,12 @@ private:
         const bool stacked = m_chart.kind == Chart::Kind::StackedBars;
         const double bar = m_slot * 0.7 / (stacked ? 1.0 : double(m_chart.series.size()));
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
-            const auto value = valueAt(m_chart.series.at(s), i);
+            const auto value = m_chart.series.at(s).at(i);
             if (!value)
                 continue;
             double base = 0;
             for (qsizetype below = 0; stacked && below < s; ++below) {
-                const double other = valueAt(m_chart.series.at(below), i).value_or(0);
+                const double other = m_chart.series.at(below).at(i).value_or(0);
                 base += (other < 0) == (*value < 0) ? other : 0;
             }
             const double x = m_slot * (double(i) + 0.15) + (stacked ? 0 : bar * double(s));
@@ -159,7 +153,7 @@ private:
         QString path;
         bool pen = false;
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
-            const auto value = valueAt(m_chart.series.at(s), i);
+            const auto value = m_chart.series.at(s).at(i);
             if (value)
                 path += u"%1%2 %3"_s.arg(QChar(pen ? u'L' : u'M')).arg(m_slot * (double(i) + 0.5)).arg(y(*value));
             pen = value.has_value();

@@ -53,7 +53,14 @@ struct Table
 /// Sign-in sheet: a table whose rows are tall enough to write in.
 struct SignIn { QList<TableColumn> columns; QList<QStringList> rows; int emptyRows = 5; };
 
-struct Series { QString name; QList<std::optional<double>> values; };   ///< as long as Chart::categories
+struct Series
+{
+    QString name;
+    QList<std::optional<double>> values;    ///< as long as Chart::categories
+
+    /// The value to draw; nothing where there is none, or none that is a number.
+    std::optional<double> at(qsizetype category) const;
+};
 struct Chart
 {
     enum class Kind { Bars, StackedBars, Line };
@@ -168,6 +175,9 @@ struct Report
     /// What matters, first: at most three sentences.
     QStringList summary;
     QList<report::Block> blocks;
+
+    /// `language` where it is a well-formed tag, else Swedish: what may stand in a file.
+    QString languageTag() const;
 };
 
 } // namespace lansnav

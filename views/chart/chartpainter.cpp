@@ -30,12 +30,6 @@ QString label(const QString &text)
     return singleLine(text.left(longestLabel));
 }
 
-std::optional<double> valueAt(const Series &series, qsizetype index)
-{
-    const auto value = series.values.value(index);
-    return value && std::isfinite(*value) ? value : std::nullopt;
-}
-
 /// Fills with the series' colour and a pattern of strokes that tells it apart in grey.
 void fillBar(QPainter &painter, const QRectF &bar, qsizetype series, double stroke)
 {
@@ -218,7 +212,7 @@ private:
             bool any = false;
             const double left = middle(i) - group / 2;
             for (qsizetype s = 0; s < m_chart.series.size(); ++s) {
-                const auto value = valueAt(m_chart.series.at(s), i);
+                const auto value = m_chart.series.at(s).at(i);
                 if (!value)
                     continue;
                 any = true;
@@ -250,14 +244,14 @@ private:
                 run.clear();
             };
             for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
-                if (const auto value = valueAt(m_chart.series.at(s), i))
+                if (const auto value = m_chart.series.at(s).at(i))
                     run.append(*(last = QPointF(middle(i), y(*value))));
                 else
                     stroke();
             }
             stroke();
             for (qsizetype i = 0; i < m_chart.categories.size(); ++i)
-                if (const auto value = valueAt(m_chart.series.at(s), i)) {
+                if (const auto value = m_chart.series.at(s).at(i)) {
                     drawMark(m_painter, {middle(i), y(*value)}, s, m_style.hairline * 4);
                     if (m_chart.series.size() == 1)
                         figure(*value, middle(i) - slot() / 2, slot(), y(*value) - m_style.hairline * 5);
@@ -303,7 +297,7 @@ bool hasFigures(const report::Chart &chart)
 {
     for (const Series &series : chart.series)
         for (qsizetype i = 0; i < chart.categories.size(); ++i)
-            if (valueAt(series, i))
+            if (series.at(i))
                 return true;
     return false;
 }
@@ -314,7 +308,7 @@ ValueAxis valueAxis(const report::Chart &chart)
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         double up = 0, down = 0;
         for (const Series &series : chart.series) {
-            const double value = valueAt(series, i).value_or(0);
+            const double value = series.at(i).value_or(0);
             if (chart.kind == Chart::Kind::StackedBars)
                 (value < 0 ? down : up) += value;
             else
