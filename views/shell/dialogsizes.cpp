@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +19,11 @@ QString keyOf(const QDialog &dialog)
     return u"dialog.%1.size"_s.arg(QString::fromLatin1(dialog.metaObject()->className()).section(u"::"_s, -1));
 }
 
-/// The dialog to look after; null for anything else.
+/// The dialog to look after: one of this program's own; null for anything else.
 QDialog *ours(QObject *watched)
 {
     auto *dialog = qobject_cast<QDialog *>(watched);
-    return dialog && !qobject_cast<QMessageBox *>(dialog) && !qobject_cast<QFileDialog *>(dialog) ? dialog : nullptr;
+    return dialog && QLatin1StringView(dialog->metaObject()->className()).startsWith("lansnav::"_L1) ? dialog : nullptr;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace lansnav {
 struct Settings;
 
 /// Dialogs open as large as the user last made them: one filter for all of them, so that none has to think of it. Those of
-/// the platform (files, messages) look after themselves.
+/// Qt and the platform (files, messages, questions) look after themselves.
 class DialogSizes : public QObject
 {
     Q_OBJECT
