@@ -4,6 +4,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/textdecoding.h"
 #include "exchange/xlsxreader.h"
+#include "store/database.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -86,6 +87,8 @@ Result<Workbook> SourceFile::read(const QString &path, const std::function<bool(
         return Error{ErrorCode::NotFound, tr("There is no file “%1”. Check its name and folder.").arg(info.fileName())};
     if (!info.isFile())
         return Error{ErrorCode::Io, tr("“%1” is not a file. Choose an Excel workbook (.xlsx) or a CSV file.").arg(info.fileName())};
+    if (Database::isOpenHere(path))
+        return Error{ErrorCode::NotOurs, tr("“%1” is the Länsnav file that is open here, not a list to read. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.").arg(info.fileName())};
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
     const QByteArray magic = file.peek(4);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html.h"
 
-#include "report/atomicfile.h"
+#include "store/atomicfile.h"
 #include "report/htmlchart.h"
 #include "report/plaintext.h"
 #include "report/reporttext.h"

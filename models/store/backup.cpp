@@ -174,6 +174,18 @@ Result<void> Backups::copy(Database &db, const QString &out)
     return copyVerified(db.handle(), out);
 }
 
+/// A folder, or something of another kind that happens to stand there, is not put aside for a Länsnav file. One of ours may be
+/// so damaged that nothing but its name tells what it was.
+static Result<void> mayTakeThePlaceOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists() || info.suffix().compare(u"lansnav"_s, Qt::CaseInsensitive) == 0)
+        return info.isDir() ? Result<void>(Error{ErrorCode::Refused, BackupText::tr("%1 is a folder. Nothing was restored; give the file a name.").arg(info.fileName())}) : Result<void>();
+    if (const auto ours = examine(file, std::numeric_limits<int>::max(), false); !ours && ours.error().code == ErrorCode::NotOurs)
+        return Error{ErrorCode::Refused, BackupText::tr("%1 is not a Länsnav file. It was left as it is, and nothing was restored; choose another name.").arg(info.fileName())};
+    return {};
+}
+
 Result<void> Backups::restore(const QString &backup, const QString &file, Environment &environment)
 {
     if (const auto ours = examine(backup, std::numeric_limits<int>::max(), false); !ours)
@@ -183,6 +195,8 @@ Result<void> Backups::restore(const QString &backup, const QString &file, Enviro
     auto source = Database::open(backup, Database::Access::ReadOnly);
     if (!source)
         return source.error();
+    if (const auto allowed = mayTakeThePlaceOf(file); !allowed)
+        return allowed;
     // The new file is complete beside the old one before anything is moved.
     const QString fresh = file + u".restoring"_s;
     removeDatabaseFiles(fresh);

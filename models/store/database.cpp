@@ -4,7 +4,10 @@
 #include "store/opening.h"
 #include "store/sqlerror.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -27,6 +30,43 @@ QString uniqueConnectionName()
     return u"lansnav-%1"_s.arg(++counter);
 }
 
+/// The files that are open as databases, and how often. Locks belong to the process, and so does this.
+class OpenFiles
+{
+public:
+    void add(const QString &path) { change(path, 1); }
+    void remove(const QString &path) { change(path, -1); }
+    bool contains(const QString &path)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_counts.value(keyOf(path)) > 0;
+    }
+    static OpenFiles &ofThisProcess()
+    {
+        static OpenFiles files;
+        return files;
+    }
+
+private:
+    /// Links and "..", by which the same file has many names, are followed.
+    static QString keyOf(const QString &path)
+    {
+        const QFileInfo info(path);
+        const QString canonical = info.canonicalFilePath();
+        return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+    }
+    void change(const QString &path, int by)
+    {
+        const QMutexLocker locker(&m_mutex);
+        const QString key = keyOf(path);
+        if ((m_counts[key] += by) <= 0)
+            m_counts.remove(key);
+    }
+
+    QMutex m_mutex;
+    QHash<QString, int> m_counts;
+};
+
 } // namespace
 
 Database::Database(QString path, QString connectionName)
@@ -42,6 +82,13 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_connection);
+    if (!m_openAs.isEmpty())
+        OpenFiles::ofThisProcess().remove(m_openAs);
+}
+
+bool Database::isOpenHere(const QString &path)
+{
+    return OpenFiles::ofThisProcess().contains(path);
 }
 
 void removeDatabaseFiles(const QString &path)
@@ -70,8 +117,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     connection.setConnectOptions(options);
     if (!connection.open())
         return sqlError(connection.lastError());
+    // Renamed while it is open, it is known by the name it was opened with.
+    db->m_openAs = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
+    OpenFiles::ofThisProcess().add(db->m_openAs);
     const QVariant handle = connection.driver()->handle();
     db->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    // Somebody works in the file: whoever only reads leaves its log alone when closing, whatever has become of that one's locks.
+    if (access == Access::ReadOnly && QFileInfo::exists(lockPath(path)))
+        sqlite3_db_config(db->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_extended_result_codes(db->m_handle, 1);
     QStringList pragmas{u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s,
                         u"synchronous = FULL"_s, u"temp_store = MEMORY"_s,

@@ -31,6 +31,10 @@ public:
 
     /// Opens an existing file; it must already have been found to be ours (see opening.h).
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Whether this process has the file open as a database. Then nothing here may open it in any other way: closing any
+    /// handle to a file gives up all the locks that the process holds on it (POSIX), SQLite's too, and the next program to
+    /// close the file takes it for unused and the log beside it away.
+    static bool isOpenHere(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -86,6 +90,7 @@ private:
 
     QString m_path;
     QString m_connection;
+    QString m_openAs;       ///< its real path; empty until it is open
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     int m_changes = 0;

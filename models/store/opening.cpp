@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/opening.h"
 
+#include "store/database.h"
 #include "store/sqlerror.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,27 @@ Result<void> checkWritable(const QString &path)
     return {};
 }
 
+/// What the header of a file says that is open here, asked through SQLite: see Database::isOpenHere().
+Result<FileHeader> examineOpen(const QString &path)
+{
+    const auto db = Database::open(path, Database::Access::ReadOnly);
+    if (!db)
+        return db.error();
+    FileHeader header;
+    header.bytes = QFileInfo(path).size();
+    for (const auto &[pragma, into] : {std::pair{u"PRAGMA page_size"_s, &header.pageSize}, std::pair{u"PRAGMA page_count"_s, &header.pages}}) {
+        const auto value = (*db)->value(pragma);
+        if (!value)
+            return value.error();
+        *into = value->toLongLong();
+    }
+    const auto version = (*db)->value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    header.schemaVersion = version->toInt();
+    return header;
+}
+
 } // namespace
 
 Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite)
@@ -68,6 +90,8 @@ Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite
         return Error{ErrorCode::NotFound, Opening::tr("The file is not there. It may have been moved or renamed; choose it again.")};
     if (!info.isFile())
         return notOurs();
+    if (Database::isOpenHere(path))
+        return examineOpen(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::ReadOnly, Opening::tr("You may not read this file. Ask whoever owns it for access.")};
@@ -95,6 +119,12 @@ Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite
         if (const auto writable = checkWritable(path); !writable)
             return writable.error();
     return header;
+}
+
+QString lockPath(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
 }
 
 bool mayWriteIn(const QString &folder)
@@ -169,6 +199,8 @@ CleanMark::CleanMark(Environment &environment, const QString &path)
 
 QString CleanMark::current() const
 {
+    if (Database::isOpenHere(m_path))
+        return {};
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -28,6 +28,9 @@ struct FileHeader
 /// Every refusal is a sentence that says what to do.
 Result<FileHeader> examine(const QString &path, int newestSchema, bool needWrite);
 
+/// The file beside a database that says that somebody works in it, so that a second window does not.
+QString lockPath(const QString &file);
+
 /// Whether files may be made in the folder.
 bool mayWriteIn(const QString &folder);
 

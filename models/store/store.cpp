@@ -27,12 +27,6 @@ namespace {
 /// What may wait leaves disk and processor to the window for so long.
 constexpr int careDelayMs = 4000;
 
-QString lockPath(const QString &file)
-{
-    const QFileInfo info(file);
-    return info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
-}
-
 /// Takes the lock that keeps a second window out, never one that somebody holds. Killed in the moment between making the
 /// lock's file and filling it, a program leaves an empty one, which says of nobody that he is gone and would lock for ever.
 QLockFile::LockError takeLock(QLockFile &lock, const QString &path)

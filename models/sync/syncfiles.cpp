@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncfiles.h"
 
+#include "store/database.h"
 #include "store/opening.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,12 @@ constexpr int lockWaitMs = 2000;
 Error folderAway(const QString &folder)
 {
     return {ErrorCode::NotFound, SyncFilesText::tr("The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.").arg(QDir::toNativeSeparators(folder))};
+}
+
+/// Reading it as bytes would cost it its locks, see Database::isOpenHere().
+Error ownFile()
+{
+    return {ErrorCode::Refused, SyncFilesText::tr("This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.")};
 }
 
 Error cannotRead(const QString &path)
@@ -125,6 +132,8 @@ Result<QList<SyncFiles::Entry>> DiskSyncFiles::entries(const QString &folder)
 
 Result<QByteArray> DiskSyncFiles::head(const QString &path, qint64 bytes)
 {
+    if (Database::isOpenHere(path))
+        return ownFile();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path);
@@ -133,6 +142,8 @@ Result<QByteArray> DiskSyncFiles::head(const QString &path, qint64 bytes)
 
 Result<void> DiskSyncFiles::fetch(const QString &path, const QString &local)
 {
+    if (Database::isOpenHere(path))
+        return ownFile();
     QFile from(path);
     if (!from.open(QIODevice::ReadOnly))
         return cannotRead(path);

@@ -4,7 +4,7 @@
 #include "paper/fontbook.h"
 #include "paper/pdfmetadata.h"
 #include "paper/reportpainter.h"
-#include "report/atomicfile.h"
+#include "store/atomicfile.h"
 
 #include <QBuffer>
 #include <QDateTime>

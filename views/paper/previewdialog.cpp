@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +19,6 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QUrl>
@@ -190,10 +188,10 @@ QWidget *PreviewDialog::toolRow(const QString &language)
         d->needReport.append(push);
         return push;
     };
-    button(tr("&HTML…"), [this] { askAndSave(u"html"_s, tr("Web page (*.html)")); });
-    button(tr("E&xcel…"), [this] { askAndSave(u"xlsx"_s, tr("Excel workbook (*.xlsx)")); });
+    button(tr("&HTML…"), [this] { wantSaved(u"html"_s, tr("Web page (*.html)")); });
+    button(tr("E&xcel…"), [this] { wantSaved(u"xlsx"_s, tr("Excel workbook (*.xlsx)")); });
     button(tr("&Print…"), [this] { print(); });
-    QPushButton *pdf = button(tr("Save as P&DF…"), [this] { askAndSave(u"pdf"_s, tr("PDF document (*.pdf)")); });
+    QPushButton *pdf = button(tr("Save as P&DF…"), [this] { wantSaved(u"pdf"_s, tr("PDF document (*.pdf)")); });
     pdf->setIcon(QIcon::fromTheme(u"document-save"_s));
     pdf->setDefault(true);
     return bar;
@@ -244,7 +242,7 @@ void PreviewDialog::addShortcuts()
         });
     };
     on(QKeySequence::Print, [this] { print(); });
-    on(QKeySequence::Save, [this] { askAndSave(u"pdf"_s, tr("PDF document (*.pdf)")); });
+    on(QKeySequence::Save, [this] { wantSaved(u"pdf"_s, tr("PDF document (*.pdf)")); });
     on(QKeySequence::ZoomIn, [this] { d->preview->zoomIn(zoomStep); });
     on(QKeySequence::ZoomOut, [this] { d->preview->zoomOut(zoomStep); });
     on(Qt::Key_PageUp, [this] { d->page->stepDown(); });
@@ -312,13 +310,6 @@ int PreviewDialog::pageCount() const
     return d->pages ? d->pages->pageCount() : 0;
 }
 
-QString PreviewDialog::folder() const
-{
-    if (!m_folder.isEmpty() && QFileInfo(m_folder).isDir())
-        return m_folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 void PreviewDialog::say(const QString &sentence, bool failure, const QString &savedPath)
 {
     d->saved = savedPath;
@@ -355,7 +346,6 @@ void PreviewDialog::tellSaved(const Result<void> &done, const QString &path)
     setBusy(false);
     const QFileInfo saved(path);
     if (done) {
-        m_folder = saved.absolutePath();
         say(tr("Saved as %1.").arg(QDir::toNativeSeparators(saved.absoluteFilePath())), false, saved.absoluteFilePath());
     } else {
         say(done.error().sentence, true);
@@ -364,20 +354,10 @@ void PreviewDialog::tellSaved(const Result<void> &done, const QString &path)
     emit written(done.ok(), saved.absoluteFilePath());
 }
 
-void PreviewDialog::askAndSave(const QString &ending, const QString &kind)
+void PreviewDialog::wantSaved(const QString &ending, const QString &kind)
 {
-    QFileDialog dialog(this, tr("Save the report"), folder(), kind);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(ending);
     // The report says itself what it is of and which term.
-    dialog.selectFile(fileName(d->report ? d->report->title + u' ' + d->report->subtitle : d->name) + u'.' + ending);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    QString path = dialog.selectedFiles().constFirst();
-    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
-        path += u'.' + ending;
-    if (const Result<void> begun = saveTo(path); !begun)
-        say(begun.error().sentence, true);
+    emit saveWanted(fileName(d->report ? d->report->title + u' ' + d->report->subtitle : d->name) + u'.' + ending, ending, kind);
 }
 
 void PreviewDialog::print()

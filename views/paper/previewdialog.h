@@ -36,13 +36,13 @@ public:
     /// Saves what is shown by the file's ending, on the worker thread; written() tells how it went, and the dialog says so.
     /// An error when there is nothing to save yet.
     Result<void> saveTo(const QString &path);
-    /// Where the save dialogs begin.
-    void setFolder(const QString &folder) { m_folder = folder; }
-    QString folder() const;
 
 signals:
     /// The report is shown, or could not be made (the dialog says why).
     void composed(bool ok);
+    /// The user wants it saved: under a name like this, with this ending ("pdf"), which `kind` describes for a file dialog.
+    /// Whoever asks for the place calls saveTo().
+    void saveWanted(const QString &fileName, const QString &ending, const QString &kind);
     /// The report was written to the path, or could not be (the dialog says why).
     void written(bool ok, const QString &path);
 
@@ -59,12 +59,10 @@ private:
     void updatePaging();
     void say(const QString &sentence, bool failure, const QString &savedPath = {});
     void print();
-    void askAndSave(const QString &ending, const QString &kind);
+    void wantSaved(const QString &ending, const QString &kind);
     /// While the worker is busy with the report, nothing else is done with it.
     void setBusy(bool busy);
     void tellSaved(const Result<void> &done, const QString &path);
-
-    QString m_folder;
     std::unique_ptr<Private> d;
 };
 

@@ -2,6 +2,7 @@
 #include "shell/backupspage.h"
 
 #include "common/feedback.h"
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "shell/backgroundjob.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -100,8 +100,7 @@ void BackupsPage::saveCopy()
     const QFileInfo file(m_context.store->path());
     const QString proposed = QDir(m_context.settings->folderFor(u"backup"_s))
                                  .filePath(u"%1 %2.lansnav"_s.arg(file.completeBaseName(), m_context.store->environment().today().toString(Qt::ISODate)));
-    const QString out = QFileDialog::getSaveFileName(this, tr("Save a copy"), proposed, tr("Länsnav files (*.lansnav)"), nullptr,
-                                                     QFileDialog::DontConfirmOverwrite);
+    const QString out = filedialogs::save(this, tr("Save a copy"), proposed, tr("Länsnav files (*.lansnav)"), u"lansnav"_s, filedialogs::Overwrite::Allow);
     if (out.isEmpty())
         return;
     m_context.settings->setFolderFor(u"backup"_s, out);

@@ -2,6 +2,7 @@
 #include "shell/exportdialog.h"
 
 #include "common/feedback.h"
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "exchange/tablefile.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -119,11 +119,9 @@ void ExportDialog::chooseFile()
     const QString ending = m_format->currentData().toString();
     const QString proposed = QDir(m_context.settings->folderFor(u"export"_s))
                                  .filePath(u"%1 %2.%3"_s.arg(m_kind->currentText(), m_scope.today.toString(Qt::ISODate), ending));
-    QString path = QFileDialog::getSaveFileName(this, tr("Export a list"), proposed, u"%1 (*.%2)"_s.arg(m_format->currentText().section(u" ("_s, 0, 0), ending));
+    const QString path = filedialogs::save(this, tr("Export a list"), proposed, u"%1 (*.%2)"_s.arg(m_format->currentText().section(u" ("_s, 0, 0), ending), ending);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + ending;
     m_context.settings->setFolderFor(u"export"_s, path);
     writeTo(path);
 }

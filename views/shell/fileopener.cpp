@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/fileopener.h"
 
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "shell/backgroundjob.h"
 #include "store/storeopening.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -76,8 +76,8 @@ bool FileOpener::create(const NewFileRequest &request)
 
 QString FileOpener::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a file"), m_setup.settings->folderFor(u"open"_s),
-                                                      tr("Länsnav files (*.lansnav);;All files (*)"));
+    const QString path = filedialogs::open(m_window, tr("Open a file"), m_setup.settings->folderFor(u"open"_s),
+                                           tr("Länsnav files (*.lansnav);;All files (*)"));
     if (!path.isEmpty())
         m_setup.settings->setFolderFor(u"open"_s, path);
     return path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/importsourcepage.h"
 
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "shell/importsession.h"
@@ -9,7 +10,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,8 +67,8 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
 
 void ImportSourcePage::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("File to read"), m_context.settings->folderFor(u"import"_s),
-                                                      tr("Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"));
+    const QString path = filedialogs::open(this, tr("File to read"), m_context.settings->folderFor(u"import"_s),
+                                           tr("Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty())
         return;
     m_context.settings->setFolderFor(u"import"_s, path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/joindialog.h"
 
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "shell/backgroundjob.h"
@@ -9,7 +10,6 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -91,7 +91,7 @@ QString JoinDialog::shared() const
 
 void JoinDialog::chooseShared()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("The shared file"), m_setup.settings->folderFor(u"share"_s), tr("Länsnav files (*.lansnav);;All files (*)"));
+    const QString path = filedialogs::open(this, tr("The shared file"), m_setup.settings->folderFor(u"share"_s), tr("Länsnav files (*.lansnav);;All files (*)"));
     if (path.isEmpty())
         return;
     m_setup.settings->setFolderFor(u"share"_s, path);
@@ -109,7 +109,7 @@ void JoinDialog::proposeOwn()
 
 void JoinDialog::chooseOwn()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("My own file"), m_own->text(), tr("Länsnav files (*.lansnav)"));
+    const QString path = filedialogs::save(this, tr("My own file"), m_own->text(), tr("Länsnav files (*.lansnav)"), u"lansnav"_s);
     if (!path.isEmpty())
         m_own->setText(QDir::toNativeSeparators(path));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/newfiledialog.h"
 
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "store/opening.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -104,7 +104,7 @@ QString NewFileDialog::path() const
 
 void NewFileDialog::browse()
 {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the new file"), m_folder->text());
+    const QString chosen = filedialogs::folder(this, tr("Folder of the new file"), m_folder->text());
     if (!chosen.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(chosen));
 }

@@ -2,13 +2,13 @@
 #include "shell/synccontrol.h"
 
 #include "common/feedback.h"
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "shell/statusline.h"
 #include "sync/clashes.h"
 
 #include <QDir>
 #include <QEventLoop>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressDialog>
@@ -143,11 +143,9 @@ void SyncControl::share()
     Settings &settings = *m_context.settings;
     const QString own = QFileInfo(m_context.store->path()).completeBaseName();
     const QString proposed = m_service.target().isEmpty() ? QDir(settings.folderFor(u"share"_s)).filePath(tr("%1 shared", "file name").arg(own) + u".lansnav"_s) : m_service.target();
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Share this file"), proposed, tr("Länsnav files (*.lansnav)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = filedialogs::save(m_window, tr("Share this file"), proposed, tr("Länsnav files (*.lansnav)"), u"lansnav"_s, filedialogs::Overwrite::Allow);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".lansnav"_s;
     if (QFileInfo(path) == QFileInfo(m_context.store->path())) {
         m_banner.showSentence(Problem::Severity::Warn, tr("That is the file you work in. Choose a new name in the folder that you and your colleagues can reach."));
         return;

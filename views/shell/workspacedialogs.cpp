@@ -2,6 +2,7 @@
 // What the workspace opens over itself: import, export, reports, history, trash, clashes.
 #include "shell/workspace.h"
 
+#include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/tableview.h"
 #include "paper/previewdialog.h"
@@ -14,7 +15,7 @@
 #include "shell/unitedialog.h"
 
 #include <QApplication>
-#include <QFileDialog>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,7 @@ void Workspace::openClashes(const QString &table, const Id &row)
 
 void Workspace::openUnite()
 {
-    const QString other = QFileDialog::getOpenFileName(this, tr("A colleague's file that began apart"), m_setup.settings->folderFor(u"open"_s), tr("Länsnav files (*.lansnav);;All files (*)"));
+    const QString other = filedialogs::open(this, tr("A colleague's file that began apart"), m_setup.settings->folderFor(u"open"_s), tr("Länsnav files (*.lansnav);;All files (*)"));
     if (other.isEmpty())
         return;
     auto *dialog = new UniteDialog(m_context, m_setup, other, this);
@@ -122,7 +123,12 @@ void Workspace::showReport(const QString &kind, const Scope &scope)
             };
             auto *preview = new PreviewDialog(report.label, compose, m_setup.language, this);
             preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->setFolder(m_setup.settings->folderFor(u"report"_s));
+            connect(preview, &PreviewDialog::saveWanted, this, [this, preview](const QString &name, const QString &ending, const QString &kindOfFile) {
+                const QString proposed = QDir(m_setup.settings->folderFor(u"report"_s)).filePath(name);
+                const QString path = filedialogs::save(preview, tr("Save the report"), proposed, kindOfFile, ending);
+                if (!path.isEmpty())
+                    (void)preview->saveTo(path);
+            });
             connect(preview, &PreviewDialog::written, this, [this](bool ok, const QString &file) {
                 if (ok)
                     m_setup.settings->setFolderFor(u"report"_s, file);

@@ -53,13 +53,11 @@ private slots:
             QVERIFY(QFile::exists(dir.filePath(name)));
             QVERIFY(page->isEnabled());
         }
-        QCOMPARE(dialog.folder(), dir.path());
         const QString nowhere = dir.filePath(u"no/a.pdf"_s);
         const QString sentence = writeReport(test::sampleReport(1), nowhere).error().sentence;
         QVERIFY(dialog.saveTo(nowhere).ok());
         QVERIFY(written.wait(20'000));
         QVERIFY(!written.last().at(0).toBool());
-        QCOMPARE(dialog.folder(), dir.path());
         bool said = false;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             said = said || (label->isVisible() && label->text() == sentence);

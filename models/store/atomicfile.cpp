@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/atomicfile.h"
+#include "store/atomicfile.h"
+
+#include "store/database.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +45,8 @@ Result<void> AtomicFile::begin()
     if (!target.absoluteDir().exists())
         return Error{ErrorCode::NotFound,
                      tr("The folder \"%1\" does not exist. Nothing was saved; choose another folder.").arg(QDir::toNativeSeparators(target.absolutePath()))};
+    if (Database::isOpenHere(m_path))
+        return Error{ErrorCode::Refused, tr("\"%1\" is the Länsnav file that is open. It was left as it is; choose another name.").arg(target.fileName())};
     if (target.exists() && !target.isWritable())
         return Error{ErrorCode::ReadOnly,
                      tr("\"%1\" is write-protected. It was left as it is; choose another name or folder.").arg(target.fileName())};
