@@ -37,7 +37,8 @@ Result<void> checkPages(Store &store, QList<Fault> &faults)
     });
 }
 
-/// References to rows that are missing, and references of rows in use to rows in the trash.
+/// References to rows that are missing, and references of rows in use to rows in the trash. People who are there were what they
+/// were: whether somebody still counts on them is each area's rule.
 Result<void> checkReferences(Store &store, QList<Fault> &faults)
 {
     Database &db = store.database();
@@ -46,8 +47,8 @@ Result<void> checkReferences(Store &store, QList<Fault> &faults)
             if (column.type != ColumnType::Reference || column.references.isEmpty())
                 continue;
             const QString sql = u"SELECT a.id, b.id IS NULL FROM \"%1\" a LEFT JOIN \"%3\" b ON b.id = a.\"%2\" "
-                                "WHERE a.deleted = 0 AND a.\"%2\" IS NOT NULL AND (b.id IS NULL OR b.deleted <> 0)"_s
-                                    .arg(table.name, column.name, column.references);
+                                "WHERE a.deleted = 0 AND a.\"%2\" IS NOT NULL AND (b.id IS NULL OR (b.deleted <> 0 AND %4))"_s
+                                    .arg(table.name, column.name, column.references, column.references == u"person" ? u"0"_s : u"1"_s);
             QList<std::pair<Id, bool>> broken;
             const auto read = db.each(sql, {}, [&](const QSqlQuery &query) {
                 broken.append({Id::fromVariant(query.value(0)), query.value(1).toBool()});

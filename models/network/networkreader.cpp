@@ -40,11 +40,13 @@ public:
     }
 
 private:
-    /// `sql` has the network's column marked as {n}: narrowed to the one network when only one is read.
+    /// `sql` has the network's column marked as {n}: narrowed to the one network when only one is read. {p} leaves out people
+    /// who were erased: of those in the trash one may still read.
     void each(QString sql, const std::function<void(const QSqlQuery &)> &row)
     {
         if (!m_state)
             return;
+        sql.replace(u"{p}"_s, u"(p.deleted = 0 OR p.given IS NOT NULL OR p.family IS NOT NULL)"_s);
         const qsizetype mark = sql.indexOf(u"{n}"_s);
         Q_ASSERT(mark >= 0);
         const QString column = sql.mid(sql.lastIndexOf(u' ', mark) + 1, mark - sql.lastIndexOf(u' ', mark) - 1);
@@ -125,17 +127,30 @@ private:
     {
         each(uR"(SELECT m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
                         m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
-                        coalesce(y.name, s.field, so.name), u.given, u.family, u.protected
-                 FROM membership m JOIN person p ON p.id = m.person AND p.deleted = 0
+                        coalesce(y.name, s.field, so.name), u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN c.hlc END
+                 FROM membership m JOIN person p ON p.id = m.person AND {p}
+                 LEFT JOIN cell c ON p.deleted = 1 AND c.row = p.id AND c.tbl = 'person' AND c.unit = 'deleted'
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
                  LEFT JOIN network_seat s ON s.id = m.seat LEFT JOIN organisation so ON so.id = s.organisation
                  LEFT JOIN person u ON u.id = m.substitutes WHERE m.deleted = 0 AND m.network{n} ORDER BY m.period, m.id)"_s,
              [this](const QSqlQuery &q) {
-                 if (NetworkDetail *detail = of(idAt(q, 0)))
-                     detail->members.append(member(q));
+                 NetworkDetail *detail = of(idAt(q, 0));
+                 const Membership m = member(q);
+                 if (detail && (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first()))
+                     detail->members.append(m);
              });
         for (NetworkDetail &detail : m_found)
             sortByText(detail.members, [](const Membership &m) { return m.sortName; });
+    }
+
+    /// Whoever is in the trash is a member no more, but was one until then: old meetings keep what was true.
+    static void endWithPerson(Membership &m, const QVariant &trashed)
+    {
+        if (trashed.isNull())
+            return;
+        const QDate last = QDateTime::fromMSecsSinceEpoch(trashed.toLongLong() >> 16).date().addDays(-1);
+        if (m.end.isNull() || m.end.last() > last)
+            m.end = PartialDate(last);
     }
 
     static Membership member(const QSqlQuery &q)
@@ -151,6 +166,7 @@ private:
         m.seat = idAt(q, 7);
         m.start = dateAt(q, 8);
         m.end = dateAt(q, 9);
+        endWithPerson(m, q.value(25));
         m.substitutes = idAt(q, 10);
         m.trained = dateAt(q, 11);
         m.name = nameAt(q, 13);
@@ -204,7 +220,7 @@ private:
             for (const Membership &m : detail.members)
                 members[detail.network.id].insert(m.person);
         each(uR"(SELECT m.network, a.meeting, a.person, a.state, p.given, p.family, p.protected FROM attendance a
-                 JOIN meeting m ON m.id = a.meeting AND m.deleted = 0 JOIN person p ON p.id = a.person AND p.deleted = 0
+                 JOIN meeting m ON m.id = a.meeting AND m.deleted = 0 JOIN person p ON p.id = a.person AND {p}
                  WHERE a.deleted = 0 AND a.state IS NOT NULL AND m.network{n})"_s,
              [&](const QSqlQuery &q) {
                  NetworkDetail *detail = of(idAt(q, 0));
@@ -286,7 +302,7 @@ private:
     void guides()
     {
         each(uR"(SELECT g.loop, g.id, p.id, p.given, p.family, p.protected, p.organisation, o.name FROM loop_guide g
-                 JOIN loop l ON l.id = g.loop JOIN person p ON p.id = g.person AND p.deleted = 0
+                 JOIN loop l ON l.id = g.loop JOIN person p ON p.id = g.person AND {p}
                  LEFT JOIN organisation o ON o.id = p.organisation WHERE g.deleted = 0 AND l.network{n} ORDER BY p.family, p.given, p.id)"_s,
              [this](const QSqlQuery &q) {
                  // The workplace is needed for the independence rule; it is not shown for a protected guide.

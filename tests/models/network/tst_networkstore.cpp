@@ -6,6 +6,7 @@
 #include "register/schoolbreaks.h"
 #include "store/history.h"
 #include "support/testmain.h"
+#include "sync/logcare.h"
 
 #include <sqlite3.h>
 
@@ -51,6 +52,7 @@ private slots:
     void licencesLoopsFigures();
     void proposal();
     void addedBreakIsAnObstacle();
+    void trashedPersonWasThere();
     void undoIsOneStep();
     void constantQueries();
 };
@@ -464,6 +466,44 @@ void TestNetworkStore::addedBreakIsAnObstacle()
     QVERIFY(SchoolBreaks::add(*f.store, {autumn, autumn.addDays(4), u"studiedagar"_s}, {f.municipality("Laxå")}).ok());
     QVERIFY(f.detail(*other).isWorkingDay(autumn));
     QVERIFY(!f.detail(bbic).isWorkingDay(autumn));
+}
+
+/// Old meetings keep what was true then: whoever goes to the trash was a member until that day, and was where they were.
+void TestNetworkStore::trashedPersonWasThere()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id anna = f.person("Anna", "Ek", "", "Laxå");
+    Membership m = f.member(bbic, anna, "Laxå");
+    // The log's clock is the machine's.
+    const QDate today = QDate::currentDate();
+    const QDate then = today.addDays(-60);
+    m.start = PartialDate(then.addDays(-60));
+    f.must(f.networks->addMember(m));
+    Meeting meeting;
+    meeting.network = bbic;
+    meeting.starts = then.toString(Qt::ISODate) + u"T13:00+02:00"_s;
+    meeting.status = MeetingStatus::Held;
+    const auto held = f.networks->addMeeting(meeting);
+    f.must(held);
+    f.must(f.networks->setAttendance(*held, anna, AttendanceState::Present));
+    QCOMPARE(NetworkRules::membersOn(f.detail(bbic), today).size(), 1);
+    f.must(registerstore::trashPeople(*f.store, {anna}));
+
+    const NetworkDetail after = f.detail(bbic);
+    QVERIFY(NetworkRules::membersOn(after, today).isEmpty());
+    QCOMPARE(NetworkRules::coverage(after, today).covered(), 0);
+    QCOMPARE(NetworkRules::membersOn(after, then).size(), 1);
+    QCOMPARE(NetworkRules::attendees(after, *after.meeting(*held)).size(), 1);
+    QCOMPARE(NetworkRules::count(after, *held).present, 1);
+    QCOMPARE(after.members.first().end, PartialDate(today.addDays(-1)));
+    QVERIFY(after.guestNames.isEmpty());
+    // Nothing was written into the membership: restored, it runs as before.
+    f.must(registerstore::restorePeople(*f.store, {anna}));
+    QVERIFY(f.detail(bbic).members.first().end.isNull());
+    // One who was erased is not read, not even as nobody.
+    f.must(eraseRows(*f.store, {{u"person"_s, anna}}));
+    QVERIFY(f.detail(bbic).members.isEmpty());
 }
 
 void TestNetworkStore::undoIsOneStep()
