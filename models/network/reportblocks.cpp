@@ -122,9 +122,12 @@ NetworkBlocks::Blocks NetworkBlocks::members() const
 {
     report::Table table;
     table.caption = tr("Members");
-    table.columns = {report::column(tr("Name"), 1.8), report::column(tr("Represents"), 1.4), report::column(tr("Ordinary or alternate"), 1.0), report::column(tr("Role"), 1.4), report::column(tr("From"), 1.0)};
+    table.columns = {report::column(tr("Name"), 1.8), report::column(tr("Represents"), 1.4), report::column(tr("Ordinary or alternate"), 1.0), report::column(tr("Role"), 1.4),
+                     report::column(tr("Trained"), 1.0), report::column(tr("From"), 1.0)};
     for (const Membership &member : NetworkRules::membersOn(m_detail, m_day))
-        table.rows.append({member.name, member.representsName, NetworkWords::of(member.kind), member.role, member.start.toText()});
+        table.rows.append({member.name, member.representsName, NetworkWords::of(member.kind), member.role,
+                           m_detail.network.usesTraining ? member.trained.toText() : QString(), member.start.toText()});
+    report::dropEmptyColumns(table);
     table.source = tr("Memberships that hold on %1").arg(PartialDate(m_day).toText());
     return {report::Heading{tr("Members")}, table};
 }
@@ -187,19 +190,24 @@ NetworkBlocks::Blocks NetworkBlocks::attendance() const
 
 NetworkBlocks::Blocks NetworkBlocks::actions() const
 {
+    // A report on a term that is over tells what was open when it ended.
+    const bool past = m_period.last < m_today;
+    const report::Heading heading{tr("Open action points")};
     report::Table table;
-    table.caption = tr("Open action points");
+    table.caption = past ? tr("Open action points on %1").arg(PartialDate(m_period.last).toText()) : heading.text;
     table.columns = {report::column(tr("Action point"), 3.0), report::column(tr("Responsible"), 1.5), report::column(tr("Due"), 1.0), report::column(tr("State"), 1.0)};
     for (const ActionPoint &action : m_detail.actions) {
-        if (!action.isOpen())
+        if (past ? !NetworkRules::wasOpenOn(action, m_period.last) : !action.isOpen())
             continue;
         const bool overdue = NetworkRules::isOverdue(action, m_today);
-        const QString state = overdue ? tr("overdue") : NetworkRules::isCarriedOver(m_detail, action, m_today) ? tr("carried over") : tr("open");
+        const QString state = !action.isOpen() ? tr("done %1").arg(action.doneOn.toText())
+                            : overdue          ? tr("overdue")
+                            : NetworkRules::isCarriedOver(m_detail, action, m_today) ? tr("carried over") : tr("open");
         table.rows.append({action.text, action.responsibleName, action.due.toText(), state});
     }
     if (table.rows.isEmpty())
-        return {report::Heading{tr("Open action points")}, report::Paragraph{tr("No action points are open."), true}};
-    return {report::Heading{tr("Open action points")}, table};
+        return {heading, report::Paragraph{past ? tr("No action points were open.") : tr("No action points are open."), true}};
+    return {heading, table};
 }
 
 NetworkBlocks::Blocks NetworkBlocks::uses() const

@@ -95,13 +95,14 @@ Result<Report> memberReport(Database &db, const Scope &scope)
     table.caption = NetworkReports::tr("Members %1").arg(PartialDate(today).toText());
     table.columns = {{NetworkReports::tr("Name"), report::Align::Left, 2.0},   {NetworkReports::tr("Represents"), report::Align::Left, 1.6},
                      {NetworkReports::tr("Role"), report::Align::Left, 1.6},   {NetworkReports::tr("Workplace"), report::Align::Left, 1.6},
-                     {NetworkReports::tr("E-mail"), report::Align::Left, 2.8}, {NetworkReports::tr("Phone"), report::Align::Left, 1.3},
-                     {NetworkReports::tr("From"), report::Align::Left, 1.2}};
+                     {NetworkReports::tr("E-mail"), report::Align::Left, 2.8}, {NetworkReports::tr("Phone"), report::Align::Left, 1.3, false, true},
+                     {NetworkReports::tr("Trained"), report::Align::Left, 1.1}, {NetworkReports::tr("From"), report::Align::Left, 1.2}};
     for (const Membership &member : NetworkRules::membersOn(*detail, today)) {
         const QString kind = NetworkWords::of(member.kind);
         table.rows.append({member.name, member.representsName, member.role.isEmpty() ? kind : member.role + u", "_s + kind, member.workplace,
-                           member.email, parse::phoneText(member.phone), member.start.toText()});
+                           member.email, parse::phoneText(member.phone), detail->network.usesTraining ? member.trained.toText() : QString(), member.start.toText()});
     }
+    report::dropEmptyColumns(table);
     table.source = NetworkReports::tr("Members of %1 on %2").arg(detail->network.name, PartialDate(today).toText());
     report.blocks.append(table);
     return framed;

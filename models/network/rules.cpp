@@ -260,6 +260,11 @@ bool NetworkRules::isOverdue(const ActionPoint &action, QDate today)
     return action.isOpen() && !action.due.isNull() && action.due.last() < today;
 }
 
+bool NetworkRules::wasOpenOn(const ActionPoint &action, QDate day)
+{
+    return action.meetingDay.isValid() && action.meetingDay <= day && (action.isOpen() || action.doneOn.first() > day);
+}
+
 bool NetworkRules::isCarriedOver(const NetworkDetail &detail, const ActionPoint &action, QDate today)
 {
     if (!action.isOpen() || !action.meetingDay.isValid())

@@ -129,6 +129,8 @@ public:
     /// Municipalities that take part (have a member on the day) without a valid licence.
     static QList<Id> withoutLicence(const NetworkDetail &network, QDate day);
     static bool isOverdue(const ActionPoint &action, QDate today);
+    /// Whether it had been decided by that day and was not yet done then; one decided at no meeting was decided we know not when.
+    static bool wasOpenOn(const ActionPoint &action, QDate day);
     /// Open, and older than the latest meeting held: carried over.
     static bool isCarriedOver(const NetworkDetail &network, const ActionPoint &action, QDate today);
     /// Open action points that belong to a meeting's agenda: those decided before it and still open then.

@@ -49,6 +49,8 @@ struct Table
     QString source{};           ///< which rows the figures come from, in words
     bool lastRowIsTotal = false;
 };
+/// Takes away the columns, from the second on, in which no row has anything; a table without rows is left as it is.
+void dropEmptyColumns(Table &table);
 
 /// Sign-in sheet: a table whose rows are tall enough to write in.
 struct SignIn { QList<TableColumn> columns; QList<QStringList> rows; int emptyRows = 5; };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/holidays.h"
+#include "network/reports.h"
 #include "network/rules.h"
 #include "networkfixture.h"
 #include "privacy/masking.h"
@@ -53,6 +54,7 @@ private slots:
     void proposal();
     void addedBreakIsAnObstacle();
     void trashedPersonWasThere();
+    void reportOfATermThatIsOver();
     void undoIsOneStep();
     void constantQueries();
 };
@@ -504,6 +506,64 @@ void TestNetworkStore::trashedPersonWasThere()
     // One who was erased is not read, not even as nobody.
     f.must(eraseRows(*f.store, {{u"person"_s, anna}}));
     QVERIFY(f.detail(bbic).members.isEmpty());
+}
+
+/// A report on a term that is over tells what was open when it ended, whatever has been done or decided since; and the training
+/// date where it matters.
+void TestNetworkStore::reportOfATermThatIsOver()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const auto decided = [&](const QString &day, const QString &text) {
+        Meeting meeting;
+        meeting.network = bbic;
+        meeting.starts = day;
+        meeting.status = MeetingStatus::Held;
+        const auto at = f.networks->addMeeting(meeting);
+        f.must(at);
+        ActionPoint action;
+        action.network = bbic;
+        action.meeting = *at;
+        action.text = text;
+        const auto added = f.networks->addActionPoint(action);
+        f.must(added);
+        return *added;
+    };
+    decided(u"2025-03-10"_s, u"Öppen än"_s);
+    f.must(f.networks->finishActionPoint(decided(u"2025-03-11"_s, u"Klar före"_s), QDate(2025, 5, 1)));
+    f.must(f.networks->finishActionPoint(decided(u"2025-03-12"_s, u"Klar efter"_s), QDate(2025, 9, 1)));
+    decided(u"2025-10-10"_s, u"Beslutad efter"_s);
+    Membership member = f.member(bbic, f.person("Anna", "Ek"), "Laxå");
+    member.start = PartialDate(QDate(2025, 1, 1));
+    member.trained = PartialDate(QDate(2024, 11, 5));
+    f.must(f.networks->addMember(member));
+
+    const auto rowsOf = [&](const Scope &scope, const QString &caption) {
+        const auto report = networkReports().first().compose(f.db(), scope);
+        f.must(report);
+        QStringList texts;
+        for (const report::Block &block : report->blocks)
+            if (const auto *table = std::get_if<report::Table>(&block); table && table->caption.startsWith(caption))
+                for (const auto &row : table->rows)
+                    for (const report::Cell &cell : row)
+                        texts.append(cell.text);
+        return texts;
+    };
+    Scope scope;
+    scope.ids.insert(u"network"_s, bbic);
+    scope.today = QDate(2026, 3, 2);
+    scope.term = u"VT2025"_s;
+    const QStringList then = rowsOf(scope, u"Open action points on"_s);
+    QVERIFY(then.contains(u"Öppen än"_s) && then.contains(u"Klar efter"_s));
+    QVERIFY(!then.contains(u"Klar före"_s) && !then.contains(u"Beslutad efter"_s));
+    scope.term.clear();
+    const QStringList now = rowsOf(scope, u"Open action points"_s);
+    QVERIFY(now.contains(u"Öppen än"_s) && now.contains(u"Beslutad efter"_s) && !now.contains(u"Klar efter"_s));
+
+    const QString trained = PartialDate(QDate(2024, 11, 5)).toText();
+    QVERIFY(!rowsOf(scope, u"Members"_s).contains(trained));
+    f.must(f.networks->changeNetwork(bbic, {{u"uses_training"_s, 1}}));
+    QVERIFY(rowsOf(scope, u"Members"_s).contains(trained));
 }
 
 void TestNetworkStore::undoIsOneStep()
