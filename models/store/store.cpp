@@ -270,6 +270,16 @@ void Store::planCare(const Options &options, bool checked)
     connect(&m_careTimer, &QTimer::timeout, this, &Store::takeCare);
     if (m_checkDue || m_backupDue)
         m_careTimer.start();
+    if (!m_backupDue)
+        return;
+    // A file begun in the morning would otherwise have no backup but the empty one all day.
+    connect(&m_backupTimer, &QTimer::timeout, this, [this] {
+        if (m_caretaker)
+            return;
+        m_backupDue = true;
+        takeCare();
+    });
+    m_backupTimer.start(options.backupEvery);
 }
 
 void Store::takeCare()

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <future>
 #include <memory>
@@ -38,8 +39,9 @@ public:
         bool exclusive = true;
         /// Opens without changing a byte: no new token, no backup, no migration.
         bool readOnly = false;
-        /// Make the rolling backup on opening.
+        /// Make the rolling backup on opening, and again as long as the file is open and something has changed.
         bool backup = true;
+        std::chrono::milliseconds backupEvery = std::chrono::hours(2);
     };
 
     /// Makes a new, empty file. Refuses to overwrite. `dbId` is the identity that colleagues' files share; fresh unless
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Worker> m_caretaker;    ///< only while it works
     QTimer m_careTimer{this};
+    QTimer m_backupTimer{this};
     bool m_checkDue = false;
     bool m_backupDue = false;
     int m_pending = 0;      ///< fetches not yet delivered

@@ -33,6 +33,7 @@ private slots:
     void networkPaths();
     void networkFileSystems();
     void backupOnOpening();
+    void backupWhileWorking();
     void damageIsFoundAfterwards();
     void soundFileIsLeftInPeace();
     void fullDisk();
@@ -224,6 +225,28 @@ void TestOpeningCare::backupOnOpening()
     const auto newest = Database::open(backups.newestGood().path, Database::Access::ReadOnly);
     QVERIFY(newest);
     QCOMPARE((*newest)->value(u"SELECT count(*) FROM person"_s)->toInt(), 4);
+}
+
+/// Hours after it was opened the file is backed up again, if anything has been written since.
+void TestOpeningCare::backupWhileWorking()
+{
+    make(m_path);
+    const Backups backups(*m_environment, m_path);
+    const auto store = Store::open(m_path, m_schema, *m_environment, {.exclusive = true, .readOnly = false, .backup = true, .backupEvery = std::chrono::milliseconds(40)});
+    QVERIFY(store.ok());
+    (*store)->waitForFetches();
+    QCOMPARE(backups.entries().size(), 1);
+    QTest::qWait(150);
+    (*store)->waitForFetches();
+    QCOMPARE(backups.entries().size(), 1);
+    m_environment->advanceMs(2 * 3600 * 1000);
+    Edit edit(**store, ActText("Added %1", {u"Anna"_s}));
+    edit.insert(u"person"_s, {{u"given"_s, u"Anna"_s}});
+    QVERIFY(edit.commit().ok());
+    QTRY_COMPARE(backups.entries().size(), 2);
+    const auto newest = Database::open(backups.newestGood().path, Database::Access::ReadOnly);
+    QVERIFY(newest.ok());
+    QCOMPARE((*newest)->value(u"SELECT count(*) FROM person WHERE given = 'Anna'"_s)->toInt(), 1);
 }
 
 /// With a fitting mark the window does not wait for the check; what it finds is told afterwards, and no backup is made of it.
