@@ -171,6 +171,9 @@ Result<void> Backups::copy(Database &db, const QString &out)
 {
     if (QFileInfo::exists(out))
         return Error{ErrorCode::Exists, BackupText::tr("There is already a file with that name. Nothing was written. Choose another name.")};
+    // Told by the name that was given, not by that of the copy in the making.
+    if (!QFileInfo(out).absoluteDir().exists())
+        return cannotWrite(out);
     return copyVerified(db.handle(), out);
 }
 

@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+/// Day and minute: the long form of a locale adds seconds and the time zone.
+static QString whenText(const QDateTime &when)
+{
+    return QLocale().toString(when.date(), QLocale::LongFormat) + u' ' + when.time().toString(u"HH:mm"_s);
+}
+
 BackupsPage::BackupsPage(const AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -68,7 +74,7 @@ void BackupsPage::refresh()
     m_entries = m_backups.entries();
     m_list->clear();
     for (const Backups::Entry &entry : std::as_const(m_entries))
-        new QTreeWidgetItem(m_list, {QLocale().toString(entry.made.toLocalTime(), QLocale::LongFormat), QLocale().formattedDataSize(entry.bytes)});
+        new QTreeWidgetItem(m_list, {whenText(entry.made.toLocalTime()), QLocale().formattedDataSize(entry.bytes, 1, QLocale::DataSizeSIFormat)});
     if (!m_entries.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_restore->setEnabled(!m_entries.isEmpty());
