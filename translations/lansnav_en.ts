@@ -3137,6 +3137,10 @@ Please verify the correct directory name was given.</translation>
             <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
             <translation>"%1" could not be saved (%2). Nothing was changed; try another folder.</translation>
         </message>
+        <message>
+            <source>"%1" is the Länsnav file that is open. It was left as it is; choose another name.</source>
+            <translation>"%1" is the Länsnav file that is open. It was left as it is; choose another name.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceCells</name>
@@ -3306,6 +3310,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The file is held by another program, so nothing was restored. Close it everywhere and try again.</source>
             <translation>The file is held by another program, so nothing was restored. Close it everywhere and try again.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Nothing was restored; give the file a name.</source>
+            <translation>%1 is a folder. Nothing was restored; give the file a name.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Länsnav file. It was left as it is, and nothing was restored; choose another name.</source>
+            <translation>%1 is not a Länsnav file. It was left as it is, and nothing was restored; choose another name.</translation>
         </message>
     </context>
     <context>
@@ -6547,6 +6559,21 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::FileDialogs</name>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1 file</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::FileOpener</name>
         <message>
             <source>New file</source>
@@ -9453,6 +9480,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The whole county</source>
             <translation>The whole county</translation>
         </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Open action points on %1</source>
+            <translation>Open action points on %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>No action points were open.</source>
+            <translation>No action points were open.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkRules</name>
@@ -11069,10 +11112,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Saved as %1.</source>
             <translation>Saved as %1.</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Save the report</translation>
         </message>
         <message>
             <source>The printer did not take the report. Nothing was printed; check that it is on, or save as PDF.</source>
@@ -13466,6 +13505,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</source>
             <translation>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</translation>
         </message>
+        <message>
+            <source>“%1” is the Länsnav file that is open here, not a list to read. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
+            <translation>“%1” is the Länsnav file that is open here, not a list to read. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SpeakersPage</name>
@@ -13895,6 +13938,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
             <translation>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</translation>
         </message>
+        <message>
+            <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
+            <translation>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Synchroniser</name>
@@ -13945,10 +13992,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>lansnav::TableFile</name>
         <message>
-            <source>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</source>
-            <translation>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>yes</translation>
         </message>
@@ -13959,18 +14002,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>“%1” does not end in a format that can be written. Choose one of: %2.</source>
             <translation>“%1” does not end in a format that can be written. Choose one of: %2.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>it is a folder</translation>
-        </message>
-        <message>
-            <source>it is in use</source>
-            <translation>it is in use</translation>
-        </message>
-        <message>
-            <source>the folder does not allow it</source>
-            <translation>the folder does not allow it</translation>
         </message>
     </context>
     <context>
@@ -14440,6 +14471,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>
             <translation>Länsnav files (*.lansnav);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
         </message>
     </context>
     <context>

@@ -3137,6 +3137,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
             <translation>”%1” kunde inte sparas (%2). Inget har ändrats. Försök med en annan mapp.</translation>
         </message>
+        <message>
+            <source>"%1" is the Länsnav file that is open. It was left as it is; choose another name.</source>
+            <translation>”%1” är Länsnav-filen som är öppen. Den lämnades som den är; välj ett annat namn.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceCells</name>
@@ -3306,6 +3310,14 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>The file is held by another program, so nothing was restored. Close it everywhere and try again.</source>
             <translation>Filen används av ett annat program, så inget har återställts. Stäng den överallt och försök igen.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Nothing was restored; give the file a name.</source>
+            <translation>%1 är en mapp. Inget återställdes; ge filen ett namn.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Länsnav file. It was left as it is, and nothing was restored; choose another name.</source>
+            <translation>%1 är ingen Länsnav-fil. Den lämnades som den är och inget återställdes; välj ett annat namn.</translation>
         </message>
     </context>
     <context>
@@ -6547,6 +6559,21 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::FileDialogs</name>
+        <message>
+            <source>Folder</source>
+            <translation>Mapp</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1-fil</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::FileOpener</name>
         <message>
             <source>New file</source>
@@ -9453,6 +9480,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The whole county</source>
             <translation>Hela länet</translation>
         </message>
+        <message>
+            <source>Trained</source>
+            <translation>Utbildad</translation>
+        </message>
+        <message>
+            <source>Open action points on %1</source>
+            <translation>Öppna åtgärder %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>klar %1</translation>
+        </message>
+        <message>
+            <source>No action points were open.</source>
+            <translation>Inga åtgärder var öppna.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkRules</name>
@@ -9679,8 +9722,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message numerus="yes">
             <source>absent %n running</source>
             <translation>
-                <numerusform>frånvarande %n gång</numerusform>
-                <numerusform>frånvarande %n gånger i rad</numerusform>
+                <numerusform>inte på plats %n gång</numerusform>
+                <numerusform>inte på plats %n gånger i rad</numerusform>
             </translation>
         </message>
         <message>
@@ -10568,7 +10611,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>absent %1×</source>
             <comment>on a tile: meetings running</comment>
-            <translation>frånvaro %1×</translation>
+            <translation>borta %1×</translation>
         </message>
         <message>
             <source>alternate</source>
@@ -11069,10 +11112,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Saved as %1.</source>
             <translation>Sparad som %1.</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Spara rapporten</translation>
         </message>
         <message>
             <source>The printer did not take the report. Nothing was printed; check that it is on, or save as PDF.</source>
@@ -13466,6 +13505,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>“%1” is called an Excel workbook but is not one. Nothing was read. Open it in the program that made it and save it as an Excel workbook (.xlsx), or give it the ending .csv if it is a text file.</source>
             <translation>”%1” heter som en Excelfil men är ingen. Inget lästes. Öppna den i programmet som skapade den och spara den som Excel-arbetsbok (.xlsx), eller ge den ändelsen .csv om det är en textfil.</translation>
         </message>
+        <message>
+            <source>“%1” is the Länsnav file that is open here, not a list to read. Nothing was read. Choose an Excel workbook (.xlsx) or a CSV file.</source>
+            <translation>”%1” är Länsnav-filen som är öppen här, inte en lista att läsa in. Inget lästes. Välj en Excelarbetsbok (.xlsx) eller en CSV-fil.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SpeakersPage</name>
@@ -13895,6 +13938,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
             <translation>Den delade filen %1 är öppen i ett annat program. Inget ändrades där, och din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
         </message>
+        <message>
+            <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
+            <translation>Det här är filen du arbetar i, inte en delad fil. Inget ändrades. Välj en annan fil att mötas i.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Synchroniser</name>
@@ -13945,10 +13992,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
     <context>
         <name>lansnav::TableFile</name>
         <message>
-            <source>“%1” could not be written (%2). What was there before is unchanged. Close the file if it is open in another program, or choose another folder.</source>
-            <translation>”%1” kunde inte skrivas (%2). Det som fanns där tidigare är oförändrat. Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -13959,18 +14002,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>“%1” does not end in a format that can be written. Choose one of: %2.</source>
             <translation>”%1” slutar inte på ett format som kan skrivas. Välj något av: %2.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>det är en mapp</translation>
-        </message>
-        <message>
-            <source>it is in use</source>
-            <translation>den används</translation>
-        </message>
-        <message>
-            <source>the folder does not allow it</source>
-            <translation>mappen tillåter det inte</translation>
         </message>
     </context>
     <context>
@@ -14440,6 +14471,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>
             <translation>Länsnav-filer (*.lansnav);;Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
         </message>
     </context>
     <context>
