@@ -14321,6 +14321,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>a person</comment>
             <translation>%1 (undone)</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n row(s) that were undone as well</source>
+            <translation>
+                <numerusform>Show %n row that were undone as well</numerusform>
+                <numerusform>Show %n rows that were undone as well</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::UniteDialog</name>

@@ -14321,6 +14321,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <comment>a person</comment>
             <translation>%1 (ångrat)</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n row(s) that were undone as well</source>
+            <translation>
+                <numerusform>Visa även %n rad som ångrats</numerusform>
+                <numerusform>Visa även %n rader som ångrats</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::UniteDialog</name>

@@ -8,6 +8,7 @@
 #include "store/history.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -60,22 +61,22 @@ Result<QList<TrashedRow>> readTrash(Database &db, const Schema &schema, int limi
         if (!ids)
             return ids.error();
         for (const Id &id : *ids) {
-            TrashedRow row{table.name, id, QCoreApplication::translate("Table", table.label), titleOf(db, schema, table, id), {}, {}};
+            TrashedRow row{table.name, id, QCoreApplication::translate("Table", table.label), titleOf(db, schema, table, id), {}, {}, false};
             const Result<QList<Act>> acts = History::acts(db, schema, {table.name, id, 1, false});
             if (!acts)
                 return acts.error();
             if (!acts->isEmpty()) {
                 const Act &last = acts->first();
-                // Adding it was undone, or its coming back: nobody threw it away.
-                row.who = last.kind == u"undo" || last.kind == u"takeback" ? TrashDialog::tr("%1 (undone)", "a person").arg(last.author) : last.author;
+                row.undone = last.kind == u"undo" || last.kind == u"takeback";
+                row.who = row.undone ? TrashDialog::tr("%1 (undone)", "a person").arg(last.author) : last.author;
                 row.when = acts->first().at;
             }
             found.append(row);
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const TrashedRow &a, const TrashedRow &b) { return a.when > b.when; });
-    if (found.size() > limit)
-        found.resize(limit);
+    int thrown = 0, undone = 0;
+    found.removeIf([&](const TrashedRow &row) { return ++(row.undone ? undone : thrown) > limit; });
     return found;
 }
 
@@ -83,6 +84,7 @@ TrashDialog::TrashDialog(const AppContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_banner(new BannerBar(this))
+    , m_undone(new QCheckBox(this))
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Trash"));
@@ -110,6 +112,8 @@ TrashDialog::TrashDialog(const AppContext &context, QWidget *parent)
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     column->addWidget(m_banner);
     column->addWidget(m_switch, 1);
+    column->addWidget(m_undone);
+    connect(m_undone, &QCheckBox::toggled, this, &TrashDialog::fill);
     column->addWidget(buttons);
 
     connect(m_context.store, &Store::changed, this, &TrashDialog::refresh);
@@ -121,22 +125,29 @@ void TrashDialog::refresh()
     m_context.store->fetch<QList<TrashedRow>>(this,
         [schema = m_context.store->schema()](Database &db) { return readTrash(db, schema); },
         [this](const Result<QList<TrashedRow>> &rows) {
-            if (m_banner->check(rows))
-                fill(*rows);
+            if (m_banner->check(rows)) {
+                m_all = *rows;
+                fill();
+            }
             emit loaded();
         });
 }
 
-void TrashDialog::fill(const QList<TrashedRow> &rows)
+void TrashDialog::fill()
 {
-    m_rows = rows;
+    const auto undone = std::count_if(m_all.cbegin(), m_all.cend(), [](const TrashedRow &row) { return row.undone; });
+    m_undone->setText(tr("Show %n row(s) that were undone as well", nullptr, int(undone)));
+    m_undone->setVisible(undone > 0);
+    m_rows = m_all;
+    if (!m_undone->isChecked())
+        m_rows.removeIf([](const TrashedRow &row) { return row.undone; });
     m_list->clear();
-    for (const TrashedRow &row : rows)
+    for (const TrashedRow &row : std::as_const(m_rows))
         new QTreeWidgetItem(m_list, {row.title.isEmpty() ? tr("(without a name)") : row.title, row.kind, row.who,
                                      row.when.isValid() ? QLocale().toString(row.when.toLocalTime(), QLocale::ShortFormat) : QString()});
-    if (!rows.isEmpty())
+    if (!m_rows.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_switch->setEmpty(rows.isEmpty());
+    m_switch->setEmpty(m_rows.isEmpty());
     m_restore->setEnabled(!m_list->selectedItems().isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDialog>
 
+class QCheckBox;
 class QPushButton;
 class QTreeWidget;
 
@@ -23,9 +24,11 @@ struct TrashedRow
     QString title;      ///< masked for protected identity
     QString who;
     QDateTime when;     ///< invalid when the log does not tell
+    bool undone = false;///< nobody threw it away: adding it was undone
 };
 
-/// Reads the trashed rows of the whole file, the latest first, at most `limit`. Not for the GUI thread.
+/// Reads the trashed rows of the whole file, the latest first, at most `limit` that were thrown away and as many that were undone.
+/// Not for the GUI thread.
 Result<QList<TrashedRow>> readTrash(Database &db, const Schema &schema, int limit = 500);
 
 /// What was thrown away, with who and when, and the way back.
@@ -44,12 +47,15 @@ signals:
 
 private:
     void refresh();
-    void fill(const QList<TrashedRow> &rows);
+    /// Shows what was thrown away, and what was undone when that is asked for: an import taken back is hundreds of rows.
+    void fill();
     void restoreChosen();
 
     AppContext m_context;
-    QList<TrashedRow> m_rows;
+    QList<TrashedRow> m_all;
+    QList<TrashedRow> m_rows;   ///< those shown
     BannerBar *m_banner = nullptr;
+    QCheckBox *m_undone = nullptr;
     QTreeWidget *m_list = nullptr;
     EmptySwitch *m_switch = nullptr;
     QPushButton *m_restore = nullptr;

@@ -12,6 +12,7 @@
 #include "shell/trashdialog.h"
 #include "shellfixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,6 +93,18 @@ private slots:
         QVERIFY(rows.ok());
         QCOMPARE(rows->size(), 1);
         QVERIFY(rows->first().who.endsWith(u" (undone)"_s));
+        // It does not stand among what was thrown away, unless asked for.
+        {
+            TrashDialog dialog(m_context);
+            QSignalSpy loaded(&dialog, &TrashDialog::loaded);
+            dialog.show();
+            QVERIFY(loaded.wait());
+            QCOMPARE(dialog.rowCount(), 0);
+            auto *undone = dialog.findChild<QCheckBox *>();
+            QVERIFY(undone->isVisible() && undone->text().contains(u'1'));
+            undone->setChecked(true);
+            QCOMPARE(dialog.rowCount(), 1);
+        }
         {
             Edit edit(*m_store, ActText("Brought back"));
             edit.restore(u"person"_s, rows->first().row);
