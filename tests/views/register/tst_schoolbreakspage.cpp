@@ -80,6 +80,7 @@ private slots:
         PageFixture f;
         Modals modals;
         modals.answer<NewBreakDialog>([](NewBreakDialog &dialog) {
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
             const auto type = [&](const char *key, const QString &text) {
                 auto *edit = qobject_cast<QLineEdit *>(dialog.form()->row(QString::fromLatin1(key))->field()->control());
                 edit->setFocus();
