@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QTreeView>
 
 namespace lansnav::filedialogs {
 
@@ -41,6 +43,12 @@ void goByNames(QFileDialog &dialog, NamesOnly &names)
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog.setIconProvider(&names);
+    // As Qt makes it, size and day are cut.
+    dialog.resize(820, 500);
+    if (const auto *files = dialog.findChild<QTreeView *>(QStringLiteral("treeView"))) {
+        files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
 #else
     Q_UNUSED(dialog)
     Q_UNUSED(names)

@@ -253,6 +253,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Store> store)
     m_store = std::move(store);
     Settings &settings = *m_setup.settings;
     settings.remember(m_store->path());
+    settings.setFolderFor(u"open"_s, m_store->path());
     QTimer::singleShot(saveDelayMs, this, [this] { m_setup.settings->save(); });
     m_store->setMe(settings.meIn(m_store->path()));
     m_workspace = new Workspace(m_setup, *m_store, m_menu, this);
