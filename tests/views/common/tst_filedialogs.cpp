@@ -29,7 +29,10 @@ public:
         sqlite3 *raw = nullptr;
         sqlite3_open(path.toUtf8().constData(), &raw);
         sqlite3_close(raw);
-        db = std::move(*Database::open(path, Database::Access::ReadWrite));
+        auto opened = Database::open(path, Database::Access::ReadWrite);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().sentence));
+        db = std::move(*opened);
         for (const QString &sql : {u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE t (x)"_s, u"INSERT INTO t VALUES (1)"_s})
             if (const auto done = db->run(sql); !done)
                 qFatal("%s", qPrintable(done.error().sentence));
