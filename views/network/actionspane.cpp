@@ -48,6 +48,7 @@ void ActionsPane::buildList()
                                  tr("Write what was agreed in the line above. It stays on every agenda until it is done."), this);
     empty->setFirstStep(tr("Write the first one"), [this] { m_newText->control()->setFocus(); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     connect(m_filter, &FilterBar::valueChanged, this, &ActionsPane::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::currentIdChanged, this, &ActionsPane::showCurrent);
@@ -155,9 +156,7 @@ void ActionsPane::showRow(const Id &row)
     const ActionPointRow *action = m_model.find(row);
     if (!action)
         return;
-    m_filter->reset();
-    if (!action->isOpen())
-        m_filter->setValue(u"state"_s, u"all"_s);
+    m_filter->showForNow(action->isOpen() ? QVariantMap() : QVariantMap{{u"state"_s, u"all"_s}});
     m_table->selectId(row);
     m_table->setFocus();
 }

@@ -63,6 +63,7 @@ void NetworkList::build()
     empty->setFirstStep(tr("New network"), [this] { emit newRequested(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { importMembers({}); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

@@ -102,6 +102,7 @@ QWidget *PeoplePage::buildList()
     empty->setFirstStep(tr("New person"), [this] { createNew(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { importList(); });
     m_switch = new EmptySwitch(m_table, empty, list);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);
