@@ -229,7 +229,6 @@ void PeoplePage::fillMenu(QMenu &menu, const QList<Id> &ids)
         both->setToolTip(tr("Select two people who are the same"));
         menu.addSeparator();
     }
-    menu.addAction(style::icon(u"document-export"_s), tr("Export the list…"), this, &PeoplePage::exportList);
     menu.addAction(style::icon(u"document-import"_s), tr("Import from Excel…"), this, &PeoplePage::importList);
     if (!ids.isEmpty()) {
         menu.addSeparator();
@@ -260,13 +259,6 @@ void PeoplePage::copyAddresses(const QList<Id> &ids)
     if (without > 0)
         said += u' ' + tr("%n people have none that may be shown.", nullptr, without);
     toast(said, false);
-}
-
-void PeoplePage::exportList()
-{
-    if (!m_table->canExport())
-        return;
-    m_table->exportShown();
 }
 
 void PeoplePage::importList()
