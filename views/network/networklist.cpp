@@ -21,8 +21,8 @@ namespace lansnav {
 
 namespace {
 
-/// First widths in the order shown, so that coverage, cadence and problems stay in sight beside the detail.
-constexpr int firstWidths[] = {164, 98, 90, 72};
+/// First widths in the order shown, so that coverage, cadence, problems and next meeting stay in sight beside the detail.
+constexpr int firstWidths[] = {112, 88, 78, 56, 82};
 
 } // namespace
 
