@@ -71,13 +71,15 @@ QWidget *ActionsPane::buildAdd()
     m_newResponsible->control()->setAccessibleName(tr("Responsible for the new action point"));
     m_newDue = new DateField;
     m_newDue->control()->setAccessibleName(tr("Due date of the new action point"));
+    m_newDue->control()->setObjectName(u"newActionDue"_s);
     m_newDue->setFixedWidth(measure::labelWidth + 4 * measure::grid);
     m_newDue->setToday(today());
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(u"addAction"_s);
     style::makePrimary(add);
     connect(add, &QPushButton::clicked, this, &ActionsPane::add);
-    connect(m_newText->lineEdit(), &QLineEdit::returnPressed, this, &ActionsPane::add);
+    for (const QLineEdit *edit : {m_newText->lineEdit(), qobject_cast<QLineEdit *>(m_newDue->control())})
+        connect(edit, &QLineEdit::returnPressed, this, &ActionsPane::add);
     row->addWidget(m_newText, 3);
     row->addWidget(m_newResponsible, 2);
     row->addWidget(m_newDue);
