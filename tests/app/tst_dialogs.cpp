@@ -185,6 +185,11 @@ void TestDialogs::areaDialogs(QHash<QString, Make> &makers)
         return std::make_unique<MergeDialog>(store(), two.value(0), two.value(1));
     });
     makers.insert(u"new person"_s, [this] { return std::make_unique<NewPersonDialog>(store()); });
+    makers.insert(u"new person who is there"_s, [this] {
+        auto dialog = std::make_unique<NewPersonDialog>(store());
+        dialog->setTyped(store().database().value(u"SELECT given || ' ' || family FROM person WHERE deleted = 0 AND protected = 0 ORDER BY id LIMIT 1"_s)->toString());
+        return dialog;
+    });
     makers.insert(u"new break"_s, [this] { return std::make_unique<NewBreakDialog>(store(), must(registerstore::municipalities(store().database()))); });
     makers.insert(u"new event"_s, [this] {
         auto dialog = std::make_unique<NewEventDialog>(store());

@@ -64,6 +64,12 @@ void fitHeight(QWidget &window)
         window.move(window.x(), std::max(available.top(), window.y() - below));
 }
 
+void growHeight(QWidget &window)
+{
+    if (window.height() < std::min(window.sizeHint().height(), of(window).height()))
+        fitHeight(window);
+}
+
 } // namespace screenroom
 
 } // namespace lansnav

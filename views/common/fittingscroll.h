@@ -27,6 +27,8 @@ namespace screenroom {
 QSize of(const QWidget &window);
 /// Makes a window as high as its content wants it, as far as the screen goes.
 void fitHeight(QWidget &window);
+/// The same, but never makes it lower.
+void growHeight(QWidget &window);
 
 } // namespace screenroom
 

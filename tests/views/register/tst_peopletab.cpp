@@ -264,6 +264,28 @@ private slots:
         QVERIFY(!dialog.wasAdded());
     }
 
+    /// That there are protected people is told of every name alike: trying names says nothing of who they are.
+    void protectedPeopleAreNotGivenAwayByTheirName()
+    {
+        TabFixture f;
+        const auto noteFor = [&f](const QString &typed) {
+            NewPersonDialog dialog(*f.store);
+            dialog.setTyped(typed);
+            dialog.show();
+            f.settle();
+            QTest::qWait(200);
+            f.settle();
+            return dialog.candidates().isEmpty() ? dialog.form()->row(u"protected"_s)->message() : u"given away"_s;
+        };
+        QCOMPARE(noteFor(u"Disa Hemlig"_s), QString());
+        Person hidden = f.person("Disa", "Hemlig");
+        hidden.isProtected = true;
+        f.add(hidden);
+        const QString said = noteFor(u"Disa Hemlig"_s);
+        QVERIFY(!said.isEmpty() && said != "given away"_L1);
+        QCOMPARE(noteFor(u"Bo Al"_s), said);
+    }
+
     void addsAndSaysWhatIsWrong()
     {
         TabFixture f;
