@@ -50,6 +50,8 @@ public:
     virtual int total() const = 0;
     /// Number of rows that pass the filter: rowCount(), and without a filter also those that are still being read.
     virtual int shown() const = 0;
+    /// Whether every row is there; while some are still being read, no row that passes the filter does not mean that none will.
+    virtual bool isWhole() const { return true; }
     virtual void setFilterText(const QString &typed) = 0;
     virtual Id idAt(int visibleRow) const = 0;
     /// Visible row of an id, or -1.

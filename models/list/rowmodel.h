@@ -93,6 +93,7 @@ public:
 
     int total() const override { return int(m_rows.size()) + m_rest; }
     int shown() const override { return rowCount() + (isFiltered() ? 0 : m_rest); }
+    bool isWhole() const override { return m_rest == 0; }
     bool isFiltered() const { return m_keep || !m_words.isEmpty(); }
     const QList<Row> &rows() const { return m_rows; }
     const Row &at(int visibleRow) const { return m_rows.at(m_visible.at(visibleRow)); }

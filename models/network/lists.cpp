@@ -3,6 +3,7 @@
 
 #include "calendar/isoweek.h"
 #include "calendar/meetingtime.h"
+#include "calendar/uilocale.h"
 #include "exchange/values.h"
 #include "network/rules.h"
 
@@ -52,7 +53,7 @@ Column<Row> textColumn(const QString &key, const QString &heading, int width, QS
 
 /// A column that says what is wrong, with the severity for icon and colour.
 template<class Row>
-Column<Row> problemColumn(const QString &heading, std::function<QString(const Row &)> text)
+Column<Row> problemColumn(const QString &heading, std::function<QString(const Row &)> text, int width = 170)
 {
     return {.key = u"problem"_s,
             .heading = heading,
@@ -60,7 +61,7 @@ Column<Row> problemColumn(const QString &heading, std::function<QString(const Ro
             .extra = [text](const Row &row, int role) {
                 return role == SeverityRole && !text(row).isEmpty() ? QVariant(int(Problem::Severity::Warn)) : QVariant();
             },
-            .width = 170};
+            .width = width};
 }
 
 } // namespace
@@ -80,8 +81,13 @@ NetworkListModel::Columns networkColumns()
              return role == SeverityRole && r.hasCoverage && r.covered < r.seats ? QVariant(int(Problem::Severity::Warn)) : QVariant();
          },
          .width = 90},
-        {.key = u"next_meeting"_s, .heading = NetworkLists::tr("Next meeting"), .value = [](const NetworkRow &r) { return dayText(r.nextMeeting); },
-         .sortKey = [](const NetworkRow &r) { return sortDay(r.nextMeeting); }, .width = 110},
+        {.key = u"next_meeting"_s, .heading = NetworkLists::tr("Next meeting"), .value = [](const NetworkRow &r) { return r.nextMeeting.isValid() ? QVariant(uiLocale().toString(r.nextMeeting, u"d MMM yy"_s)) : QVariant(); },
+         .sortKey = [](const NetworkRow &r) { return sortDay(r.nextMeeting); },
+         // Short, so that it is seen beside an open network; whole for pointer and screen reader.
+         .extra = [](const NetworkRow &r, int role) {
+             return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? dayText(r.nextMeeting) : QVariant();
+         },
+         .width = 90},
         {.key = u"cadence"_s, .heading = NetworkLists::tr("Held"), .value = [](const NetworkRow &r) { return QVariant(r.cadenceText); },
          .sortKey = [](const NetworkRow &r) { return QVariant(r.meetingsHeld); }, .width = 100},
         {.key = u"problems"_s, .heading = NetworkLists::tr("Problems"),
@@ -104,13 +110,13 @@ MemberListModel::Columns memberColumns(const Network &network)
     using Row = MemberRow;
     return {
         {.key = u"name"_s, .heading = NetworkLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
-         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 160},
-        {.key = u"represents"_s, .heading = NetworkLists::tr("Represents"), .value = [](const Row &r) { return QVariant(r.representsName); }, .width = 110},
+         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 150},
+        {.key = u"represents"_s, .heading = NetworkLists::tr("Represents"), .value = [](const Row &r) { return QVariant(r.representsName); }, .width = 96},
         {.key = u"kind"_s, .heading = NetworkLists::tr("Ordinary or alternate"),
          .value = [](const Row &r) {
              return r.substitutesName.isEmpty() ? QVariant(NetworkWords::of(r.kind))
                                                 : QVariant(NetworkLists::tr("alternate for %1").arg(r.substitutesName));
-         }, .width = 140},
+         }, .width = 186},
         {.key = u"role"_s, .heading = NetworkLists::tr("Role"), .value = [](const Row &r) { return QVariant(r.role); }, .width = 130},
         {.key = u"workplace"_s, .heading = NetworkLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 160, .shown = false},
         {.key = u"email"_s, .heading = NetworkLists::tr("E-mail"), .value = [](const Row &r) { return QVariant(r.email); }, .width = 200},
@@ -121,7 +127,7 @@ MemberListModel::Columns memberColumns(const Network &network)
         {.key = u"attendance"_s, .heading = NetworkLists::tr("Attendance"),
          .value = [](const Row &r) { return r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.attended).arg(r.recorded)) : QVariant(); },
          .sortKey = [](const Row &r) { return r.recorded ? QVariant(double(r.attended) / r.recorded) : QVariant(); }, .width = 90},
-        problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }),
+        problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }, 208),
         {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.note); }, .width = 200, .shown = false},
     };
 }

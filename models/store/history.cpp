@@ -88,6 +88,7 @@ struct FoundAct
     qint64 site = 0;
     qint64 seq = 0;
     qint64 hlc = 0;
+    bool isAbout = false;   ///< it is about the row asked for, whose parts it changed: a network's meetings
 };
 
 Result<Act> readAct(Database &db, const Schema &schema, const FoundAct &found, bool withChanges)
@@ -162,7 +163,7 @@ Result<QList<FoundAct>> newestActs(Database &db, int limit)
             if (own.size() == limit)
                 break;
             own.insert(tx, acts.size());
-            acts.append({tx, site, read.integer(1), read.integer(2)});
+            acts.append({tx, site, read.integer(1), read.integer(2), false});
         }
         if (!read.result())
             return read.result().error();
@@ -176,8 +177,8 @@ Result<QList<FoundAct>> newestActs(Database &db, int limit)
 /// The newest acts that touched a row or were about it.
 Result<QList<FoundAct>> actsOf(Database &db, const Id &row, int limit)
 {
-    return db.rows(u"SELECT tx, site, seq, max(hlc) FROM change WHERE row = ? OR row IN (SELECT id FROM act WHERE subject_row = ?) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s,
-                   {row.bind(), row.bind(), limit}, [](const QSqlQuery &q) { return FoundAct{Id::fromVariant(q.value(0)), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toLongLong()}; });
+    return db.rows(u"SELECT tx, site, seq, max(hlc), sum(tbl = 'act') FROM change WHERE row = ? OR row IN (SELECT id FROM act WHERE subject_row = ?) GROUP BY tx ORDER BY max(hlc) DESC LIMIT ?"_s,
+                   {row.bind(), row.bind(), limit}, [](const QSqlQuery &q) { return FoundAct{Id::fromVariant(q.value(0)), q.value(1).toLongLong(), q.value(2).toLongLong(), q.value(3).toLongLong(), q.value(4).toInt() > 0}; });
 }
 
 } // namespace
@@ -285,7 +286,7 @@ Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filte
         auto act = readAct(db, schema, one, filter.withChanges);
         if (!act)
             return act.error();
-        if (!filter.row.isNull())
+        if (!filter.row.isNull() && !one.isAbout)
             act->changes.removeIf([&](const FieldChange &change) { return change.row != filter.row; });
         acts.append(std::move(*act));
     }

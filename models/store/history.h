@@ -42,7 +42,7 @@ class History
 public:
     struct Filter
     {
-        QString table;      ///< with `row`: only acts that touched the row
+        QString table;      ///< with `row`: only acts that touched the row, with its changes, or were about it, with all of theirs
         Id row;
         int limit = 200;
         bool withChanges = true;

@@ -19,6 +19,7 @@
 #include "support/testenvironment.h"
 #include "support/testmain.h"
 
+#include <QHeaderView>
 #include <QTemporaryDir>
 
 using namespace lansnav;
@@ -33,6 +34,8 @@ private slots:
     void cleanup();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void whatMattersIsSeenBesideTheDetail_data();
+    void whatMattersIsSeenBesideTheDetail();
     void startPage();
 
 private:
@@ -138,6 +141,54 @@ void TestLayout::nothingIsCutOff()
     }
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestLayout::whatMattersIsSeenBesideTheDetail_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("subTab");
+    QTest::addColumn<QStringList>("columns");
+    QTest::newRow("networks") << u"networkTable"_s << QString() << QStringList{u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s};
+    QTest::newRow("members") << u"memberTable"_s << u"members"_s << QStringList{u"name"_s, u"represents"_s, u"kind"_s, u"problem"_s};
+}
+
+/// At first, before anybody has moved a column: these need no scrolling, and their headings are whole.
+void TestLayout::whatMattersIsSeenBesideTheDetail()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, subTab);
+    QFETCH(QStringList, columns);
+    m_settings.windowGeometry.clear();
+    m_settings.layouts.clear();
+    m_window = std::make_unique<MainWindow>(setup());
+    QVERIFY(m_window->openFile(m_path));
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    Workspace &space = *m_window->workspace();
+    space.showPage(space.pageOf(u"networks"_s));
+    settle();
+    AreaTab &tab = *space.tab(space.pageOf(u"networks"_s));
+    if (!subTab.isEmpty())
+        tab.showRow({}, subTab);
+    settle();
+    const auto *view = tab.findChild<TableView *>(table);
+    QVERIFY(view && view->isVisible());
+    const auto *model = qobject_cast<const RowModelBase *>(view->model());
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (!columns.contains(model->columnKey(column)))
+            continue;
+        const QString heading = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QHeaderView *header = view->horizontalHeader();
+        QVERIFY2(header->sectionViewportPosition(column) + header->sectionSize(column) <= view->viewport()->width(), qPrintable(heading));
+        QVERIFY2(view->fontMetrics().horizontalAdvance(heading) < header->sectionSize(column), qPrintable(heading));
+        // Names are as long as they are; a date or "14 of 17" is read whole.
+        const bool isShort = table == "networkTable"_L1 && model->columnKey(column) != "name"_L1;
+        QVERIFY2(!isShort || static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(column) <= header->sectionSize(column), qPrintable(heading));
+        columns.removeOne(model->columnKey(column));
+    }
+    QVERIFY2(columns.isEmpty(), qPrintable(columns.join(u' ')));
 }
 
 void TestLayout::startPage()

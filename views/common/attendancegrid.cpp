@@ -174,7 +174,7 @@ QString AttendanceGrid::letterOf(State state)
 
 QString AttendanceGrid::keyHelp()
 {
-    return tr("N present, F absent, A sent apology, Space clears; with Shift the whole column.");
+    return tr("N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.");
 }
 
 AttendanceGrid::Sum AttendanceGrid::rowSum(int row) const
@@ -243,6 +243,22 @@ void AttendanceGrid::fill(const QModelIndexList &cells, State state)
     viewport()->update();
 }
 
+/// Absentees are typed first and then "the rest were there": what is recorded stays as long as anybody is not.
+QModelIndexList AttendanceGrid::columnFor(int column, State state) const
+{
+    QModelIndexList all;
+    QModelIndexList unknown;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (!index.flags().testFlag(Qt::ItemIsEnabled))
+            continue;
+        all.append(index);
+        if (stateOf(index.data(Qt::EditRole).toString()) == State::None)
+            unknown.append(index);
+    }
+    return state == State::None || unknown.isEmpty() ? all : unknown;
+}
+
 void AttendanceGrid::keyPressEvent(QKeyEvent *event)
 {
     const std::optional<State> state = stateForKey(*event);
@@ -251,18 +267,13 @@ void AttendanceGrid::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
         return;
     }
-    QModelIndexList cells;
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        for (int row = 0; row < model()->rowCount(); ++row)
-            cells.append(model()->index(row, current.column()));
-    } else {
-        cells = selectionModel()->selectedIndexes();
-        if (cells.isEmpty())
-            cells.append(current);
-    }
+    const bool wholeColumn = event->modifiers().testFlag(Qt::ShiftModifier);
+    QModelIndexList cells = wholeColumn ? columnFor(current.column(), *state) : selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        cells.append(current);
     // The person is remembered by place: writing may rebuild the model under us.
     const QPersistentModelIndex kept(current);
-    const bool single = cells.size() == 1;
+    const bool single = !wholeColumn && cells.size() == 1;
     fill(cells, *state);
     if (!kept.isValid())
         return;

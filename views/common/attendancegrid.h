@@ -18,7 +18,8 @@ namespace lansnav {
 /// - horizontal header: the meeting's short date, ToolTipRole the meeting in words;
 /// - AccessibleTextRole of a cell: AttendanceGrid::wordOf() of its state, for screen readers;
 /// - a cell that does not apply (not a member then) has no Qt::ItemIsEnabled.
-/// N (or P) present, F absent, A apology, space clear; arrows move, Shift with a key fills the column.
+/// N (or P) present, F absent, A apology, space clear; arrows move. Shift with a letter fills those of the column who are not
+/// recorded yet, all of them when everybody is; Shift and space clear the column.
 /// After a single cell the next person is current, so that a column is typed straight down. Names and sums stay in sight.
 class AttendanceGrid : public QTableView
 {
@@ -65,6 +66,7 @@ protected:
 private:
     void fit();
     void ensureCurrent();
+    QModelIndexList columnFor(int column, State state) const;
     std::optional<State> stateForKey(const QKeyEvent &event) const;
 
     Writer m_writer;

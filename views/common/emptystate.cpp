@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/emptystate.h"
 
+#include "common/filterbar.h"
 #include "common/style.h"
 
 #include <QEvent>
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
@@ -107,7 +110,29 @@ EmptySwitch::EmptySwitch(QWidget *content, QWidget *empty, QWidget *parent) : QW
 void EmptySwitch::setEmpty(bool empty)
 {
     m_isEmpty = empty;
-    static_cast<QStackedLayout *>(layout())->setCurrentWidget(empty ? m_empty : m_content);
+    showWhatApplies();
+}
+
+void EmptySwitch::follow(FilterBar *filter)
+{
+    m_filter = filter;
+    connect(filter, &FilterBar::hidesAllChanged, this, &EmptySwitch::showWhatApplies);
+    connect(filter, &FilterBar::leftDownwards, this, [this] {
+        if (m_unmatched && m_unmatched->isVisible())
+            m_unmatched->setFocus();
+    });
+    showWhatApplies();
+}
+
+void EmptySwitch::showWhatApplies()
+{
+    const bool unmatched = !m_isEmpty && m_filter && m_filter->hidesAll();
+    if (unmatched && !m_unmatched) {
+        m_unmatched = new EmptyState(u"search"_s, tr("Nothing matches the filter"), tr("The list has rows, but none that fit what is written and chosen above."), this);
+        m_unmatched->setFocusProxy(m_unmatched->setFirstStep(tr("Show all"), [this] { m_filter->showAll(); }));
+        layout()->addWidget(m_unmatched);
+    }
+    static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_isEmpty ? m_empty : unmatched ? m_unmatched : m_content);
 }
 
 } // namespace lansnav

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace lansnav {
 
+class FilterBar;
+
 /// Instead of an empty list: what belongs here, one sentence, and the first step as a button.
 class EmptyState : public QWidget
 {
@@ -40,7 +42,8 @@ private:
     QPushButton *m_second = nullptr;
 };
 
-/// Shows `content` or, while empty, `empty`: a list and its empty state in one place. Owns both.
+/// Shows `content` or, while empty, `empty`: a list and its empty state in one place. Owns both. With a filter it also says when
+/// there are rows but the filter hides every one, and offers to show all.
 class EmptySwitch : public QWidget
 {
     Q_OBJECT
@@ -49,10 +52,15 @@ public:
     EmptySwitch(QWidget *content, QWidget *empty, QWidget *parent = nullptr);
     void setEmpty(bool empty);
     bool isEmpty() const { return m_isEmpty; }
+    void follow(FilterBar *filter);
 
 private:
+    void showWhatApplies();
+
     QWidget *m_content;
     QWidget *m_empty;
+    EmptyState *m_unmatched = nullptr;
+    FilterBar *m_filter = nullptr;
     bool m_isEmpty = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace lansnav {
 namespace {
 
 constexpr int debounceMs = 150;
+constexpr auto textKey = "text"_L1;
 
 /// Values go into the settings as text; an Id as its digits.
 QVariant asStored(const QVariant &value)
@@ -87,7 +89,8 @@ void FilterBar::addChips(const QString &key, const QString &label, const QList<C
             if (asStored(choices.at(i).value) == asStored(value))
                 buttons->button(i)->setChecked(true);
     };
-    m_list.append({key, choices.value(0).value, read, write});
+    const bool hasAll = std::any_of(choices.cbegin(), choices.cend(), [](const Choice &choice) { return choice.value == u"all"_s; });
+    m_list.append({key, choices.value(0).value, hasAll ? QVariant(u"all"_s) : choices.value(0).value, read, write});
     connect(buttons, &QButtonGroup::idToggled, this, [this, key](int, bool on) {
         if (on)
             partChanged(key);
@@ -99,7 +102,7 @@ void FilterBar::addToggle(const QString &key, const QString &text, const QString
     auto *chip = new Chip(text);
     chip->setToolTip(toolTip);
     m_parts->addWidget(chip);
-    m_list.append({key, false, [chip] { return QVariant(chip->isChecked()); }, [chip](const QVariant &value) { chip->setChecked(value.toBool()); }});
+    m_list.append({key, false, false, [chip] { return QVariant(chip->isChecked()); }, [chip](const QVariant &value) { chip->setChecked(value.toBool()); }});
     connect(chip, &QAbstractButton::toggled, this, [this, key] { partChanged(key); });
 }
 
@@ -124,7 +127,7 @@ void FilterBar::addCombo(const QString &key, const QString &label, const QList<C
             if (asStored(combo->itemData(i)) == asStored(value))
                 combo->setCurrentIndex(i);
     };
-    m_list.append({key, choices.value(0).value, [combo] { return combo->currentData(); }, write});
+    m_list.append({key, choices.value(0).value, choices.value(0).value, [combo] { return combo->currentData(); }, write});
     connect(combo, &QComboBox::currentIndexChanged, this, [this, key] { partChanged(key); });
 }
 
@@ -148,7 +151,7 @@ void FilterBar::setChoices(const QString &key, const QList<Choice> &choices)
     }
     for (Part &each : m_list)
         if (each.key == key)
-            each.fallback = choices.value(0).value;
+            each.fallback = each.everything = choices.value(0).value;
     m_parts->invalidate();
     if (asStored(combo->currentData()) != before)
         partChanged(key);
@@ -192,6 +195,7 @@ void FilterBar::setValue(const QString &key, const QVariant &value)
 
 void FilterBar::reset()
 {
+    m_before.clear();
     setText({});
     for (const Part &each : std::as_const(m_list))
         each.write(each.fallback);
@@ -203,6 +207,54 @@ bool FilterBar::isDefault() const
         && std::all_of(m_list.cbegin(), m_list.cend(), [](const Part &each) { return asStored(each.read()) == asStored(each.fallback); });
 }
 
+void FilterBar::showAll()
+{
+    m_before.clear();
+    setText({});
+    for (const Part &each : std::as_const(m_list))
+        each.write(each.everything);
+}
+
+void FilterBar::showForNow(const QVariantMap &values)
+{
+    const QScopedValueRollback forNow(m_forNow, true);
+    if (!m_before.contains(textKey))
+        m_before.insert(textKey, m_settled);
+    for (const Part &each : std::as_const(m_list))
+        if (!m_before.contains(each.key))
+            m_before.insert(each.key, toStore(each));
+    setText(values.value(textKey).toString());
+    for (const Part &each : std::as_const(m_list))
+        each.write(values.value(each.key, each.fallback));
+}
+
+void FilterBar::endForNow()
+{
+    if (m_before.isEmpty())
+        return;
+    const QScopedValueRollback forNow(m_forNow, true);
+    const QVariantMap before = m_before;
+    if (before.contains(textKey))
+        setText(before.value(textKey).toString());
+    for (const Part &each : std::as_const(m_list)) {
+        if (!before.contains(each.key))
+            continue;
+        each.write(each.fallback);
+        each.write(before.value(each.key));
+        if (asStored(each.read()) != before.value(each.key))
+            m_pending.insert(each.key, before.value(each.key));
+    }
+    m_before.clear();
+}
+
+void FilterBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // A minimised window comes back as it was.
+    if (!event->spontaneous())
+        endForNow();
+}
+
 void FilterBar::setPlaceholder(const QString &text)
 {
     m_text->setPlaceholderText(text);
@@ -212,10 +264,14 @@ void FilterBar::setCounts(int shown, int total)
 {
     const QLocale locale;
     m_count->setText(tr("%1 of %2", "rows shown of all rows").arg(locale.toString(shown), locale.toString(total)));
+    const bool hidesAll = shown == 0 && total > 0 && (!m_model || m_model->isWhole());
+    if (std::exchange(m_hidesAll, hidesAll) != hidesAll)
+        emit hidesAllChanged(hidesAll);
 }
 
 void FilterBar::follow(RowModelBase *model)
 {
+    m_model = model;
     const auto count = [this, model] { setCounts(model->shown(), model->total()); };
     connect(this, &FilterBar::textChanged, model, &RowModelBase::setFilterText);
     connect(model, &RowModelBase::countsChanged, this, count);
@@ -234,7 +290,7 @@ void FilterBar::remember(Settings *settings, const QString &key)
             if (asStored(each.read()) != stored.value(each.key))
                 m_pending.insert(each.key, stored.value(each.key));
         }
-    setText(stored.value(u"text"_s).toString());
+    setText(stored.value(textKey).toString());
     m_settings = settings;
     m_key = key;
 }
@@ -251,6 +307,8 @@ void FilterBar::textSettled()
     if (m_text->text() == m_settled)
         return;
     m_settled = m_text->text();
+    if (!m_forNow)
+        m_before.remove(textKey);
     store();
     emit textChanged(m_settled);
     emit changed();
@@ -259,9 +317,16 @@ void FilterBar::textSettled()
 void FilterBar::partChanged(const QString &key)
 {
     m_pending.remove(key);
+    if (!m_forNow)
+        m_before.remove(key);
     store();
     emit valueChanged(key, value(key));
     emit changed();
+}
+
+QVariant FilterBar::toStore(const Part &part) const
+{
+    return m_pending.contains(part.key) ? m_pending.value(part.key) : asStored(part.read());
 }
 
 void FilterBar::store()
@@ -269,10 +334,10 @@ void FilterBar::store()
     if (!m_settings)
         return;
     QVariantMap values;
-    if (!m_settled.isEmpty())
-        values.insert(u"text"_s, m_settled);
+    if (const QString text = m_before.value(textKey, m_settled).toString(); !text.isEmpty())
+        values.insert(textKey, text);
     for (const Part &each : std::as_const(m_list)) {
-        const QVariant value = m_pending.contains(each.key) ? m_pending.value(each.key) : asStored(each.read());
+        const QVariant value = m_before.contains(each.key) ? m_before.value(each.key) : toStore(each);
         if (value != asStored(each.fallback))
             values.insert(each.key, value);
     }

@@ -4,6 +4,7 @@
 #include "common/settings.h"
 #include "list/rowmodel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QVariantMap>
 #include <QVariant>
@@ -54,9 +55,16 @@ public:
     /// Takes everything back to its default.
     void reset();
     bool isDefault() const;
+    /// Takes away every limit, also one that stands there by default ("Current").
+    void showAll();
+    /// Filters by these values and nothing else for as long as the bar is seen. What the user had chosen comes back when it is
+    /// hidden, except where they have chosen anew since; none of it is remembered.
+    void showForNow(const QVariantMap &values);
     void setPlaceholder(const QString &text);
 
     void setCounts(int shown, int total);
+    /// Whether the list has rows and the filter hides every one of them.
+    bool hidesAll() const { return m_hidesAll; }
     /// Filters the model by the text and shows its counts. Chips and combos are the caller's: listen to valueChanged().
     void follow(RowModelBase *model);
     /// Restores what is stored under `key` and stores changes there; call when everything is added.
@@ -69,23 +77,28 @@ signals:
     void valueChanged(const QString &key, const QVariant &value);
     /// Any of the above.
     void changed();
+    void hidesAllChanged(bool hidesAll);
     /// Arrow down in the text: the list wants the focus.
     void leftDownwards();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Part
     {
         QString key;
         QVariant fallback;
+        QVariant everything;    ///< the value that hides nothing
         std::function<QVariant()> read;
         std::function<void(const QVariant &)> write;
     };
     void textSettled();
     void partChanged(const QString &key);
     const Part *part(const QString &key) const;
+    QVariant toStore(const Part &part) const;
+    void endForNow();
     void store();
 
     QLineEdit *m_text = nullptr;
@@ -96,6 +109,10 @@ private:
     QString m_settled;
     QList<Part> m_list;
     QVariantMap m_pending;      ///< remembered values whose choices have not come yet
+    QVariantMap m_before;       ///< what comes back when showForNow() ends, as stored
+    bool m_forNow = false;      ///< while showForNow() or its end writes
+    bool m_hidesAll = false;
+    QPointer<RowModelBase> m_model;
     Settings *m_settings = nullptr;
     QString m_key;
 };

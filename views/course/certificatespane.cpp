@@ -57,6 +57,7 @@ CertificatesPane::CertificatesPane(const AppContext &context, QWidget *parent)
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No participants yet"), tr("When attendance is recorded, whoever has earned a certificate is listed here."), this);
     empty->setFirstStep(tr("Show registrations"), [this] { emit goTo(u"registrations"_s, {}); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     body()->addWidget(m_filter);
     body()->addWidget(m_sentence);
     body()->addWidget(m_switch, 1);

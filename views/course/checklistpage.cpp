@@ -56,6 +56,7 @@ void ChecklistPage::buildList()
     empty->setFirstStep(tr("Add the usual tasks"), [this] { addUsual(); });
     empty->setSecondStep(tr("Write the first one"), [this] { m_newText->control()->setFocus(); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     connect(m_filter, &FilterBar::valueChanged, this, &ChecklistPage::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::currentIdChanged, this, &ChecklistPage::showCurrent);
@@ -152,7 +153,7 @@ void ChecklistPage::showRow(const Id &row)
 {
     if (!m_model.find(row))
         return;
-    m_filter->reset();
+    m_filter->showForNow({});
     m_table->selectId(row);
     m_table->setFocus();
 }

@@ -57,6 +57,7 @@ void EventList::build()
                                  tr("Everything that is held on a date: trainings, workshops, conferences, circles over a term."), this);
     empty->setFirstStep(tr("New event"), [this] { emit newRequested(); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

@@ -4,6 +4,7 @@
 #include "common/datefield.h"
 #include "common/fields.h"
 #include "common/feedback.h"
+#include "common/fittingscroll.h"
 #include "common/form.h"
 #include "common/personfield.h"
 #include "common/style.h"
@@ -54,19 +55,24 @@ void NewEventDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     m_banner = new BannerBar(this);
-    m_form = new Form(this);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_form);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_form = new Form;
+    column->addWidget(m_form);
     addRows();
-    m_series = new SeriesPanel(m_store, this);
+    m_series = new SeriesPanel(m_store);
     m_series->setVisible(false);
-    layout->addWidget(m_series, 1);
+    column->addWidget(m_series, 1);
+    layout->addWidget(m_banner);
+    layout->addWidget(new FittingScroll(content, this), 1);
     m_create = addButtons(this, layout, tr("Create event"));
     connect(m_form, &Form::edited, this, &NewEventDialog::timesChanged);
     connect(m_several, &QCheckBox::toggled, this, [this](bool several) {
         m_series->setVisible(several);
         timesChanged();
-        resize(width(), sizeHint().height());
+        // Only then does the content say how high it has become.
+        QMetaObject::invokeMethod(this, [this] { screenroom::fitHeight(*this); }, Qt::QueuedConnection);
     });
     m_form->row(u"title"_s)->field()->control()->setFocus();
     resize(600, sizeHint().height());

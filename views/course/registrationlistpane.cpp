@@ -43,7 +43,7 @@ void RegistrationListPane::build()
     m_filter->setPlaceholder(tr("Filter registrations…"));
     m_filter->addChips(u"which"_s, tr("Which registrations"),
                        {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"cancelled"_s, tr("Cancelled")},
-                        {u"consent"_s, tr("Without consent")}});
+                        {u"consent"_s, tr("Without consent")}, {u"all"_s, tr("All")}});
     m_filter->follow(&m_model);
     m_summary = style::quiet({});
     m_summary->setObjectName(u"seatSummary"_s);
@@ -66,6 +66,7 @@ void RegistrationListPane::build()
             context().importFile(u"registrations"_s, {{u"event"_s, event().id}});
     });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     m_form = new RegistrationForm(context(), this);
     body()->addWidget(m_filter);
     body()->addWidget(buildTools());
@@ -201,7 +202,7 @@ void RegistrationListPane::applyFilter()
             return row.seat.state == PlaceState::WaitingList || row.seat.state == PlaceState::Offered;
         if (which == "consent"_L1)
             return !row.consent && !row.isCancelled();
-        return (which == "cancelled"_L1) == row.isCancelled();
+        return which == "all"_L1 || (which == "cancelled"_L1) == row.isCancelled();
     });
     m_filter->setCounts(m_model.rowCount(), m_model.total());
 }
@@ -219,9 +220,7 @@ void RegistrationListPane::showRow(const Id &row)
     const RegistrationRow *found = m_model.find(row);
     if (!found)
         return;
-    m_filter->reset();
-    if (found->isCancelled())
-        m_filter->setValue(u"which"_s, u"cancelled"_s);
+    m_filter->showForNow(found->isCancelled() ? QVariantMap{{u"which"_s, u"cancelled"_s}} : QVariantMap());
     m_table->selectId(row);
     m_table->setFocus();
 }

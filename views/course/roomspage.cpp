@@ -82,6 +82,7 @@ QWidget *RoomsPage::buildList()
     auto *empty = new EmptyState(u"office-building"_s, tr("No rooms yet"), tr("Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen."), list);
     empty->setFirstStep(tr("New room"), [this] { createNew(); });
     m_switch = new EmptySwitch(m_table, empty, list);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

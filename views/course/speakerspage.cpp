@@ -52,6 +52,7 @@ QWidget *SpeakersPage::buildList()
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     auto *empty = new EmptyState(u"system-users"_s, tr("No speakers yet"), tr("Whoever speaks at a session is listed here, with a line for the programme and what they need."), list);
     m_switch = new EmptySwitch(m_table, empty, list);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

@@ -48,6 +48,7 @@ void ActionsPane::buildList()
                                  tr("Write what was agreed in the line above. It stays on every agenda until it is done."), this);
     empty->setFirstStep(tr("Write the first one"), [this] { m_newText->control()->setFocus(); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     connect(m_filter, &FilterBar::valueChanged, this, &ActionsPane::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::currentIdChanged, this, &ActionsPane::showCurrent);
@@ -70,13 +71,15 @@ QWidget *ActionsPane::buildAdd()
     m_newResponsible->control()->setAccessibleName(tr("Responsible for the new action point"));
     m_newDue = new DateField;
     m_newDue->control()->setAccessibleName(tr("Due date of the new action point"));
+    m_newDue->control()->setObjectName(u"newActionDue"_s);
     m_newDue->setFixedWidth(measure::labelWidth + 4 * measure::grid);
     m_newDue->setToday(today());
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(u"addAction"_s);
     style::makePrimary(add);
     connect(add, &QPushButton::clicked, this, &ActionsPane::add);
-    connect(m_newText->lineEdit(), &QLineEdit::returnPressed, this, &ActionsPane::add);
+    for (const QLineEdit *edit : {m_newText->lineEdit(), qobject_cast<QLineEdit *>(m_newDue->control())})
+        connect(edit, &QLineEdit::returnPressed, this, &ActionsPane::add);
     row->addWidget(m_newText, 3);
     row->addWidget(m_newResponsible, 2);
     row->addWidget(m_newDue);
@@ -155,9 +158,7 @@ void ActionsPane::showRow(const Id &row)
     const ActionPointRow *action = m_model.find(row);
     if (!action)
         return;
-    m_filter->reset();
-    if (!action->isOpen())
-        m_filter->setValue(u"state"_s, u"all"_s);
+    m_filter->showForNow(action->isOpen() ? QVariantMap() : QVariantMap{{u"state"_s, u"all"_s}});
     m_table->selectId(row);
     m_table->setFocus();
 }

@@ -2,6 +2,7 @@
 #include "network/licencespage.h"
 
 #include "common/datefield.h"
+#include "common/emptystate.h"
 #include "common/filterbar.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -19,7 +20,10 @@ LicencesPage::LicencesPage(const AppContext &context, QWidget *parent) : Network
 {
     buildList();
     body()->addWidget(m_filter);
-    addSplit(m_table, buildForm(), u"network.licences.split"_s);
+    auto *empty = new EmptyState(u"office-building"_s, tr("No municipalities"), tr("The municipalities of the network are listed here, each with its licence."), this);
+    m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
+    addSplit(m_switch, buildForm(), u"network.licences.split"_s);
 }
 
 void LicencesPage::buildList()
@@ -91,6 +95,7 @@ QWidget *LicencesPage::buildForm()
 void LicencesPage::refresh(bool other)
 {
     networkview::show(m_model, licenceRows(detail(), today()), other);
+    m_switch->setEmpty(m_model.total() == 0);
     const int without = int(lacking().size());
     m_all->setText(tr("Add for all %n without", nullptr, without));
     m_all->setVisible(without > 0);
@@ -128,7 +133,7 @@ void LicencesPage::showCurrent()
 
 void LicencesPage::showRow(const Id &row)
 {
-    m_filter->reset();
+    m_filter->showForNow({});
     for (const LicenceRow &one : m_model.rows()) {
         if (one.id == row || one.municipality == row) {
             m_table->selectId(one.id);

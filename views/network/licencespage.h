@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace lansnav {
 
+class EmptySwitch;
 class FilterBar;
 class TableView;
 
@@ -37,6 +38,7 @@ private:
 
     LicenceListModel m_model;
     FilterBar *m_filter = nullptr;
+    EmptySwitch *m_switch = nullptr;
     TableView *m_table = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_one = nullptr;

@@ -50,6 +50,7 @@ void LoopsPage::buildList()
                                  tr("A loop is talks with users, with staff, and then a joint one, led by guides who do not work there."), this);
     empty->setFirstStep(tr("New loop"), [this] { addLoop(); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     connect(m_filter, &FilterBar::valueChanged, this, &LoopsPage::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::currentIdChanged, this, &LoopsPage::showCurrent);
@@ -88,7 +89,7 @@ void LoopsPage::showRow(const Id &row)
     if (!m_model.find(row))
         return;
     if (m_model.rowOf(row) < 0)
-        m_filter->reset();
+        m_filter->showForNow({});
     m_table->selectId(row);
     m_table->setFocus();
 }

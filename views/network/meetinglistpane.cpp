@@ -44,6 +44,7 @@ void MeetingListPane::build()
     m_switch = new EmptySwitch(m_table, empty, this);
     m_form = new MeetingForm(context(), this);
     body()->addWidget(buildTools());
+    m_switch->follow(m_filter);
     addSplit(m_switch, m_form, u"network.meetings.split"_s);
     connect(m_table, &TableView::currentIdChanged, this, &MeetingListPane::showCurrent);
     connect(m_table, &TableView::opened, this, [this] { m_form->form()->row(u"title"_s)->field()->control()->setFocus(); });
@@ -119,7 +120,7 @@ void MeetingListPane::showRow(const Id &row)
     if (!m_model.find(row))
         return;
     if (m_model.rowOf(row) < 0)
-        m_filter->reset();
+        m_filter->showForNow({});
     m_table->selectId(row);
     m_table->setFocus();
 }

@@ -45,6 +45,7 @@ void MembersPage::build()
     empty->setFirstStep(tr("Add member"), [this] { startAdding(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { context().importFile(u"members"_s, {{u"network"_s, network().id}}); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     m_form = new MemberForm(context(), this);
     body()->addWidget(m_filter);
     body()->addWidget(buildTools());
@@ -174,9 +175,7 @@ void MembersPage::startAdding(const Id &seat)
 void MembersPage::showRow(const Id &row)
 {
     if (const MemberRow *member = m_model->find(row)) {
-        m_filter->reset();
-        if (!member->current)
-            m_filter->setValue(u"when"_s, u"all"_s);
+        m_filter->showForNow(member->current ? QVariantMap() : QVariantMap{{u"when"_s, u"all"_s}});
         m_table->selectId(row);
         m_table->setFocus();
         return;
@@ -185,8 +184,7 @@ void MembersPage::showRow(const Id &row)
     const auto seat = std::find_if(seats.cbegin(), seats.cend(), [&](const SeatCover &one) { return one.id == row; });
     if (seat == seats.cend())
         return;
-    m_filter->reset();
-    m_filter->setValue(u"seat"_s, QVariant::fromValue(row));
+    m_filter->showForNow({{u"seat"_s, QVariant::fromValue(row)}});
     m_add->hide();
     if (seat->state == SeatState::Vacant || seat->state == SeatState::OnlyAlternate)
         startAdding(row);

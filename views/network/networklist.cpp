@@ -21,8 +21,8 @@ namespace lansnav {
 
 namespace {
 
-/// First widths in the order shown, so that coverage, cadence and problems stay in sight beside the detail.
-constexpr int firstWidths[] = {164, 98, 90, 72};
+/// First widths in the order shown, so that coverage, cadence, problems and next meeting stay in sight beside the detail.
+constexpr int firstWidths[] = {112, 88, 78, 56, 82};
 
 } // namespace
 
@@ -63,6 +63,7 @@ void NetworkList::build()
     empty->setFirstStep(tr("New network"), [this] { emit newRequested(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { importMembers({}); });
     m_switch = new EmptySwitch(m_table, empty, this);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

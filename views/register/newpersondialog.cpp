@@ -2,6 +2,7 @@
 #include "register/newpersondialog.h"
 
 #include "common/feedback.h"
+#include "common/fittingscroll.h"
 #include "common/form.h"
 #include "common/registerfields.h"
 #include "common/style.h"
@@ -50,7 +51,7 @@ void NewPersonDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     m_banner = new BannerBar(this);
-    m_form = new Form(this);
+    m_form = new Form;
     m_form->addText(u"given"_s, tr("Given name"));
     m_form->addText(u"family"_s, tr("Family name"));
     m_form->addText(u"title"_s, tr("Title"));
@@ -76,9 +77,9 @@ void NewPersonDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &NewPersonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(m_banner);
-    layout->addWidget(m_form);
+    m_form->addStretch();
+    layout->addWidget(new FittingScroll(m_form, this), 1);
     layout->addWidget(m_duplicates);
-    layout->addStretch(1);
     layout->addWidget(buttons);
     m_form->row(u"given"_s)->field()->control()->setFocus();
     resize(620, sizeHint().height() + measure::fieldWidth / 4);
@@ -93,6 +94,13 @@ void NewPersonDialog::readRegister()
                 return;
             m_finder = *finder;
             lookForDuplicates();
+        });
+    // Told of every name alike: an answer that depends on it would say who is protected, to anybody who tries names.
+    m_store.fetch<QVariant>(
+        this, [](Database &db) { return db.value(u"SELECT EXISTS (SELECT 1 FROM person WHERE protected <> 0 AND deleted = 0)"_s); },
+        [this](const Result<QVariant> &any) {
+            if (any && any->toBool())
+                m_form->row(u"protected"_s)->setNote(tr("Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first."));
         });
 }
 
@@ -188,6 +196,8 @@ void NewPersonDialog::showDuplicates(const QHash<Id, PersonRow> &rows)
         m_duplicateRows->addWidget(line);
     }
     m_duplicates->setVisible(shown > 0);
+    // Only then do the lines say how high they are.
+    QMetaObject::invokeMethod(this, [this] { screenroom::growHeight(*this); }, Qt::QueuedConnection);
     m_add->setText(sure ? tr("Add as a new person all the same") : tr("Add person"));
 }
 

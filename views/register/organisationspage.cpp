@@ -80,6 +80,7 @@ QWidget *OrganisationsPage::buildList()
             m_context.importFile(u"organisations"_s, {});
     });
     m_switch = new EmptySwitch(m_table, empty, list);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

@@ -102,6 +102,7 @@ QWidget *PeoplePage::buildList()
     empty->setFirstStep(tr("New person"), [this] { createNew(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { importList(); });
     m_switch = new EmptySwitch(m_table, empty, list);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);
@@ -228,7 +229,6 @@ void PeoplePage::fillMenu(QMenu &menu, const QList<Id> &ids)
         both->setToolTip(tr("Select two people who are the same"));
         menu.addSeparator();
     }
-    menu.addAction(style::icon(u"document-export"_s), tr("Export the list…"), this, &PeoplePage::exportList);
     menu.addAction(style::icon(u"document-import"_s), tr("Import from Excel…"), this, &PeoplePage::importList);
     if (!ids.isEmpty()) {
         menu.addSeparator();
@@ -259,13 +259,6 @@ void PeoplePage::copyAddresses(const QList<Id> &ids)
     if (without > 0)
         said += u' ' + tr("%n people have none that may be shown.", nullptr, without);
     toast(said, false);
-}
-
-void PeoplePage::exportList()
-{
-    if (!m_table->canExport())
-        return;
-    m_table->exportShown();
 }
 
 void PeoplePage::importList()

@@ -54,7 +54,6 @@ private:
     void fillMenu(QMenu &menu, const QList<Id> &ids);
     void trash(const QList<Id> &ids);
     void copyAddresses(const QList<Id> &ids);
-    void exportList();
     void importList();
     void toast(const QString &text, bool offerUndo) const;
 

@@ -60,6 +60,7 @@ QWidget *SchoolBreaksPage::buildList()
                                  tr("Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told."), list);
     empty->setFirstStep(tr("New break"), [this] { createNew(); });
     m_switch = new EmptySwitch(m_table, empty, list);
+    m_switch->follow(m_filter);
     layout->addWidget(m_filter);
     layout->addWidget(m_banner);
     layout->addWidget(m_switch, 1);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dialogsizes.h"
 
+#include "common/fittingscroll.h"
 #include "common/settings.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +48,13 @@ bool DialogSizes::eventFilter(QObject *watched, QEvent *event)
 void DialogSizes::restore(QDialog &dialog)
 {
     const QList<QByteArray> numbers = m_settings->layouts.value(keyOf(dialog)).split('x');
-    const QSize size = numbers.size() == 2 ? QSize(numbers.first().toInt(), numbers.last().toInt()) : QSize();
-    if (size.isValid() && !size.isEmpty()) {
-        // The screen may be a smaller one than then, and the text larger.
-        const QSize room = dialog.screen() ? dialog.screen()->availableSize() : size;
-        dialog.resize(size.boundedTo(room).expandedTo(dialog.minimumSizeHint()));
-    }
+    QSize size = numbers.size() == 2 ? QSize(numbers.first().toInt(), numbers.last().toInt()) : QSize();
+    if (!size.isValid() || size.isEmpty())
+        size = dialog.size();
+    // The screen may be smaller than then, or than the dialog was made for, and the text larger: the buttons must be seen.
+    size = size.boundedTo(screenroom::of(dialog)).expandedTo(dialog.minimumSizeHint());
+    if (size != dialog.size())
+        dialog.resize(size);
     m_shown.insert(&dialog, dialog.size());
 }
 

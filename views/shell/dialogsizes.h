@@ -11,8 +11,8 @@ namespace lansnav {
 
 struct Settings;
 
-/// Dialogs open as large as the user last made them: one filter for all of them, so that none has to think of it. Those of
-/// Qt and the platform (files, messages, questions) look after themselves.
+/// Dialogs open as large as the user last made them, and never larger than the screen: one filter for all of them, so that none
+/// has to think of it. Those of Qt and the platform (files, messages, questions) look after themselves.
 class DialogSizes : public QObject
 {
     Q_OBJECT

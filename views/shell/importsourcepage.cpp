@@ -4,6 +4,7 @@
 #include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
+#include "shell/importproposal.h"
 #include "shell/importsession.h"
 #include "shell/targetfields.h"
 
@@ -39,6 +40,7 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
         m_kind->addItem(kind->label, kind->key);
     if (const ImportKind *given = session.kind())
         m_kind->setCurrentIndex(m_kind->findData(given->key));
+    m_given = m_kind->currentData().toString();
     m_sheet->setEnabled(false);
 
     auto *form = new QFormLayout;
@@ -60,6 +62,8 @@ ImportSourcePage::ImportSourcePage(const AppContext &context, ImportSession &ses
     connect(choose, &QPushButton::clicked, this, &ImportSourcePage::browse);
     connect(m_file, &QLineEdit::editingFinished, this, &ImportSourcePage::readTyped);
     connect(&session, &ImportSession::fileRead, this, &ImportSourcePage::showFile);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportSourcePage::proposeKind);
+    connect(m_kind, &QComboBox::activated, this, [this] { m_byHand = true; });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportSourcePage::fillTargets);
     connect(m_targets, &TargetFields::changed, this, &ImportSourcePage::changed);
     fillTargets();
@@ -90,23 +94,55 @@ void ImportSourcePage::showFile()
 {
     const Workbook &book = *m_session.book();
     m_file->setText(QDir::toNativeSeparators(m_session.path()));
-    m_sheet->clear();
-    m_sheet->addItem(tr("The one that fits best"), QString());
-    for (const Sheet &sheet : book.sheets)
-        if (!sheet.name.isEmpty())
-            m_sheet->addItem(sheet.hidden ? tr("%1 (hidden in Excel)").arg(sheet.name) : sheet.name, sheet.name);
+    {
+        const QSignalBlocker quietly(m_sheet);
+        m_sheet->clear();
+        m_sheet->addItem(tr("The one that fits best"), QString());
+        for (const Sheet &sheet : book.sheets)
+            if (!sheet.name.isEmpty())
+                m_sheet->addItem(sheet.hidden ? tr("%1 (hidden in Excel)").arg(sheet.name) : sheet.name, sheet.name);
+    }
     m_sheet->setEnabled(book.sheets.size() > 1);
     m_found->setText(book.encoding.isEmpty() ? tr("Excel, %n sheet(s)", nullptr, int(book.sheets.size()))
                                              : tr("Text file, %1").arg(book.encoding));
+    proposeKind();
     emit changed();
+}
+
+/// A sheet of attendance is proposed as such also where members were meant; another sheet is what was meant again.
+void ImportSourcePage::proposeKind()
+{
+    if (m_byHand || !m_session.book())
+        return;
+    QList<const Sheet *> sheets;
+    for (const Sheet &one : m_session.book()->sheets)
+        if (sheet().isEmpty() ? !one.hidden : one.name == sheet())
+            sheets.append(&one);
+    QString proposed = m_given;
+    const QList<const ImportKind *> kinds = m_session.kinds();
+    for (const ImportKind *kind : kinds)
+        // Which of several fits best is told only when it is looked for.
+        if (kind->key == m_given && sheets.size() == 1)
+            if (const importproposal::Better better = importproposal::forSheet(kinds, *kind, *sheets.first()); better.kind)
+                proposed = better.kind->key;
+    m_kind->setCurrentIndex(m_kind->findData(proposed));
+}
+
+void ImportSourcePage::chooseKind(const QString &key)
+{
+    m_byHand = true;
+    m_kind->setCurrentIndex(m_kind->findData(key));
 }
 
 void ImportSourcePage::fillTargets()
 {
+    // Whatever was pointed out already need not be chosen again for another kind.
+    ImportTarget given = m_session.target();
+    given.insert(m_targets->chosen());
     const QString key = m_kind->currentData().toString();
     for (const ImportKind *kind : m_session.kinds())
         if (kind->key == key)
-            m_targets->setNeeds(kind->targets, m_session.target());
+            m_targets->setNeeds(kind->targets, given);
     emit changed();
 }
 

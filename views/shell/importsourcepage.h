@@ -28,6 +28,8 @@ public:
     bool isComplete() const;
     /// Hands the chosen kind and target to the session.
     void takeOver();
+    /// As choosing it by hand: it stays, whatever sheet is chosen.
+    void chooseKind(const QString &key);
 
 signals:
     void changed();
@@ -37,6 +39,7 @@ private:
     void browse();
     void readTyped();
     void showFile();
+    void proposeKind();
     void fillTargets();
 
     AppContext m_context;
@@ -46,6 +49,8 @@ private:
     QComboBox *m_sheet = nullptr;
     QComboBox *m_kind = nullptr;
     TargetFields *m_targets = nullptr;
+    QString m_given;            ///< the kind before any sheet was seen
+    bool m_byHand = false;
 };
 
 } // namespace lansnav

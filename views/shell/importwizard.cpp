@@ -5,6 +5,7 @@
 #include "common/style.h"
 #include "shell/importcolumnspage.h"
 #include "shell/importpreviewpage.h"
+#include "shell/importproposal.h"
 #include "shell/importresultpage.h"
 #include "shell/importsession.h"
 #include "shell/importsourcepage.h"
@@ -47,6 +48,7 @@ ImportWizard::ImportWizard(const AppContext &context, const QString &kind, const
     connect(m_session, &ImportSession::matched, this, [this] {
         m_columns->fill();
         showStep(Step::Columns);
+        offerOtherKind();
     });
     connect(m_session, &ImportSession::judged, this, [this] {
         m_preview->fill();
@@ -154,6 +156,32 @@ void ImportWizard::showStep(Step step)
     else if (step == Step::Columns)
         m_columns->setFocus();
     emit stepShown(step);
+}
+
+/// Days that are left out without a word would end in "nothing changes".
+void ImportWizard::offerOtherKind()
+{
+    const ImportKind &chosen = *m_session->kind();
+    const auto better = importproposal::forHeadings(m_session->kinds(), chosen, m_session->plan()->headings);
+    if (!better.kind)
+        return;
+    m_banner->showSentence(Problem::Severity::Info,
+                           tr("%n column(s) have a date as heading, and “%1” does not read them. They look like “%2”.", nullptr, better.days)
+                               .arg(chosen.label, better.kind->label),
+                           tr("Read them so"), [this, key = better.kind->key] { readAs(key); });
+}
+
+void ImportWizard::readAs(const QString &kind)
+{
+    const QString sheet = m_session->book()->sheets.at(m_session->plan()->sheet).name;
+    m_source->chooseKind(kind);
+    m_session->setKind(kind);
+    const QStringList needs = m_session->kind()->targets;
+    const bool known = std::all_of(needs.cbegin(), needs.cend(), [this](const QString &need) { return !m_session->target().value(need).isNull(); });
+    if (known)
+        m_session->match({sheet, -1, ImportOptions::Headings::IfAny, {}});
+    else
+        showStep(Step::Source);
 }
 
 void ImportWizard::updateButtons()

@@ -53,6 +53,8 @@ protected:
 private:
     void build();
     void showStep(Step step);
+    void offerOtherKind();
+    void readAs(const QString &kind);
     void updateButtons();
     void started(const QString &text);
     void ended();

@@ -36,7 +36,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {u"Esc"_s, tr("Clear the filter, close what is open on top")},
         {tr("Alt+Left arrow"), tr("Back to the list in a narrow window")},
         {u"N  F  A"_s, tr("In attendance: present, absent, sent apologies; the space bar clears")},
-        {u"Shift + N  F  A"_s, tr("In attendance: the same for everybody at the meeting")},
+        {u"Shift + N  F  A"_s, tr("In attendance: the same for all who are not recorded yet at the meeting")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::groupGap);

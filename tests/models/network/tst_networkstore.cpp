@@ -49,6 +49,7 @@ private slots:
     void adjustedMinutesAreLocked();
     void adjustedMinutesLockTheAttendance();
     void severalRowsAreOneAct();
+    void historyTellsWhatItsPartsWere();
     void actionPoints();
     void licencesLoopsFigures();
     void proposal();
@@ -316,6 +317,23 @@ void TestNetworkStore::severalRowsAreOneAct()
     QVERIFY(f.detail(bbic).meetings.isEmpty());
     QVERIFY(f.store->undo().ok());
     QCOMPARE(f.detail(bbic).meetings.size(), 2);
+}
+
+/// The act stands in the network's history, and so does what it changed from what to what.
+void TestNetworkStore::historyTellsWhatItsPartsWere()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const auto planned = f.networks->planTerm(bbic, {{u"2026-04-07"_s, {}}}, {}, {});
+    QVERIFY(planned.ok());
+    QVERIFY(f.networks->changeMeeting(planned->first(), {{u"place"_s, u"Kumla"_s}}).ok());
+    QVERIFY(f.networks->changeMeeting(planned->first(), {{u"place"_s, u"Laxå"_s}}).ok());
+    const auto acts = History::acts(f.db(), f.store->schema(), {.table = u"network"_s, .row = bbic});
+    QVERIFY(acts.ok());
+    QCOMPARE(acts->first().changes.size(), 1);
+    QCOMPARE(acts->first().changes.first().row, planned->first());
+    QCOMPARE(acts->first().changes.first().before, u"Kumla"_s);
+    QCOMPARE(acts->first().changes.first().after, u"Laxå"_s);
 }
 
 void TestNetworkStore::actionPoints()

@@ -117,6 +117,31 @@ private slots:
         QCOMPARE(m_grid->columnSum(0).known, 0);
     }
 
+    /// Those who were not there are typed first; then "the rest were".
+    void shiftLeavesWhatIsRecorded()
+    {
+        m_model->codes[1][1] = u"absent"_s;
+        m_model->codes[2][1] = u"apology"_s;
+        m_grid->setCurrentIndex(m_model->index(0, 1));
+        QTest::keyClick(m_grid.get(), Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(m_model->codes[0][1], u"present"_s);
+        QCOMPARE(m_model->codes[1][1], u"absent"_s);
+        QCOMPARE(m_model->codes[2][1], u"apology"_s);
+        QCOMPARE(m_model->codes[3][1], u"present"_s);
+        QCOMPARE(m_grid->currentIndex(), m_model->index(0, 1));
+        // One left is still not typed downwards.
+        m_model->codes[0][1].clear();
+        QTest::keyClick(m_grid.get(), Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(m_model->codes[0][1], u"absent"_s);
+        QCOMPARE(m_grid->currentIndex(), m_model->index(0, 1));
+        // With everybody recorded it is meant for all.
+        QTest::keyClick(m_grid.get(), Qt::Key_N, Qt::ShiftModifier);
+        for (const auto &row : m_model->codes)
+            QCOMPARE(row[1], u"present"_s);
+        QTest::keyClick(m_grid.get(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(m_grid->columnSum(1).known, 0);
+    }
+
     void sums()
     {
         m_model->codes[3][1] = u"present"_s;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/chip.h"
+#include "common/emptystate.h"
 #include "common/filterbar.h"
 #include "support/testmain.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -18,6 +21,11 @@ struct Row
     Id id;
     QString name;
 };
+
+Id idOf(const QString &name)
+{
+    return Id::natural(u"t", {name});
+}
 
 std::unique_ptr<FilterBar> makeBar(Settings *settings)
 {
@@ -127,6 +135,77 @@ private slots:
         QCOMPARE(bar->value(u"area"_s).value<Id>(), health);
         bar->setChoices(u"area"_s, areas.mid(0, 1));
         QCOMPARE(bar->value(u"area"_s).value<Id>(), Id());
+    }
+
+    void aFilterThatHidesEverythingSaysSoAndShowsAll()
+    {
+        RowModel<Row> model({{.key = u"name"_s, .heading = u"Name"_s, .value = [](const Row &r) { return QVariant(r.name); }}});
+        QWidget page;
+        auto *bar = new FilterBar;
+        bar->addChips(u"when"_s, u"When"_s, {{u"current"_s, u"Current"_s}, {u"all"_s, u"All"_s}});
+        bar->follow(&model);
+        connect(bar, &FilterBar::valueChanged, &model, [&] {
+            const bool all = bar->value(u"when"_s).toString() == "all"_L1;
+            model.setPredicate([all](const Row &row) { return all || row.name != "Laxå"_L1; });
+        });
+        auto *list = new QLabel(u"the list"_s);
+        auto *empty = new QLabel(u"nothing yet"_s);
+        auto *both = new EmptySwitch(list, empty);
+        both->follow(bar);
+        auto *layout = new QVBoxLayout(&page);
+        layout->addWidget(bar);
+        layout->addWidget(both);
+        page.show();
+        both->setEmpty(true);
+        QVERIFY(empty->isVisible());
+        model.setRows({{idOf(u"1"_s), u"Laxå"_s}});
+        both->setEmpty(false);
+        QVERIFY(list->isVisible());
+
+        bar->setText(u"Kumla"_s);
+        auto *nothing = both->findChild<EmptyState *>();
+        QVERIFY(nothing && nothing->isVisible() && !list->isVisible());
+        auto *all = nothing->findChild<QPushButton *>();
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(bar->text(), QString());
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(list->isVisible());
+
+        // What stands there by default can hide everything too.
+        bar->reset();
+        QVERIFY(nothing->isVisible());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(bar->value(u"when"_s).toString(), u"all"_s);
+        QVERIFY(list->isVisible());
+    }
+
+    void whatIsShownForNowGoesWhenTheBarIsHidden()
+    {
+        Settings settings;
+        const auto bar = makeBar(&settings);
+        bar->show();
+        bar->setValue(u"status"_s, u"mine"_s);
+        bar->setText(u"BB"_s);
+        const QVariantMap chosen = settings.filters.value(u"networks"_s);
+        bar->showForNow({{u"problems"_s, true}});
+        QCOMPARE(bar->text(), QString());
+        QCOMPARE(bar->value(u"status"_s).toString(), QString());
+        QCOMPARE(bar->value(u"problems"_s).toBool(), true);
+        QCOMPARE(settings.filters.value(u"networks"_s), chosen);
+        bar->hide();
+        QCOMPARE(bar->text(), u"BB"_s);
+        QCOMPARE(bar->value(u"status"_s).toString(), u"mine"_s);
+        QCOMPARE(bar->value(u"problems"_s).toBool(), false);
+        QCOMPARE(settings.filters.value(u"networks"_s), chosen);
+
+        // What the user changes meanwhile is theirs.
+        bar->show();
+        bar->showForNow({{u"problems"_s, true}});
+        bar->setValue(u"status"_s, u"active"_s);
+        bar->hide();
+        QCOMPARE(bar->value(u"status"_s).toString(), u"active"_s);
+        QCOMPARE(bar->value(u"problems"_s).toBool(), false);
+        QCOMPARE(settings.filters.value(u"networks"_s).value(u"status"_s).toString(), u"active"_s);
     }
 
     void everyControlHasAName()

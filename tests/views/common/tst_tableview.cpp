@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -91,6 +93,21 @@ private slots:
         QCOMPARE(m_view->columnWidth(0), 150);
         // Sorted by the first column upwards.
         QCOMPARE(m_model->at(0).name, u"A"_s);
+    }
+
+    void whatIsCutIsToldWhole()
+    {
+        const QString name = u"Somebody with a name that is far too long for any column"_s;
+        m_model->setRows(rows({name, u"B"_s}));
+        const auto tip = [this](const QString &of) {
+            QToolTip::hideText();
+            const QPoint where = m_view->visualRect(m_model->index(m_model->rowOf(idOf(of)), 0)).center();
+            QHelpEvent event(QEvent::ToolTip, where, m_view->viewport()->mapToGlobal(where));
+            QApplication::sendEvent(m_view->viewport(), &event);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QVERIFY(tip(name).contains(name));
+        QVERIFY(!tip(u"B"_s).contains(u"B"_s));
     }
 
     void alwaysHasACurrentRow()

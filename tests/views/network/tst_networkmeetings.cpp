@@ -189,6 +189,21 @@ private slots:
         QVERIFY(minutes->isReadOnly());
     }
 
+    void anActionPointIsAddedFromItsDate()
+    {
+        m_page->parts()->setCurrentWidget(m_page->actions());
+        m->settle();
+        QTest::keyClicks(m->find<QLineEdit>("newAction"), u"Boka lokal"_s);
+        auto *due = m->find<QLineEdit>("newActionDue");
+        due->setFocus();
+        QTest::keyClicks(due, u"2026-05-14"_s);
+        QTest::keyClick(due, Qt::Key_Return);
+        m->settle();
+        QCOMPARE(m->read(m_network).actions.size(), 1);
+        QCOMPARE(m->read(m_network).actions.first().due, PartialDate(QDate(2026, 5, 14)));
+        QCOMPARE(due->text(), QString());
+    }
+
     void actionPointsCarryOver()
     {
         m_page->parts()->setCurrentWidget(m_page->actions());

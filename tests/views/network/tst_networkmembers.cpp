@@ -110,6 +110,19 @@ private slots:
         QVERIFY(after.members.at(0).end.isNull() != after.members.at(1).end.isNull());
     }
 
+    void whatARemedyFilteredToIsNotLeftBehind()
+    {
+        m->addMember(m_network, m_anna, "Laxå");
+        m->open(m_network, u"members"_s, m->file.municipality("Kumla"));
+        QCOMPARE(m_page->table()->model()->rowCount(), 0);
+        // The list is not empty without a word: it says what hides its rows, and shows them.
+        QVERIFY(!m_page->table()->isVisible());
+        m->open(m_network, u"overview"_s);
+        m->open(m_network, u"members"_s);
+        QCOMPARE(m_page->table()->model()->rowCount(), 1);
+        QVERIFY(m_page->table()->isVisible());
+    }
+
     void endsTodayFromTheButton()
     {
         const Id member = m->addMember(m_network, m_anna, "Laxå");

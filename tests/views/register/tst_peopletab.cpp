@@ -20,13 +20,17 @@
 #include "store/history.h"
 #include "support/testmain.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace lansnav;
 using namespace lansnav::test;
@@ -120,6 +124,30 @@ private slots:
         QCOMPARE(f.field("email")->text(), u"nonsense"_s);
         QVERIFY(f.form()->row(u"email"_s)->hasError());
         QCOMPARE(f.tab->currentRow(), anna);
+    }
+
+    /// What every list can is offered by the list itself, and by nobody else once more.
+    void theMenuOfARowHasNothingTwice()
+    {
+        TabFixture f;
+        f.context.exportKind = [](const QString &, const Scope &) {};
+        f.add("Anna", "Ek");
+        f.open();
+        TableView *table = f.tab->people()->table();
+        QStringList texts;
+        QTimer::singleShot(0, table, [&texts] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (const QAction *action : menu->actions())
+                if (!action->isSeparator())
+                    texts.append(action->text());
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), table->viewport()->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(table->viewport(), &event);
+        QVERIFY(texts.size() > 3);
+        QCOMPARE(texts.removeDuplicates(), 0);
     }
 
     void protectedIsShownOnPurpose()
@@ -234,6 +262,28 @@ private slots:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.person(), anna);
         QVERIFY(!dialog.wasAdded());
+    }
+
+    /// That there are protected people is told of every name alike: trying names says nothing of who they are.
+    void protectedPeopleAreNotGivenAwayByTheirName()
+    {
+        TabFixture f;
+        const auto noteFor = [&f](const QString &typed) {
+            NewPersonDialog dialog(*f.store);
+            dialog.setTyped(typed);
+            dialog.show();
+            f.settle();
+            QTest::qWait(200);
+            f.settle();
+            return dialog.candidates().isEmpty() ? dialog.form()->row(u"protected"_s)->message() : u"given away"_s;
+        };
+        QCOMPARE(noteFor(u"Disa Hemlig"_s), QString());
+        Person hidden = f.person("Disa", "Hemlig");
+        hidden.isProtected = true;
+        f.add(hidden);
+        const QString said = noteFor(u"Disa Hemlig"_s);
+        QVERIFY(!said.isEmpty() && said != "given away"_L1);
+        QCOMPARE(noteFor(u"Bo Al"_s), said);
     }
 
     void addsAndSaysWhatIsWrong()

@@ -8,6 +8,7 @@
 #include "shell/importpreviewpage.h"
 #include "shell/importresultpage.h"
 #include "shell/importsession.h"
+#include "shell/importsourcepage.h"
 #include "shell/importwizard.h"
 #include "shell/targetfields.h"
 #include "shellfixture.h"
@@ -288,6 +289,53 @@ private slots:
                 QVERIFY(!ImportEngine::changesAnything(*wizard.session()->plan()));
             }
         }
+    }
+
+    /// The sheet decides what is proposed, until the user has chosen.
+    void aSheetOfAttendanceIsProposedAsSuch()
+    {
+        ImportWizard wizard(m_context, u"members"_s, {{u"network"_s, someNetwork()}});
+        wizard.show();
+        auto *source = wizard.findChild<ImportSourcePage *>();
+        QComboBox *sheet = nullptr;
+        QComboBox *kind = nullptr;
+        for (QComboBox *each : source->findChildren<QComboBox *>())
+            if (each->findData(u"members"_s) >= 0)
+                kind = each;
+        QVERIFY(kind);
+        QVERIFY(read(wizard, QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx")));
+        for (QComboBox *each : source->findChildren<QComboBox *>())
+            if (each->findData(u"Närvaro"_s) >= 0)
+                sheet = each;
+        QVERIFY(sheet);
+        QCOMPARE(kind->currentData().toString(), u"members"_s);
+        sheet->setCurrentIndex(sheet->findData(u"Närvaro"_s));
+        QCOMPARE(kind->currentData().toString(), u"attendance"_s);
+        sheet->setCurrentIndex(sheet->findData(u"Nätverk"_s));
+        QCOMPARE(kind->currentData().toString(), u"members"_s);
+        sheet->setCurrentIndex(sheet->findData(u"Närvaro"_s));
+        kind->setCurrentIndex(kind->findData(u"members"_s));
+        emit kind->activated(kind->currentIndex());
+        sheet->setCurrentIndex(0);
+        sheet->setCurrentIndex(sheet->findData(u"Närvaro"_s));
+        QCOMPARE(kind->currentData().toString(), u"members"_s);
+
+        // Read as members all the same, the days are not left out without a word.
+        QTRY_VERIFY(wizard.findChild<TargetFields *>()->isComplete());
+        QVERIFY(step(wizard, Step::Columns));
+        QPushButton *switchOver = nullptr;
+        for (QPushButton *button : wizard.findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == ImportWizard::tr("Read them so"))
+                switchOver = button;
+        QVERIFY(switchOver);
+        QSignalSpy shown(&wizard, &ImportWizard::stepShown);
+        switchOver->click();
+        QVERIFY(!shown.isEmpty() || shown.wait(20000));
+        QCOMPARE(wizard.step(), Step::Columns);
+        QCOMPARE(wizard.session()->kind()->key, u"attendance"_s);
+        const QStringList mapped = wizard.session()->plan()->mapping.values();
+        QCOMPARE(std::count_if(mapped.cbegin(), mapped.cend(), [](const QString &field) { return field.startsWith("date:"_L1); }), 4);
+        QVERIFY(!switchOver->isVisible());
     }
 
     void theContactListsProposalsAreChosenByKeyboard()

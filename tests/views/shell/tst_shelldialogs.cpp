@@ -152,6 +152,19 @@ private slots:
             QVERIFY(!it.key().contains(u"MessageBox"_s));
     }
 
+    /// A dialog made for a larger screen than this one opens with its buttons in sight.
+    void dialogsFitTheScreen()
+    {
+        const DialogSizes sizes(&m_fixture->settings);
+        HistoryDialog dialog(m_context);
+        dialog.resize(9000, 7000);
+        dialog.show();
+        const QSize room = dialog.screen()->availableSize();
+        QVERIFY(dialog.width() <= room.width() && dialog.height() < room.height());
+        dialog.hide();
+        m_store->waitForFetches();
+    }
+
     /// What a list shows is exported, and another list chosen instead is exported whole.
     void exportsTheRowsGiven()
     {

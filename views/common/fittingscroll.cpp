@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/fittingscroll.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
+#include <QStyle>
+
+namespace lansnav {
+
+namespace {
+
+/// Less of the content cannot be worked with.
+constexpr int leastHeight = 120;
+
+} // namespace
+
+FittingScroll::FittingScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+}
+
+QSize FittingScroll::sizeHint() const
+{
+    const QSize content = widget()->sizeHint();
+    return {content.width() + verticalScrollBar()->sizeHint().width(), content.height()};
+}
+
+QSize FittingScroll::minimumSizeHint() const
+{
+    const QSize content = widget()->minimumSizeHint();
+    return {content.width() + verticalScrollBar()->sizeHint().width(), std::min(content.height(), leastHeight)};
+}
+
+bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+namespace screenroom {
+
+QSize of(const QWidget &window)
+{
+    const QScreen *screen = window.screen();
+    if (!screen)
+        return {QWIDGETSIZE_MAX, QWIDGETSIZE_MAX};
+    return screen->availableSize() - QSize(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+}
+
+void fitHeight(QWidget &window)
+{
+    const QSize room = of(window);
+    window.resize(QSize(window.width(), window.sizeHint().height()).boundedTo(room));
+    if (!window.isVisible() || !window.screen())
+        return;
+    const QRect available = window.screen()->availableGeometry();
+    if (const int below = window.frameGeometry().bottom() - available.bottom(); below > 0)
+        window.move(window.x(), std::max(available.top(), window.y() - below));
+}
+
+void growHeight(QWidget &window)
+{
+    if (window.height() < std::min(window.sizeHint().height(), of(window).height()))
+        fitHeight(window);
+}
+
+} // namespace screenroom
+
+} // namespace lansnav
