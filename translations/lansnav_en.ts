@@ -3172,13 +3172,13 @@ Please verify the correct directory name was given.</translation>
             <translation>not filled in</translation>
         </message>
         <message>
-            <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
-            <translation>N present, F absent, A sent apology, Space clears; with Shift the whole column.</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <comment>present of recorded</comment>
             <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.</source>
+            <translation>N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +5819,21 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EmptySwitch</name>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Nothing matches the filter</translation>
+        </message>
+        <message>
+            <source>The list has rows, but none that fit what is written and chosen above.</source>
+            <translation>The list has rows, but none that fit what is written and chosen above.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EvaluationRule</name>
         <message numerus="yes">
             <source>Fewer than %n answer(s): not shown.</source>
@@ -7395,6 +7410,17 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
+        <message numerus="yes">
+            <source>%n column(s) have a date as heading, and “%1” does not read them. They look like “%2”.</source>
+            <translation>
+                <numerusform>%n column have a date as heading, and “%1” does not read them. They look like “%2”.</numerusform>
+                <numerusform>%n columns have a date as heading, and “%1” does not read them. They look like “%2”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read them so</source>
+            <translation>Read them so</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::IsoWeek</name>
@@ -7629,6 +7655,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n licence in the trash.</numerusform>
                 <numerusform>%n licences in the trash.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No municipalities</source>
+            <translation>No municipalities</translation>
+        </message>
+        <message>
+            <source>The municipalities of the network are listed here, each with its licence.</source>
+            <translation>The municipalities of the network are listed here, each with its licence.</translation>
         </message>
     </context>
     <context>
@@ -10322,6 +10356,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Throw away</source>
             <translation>Throw away</translation>
         </message>
+        <message>
+            <source>Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first.</source>
+            <translation>Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NewRoomDialog</name>
@@ -10744,10 +10782,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Select two people who are the same</source>
             <translation>Select two people who are the same</translation>
-        </message>
-        <message>
-            <source>Export the list…</source>
-            <translation>Export the list…</translation>
         </message>
         <message>
             <source>Move to trash</source>
@@ -12419,6 +12453,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Without consent</source>
             <translation>Without consent</translation>
         </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationsPage</name>
@@ -13455,8 +13493,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Alt+Left arrow</translation>
         </message>
         <message>
-            <source>In attendance: the same for everybody at the meeting</source>
-            <translation>In attendance: the same for everybody at the meeting</translation>
+            <source>In attendance: the same for all who are not recorded yet at the meeting</source>
+            <translation>In attendance: the same for all who are not recorded yet at the meeting</translation>
         </message>
     </context>
     <context>

@@ -3172,13 +3172,13 @@ Kontrollera att namnet är rätt.</translation>
             <translation>inte registrerad</translation>
         </message>
         <message>
-            <source>N present, F absent, A sent apology, Space clears; with Shift the whole column.</source>
-            <translation>N närvarande, F frånvarande, A anmält förhinder, blanksteg tömmer; med Skift hela kolumnen.</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <comment>present of recorded</comment>
             <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.</source>
+            <translation>N närvarande, F frånvarande, A anmält förhinder, blanksteg tömmer. Med Skift alla som inte är ifyllda än, med Skift och blanksteg hela kolumnen.</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +5819,21 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EmptySwitch</name>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Inget stämmer med filtret</translation>
+        </message>
+        <message>
+            <source>The list has rows, but none that fit what is written and chosen above.</source>
+            <translation>Listan har rader, men ingen som passar det som är skrivet och valt ovanför.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Visa alla</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EvaluationRule</name>
         <message numerus="yes">
             <source>Fewer than %n answer(s): not shown.</source>
@@ -7395,6 +7410,17 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>&amp;Close</source>
             <translation>&amp;Stäng</translation>
         </message>
+        <message numerus="yes">
+            <source>%n column(s) have a date as heading, and “%1” does not read them. They look like “%2”.</source>
+            <translation>
+                <numerusform>%n kolumn har ett datum som rubrik, och ”%1” läser den inte. Den ser ut som ”%2”.</numerusform>
+                <numerusform>%n kolumner har ett datum som rubrik, och ”%1” läser dem inte. De ser ut som ”%2”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read them so</source>
+            <translation>Läs dem så</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::IsoWeek</name>
@@ -7629,6 +7655,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n licens har lagts i papperskorgen.</numerusform>
                 <numerusform>%n licenser har lagts i papperskorgen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No municipalities</source>
+            <translation>Inga kommuner</translation>
+        </message>
+        <message>
+            <source>The municipalities of the network are listed here, each with its licence.</source>
+            <translation>Här listas nätverkets kommuner, var och en med sin licens.</translation>
         </message>
     </context>
     <context>
@@ -10322,6 +10356,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Throw away</source>
             <translation>Släng</translation>
         </message>
+        <message>
+            <source>Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first.</source>
+            <translation>De som har det jämförs inte efter namn. Kan det här vara en av dem, titta först igenom ”Skyddade” i listan.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NewRoomDialog</name>
@@ -10744,10 +10782,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Select two people who are the same</source>
             <translation>Markera två poster som gäller samma person</translation>
-        </message>
-        <message>
-            <source>Export the list…</source>
-            <translation>Exportera listan…</translation>
         </message>
         <message>
             <source>Move to trash</source>
@@ -12419,6 +12453,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Without consent</source>
             <translation>Utan samtycke</translation>
         </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">Alla</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationsPage</name>
@@ -13455,8 +13493,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Alt+vänsterpil</translation>
         </message>
         <message>
-            <source>In attendance: the same for everybody at the meeting</source>
-            <translation>I närvaro: samma för alla på träffen</translation>
+            <source>In attendance: the same for all who are not recorded yet at the meeting</source>
+            <translation>I närvaro: samma för alla på träffen som inte är ifyllda än</translation>
         </message>
     </context>
     <context>
