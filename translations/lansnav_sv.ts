@@ -12455,7 +12455,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished">Alla</translation>
+            <translation>Alla</translation>
         </message>
     </context>
     <context>
