@@ -49,8 +49,6 @@ public:
 
     Result<void> write(const std::function<bool(int)> &progress)
     {
-        if (const Result<void> read = readOrganisations(); !read)
-            return read;
         for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
             const Data data = dataOf(i);
             if (data && data->first < 0)
@@ -66,17 +64,7 @@ private:
     using Data = std::shared_ptr<RegistrationImport>;
     Data dataOf(qsizetype index) const { return std::static_pointer_cast<RegistrationImport>(m_plan.rows.at(index).data); }
 
-    Result<void> readOrganisations()
-    {
-        const Result<QList<Organisation>> organisations = registerstore::organisations(m_edit.database());
-        if (!organisations)
-            return organisations.error();
-        for (const Organisation &o : *organisations)
-            m_organisations.insert(organisationKey(o.name), o.id);
-        return {};
-    }
-
-    /// The workplace of the register, made when it is not there yet.
+    /// The workplace of the register; one that is not there yet is added, without a municipality: it need not lie where the person lives.
     Id organisation(const RegistrationImport &row)
     {
         if (row.workplace.isEmpty() || !row.person.organisation.isNull())
@@ -219,7 +207,7 @@ private:
     const EventDetail &m_event;
     const ImportPlan &m_plan;
     QHash<qsizetype, QList<qsizetype>> m_again;
-    QHash<QString, Id> m_organisations;
+    QHash<QString, Id> m_organisations;                 ///< those added, by name
     QList<std::pair<QDateTime, Registration>> m_new;    ///< with the time that decides their order
     QHash<Id, qsizetype> m_added;                       ///< person → index in m_new
     QDateTime m_latest = QDateTime(QDate(1, 1, 1), QTime(0, 0), Qt::UTC);

@@ -198,7 +198,7 @@ Result<void> RegistrationImporter::judge(Database &db, const Sheet &, const Impo
         return event.error();
     if (event->event.status == EventStatus::Cancelled)
         return Error{ErrorCode::Refused, tr("The event is cancelled. Nobody was registered; change its status first if it is to be held after all.")};
-    const Result<PlaceNames> places = PlaceNames::load(db);
+    const Result<PlaceIndex> places = PlaceIndex::load(db);
     if (!places)
         return places.error();
     Result<QList<Person>> people = registerstore::people(db);

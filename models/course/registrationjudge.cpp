@@ -12,7 +12,7 @@ namespace lansnav {
 
 using Against = RegistrationOption::Against;
 
-RegistrationJudge::RegistrationJudge(const EventDetail &event, const PlaceNames &places, PersonMatcher people, ImportPlan &plan)
+RegistrationJudge::RegistrationJudge(const EventDetail &event, const PlaceIndex &places, PersonMatcher people, ImportPlan &plan)
     : m_event(event), m_places(places), m_people(std::move(people)), m_stored(m_people.size()), m_plan(plan), m_reader(event, places, plan)
 {
     for (qsizetype i = 0; i < m_stored; ++i)
@@ -114,9 +114,14 @@ void RegistrationJudge::decide(qsizetype index)
         decideFirst(row, index, *data);
     if (data->options.size() == 1)
         row.choices.clear();
-    for (qsizetype i = 0; i < data->options.size(); ++i)
-        if (data->options.at(i).protect)
+    for (qsizetype i = 0; i < data->options.size(); ++i) {
+        const RegistrationOption &option = data->options.at(i);
+        if (option.protect)
             row.protectingChoices.insert(int(i));
+        const bool isLeftOut = option.leave || (data->first >= 0 && option.against == Against::KeepFirst);
+        const bool isNew = data->first < 0 && data->registration.isNull();
+        row.choiceFates.append(isLeftOut ? RowFate::Unchanged : isNew ? RowFate::New : RowFate::Updated);
+    }
 }
 
 void RegistrationJudge::ask(ImportRow &row, RegistrationImport &data, const Ways &ways)

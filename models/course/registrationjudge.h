@@ -16,7 +16,7 @@ class RegistrationJudge
 
 public:
     /// All outlive the judge.
-    RegistrationJudge(const EventDetail &event, const PlaceNames &places, PersonMatcher people, ImportPlan &plan);
+    RegistrationJudge(const EventDetail &event, const PlaceIndex &places, PersonMatcher people, ImportPlan &plan);
 
     void understand(qsizetype index);
     void decide(qsizetype index);
@@ -47,7 +47,7 @@ private:
     bool isSaid(qsizetype first, const RegistrationImporter::Contradiction &found) const;
 
     const EventDetail &m_event;
-    const PlaceNames &m_places;
+    const PlaceIndex &m_places;
     PersonMatcher m_people;
     qsizetype m_stored = 0;                     ///< how many of m_people are in the register
     QHash<Id, qsizetype> m_indexes;             ///< person of the register → index in m_people

@@ -2,10 +2,10 @@
 #include "course/registrationread.h"
 
 #include "course/rules.h"
+#include "exchange/importrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "register/namekey.h"
-#include "register/registerstore.h"
 
 #include <QRegularExpression>
 
@@ -24,57 +24,9 @@ QString unquoted(QString text)
     return text;
 }
 
-/// "Kommunen": the one where the person works.
-bool meansOwnMunicipality(const QString &key)
-{
-    return key == "kommun"_L1 || key == "kommunen"_L1 || key == "municipality"_L1 || key == "the municipality"_L1;
-}
-
 } // namespace
 
-Result<PlaceNames> PlaceNames::load(Database &db)
-{
-    PlaceNames names;
-    const Result<QList<Municipality>> municipalities = registerstore::municipalities(db);
-    if (!municipalities)
-        return municipalities.error();
-    const Result<QList<Organisation>> organisations = registerstore::organisations(db);
-    if (!organisations)
-        return organisations.error();
-    for (const Municipality &m : *municipalities) {
-        names.m_municipalities.insert(folded(m.name), m.id);
-        names.m_municipalities.insert(m.code, m.id);
-        names.m_municipalityNames.insert(m.id, m.name);
-    }
-    for (const Organisation &o : *organisations) {
-        if (!o.shortName.isEmpty())
-            names.m_organisations.insert(organisationKey(o.shortName), o.id);
-        names.m_organisationNames.insert(o.id, o.name);
-        if (o.kind == "municipality"_L1 && !o.municipality.isNull())
-            names.m_ownOrganisation.insert(o.municipality, o.id);
-    }
-    for (const Organisation &o : *organisations)
-        names.m_organisations.insert(organisationKey(o.name), o.id);
-    return names;
-}
-
-Id PlaceNames::municipality(const QString &text) const
-{
-    for (const QString &name : parse::municipalityNames(text))
-        if (const auto known = m_municipalities.constFind(name); known != m_municipalities.cend())
-            return *known;
-    return {};
-}
-
-Id PlaceNames::organisation(const QString &text, const Id &municipality) const
-{
-    const QString key = organisationKey(text);
-    if (meansOwnMunicipality(folded(text)))
-        return m_ownOrganisation.value(municipality);
-    return m_organisations.value(key);
-}
-
-RegistrationReader::RegistrationReader(const EventDetail &event, const PlaceNames &places, const ImportPlan &plan)
+RegistrationReader::RegistrationReader(const EventDetail &event, const PlaceIndex &places, const ImportPlan &plan)
     : m_event(event), m_places(places), m_cells(plan)
 {
 }
@@ -90,7 +42,7 @@ std::shared_ptr<RegistrationImport> RegistrationReader::read(ImportRow &row) con
     readPerson(row, *data);
     if (data->person.name().isEmpty()) {
         row.fate = RowFate::Refused;
-        row.reason = tr("There is no name in the row.");
+        row.reason = noNameReason(cell(row, u"name"));
         return data;
     }
     readPlace(row, *data);
@@ -123,8 +75,13 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
         p.email = mails.first().address;
     else if (!email.isEmpty())
         keepUnread(row, data, tr("The e-mail address could not be understood; it is kept in the message."), tr("e-mail"), email);
+    if (mails.size() > 1)
+        keepUnread(row, data, tr("Several e-mail addresses: the first is taken, all are kept in the message."), tr("e-mail"), email.isEmpty() ? written : email);
     const QString phone = cell(row, u"phone");
-    p.phone = parse::phone(phone).value_or(QString());
+    const QString phoneCell = m_cells.value(row, u"phone");
+    p.phone = parse::phone(phoneCell).value_or(QString());
+    if (parse::saysMoreThanPhone(phoneCell))
+        keepUnread(row, data, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the message."), tr("phone"), phone);
     if (!phone.isEmpty() && p.phone.isEmpty())
         keepUnread(row, data, tr("The phone number could not be understood; it is kept in the message."), tr("phone"), phone);
     p.title = cell(row, u"title");
@@ -143,7 +100,13 @@ void RegistrationReader::readPlace(ImportRow &row, RegistrationImport &data) con
         else
             keepUnread(row, data, tr("“%1” is not a municipality of the region; it is kept in the message.").arg(place), tr("municipality"), place);
     }
-    data.person.organisation = m_places.organisation(data.workplace, data.person.municipality);
+    const PlaceIndex::Match found = m_places.organisation(data.workplace, data.person.municipality);
+    data.person.organisation = found.sure;
+    if (!found.maybe.isEmpty()) {
+        keepUnread(row, data, tr("There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.").arg(data.workplace),
+                   tr("workplace"), data.workplace);
+        data.workplace.clear();
+    }
     if (!data.person.organisation.isNull())
         data.workplace = m_places.organisationName(data.person.organisation);
     else if (const QString key = organisationKey(data.workplace); !key.isEmpty() && !m_newPlaces.contains(key)) {

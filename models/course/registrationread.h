@@ -3,35 +3,13 @@
 
 #include "course/registrationimport.h"
 #include "exchange/importcolumns.h"
-#include "store/database.h"
+#include "register/placeindex.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <memory>
 
 namespace lansnav {
-
-/// Workplaces and municipalities of the register by what people write.
-class PlaceNames
-{
-public:
-    static Result<PlaceNames> load(Database &db);
-
-    /// Null when none.
-    Id municipality(const QString &text) const;
-    QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
-    /// By name or short name; "the municipality" is the one's own. Null when none.
-    Id organisation(const QString &text, const Id &municipality) const;
-    QString organisationName(const Id &id) const { return m_organisationNames.value(id); }
-
-private:
-    QHash<QString, Id> m_municipalities;
-    QHash<Id, QString> m_municipalityNames;
-    QHash<QString, Id> m_organisations;
-    QHash<Id, QString> m_organisationNames;
-    QHash<Id, Id> m_ownOrganisation;        ///< municipality → its organisation
-};
 
 /// Understands the cells of a web form's export; what cannot be understood is noted at the row, and the cell stays in the message.
 class RegistrationReader
@@ -40,7 +18,7 @@ class RegistrationReader
 
 public:
     /// All outlive the reader.
-    RegistrationReader(const EventDetail &event, const PlaceNames &places, const ImportPlan &plan);
+    RegistrationReader(const EventDetail &event, const PlaceIndex &places, const ImportPlan &plan);
 
     /// The row as values; the fate is Refused, with a reason, when it cannot be a registration.
     std::shared_ptr<RegistrationImport> read(ImportRow &row) const;
@@ -55,7 +33,7 @@ private:
     void keepUnread(ImportRow &row, RegistrationImport &data, const QString &note, const QString &label, const QString &text) const;
 
     const EventDetail &m_event;
-    const PlaceNames &m_places;
+    const PlaceIndex &m_places;
     ImportColumns m_cells;
     mutable QSet<QString> m_newPlaces;      ///< told once
 };

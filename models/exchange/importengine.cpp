@@ -289,7 +289,7 @@ ActText ImportEngine::actText(const ImportPlan &plan)
 {
     const ImportReport done = report(plan);
     return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"),
-            {QString::number(done.added + done.updated + done.chosen), plan.sourceName}};
+            {QString::number(done.added + done.updated), plan.sourceName}};
 }
 
 Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

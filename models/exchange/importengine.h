@@ -39,7 +39,7 @@ struct ImportReport
     int added = 0;          ///< "new" in JSON
     int updated = 0;
     int unchanged = 0;
-    int chosen = 0;         ///< doubtful rows that the user decided
+    int chosen = 0;         ///< doubtful rows that the user decided; each is counted above as what it came to
     QList<Line> doubtful;   ///< rows left out because a choice is missing
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row

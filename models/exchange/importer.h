@@ -42,6 +42,8 @@ struct ImportRow
     /// a new or updated row has 0, nothing of what is proposed, and so has an unchanged one that something is proposed for.
     QStringList choices;
     int choice = -1;
+    /// What a doubtful row comes to with each of the choices: new, updated, or unchanged when it is left out. Empty: updated.
+    QList<RowFate> choiceFates{};
     /// Those of the choices that set protected identity; empty when it is not proposed.
     QSet<int> protectingChoices;
     /// The area's own parsed data and decision for this row.
@@ -51,6 +53,13 @@ struct ImportRow
     bool isWritten() const
     {
         return fate == RowFate::New || fate == RowFate::Updated || (fate == RowFate::Doubtful && choice >= 0) || (fate == RowFate::Unchanged && choice > 0);
+    }
+    /// What happens to it as it stands: a doubtful row is what was chosen for it.
+    RowFate decidedFate() const
+    {
+        if (fate == RowFate::Doubtful && choice >= 0)
+            return choiceFates.value(choice, RowFate::Updated);
+        return fate == RowFate::Unchanged && isWritten() ? RowFate::Updated : fate;
     }
     /// Whether it speaks of protected identity and goes in, or stands, without.
     bool staysUnprotected() const { return !protectingChoices.isEmpty() && !protectingChoices.contains(choice) && (isWritten() || fate == RowFate::Unchanged); }

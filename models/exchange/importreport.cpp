@@ -54,7 +54,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     for (const ImportRow &row : plan.rows) {
-        switch (row.fate) {
+        report.chosen += row.fate == RowFate::Doubtful && row.choice >= 0;
+        switch (row.decidedFate()) {
         case RowFate::New:
             ++report.added;
             break;
@@ -62,13 +63,10 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             ++report.updated;
             break;
         case RowFate::Unchanged:
-            ++(row.isWritten() ? report.updated : report.unchanged);
+            ++report.unchanged;
             break;
         case RowFate::Doubtful:
-            if (row.choice < 0)
-                report.doubtful.append({row.line, row.reason});
-            else
-                ++report.chosen;
+            report.doubtful.append({row.line, row.reason});
             break;
         case RowFate::Refused:
             report.refused.append({row.line, row.reason});

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype namedLines = 20;
+constexpr qsizetype shownCell = 40;
 
 class ImportRows
 {
@@ -25,6 +26,9 @@ public:
     static QString above(int lines, int header) { return tr("%n line(s) above the headings in line %1", nullptr, lines).arg(header); }
     static QString empty(const QList<int> &lines) { return tr("Empty lines: %1").arg(list(lines)); }
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
+    static QString noName() { return tr("There is no name in the row."); }
+    static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
+    static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
 
 private:
@@ -145,6 +149,15 @@ QString joinedNotes(const QString &stored, const QString &said)
         joined += (joined.isEmpty() ? QString() : u"\n"_s) + line;
     }
     return joined;
+}
+
+QString noNameReason(const QString &cell)
+{
+    const QString text = parse::tidy(cell);
+    if (text.isEmpty())
+        return ImportRows::noName();
+    const QString shown = text.size() > shownCell ? text.left(shownCell) + u'…' : text;
+    return text.startsWith(u'=') ? ImportRows::formula(shown) : ImportRows::notAName(shown);
 }
 
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)

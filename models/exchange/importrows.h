@@ -12,6 +12,8 @@ void takeRows(const Sheet &sheet, ImportPlan &plan);
 
 /// `stored` with those lines of `said` below it that it does not hold yet, letters compared folded: adding twice adds once.
 QString joinedNotes(const QString &stored, const QString &said);
+/// Why a row is refused in whose cell for the name no name can be read.
+QString noNameReason(const QString &cell);
 /// A cell that its field cannot hold, as a line for a note, so that it is kept: "E-post: anna(a)example". Only the cell when the
 /// column has no heading; empty for an empty cell.
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column);

@@ -145,7 +145,7 @@ PersonName personName(QStringView text)
         return {};
     name.replace(aside, u" "_s);
     name.remove(edges);
-    if (name.isEmpty() || name.contains(u'@'))
+    if (name.contains(u'@') || std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); }))
         return {};
     const bool oneCase = !hasLower(name) || !hasUpper(name);
     const auto cased = [oneCase](const QStringList &words) {

@@ -110,29 +110,59 @@ QString grouped(const QString &digits)
     return inPairs(digits);
 }
 
-} // namespace
-
-std::optional<QString> phone(QStringView text)
+bool isBareNumber(QStringView text)
 {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || QStringView(u"+- ()").contains(c); });
+}
+
+/// The first number that can be read, and the piece of the text that it was read from.
+std::optional<std::pair<QString, QString>> firstNumber(QStringView text)
+{
+    const auto read = [](const QString &piece) -> std::optional<std::pair<QString, QString>> {
+        const auto found = number(tidy(piece));
+        return found ? std::optional(std::pair(*found, piece)) : std::nullopt;
+    };
     // Most cells hold one number: nothing to take apart.
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || QStringView(u"+- ()").contains(c); }))
-        return number(tidy(text));
+    if (isBareNumber(text))
+        return read(text.toString());
     static const QRegularExpression between(u"[\\n\\r,;|]|[\\p{L}]+\\.?:?"_s);
     static const QRegularExpression extension(u"^\\s*(ankn|anknytning|ext|kortnr|kortnummer|snabbnr)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     if (extension.match(text.toString()).hasMatch())
         return {};
     const QStringList parts = text.toString().split(between, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const QString candidate = tidy(part);
-        if (const auto found = number(candidate))
+        if (const auto found = read(part))
             return found;
-        const QStringList alternatives = candidate.split(u'/', Qt::SkipEmptyParts);
+        const QStringList alternatives = part.split(u'/', Qt::SkipEmptyParts);
         if (alternatives.size() > 1)
             for (const QString &alternative : alternatives)
-                if (const auto found = number(alternative))
+                if (const auto found = read(alternative))
                     return found;
     }
     return {};
+}
+
+} // namespace
+
+std::optional<QString> phone(QStringView text)
+{
+    const auto found = firstNumber(text);
+    return found ? std::optional(found->first) : std::nullopt;
+}
+
+bool saysMoreThanPhone(QStringView text)
+{
+    static const QRegularExpression labels(u"\\b(?:tel|telefon|tele|tfn|tlf|mobil|mob|arb|arbete|arbetet|jobb|hem|vx|växel|direkt|dir|nr|nummer|phone|mobile|cell|work|home)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (isBareNumber(text))
+        return false;
+    const auto found = firstNumber(text);
+    if (!found)
+        return false;
+    QString rest = text.toString();
+    rest.remove(rest.indexOf(found->second), found->second.size());
+    rest.remove(labels);
+    return std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 QString phoneText(const QString &e164)

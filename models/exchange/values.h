@@ -48,6 +48,9 @@ QString mail(QStringView text);
 /// Nothing when it is no phone number or cannot be told (too short, without area code, with an extension in doubt).
 /// With several numbers in the cell, the first that can be read.
 std::optional<QString> phone(QStringView text);
+/// Whether a cell that holds a phone number says more: another number, an extension, a word that is not only what kind of
+/// number it is.
+bool saysMoreThanPhone(QStringView text);
 /// How Swedes write a stored number: "070-168 06 92", "019-73 70 67", "08-123 456 78". Foreign numbers as "+47 …",
 /// anything that is no E.164 number unchanged.
 QString phoneText(const QString &e164);

@@ -2,6 +2,7 @@
 #include "network/attendanceimport.h"
 
 #include "calendar/meetingtime.h"
+#include "exchange/importrows.h"
 #include "network/memberimport.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
@@ -81,7 +82,7 @@ public:
             name.family = family;
         const QString key = PeopleIndex::nameKey(name.given, name.family);
         if (key.isEmpty())
-            return refuse(row, tr("There is no name in the row."));
+            return refuse(row, noNameReason(m_columns.text(row, u"name"_s)));
         QList<Id> members;
         QList<Id> others;
         for (const Id &id : m_people.named(key))
@@ -89,6 +90,7 @@ public:
         marks(row, *data);
         if (members.size() == 1) {
             data->options = members;
+            leaveOutSaid(row, *data, members.first());
             compare(row, *data, members.first());
             return;
         }
@@ -114,6 +116,7 @@ private:
         row.reason = reason;
         for (const Id &id : people)
             row.choices.append(m_people.label(id));
+        row.choiceFates.fill(RowFate::New, people.size());
         row.fate = RowFate::Doubtful;
     }
 
@@ -129,6 +132,21 @@ private:
             else if (mark != parse::Attendance::None)
                 data.marks.append({date.day, stateOf(mark)});
         }
+    }
+
+    /// A mark that a row further up has made otherwise: that one stands.
+    void leaveOutSaid(ImportRow &row, AttendanceImport &data, const Id &person)
+    {
+        data.marks.removeIf([&](const auto &mark) {
+            const auto said = m_said.constFind({person, mark.first});
+            if (said == m_said.cend()) {
+                m_said.insert({person, mark.first}, {mark.second, row.line});
+                return false;
+            }
+            if (said->first != mark.second)
+                row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(PartialDate(mark.first).toText()).arg(said->second));
+            return true;
+        });
     }
 
     bool isLocked(QDate day) const
@@ -157,6 +175,7 @@ private:
     QList<DateColumn> m_dates;
     QSet<Id> m_members;
     QHash<QDate, Id> m_meetings;
+    QHash<std::pair<Id, QDate>, std::pair<AttendanceState, int>> m_said;    ///< marks with the lines that make them
 };
 
 } // namespace

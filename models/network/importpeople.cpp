@@ -3,7 +3,6 @@
 
 #include "list/foldedtext.h"
 #include "privacy/masking.h"
-#include "register/namekey.h"
 #include "register/registerstore.h"
 
 using namespace Qt::StringLiterals;
@@ -21,12 +20,10 @@ Result<PeopleIndex> PeopleIndex::load(Database &db)
     Result<QList<Person>> people = registerstore::people(db);
     if (!people)
         return people.error();
-    const Result<QList<Municipality>> municipalities = registerstore::municipalities(db);
-    if (!municipalities)
-        return municipalities.error();
-    const Result<QList<Organisation>> organisations = registerstore::organisations(db);
-    if (!organisations)
-        return organisations.error();
+    Result<PlaceIndex> places = PlaceIndex::load(db);
+    if (!places)
+        return places.error();
+    index.m_places = std::move(*places);
     index.m_people = std::move(*people);
     for (qsizetype i = 0; i < index.m_people.size(); ++i) {
         const Person &person = index.m_people.at(i);
@@ -34,15 +31,6 @@ Result<PeopleIndex> PeopleIndex::load(Database &db)
         if (!person.email.isEmpty())
             index.m_byEmail[person.email.toLower()].append(person.id);
         index.m_byName[nameKey(person.given, person.family)].append(person.id);
-    }
-    for (const Municipality &municipality : *municipalities) {
-        index.m_municipalities.insert(folded(municipality.name), municipality.id);
-        index.m_municipalities.insert(municipality.code, municipality.id);
-        index.m_municipalityNames.insert(municipality.id, municipality.name);
-    }
-    for (const Organisation &organisation : *organisations) {
-        index.m_organisations.insert(organisation.id, organisation);
-        index.m_organisationsByName[organisationKey(organisation.name)].append(organisation.id);
     }
     return index;
 }
@@ -60,29 +48,8 @@ QString PeopleIndex::label(const Id &id) const
         return {};
     if (known->isProtected)
         return Masking::name();
-    const QString municipality = municipalityName(known->municipality);
+    const QString municipality = m_places.municipalityName(known->municipality);
     return municipality.isEmpty() ? known->name() : known->name() + u", "_s + municipality;
-}
-
-Id PeopleIndex::municipality(const QString &text) const
-{
-    for (const QString &name : parse::municipalityNames(text))
-        if (const auto known = m_municipalities.constFind(name); known != m_municipalities.cend())
-            return *known;
-    return {};
-}
-
-Id PeopleIndex::organisation(const QString &name, const Id &municipality) const
-{
-    Id anywhere;
-    for (const Id &id : m_organisationsByName.value(organisationKey(name))) {
-        const Id place = m_organisations.value(id).municipality;
-        if (place == municipality)
-            return id;
-        if (place.isNull())
-            anywhere = id;
-    }
-    return anywhere;
 }
 
 PersonMatch PeopleIndex::match(const QString &given, const QString &family, const QString &email, const Id &municipality,

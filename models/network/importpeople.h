@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/values.h"
-#include "register/types.h"
+#include "register/placeindex.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -36,22 +35,15 @@ public:
     const Person *person(const Id &id) const;
     /// Masked name with municipality, for a choice: "Anna Ek, Laxå".
     QString label(const Id &id) const;
-    QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
-    /// Null when there is none of that name.
-    Id municipality(const QString &text) const;
-    /// A workplace by name: in the municipality if there is one, else one without a municipality.
-    Id organisation(const QString &name, const Id &municipality) const;
-    QString organisationName(const Id &id) const { return m_organisations.value(id).name; }
+    /// Municipalities and workplaces.
+    const PlaceIndex &places() const { return m_places; }
 
 private:
     QList<Person> m_people;
     QHash<Id, qsizetype> m_byId;
     QHash<QString, QList<Id>> m_byEmail;
     QHash<QString, QList<Id>> m_byName;
-    QHash<QString, Id> m_municipalities;
-    QHash<Id, QString> m_municipalityNames;
-    QHash<Id, Organisation> m_organisations;
-    QHash<QString, QList<Id>> m_organisationsByName;
+    PlaceIndex m_places;
 };
 
 } // namespace lansnav

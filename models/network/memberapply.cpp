@@ -60,18 +60,26 @@ public:
     {
         // Workplaces first: their rows are logged by the triggers, which a bulk insert holds off.
         for (const Chosen &row : std::as_const(m_chosen))
-            workplace(*row.data);
+            workplace(row.isNew ? row.data->who() : *row.data);
         BulkInsert insert(m_edit, u"person"_s, {u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"protected"_s});
+        QHash<const MemberImport *, Id> added;
         for (Chosen &row : m_chosen) {
             if (!row.isNew)
                 continue;
-            const MemberImport &d = *row.data;
-            row.person = insert.add({stated(d.given), stated(d.family), stated(d.title), workplace(d).bind(), d.municipality.bind(), stated(d.email),
+            // Several rows may be about one new person.
+            const MemberImport &d = row.data->who();
+            Id &known = added[&d];
+            if (!known.isNull()) {
+                row.person = known;
+                continue;
+            }
+            known = row.person = insert.add({stated(d.given), stated(d.family), stated(d.title), workplace(d).bind(), d.municipality.bind(), stated(d.email),
                                      stated(d.phone), int(row.option.protect)});
         }
         insert.finish();
         for (const Chosen &row : std::as_const(m_chosen)) {
-            m_named[row.data->nameKey()].append(row.person);
+            if (QList<Id> &named = m_named[row.data->nameKey()]; !named.contains(row.person))
+                named.append(row.person);
             if (!row.isNew)
                 updatePerson(row);
         }
@@ -81,12 +89,12 @@ public:
     {
         readMemberships();
         for (const Chosen &row : std::as_const(m_chosen))
-            if (const Membership *known = latest(row.person); known && !row.option.rejoin)
-                m_edit.update(u"membership"_s, known->id, statedMembership(row).values());
+            if (!row.option.membership.isNull())
+                m_edit.update(u"membership"_s, row.option.membership, statedMembership(row).values());
         BulkInsert insert(m_edit, u"membership"_s, {u"network"_s, u"person"_s, u"period"_s, u"kind"_s, u"role"_s, u"municipality"_s, u"seat"_s, u"start"_s,
                                                     u"end"_s, u"substitutes"_s, u"trained"_s, u"note"_s});
         for (const Chosen &row : std::as_const(m_chosen)) {
-            if (latest(row.person) && !row.option.rejoin)
+            if (!row.option.membership.isNull())
                 continue;
             const MemberImport &d = *row.data;
             const int period = ++m_periods[row.person];
@@ -114,13 +122,12 @@ private:
     {
         if (data.workplace.isEmpty())
             return {};
-        const QString key = organisationKey(data.workplace) + u'\n' + data.municipality.hex();
+        const QString key = data.organisation.isNull() ? organisationKey(data.workplace) + u'\n' + data.municipality.hex() : data.organisation.hex();
         const auto made = m_workplaces.constFind(key);
         if (made != m_workplaces.cend())
             return *made;
-        Id id = m_people.organisation(data.workplace, data.municipality);
-        if (id.isNull())
-            id = m_edit.insert(u"organisation"_s, {{u"name"_s, data.workplace}, {u"kind"_s, u"workplace"_s}, {u"municipality"_s, data.municipality.bind()}});
+        const Id id = !data.organisation.isNull() ? data.organisation
+                                                  : m_edit.insert(u"organisation"_s, {{u"name"_s, data.workplace}, {u"kind"_s, u"workplace"_s}, {u"municipality"_s, data.municipality.bind()}});
         m_workplaces.insert(key, id);
         return id;
     }
@@ -134,7 +141,7 @@ private:
             values.add(u"email"_s, stated(d.email));
             values.add(u"phone"_s, stated(d.phone));
             values.add(u"title"_s, stated(d.title));
-            if (known && organisationKey(m_people.organisationName(known->organisation)) != organisationKey(d.workplace))
+            if (known && !m_people.places().isCalled(known->organisation, d.workplace))
                 values.add(u"organisation"_s, workplace(d).bind());
             if (known && known->municipality.isNull())
                 values.add(u"municipality"_s, d.municipality.bind());
@@ -156,7 +163,7 @@ private:
         values.add(u"end"_s, stated(row.option.end));
         values.add(u"substitutes"_s, substitutes(d).bind());
         values.add(u"trained"_s, stated(d.trained));
-        values.add(u"note"_s, stated(d.note.isEmpty() ? QString() : joinedNotes(latest(row.person)->note, d.note)));
+        values.add(u"note"_s, stated(d.note.isEmpty() ? QString() : joinedNotes(m_notes.value(row.option.membership), d.note)));
         return values;
     }
 
@@ -169,43 +176,21 @@ private:
         if (inFile.size() == 1)
             return inFile.first();
         for (const Id &id : m_people.named(data.substitutes))
-            if (latest(id))
+            if (m_periods.contains(id))
                 return id;
         return inFile.value(0);
     }
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(uR"(SELECT id, person, period, start, "end", deleted, note FROM membership WHERE network = ?)"_s,
-                                                 {m_network.bind()}, [this](const QSqlQuery &q) {
-                                                     const Id person = idAt(q, 1);
-                                                     m_periods[person] = std::max(m_periods.value(person), q.value(2).toInt());
-                                                     if (flagAt(q, 5))
-                                                         return;
-                                                     Membership row;
-                                                     row.id = idAt(q, 0);
-                                                     row.period = q.value(2).toInt();
-                                                     row.start = dateAt(q, 3);
-                                                     row.end = dateAt(q, 4);
-                                                     row.note = q.value(6).toString();
-                                                     m_memberships[person].append(row);
+        const auto read = m_edit.database().each(u"SELECT id, person, period, note FROM membership WHERE network = ?"_s, {m_network.bind()},
+                                                 [this](const QSqlQuery &q) {
+                                                     int &highest = m_periods[idAt(q, 1)];
+                                                     highest = std::max(highest, q.value(2).toInt());
+                                                     m_notes.insert(idAt(q, 0), q.value(3).toString());
                                                  });
         if (!read)
             m_edit.fail(read.error());
-    }
-
-    /// As when judging: the one that holds today, else the latest.
-    const Membership *latest(const Id &person) const
-    {
-        const auto known = m_memberships.constFind(person);
-        if (known == m_memberships.cend())
-            return nullptr;
-        const QDate today = QDate::currentDate();
-        const Membership *found = nullptr;
-        for (const Membership &row : *known)
-            if (!found || row.holdsOn(today) > found->holdsOn(today) || (row.holdsOn(today) == found->holdsOn(today) && row.period > found->period))
-                found = &row;
-        return found;
     }
 
     Edit &m_edit;
@@ -214,8 +199,8 @@ private:
     QList<Chosen> m_chosen;
     QHash<QString, Id> m_workplaces;
     QHash<QString, QList<Id>> m_named;
-    QHash<Id, QList<Membership>> m_memberships;
-    QHash<Id, int> m_periods;
+    QHash<Id, QString> m_notes;         ///< by membership
+    QHash<Id, int> m_periods;           ///< the highest of each person
 };
 
 } // namespace

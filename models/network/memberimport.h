@@ -3,10 +3,12 @@
 
 #include "exchange/importcolumns.h"
 #include "exchange/importer.h"
+#include "exchange/values.h"
 #include "network/importpeople.h"
 #include "network/types.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <memory>
 
@@ -16,9 +18,9 @@ namespace lansnav {
 struct MemberOption
 {
     Id person;                  ///< null: a new person
+    Id membership;              ///< the one that is updated; null: a new one, the person's next period
     bool protect = false;       ///< set protected identity
     PartialDate end;            ///< ends the membership
-    bool rejoin = false;        ///< a new period, although an ended membership is there
     bool leave = false;         ///< write nothing for this row
 };
 
@@ -31,6 +33,7 @@ struct MemberImport
     QString phone;
     QString title;
     QString workplace;
+    Id organisation;            ///< the workplace in the register; null when it is new
     Id municipality;
     Id seat;
     QString kind;
@@ -44,9 +47,14 @@ struct MemberImport
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QList<MemberOption> options;        ///< at least one
     Id network;
+    /// The first row about the same person, when this one has a membership of its own: what is the person's is there.
+    std::shared_ptr<MemberImport> sameAs;
 
-    /// Takes what `from` states and this does not.
-    void fillBlanks(const MemberImport &from);
+    /// Take what `from` states and this does not, of the person and of the membership; counts are added up.
+    void fillPerson(const MemberImport &from);
+    void fillMembership(const MemberImport &from);
+    /// Where what is the person's stands.
+    const MemberImport &who() const { return sameAs ? *sameAs : *this; }
     QString nameKey() const { return PeopleIndex::nameKey(given, family); }
 };
 
@@ -62,8 +70,8 @@ public:
     static Result<void> apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress);
     static QList<ImportField> fields();
 
-    /// Counts of all rows summed by municipality and year.
-    static QHash<std::pair<Id, int>, parse::Count> sums(const ImportPlan &plan);
+    /// Counts of all rows summed by municipality and year, whatever becomes of the person: the list states the count.
+    static QMap<std::pair<Id, int>, parse::Count> sums(const ImportPlan &plan);
 };
 
 /// The error of a progress callback that said stop.

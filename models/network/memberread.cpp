@@ -4,6 +4,8 @@
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -21,6 +23,11 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
     if (!data->nameKey().isEmpty()) {
         readMembership(row, *data);
         readFigures(row, *data);
+    } else {
+        const auto columns = m_columns.repeated(u"figure"_s);
+        const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };
+        if (std::any_of(columns.cbegin(), columns.cend(), counts))
+            row.notes.append(tr("The count of a row without a name is left out."));
     }
     return data;
 }
@@ -36,21 +43,31 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.given = name.given;
     data.family = name.family;
     data.note = cell(u"note"_s);
-    const QString email = cell(u"email"_s);
-    data.email = parse::mail(email);
-    if (!email.isEmpty() && data.email.isEmpty())
-        keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
-    const QString phone = cell(u"phone"_s);
-    data.phone = parse::phone(phone).value_or(QString());
-    if (!phone.isEmpty() && data.phone.isEmpty())
-        keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
+    readContact(row, data);
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     const QString municipality = cell(u"municipality"_s);
-    data.municipality = m_people.municipality(municipality);
+    data.municipality = m_people.places().municipality(municipality);
     if (!municipality.isEmpty() && data.municipality.isNull())
         keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
+}
+
+void MemberReader::readContact(ImportRow &row, MemberImport &data) const
+{
+    const QString email = m_columns.text(row, u"email");
+    const QList<parse::Mail> mails = parse::mails(email);
+    data.email = mails.isEmpty() ? QString() : mails.first().address;
+    if (!email.isEmpty() && mails.isEmpty())
+        keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
+    else if (mails.size() > 1)
+        keep(row, data, u"email"_s, tr("Several e-mail addresses: the first is taken, all are kept in the note."));
+    const QString phone = m_columns.value(row, u"phone");
+    data.phone = parse::phone(phone).value_or(QString());
+    if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty())
+        keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
+    else if (parse::saysMoreThanPhone(phone))
+        keep(row, data, u"phone"_s, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
 }
 
 void MemberReader::keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const
@@ -93,7 +110,7 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
         const bool named = !seat.isEmpty() && title == seat;
         const bool works = seat.isEmpty() && !data.workplace.isEmpty() && title == folded(data.workplace);
         // "Laxå kommun" is the seat of who comes from Laxå.
-        const bool lives = seat.isEmpty() && !data.municipality.isNull() && m_people.municipality(known.title()) == data.municipality;
+        const bool lives = seat.isEmpty() && !data.municipality.isNull() && m_people.places().municipality(known.title()) == data.municipality;
         if (named || works || (lives && data.seat.isNull()))
             data.seat = known.id;
     }
@@ -116,16 +133,27 @@ void MemberReader::readFigures(ImportRow &row, MemberImport &data) const
         row.notes.append(tr("The count belongs to no municipality and is left out."));
 }
 
-void MemberImport::fillBlanks(const MemberImport &from)
+namespace {
+
+template<class T>
+void fill(T &mine, const T &theirs)
 {
-    const auto fill = [](auto &mine, const auto &theirs) {
-        if (mine == std::decay_t<decltype(mine)>())
-            mine = theirs;
-    };
+    if (mine == T())
+        mine = theirs;
+}
+
+} // namespace
+
+void MemberImport::fillPerson(const MemberImport &from)
+{
     fill(email, from.email);
     fill(phone, from.phone);
     fill(title, from.title);
     fill(workplace, from.workplace);
+}
+
+void MemberImport::fillMembership(const MemberImport &from)
+{
     fill(municipality, from.municipality);
     fill(seat, from.seat);
     fill(kind, from.kind);
@@ -135,9 +163,11 @@ void MemberImport::fillBlanks(const MemberImport &from)
     fill(trained, from.trained);
     fill(substitutes, from.substitutes);
     note = joinedNotes(note, from.note);
-    for (auto figure = from.figures.cbegin(); figure != from.figures.cend(); ++figure)
-        if (!figures.contains(figure.key()))
-            figures.insert(figure.key(), figure.value());
+    for (auto figure = from.figures.cbegin(); figure != from.figures.cend(); ++figure) {
+        parse::Count &sum = figures[figure.key()];
+        sum.value += figure->value;
+        sum.approximate = sum.approximate || figure->approximate;
+    }
 }
 
 } // namespace lansnav

@@ -18,13 +18,19 @@ public:
     /// The row as values; without a name there is nothing else in it.
     std::shared_ptr<MemberImport> read(ImportRow &row) const;
 
+    /// Tells at the row that the cell of a field was not understood, and keeps it in the note.
+    void keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const;
+    /// What the row says of a field, as a line for a note.
+    QString kept(const ImportRow &row, const QString &field) const { return m_columns.kept(row, field); }
+    /// What stands where the name should be.
+    QString nameCell(const ImportRow &row) const { return m_columns.text(row, u"name"); }
+
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
+    void readContact(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
-    /// Tells at the row that the cell of a field was not understood, and keeps it in the note.
-    void keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const;
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;

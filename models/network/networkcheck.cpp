@@ -4,6 +4,7 @@
 #include "area/queryvalues.h"
 #include "area/rowcheck.h"
 #include "network/networkstore.h"
+#include "network/rules.h"
 #include "network/schema.h"
 
 #include <QCoreApplication>
@@ -55,25 +56,28 @@ private:
 
     void memberships()
     {
-        QHash<std::pair<Id, Id>, QList<std::pair<PartialDate, PartialDate>>> periods;
+        QHash<std::pair<Id, Id>, QList<Membership>> periods;
         QSet<std::pair<Id, Id>> told;
-        each(uR"(SELECT m.network, m.person, m.start, m."end", n.name, p.given, p.family, p.protected FROM membership m
+        each(uR"(SELECT m.network, m.person, m.start, m."end", n.name, p.given, p.family, p.protected, m.municipality, m.seat FROM membership m
                  JOIN network n ON n.id = m.network AND n.deleted = 0 JOIN person p ON p.id = m.person WHERE m.deleted = 0 ORDER BY m.period)"_s,
              [&](const QSqlQuery &q) {
                  const std::pair key(idAt(q, 0), idAt(q, 1));
-                 const PartialDate start = dateAt(q, 2);
-                 const PartialDate end = dateAt(q, 3);
-                 for (const auto &[from, to] : std::as_const(periods[key])) {
-                     const bool apart = (!to.isNull() && !start.isNull() && to.first() <= start.last())
-                         || (!end.isNull() && !from.isNull() && end.first() <= from.last());
+                 Membership row;
+                 row.start = dateAt(q, 2);
+                 row.end = dateAt(q, 3);
+                 row.municipality = idAt(q, 8);
+                 row.seat = idAt(q, 9);
+                 for (const Membership &earlier : std::as_const(periods[key])) {
+                     const bool apart = (!earlier.end.isNull() && !row.start.isNull() && earlier.end.first() <= row.start.last())
+                         || (!row.end.isNull() && !earlier.start.isNull() && row.end.first() <= earlier.start.last());
                      // An ended period and one whose start nobody stated may well follow each other.
-                     const bool unknown = start.isNull() && !to.isNull();
-                     if (!apart && !unknown && !told.contains(key)) {
+                     const bool unknown = row.start.isNull() && !earlier.end.isNull();
+                     if (!apart && !unknown && !NetworkRules::representOthers(earlier, row) && !told.contains(key)) {
                          told.insert(key);
                          m_faults.append(tr("%1 is a member of %2 twice at the same time.").arg(nameAt(q, 5), textAt(q, 4)));
                      }
                  }
-                 periods[key].append({start, end});
+                 periods[key].append(row);
              });
         each(uR"(SELECT n.name, p.given, p.family, p.protected FROM membership m JOIN network n ON n.id = m.network AND n.deleted = 0
                  JOIN person p ON p.id = m.person WHERE m.deleted = 0 AND m."end" IS NULL AND p.deleted = 1)"_s,

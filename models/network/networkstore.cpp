@@ -4,6 +4,7 @@
 #include "area/queryvalues.h"
 #include "calendar/meetingtime.h"
 #include "network/rowvalues.h"
+#include "network/rules.h"
 
 #include <algorithm>
 
@@ -163,12 +164,13 @@ Result<void> NetworkStore::trashSeat(const Id &seat)
 
 namespace {
 
-/// The next period of a person in a network, after checking that none of the present ones overlaps the new one.
+/// The next period of a person in a network, after checking that none of the present ones overlaps the new one. Somebody may
+/// represent several municipalities at the same time.
 Result<int> nextPeriod(Database &db, const Membership &member, QDate today)
 {
     int highest = 0;
     bool overlaps = false;
-    const auto read = db.each(uR"(SELECT period, start, "end", deleted FROM membership WHERE network = ? AND person = ?)"_s,
+    const auto read = db.each(uR"(SELECT period, start, "end", deleted, municipality, seat FROM membership WHERE network = ? AND person = ?)"_s,
                               {member.network.bind(), member.person.bind()}, [&](const QSqlQuery &q) {
                                   highest = std::max(highest, q.value(0).toInt());
                                   const PartialDate start = dateAt(q, 1);
@@ -177,7 +179,11 @@ Result<int> nextPeriod(Database &db, const Membership &member, QDate today)
                                   const QDate from = member.start.isNull() ? today : member.start.last();
                                   const bool before = !end.isNull() && end.first() <= from;
                                   const bool after = !member.end.isNull() && !start.isNull() && member.end.first() <= start.last();
-                                  overlaps = overlaps || (!flagAt(q, 3) && !before && !after);
+                                  Membership present;
+                                  present.municipality = idAt(q, 4);
+                                  present.seat = idAt(q, 5);
+                                  const bool apart = before || after || NetworkRules::representOthers(present, member);
+                                  overlaps = overlaps || (!flagAt(q, 3) && !apart);
                               });
     if (!read)
         return read.error();

@@ -348,6 +348,12 @@ QList<Membership> NetworkRules::attendees(const NetworkDetail &detail, const Mee
     return found;
 }
 
+bool NetworkRules::representOthers(const Membership &a, const Membership &b)
+{
+    const auto differ = [](const Id &one, const Id &other) { return !one.isNull() && !other.isNull() && one != other; };
+    return differ(a.municipality, b.municipality) || differ(a.seat, b.seat);
+}
+
 QList<Membership> NetworkRules::membersOn(const NetworkDetail &detail, QDate day)
 {
     QList<Membership> found;

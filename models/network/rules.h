@@ -148,6 +148,8 @@ public:
     static AttendanceCount count(const NetworkDetail &network, const Id &meeting);
     /// People to tick at a meeting: members on its day, and whoever has a state recorded. In the members' order, once each.
     static QList<Membership> attendees(const NetworkDetail &network, const Meeting &meeting);
+    /// Whether two memberships of a person represent different municipalities or seats: they may hold at the same time.
+    static bool representOthers(const Membership &a, const Membership &b);
     /// Members whose membership holds on the day, one row a person.
     static QList<Membership> membersOn(const NetworkDetail &network, QDate day);
 

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+bool keepsWorkplace(const Person &stored, const PersonDecision &decision)
+{
+    return !decision.placeDecides && decision.namesakes.contains(stored.organisation);
+}
+
+QString noteOf(const PersonDecision &decision)
+{
+    return joinedNotes(decision.person.note, decision.unsureWorkplace);
+}
+
 Values changesTo(const Person &stored, const PersonDecision &decision)
 {
     const Person &p = decision.person;
@@ -34,8 +44,10 @@ Values changesTo(const Person &stored, const PersonDecision &decision)
             changes.append({column, said.bind()});
     };
     reference(u"municipality"_s, stored.municipality, p.municipality);
-    reference(u"organisation"_s, stored.organisation, p.organisation);
-    if (const QString note = joinedNotes(stored.note, p.note); note != stored.note)
+    const bool keeps = keepsWorkplace(stored, decision);
+    if (!keeps)
+        reference(u"organisation"_s, stored.organisation, p.organisation);
+    if (const QString note = joinedNotes(stored.note, keeps ? p.note : noteOf(decision)); note != stored.note)
         changes.append({u"note"_s, note});
     return changes;
 }
@@ -72,27 +84,25 @@ Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
     return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, false};
 }
 
-/// Adds the organisations that rows name and that are not there yet; fills in their ids.
-void addOrganisations(Edit &edit, QHash<QString, Id> &added, Person &person, const QString &name)
+/// Adds the organisation that a row names when it is not there yet; fills in its id.
+void addOrganisation(Edit &edit, QHash<Id, Id> &added, PersonDecision &decision)
 {
-    if (name.isEmpty())
+    if (!decision.newOrganisation)
         return;
-    Id &id = added[folded(name)];
+    Id &id = added[decision.newOrganisation->id];
     if (id.isNull()) {
-        Organisation organisation;
-        organisation.name = name;
-        organisation.kind = u"other"_s;
-        organisation.municipality = person.municipality;
+        Organisation organisation = *decision.newOrganisation;
+        organisation.id = {};
         id = registerstore::insertOrganisation(edit, organisation);
     }
-    person.organisation = id;
+    decision.person.organisation = id;
 }
 
 } // namespace
 
 Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &progress)
 {
-    QHash<QString, Id> organisations;
+    QHash<Id, Id> organisations;
     QList<Person> additions;
     additions.reserve(plan.count(RowFate::New));
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
@@ -102,9 +112,11 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
         if (outcome.what == Outcome::Nothing)
             continue;
         PersonDecision settled = *decision;
-        addOrganisations(edit, organisations, settled.person, settled.newOrganisation);
+        if (outcome.what == Outcome::Add || !keepsWorkplace(outcome.stored, settled))
+            addOrganisation(edit, organisations, settled);
         settled.person.isProtected = outcome.protect;
         if (outcome.what == Outcome::Add) {
+            settled.person.note = noteOf(settled);
             additions.append(std::move(settled.person));
         } else {
             Values changes = changesTo(outcome.stored, settled);

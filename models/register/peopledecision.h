@@ -7,19 +7,28 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace lansnav {
 
 /// What a row of a list of people comes to.
 struct PersonDecision
 {
     Person person;              ///< as the source says
-    QString newOrganisation;    ///< to be added first
+    std::shared_ptr<const Organisation> newOrganisation;    ///< to be added first; person.organisation is its id in the PlaceIndex
+    QList<Id> namesakes;        ///< organisations that are called what the source says, wherever they lie
+    bool placeDecides = false;  ///< person.organisation is the one of them in the row's own municipality
+    QString unsureWorkplace;    ///< for the note: several are called so, and nothing tells which is meant
     QList<Person> matches;      ///< whom it may be, as stored
     bool proposesProtection = false;
     bool asksWho = false;       ///< whom it is about has to be chosen
     bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
 };
 
+/// Whether a stored person's workplace is called what the source says and no municipality points out another: it stays.
+bool keepsWorkplace(const Person &stored, const PersonDecision &decision);
+/// The note of a new person.
+QString noteOf(const PersonDecision &decision);
 /// What a stored person gains or changes. Names stay as they are stored: they were matched, however they were written.
 Values changesTo(const Person &stored, const PersonDecision &decision);
 

@@ -4,11 +4,11 @@
 #include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
 #include "exchange/values.h"
-#include "list/foldedtext.h"
 #include "privacy/masking.h"
 #include "register/namekey.h"
 #include "register/peopledecision.h"
 #include "register/personmatch.h"
+#include "register/placeindex.h"
 #include "register/registerimport.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
@@ -23,10 +23,8 @@ namespace {
 struct Known
 {
     PersonMatcher matcher;
-    QHash<QString, Id> organisations;       ///< by folded name and short name
-    QHash<QString, Id> municipalities;      ///< by folded name
-    QHash<QString, Id> spelt;               ///< municipalities as the source has spelt them so far; null for none
-    QHash<Id, QString> municipalityNames;
+    PlaceIndex places;
+    QHash<Id, std::shared_ptr<const Organisation>> newOrganisations;    ///< those rows further up add
     /// Those whom a row further up adds: the matcher's last.
     struct Added { int line = 0; std::shared_ptr<PersonDecision> decision; };
     QList<Added> added;
@@ -42,36 +40,11 @@ Result<Known> readKnown(Database &db)
     if (!people)
         return people.error();
     known.matcher = PersonMatcher(std::move(*people));
-    const auto organisations = registerstore::organisations(db);
-    if (!organisations)
-        return organisations.error();
-    for (const Organisation &o : *organisations)
-        if (!o.shortName.isEmpty())
-            known.organisations.insert(organisationKey(o.shortName), o.id);
-    for (const Organisation &o : *organisations)
-        known.organisations.insert(organisationKey(o.name), o.id);
-    const auto municipalities = registerstore::municipalities(db);
-    if (!municipalities)
-        return municipalities.error();
-    for (const Municipality &m : *municipalities) {
-        known.municipalities.insert(folded(m.name), m.id);
-        known.municipalityNames.insert(m.id, m.name);
-    }
+    auto places = PlaceIndex::load(db);
+    if (!places)
+        return places.error();
+    known.places = std::move(*places);
     return known;
-}
-
-/// A list names few municipalities many times: each spelling is looked up once.
-Id municipalityFor(Known &known, const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    if (const auto spelt = known.spelt.constFind(text); spelt != known.spelt.cend())
-        return *spelt;
-    Id &id = known.spelt[text];
-    for (const QString &name : parse::municipalityNames(text))
-        if (id = known.municipalities.value(name); !id.isNull())
-            break;
-    return id;
 }
 
 void readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
@@ -93,54 +66,97 @@ void readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
     person.family = read.family;
 }
 
-/// Reads the cells of a row; the reason when it cannot be a person.
-QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &decision, ImportRow &row)
+/// A cell that is not understood, or not wholly: told at the row, and kept in the note.
+void keep(const ImportColumns &cells, ImportRow &row, Person &person, QStringView field, const QString &told)
 {
-    Person &p = decision.person;
-    QStringList &notes = row.notes;
-    const auto keep = [&](QStringView field, const QString &told) {
-        notes.append(told);
-        p.note = joinedNotes(p.note, cells.kept(row, field));
-    };
-    readNames(cells, row, p);
-    p.title = cells.text(row, u"title");
-    p.note = cells.value(row, u"note").trimmed();
+    row.notes.append(told);
+    person.note = joinedNotes(person.note, cells.kept(row, field));
+}
+
+void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
+{
     const QString email = cells.value(row, u"email");
     const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
     if (!mails.isEmpty())
         p.email = mails.first().address;
     else if (!parse::tidy(email).isEmpty())
-        keep(u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
+        keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
-        keep(email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
-    const QString phone = cells.text(row, u"phone");
+        keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
+    const QString phone = cells.value(row, u"phone");
     p.phone = parse::phone(phone).value_or(QString());
-    if (!phone.isEmpty() && p.phone.isEmpty())
-        keep(u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
-    const QString municipality = cells.text(row, u"municipality");
-    p.municipality = municipalityFor(known, municipality);
-    if (!municipality.isEmpty() && p.municipality.isNull())
-        keep(u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
-    const QString organisation = cells.text(row, u"organisation");
-    p.organisation = known.organisations.value(organisationKey(organisation));
-    if (!organisation.isEmpty() && p.organisation.isNull()) {
-        decision.newOrganisation = organisation;
-        notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(organisation));
+    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty())
+        keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
+    else if (parse::saysMoreThanPhone(phone))
+        keep(cells, row, p, u"phone", RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
+}
+
+/// Whose workplace it becomes is not known yet: what is told of it comes later, by tellWorkplace().
+void readWorkplace(const ImportColumns &cells, const ImportRow &row, Known &known, PersonDecision &decision)
+{
+    const QString name = cells.text(row, u"organisation");
+    if (name.isEmpty())
+        return;
+    Person &p = decision.person;
+    const PlaceIndex::Match match = known.places.organisation(name, p.municipality);
+    decision.namesakes = match.called;
+    p.organisation = match.sure;
+    if (!match.maybe.isEmpty()) {
+        decision.unsureWorkplace = cells.kept(row, u"organisation");
+        return;
     }
+    if (p.organisation.isNull()) {
+        Organisation made;
+        made.name = name;
+        made.kind = u"other"_s;
+        made.municipality = p.municipality;
+        made.id = p.organisation = known.places.add(made);
+        known.newOrganisations.insert(made.id, std::make_shared<const Organisation>(made));
+    }
+    decision.newOrganisation = known.newOrganisations.value(p.organisation);
+    decision.placeDecides = !decision.newOrganisation && !p.municipality.isNull() && known.places.organisation(p.organisation)->municipality == p.municipality;
+}
+
+/// `stored` is null for somebody new.
+void tellWorkplace(const Known &known, const PersonDecision &decision, const Person *stored, ImportRow &row)
+{
+    if (stored && keepsWorkplace(*stored, decision))
+        return;
+    if (decision.newOrganisation)
+        row.notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(decision.newOrganisation->name));
+    else if (!decision.unsureWorkplace.isEmpty())
+        row.notes.append(RegisterText::tr("There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.")
+                             .arg(known.places.organisationName(decision.namesakes.value(0))));
+}
+
+/// Reads the cells of a row; the reason when it cannot be a person.
+QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &decision, ImportRow &row)
+{
+    Person &p = decision.person;
+    readNames(cells, row, p);
+    if (p.name().isEmpty())
+        return noNameReason(cells.text(row, u"name"));
+    p.title = cells.text(row, u"title");
+    p.note = cells.value(row, u"note").trimmed();
+    readContact(cells, row, p);
+    const QString municipality = cells.text(row, u"municipality");
+    p.municipality = known.places.municipality(municipality);
+    if (!municipality.isEmpty() && p.municipality.isNull())
+        keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
+    readWorkplace(cells, row, known, decision);
     decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || cells.any(row, parse::saysProtected);
-    return p.name().isEmpty() ? RegisterText::tr("There is no name.") : QString();
+    return {};
 }
 
 bool changesAnything(const Person &stored, const PersonDecision &decision)
 {
-    const bool newPlace = !decision.newOrganisation.isEmpty() && (stored.organisation.isNull() || !decision.onlyFills);
-    return newPlace || !changesTo(stored, decision).isEmpty();
+    return !changesTo(stored, decision).isEmpty();
 }
 
 QString choiceFor(const Known &known, const Person &stored)
 {
     const Person shown = stored.masked();
-    const QString place = known.municipalityNames.value(shown.municipality);
+    const QString place = known.places.municipalityName(shown.municipality);
     QStringList parts{shown.name()};
     for (const QString &part : {place, shown.email})
         if (!part.isEmpty())
@@ -162,11 +178,13 @@ void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
     } else {
         known.matchedInLine.insert(stored.id, row.line);
     }
+    tellWorkplace(known, decision, &stored, row);
     row.fate = changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged;
     if (decision.proposesProtection) {
         row.fate = RowFate::Doubtful;
         row.reason = RegisterText::tr("The row speaks of protected identity.");
         row.choices = {RegisterText::tr("Set protected identity"), RegisterText::tr("Leave as it is")};
+        row.choiceFates = {RowFate::Updated, changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged};
     }
 }
 
@@ -186,9 +204,11 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
     first.note = joinedNotes(first.note, again.note);
     if (first.municipality.isNull())
         first.municipality = again.municipality;
-    if (first.organisation.isNull() && earlier.decision->newOrganisation.isEmpty()) {
+    if (first.organisation.isNull()) {
         first.organisation = again.organisation;
         earlier.decision->newOrganisation = decision.newOrganisation;
+        if (earlier.decision->unsureWorkplace.isEmpty() || !again.organisation.isNull())
+            earlier.decision->unsureWorkplace = decision.unsureWorkplace;
     }
     known.matcher.replace(index, first);
     row.fate = RowFate::Unchanged;
@@ -198,12 +218,14 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
 void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
 {
     row.fate = RowFate::New;
+    tellWorkplace(known, *decision, nullptr, row);
     known.matcher.add(decision->person, key);
     known.added.append({row.line, decision});
     if (decision->proposesProtection) {
         row.fate = RowFate::Doubtful;
         row.reason = RegisterText::tr("The row speaks of protected identity.");
         row.choices = {RegisterText::tr("Add with protected identity"), RegisterText::tr("Add without")};
+        row.choiceFates = {RowFate::New, RowFate::New};
     }
 }
 
@@ -255,11 +277,15 @@ void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
         return;
     }
     decision->asksWho = true;
+    tellWorkplace(known, *decision, nullptr, row);
     row.fate = RowFate::Doubtful;
     row.reason = RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
-    for (const Person &stored : std::as_const(decision->matches))
+    for (const Person &stored : std::as_const(decision->matches)) {
         row.choices.append(choiceFor(known, stored));
+        row.choiceFates.append(!stored.isProtected && changesAnything(stored, *decision) ? RowFate::Updated : RowFate::Unchanged);
+    }
     row.choices.append(RegisterText::tr("A new person"));
+    row.choiceFates.append(RowFate::New);
     if (decision->proposesProtection)
         row.notes.append(RegisterText::tr("The row speaks of protected identity: set it afterwards, in the register."));
 }

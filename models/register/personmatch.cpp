@@ -107,16 +107,19 @@ PersonMatcher::Match PersonMatcher::byName(const Person &probe, const NameKey &k
 {
     QList<qsizetype> sure;
     QList<qsizetype> possible;
-    const Indexes *same = probe.given.isEmpty() || probe.family.isEmpty() ? nullptr : sharing(m_byName, nameOf(key));
+    const Indexes *same = key.isEmpty() ? nullptr : sharing(m_byName, nameOf(key));
     if (!same)
         return {};
+    // One name alone says little: another number speaks against it as another address does.
+    const bool single = key.given.isEmpty() || key.family.isEmpty();
     for (const qsizetype i : *same) {
         const Person &p = m_people.at(i);
         const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
+        const bool otherPhone = single && !probe.phone.isEmpty() && !p.phone.isEmpty() && probe.phone != p.phone;
         const bool bothPlaces = !probe.municipality.isNull() && !p.municipality.isNull();
         const bool samePlace = bothPlaces && probe.municipality == p.municipality;
         const bool sameWork = !probe.organisation.isNull() && probe.organisation == p.organisation;
-        if ((samePlace || sameWork) && !otherEmail)
+        if ((samePlace || sameWork) && !otherEmail && !otherPhone)
             sure.append(i);
         else if (samePlace || sameWork || !bothPlaces)
             possible.append(i);

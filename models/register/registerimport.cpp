@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/registerimport.h"
 
-#include "exchange/importcolumns.h"
-#include "exchange/values.h"
-#include "list/foldedtext.h"
+#include "register/organisationimport.h"
 #include "register/peopleimport.h"
-#include "register/registerstore.h"
 #include "register/registertext.h"
-#include "register/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,114 +11,9 @@ namespace lansnav {
 
 namespace {
 
-struct OrganisationDecision
-{
-    Organisation organisation;
-    Organisation stored;        ///< with a null id when it is new
-};
-
 ImportField field(const char *key, const QString &label, const QStringList &headings, bool required = false)
 {
     return {QString::fromLatin1(key), label, headings, required};
-}
-
-Values changesTo(const Organisation &stored, const Organisation &said)
-{
-    Values changes;
-    const auto text = [&](const QString &column, const QString &now, const QString &value) {
-        if (!value.isEmpty() && folded(now) != folded(value))
-            changes.append({column, value});
-    };
-    text(u"short_name"_s, stored.shortName, said.shortName);
-    text(u"kind"_s, stored.kind, said.kind);
-    text(u"note"_s, stored.note, said.note);
-    if (!said.municipality.isNull() && said.municipality != stored.municipality)
-        changes.append({u"municipality"_s, said.municipality.bind()});
-    return changes;
-}
-
-/// The code of a kind as written: the code itself or its word in the user's language.
-QString kindCode(const QString &text)
-{
-    const QString wanted = folded(text);
-    for (const auto &[code, word] : registerstore::organisationKinds())
-        if (wanted == code || wanted == folded(word))
-            return code;
-    return {};
-}
-
-Result<void> judgeOrganisation(Database &db, const ImportColumns &cells, QHash<QString, Organisation> &known, ImportRow &row)
-{
-    auto decision = std::make_shared<OrganisationDecision>();
-    row.data = decision;
-    row.notes.clear();
-    row.reason.clear();
-    Organisation &o = decision->organisation;
-    o.name = cells.text(row, u"name");
-    o.shortName = cells.text(row, u"short_name");
-    o.note = cells.value(row, u"note").trimmed();
-    const QString kind = cells.value(row, u"kind");
-    o.kind = kindCode(kind);
-    if (!kind.isEmpty() && o.kind.isEmpty())
-        row.notes.append(RegisterText::tr("There is no kind of organisation “%1”; it is left out.").arg(parse::tidy(kind)));
-    if (o.name.isEmpty()) {
-        row.fate = RowFate::Refused;
-        row.reason = RegisterText::tr("There is no name.");
-        return {};
-    }
-    if (const QString municipality = cells.text(row, u"municipality"); !municipality.isEmpty()) {
-        const auto found = registerstore::findMunicipality(db, municipality);
-        if (!found)
-            return found.error();
-        o.municipality = *found;
-        if (found->isNull())
-            row.notes.append(RegisterText::tr("There is no municipality “%1” in the register; it is left out.").arg(municipality));
-    }
-    const QString name = folded(o.name);
-    if (!known.contains(name)) {
-        known.insert(name, o);
-        row.fate = RowFate::New;
-        return {};
-    }
-    decision->stored = known.value(name);
-    // Named twice in the source: the first row stands.
-    const bool twice = decision->stored.id.isNull();
-    row.fate = twice || changesTo(decision->stored, o).isEmpty() ? RowFate::Unchanged : RowFate::Updated;
-    if (row.fate == RowFate::Updated)
-        known.insert(name, Organisation{{}, o.name, {}, {}, {}, {}, false});
-    return {};
-}
-
-Result<void> judgeOrganisations(Database &db, const Sheet &, const ImportTarget &, ImportPlan &plan, const std::function<bool(int)> &progress)
-{
-    const auto stored = registerstore::organisations(db);
-    if (!stored)
-        return stored.error();
-    QHash<QString, Organisation> known;
-    for (const Organisation &o : *stored)
-        known.insert(folded(o.name), o);
-    const ImportColumns cells(plan);
-    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        if (const auto judged = judgeOrganisation(db, cells, known, plan.rows[i]); !judged)
-            return judged;
-        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
-            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
-    }
-    return {};
-}
-
-Result<void> applyOrganisations(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &)
-{
-    for (const ImportRow &row : plan.rows) {
-        const auto decision = std::static_pointer_cast<OrganisationDecision>(row.data);
-        if (!decision)
-            continue;
-        if (row.fate == RowFate::New)
-            registerstore::insertOrganisation(edit, decision->organisation);
-        else if (row.fate == RowFate::Updated)
-            edit.update(u"organisation"_s, decision->stored.id, changesTo(decision->stored, decision->organisation));
-    }
-    return {};
 }
 
 } // namespace

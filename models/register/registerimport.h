@@ -8,7 +8,7 @@ namespace lansnav {
 /// Reads lists of people: matched by e-mail, phone, name and municipality.
 ImportKind peopleImport();
 
-/// Reads lists of organisations: matched by name or short name.
+/// Reads lists of organisations: matched by name (or short name) and municipality.
 ImportKind organisationImport();
 
 } // namespace lansnav

@@ -80,6 +80,7 @@ private slots:
     void correctedByHandStays();
     void sharedMailbox();
     void wishes();
+    void workplaces();
     void thousands();
 };
 
@@ -447,6 +448,38 @@ void TestCourseImport::wishes()
     QVERIFY(bo.choices.isEmpty());
     // What could not be understood is kept in sight.
     QVERIFY2(bo.message.contains(u"okänt"_s) && bo.message.contains(u"Något annat"_s), qPrintable(bo.message));
+}
+
+/// What is called the same in two municipalities is told apart by the one that the row states, or not at all.
+void TestCourseImport::workplaces()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const auto add = [&f](const char *municipality) {
+        Organisation o;
+        o.name = u"Hemtjänsten"_s;
+        o.kind = u"workplace"_s;
+        o.municipality = f.must(registerstore::findMunicipality(f.db(), QString::fromUtf8(municipality)));
+        return f.must(registerstore::addOrganisation(*f.store, o));
+    };
+    const Id laxa = add("Laxå");
+    add("Kumla");
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Arbetsplats"_s, u"Telefon"_s, u"E-post"_s},
+                                  {u"Anna Ek"_s, u"Laxå"_s, u"Hemtjänsten"_s, u"070-1740605, 019-123456"_s, u"anna@example.org; ek@example.org"_s},
+                                  {u"Bo Ask"_s, u""_s, u"Hemtjänsten"_s}});
+    const Run run = import(f, event, book);
+    const EventDetail detail = f.detail(event);
+    const Registration &anna = called(detail, u"Anna Ek"_s);
+    QCOMPARE(f.must(registerstore::person(f.db(), anna.person)).organisation, laxa);
+    QCOMPARE(anna.phone, u"+46701740605"_s);
+    QVERIFY2(anna.message.contains("019-123456"_L1) && anna.message.contains("ek@example.org"_L1), qPrintable(anna.message));
+    const Registration &bo = called(detail, u"Bo Ask"_s);
+    QVERIFY(bo.workplace.isEmpty());
+    QVERIFY2(bo.message.contains(u"Hemtjänsten"_s), qPrintable(bo.message));
+    QVERIFY(rowAt(run.plan, 3).notes.join(u' ').contains("several organisations"_L1));
+    const int changes = f.changes();
+    QCOMPARE(import(f, event, book).report.unchanged, 2);
+    QCOMPARE(f.changes(), changes);
 }
 
 void TestCourseImport::thousands()

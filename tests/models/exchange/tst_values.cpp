@@ -146,6 +146,27 @@ private slots:
             QCOMPARE(again.value_or(QString()), *found);
         }
     }
+    void moreThanAPhone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("more");
+        QTest::newRow("one") << u"070-123 45 67"_s << false;
+        QTest::newRow("with what it is") << u"Tel: 019-61 11 25 (vx)"_s << false;
+        QTest::newRow("slash for a hyphen") << u"019/424909"_s << false;
+        QTest::newRow("with dashes") << u"070\u00a0–\u00a0123 45 67"_s << false;
+        QTest::newRow("two") << u"070-1234567, 019-123456"_s << true;
+        QTest::newRow("two with a slash") << u"070-1234567 / 019-611125"_s << true;
+        QTest::newRow("two lines") << u"019-611125\n070-1234567"_s << true;
+        QTest::newRow("extension") << u"019-123456 ankn 12"_s << true;
+        QTest::newRow("words") << u"070-1234567 helst förmiddagar"_s << true;
+        QTest::newRow("no number") << u"se hemsidan"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void moreThanAPhone()
+    {
+        QFETCH(QString, text);
+        QTEST(parse::saysMoreThanPhone(text), "more");
+    }
     void phoneTextKeepsWhatItDoesNotKnow()
     {
         QCOMPARE(parse::phoneText(u"ring växeln"_s), u"ring växeln"_s);

@@ -5,6 +5,7 @@
 #include "network/rules.h"
 #include "networkfixture.h"
 #include "privacy/masking.h"
+#include "register/registerimport.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +96,16 @@ private slots:
     void onlyTheNameSaysWhoItIs();
     void unknownPlaceIsAsked();
     void protectedKeepTheirDetails();
-    void countsOfWhatGoesIn();
+    void countsAreOfTheWholeList();
+    void severalMemberships_data();
+    void severalMemberships();
+    void joinedRowsLoseNothing();
+    void remarksUntilAnswered();
+    void coachesAreNotMoved();
+    void workplaceThatMayBeSeveral();
+    void everyRowIsCountedOnce();
+    void marksOfTwoRows();
+    void contactCellsAreKeptWhole();
     void roleWords_data();
     void roleWords();
     void unreadColumnsAreTold();
@@ -325,8 +335,8 @@ void TestNetworkImport::protectedKeepTheirDetails()
     QCOMPARE(f.detail(f.network("BBIC")).members.first().role.toLower(), u"utbildare"_s);
 }
 
-/// A row that is not decided, or left out, counts nothing.
-void TestNetworkImport::countsOfWhatGoesIn()
+/// The list states the counts: they are summed whatever becomes of the people.
+void TestNetworkImport::countsAreOfTheWholeList()
 {
     NetworkFixture f;
     const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Övrigt"_s, u"Antal kartläggningar 2019"_s},
@@ -336,16 +346,207 @@ void TestNetworkImport::countsOfWhatGoesIn()
         const NetworkDetail detail = f.detail(f.network("Tidiga tecken"));
         for (const Figure &one : detail.figures)
             if (one.municipalityName == u"Kumla" && one.year == 2019)
-                return one.value.value_or(-1);
-        return -1;
+                return NetworkRules::figureText(one);
+        return QString();
     };
-    import(f, u"members"_s, "Tidiga tecken", book);
-    QCOMPARE(figure(), 4);
-    import(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) { plan.rows[1].choice = 2; });
-    QCOMPARE(figure(), 4);
-    import(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
-    QCOMPARE(figure(), 9);
+    const Run undecided = import(f, u"members"_s, "Tidiga tecken", book);
+    QCOMPARE(undecided.report.doubtful.size(), 1);
+    QCOMPARE(figure(), u"about 9"_s);
+    QVERIFY(rowAt(undecided.plan, 2)->notes.join(u' ').contains(u"about 9"_s));
+    for (const int choice : {2, 0}) {
+        import(f, u"members"_s, "Tidiga tecken", book, [choice](ImportPlan &plan) { plan.rows[1].choice = choice; });
+        QCOMPARE(figure(), u"about 9"_s);
+    }
     QCOMPARE(import(f, u"members"_s, "Tidiga tecken", book).report.unchanged, 2);
+    // What cannot be counted is said.
+    const Run nameless = import(f, u"members"_s, "Tidiga tecken", bookOf({{u"Namn"_s, u"Kommun"_s, u"Antal kartläggningar 2019"_s}, {QString(), u"Kumla"_s, u"3"_s}}));
+    QVERIFY(nameless.plan.rows.first().notes.join(u' ').contains(u"left out"_s));
+    QCOMPARE(figure(), u"about 9"_s);
+}
+
+void TestNetworkImport::severalMemberships_data()
+{
+    QTest::addColumn<QList<QStringList>>("rows");       // municipality, from, to, role
+    QTest::addColumn<QStringList>("stored");            // of each membership, by period
+    const auto row = [](const char *place, const char *from = "", const char *to = "", const char *role = "") {
+        return QStringList{QString::fromUtf8(place), QString::fromUtf8(from), QString::fromUtf8(to), QString::fromUtf8(role)};
+    };
+    QTest::newRow("one") << QList<QStringList>{row("Nora", "HT18")} << QStringList{u"Nora 2018-41 "_s};
+    QTest::newRow("two municipalities") << QList<QStringList>{row("Nora"), row("Hällefors")} << QStringList{u"Nora  "_s, u"Hällefors  "_s};
+    QTest::newRow("two periods") << QList<QStringList>{row("Nora", "VT20", "HT21"), row("Nora", "2023")} << QStringList{u"Nora 2020-40 2021-41"_s, u"Nora 2023 "_s};
+    QTest::newRow("the later one first") << QList<QStringList>{row("Nora", "2023"), row("Nora", "VT20", "HT21")} << QStringList{u"Nora 2023 "_s, u"Nora 2020-40 2021-41"_s};
+    QTest::newRow("three") << QList<QStringList>{row("Nora", "VT20", "HT21"), row("Nora", "2023"), row("Hällefors", "2023")}
+                           << QStringList{u"Nora 2020-40 2021-41"_s, u"Nora 2023 "_s, u"Hällefors 2023 "_s};
+    QTest::newRow("the same twice") << QList<QStringList>{row("Nora", "2020", "2020"), row("Nora", "2020", "2020")} << QStringList{u"Nora 2020 2020"_s};
+    QTest::newRow("one says less") << QList<QStringList>{row("Nora", "HT18"), row("", "")} << QStringList{u"Nora 2018-41 "_s};
+    QTest::newRow("periods that overlap") << QList<QStringList>{row("Nora", "2018"), row("Nora", "2019")} << QStringList{u"Nora 2018 "_s};
+}
+
+/// A person may be a member for several municipalities, and again after having been one.
+void TestNetworkImport::severalMemberships()
+{
+    QFETCH(QList<QStringList>, rows);
+    QFETCH(QStringList, stored);
+    NetworkFixture f;
+    QList<QStringList> sheet{{u"Namn"_s, u"E-post"_s, u"Kommun"_s, u"Från"_s, u"Till"_s, u"Roll"_s}};
+    for (const QStringList &row : std::as_const(rows))
+        sheet.append(QStringList{u"Anna Ek"_s, u"anna@example.org"_s} + row);
+    const auto memberships = [&f] {
+        QList<Membership> members = f.detail(f.network("BBIC")).members;
+        std::sort(members.begin(), members.end(), [](const Membership &a, const Membership &b) { return a.period < b.period; });
+        QStringList texts;
+        for (const Membership &m : members)
+            texts.append(m.representsName + u' ' + m.start.toIso() + u' ' + m.end.toIso());
+        return texts;
+    };
+    const Run run = import(f, u"members"_s, "BBIC", bookOf(sheet));
+    QVERIFY(run.report.doubtful.isEmpty());
+    QCOMPARE(run.report.added, stored.size());
+    QCOMPARE(memberships(), stored);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 1);
+    QVERIFY2(networkArea().check(f.db())->isEmpty(), qPrintable(networkArea().check(f.db())->join(u'\n')));
+    const int changes = f.count(u"SELECT count(*) FROM change"_s);
+    const Run second = import(f, u"members"_s, "BBIC", bookOf(sheet));
+    QCOMPARE(second.report.unchanged, rows.size());
+    QCOMPARE(f.count(u"SELECT count(*) FROM change"_s), changes);
+    // Each row still finds the membership it is about when it says something new.
+    sheet.last().last() = u"Utbildare"_s;
+    QCOMPARE(import(f, u"members"_s, "BBIC", bookOf(sheet)).report.doubtful.size(), 0);
+    QCOMPARE(memberships(), stored);
+    QCOMPARE(f.count(u"SELECT count(*) FROM membership WHERE role IS NOT NULL"_s), 1);
+}
+
+void TestNetworkImport::joinedRowsLoseNothing()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Roll"_s, u"Tel"_s, u"Utbildad"_s, u"Antal kartläggningar 2019"_s},
+                                  {u"Eva Ask"_s, u"Nora"_s, u"Ansvarig"_s, u"070-1680692"_s, QString(), u"2"_s},
+                                  {u"Eva Ask"_s, u"Nora"_s, u"Utbildare"_s, u"019-123456"_s, u"mars 2017"_s, u"ca 3"_s},
+                                  {u"Eva Ask"_s, u"Nora"_s, u"Utbildare"_s, u"019-123456"_s, u"mars 2017"_s, u"ca 3"_s}});
+    const Run run = import(f, u"members"_s, "Tidiga tecken", book);
+    QCOMPARE(run.report.added, 1);
+    QVERIFY(rowAt(run.plan, 3)->notes.join(u' ').contains(u"phone, role"_s));
+    const NetworkDetail detail = f.detail(f.network("Tidiga tecken"));
+    const Membership &eva = detail.members.first();
+    QCOMPARE(eva.trained.toIso(), u"2017-03"_s);
+    QCOMPARE(eva.phone, u"+46701680692"_s);
+    QCOMPARE(eva.note, u"Tel: 019-123456\nRoll: Utbildare"_s);
+    // A row that stands there twice counts once.
+    QCOMPARE(NetworkRules::figureText(detail.figures.first()), u"about 5"_s);
+    QCOMPARE(import(f, u"members"_s, "Tidiga tecken", book).report.unchanged, 3);
+}
+
+/// What is proposed is proposed each time, until somebody has answered.
+void TestNetworkImport::remarksUntilAnswered()
+{
+    NetworkFixture f;
+    const Workbook book = sample(u"BBIC nätverk kontaktlista.xlsx"_s);
+    const auto remarks = [](const Run &run) {
+        QStringList said;
+        for (const ImportReport::Line &note : run.report.notes)
+            if (note.reason.contains(u"proposed"_s))
+                said.append(QString::number(note.line) + note.reason);
+        return said;
+    };
+    const Run first = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(remarks(first).filter(u"31/12"_s).size(), 2);
+    const Run second = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(second.report.added + second.report.updated, 0);
+    QCOMPARE(remarks(second), remarks(first));
+    const Run answered = import(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) {
+        for (ImportRow &row : plan.rows)
+            if (row.line == 8)
+                row.choice = 1;
+    });
+    QCOMPARE(answered.report.updated, 1);
+    QVERIFY(!called(f.detail(f.network("BBIC")), u"Cecilia Sjögren"_s)->end.isNull());
+    QCOMPARE(remarks(import(f, u"members"_s, "BBIC", book)).filter(u"31/12"_s).size(), 1);
+}
+
+/// The same list read as people afterwards knows everybody's workplace.
+void TestNetworkImport::coachesAreNotMoved()
+{
+    NetworkFixture f;
+    const Workbook book = sample(u"tidiga-tecken-coacher.csv"_s);
+    import(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) {
+        for (ImportRow &row : plan.rows)
+            row.choice = row.fate == RowFate::Doubtful ? 0 : row.choice;
+    });
+    const auto places = [&f] {
+        return f.count(u"SELECT count(DISTINCT o.municipality) FROM person p JOIN organisation o ON o.id = p.organisation WHERE o.name = 'LSS-boende Åvägen'"_s);
+    };
+    const int before = places();
+    QVERIFY(before > 5);
+    const int organisations = f.count(u"SELECT count(*) FROM organisation"_s);
+    const ImportKind people = peopleImport();
+    for (int run = 0; run < 2; ++run) {
+        const auto plan = ImportEngine::plan(f.db(), people, book, u"file"_s, {});
+        NetworkFixture::must(plan);
+        QCOMPARE(plan->count(RowFate::Refused) + plan->count(RowFate::Doubtful), 0);
+        QCOMPARE(ImportEngine::changesAnything(*plan), run == 0);
+        NetworkFixture::must(ImportEngine::apply(*f.store, people, {}, *plan));
+        QCOMPARE(places(), before);
+    }
+    QCOMPARE(f.count(u"SELECT count(*) FROM person p JOIN organisation o ON o.id = p.organisation WHERE o.municipality <> p.municipality"_s), 0);
+    QCOMPARE(f.count(u"SELECT count(*) FROM organisation"_s), organisations);
+}
+
+void TestNetworkImport::workplaceThatMayBeSeveral()
+{
+    NetworkFixture f;
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Arbetsplats"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, u"Hemtjänsten"_s}, {u"Bo Ek"_s, u"Laxå"_s, u"Hemtjänsten"_s}}));
+    const Workbook book = bookOf({headings, {u"Cia Al"_s, QString(), u"Hemtjänsten"_s}});
+    QVERIFY(import(f, u"members"_s, "BBIC", book).plan.rows.first().notes.join(u' ').contains(u"several organisations"_s));
+    QCOMPARE(called(f.detail(f.network("BBIC")), u"Cia Al"_s)->note, u"Arbetsplats: Hemtjänsten"_s);
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).report.unchanged, 1);
+}
+
+void TestNetworkImport::everyRowIsCountedOnce()
+{
+    NetworkFixture f;
+    const Workbook book = sample(u"tidiga-tecken-coacher.csv"_s);
+    const auto sum = [](const ImportReport &r) { return r.added + r.updated + r.unchanged + int(r.doubtful.size() + r.refused.size()); };
+    const Run first = import(f, u"members"_s, "Tidiga tecken", book);
+    QCOMPARE(sum(first.report), 40);
+    const Run decided = import(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) {
+        int choice = 0;
+        for (ImportRow &row : plan.rows)
+            if (row.fate == RowFate::Doubtful)
+                row.choice = choice++ == 4 ? 2 : 0;
+    });
+    QCOMPARE(decided.report.added, 4);
+    QCOMPARE(decided.report.unchanged, 36);
+    QCOMPARE(decided.report.chosen, 5);
+    QCOMPARE(sum(decided.report), 40);
+}
+
+/// The first of two rows stands; what only the other one marks is taken as well.
+void TestNetworkImport::marksOfTwoRows()
+{
+    NetworkFixture f;
+    import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}));
+    const Workbook book = bookOf({{u"Namn"_s, u"2019-02-14"_s, u"2019-05-16"_s}, {u"Eva Ask"_s, u"x"_s, QString()}, {u"Eva Ask"_s, u"-"_s, u"x"_s}});
+    const Run run = import(f, u"attendance"_s, "BBIC", book);
+    QVERIFY(rowAt(run.plan, 3)->notes.join(u' ').contains(u"line 2"_s));
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    const Id eva = detail.members.first().person;
+    for (const Meeting &meeting : detail.meetings)
+        QCOMPARE(int(detail.attendanceOf(meeting.id, eva)), int(AttendanceState::Present));
+    const Run second = import(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(second.report.unchanged, 2);
+}
+
+void TestNetworkImport::contactCellsAreKeptWhole()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Mejl"_s, u"Tel"_s},
+                                  {u"Eva Ask"_s, u"Nora"_s, u"eva@example.org; e.ask@example.org"_s, u"019-123456 ankn 12"_s}});
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).plan.rows.first().notes.size(), 2);
+    const Membership eva = f.detail(f.network("BBIC")).members.first();
+    QCOMPARE(eva.phone, u"+4619123456"_s);
+    QCOMPARE(eva.note, u"Mejl: eva@example.org; e.ask@example.org\nTel: 019-123456 ankn 12"_s);
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).report.unchanged, 1);
 }
 
 void TestNetworkImport::roleWords_data()

@@ -41,6 +41,7 @@ private slots:
     void templateNetworks();
     void networks();
     void membersKeepHistory();
+    void memberForTwoMunicipalities();
     void refusesNonsense();
     void protectedPeopleAreMasked();
     void historyNamesWhomARowIsAbout();
@@ -121,6 +122,22 @@ void TestNetworkStore::membersKeepHistory()
     QVERIFY(f.networks->changeMember(*rejoined, {{u"role"_s, u"utbildare"_s}}).ok());
     QVERIFY(f.networks->trashMember(*rejoined).ok());
     QCOMPARE(f.detail(bbic).members.size(), 1);
+}
+
+/// One person may stand for two municipalities, which then are both covered; she is one member.
+void TestNetworkStore::memberForTwoMunicipalities()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id anna = f.person("Anna", "Ek");
+    QVERIFY(f.networks->addMember(f.member(bbic, anna, "Nora")).ok());
+    QVERIFY(f.networks->addMember(f.member(bbic, anna, "Hällefors")).ok());
+    QVERIFY(!f.networks->addMember(f.member(bbic, anna, "Hällefors")).ok());
+    QVERIFY(!f.networks->addMember(f.member(bbic, anna)).ok());
+    const NetworkDetail detail = f.detail(bbic);
+    QCOMPARE(NetworkRules::coverage(detail, QDate(2026, 3, 2)).covered(), 2);
+    QCOMPARE(NetworkRules::membersOn(detail, QDate(2026, 3, 2)).size(), 1);
+    QVERIFY(networkArea().check(f.db())->isEmpty());
 }
 
 void TestNetworkStore::refusesNonsense()

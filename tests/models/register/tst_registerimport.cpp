@@ -4,6 +4,7 @@
 #include "register/registerimport.h"
 #include "registerfixture.h"
 
+#include "area/area.h"
 #include "privacy/masking.h"
 #include "support/testmain.h"
 
@@ -70,7 +71,7 @@ private slots:
         QCOMPARE(anna.phone, u"+46701740605"_s);
         QCOMPARE(anna.municipality, f.municipality("Kumla"));
         QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).note, u"Telefon: ring växeln\nKommun: Storstad"_s);
-        QCOMPARE(registerstore::organisations(f.db())->size(), 1);
+        QCOMPARE(registerstore::organisations(f.db())->size(), 2);
         const int changes = f.count(u"SELECT count(*) FROM change"_s);
         const ImportReport second = f.run(rows);
         QCOMPARE(second.unchanged, 3);
@@ -115,6 +116,137 @@ private slots:
         QCOMPARE(int(plan.rows.first().fate), fate);
         const bool needsReason = fate == int(RowFate::Doubtful) || fate == int(RowFate::Refused);
         QCOMPARE(!plan.rows.first().reason.isEmpty(), needsReason);
+    }
+
+    void nameAlone_data()
+    {
+        QTest::addColumn<QStringList>("stored");    // name, e-mail, phone, municipality
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<int>("fate");
+        const QStringList nora{u"Cecilia"_s, {}, {}, u"Nora"_s};
+        QTest::newRow("name and municipality") << nora << nora << int(RowFate::Unchanged);
+        QTest::newRow("nothing but the name") << QStringList{u"Cecilia"_s, {}, {}, {}} << QStringList{u"Cecilia"_s, {}, {}, {}} << int(RowFate::Unchanged);
+        QTest::newRow("says more") << nora << QStringList{u"Cecilia"_s, {}, u"0701740605"_s, u"Nora"_s} << int(RowFate::Updated);
+        QTest::newRow("another municipality") << nora << QStringList{u"Cecilia"_s, {}, {}, u"Kumla"_s} << int(RowFate::New);
+        QTest::newRow("another phone") << QStringList{u"Cecilia"_s, {}, u"0701740606"_s, u"Nora"_s}
+                                       << QStringList{u"Cecilia"_s, {}, u"0701740605"_s, u"Nora"_s} << int(RowFate::Doubtful);
+        QTest::newRow("another e-mail") << QStringList{u"Cecilia"_s, u"a@example.org"_s, {}, u"Nora"_s}
+                                        << QStringList{u"Cecilia"_s, u"b@example.org"_s, {}, u"Nora"_s} << int(RowFate::Doubtful);
+        QTest::newRow("a family name as well") << nora << QStringList{u"Cecilia Ek"_s, {}, {}, u"Nora"_s} << int(RowFate::New);
+    }
+    /// One name is a name too: it is not added again by every run.
+    void nameAlone()
+    {
+        QFETCH(QStringList, stored);
+        QFETCH(QStringList, row);
+        ImportFixture f;
+        QCOMPARE(f.run({headings, stored}).added, 1);
+        const ImportPlan plan = f.plan({headings, row});
+        QTEST(int(plan.rows.first().fate), "fate");
+        QVERIFY(!ImportEngine::changesAnything(f.plan({headings, stored})));
+    }
+
+    /// A unit of the same name in another municipality is another one.
+    void workplacesLieSomewhere()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings,
+                                      {u"Anna Ek"_s, u"anna@example.org"_s, {}, u"Kumla"_s, {}, u"Hemtjänsten"_s, {}},
+                                      {u"Bo Al"_s, u"bo@example.org"_s, {}, u"Laxå"_s, {}, u"Hemtjänsten"_s, {}},
+                                      {u"Cia Lind"_s, u"cia@example.org"_s, {}, u"Kumla"_s, {}, u"hemtjänsten"_s, {}},
+                                      {u"Dan Ros"_s, u"dan@example.org"_s, {}, {}, {}, u"Hemtjänsten"_s, {}}};
+        const ImportReport first = f.run(rows);
+        QCOMPARE(first.added, 4);
+        const auto organisations = registerstore::organisations(f.db());
+        QCOMPARE(organisations->size(), 2);
+        const auto read = [&f](const QString &name) { return f.read(*registerstore::findPerson(f.db(), name)); };
+        const auto placeOf = [&](const QString &name) { return registerstore::organisation(f.db(), read(name).organisation)->municipality; };
+        QCOMPARE(placeOf(u"Anna Ek"_s), f.municipality("Kumla"));
+        QCOMPARE(placeOf(u"Bo Al"_s), f.municipality("Laxå"));
+        QCOMPARE(read(u"Cia Lind"_s).organisation, read(u"Anna Ek"_s).organisation);
+        // Which of the two is meant cannot be told: it is kept, and told of.
+        QVERIFY(read(u"Dan Ros"_s).organisation.isNull());
+        QCOMPARE(read(u"Dan Ros"_s).note, u"Arbetsgivare: Hemtjänsten"_s);
+        QVERIFY(first.notes.last().reason.contains(u"several organisations"_s));
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+        // Nobody is moved by a list that says no municipality, or one where there is none of that name.
+        const Id bo = read(u"Bo Al"_s).organisation;
+        for (const QString &place : {QString(), u"Degerfors"_s})
+            f.run({headings, {u"Bo Al"_s, u"bo@example.org"_s, {}, place, {}, u"Hemtjänsten"_s, {}}});
+        QCOMPARE(read(u"Bo Al"_s).organisation, bo);
+        QCOMPARE(registerstore::organisations(f.db())->size(), 2);
+        // One that says where the person works now moves her there.
+        f.run({headings, {u"Bo Al"_s, u"bo@example.org"_s, {}, u"Kumla"_s, {}, u"Hemtjänsten"_s, {}}});
+        QCOMPARE(placeOf(u"Bo Al"_s), f.municipality("Kumla"));
+    }
+
+    /// A hospital is the same one wherever the person lives, and "the municipality" is the one's own.
+    void workplacesOfWhichThereIsOne()
+    {
+        ImportFixture f;
+        const auto add = [&f](const char *name, const char *kind, const char *place) {
+            Organisation o;
+            o.name = QString::fromUtf8(name);
+            o.kind = QString::fromUtf8(kind);
+            o.municipality = f.municipality(place);
+            return registerstore::addOrganisation(*f.store, o).value();
+        };
+        const Id hospital = add("Lasarettet", "hospital", "Örebro");
+        const Id laxa = add("Laxå kommun", "municipality", "Laxå");
+        const QList<QStringList> rows{headings,
+                                      {u"Anna Ek"_s, {}, {}, u"Kumla"_s, {}, u"Lasarettet"_s, {}},
+                                      {u"Bo Al"_s, {}, {}, u"Laxå"_s, {}, u"Kommunen"_s, {}},
+                                      {u"Cia Lind"_s, {}, {}, u"Kumla"_s, {}, u"Laxås kommun"_s, {}}};
+        f.run(rows);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s)).organisation, hospital);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).organisation, laxa);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Cia Lind"_s)).organisation, laxa);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
+    void phoneCellsAreKeptWhole_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("one number") << u"070-1234567"_s << u"+46701234567"_s << QString();
+        QTest::newRow("two numbers") << u"070-1234567, 019-123456"_s << u"+46701234567"_s << u"Telefon: 070-1234567, 019-123456"_s;
+        QTest::newRow("extension") << u"019-123456 ankn 12"_s << u"+4619123456"_s << u"Telefon: 019-123456 ankn 12"_s;
+    }
+    void phoneCellsAreKeptWhole()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, note);
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Anna Ek"_s, {}, cell, u"Nora"_s, {}, {}, {}}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.first().notes.size(), note.isEmpty() ? 0 : 1);
+        f.apply(plan);
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QTEST(anna.phone, "phone");
+        QCOMPARE(anna.note, note);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
+    void namesThatAreNone_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("reason");        // part of it; empty: taken
+        QTest::newRow("nothing") << QString() << u"There is no name"_s;
+        QTest::newRow("formula") << u"=HYPERLINK(\"http://x\";\"Anna\")"_s << u"is a formula"_s;
+        QTest::newRow("sum") << u"=1+1"_s << u"is a formula"_s;
+        QTest::newRow("address") << u"anna@example.org"_s << u"cannot be read as a name"_s;
+        QTest::newRow("text after the sign") << u"=Anna Ek"_s << QString();
+    }
+    /// What stands in the cell is said, when it is not empty.
+    void namesThatAreNone()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, reason);
+        ImportFixture f;
+        const ImportPlan plan = f.plan({headings, {cell, {}, {}, u"Nora"_s}});
+        QCOMPARE(int(plan.rows.first().fate), int(reason.isEmpty() ? RowFate::New : RowFate::Refused));
+        QVERIFY2(plan.rows.first().reason.contains(reason), qPrintable(plan.rows.first().reason));
     }
 
     void choicesDecide()
@@ -191,6 +323,88 @@ private slots:
         QCOMPARE(registerstore::organisations(f.db())->size(), 1);
         QCOMPARE(registerstore::organisations(f.db())->first().municipality, f.municipality("Kumla"));
         QVERIFY(!ImportEngine::changesAnything(f.plan(rows, organisationImport())));
+    }
+
+    void organisationsOfOneName_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");       // name, short name, municipality
+        QTest::addColumn<QStringList>("municipalities");    // of those stored, in their order
+        const auto row = [](const char *place, const char *shortName = "") { return QStringList{u"Hemtjänsten"_s, QString::fromUtf8(shortName), QString::fromUtf8(place)}; };
+        QTest::newRow("two municipalities") << QList<QStringList>{row("Kumla"), row("Laxå")} << QStringList{u"Kumla"_s, u"Laxå"_s};
+        QTest::newRow("twice") << QList<QStringList>{row("Kumla", "HT"), row("Kumla", "HTJ")} << QStringList{u"Kumla"_s};
+        QTest::newRow("one without") << QList<QStringList>{row("Kumla"), row("")} << QStringList{u"Kumla"_s};
+        QTest::newRow("one without, first") << QList<QStringList>{row(""), row("Kumla")} << QStringList{u"Kumla"_s};
+        QTest::newRow("one without that may be either") << QList<QStringList>{row("Kumla"), row("Laxå"), row("", "HT")} << QStringList{u"Kumla"_s, u"Laxå"_s};
+        QTest::newRow("unknown municipality") << QList<QStringList>{row("Kumla"), row("Storstad")} << QStringList{QString(), u"Kumla"_s};
+    }
+    /// The municipality is part of who an organisation is.
+    void organisationsOfOneName()
+    {
+        QFETCH(QList<QStringList>, rows);
+        QFETCH(QStringList, municipalities);
+        ImportFixture f;
+        rows.prepend({u"Namn"_s, u"Kortnamn"_s, u"Kommun"_s});
+        f.apply(f.plan(rows, organisationImport()), organisationImport());
+        QStringList stored;
+        const auto organisations = registerstore::organisations(f.db());
+        for (const Organisation &o : *organisations)
+            stored.append(*registerstore::municipalityName(f.db(), o.municipality));
+        stored.sort();
+        QCOMPARE(stored, municipalities);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows, organisationImport())));
+    }
+
+    /// Whatever the register holds, its own export changes nothing.
+    void exportedOrganisations()
+    {
+        ImportFixture f;
+        const auto add = [&f](const char *name, const char *shortName, const char *kind, const char *place) {
+            Organisation o;
+            o.name = QString::fromUtf8(name);
+            o.shortName = QString::fromUtf8(shortName);
+            o.kind = QString::fromUtf8(kind);
+            o.municipality = f.municipality(place);
+            QVERIFY(registerstore::addOrganisation(*f.store, o));
+        };
+        add("Hemtjänsten", "", "workplace", "Kumla");
+        add("Hemtjänsten", "HT", "workplace", "Laxå");
+        add("Hemtjänsten", "", "other", "");
+        add("Vidöppen", "VÖ", "other", "");
+        add("Vidöppen", "", "workplace", "");
+        add("Vidöppen", "VÖ", "other", "");
+        const Area area = registerArea();
+        const auto kind = std::find_if(area.kinds.cbegin(), area.kinds.cend(), [](const Kind &one) { return one.key == u"organisations"; });
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"organisationer.csv"_s);
+        QVERIFY(writeKind(f.db(), *kind, {}, path));
+        const auto exported = readWorkbook(path);
+        QVERIFY(exported);
+        const auto plan = ImportEngine::plan(f.db(), organisationImport(), *exported, u"organisationer.csv"_s, {});
+        QVERIFY(plan);
+        QCOMPARE(plan->count(RowFate::Unchanged), 6);
+        QVERIFY(!ImportEngine::changesAnything(*plan));
+    }
+
+    void organisationsAreAskedAbout()
+    {
+        ImportFixture f;
+        const QStringList columns{u"Namn"_s, u"Kortnamn"_s, u"Kommun"_s};
+        const auto run = [&](const QList<QStringList> &rows) { return f.apply(f.plan(rows, organisationImport()), organisationImport()); };
+        run({columns, {u"Hemtjänsten"_s, {}, u"Kumla"_s}, {u"Hemtjänsten"_s, {}, u"Laxå"_s}});
+        const QList<QStringList> rows{columns, {u"Hemtjänsten"_s, u"HT"_s, {}}};
+        ImportPlan plan = f.plan(rows, organisationImport());
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Doubtful));
+        QCOMPARE(plan.rows.first().choices.size(), 3);
+        QVERIFY(plan.rows.first().choices.at(1).contains(u"Laxå"_s));
+        plan.rows.first().choice = 1;
+        const ImportReport report = f.apply(plan, organisationImport());
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(registerstore::organisations(f.db())->size(), 2);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows, organisationImport())));
+        // One that lacks its municipality gets it from a list that knows one of that name.
+        run({columns, {u"Boendet"_s, {}, {}}});
+        run({columns, {u"Boendet"_s, {}, u"Nora"_s}});
+        QCOMPARE(registerstore::organisations(f.db())->size(), 3);
     }
 
     void areaTellsNothingOfProtectedPeople()

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row of a list of members comes to, and what has to be asked about it.
+#include "network/memberjudge.h"
+
+#include "exchange/importrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+bool MemberJudge::movesAway(const MemberImport &data, const Person &person, const Membership &membership) const
+{
+    // Only the name says who it is, and another municipality speaks against it.
+    const QString mail = data.who().email;
+    const bool sameMail = !mail.isEmpty() && person.email.toLower() == mail;
+    return !sameMail && !data.municipality.isNull() && !membership.municipality.isNull() && data.municipality != membership.municipality;
+}
+
+void MemberJudge::settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const
+{
+    if (data.workplace.isEmpty())
+        return;
+    if (person && m_people.places().isCalled(person->organisation, data.workplace)) {
+        data.organisation = person->organisation;
+        return;
+    }
+    const PlaceIndex::Match match = m_people.places().organisation(data.workplace, data.municipality);
+    data.organisation = match.sure;
+    if (match.maybe.isEmpty())
+        return;
+    m_reader.keep(row, data, u"workplace"_s,
+                  tr("There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.").arg(data.workplace));
+    data.workplace.clear();
+}
+
+void MemberJudge::decide(ImportRow &row)
+{
+    const Data shared = dataOf(row);
+    MemberImport &data = *shared;
+    const MemberImport &who = data.who();
+    const PersonMatch match = m_people.match(who.given, who.family, who.email, who.municipality, m_members);
+    const Person *person = m_people.person(match.sure);
+    settleWorkplace(row, data, person);
+    const Membership *membership = person ? membershipFor(match.sure, shared) : nullptr;
+    data.options = {MemberOption{.person = match.sure, .membership = membership ? membership->id : Id(), .end = data.end}};
+    const QStringList changes = membership ? changed(data, *person, *membership) : QStringList();
+    row.fate = !membership ? RowFate::New : changes.isEmpty() ? RowFate::Unchanged : RowFate::Updated;
+    if (!changes.isEmpty())
+        row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
+    const bool mustChoose = askAll(row, data, match, membership);
+    proposeProtection(row, data, person);
+    if (mustChoose) {
+        row.fate = RowFate::Doubtful;
+        row.choice = -1;
+    } else if (data.options.size() > 1) {
+        row.choice = 0;
+    }
+    if (data.options.size() == 1)
+        row.choices.clear();
+    for (qsizetype i = 0; i < data.options.size(); ++i) {
+        const MemberOption &option = data.options.at(i);
+        if (option.protect)
+            row.protectingChoices.insert(int(i));
+        row.choiceFates.append(option.leave ? RowFate::Unchanged : option.membership.isNull() ? RowFate::New : RowFate::Updated);
+    }
+}
+
+bool MemberJudge::askAll(ImportRow &row, MemberImport &data, const PersonMatch &match, const Membership *membership)
+{
+    bool mustChoose = true;
+    if (!match.maybe.isEmpty())
+        choosePerson(row, data, match.maybe);
+    else if (membership && movesAway(data, *m_people.person(match.sure), *membership))
+        choosePerson(row, data, {match.sure});
+    else if (data.unknownPlace && !membership)
+        chooseWithoutPlace(row, data);
+    else
+        mustChoose = false;
+    mustChoose = proposeEnd(row, data, membership) || mustChoose;
+    // A list that says itself when the membership ended is about that one.
+    const bool hasEnded = membership && !membership->end.isNull() && membership->end.last() < m_today && membership->end != data.end;
+    if (hasEnded && row.fate == RowFate::Updated) {
+        chooseRejoin(row, data, *membership);
+        mustChoose = true;
+    }
+    return mustChoose;
+}
+
+/// Names of the fields that would change; never their values, which may be protected.
+QStringList MemberJudge::changed(const MemberImport &data, const Person &person, const Membership &membership) const
+{
+    QStringList fields;
+    const auto text = [&](const QString &label, const QString &stated, const QString &stored) {
+        if (!stated.isEmpty() && stated != stored)
+            fields.append(label);
+    };
+    const auto other = [&](const QString &label, const auto &stated, const auto &stored) {
+        if (stated != std::decay_t<decltype(stated)>() && !(stated == stored))
+            fields.append(label);
+    };
+    // What a list says of somebody with protected identity is for a person to judge, not for an import.
+    if (!person.isProtected) {
+        text(tr("e-mail"), data.email, person.email.toLower());
+        text(tr("phone"), data.phone, person.phone);
+        text(tr("title"), data.title, person.title);
+        if (!data.workplace.isEmpty() && (data.organisation.isNull() || data.organisation != person.organisation))
+            fields.append(tr("workplace"));
+    }
+    text(tr("ordinary or alternate"), data.kind, toCode(membership.kind));
+    text(tr("role"), data.role, membership.role);
+    text(tr("note"), joinedNotes(noteOf(membership), data.note), noteOf(membership));
+    other(tr("municipality"), data.municipality, membership.municipality);
+    other(tr("seat"), data.seat, membership.seat);
+    other(tr("from"), data.start, membership.start);
+    other(tr("to"), data.end, membership.end);
+    other(tr("trained"), data.trained, membership.trained);
+    const Person *ordinary = m_people.person(membership.substitutes);
+    text(tr("alternate for"), data.substitutes, ordinary ? PeopleIndex::nameKey(ordinary->given, ordinary->family) : QString());
+    return fields;
+}
+
+/// Multiplies the options by the ways of one question.
+void MemberJudge::ask(ImportRow &row, MemberImport &data, const Ways &ways)
+{
+    QList<MemberOption> options;
+    QStringList labels;
+    for (qsizetype i = 0; i < data.options.size(); ++i) {
+        for (const auto &[label, change] : ways) {
+            MemberOption option = data.options.at(i);
+            change(option);
+            options.append(option);
+            labels.append(row.choices.isEmpty() ? label : row.choices.at(i) + u"; "_s + label);
+        }
+    }
+    data.options = options;
+    row.choices = labels;
+}
+
+void MemberJudge::choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe)
+{
+    row.reason = tr("The register has somebody who may be this person.");
+    Ways ways;
+    for (const Id &id : maybe) {
+        const Membership *own = fitting(id, data);
+        if (!own)
+            own = latest(id);
+        ways.append({tr("the same as %1").arg(m_people.label(id)), [id, membership = own ? own->id : Id()](MemberOption &option) {
+                         option.person = id;
+                         option.membership = membership;
+                     }});
+    }
+    ways.append({tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
+    ask(row, data, ways);
+}
+
+void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data)
+{
+    row.reason = tr("The municipality is not one of the region's.");
+    ask(row, data, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
+                    {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+}
+
+/// True when the question must be answered before the row is written.
+bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership)
+{
+    // Answered when there is an end; until then the same is said each time.
+    if (!data.end.isNull() || (membership && !membership->end.isNull()))
+        return false;
+    const std::optional<parse::EndNote> note = parse::endNote(data.note, m_today);
+    if (!note)
+        return false;
+    const PartialDate end = note->on.isNull() ? PartialDate(m_today) : note->on;
+    if (note->past) {
+        // Such a row goes in decided only: with the note it says, it was.
+        if (membership && joinedNotes(noteOf(*membership), data.note) == noteOf(*membership))
+            return false;
+        row.reason = tr("The note says “%1”: has the membership ended?").arg(note->phrase);
+        ask(row, data, {{tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }},
+                        {tr("still a member"), [](MemberOption &) {}},
+                        {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+        return true;
+    }
+    if (note->on.isNull()) {
+        // No day is said, so none can be proposed.
+        row.notes.append(tr("The note says “%1”: the membership may be about to end.").arg(note->phrase));
+        return false;
+    }
+    row.notes.append(tr("The note says “%1”: an end on %2 is proposed.").arg(note->phrase, end.toText()));
+    ask(row, data, {{tr("no end date"), [](MemberOption &) {}},
+                    {tr("ends %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }}});
+    return false;
+}
+
+void MemberJudge::chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership)
+{
+    row.reason = tr("The membership ended %1.").arg(membership.end.toText());
+    ask(row, data, {{tr("update the ended membership"), [](MemberOption &) {}},
+                    {tr("a member again"), [](MemberOption &option) { option.membership = {}; }}});
+}
+
+void MemberJudge::proposeProtection(ImportRow &row, MemberImport &data, const Person *person)
+{
+    if (!parse::saysProtected(data.note) || (person && person->isProtected))
+        return;
+    row.notes.append(tr("Protected identity is proposed, as the note says so."));
+    ask(row, data, {{tr("without protected identity"), [](MemberOption &) {}},
+                    {tr("with protected identity"), [](MemberOption &option) { option.protect = true; }}});
+}
+
+} // namespace lansnav

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/memberjudge.h"
+
+#include "exchange/importrows.h"
+#include "network/rules.h"
+#include "register/namekey.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+Membership asMembership(const MemberImport &row)
+{
+    Membership membership;
+    membership.municipality = row.municipality;
+    membership.seat = row.seat;
+    membership.start = row.start;
+    membership.end = row.end;
+    return membership;
+}
+
+/// Whether one has ended when the other begins.
+bool areApart(const Membership &a, const Membership &b)
+{
+    if (a.start == b.start && a.end == b.end)
+        return false;
+    const auto before = [](const Membership &first, const Membership &second) {
+        return !first.end.isNull() && !second.start.isNull() && first.end.first() <= second.start.last();
+    };
+    return before(a, b) || before(b, a);
+}
+
+bool areDifferent(const Membership &a, const Membership &b)
+{
+    return NetworkRules::representOthers(a, b) || areApart(a, b);
+}
+
+} // namespace
+
+MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan)
+    : m_network(network), m_people(people), m_plan(plan), m_reader(network, people, plan), m_today(QDate::currentDate())
+{
+    for (const Membership &member : network.members) {
+        m_memberships[member.person].append(&member);
+        m_members.insert(member.person);
+    }
+}
+
+Result<void> MemberJudge::readRawNotes(Database &db)
+{
+    return db.each(u"SELECT id, note FROM membership WHERE network = ? AND note IS NOT NULL"_s, {m_network.network.id.bind()},
+                   [this](const QSqlQuery &q) { m_rawNotes.insert(Id::fromVariant(q.value(0)), q.value(1).toString()); });
+}
+
+void MemberJudge::understand(ImportRow &row)
+{
+    row.notes.clear();
+    row.reason.clear();
+    row.choices.clear();
+    row.choice = -1;
+    const Data data = m_reader.read(row);
+    row.data = data;
+    row.fate = RowFate::New;
+    if (data->nameKey().isEmpty()) {
+        row.fate = RowFate::Refused;
+        row.reason = noNameReason(m_reader.nameCell(row));
+    }
+}
+
+bool MemberJudge::isSamePerson(const MemberImport &known, const MemberImport &data)
+{
+    const QString mail = known.who().email;
+    const bool sameMail = !data.email.isEmpty() && mail == data.email;
+    const bool mailDiffers = !mail.isEmpty() && !data.email.isEmpty() && !sameMail;
+    const bool placeDiffers = !known.municipality.isNull() && !data.municipality.isNull() && known.municipality != data.municipality;
+    return !mailDiffers && (!placeDiffers || sameMail);
+}
+
+QList<std::pair<QString, QString>> MemberJudge::differences(const MemberImport &known, const MemberImport &data, bool ofPersonAlone)
+{
+    QList<std::pair<QString, QString>> fields;
+    const auto compare = [&fields](const QString &field, const QString &label, const auto &stands, const auto &said) {
+        const std::decay_t<decltype(stands)> nothing{};
+        if (!(stands == nothing) && !(said == nothing) && !(stands == said))
+            fields.append({field, label});
+    };
+    compare(u"phone"_s, tr("phone"), known.who().phone, data.phone);
+    compare(u"title"_s, tr("title"), known.who().title, data.title);
+    compare(u"workplace"_s, tr("workplace"), organisationKey(known.who().workplace), organisationKey(data.workplace));
+    if (ofPersonAlone)
+        return fields;
+    compare(u"role"_s, tr("role"), known.role, data.role);
+    compare(u"kind"_s, tr("ordinary or alternate"), known.kind, data.kind);
+    compare(u"start"_s, tr("from"), known.start, data.start);
+    compare(u"end"_s, tr("to"), known.end, data.end);
+    compare(u"trained"_s, tr("trained"), known.trained, data.trained);
+    compare(u"substitutes"_s, tr("alternate for"), known.substitutes, data.substitutes);
+    return fields;
+}
+
+void MemberJudge::keepDifferences(ImportRow &row, MemberImport &into, const MemberImport &known, const MemberImport &data, int line, bool ofPersonAlone) const
+{
+    QStringList labels;
+    for (const auto &[field, label] : differences(known, data, ofPersonAlone)) {
+        labels.append(label);
+        // Ordinary or alternate may stand in the column of the role.
+        const QString kept = m_reader.kept(row, field);
+        into.note = joinedNotes(into.note, kept.isEmpty() && field == u"kind" ? m_reader.kept(row, u"role"_s) : kept);
+    }
+    if (!labels.isEmpty())
+        row.notes.append(tr("Line %1 says otherwise (%2); what this row says is kept in the note.").arg(line).arg(labels.join(u", "_s)));
+}
+
+void MemberJudge::readTogether(ImportRow &row, const ImportRow &first)
+{
+    const Data known = dataOf(first);
+    const Data data = dataOf(row);
+    row.fate = RowFate::Unchanged;
+    row.notes.append(tr("The same person as in line %1; read together.").arg(first.line));
+    if (!data->figures.isEmpty() && m_wholeRows.contains(row.cells.join(u'\n'))) {
+        row.notes.append(tr("The row stands in the list before; its count is counted once."));
+        data->figures.clear();
+    }
+    keepDifferences(row, *known, *known, *data, first.line, false);
+    (known->sameAs ? known->sameAs : known)->fillPerson(*data);
+    known->fillMembership(*data);
+    row.data.reset();
+}
+
+void MemberJudge::beginOwn(ImportRow &row, const Data &root, int line)
+{
+    const Data data = dataOf(row);
+    row.notes.append(tr("The same person as in line %1, with a membership of its own.").arg(line));
+    keepDifferences(row, *data, *root, *data, line, true);
+    root->fillPerson(*data);
+    data->email.clear();
+    data->phone.clear();
+    data->title.clear();
+    data->workplace.clear();
+    data->sameAs = root;
+    m_further[root.get()].append(data);
+}
+
+bool MemberJudge::joined(ImportRow &row)
+{
+    const Data data = dataOf(row);
+    Data root;
+    int rootLine = 0;
+    for (const qsizetype earlier : m_firstRows.value(data->nameKey())) {
+        const ImportRow &first = m_plan.rows.at(earlier);
+        const Data known = dataOf(first);
+        if (!isSamePerson(*known, *data))
+            continue;
+        if (!areDifferent(asMembership(*known), asMembership(*data))) {
+            readTogether(row, first);
+            m_wholeRows.insert(row.cells.join(u'\n'));
+            return true;
+        }
+        if (!root) {
+            root = known->sameAs ? known->sameAs : known;
+            rootLine = first.line;
+        }
+    }
+    if (root)
+        beginOwn(row, root, rootLine);
+    m_firstRows[data->nameKey()].append(&row - m_plan.rows.data());
+    m_wholeRows.insert(row.cells.join(u'\n'));
+    return false;
+}
+
+void MemberJudge::checkSubstitutes(ImportRow &row)
+{
+    MemberImport &data = *dataOf(row);
+    if (data.substitutes.isEmpty() || m_firstRows.contains(data.substitutes))
+        return;
+    const QList<Id> named = m_people.named(data.substitutes);
+    const auto isMember = [this](const Id &id) { return m_members.contains(id); };
+    if (std::count_if(named.cbegin(), named.cend(), isMember) == 1)
+        return;
+    row.notes.append(tr("The member the person stands in for was not found and is left out."));
+    data.substitutes.clear();
+}
+
+const Membership *MemberJudge::latest(const Id &person, const QSet<Id> &taken) const
+{
+    const Membership *found = nullptr;
+    const auto rank = [this](const Membership *member) { return std::pair(member->holdsOn(m_today), member->period); };
+    for (const Membership *member : m_memberships.value(person))
+        if (!taken.contains(member->id) && (!found || rank(member) > rank(found)))
+            found = member;
+    return found;
+}
+
+const Membership *MemberJudge::fitting(const Id &person, const MemberImport &data, const QSet<Id> &taken) const
+{
+    const Membership said = asMembership(data);
+    const auto rank = [&](const Membership *member) {
+        const bool sameStart = !said.start.isNull() && member->start == said.start;
+        const bool samePlace = (!said.municipality.isNull() && member->municipality == said.municipality) || (!said.seat.isNull() && member->seat == said.seat);
+        return std::tuple(sameStart, samePlace, member->holdsOn(m_today), member->period);
+    };
+    const Membership *found = nullptr;
+    for (const Membership *member : m_memberships.value(person))
+        if (!taken.contains(member->id) && !areDifferent(*member, said) && (!found || rank(member) > rank(found)))
+            found = member;
+    return found;
+}
+
+/// Each row about a person gets a membership of its own.
+void MemberJudge::assign(const Id &person, const Data &root)
+{
+    QSet<Id> taken;
+    for (const Data &data : QList<Data>{root} + m_further.value(root.get())) {
+        const Membership *own = fitting(person, *data, taken);
+        m_own.insert(data.get(), own);
+        if (own)
+            taken.insert(own->id);
+    }
+    if (!m_own.value(root.get()))
+        m_own.insert(root.get(), latest(person, taken));
+}
+
+const Membership *MemberJudge::membershipFor(const Id &person, const Data &data)
+{
+    const Data root = data->sameAs ? data->sameAs : data;
+    if (!m_own.contains(data.get()))
+        assign(person, root);
+    return m_own.value(data.get());
+}
+
+} // namespace lansnav

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/memberread.h"
+
+#include <QDate>
+#include <QSet>
+
+#include <functional>
+
+namespace lansnav {
+
+/// Decides what becomes of the rows of a list of members: first every row is understood() and joined() with those above it that
+/// are about the same membership, then every one that is left is decided().
+class MemberJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::MemberImporter)
+
+public:
+    /// All outlive the judge.
+    MemberJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan);
+
+    /// Notes as stored; the detail leaves them out for protected people, so they are compared by the raw text.
+    Result<void> readRawNotes(Database &db);
+    /// The cells of one row as values; a row without a name is refused.
+    void understand(ImportRow &row);
+    /// Joins a row with an earlier one of the same person, so that nobody is doubled. False when it stands for itself: somebody
+    /// else, or the same person with a membership of its own.
+    bool joined(ImportRow &row);
+    void checkSubstitutes(ImportRow &row);
+    void decide(ImportRow &row);
+
+private:
+    using Data = std::shared_ptr<MemberImport>;
+    using Ways = QList<std::pair<QString, std::function<void(MemberOption &)>>>;
+
+    static Data dataOf(const ImportRow &row) { return std::static_pointer_cast<MemberImport>(row.data); }
+    static bool isSamePerson(const MemberImport &known, const MemberImport &data);
+    /// Fields in which both state something, and not the same: keys with their labels.
+    static QList<std::pair<QString, QString>> differences(const MemberImport &known, const MemberImport &data, bool ofPersonAlone);
+    void keepDifferences(ImportRow &row, MemberImport &into, const MemberImport &known, const MemberImport &data, int line, bool ofPersonAlone) const;
+    void readTogether(ImportRow &row, const ImportRow &first);
+    void beginOwn(ImportRow &row, const Data &root, int line);
+
+    /// The membership that the row is about: one that nothing in it speaks against, else the latest.
+    const Membership *membershipFor(const Id &person, const Data &data);
+    void assign(const Id &person, const Data &root);
+    const Membership *fitting(const Id &person, const MemberImport &data, const QSet<Id> &taken = {}) const;
+    /// The one that holds today, else the latest.
+    const Membership *latest(const Id &person, const QSet<Id> &taken = {}) const;
+    bool movesAway(const MemberImport &data, const Person &person, const Membership &membership) const;
+    QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
+
+    void settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const;
+    QStringList changed(const MemberImport &data, const Person &person, const Membership &membership) const;
+    /// True when the row must be decided before it is written.
+    bool askAll(ImportRow &row, MemberImport &data, const PersonMatch &match, const Membership *membership);
+    static void ask(ImportRow &row, MemberImport &data, const Ways &ways);
+    void choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe);
+    static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
+    bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
+    static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
+    static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);
+
+    const NetworkDetail &m_network;
+    const PeopleIndex &m_people;
+    ImportPlan &m_plan;
+    MemberReader m_reader;
+    QDate m_today;
+    QHash<Id, QList<const Membership *>> m_memberships;
+    QSet<Id> m_members;
+    QHash<Id, QString> m_rawNotes;
+    QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other
+    QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
+    QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own
+    QHash<const MemberImport *, const Membership *> m_own;
+};
+
+} // namespace lansnav

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/placeindex.h"
+
+#include "exchange/values.h"
+#include "list/foldedtext.h"
+#include "register/namekey.h"
+#include "register/registerstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// "Kommunen", as a key: the one where the person works.
+bool meansOwnMunicipality(const QString &key)
+{
+    return key == "kommun"_L1 || key == "kommunen"_L1 || key == "municipality"_L1 || key == "the municipality"_L1;
+}
+
+/// Whether there may be one of the same name in every municipality: a home-care unit, but no hospital.
+bool isLocal(const Organisation &organisation)
+{
+    return organisation.kind.isEmpty() || organisation.kind == "workplace"_L1 || organisation.kind == "other"_L1;
+}
+
+} // namespace
+
+Result<PlaceIndex> PlaceIndex::load(Database &db)
+{
+    const Result<QList<Municipality>> municipalities = registerstore::municipalities(db);
+    if (!municipalities)
+        return municipalities.error();
+    const Result<QList<Organisation>> organisations = registerstore::organisations(db);
+    if (!organisations)
+        return organisations.error();
+    PlaceIndex places;
+    for (const Municipality &m : *municipalities) {
+        places.m_municipalities.insert(folded(m.name), m.id);
+        places.m_municipalities.insert(m.code, m.id);
+        places.m_municipalityNames.insert(m.id, m.name);
+    }
+    for (const Organisation &o : *organisations)
+        places.index(o);
+    return places;
+}
+
+void PlaceIndex::index(const Organisation &organisation)
+{
+    m_organisations.insert(organisation.id, organisation);
+    m_byName[organisationKey(organisation.name)].append(organisation.id);
+    if (!organisation.shortName.isEmpty())
+        m_byShortName[organisationKey(organisation.shortName)].append(organisation.id);
+    if (organisation.kind == "municipality"_L1 && !organisation.municipality.isNull())
+        m_ownOrganisation.insert(organisation.municipality, organisation.id);
+}
+
+Id PlaceIndex::add(const Organisation &organisation)
+{
+    Organisation added = organisation;
+    if (added.id.isNull())
+        added.id = Id::natural(u"place index", {QString::number(m_added.size())});
+    m_added.insert(added.id);
+    index(added);
+    return added.id;
+}
+
+Id PlaceIndex::municipality(const QString &text) const
+{
+    if (text.isEmpty())
+        return {};
+    // A list names few municipalities many times.
+    if (const auto spelt = m_spelt.constFind(text); spelt != m_spelt.cend())
+        return *spelt;
+    Id &id = m_spelt[text];
+    for (const QString &name : parse::municipalityNames(text))
+        if (id = m_municipalities.value(name); !id.isNull())
+            break;
+    return id;
+}
+
+QList<Id> PlaceIndex::byKey(const QString &key) const
+{
+    const QList<Id> named = m_byName.value(key);
+    return named.isEmpty() ? m_byShortName.value(key) : named;
+}
+
+QList<Id> PlaceIndex::lyingIn(const QList<Id> &organisations, const Id &municipality) const
+{
+    QList<Id> found;
+    for (const Id &id : organisations)
+        if (organisation(id)->municipality == municipality)
+            found.append(id);
+    return found;
+}
+
+QList<Id> PlaceIndex::called(const QString &name) const
+{
+    return byKey(organisationKey(name));
+}
+
+QList<Id> PlaceIndex::exactly(const QString &name, const Id &municipality) const
+{
+    return lyingIn(called(name), municipality);
+}
+
+PlaceIndex::Match PlaceIndex::organisation(const QString &name, const Id &municipality) const
+{
+    if (name.isEmpty())
+        return {};
+    const QString key = organisationKey(name);
+    const QList<Id> named = byKey(key);
+    if (meansOwnMunicipality(key))
+        if (const Id own = m_ownOrganisation.value(municipality); !own.isNull())
+            return {own, {}, {own}};
+    QList<Id> here = lyingIn(named, municipality);
+    if (here.isEmpty() && !municipality.isNull())
+        here = lyingIn(named, {});
+    if (here.isEmpty() && municipality.isNull())
+        here = named;
+    if (here.isEmpty())
+        for (const Id &id : named)
+            if (!isLocal(*organisation(id)))
+                here.append(id);
+    if (here.size() == 1)
+        return {here.first(), {}, named};
+    return {{}, here, named};
+}
+
+bool PlaceIndex::isCalled(const Id &organisation, const QString &name) const
+{
+    const Organisation *known = this->organisation(organisation);
+    if (!known || name.isEmpty())
+        return false;
+    const QString key = organisationKey(name);
+    return organisationKey(known->name) == key || (!known->shortName.isEmpty() && organisationKey(known->shortName) == key)
+           || (meansOwnMunicipality(key) && m_ownOrganisation.value(known->municipality) == organisation);
+}
+
+const Organisation *PlaceIndex::organisation(const Id &id) const
+{
+    const auto known = m_organisations.constFind(id);
+    return known == m_organisations.cend() ? nullptr : &*known;
+}
+
+QString PlaceIndex::organisationName(const Id &id) const
+{
+    const Organisation *known = organisation(id);
+    return known ? known->name : QString();
+}
+
+QString PlaceIndex::organisationLabel(const Id &id) const
+{
+    const Organisation *known = organisation(id);
+    if (!known)
+        return {};
+    const QString place = municipalityName(known->municipality);
+    return place.isEmpty() ? known->name : known->name + u", "_s + place;
+}
+
+} // namespace lansnav

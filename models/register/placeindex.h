@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "register/types.h"
+#include "store/database.h"
+#include "store/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace lansnav {
+
+/// Municipalities and organisations of the register in memory, found by what people write; for imports. For one thread.
+class PlaceIndex
+{
+public:
+    /// Which organisation a text means.
+    struct Match
+    {
+        Id sure;            ///< null when there is none, or none that is certain
+        QList<Id> maybe;    ///< several of the name, and nothing tells which; empty otherwise
+        QList<Id> called;   ///< all that are called so, wherever they lie
+    };
+
+    static Result<PlaceIndex> load(Database &db);
+
+    /// "Laxå", "laxå kommun", "1860". Null when there is none of that name.
+    Id municipality(const QString &text) const;
+    QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
+
+    /// By name, else by short name. A municipality's own organisation, a hospital or an authority is meant wherever the person
+    /// lives; of units that are called the same in several municipalities the one in `municipality`, else one without a
+    /// municipality. "The municipality" is the one's own.
+    Match organisation(const QString &name, const Id &municipality) const;
+    /// Whether a text is what an organisation is called, wherever it lies.
+    bool isCalled(const Id &organisation, const QString &name) const;
+    /// Those of exactly that name and municipality (which may be none).
+    QList<Id> exactly(const QString &name, const Id &municipality) const;
+    /// All of the name, else of the short name.
+    QList<Id> called(const QString &name) const;
+    /// Null when unknown.
+    const Organisation *organisation(const Id &id) const;
+    QString organisationName(const Id &id) const;
+    /// "Hemtjänsten, Kumla", for a choice.
+    QString organisationLabel(const Id &id) const;
+
+    /// An organisation seen further up in the same source; it gets an id that is of no file when it has none.
+    Id add(const Organisation &organisation);
+    void replace(const Organisation &organisation) { m_organisations.insert(organisation.id, organisation); }
+    bool isAdded(const Id &id) const { return m_added.contains(id); }
+
+private:
+    void index(const Organisation &organisation);
+    QList<Id> byKey(const QString &key) const;
+    QList<Id> lyingIn(const QList<Id> &organisations, const Id &municipality) const;
+
+    QHash<QString, Id> m_municipalities;        ///< by folded name and code
+    QHash<Id, QString> m_municipalityNames;
+    mutable QHash<QString, Id> m_spelt;         ///< as the source has spelt them so far; null for none
+    QHash<Id, Organisation> m_organisations;
+    QHash<QString, QList<Id>> m_byName;         ///< by organisationKey()
+    QHash<QString, QList<Id>> m_byShortName;
+    QHash<Id, Id> m_ownOrganisation;            ///< municipality → its organisation
+    QSet<Id> m_added;
+};
+
+} // namespace lansnav
