@@ -3184,10 +3184,6 @@ Please verify the correct directory name was given.</translation>
     <context>
         <name>lansnav::AttendanceImporter</name>
         <message>
-            <source>There is no name in the row.</source>
-            <translation>There is no name in the row.</translation>
-        </message>
-        <message>
             <source>Nobody of this name is a member of the network. Import the members first.</source>
             <translation>Nobody of this name is a member of the network. Import the members first.</translation>
         </message>
@@ -3218,6 +3214,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1: “%2” is not an attendance mark and is left out.</source>
             <translation>%1: “%2” is not an attendance mark and is left out.</translation>
+        </message>
+        <message>
+            <source>%1: line %2 says otherwise and stands.</source>
+            <translation>%1: line %2 says otherwise and stands.</translation>
         </message>
     </context>
     <context>
@@ -7290,6 +7290,18 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There is no name in the row.</source>
+            <translation>There is no name in the row.</translation>
+        </message>
+        <message>
+            <source>“%1” is a formula and not a name. Write the name itself in the cell.</source>
+            <translation>“%1” is a formula and not a name. Write the name itself in the cell.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a name.</source>
+            <translation>“%1” cannot be read as a name.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -8359,10 +8371,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Members of a network</translation>
         </message>
         <message>
-            <source>There is no name in the row.</source>
-            <translation>There is no name in the row.</translation>
-        </message>
-        <message>
             <source>The same person as in line %1; read together.</source>
             <translation>The same person as in line %1; read together.</translation>
         </message>
@@ -8537,6 +8545,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The end lies before the start and is kept in the note.</source>
             <translation>The end lies before the start and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</source>
+            <translation>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Line %1 says otherwise (%2); what this row says is kept in the note.</source>
+            <translation>Line %1 says otherwise (%2); what this row says is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The row stands in the list before; its count is counted once.</source>
+            <translation>The row stands in the list before; its count is counted once.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1, with a membership of its own.</source>
+            <translation>The same person as in line %1, with a membership of its own.</translation>
+        </message>
+        <message>
+            <source>The count of a row without a name is left out.</source>
+            <translation>The count of a row without a name is left out.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken, all are kept in the note.</source>
+            <translation>Several e-mail addresses: the first is taken, all are kept in the note.</translation>
+        </message>
+        <message>
+            <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</source>
+            <translation>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</translation>
         </message>
     </context>
     <context>
@@ -11618,10 +11654,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The organisation “%1” is new and will be added.</translation>
         </message>
         <message>
-            <source>There is no name.</source>
-            <translation>There is no name.</translation>
-        </message>
-        <message>
             <source>The same person: %1</source>
             <translation>The same person: %1</translation>
         </message>
@@ -11875,6 +11907,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>School breaks</source>
             <translation>School breaks</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant.</source>
+            <translation>There are several organisations called “%1”, and it cannot be told which is meant.</translation>
+        </message>
+        <message>
+            <source>The same organisation: %1</source>
+            <translation>The same organisation: %1</translation>
+        </message>
+        <message>
+            <source>A new organisation</source>
+            <translation>A new organisation</translation>
+        </message>
+        <message>
+            <source>The same organisation as in line %1, which says otherwise and stands.</source>
+            <translation>The same organisation as in line %1, which says otherwise and stands.</translation>
+        </message>
+        <message>
+            <source>The same organisation as in line %1; read together.</source>
+            <translation>The same organisation as in line %1; read together.</translation>
+        </message>
+        <message>
+            <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</source>
+            <translation>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</source>
+            <translation>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</translation>
         </message>
     </context>
     <context>
@@ -12198,10 +12258,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>what line %1 says</translation>
         </message>
         <message>
-            <source>There is no name in the row.</source>
-            <translation>There is no name in the row.</translation>
-        </message>
-        <message>
             <source>The e-mail address could not be understood; it is kept in the message.</source>
             <translation>The e-mail address could not be understood; it is kept in the message.</translation>
         </message>
@@ -12232,6 +12288,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No session of the event is called like what was chosen; it is kept in the message.</source>
             <translation>No session of the event is called like what was chosen; it is kept in the message.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken, all are kept in the message.</source>
+            <translation>Several e-mail addresses: the first is taken, all are kept in the message.</translation>
+        </message>
+        <message>
+            <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the message.</source>
+            <translation>More than one phone number, or more than a number: the first is taken, all of it is kept in the message.</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.</source>
+            <translation>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.</translation>
         </message>
     </context>
     <context>

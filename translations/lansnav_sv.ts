@@ -3184,10 +3184,6 @@ Kontrollera att namnet är rätt.</translation>
     <context>
         <name>lansnav::AttendanceImporter</name>
         <message>
-            <source>There is no name in the row.</source>
-            <translation>Det saknas namn på raden.</translation>
-        </message>
-        <message>
             <source>Nobody of this name is a member of the network. Import the members first.</source>
             <translation>Ingen med det namnet är medlem i nätverket. Importera medlemmarna först.</translation>
         </message>
@@ -3218,6 +3214,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1: “%2” is not an attendance mark and is left out.</source>
             <translation>%1: ”%2” är ingen närvaromarkering och utelämnas.</translation>
+        </message>
+        <message>
+            <source>%1: line %2 says otherwise and stands.</source>
+            <translation>%1: rad %2 säger något annat och gäller.</translation>
         </message>
     </context>
     <context>
@@ -7290,6 +7290,18 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%1 och %n till</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There is no name in the row.</source>
+            <translation>Det saknas namn på raden.</translation>
+        </message>
+        <message>
+            <source>“%1” is a formula and not a name. Write the name itself in the cell.</source>
+            <translation>”%1” är en formel och inget namn. Skriv själva namnet i cellen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a name.</source>
+            <translation>”%1” går inte att tolka som ett namn.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -8359,10 +8371,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Medlemmar i ett nätverk</translation>
         </message>
         <message>
-            <source>There is no name in the row.</source>
-            <translation>Det saknas namn på raden.</translation>
-        </message>
-        <message>
             <source>The same person as in line %1; read together.</source>
             <translation>Samma person som på rad %1; raderna läses ihop.</translation>
         </message>
@@ -8537,6 +8545,34 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The end lies before the start and is kept in the note.</source>
             <translation>Slutet ligger före början och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</source>
+            <translation>Det finns flera organisationer som heter ”%1”, och det går inte att avgöra vilken som menas. Namnet sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Line %1 says otherwise (%2); what this row says is kept in the note.</source>
+            <translation>Rad %1 säger något annat (%2). Det som står på den här raden sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The row stands in the list before; its count is counted once.</source>
+            <translation>Raden finns redan i listan. Antalet räknas en gång.</translation>
+        </message>
+        <message>
+            <source>The same person as in line %1, with a membership of its own.</source>
+            <translation>Samma person som på rad %1, med ett eget medlemskap.</translation>
+        </message>
+        <message>
+            <source>The count of a row without a name is left out.</source>
+            <translation>Antalet på en rad utan namn hoppas över.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken, all are kept in the note.</source>
+            <translation>Flera e-postadresser: den första används, alla sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</source>
+            <translation>Flera telefonnummer, eller mer än ett nummer: det första används, allt sparas i anteckningen.</translation>
         </message>
     </context>
     <context>
@@ -11618,10 +11654,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Organisationen ”%1” är ny och kommer att läggas till.</translation>
         </message>
         <message>
-            <source>There is no name.</source>
-            <translation>Namnet saknas.</translation>
-        </message>
-        <message>
             <source>The same person: %1</source>
             <translation>Samma person: %1</translation>
         </message>
@@ -11875,6 +11907,34 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>School breaks</source>
             <translation>Skollov</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant.</source>
+            <translation>Det finns flera organisationer som heter ”%1”, och det går inte att avgöra vilken som menas.</translation>
+        </message>
+        <message>
+            <source>The same organisation: %1</source>
+            <translation>Samma organisation: %1</translation>
+        </message>
+        <message>
+            <source>A new organisation</source>
+            <translation>En ny organisation</translation>
+        </message>
+        <message>
+            <source>The same organisation as in line %1, which says otherwise and stands.</source>
+            <translation>Samma organisation som på rad %1. Raderna säger olika, och rad %1 gäller.</translation>
+        </message>
+        <message>
+            <source>The same organisation as in line %1; read together.</source>
+            <translation>Samma organisation som på rad %1; raderna läses ihop.</translation>
+        </message>
+        <message>
+            <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</source>
+            <translation>Flera telefonnummer, eller mer än ett nummer: det första används, allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</source>
+            <translation>Det finns flera organisationer som heter ”%1”, och det går inte att avgöra vilken som menas. Namnet sparas i anteckningen.</translation>
         </message>
     </context>
     <context>
@@ -12198,10 +12258,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>det som rad %1 säger</translation>
         </message>
         <message>
-            <source>There is no name in the row.</source>
-            <translation>Det finns inget namn på raden.</translation>
-        </message>
-        <message>
             <source>The e-mail address could not be understood; it is kept in the message.</source>
             <translation>E-postadressen gick inte att tolka. Den sparas i meddelandet.</translation>
         </message>
@@ -12232,6 +12288,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>No session of the event is called like what was chosen; it is kept in the message.</source>
             <translation>Inget pass i aktiviteten heter som det som valdes. Valet sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses: the first is taken, all are kept in the message.</source>
+            <translation>Flera e-postadresser: den första används, alla sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the message.</source>
+            <translation>Flera telefonnummer, eller mer än ett nummer: det första används, allt sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.</source>
+            <translation>Det finns flera organisationer som heter ”%1”, och det går inte att avgöra vilken som menas. Namnet sparas i meddelandet.</translation>
         </message>
     </context>
     <context>
