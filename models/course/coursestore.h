@@ -122,7 +122,7 @@ public:
     Result<void> moveAhead(const Id &registration, const QString &reason);
     Result<void> moveBack(const Id &registration);
 
-    // Attendance. An event whose last day is today or past becomes held as soon as attendance is recorded on that day.
+    // Attendance. An event whose last session is over becomes held as soon as attendance is recorded on its last day.
     Result<void> setAttendance(const Id &session, const QList<Id> &people, AttendanceState state);
     /// People of several sessions as one act.
     Result<void> setAttendance(const QList<SessionAttendanceMark> &marks, AttendanceState state);

@@ -38,6 +38,7 @@ private slots:
     void manyKeepTheirOrder();
     void attendance();
     void recordingTheLastDayHoldsTheEvent();
+    void theFirstCheckInDoesNotHoldTheEvent();
     void walkIn();
     void twoFilesAgreeOnTheLastSeat();
     void sameRequestInTwoFilesMeets();
@@ -317,11 +318,34 @@ void TestRegistrations::recordingTheLastDayHoldsTheEvent()
     f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(12, 0)));
     f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Present));
     QCOMPARE(f.detail(event).event.status, EventStatus::Open);
+    // A day without a time is over when the next one begins.
     f.environment.setNow(QDateTime(QDate(2026, 5, 21), QTime(12, 0)));
+    f.must(f.courses->setAttendance(later, {anna}, AttendanceState::Present));
+    QCOMPARE(f.detail(event).event.status, EventStatus::Open);
+    f.environment.setNow(QDateTime(QDate(2026, 5, 22), QTime(12, 0)));
     // Filling in the first day afterwards says nothing of the last.
     f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Absent));
     QCOMPARE(f.detail(event).event.status, EventStatus::Open);
     f.must(f.courses->setAttendance(later, {anna}, AttendanceState::Present));
+    QCOMPARE(f.detail(event).event.status, EventStatus::Held);
+}
+
+/// People come in the morning to what is going on; it has been held when its last session is over.
+void TestRegistrations::theFirstCheckInDoesNotHoldTheEvent()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");    // 9–16
+    const Id session = f.detail(event).sessions.first().id;
+    const Id anna = f.person("Anna", "Ek");
+    const Id bo = f.person("Bo", "Ask");
+    f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(6, 45), Qt::UTC));
+    f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Present));
+    QCOMPARE(f.detail(event).event.status, EventStatus::Open);
+    f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(13, 59), Qt::UTC));
+    f.must(f.courses->walkIn(session, f.of(bo)));
+    QCOMPARE(f.detail(event).event.status, EventStatus::Open);
+    f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(14, 0), Qt::UTC));
+    f.must(f.courses->setAttendance(session, {bo}, AttendanceState::Present));
     QCOMPARE(f.detail(event).event.status, EventStatus::Held);
 }
 
