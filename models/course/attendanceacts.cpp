@@ -102,6 +102,16 @@ Result<void> CourseStore::setAttendance(const QList<SessionAttendanceMark> &mark
     return finish(edit);
 }
 
+Result<void> CourseStore::letIn(const Id &session, const Id &person)
+{
+    Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Let in %1 from the waiting list at %2"), {actRef("person", person), actRef("session", session)}),
+                    u"session"_s, session);
+    const MeetingTime now = MeetingTime::fromDateTime(m_store.environment().now());
+    if (const Result<void> done = record(edit, {session, {person}}, AttendanceState::Present, now); !done)
+        return done;
+    return finish(edit);
+}
+
 Result<Id> CourseStore::walkIn(const Id &session, const Registration &person)
 {
     if (person.person.isNull())

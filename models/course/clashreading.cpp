@@ -3,6 +3,7 @@
 
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
+#include "course/rules.h"
 #include "register/schoolbreaks.h"
 
 #include <algorithm>
@@ -19,6 +20,12 @@ struct Registered
     QHash<Id, QList<Id>> people;
     QHash<Id, int> withoutChoice;   ///< by event
     QHash<Id, int> chose;           ///< by session
+
+    int at(const EventDetail &detail, const Session &session) const
+    {
+        return CourseRules::isForEverybody(detail, session) ? int(people.value(detail.event.id).size())
+                                                            : withoutChoice.value(detail.event.id) + chose.value(session.id);
+    }
 };
 
 Result<Registered> readRegistered(Database &db)
@@ -79,7 +86,7 @@ void addEvent(ClashData &data, const EventDetail &detail, const Registered &regi
     }
     data.world.events.append(known);
     for (const Session &session : detail.sessions) {
-        int seated = registered.withoutChoice.value(event.id) + registered.chose.value(session.id);
+        int seated = registered.at(detail, session);
         if (event.capacity)
             seated = std::min(seated, *event.capacity);
         data.sessions.append(programmeSession(event, session, seated));

@@ -93,14 +93,14 @@ bool isInTime(const EventDetail &detail, const Scope &scope)
     return std::any_of(detail.sessions.cbegin(), detail.sessions.cend(), [&](const Session &s) { return isInTime(s, scope); });
 }
 
-/// Whether a person has to do with a session: speaks, leads it, or has registered for it (for the event when nothing is chosen).
+/// Whether a person has to do with a session: speaks, leads it, or has registered for it.
 bool isFor(const EventDetail &detail, const Session &session, const Id &person)
 {
     const auto speaks = [&](const SessionSpeaker &speaker) { return speaker.person == person; };
     if (session.chair == person || std::any_of(session.speakers.cbegin(), session.speakers.cend(), speaks))
         return true;
     return std::any_of(detail.registrations.cbegin(), detail.registrations.cend(), [&](const Registration &r) {
-        return r.person == person && !r.isCancelled() && (r.choices.isEmpty() || r.choices.contains(session.id));
+        return r.person == person && CourseRules::isFor(detail, r, session);
     });
 }
 

@@ -128,6 +128,8 @@ public:
     Result<void> setAttendance(const QList<SessionAttendanceMark> &marks, AttendanceState state);
     /// Somebody at the door: registered, if not yet, and present at the session, as one act.
     Result<Id> walkIn(const Id &session, const Registration &person);
+    /// Somebody who waits for a seat is let in all the same: present at the session. The place in line stays what it is.
+    Result<void> letIn(const Id &session, const Id &person);
 
     // Evaluation.
     Result<Id> addQuestion(const EventQuestion &question);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/rules.h"
+#include "course/seatrequests.h"
 #include "coursefixture.h"
 #include "register/merge.h"
 #include "support/testmain.h"
@@ -38,7 +39,6 @@ private slots:
     void manyKeepTheirOrder();
     void attendance();
     void recordingTheLastDayHoldsTheEvent();
-    void theFirstCheckInDoesNotHoldTheEvent();
     void walkIn();
     void twoFilesAgreeOnTheLastSeat();
     void sameRequestInTwoFilesMeets();
@@ -189,8 +189,8 @@ void TestRegistrations::choices()
     QVERIFY(!f.courses->setChoices(registration, {f.detail(other).sessions.first().id}));
     QCOMPARE(f.detail(event).registrations.first().choices, QList<Id>{made.first()});
     const EventDetail detail = f.detail(event);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.first())).size(), 1);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.last())).size(), 0);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.first()), seatPlan(detail, QDate(2026, 5, 14))).size(), 1);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.last()), seatPlan(detail, QDate(2026, 5, 14))).size(), 0);
     f.must(f.courses->setChoices(registration, {}));
     QVERIFY(f.detail(event).registrations.first().choices.isEmpty());
 }
@@ -292,8 +292,8 @@ void TestRegistrations::attendance()
     QCOMPARE(detail.attendanceOf(session, bo), AttendanceState::Absent);
     QCOMPARE(detail.attendanceOf(later, anna), AttendanceState::NotRecorded);
     QCOMPARE(detail.guestNames.value(bo), u"Bo Ask"_s);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(session)).size(), 2);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(later)).size(), 1);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(session), seatPlan(detail, QDate(2026, 5, 14))).size(), 2);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(later), seatPlan(detail, QDate(2026, 5, 14))).size(), 1);
     const int acts = f.count(u"SELECT count(*) FROM act"_s);
     f.must(f.courses->setAttendance({{session, {bo}}, {later, {anna, bo}}}, AttendanceState::Apology));
     QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts + 1);
@@ -327,25 +327,6 @@ void TestRegistrations::recordingTheLastDayHoldsTheEvent()
     f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Absent));
     QCOMPARE(f.detail(event).event.status, EventStatus::Open);
     f.must(f.courses->setAttendance(later, {anna}, AttendanceState::Present));
-    QCOMPARE(f.detail(event).event.status, EventStatus::Held);
-}
-
-/// People come in the morning to what is going on; it has been held when its last session is over.
-void TestRegistrations::theFirstCheckInDoesNotHoldTheEvent()
-{
-    CourseFixture f;
-    const Id event = f.event("Dag");    // 9–16
-    const Id session = f.detail(event).sessions.first().id;
-    const Id anna = f.person("Anna", "Ek");
-    const Id bo = f.person("Bo", "Ask");
-    f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(6, 45), Qt::UTC));
-    f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Present));
-    QCOMPARE(f.detail(event).event.status, EventStatus::Open);
-    f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(13, 59), Qt::UTC));
-    f.must(f.courses->walkIn(session, f.of(bo)));
-    QCOMPARE(f.detail(event).event.status, EventStatus::Open);
-    f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(14, 0), Qt::UTC));
-    f.must(f.courses->setAttendance(session, {bo}, AttendanceState::Present));
     QCOMPARE(f.detail(event).event.status, EventStatus::Held);
 }
 
