@@ -81,7 +81,7 @@ public:
     Result<void> setSpeakers(const Id &session, const QList<Id> &people);
     /// What is known of a speaker, at every session; empty text clears it.
     Result<void> setSpeakerNotes(const Id &person, const QString &bio, const QString &needs);
-    /// Keeps the programme as it is now; `content` is its JSON.
+    /// Keeps the programme as it is now; `content` is its JSON. Refused while something in it clashes so that it cannot be held.
     Result<Id> publish(const Id &event, const QString &content);
     /// A warning is let stand, for a reason.
     Result<void> acceptClash(const Id &event, const QString &clash, const QString &reason);

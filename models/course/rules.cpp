@@ -127,7 +127,7 @@ QList<Waiting> CourseRules::waiting(const EventDetail &detail, const Session &se
     return waiting;
 }
 
-EventRow CourseRules::row(const EventDetail &detail, QDate today)
+EventRow CourseRules::row(const EventDetail &detail, QDate today, const QList<OpenClash> &clashes)
 {
     const Event &event = detail.event;
     EventRow row;
@@ -152,7 +152,7 @@ EventRow CourseRules::row(const EventDetail &detail, QDate today)
     row.capacity = event.capacity;
     row.minimum = event.minimum;
     row.registered = detail.registered;
-    for (const Problem &problem : problems(detail, today)) {
+    for (const Problem &problem : problems(detail, today, clashes)) {
         row.problems += problem.severity != Problem::Severity::Info;
         row.worst = std::max(row.worst.value_or(problem.severity), problem.severity);
     }

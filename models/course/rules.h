@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/openclashes.h"
 #include "course/seats.h"
 #include "course/types.h"
 
@@ -31,9 +32,11 @@ class CourseRules
     Q_DECLARE_TR_FUNCTIONS(lansnav::CourseRules)
 
 public:
-    /// Worst first.
-    static QList<Problem> problems(const EventDetail &detail, QDate today);
-    static EventRow row(const EventDetail &detail, QDate today);
+    /// Worst first. A problem of a single field leads to it: Problem::detail is fieldId(); a clash's is OpenClash::id().
+    static QList<Problem> problems(const EventDetail &detail, QDate today, const QList<OpenClash> &clashes = {});
+    static EventRow row(const EventDetail &detail, QDate today, const QList<OpenClash> &clashes = {});
+    /// Stands for a field of the event's form: "status", "room".
+    static Id fieldId(const QString &field);
 
     /// A task that is not done and whose day is past; never of a cancelled event.
     static bool isOverdue(const EventDetail &detail, const EventTask &task, QDate today);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area/queryvalues.h"
+#include "course/clashreading.h"
 #include "course/courseacts.h"
+#include "course/openclashes.h"
 #include "course/rowvalues.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,8 +86,36 @@ Result<void> CourseStore::setSpeakerNotes(const Id &person, const QString &bio, 
     return finish(edit);
 }
 
+namespace {
+
+/// A draft may hold what cannot be held; what is sent out may not.
+Result<void> checkPublishable(Database &db, const Id &event)
+{
+    const Result<QList<EventDetail>> outlines = CourseStore::outlines(db);
+    if (!outlines)
+        return outlines.error();
+    const Result<ClashData> data = readClashData(db, *outlines);
+    if (!data)
+        return data.error();
+    ClashFinder finder(data->world);
+    finder.setSessions(data->sessions);
+    const auto detail = std::find_if(outlines->cbegin(), outlines->cend(), [&event](const EventDetail &d) { return d.event.id == event; });
+    if (detail == outlines->cend())
+        return {};
+    QList<OpenClash> clashes = openClashes(finder, *detail);
+    clashes.removeIf([](const OpenClash &clash) { return !clash.forbids(); });
+    if (clashes.isEmpty())
+        return {};
+    return Error{ErrorCode::Refused, CourseStore::tr("%n clash(es) forbid this programme. Nothing was published; mend this first: %1", nullptr, int(clashes.size()))
+                                         .arg(clashes.first().sentence)};
+}
+
+} // namespace
+
 Result<Id> CourseStore::publish(const Id &event, const QString &content)
 {
+    if (const auto checked = checkPublishable(m_store.database(), event); !checked)
+        return checked.error();
     const Id id = Id::fresh(m_store.environment());
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Published the programme of %1"), {actRef("event", event)}), u"event"_s, event);
     edit.insertWithId(u"publication"_s, id,
