@@ -115,7 +115,7 @@ public:
     Result<void> setChoices(const Id &registration, const QList<Id> &sessions);
     /// Links registrations: "we come together". With one alone the link is taken away.
     Result<void> setTogether(const QList<Id> &registrations);
-    /// Offers freed seats, to be answered by a day; an invalid day takes the offers back.
+    /// Offers freed seats, to be answered by a day, of the event's last at the latest; an invalid day takes the offers back.
     Result<void> offerSeats(const QList<Id> &registrations, QDate until);
     Result<void> confirmSeats(const QList<Id> &registrations, QDate on);
     /// Lets a registration go before the others in line; without a reason it is refused.
@@ -154,8 +154,9 @@ private:
     /// `one` names the act for a single row, `many` for several (%1 is their number).
     Result<void> trash(const char *one, const char *many, const QString &table, const QList<Id> &ids);
     Result<Id> added(Edit &edit, const Id &id);
-    /// Writes the same values into several registrations as one act.
-    Result<void> markRegistrations(const char *text, const QList<Id> &registrations, const Values &values);
+    /// Writes the same values into several registrations as one act. `one` names it for a single registration (%1 is the person, %2 the
+    /// event), `many` for several (%1 is their number).
+    Result<void> markRegistrations(const char *one, const char *many, const QList<Id> &registrations, const Values &values);
 
     Store &m_store;
 };

@@ -61,6 +61,8 @@ void NewEventDialog::build()
     m_series = new SeriesPanel(m_store, this);
     m_series->setVisible(false);
     layout->addWidget(m_series, 1);
+    // What is left in a dialog that is higher than it has to be: the rows keep their height.
+    layout->addStretch();
     m_create = addButtons(this, layout, tr("Create event"));
     connect(m_form, &Form::edited, this, &NewEventDialog::timesChanged);
     connect(m_several, &QCheckBox::toggled, this, [this](bool several) {

@@ -39,6 +39,7 @@ signals:
 private:
     void build();
     void readBreaks();
+    void showUnits();
     void propose();
     SeriesRequest request() const;
 
@@ -54,6 +55,7 @@ private:
     QCheckBox *m_schoolBreaks = nullptr;
     QComboBox *m_obstacle = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_times = nullptr;
     QLabel *m_sentence = nullptr;
 };
 
