@@ -81,7 +81,10 @@ QWidget *DeskPane::buildSession()
     m_sessions->setAccessibleName(tr("Session"));
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sessions->setMinimumContentsLength(24);
-    connect(m_sessions, &QComboBox::activated, this, &DeskPane::showSession);
+    connect(m_sessions, &QComboBox::activated, this, [this] {
+        m_asked = {};
+        showSession();
+    });
     m_count = new QLabel;
     m_count->setObjectName(u"deskCount"_s);
     row->addWidget(m_sessions, 1);
@@ -121,6 +124,7 @@ void DeskPane::refresh(bool other)
         m_sessions->clear();
         m_search->clear();
         m_said->clear();
+        m_asked = {};
     }
     fillSessions();
     showSession();

@@ -197,6 +197,15 @@ void EventDetailView::showProblems()
 void EventDetailView::readClashes()
 {
     const int job = ++m_clashJob;
+    // What is only thought of, or over, is asked for nothing.
+    const Event &about = m_reading->event.event;
+    if (!about.isAhead() || about.status == EventStatus::Idea) {
+        if (!m_openClashes.isEmpty()) {
+            m_openClashes.clear();
+            m_about->setClashes({});
+        }
+        return;
+    }
     const QDate today = m_context.store->environment().today();
     m_context.store->fetch<OpenClashes>(
         this,
