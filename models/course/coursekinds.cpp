@@ -261,7 +261,7 @@ Kind sessions()
                         const auto present = std::count(states.cbegin(), states.cend(), AttendanceState::Present);
                         table.add(s.id, {said(detail.event.title), said(PartialDate(s.day())), said(s.starts), said(s.ends),
                                            said(CourseRules::sessionTitle(detail, s)), CourseWords::of(s.kind), said(s.track), said(s.roomName),
-                                           said(speakersOf(s)), said(isMasked(s.chairName) ? QString() : s.chairName), said(s.capacity), chosen.isEmpty() ? QVariant() : chosen.value(s.id),
+                                           said(speakersOf(s)), said(isMasked(s.chairName) ? QString() : s.chairName), said(s.capacity), chosen.isEmpty() || CourseRules::isForEverybody(detail, s) ? QVariant() : chosen.value(s.id),
                                            // Nothing recorded is not nobody there.
                                            states.isEmpty() ? QVariant() : QVariant(int(present))});
                     }

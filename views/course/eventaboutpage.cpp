@@ -234,6 +234,7 @@ void EventAboutPage::setClashes(const QList<OpenClash> &clashes)
     }
     showProblems();
     showWantedClash();
+    m_wantedClash = {};
 }
 
 void EventAboutPage::showRow(const Id &row)

@@ -72,6 +72,7 @@ void ProgrammePage::addDates()
 void ProgrammePage::readClashes()
 {
     const int job = ++m_job;
+    m_searching = true;
     using Found = std::shared_ptr<ClashFinder>;
     store().fetch<Found>(
         this,
@@ -84,7 +85,10 @@ void ProgrammePage::readClashes()
             return finder;
         },
         [this, job](const Result<Found> &finder) {
-            if (job != m_job || !hasReading() || !check(finder))
+            if (job != m_job)
+                return;
+            m_searching = false;
+            if (!hasReading() || !check(finder))
                 return;
             m_finder = *finder;
             showClashes();
@@ -113,6 +117,7 @@ void ProgrammePage::showClashes()
     m_board->setClashes(m_worst);
     view::show(m_model, sessionRows(detail(), m_worst), false);
     showWantedClash();
+    m_wantedClash = {};
 }
 
 /// What forbids is mended in the session; a warning can also be accepted where it stands.

@@ -231,6 +231,9 @@ void ProgrammePage::showRow(const Id &row)
     if (!session) {
         m_wantedClash = row;
         showWantedClash();
+        // What is not found now must not take the focus some other day.
+        if (!m_searching)
+            m_wantedClash = {};
         return;
     }
     const bool lacksRoom = session->room.isNull() && session->kind != SessionKind::Break && row != std::exchange(m_made, {});

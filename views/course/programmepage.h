@@ -82,6 +82,7 @@ private:
     Id m_wantedClash;                           ///< to be shown as soon as it has been found
     Id m_made;                                  ///< just added: it is named first of all
     int m_job = 0;
+    bool m_searching = false;                   ///< clashes are being read
 };
 
 } // namespace lansnav
