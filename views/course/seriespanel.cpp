@@ -51,14 +51,28 @@ void SeriesPanel::build()
     m_list->setMinimumHeight(120);
     m_sentence = style::quiet({});
     m_sentence->setObjectName(u"seriesSentence"_s);
+    m_times = new QLabel;
+    arrange();
+    showUnits();
+    for (QSpinBox *box : {m_every, m_count}) {
+        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::showUnits);
+        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::propose);
+    }
+    for (QComboBox *box : {m_unit, m_obstacle})
+        connect(box, &QComboBox::currentIndexChanged, this, &SeriesPanel::propose);
+    for (QCheckBox *box : {m_holidays, m_schoolBreaks})
+        connect(box, &QCheckBox::toggled, this, &SeriesPanel::propose);
+    connect(m_list, &QListWidget::itemChanged, this, &SeriesPanel::changed);
+}
 
+void SeriesPanel::arrange()
+{
     auto *beat = new QHBoxLayout;
     beat->setSpacing(measure::grid);
     beat->addWidget(m_every);
     beat->addWidget(m_unit);
     beat->addWidget(new QLabel(tr("from one date to the next,")));
     beat->addWidget(m_count);
-    m_times = new QLabel;
     beat->addWidget(m_times);
     beat->addStretch(1);
     auto *avoid = new QHBoxLayout;
@@ -73,16 +87,6 @@ void SeriesPanel::build()
     layout->addLayout(avoid);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sentence);
-    showUnits();
-    for (QSpinBox *box : {m_every, m_count}) {
-        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::showUnits);
-        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::propose);
-    }
-    for (QComboBox *box : {m_unit, m_obstacle})
-        connect(box, &QComboBox::currentIndexChanged, this, &SeriesPanel::propose);
-    for (QCheckBox *box : {m_holidays, m_schoolBreaks})
-        connect(box, &QCheckBox::toggled, this, &SeriesPanel::propose);
-    connect(m_list, &QListWidget::itemChanged, this, &SeriesPanel::changed);
 }
 
 /// The words after the numbers follow them: "1 week", "2 weeks". The numbers themselves stand in boxes of their own.

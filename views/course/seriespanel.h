@@ -38,6 +38,7 @@ signals:
 
 private:
     void build();
+    void arrange();
     void readBreaks();
     void showUnits();
     void propose();
