@@ -512,10 +512,6 @@
             <translation>Took back the confirmation of %1 seats</translation>
         </message>
         <message>
-            <source>Let %1 go ahead of the line for %2</source>
-            <translation>Let %1 go ahead of the line for %2</translation>
-        </message>
-        <message>
             <source>Put %1 back in line for %2</source>
             <translation>Put %1 back in line for %2</translation>
         </message>
@@ -590,6 +586,62 @@
         <message>
             <source>Moved %1 breaks to the trash</source>
             <translation>Moved %1 breaks to the trash</translation>
+        </message>
+        <message>
+            <source>Let in %1 from the waiting list at %2</source>
+            <translation>Let in %1 from the waiting list at %2</translation>
+        </message>
+        <message>
+            <source>Cancelled the registration of %1 for %2: %3</source>
+            <translation>Cancelled the registration of %1 for %2: %3</translation>
+        </message>
+        <message>
+            <source>Let %1 come alone to %2</source>
+            <translation>Let %1 come alone to %2</translation>
+        </message>
+        <message>
+            <source>Took back the offer of a seat to %1 at %2</source>
+            <translation>Took back the offer of a seat to %1 at %2</translation>
+        </message>
+        <message>
+            <source>Offered %1 a freed seat at %2</source>
+            <translation>Offered %1 a freed seat at %2</translation>
+        </message>
+        <message>
+            <source>Took back the confirmation of the seat of %1 at %2</source>
+            <translation>Took back the confirmation of the seat of %1 at %2</translation>
+        </message>
+        <message>
+            <source>Confirmed the seat of %1 at %2</source>
+            <translation>Confirmed the seat of %1 at %2</translation>
+        </message>
+        <message>
+            <source>Let %1 go ahead of the line for %2: %3</source>
+            <translation>Let %1 go ahead of the line for %2: %3</translation>
+        </message>
+        <message>
+            <source>Moved the session %1 to %2</source>
+            <translation>Moved the session %1 to %2</translation>
+        </message>
+        <message>
+            <source>Gave the session %1 the room %2</source>
+            <translation>Gave the session %1 the room %2</translation>
+        </message>
+        <message>
+            <source>Took the room from the session %1</source>
+            <translation>Took the room from the session %1</translation>
+        </message>
+        <message>
+            <source>Changed who chairs the session %1</source>
+            <translation>Changed who chairs the session %1</translation>
+        </message>
+        <message>
+            <source>Changed the seats of the session %1</source>
+            <translation>Changed the seats of the session %1</translation>
+        </message>
+        <message>
+            <source>Put the session %1 in the track %2</source>
+            <translation>Put the session %1 in the track %2</translation>
         </message>
     </context>
     <context>
@@ -3825,6 +3877,11 @@ Please verify the correct directory name was given.</translation>
             <source>note</source>
             <translation>note</translation>
         </message>
+        <message>
+            <source>%1 is needed at two events at once on %2: %3 and %4.</source>
+            <comment>person, date, events</comment>
+            <translation>%1 is needed at two events at once on %2: %3 and %4.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Clashes</name>
@@ -5172,16 +5229,8 @@ Please verify the correct directory name was given.</translation>
             <translation>Registration has begun, but no day is set.</translation>
         </message>
         <message>
-            <source>Add session</source>
-            <translation>Add session</translation>
-        </message>
-        <message>
             <source>The event of %1 is past; was it held or cancelled?</source>
             <translation>The event of %1 is past; was it held or cancelled?</translation>
-        </message>
-        <message>
-            <source>Show event</source>
-            <translation>Show event</translation>
         </message>
         <message>
             <source>The event begins %1 and has neither room nor link.</source>
@@ -5214,6 +5263,26 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Show task</source>
             <translation>Show task</translation>
+        </message>
+        <message>
+            <source>Set the day</source>
+            <translation>Set the day</translation>
+        </message>
+        <message>
+            <source>Set the status</source>
+            <translation>Set the status</translation>
+        </message>
+        <message>
+            <source>Show session</source>
+            <translation>Show session</translation>
+        </message>
+        <message>
+            <source>Show clash</source>
+            <translation>Show clash</translation>
+        </message>
+        <message>
+            <source>Choose speakers</source>
+            <translation>Choose speakers</translation>
         </message>
     </context>
     <context>
@@ -5355,6 +5424,21 @@ Please verify the correct directory name was given.</translation>
             <translation>
                 <numerusform>%n answer given would no longer count. Change or remove them first; the question was kept as it was.</numerusform>
                 <numerusform>%n answers given would no longer count. Change or remove them first; the question was kept as it was.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Registration would close after the event, which is over on %1. Nothing was changed; write an earlier day.</source>
+            <translation>Registration would close after the event, which is over on %1. Nothing was changed; write an earlier day.</translation>
+        </message>
+        <message>
+            <source>The seat is offered until after the event, which is over on %1. Nothing was changed; write an earlier day.</source>
+            <translation>The seat is offered until after the event, which is over on %1. Nothing was changed; write an earlier day.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es) forbid this programme. Nothing was published; mend this first: %1</source>
+            <translation>
+                <numerusform>%n clash(es) forbid this programme. Nothing was published; mend this first: %1</numerusform>
+                <numerusform>%n clash(es) forbid this programme. Nothing was published; mend this first: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5629,10 +5713,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Let in somebody who is not in the list</translation>
         </message>
         <message>
-            <source>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list.</source>
-            <translation>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list.</translation>
-        </message>
-        <message>
             <source>Session</source>
             <translation>Session</translation>
         </message>
@@ -5667,6 +5747,18 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1 is let in and present.</source>
             <translation>%1 is let in and present.</translation>
+        </message>
+        <message>
+            <source>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. Those who wait for a seat come last. When nobody matches, Enter goes on to the line for those who are not in the list.</source>
+            <translation>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. Those who wait for a seat come last. When nobody matches, Enter goes on to the line for those who are not in the list.</translation>
+        </message>
+        <message>
+            <source>%1 has no seat (%2). Enter once more lets in from the waiting list.</source>
+            <translation>%1 has no seat (%2). Enter once more lets in from the waiting list.</translation>
+        </message>
+        <message>
+            <source>%1 is let in from the waiting list and present.</source>
+            <translation>%1 is let in from the waiting list and present.</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +6104,18 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
             <translation>Sessions to attend; empty means all of them, one of those at the same time.</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Accept a warning</source>
+            <translation>Accept a warning</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
         </message>
     </context>
     <context>
@@ -12470,26 +12574,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Offer a seat</translation>
         </message>
         <message>
-            <source>The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</source>
-            <translation>The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</translation>
-        </message>
-        <message>
             <source>Offer</source>
             <translation>Offer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) offered.</source>
-            <translation>
-                <numerusform>%n seat offered.</numerusform>
-                <numerusform>%n seats offered.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) confirmed.</source>
-            <translation>
-                <numerusform>%n seat confirmed.</numerusform>
-                <numerusform>%n seats confirmed.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Go ahead of the line</source>
@@ -12524,6 +12610,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>All</source>
             <translation>All</translation>
+        </message>
+        <message>
+            <source>Offered to: %1. The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</source>
+            <translation>Offered to: %1. The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</translation>
+        </message>
+        <message>
+            <source>The event is over on %1: write an earlier day.</source>
+            <translation>The event is over on %1: write an earlier day.</translation>
+        </message>
+        <message>
+            <source>A seat is offered to %1.</source>
+            <comment>names</comment>
+            <translation>A seat is offered to %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>names</comment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The seat is confirmed: %1.</source>
+            <comment>names</comment>
+            <translation>The seat is confirmed: %1.</translation>
         </message>
     </context>
     <context>
@@ -13126,14 +13238,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Weeks or months between the dates</translation>
         </message>
         <message>
-            <source>weeks</source>
-            <translation>weeks</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>months</translation>
-        </message>
-        <message>
             <source>Weeks or months</source>
             <translation>Weeks or months</translation>
         </message>
@@ -13174,16 +13278,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>from one date to the next,</translation>
         </message>
         <message>
-            <source>times</source>
-            <translation>times</translation>
-        </message>
-        <message>
             <source>Write the first day and the times above, and the dates are shown here.</source>
             <translation>Write the first day and the times above, and the dates are shown here.</translation>
         </message>
         <message>
             <source>Left out: %1</source>
             <translation>Left out: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -512,10 +512,6 @@
             <translation>Tog tillbaka bekräftelsen av %1 platser</translation>
         </message>
         <message>
-            <source>Let %1 go ahead of the line for %2</source>
-            <translation>Lät %1 gå före i kön till %2</translation>
-        </message>
-        <message>
             <source>Put %1 back in line for %2</source>
             <translation>Ställde tillbaka %1 i kön till %2</translation>
         </message>
@@ -590,6 +586,62 @@
         <message>
             <source>Moved %1 breaks to the trash</source>
             <translation>Lade %1 lov i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Let in %1 from the waiting list at %2</source>
+            <translation>Släppte in %1 från reservlistan på %2</translation>
+        </message>
+        <message>
+            <source>Cancelled the registration of %1 for %2: %3</source>
+            <translation>Avanmälde %1 från %2: %3</translation>
+        </message>
+        <message>
+            <source>Let %1 come alone to %2</source>
+            <translation>Lät %1 komma ensam till %2</translation>
+        </message>
+        <message>
+            <source>Took back the offer of a seat to %1 at %2</source>
+            <translation>Tog tillbaka erbjudandet om plats till %1 på %2</translation>
+        </message>
+        <message>
+            <source>Offered %1 a freed seat at %2</source>
+            <translation>Erbjöd %1 en ledig plats på %2</translation>
+        </message>
+        <message>
+            <source>Took back the confirmation of the seat of %1 at %2</source>
+            <translation>Tog tillbaka bekräftelsen av platsen för %1 på %2</translation>
+        </message>
+        <message>
+            <source>Confirmed the seat of %1 at %2</source>
+            <translation>Bekräftade platsen för %1 på %2</translation>
+        </message>
+        <message>
+            <source>Let %1 go ahead of the line for %2: %3</source>
+            <translation>Lät %1 gå före i kön till %2: %3</translation>
+        </message>
+        <message>
+            <source>Moved the session %1 to %2</source>
+            <translation>Flyttade passet %1 till %2</translation>
+        </message>
+        <message>
+            <source>Gave the session %1 the room %2</source>
+            <translation>Gav passet %1 lokalen %2</translation>
+        </message>
+        <message>
+            <source>Took the room from the session %1</source>
+            <translation>Tog bort lokalen från passet %1</translation>
+        </message>
+        <message>
+            <source>Changed who chairs the session %1</source>
+            <translation>Ändrade vem som är moderator för passet %1</translation>
+        </message>
+        <message>
+            <source>Changed the seats of the session %1</source>
+            <translation>Ändrade antalet platser på passet %1</translation>
+        </message>
+        <message>
+            <source>Put the session %1 in the track %2</source>
+            <translation>Lade passet %1 i spåret %2</translation>
         </message>
     </context>
     <context>
@@ -3825,6 +3877,11 @@ Kontrollera att namnet är rätt.</translation>
             <source>note</source>
             <translation>upplyser</translation>
         </message>
+        <message>
+            <source>%1 is needed at two events at once on %2: %3 and %4.</source>
+            <comment>person, date, events</comment>
+            <translation>%1 behövs vid två aktiviteter samtidigt %2: %3 och %4.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Clashes</name>
@@ -5172,16 +5229,8 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Anmälan har börjat, men ingen dag är bestämd.</translation>
         </message>
         <message>
-            <source>Add session</source>
-            <translation>Lägg till pass</translation>
-        </message>
-        <message>
             <source>The event of %1 is past; was it held or cancelled?</source>
             <translation>Aktiviteten den %1 har passerat. Blev den av eller ställdes den in?</translation>
-        </message>
-        <message>
-            <source>Show event</source>
-            <translation>Visa aktiviteten</translation>
         </message>
         <message>
             <source>The event begins %1 and has neither room nor link.</source>
@@ -5214,6 +5263,26 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Show task</source>
             <translation>Visa uppgiften</translation>
+        </message>
+        <message>
+            <source>Set the day</source>
+            <translation>Ange dag</translation>
+        </message>
+        <message>
+            <source>Set the status</source>
+            <translation>Ange status</translation>
+        </message>
+        <message>
+            <source>Show session</source>
+            <translation>Visa passet</translation>
+        </message>
+        <message>
+            <source>Show clash</source>
+            <translation>Visa krocken</translation>
+        </message>
+        <message>
+            <source>Choose speakers</source>
+            <translation>Välj föreläsare</translation>
         </message>
     </context>
     <context>
@@ -5355,6 +5424,21 @@ Kontrollera att namnet är rätt.</translation>
             <translation>
                 <numerusform>%n svar som har lämnats skulle falla bort. Ändra eller ta bort det först; frågan är kvar som den var.</numerusform>
                 <numerusform>%n svar som har lämnats skulle falla bort. Ändra eller ta bort dem först; frågan är kvar som den var.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Registration would close after the event, which is over on %1. Nothing was changed; write an earlier day.</source>
+            <translation>Anmälan skulle stänga efter aktiviteten, som är slut %1. Inget har ändrats. Skriv en tidigare dag.</translation>
+        </message>
+        <message>
+            <source>The seat is offered until after the event, which is over on %1. Nothing was changed; write an earlier day.</source>
+            <translation>Platsen erbjuds till efter aktiviteten, som är slut %1. Inget har ändrats. Skriv en tidigare dag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es) forbid this programme. Nothing was published; mend this first: %1</source>
+            <translation>
+                <numerusform>%n krock hindrar programmet. Inget har publicerats. Börja med att rätta: %1</numerusform>
+                <numerusform>%n krockar hindrar programmet. Inget har publicerats. Börja med att rätta: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5629,10 +5713,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Släpp in någon som inte finns i listan</translation>
         </message>
         <message>
-            <source>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list.</source>
-            <translation>Enter markerar som närvarande, piltangenterna väljer, Delete tar bort markeringen och Esc tömmer. När ingen stämmer går Enter vidare till raden för dem som inte finns i listan.</translation>
-        </message>
-        <message>
             <source>Session</source>
             <translation>Pass</translation>
         </message>
@@ -5667,6 +5747,18 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1 is let in and present.</source>
             <translation>%1 är anmäld på plats och närvarande.</translation>
+        </message>
+        <message>
+            <source>Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. Those who wait for a seat come last. When nobody matches, Enter goes on to the line for those who are not in the list.</source>
+            <translation>Enter markerar som närvarande, piltangenterna väljer, Delete tar bort markeringen och Esc tömmer. De som väntar på plats står sist. När ingen stämmer går Enter vidare till raden för dem som inte finns i listan.</translation>
+        </message>
+        <message>
+            <source>%1 has no seat (%2). Enter once more lets in from the waiting list.</source>
+            <translation>%1 har ingen plats (%2). Tryck Enter en gång till för att släppa in från reservlistan.</translation>
+        </message>
+        <message>
+            <source>%1 is let in from the waiting list and present.</source>
+            <translation>%1 är insläppt från reservlistan och närvarande.</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +6104,18 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
             <translation>Antal pass man ska ha varit med på. Tomt betyder alla, och ett av dem som hålls samtidigt.</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Godta…</translation>
+        </message>
+        <message>
+            <source>Accept a warning</source>
+            <translation>Godta en varning</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Godta</translation>
         </message>
     </context>
     <context>
@@ -12470,26 +12574,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Erbjud plats</translation>
         </message>
         <message>
-            <source>The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</source>
-            <translation>Platsen hålls till den dag du skriver. Den som inte har svarat då står kvar i kön, efter de andra.</translation>
-        </message>
-        <message>
             <source>Offer</source>
             <translation>Erbjud</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) offered.</source>
-            <translation>
-                <numerusform>%n plats erbjuden.</numerusform>
-                <numerusform>%n platser erbjudna.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) confirmed.</source>
-            <translation>
-                <numerusform>%n plats bekräftad.</numerusform>
-                <numerusform>%n platser bekräftade.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Go ahead of the line</source>
@@ -12524,6 +12610,32 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>All</source>
             <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Offered to: %1. The seat is kept until the day you write. Who has not answered by then stays in line, after the others.</source>
+            <translation>Erbjuds: %1. Platsen hålls till den dag du skriver. Den som inte har svarat då står kvar i kön, efter de andra.</translation>
+        </message>
+        <message>
+            <source>The event is over on %1: write an earlier day.</source>
+            <translation>Aktiviteten är slut %1: skriv en tidigare dag.</translation>
+        </message>
+        <message>
+            <source>A seat is offered to %1.</source>
+            <comment>names</comment>
+            <translation>En plats är erbjuden till %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>names</comment>
+            <translation>
+                <numerusform>%1 och %n till</numerusform>
+                <numerusform>%1 och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The seat is confirmed: %1.</source>
+            <comment>names</comment>
+            <translation>Platsen är bekräftad: %1.</translation>
         </message>
     </context>
     <context>
@@ -13126,14 +13238,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Veckor eller månader mellan datumen</translation>
         </message>
         <message>
-            <source>weeks</source>
-            <translation>veckor</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>månader</translation>
-        </message>
-        <message>
             <source>Weeks or months</source>
             <translation>Veckor eller månader</translation>
         </message>
@@ -13174,16 +13278,33 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>mellan datumen,</translation>
         </message>
         <message>
-            <source>times</source>
-            <translation>gånger</translation>
-        </message>
-        <message>
             <source>Write the first day and the times above, and the dates are shown here.</source>
             <translation>Skriv första dagen och tiderna ovanför, så visas datumen här.</translation>
         </message>
         <message>
             <source>Left out: %1</source>
             <translation>Överhoppad: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n vecka</numerusform>
+                <numerusform>%n veckor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n månad</numerusform>
+                <numerusform>%n månader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n gång</numerusform>
+                <numerusform>%n gånger</numerusform>
+            </translation>
         </message>
     </context>
     <context>

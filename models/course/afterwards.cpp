@@ -39,20 +39,38 @@ struct Possible
     }
 };
 
-/// Those that a session counts for. Who came without a seat is asked for as many sessions as everybody.
-QList<Attendee> counted(const EventDetail &detail, const Session &session, const SeatPlan &seats)
+/// Who waits for a seat: those who were let in all the same, and the others.
+struct WithoutSeat
 {
-    QSet<Id> here, seated, seen;
-    for (const Attendee &attendee : CourseRules::attendees(detail, session, seats))
-        here.insert(attendee.person);
-    for (const Registration &r : detail.registrations)
-        if (seats.event.of(r.id).hasSeat())
-            seated.insert(r.person);
-    for (const auto &people : detail.attendance)
-        for (auto person = people.keyBegin(); person != people.keyEnd(); ++person)
-            seen.insert(*person);
-    QList<Attendee> attendees = CourseRules::attendees(detail, session);
-    attendees.removeIf([&](const Attendee &attendee) { return !here.contains(attendee.person) && (seated.contains(attendee.person) || !seen.contains(attendee.person)); });
+    QList<const Registration *> letIn;
+    QSet<Id> outside;
+
+    WithoutSeat(const EventDetail &detail, const SeatPlan &seats)
+    {
+        const QSet<Id> present = presentPeople(detail);
+        for (const Registration &r : detail.registrations) {
+            if (seats.event.of(r.id).state != PlaceState::WaitingList)
+                continue;
+            if (present.contains(r.person))
+                letIn.append(&r);
+            else
+                outside.insert(r.person);
+        }
+    }
+};
+
+/// Those that a session counts for: not who was recorded as absent while waiting, and whoever was let in is asked for as many
+/// sessions as everybody.
+QList<Attendee> counted(const EventDetail &detail, const Session &session, const SeatPlan &seats, const WithoutSeat &without)
+{
+    QList<Attendee> attendees = CourseRules::attendees(detail, session, seats);
+    attendees.removeIf([&](const Attendee &attendee) { return without.outside.contains(attendee.person); });
+    QSet<Id> listed;
+    for (const Attendee &attendee : std::as_const(attendees))
+        listed.insert(attendee.person);
+    for (const Registration *r : without.letIn)
+        if (!listed.contains(r->person) && CourseRules::isFor(detail, *r, session))
+            attendees.append({r->person, r->name, r->sortName, r->workplace});
     return attendees;
 }
 
@@ -64,13 +82,14 @@ QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan 
     QHash<Id, QList<SessionMark>> marks;
     QHash<Id, Possible> possible;
     int counting = 0;
+    const WithoutSeat without(detail, seats);
     QList<Session> sessions = detail.sessions;
     std::stable_sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) { return a.ends < b.ends; });
     for (const Session &session : std::as_const(sessions)) {
         if (session.kind == SessionKind::Break)
             continue;
         ++counting;
-        for (const Attendee &attendee : counted(detail, session, seats)) {
+        for (const Attendee &attendee : counted(detail, session, seats, without)) {
             rows.insert(attendee.person, {attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
             marks[attendee.person].append(markOf(detail.attendanceOf(session.id, attendee.person)));
             possible[attendee.person].add(session);

@@ -21,7 +21,7 @@ struct CertificateRow
     QString workplace;
     CertificateStanding standing;
 };
-/// Those who have a seat or were seen, by the sessions that are no breaks; by family name. Where the event does not say how many
+/// Those who have a seat, are offered one or were let in, by the sessions that are no breaks; by family name. Where the event does not say how many
 /// sessions are needed, it is as many as one person can be at, and presence is told against them: parallel tracks count once.
 QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan &seats);
 

@@ -98,7 +98,7 @@ enum class ClashKind : quint8 {
     UnknownRoom,        ///< first: session; about: a room that is not in the register
     RoomTooSmall,       ///< first: session; about: room
     PersonTwice,        ///< first, second: sessions; about: person who speaks or chairs in both
-    ResponsibleTwice,   ///< first, second: sessions of different events; about: person, responsible for at least one of them
+    ResponsibleTwice,   ///< first, second: sessions of different events; about: person, responsible for at least one of them. As it is told: the events, day
     NoTransfer,         ///< first, second: sessions; about: person who speaks or chairs in both
     Holiday,            ///< first: event; day
     FreeEve,            ///< first: event; day

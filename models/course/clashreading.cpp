@@ -3,6 +3,7 @@
 
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
+#include "course/rules.h"
 #include "register/schoolbreaks.h"
 
 #include <algorithm>
@@ -19,6 +20,12 @@ struct Registered
     QHash<Id, QList<Id>> people;
     QHash<Id, int> withoutChoice;   ///< by event
     QHash<Id, int> chose;           ///< by session
+
+    int at(const EventDetail &detail, const Session &session) const
+    {
+        return CourseRules::isForEverybody(detail, session) ? int(people.value(detail.event.id).size())
+                                                            : withoutChoice.value(detail.event.id) + chose.value(session.id);
+    }
 };
 
 Result<Registered> readRegistered(Database &db)
@@ -68,6 +75,11 @@ Result<void> readMeetings(Database &db, ClashWorld &world)
     });
 }
 
+MeetingTime endOf(const Session &session)
+{
+    return MeetingTime::fromIso(session.ends.isEmpty() ? session.starts : session.ends);
+}
+
 void addEvent(ClashData &data, const EventDetail &detail, const Registered &registered)
 {
     const Event &event = detail.event;
@@ -79,10 +91,10 @@ void addEvent(ClashData &data, const EventDetail &detail, const Registered &regi
     }
     data.world.events.append(known);
     for (const Session &session : detail.sessions) {
-        int seated = registered.withoutChoice.value(event.id) + registered.chose.value(session.id);
+        int seated = registered.at(detail, session);
         if (event.capacity)
             seated = std::min(seated, *event.capacity);
-        data.sessions.append(programmeSession(event, session, seated));
+        data.sessions.append(programmeSession(detail, session, seated));
         for (const SessionSpeaker &speaker : session.speakers)
             data.world.people.insert(speaker.person, speaker.name);
         if (!session.chair.isNull())
@@ -103,10 +115,21 @@ Result<void> readRooms(Database &db, ClashWorld &world)
     return {};
 }
 
+/// Whether all of the event are in one room: in no track, and nothing else is going on.
+bool isForAllSeats(const EventDetail &detail, const Session &session)
+{
+    const auto meanwhile = [&session](const Session &other) {
+        return other.id != session.id && other.kind != SessionKind::Break && !other.starts.isEmpty() && !session.starts.isEmpty()
+            && MeetingTime::fromIso(other.starts) < endOf(session) && MeetingTime::fromIso(session.starts) < endOf(other);
+    };
+    return session.track.isEmpty() && session.kind != SessionKind::Break && std::none_of(detail.sessions.cbegin(), detail.sessions.cend(), meanwhile);
+}
+
 } // namespace
 
-ProgrammeSession programmeSession(const Event &event, const Session &session, int registered)
+ProgrammeSession programmeSession(const EventDetail &detail, const Session &session, int registered)
 {
+    const Event &event = detail.event;
     ProgrammeSession p;
     p.id = session.id;
     p.event = event.id;
@@ -119,7 +142,7 @@ ProgrammeSession programmeSession(const Event &event, const Session &session, in
         p.speakers.append(speaker.person);
     if (!session.chair.isNull())
         p.chairs.append(session.chair);
-    p.capacity = session.capacity;
+    p.capacity = session.capacity || !isForAllSeats(detail, session) ? session.capacity : event.capacity;
     p.registered = session.kind == SessionKind::Break ? 0 : registered;
     return p;
 }
@@ -129,6 +152,11 @@ Result<ClashData> readClashData(Database &db)
     const Result<QList<EventDetail>> events = CourseStore::outlines(db);
     if (!events)
         return events.error();
+    return readClashData(db, *events);
+}
+
+Result<ClashData> readClashData(Database &db, const QList<EventDetail> &events)
+{
     const Result<Registered> registered = readRegistered(db);
     if (!registered)
         return registered.error();
@@ -139,7 +167,7 @@ Result<ClashData> readClashData(Database &db)
         return read.error();
     if (const auto read = readMeetings(db, data.world); !read)
         return read.error();
-    for (const EventDetail &detail : *events)
+    for (const EventDetail &detail : events)
         if (detail.event.status != EventStatus::Cancelled)
             addEvent(data, detail, *registered);
     return data;

@@ -17,9 +17,12 @@ struct ClashData
 
 /// Rooms, blocked times, every event's days and people, network meetings and school breaks.
 Result<ClashData> readClashData(Database &db);
+/// The same of events that have been read: all of them, as CourseStore::outlines() has them.
+Result<ClashData> readClashData(Database &db, const QList<EventDetail> &events);
 /// The school breaks of the region and its municipalities, each stretch of days once.
 Result<QList<DateRange>> schoolBreakDays(Database &db);
-/// A session as the search takes it; `registered`: people with a seat in it.
-ProgrammeSession programmeSession(const Event &event, const Session &session, int registered);
+/// A session as the search takes it; `registered`: people with a seat in it. Where nothing else is held at the same time it is for as many
+/// as the event has seats, whoever has registered by now.
+ProgrammeSession programmeSession(const EventDetail &detail, const Session &session, int registered);
 
 } // namespace lansnav

@@ -120,6 +120,9 @@ QString ofPerson(const ClashFinder &finder, const ProgrammeClash &clash)
             ? ClashText::tr("%1 is in two places at once: %2 and %3, %4.").arg(name, pair.earlier, pair.later, pair.when)
             : ClashText::tr("%1 is in two sessions at once: %2 and %3, %4.").arg(name, pair.earlier, pair.later, pair.when);
     case ClashKind::ResponsibleTwice:
+        if (clash.day.isValid())
+            return ClashText::tr("%1 is needed at two events at once on %2: %3 and %4.", "person, date, events")
+                .arg(name, dayText(clash.day), eventTitle(finder.world(), clash.first), eventTitle(finder.world(), clash.second));
         return ClashText::tr("%1 is needed at two events at once: %2 and %3, %4.").arg(name, pair.earlier, pair.later, pair.when);
     default:
         return ClashText::tr("%1 has %n minute(s) to get from %2 to %3.", nullptr, clash.count).arg(name, pair.earlier, pair.later);

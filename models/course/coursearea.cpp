@@ -110,9 +110,12 @@ Result<QList<Problem>> problems(Database &db, QDate today)
     const Result<QList<EventDetail>> details = CourseStore::outlines(db);
     if (!details)
         return details.error();
+    const Result<OpenClashes> clashes = openClashes(db, *details, today);
+    if (!clashes)
+        return clashes.error();
     QList<Problem> found;
     for (const EventDetail &detail : *details) {
-        for (Problem problem : CourseRules::problems(detail, today)) {
+        for (Problem problem : CourseRules::problems(detail, today, clashes->value(detail.event.id))) {
             // On the overview the sentence stands alone, so it says which event it is about.
             problem.sentence = u"%1: %2"_s.arg(detail.event.title, problem.sentence);
             found.append(problem);

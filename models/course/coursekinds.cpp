@@ -56,7 +56,30 @@ Result<QList<EventDetail>> detailsOf(Database &db, const Scope &scope, bool whol
     return details;
 }
 
-using Fill = std::function<void(const EventDetail &, const Scope &, const SentTest &, Table &)>;
+/// What is read beside the events.
+struct Beside
+{
+    SentTest sent;
+    OpenClashes clashes;
+};
+
+Result<Beside> readBeside(Database &db, const Scope &scope, bool clashes)
+{
+    const Result<SentTest> sent = sentTest(db);
+    if (!sent)
+        return sent.error();
+    if (!clashes)
+        return Beside{*sent, {}};
+    const Result<QList<EventDetail>> all = CourseStore::outlines(db);
+    if (!all)
+        return all.error();
+    const Result<OpenClashes> open = openClashes(db, *all, todayOf(scope), scope.ids.value(u"event"_s));
+    if (!open)
+        return open.error();
+    return Beside{*sent, *open};
+}
+
+using Fill = std::function<void(const EventDetail &, const Scope &, const Beside &, Table &)>;
 
 /// A kind made of what `fill` appends for each event of the scope, then filtered by text.
 Kind kind(const QString &key, const QString &label, const QList<Table::Column> &columns, bool whole, const Fill &fill)
@@ -68,11 +91,12 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
         const Result<QList<EventDetail>> details = detailsOf(db, scope, whole);
         if (!details)
             return details.error();
-        const Result<SentTest> sent = sentTest(db);
-        if (!sent)
-            return sent.error();
+        // Problems are told of events alone.
+        const Result<Beside> beside = readBeside(db, scope, !whole);
+        if (!beside)
+            return beside.error();
         for (const EventDetail &detail : *details)
-            fill(detail, scope, *sent, table);
+            fill(detail, scope, *beside, table);
         filterRows(table, scope.filter);
         return table;
     };
@@ -93,14 +117,14 @@ bool isInTime(const EventDetail &detail, const Scope &scope)
     return std::any_of(detail.sessions.cbegin(), detail.sessions.cend(), [&](const Session &s) { return isInTime(s, scope); });
 }
 
-/// Whether a person has to do with a session: speaks, leads it, or has registered for it (for the event when nothing is chosen).
+/// Whether a person has to do with a session: speaks, leads it, or has registered for it.
 bool isFor(const EventDetail &detail, const Session &session, const Id &person)
 {
     const auto speaks = [&](const SessionSpeaker &speaker) { return speaker.person == person; };
     if (session.chair == person || std::any_of(session.speakers.cbegin(), session.speakers.cend(), speaks))
         return true;
     return std::any_of(detail.registrations.cbegin(), detail.registrations.cend(), [&](const Registration &r) {
-        return r.person == person && !r.isCancelled() && (r.choices.isEmpty() || r.choices.contains(session.id));
+        return r.person == person && CourseRules::isFor(detail, r, session);
     });
 }
 
@@ -204,10 +228,10 @@ Kind events()
                  {u"registered"_s, CourseKinds::tr("Registered"), Type::Integer},
                  {u"registration_opens"_s, CourseKinds::tr("Registration opens")}, {u"registration_closes"_s, CourseKinds::tr("Registration closes")},
                  {u"problems"_s, CourseKinds::tr("Problems"), Type::Integer}, noteColumn()},
-                false, [](const EventDetail &detail, const Scope &scope, const SentTest &, Table &table) {
+                false, [](const EventDetail &detail, const Scope &scope, const Beside &beside, Table &table) {
                     if (!isInTime(detail, scope))
                         return;
-                    const EventRow row = CourseRules::row(detail, todayOf(scope));
+                    const EventRow row = CourseRules::row(detail, todayOf(scope), beside.clashes.value(detail.event.id));
                     table.add(row.id, {said(row.title), CourseWords::of(row.kind), CourseWords::of(row.status), said(PartialDate(row.firstDay)),
                                        said(PartialDate(row.lastDay)), row.sessions, said(row.placeText), said(row.areaName), said(row.networkName),
                                        said(row.responsibleNames), said(detail.event.targetGroup), said(row.capacity), said(row.minimum), row.registered,
@@ -225,7 +249,7 @@ Kind sessions()
                  {u"track"_s, CourseKinds::tr("Track")}, {u"room"_s, CourseKinds::tr("Room")}, {u"speakers"_s, CourseKinds::tr("Speakers")},
                  {u"chair"_s, CourseKinds::tr("Chair")}, placesColumn(), {u"chosen"_s, CourseKinds::tr("Chosen by"), Type::Integer},
                  {u"present"_s, CourseKinds::tr("Present"), Type::Integer}},
-                true, [](const EventDetail &detail, const Scope &scope, const SentTest &, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const Beside &, Table &table) {
                     QHash<Id, int> chosen;
                     for (const Registration &r : detail.registrations)
                         for (const Id &session : r.choices)
@@ -237,7 +261,7 @@ Kind sessions()
                         const auto present = std::count(states.cbegin(), states.cend(), AttendanceState::Present);
                         table.add(s.id, {said(detail.event.title), said(PartialDate(s.day())), said(s.starts), said(s.ends),
                                            said(CourseRules::sessionTitle(detail, s)), CourseWords::of(s.kind), said(s.track), said(s.roomName),
-                                           said(speakersOf(s)), said(isMasked(s.chairName) ? QString() : s.chairName), said(s.capacity), chosen.isEmpty() ? QVariant() : chosen.value(s.id),
+                                           said(speakersOf(s)), said(isMasked(s.chairName) ? QString() : s.chairName), said(s.capacity), chosen.isEmpty() || CourseRules::isForEverybody(detail, s) ? QVariant() : chosen.value(s.id),
                                            // Nothing recorded is not nobody there.
                                            states.isEmpty() ? QVariant() : QVariant(int(present))});
                     }
@@ -281,12 +305,12 @@ Kind registrations()
                  {u"sessions"_s, CourseKinds::tr("Sessions chosen")}, {u"diet"_s, CourseKinds::tr("Diet")},
                  {u"access_needs"_s, CourseKinds::tr("Access needs")}, {u"message"_s, CourseKinds::tr("Message")},
                  {u"consent"_s, CourseKinds::tr("Consent"), Type::Boolean}, {u"cancelled"_s, CourseKinds::tr("Cancelled")}},
-                true, [](const EventDetail &detail, const Scope &scope, const SentTest &sent, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const Beside &beside, Table &table) {
                     const Id person = scope.ids.value(u"person"_s);
                     const Id municipality = scope.ids.value(u"municipality"_s);
                     if (!isInTime(detail, scope))
                         return;
-                    const SeatList seats = seatPlan(detail, todayOf(scope), sent).event;
+                    const SeatList seats = seatPlan(detail, todayOf(scope), beside.sent).event;
                     for (const Registration &r : detail.registrations) {
                         const SeatPlace place = seats.of(r.id);
                         if ((!person.isNull() && r.person != person) || (!municipality.isNull() && r.municipality != municipality))
@@ -311,10 +335,10 @@ Kind attendance()
     Kind attendance = kind(u"attendance"_s, CourseKinds::tr("Attendance at events"),
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, {u"session"_s, CourseKinds::tr("Session")}, nameColumn(),
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"state"_s, CourseKinds::tr("Attendance")}},
-                true, [](const EventDetail &detail, const Scope &scope, const SentTest &sent, Table &table) {
+                true, [](const EventDetail &detail, const Scope &scope, const Beside &beside, Table &table) {
                     if (detail.event.status == EventStatus::Cancelled)
                         return;
-                    const SeatPlan seats = seatPlan(detail, todayOf(scope), sent);
+                    const SeatPlan seats = seatPlan(detail, todayOf(scope), beside.sent);
                     for (const Session &s : detail.sessions) {
                         if (s.kind == SessionKind::Break || !isInTime(s, scope))
                             continue;

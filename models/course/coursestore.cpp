@@ -76,6 +76,25 @@ Result<Id> CourseStore::addEvent(const Event &event, const QList<Id> &responsibl
     return added(edit, id);
 }
 
+namespace {
+
+/// Nobody can register for what is over. Told when the day is written: an event that is moved keeps its window until somebody looks at it.
+Result<void> checkCloses(Database &db, const Id &event, const Values &values)
+{
+    const MeetingTime closes = MeetingTime::fromIso(asRow(values).value(u"closes"_s).toString());
+    if (closes.isNull())
+        return {};
+    const auto last = db.value(u"SELECT max(substr(coalesce(ends, starts), 1, 10)) FROM session WHERE event = ? AND deleted = 0"_s, {event.bind()});
+    if (!last)
+        return last.error();
+    const QDate day = QDate::fromString(last->toString(), Qt::ISODate);
+    if (day.isValid() && closes.date() > day)
+        return invalidInput(CourseStore::tr("Registration would close after the event, which is over on %1. Nothing was changed; write an earlier day.").arg(PartialDate(day).toText()));
+    return {};
+}
+
+} // namespace
+
 Result<void> CourseStore::changeEvent(const Id &event, const Values &values)
 {
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Changed the event %1"), {actRef("event", event)}), u"event"_s, event);
@@ -84,6 +103,8 @@ Result<void> CourseStore::changeEvent(const Id &event, const Values &values)
         return row.error();
     if (const QString fault = eventFault(*row); !fault.isEmpty())
         return invalidInput(fault);
+    if (const auto checked = checkCloses(edit.database(), event, values); !checked)
+        return checked;
     edit.update(u"event"_s, event, values);
     return finish(edit);
 }

@@ -81,7 +81,7 @@ public:
     Result<void> setSpeakers(const Id &session, const QList<Id> &people);
     /// What is known of a speaker, at every session; empty text clears it.
     Result<void> setSpeakerNotes(const Id &person, const QString &bio, const QString &needs);
-    /// Keeps the programme as it is now; `content` is its JSON.
+    /// Keeps the programme as it is now; `content` is its JSON. Refused while something in it clashes so that it cannot be held.
     Result<Id> publish(const Id &event, const QString &content);
     /// A warning is let stand, for a reason.
     Result<void> acceptClash(const Id &event, const QString &clash, const QString &reason);
@@ -115,19 +115,21 @@ public:
     Result<void> setChoices(const Id &registration, const QList<Id> &sessions);
     /// Links registrations: "we come together". With one alone the link is taken away.
     Result<void> setTogether(const QList<Id> &registrations);
-    /// Offers freed seats, to be answered by a day; an invalid day takes the offers back.
+    /// Offers freed seats, to be answered by a day, of the event's last at the latest; an invalid day takes the offers back.
     Result<void> offerSeats(const QList<Id> &registrations, QDate until);
     Result<void> confirmSeats(const QList<Id> &registrations, QDate on);
     /// Lets a registration go before the others in line; without a reason it is refused.
     Result<void> moveAhead(const Id &registration, const QString &reason);
     Result<void> moveBack(const Id &registration);
 
-    // Attendance. An event whose last day is today or past becomes held as soon as attendance is recorded on that day.
+    // Attendance. An event whose last session is over becomes held as soon as attendance is recorded on its last day.
     Result<void> setAttendance(const Id &session, const QList<Id> &people, AttendanceState state);
     /// People of several sessions as one act.
     Result<void> setAttendance(const QList<SessionAttendanceMark> &marks, AttendanceState state);
     /// Somebody at the door: registered, if not yet, and present at the session, as one act.
     Result<Id> walkIn(const Id &session, const Registration &person);
+    /// Somebody who waits for a seat is let in all the same: present at the session. The place in line stays what it is.
+    Result<void> letIn(const Id &session, const Id &person);
 
     // Evaluation.
     Result<Id> addQuestion(const EventQuestion &question);
@@ -152,8 +154,9 @@ private:
     /// `one` names the act for a single row, `many` for several (%1 is their number).
     Result<void> trash(const char *one, const char *many, const QString &table, const QList<Id> &ids);
     Result<Id> added(Edit &edit, const Id &id);
-    /// Writes the same values into several registrations as one act.
-    Result<void> markRegistrations(const char *text, const QList<Id> &registrations, const Values &values);
+    /// Writes the same values into several registrations as one act. `one` names it for a single registration (%1 is the person, %2 the
+    /// event), `many` for several (%1 is their number).
+    Result<void> markRegistrations(const char *one, const char *many, const QList<Id> &registrations, const Values &values);
 
     Store &m_store;
 };

@@ -76,10 +76,10 @@ QList<SignInSheet> signInSheets(const PaperData &data)
     return sheets;
 }
 
-bool comesTo(const Registration &r, const SignInSheet &sheet)
+bool comesTo(const EventDetail &detail, const Registration &r, const SignInSheet &sheet)
 {
-    return r.choices.isEmpty() || sheet.sessions.isEmpty()
-        || std::any_of(sheet.sessions.cbegin(), sheet.sessions.cend(), [&](const Session *session) { return r.choices.contains(session->id); });
+    return sheet.sessions.isEmpty()
+        || std::any_of(sheet.sessions.cbegin(), sheet.sessions.cend(), [&](const Session *session) { return CourseRules::isFor(detail, r, *session); });
 }
 
 report::Table waitingTable(const PaperData &data)
@@ -230,7 +230,7 @@ Report CoursePapers::signIn(const PaperData &data)
         report::SignIn list;
         list.columns = {report::column(tr("Name"), 2), report::column(tr("Workplace"), 1.6), report::column(tr("Signature"), 2.4)};
         for (const Registration *r : people) {
-            if (!comesTo(*r, sheet))
+            if (!comesTo(data.detail, *r, sheet))
                 continue;
             // A line that says "protected identity" would tell everybody who it is as soon as it is signed.
             if (isMasked(r->name))

@@ -27,7 +27,7 @@ class Problems
     Q_DECLARE_TR_FUNCTIONS(lansnav::CourseRules)
 
 public:
-    Problems(const EventDetail &detail, QDate today) : m_detail(detail), m_today(today) {}
+    Problems(const EventDetail &detail, QDate today, const QList<OpenClash> &clashes) : m_detail(detail), m_today(today), m_clashes(clashes) {}
 
     QList<Problem> all()
     {
@@ -37,6 +37,7 @@ public:
             days();
             place();
             participants();
+            clashes();
         }
         tasks();
         std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
@@ -52,7 +53,7 @@ private:
     void responsible()
     {
         if (m_detail.responsible.isEmpty())
-            add(Severity::Warn, tr("Nobody is responsible for the event."), tr("Choose responsible"), u"about"_s);
+            add(Severity::Warn, tr("Nobody is responsible for the event."), tr("Choose responsible"), u"about"_s, CourseRules::fieldId(u"responsible"_s));
     }
 
     void days()
@@ -61,9 +62,9 @@ private:
         const QDate last = m_detail.lastDay();
         if (!last.isValid()) {
             if (status == EventStatus::Open || status == EventStatus::Closed)
-                add(Severity::Warn, tr("Registration has begun, but no day is set."), tr("Add session"), u"programme"_s);
+                add(Severity::Warn, tr("Registration has begun, but no day is set."), tr("Set the day"), u"about"_s, CourseRules::fieldId(u"when"_s));
         } else if (last < m_today && status != EventStatus::Moved) {
-            add(Severity::Warn, tr("The event of %1 is past; was it held or cancelled?").arg(dayText(last)), tr("Show event"), u"about"_s);
+            add(Severity::Warn, tr("The event of %1 is past; was it held or cancelled?").arg(dayText(last)), tr("Set the status"), u"about"_s, CourseRules::fieldId(u"status"_s));
         }
     }
 
@@ -74,9 +75,10 @@ private:
             return;
         const auto without = std::find_if(m_detail.sessions.cbegin(), m_detail.sessions.cend(),
                                           [](const Session &s) { return s.room.isNull() && s.kind != SessionKind::Break; });
+        const bool isOne = !hasProgramme() || without == m_detail.sessions.cend();
         add(m_today.daysTo(first) > urgentDays ? Severity::Warn : Severity::Bad,
-            tr("The event begins %1 and has neither room nor link.").arg(dayText(first)), tr("Choose room"), u"programme"_s,
-            without == m_detail.sessions.cend() ? Id() : without->id);
+            tr("The event begins %1 and has neither room nor link.").arg(dayText(first)), tr("Choose room"), isOne ? u"about"_s : u"programme"_s,
+            isOne ? CourseRules::fieldId(u"room"_s) : without->id);
     }
 
     void participants()
@@ -101,16 +103,43 @@ private:
                     u"checklist"_s, task.id);
     }
 
+    /// Whoever has one session never has to think of sessions.
+    bool hasProgramme() const { return m_detail.sessions.size() > 1; }
+
+    QString remedyOf(const OpenClash &clash) const
+    {
+        const QString field = clash.field();
+        if (field == "responsible"_L1)
+            return tr("Choose responsible");
+        if (hasProgramme())
+            return clash.forbids() ? tr("Show session") : tr("Show clash");
+        return field == "room"_L1 ? tr("Choose room") : field == "speakers"_L1 ? tr("Choose speakers") : tr("Set the day");
+    }
+
+    void clashes()
+    {
+        for (const OpenClash &clash : m_clashes) {
+            const bool isOne = !hasProgramme() || clash.field() == "responsible"_L1;
+            add(clash.forbids() ? Severity::Bad : Severity::Warn, clash.sentence, remedyOf(clash), isOne ? u"about"_s : u"programme"_s, clash.id());
+        }
+    }
+
     const EventDetail &m_detail;
     QDate m_today;
+    const QList<OpenClash> &m_clashes;
     QList<Problem> m_found;
 };
 
 } // namespace
 
-QList<Problem> CourseRules::problems(const EventDetail &detail, QDate today)
+QList<Problem> CourseRules::problems(const EventDetail &detail, QDate today, const QList<OpenClash> &clashes)
 {
-    return Problems(detail, today).all();
+    return Problems(detail, today, clashes).all();
+}
+
+Id CourseRules::fieldId(const QString &field)
+{
+    return Id::natural(u"event_field", {field});
 }
 
 } // namespace lansnav

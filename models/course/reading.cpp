@@ -35,9 +35,12 @@ Result<QList<EventRow>> CourseStore::rows(Database &db, QDate today)
     const Result<QList<EventDetail>> all = outlines(db);
     if (!all)
         return all.error();
+    const Result<OpenClashes> clashes = openClashes(db, *all, today);
+    if (!clashes)
+        return clashes.error();
     QList<EventRow> rows;
     for (const EventDetail &detail : *all)
-        rows.append(CourseRules::row(detail, today));
+        rows.append(CourseRules::row(detail, today, clashes->value(detail.event.id)));
     return rows;
 }
 

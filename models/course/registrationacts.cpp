@@ -89,6 +89,25 @@ QStringList namesOf(Database &db, const Id &registration)
     return names;
 }
 
+/// The reason stands in the act's name: the event's history shows no changes of its registrations.
+ActText withReason(const char *without, const char *with, const QStringList &names, const QString &reason)
+{
+    return reason.trimmed().isEmpty() ? ActText(without, names) : ActText(with, names + QStringList{reason.simplified()});
+}
+
+/// That an offer can be answered while there is still something to come to.
+Result<void> checkAnswerDay(Database &db, const Id &registration, QDate until)
+{
+    const auto last = db.value(u"SELECT max(substr(coalesce(s.ends, s.starts), 1, 10)) FROM session s JOIN registration r ON r.event = s.event"
+                               " WHERE s.deleted = 0 AND r.id = ?"_s, {registration.bind()});
+    if (!last)
+        return last.error();
+    const QDate day = QDate::fromString(last->toString(), Qt::ISODate);
+    if (day.isValid() && until > day)
+        return invalidInput(CourseStore::tr("The seat is offered until after the event, which is over on %1. Nothing was changed; write an earlier day.").arg(PartialDate(day).toText()));
+    return {};
+}
+
 bool isOver(const MeetingTime &closes, const MeetingTime &now)
 {
     if (closes.isNull())
@@ -224,11 +243,13 @@ Result<void> CourseStore::changeRegistration(const Id &registration, const Value
                   registration, values);
 }
 
-Result<void> CourseStore::markRegistrations(const char *text, const QList<Id> &registrations, const Values &values)
+Result<void> CourseStore::markRegistrations(const char *one, const char *many, const QList<Id> &registrations, const Values &values)
 {
     if (registrations.isEmpty())
         return invalidInput(tr("No registration is chosen. Nothing was changed."));
-    Edit edit = act(ActText(text, {QString::number(registrations.size())}), u"registration"_s, registrations.first());
+    const Id first = registrations.first();
+    Edit edit = act(registrations.size() == 1 ? ActText(one, namesOf(m_store.database(), first)) : ActText(many, {QString::number(registrations.size())}), u"registration"_s,
+                    first);
     for (const Id &registration : registrations)
         edit.update(u"registration"_s, registration, values);
     return finish(edit);
@@ -237,7 +258,8 @@ Result<void> CourseStore::markRegistrations(const char *text, const QList<Id> &r
 Result<void> CourseStore::cancelRegistrations(const QList<Id> &registrations, const QString &reason)
 {
     const Id first = registrations.value(0);
-    Edit edit = act(registrations.size() == 1 ? ActText(QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2"), namesOf(m_store.database(), first))
+    Edit edit = act(registrations.size() == 1 ? withReason(QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2"),
+                                                           QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2: %3"), namesOf(m_store.database(), first), reason)
                                               : ActText(QT_TRANSLATE_NOOP("Act", "Cancelled %1 registrations"), {QString::number(registrations.size())}),
                     u"registration"_s, first);
     const QString now = MeetingTime::fromDateTime(m_store.environment().now()).toIso();
@@ -295,26 +317,35 @@ Result<void> CourseStore::setChoices(const Id &registration, const QList<Id> &se
 Result<void> CourseStore::setTogether(const QList<Id> &registrations)
 {
     const QVariant key = registrations.size() > 1 ? QVariant(Id::fresh(m_store.environment()).hex()) : QVariant();
-    return markRegistrations(QT_TRANSLATE_NOOP("Act", "Changed who come together among %1 registrations"), registrations, {{u"together"_s, key}});
+    return markRegistrations(QT_TRANSLATE_NOOP("Act", "Let %1 come alone to %2"), QT_TRANSLATE_NOOP("Act", "Changed who come together among %1 registrations"), registrations,
+                              {{u"together"_s, key}});
 }
 
 Result<void> CourseStore::offerSeats(const QList<Id> &registrations, QDate until)
 {
-    const char *text = until.isValid() ? QT_TRANSLATE_NOOP("Act", "Offered %1 freed seats") : QT_TRANSLATE_NOOP("Act", "Took back the offer of %1 seats");
-    return markRegistrations(text, registrations, {{u"offered_until"_s, stated(until.isValid() ? PartialDate(until) : PartialDate())}});
+    const auto offered = [&](const char *one, const char *many, const PartialDate &day) { return markRegistrations(one, many, registrations, {{u"offered_until"_s, stated(day)}}); };
+    if (!until.isValid())
+        return offered(QT_TRANSLATE_NOOP("Act", "Took back the offer of a seat to %1 at %2"), QT_TRANSLATE_NOOP("Act", "Took back the offer of %1 seats"), PartialDate());
+    if (const Result<void> checked = checkAnswerDay(m_store.database(), registrations.value(0), until); !checked)
+        return checked;
+    return offered(QT_TRANSLATE_NOOP("Act", "Offered %1 a freed seat at %2"), QT_TRANSLATE_NOOP("Act", "Offered %1 freed seats"), until);
 }
 
 Result<void> CourseStore::confirmSeats(const QList<Id> &registrations, QDate on)
 {
-    const char *text = on.isValid() ? QT_TRANSLATE_NOOP("Act", "Confirmed %1 seats") : QT_TRANSLATE_NOOP("Act", "Took back the confirmation of %1 seats");
-    return markRegistrations(text, registrations, {{u"confirmed_on"_s, stated(on.isValid() ? PartialDate(on) : PartialDate())}});
+    if (!on.isValid())
+        return markRegistrations(QT_TRANSLATE_NOOP("Act", "Took back the confirmation of the seat of %1 at %2"), QT_TRANSLATE_NOOP("Act", "Took back the confirmation of %1 seats"),
+                                 registrations, {{u"confirmed_on"_s, QVariant()}});
+    return markRegistrations(QT_TRANSLATE_NOOP("Act", "Confirmed the seat of %1 at %2"), QT_TRANSLATE_NOOP("Act", "Confirmed %1 seats"), registrations,
+                             {{u"confirmed_on"_s, stated(PartialDate(on))}});
 }
 
 Result<void> CourseStore::moveAhead(const Id &registration, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return invalidInput(tr("Say why somebody goes before the others in line. Nothing was changed."));
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Let %1 go ahead of the line for %2"), namesOf(m_store.database(), registration)), u"registration"_s, registration,
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Let %1 go ahead of the line for %2: %3"), namesOf(m_store.database(), registration) + QStringList{reason.simplified()}),
+                  u"registration"_s, registration,
                   {{u"ahead_reason"_s, stated(reason)}});
 }
 

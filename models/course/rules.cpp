@@ -4,7 +4,6 @@
 #include "area/queryvalues.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace lansnav {
 
@@ -52,20 +51,59 @@ QString CourseRules::sessionTitle(const EventDetail &detail, const Session &sess
     return session.title.isEmpty() ? detail.event.title : session.title;
 }
 
-namespace {
-
-bool choseOrAll(const Registration &r, const Session &session)
+bool CourseRules::isForEverybody(const EventDetail &detail, const Session &session)
 {
-    return !r.isCancelled() && (r.choices.isEmpty() || r.choices.contains(session.id));
+    return session.track.isEmpty() && !session.capacity
+        && std::any_of(detail.sessions.cbegin(), detail.sessions.cend(), [](const Session &s) { return !s.track.isEmpty(); });
 }
 
-QList<Attendee> expectedOrSeen(const EventDetail &detail, const Session &session, const std::function<bool(const Registration &)> &isExpected)
+bool CourseRules::isFor(const EventDetail &detail, const Registration &registration, const Session &session)
+{
+    return !registration.isCancelled() && (registration.choices.isEmpty() || registration.choices.contains(session.id) || isForEverybody(detail, session));
+}
+
+namespace {
+
+bool hasOrIsOffered(const SeatPlace &place)
+{
+    return place.hasSeat() || place.state == PlaceState::Offered;
+}
+
+/// Where a registration stands towards a session: in its own list when the event has a seat for it.
+SeatPlace placeAt(const SeatPlan &seats, const Registration &r, const Session &session)
+{
+    const SeatPlace place = seats.event.of(r.id);
+    const auto own = seats.sessions.constFind(session.id);
+    // Its own list has those who chose it.
+    return hasOrIsOffered(place) && own != seats.sessions.cend() && r.choices.contains(session.id) ? own->of(r.id) : place;
+}
+
+/// At the session or before it: whoever comes in the afternoon was not expected in the morning.
+bool wasLetIn(const EventDetail &detail, const Session &session, const Id &person)
+{
+    return std::any_of(detail.sessions.cbegin(), detail.sessions.cend(), [&](const Session &s) {
+        return s.starts <= session.starts && detail.attendanceOf(s.id, person) == AttendanceState::Present;
+    });
+}
+
+bool isExpected(const EventDetail &detail, const SeatPlan &seats, const Registration &r, const Session &session)
+{
+    if (!CourseRules::isFor(detail, r, session))
+        return false;
+    if (hasOrIsOffered(placeAt(seats, r, session)))
+        return true;
+    return !hasOrIsOffered(seats.event.of(r.id)) && wasLetIn(detail, session, r.person);
+}
+
+} // namespace
+
+QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session &session, const SeatPlan &seats)
 {
     const auto seen = [&](const Id &person) { return detail.attendanceOf(session.id, person) != AttendanceState::NotRecorded; };
     QList<Attendee> attendees;
     QSet<Id> listed;
     for (const Registration &r : detail.registrations) {
-        if (listed.contains(r.person) || (!isExpected(r) && !seen(r.person)))
+        if (listed.contains(r.person) || (!isExpected(detail, seats, r, session) && !seen(r.person)))
             continue;
         listed.insert(r.person);
         attendees.append({r.person, r.name, r.sortName, r.workplace});
@@ -79,24 +117,17 @@ QList<Attendee> expectedOrSeen(const EventDetail &detail, const Session &session
     return attendees;
 }
 
-} // namespace
-
-QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session &session)
+QList<Waiting> CourseRules::waiting(const EventDetail &detail, const Session &session, const SeatPlan &seats)
 {
-    return expectedOrSeen(detail, session, [&session](const Registration &r) { return choseOrAll(r, session); });
+    QList<Waiting> waiting;
+    for (const Registration &r : detail.registrations)
+        if (isFor(detail, r, session) && !isExpected(detail, seats, r, session) && detail.attendanceOf(session.id, r.person) == AttendanceState::NotRecorded)
+            waiting.append({r.id, placeAt(seats, r, session)});
+    std::stable_sort(waiting.begin(), waiting.end(), [](const Waiting &a, const Waiting &b) { return a.place.number < b.place.number; });
+    return waiting;
 }
 
-QList<Attendee> CourseRules::attendees(const EventDetail &detail, const Session &session, const SeatPlan &seats)
-{
-    const auto own = seats.sessions.constFind(session.id);
-    return expectedOrSeen(detail, session, [&](const Registration &r) {
-        // Its own list has those who chose it.
-        const bool isIn = own == seats.sessions.cend() || !r.choices.contains(session.id) || own->of(r.id).hasSeat();
-        return choseOrAll(r, session) && seats.event.of(r.id).hasSeat() && isIn;
-    });
-}
-
-EventRow CourseRules::row(const EventDetail &detail, QDate today)
+EventRow CourseRules::row(const EventDetail &detail, QDate today, const QList<OpenClash> &clashes)
 {
     const Event &event = detail.event;
     EventRow row;
@@ -121,7 +152,7 @@ EventRow CourseRules::row(const EventDetail &detail, QDate today)
     row.capacity = event.capacity;
     row.minimum = event.minimum;
     row.registered = detail.registered;
-    for (const Problem &problem : problems(detail, today)) {
+    for (const Problem &problem : problems(detail, today, clashes)) {
         row.problems += problem.severity != Problem::Severity::Info;
         row.worst = std::max(row.worst.value_or(problem.severity), problem.severity);
     }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area/queryvalues.h"
+#include "course/clashreading.h"
 #include "course/courseacts.h"
+#include "course/openclashes.h"
 #include "course/rowvalues.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,40 @@ Result<void> checkSession(Database &db, const RowValues &row)
         return invalidInput(fault);
     return mustExist(db, u"room"_s, Id::fromVariant(row.value(u"room"_s)),
                      CourseStore::tr("There is no such room. Nothing was changed; it may have been put in the trash."));
+}
+
+/// "2026-05-14 09:00–16:00": the same in every language.
+QString timeText(const RowValues &row)
+{
+    const MeetingTime starts = MeetingTime::fromIso(row.value(u"starts"_s).toString()), ends = MeetingTime::fromIso(row.value(u"ends"_s).toString());
+    const auto text = [](const MeetingTime &time, bool withDay) {
+        const QString clock = time.time().toString(u"HH:mm"_s);
+        const QString day = time.date().toString(Qt::ISODate);
+        return !time.hasTime() ? day : withDay ? day + u' ' + clock : clock;
+    };
+    if (ends.isNull())
+        return text(starts, true);
+    return text(starts, true) + QChar(0x2013) + text(ends, ends.date() != starts.date() || !starts.hasTime());
+}
+
+/// Says what became of the session: the event's history shows no changes of its sessions. `row`: what is written, and the whole time
+/// where a part of it is.
+ActText changedText(const Id &session, const RowValues &row)
+{
+    const QString which = actRef("session", session);
+    if (!row.value(u"starts"_s).isNull())
+        return {QT_TRANSLATE_NOOP("Act", "Moved the session %1 to %2"), {which, timeText(row)}};
+    if (const Id room = Id::fromVariant(row.value(u"room"_s)); !room.isNull())
+        return {QT_TRANSLATE_NOOP("Act", "Gave the session %1 the room %2"), {which, actRef("room", room)}};
+    if (row.contains(u"room"_s))
+        return {QT_TRANSLATE_NOOP("Act", "Took the room from the session %1"), {which}};
+    if (row.contains(u"chair"_s))
+        return {QT_TRANSLATE_NOOP("Act", "Changed who chairs the session %1"), {which}};
+    if (row.contains(u"capacity"_s))
+        return {QT_TRANSLATE_NOOP("Act", "Changed the seats of the session %1"), {which}};
+    if (const QString track = row.value(u"track"_s).toString(); !track.isEmpty())
+        return {QT_TRANSLATE_NOOP("Act", "Put the session %1 in the track %2"), {which, track}};
+    return {QT_TRANSLATE_NOOP("Act", "Changed the session %1"), {which}};
 }
 
 Result<void> checkEvent(Database &db, const Id &event)
@@ -64,6 +102,7 @@ Result<void> CourseStore::changeSession(const Id &session, const Values &values)
     const Result<RowValues> row = changedRow(edit.database(), u"session"_s, session, timeUnits(), values);
     if (!row)
         return row.error();
+    edit.setText(changedText(session, *row));
     if (const auto checked = checkSession(edit.database(), *row); !checked)
         return checked;
     edit.update(u"session"_s, session, values);
@@ -82,8 +121,36 @@ Result<void> CourseStore::setSpeakerNotes(const Id &person, const QString &bio, 
     return finish(edit);
 }
 
+namespace {
+
+/// A draft may hold what cannot be held; what is sent out may not.
+Result<void> checkPublishable(Database &db, const Id &event)
+{
+    const Result<QList<EventDetail>> outlines = CourseStore::outlines(db);
+    if (!outlines)
+        return outlines.error();
+    const Result<ClashData> data = readClashData(db, *outlines);
+    if (!data)
+        return data.error();
+    ClashFinder finder(data->world);
+    finder.setSessions(data->sessions);
+    const auto detail = std::find_if(outlines->cbegin(), outlines->cend(), [&event](const EventDetail &d) { return d.event.id == event; });
+    if (detail == outlines->cend())
+        return {};
+    QList<OpenClash> clashes = openClashes(finder, *detail);
+    clashes.removeIf([](const OpenClash &clash) { return !clash.forbids(); });
+    if (clashes.isEmpty())
+        return {};
+    return Error{ErrorCode::Refused, CourseStore::tr("%n clash(es) forbid this programme. Nothing was published; mend this first: %1", nullptr, int(clashes.size()))
+                                         .arg(clashes.first().sentence)};
+}
+
+} // namespace
+
 Result<Id> CourseStore::publish(const Id &event, const QString &content)
 {
+    if (const auto checked = checkPublishable(m_store.database(), event); !checked)
+        return checked.error();
     const Id id = Id::fresh(m_store.environment());
     Edit edit = act(ActText(QT_TRANSLATE_NOOP("Act", "Published the programme of %1"), {actRef("event", event)}), u"event"_s, event);
     edit.insertWithId(u"publication"_s, id,

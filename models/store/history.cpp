@@ -257,6 +257,14 @@ QString History::title(Database &db, const Schema &schema, const QString &table,
     return title->isNull() && declared->column(u"protected") ? History::maskedWords() : title->toString();
 }
 
+/// A name as it stands in the text of an act: one of 5 000 characters would hide the rest. What somebody wrote to be read there, a
+/// reason, has more room.
+static QString shortened(const QString &name, bool isReference)
+{
+    const qsizetype longest = isReference ? 80 : 240;
+    return name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
+}
+
 QString History::text(Database &db, const Schema &schema, const ActText &text)
 {
     QString result = QCoreApplication::translate("Act", text.source.toUtf8().constData());
@@ -268,7 +276,7 @@ QString History::text(Database &db, const Schema &schema, const ActText &text)
             const QString argument = text.arguments.value(n);
             const qsizetype slash = argument.indexOf(u'/');
             const Id row = argument.startsWith(u'@') ? Id::fromHex(argument.mid(slash + 1)) : Id();
-            built += row.isNull() ? argument : title(db, schema, argument.mid(1, slash - 1), row);
+            built += row.isNull() ? shortened(argument, false) : shortened(title(db, schema, argument.mid(1, slash - 1), row), true);
         } else {
             built += result.at(i);
         }

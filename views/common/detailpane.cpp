@@ -41,7 +41,11 @@ DetailPane::DetailPane(QWidget *parent)
     m_title->setMinimumWidth(1);
     m_subtitle->setMinimumWidth(1);
     m_subtitle->hide();
-    m_badge->hide();
+    // Coming and going it must not move what is below from under the pointer.
+    QSizePolicy kept = m_badge->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_badge->setSizePolicy(kept);
+    setProblemCount(0);
     m_badge->setFlat(true);
     m_badge->setAutoDefault(false);
     m_tabs->setDocumentMode(true);

@@ -18,7 +18,6 @@ namespace lansnav {
 
 namespace {
 
-constexpr int narrowestColumn = 32;
 constexpr int widestColumn = 2000;
 
 } // namespace

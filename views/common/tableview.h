@@ -87,6 +87,8 @@ private:
     void storeLayout();
     int visibleRowOf(const Id &id) const;
 
+    static constexpr int narrowestColumn = 32;      // device-independent pixels
+
     Settings *m_settings = nullptr;
     QString m_key;
     std::function<void(QMenu &, const QList<Id> &)> m_fillMenu;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 AskDialog::AskDialog(Answer answer, const QString &title, const QString &sentence, const QString &button, QWidget *parent)
-    : QDialog(parent), m_answer(answer), m_form(new Form(this))
+    : QDialog(parent), m_answer(answer), m_sentence(sentence), m_form(new Form(this))
 {
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
@@ -67,12 +67,26 @@ void AskDialog::setDay(QDate day, QDate today)
     }
 }
 
+void AskDialog::setLatest(QDate day, const QString &why)
+{
+    m_latest = day;
+    m_tooLate = why;
+}
+
+QString AskDialog::fault() const
+{
+    const FormRow *row = m_form->row(u"answer"_s);
+    return row->hasError() ? row->message() : QString();
+}
+
 void AskDialog::accept()
 {
     FormRow *row = m_form->row(u"answer"_s);
     QString why = row->field()->inputError();
     if (why.isEmpty() && m_answer == Answer::Day && !day().isValid())
         why = tr("Write a day, for example 14/5.");
+    if (why.isEmpty() && m_latest.isValid() && day() > m_latest)
+        why = m_tooLate;
     if (m_answer == Answer::Reason && reason().isEmpty())
         why = tr("Write why; the history keeps it.");
     if (!why.isEmpty()) {

@@ -25,12 +25,20 @@ public:
     QString reason() const;
     QDate day() const;
     void setReason(const QString &reason);
+    /// What is wrong with the answer; empty before it was tried.
+    QString fault() const;
+    QString sentence() const { return m_sentence; }
     void setDay(QDate day, QDate today);
+    /// A later day is refused with the sentence.
+    void setLatest(QDate day, const QString &why);
     void accept() override;
 
 private:
     Answer m_answer;
+    QString m_sentence;
     Form *m_form;
+    QDate m_latest;
+    QString m_tooLate;
 };
 
 } // namespace lansnav

@@ -104,7 +104,17 @@ void ClashPanel::show(const ClashFinder &finder, const QList<ProgrammeClash> &cl
         problem.tab = canAccept ? acceptKey : QString();
         open.append(problem);
     }
+    // A row that had the focus once, and has it no more, must not take it from the board when the rows are made anew.
+    if (QWidget *once = m_list->focusWidget(); once && !once->hasFocus())
+        once->clearFocus();
     m_list->setProblems(open + settled);
+}
+
+void ClashPanel::focusClash(const QString &key)
+{
+    for (ProblemRow *row : m_list->rows())
+        if (row->problem().area == key)
+            row->setFocus();
 }
 
 } // namespace lansnav

@@ -22,6 +22,7 @@ public:
     /// `accepted`: key → reason.
     void show(const ClashFinder &finder, const QList<ProgrammeClash> &clashes, const QHash<QString, QString> &accepted);
     ProblemList *list() const { return m_list; }
+    void focusClash(const QString &key);
 
     /// The worst of those that are not accepted, with its word.
     static BoardClash worst(const QList<ProgrammeClash> &clashes, const QHash<QString, QString> &accepted);

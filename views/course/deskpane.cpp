@@ -37,6 +37,7 @@ void DeskPane::build()
     m_search->setFont(large);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_asked = {};
         m_model.setFilterText(text);
         if (m_model.rowCount() > 0)
             m_table->selectId(m_model.idAt(0));
@@ -64,7 +65,7 @@ void DeskPane::build()
     body()->addWidget(m_said);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_walkIn);
-    auto *help = style::quiet(tr("Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. When nobody matches, Enter goes on to the line for those who are not in the list."));
+    auto *help = style::quiet(tr("Enter marks as present, arrows choose, Delete takes the mark away, Esc clears. Those who wait for a seat come last. When nobody matches, Enter goes on to the line for those who are not in the list."));
     help->setContentsMargins(0, 0, 0, measure::grid);
     body()->addWidget(help);
 }
@@ -80,7 +81,10 @@ QWidget *DeskPane::buildSession()
     m_sessions->setAccessibleName(tr("Session"));
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sessions->setMinimumContentsLength(24);
-    connect(m_sessions, &QComboBox::activated, this, &DeskPane::showSession);
+    connect(m_sessions, &QComboBox::activated, this, [this] {
+        m_asked = {};
+        showSession();
+    });
     m_count = new QLabel;
     m_count->setObjectName(u"deskCount"_s);
     row->addWidget(m_sessions, 1);
@@ -120,6 +124,7 @@ void DeskPane::refresh(bool other)
         m_sessions->clear();
         m_search->clear();
         m_said->clear();
+        m_asked = {};
     }
     fillSessions();
     showSession();
@@ -139,7 +144,8 @@ void DeskPane::showSession()
     const QList<DeskRow> rows = deskRows(*shared(), *s);
     view::show(m_model, rows, false);
     const auto present = std::count_if(rows.cbegin(), rows.cend(), [](const DeskRow &row) { return row.state == AttendanceState::Present; });
-    m_count->setText(tr("%1 of %2 have come").arg(present).arg(rows.size()));
+    const auto expected = std::count_if(rows.cbegin(), rows.cend(), [](const DeskRow &row) { return !row.waits; });
+    m_count->setText(tr("%1 of %2 have come").arg(present).arg(expected));
 }
 
 QString DeskPane::said() const
@@ -197,7 +203,29 @@ void DeskPane::enter()
         emit m_walkIn->lineEdit()->textEdited(typed);
         return;
     }
-    mark(AttendanceState::Present);
+    const DeskRow *row = m_model.find(m_table->currentId());
+    if (row && !letsInWaiting(*row))
+        mark(AttendanceState::Present);
+}
+
+/// The seat is somebody else's: whoever waits is asked about once, and let in by an act that says so. False for all others.
+bool DeskPane::letsInWaiting(const DeskRow &row)
+{
+    if (!row.waits)
+        return false;
+    if (m_asked != row.id) {
+        m_asked = row.id;
+        say(tr("%1 has no seat (%2). Enter once more lets in from the waiting list.").arg(row.name, SeatRules::text(row.seat)));
+        return true;
+    }
+    m_asked = {};
+    const QString name = row.name;
+    if (const Session *s = session(); s && check(acts().letIn(s->id, row.person))) {
+        say(tr("%1 is let in from the waiting list and present.").arg(name));
+        m_search->clear();
+        m_search->setFocus();
+    }
+    return true;
 }
 
 void DeskPane::mark(AttendanceState state)
@@ -228,6 +256,16 @@ void DeskPane::letIn(const Id &person)
     const Session *s = session();
     if (!s || person.isNull())
         return;
+    const auto waits = std::find_if(m_model.rows().cbegin(), m_model.rows().cend(), [&person](const DeskRow &row) { return row.waits && row.person == person; });
+    if (waits != m_model.rows().cend()) {
+        const DeskRow row = *waits;
+        m_walkIn->setPerson({});
+        m_search->clear();
+        m_table->selectId(row.id);
+        letsInWaiting(row);
+        m_table->setFocus();
+        return;
+    }
     Registration walkIn;
     walkIn.person = person;
     const QString name = m_walkIn->text();

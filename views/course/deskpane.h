@@ -41,6 +41,7 @@ private:
     void say(const QString &sentence);
     void step(int rows);
     const Session *session() const;
+    bool letsInWaiting(const DeskRow &row);
 
     DeskListModel m_model;
     QComboBox *m_sessions = nullptr;
@@ -49,6 +50,7 @@ private:
     PersonField *m_walkIn = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_said = nullptr;
+    Id m_asked;                 ///< waits for a seat, and the desk has asked whether to let in
 };
 
 } // namespace lansnav

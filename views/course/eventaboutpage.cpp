@@ -6,6 +6,7 @@
 #include "common/peoplelist.h"
 #include "common/problemlist.h"
 #include "common/style.h"
+#include "course/askdialog.h"
 #include "course/invitees.h"
 #include "course/moneyfield.h"
 #include "course/neweventdialog.h"
@@ -14,6 +15,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -191,7 +194,8 @@ void EventAboutPage::readChoices()
 
 void EventAboutPage::refresh(bool other)
 {
-    Q_UNUSED(other)
+    if (other)
+        m_wantedClash = {};
     loadForm();
     QList<PeopleList::Person> people;
     for (const EventResponsible &responsible : detail().responsible)
@@ -209,8 +213,61 @@ void EventAboutPage::refresh(bool other)
     m_form->row(u"days"_s)->setVisible(!single);
     m_form->row(u"certificate_least"_s)->setVisible(!single);
     m_programme->setText(single ? tr("Make a programme…") : tr("Show programme"));
-    m_problems->setProblems(CourseRules::problems(detail(), today()));
+    showProblems();
+}
+
+void EventAboutPage::showProblems()
+{
+    m_problems->setProblems(CourseRules::problems(detail(), today(), m_clashes));
     m_problems->setVisible(!m_problems->problems().isEmpty());
+}
+
+void EventAboutPage::setClashes(const QList<OpenClash> &clashes)
+{
+    m_clashes = clashes;
+    if (!hasReading())
+        return;
+    if (!isVisible()) {
+        // To be shown when the page is.
+        setReading(shared());
+        return;
+    }
+    showProblems();
+    showWantedClash();
+    m_wantedClash = {};
+}
+
+void EventAboutPage::showRow(const Id &row)
+{
+    for (const QString &key : {u"status"_s, u"responsible"_s, u"when"_s, u"room"_s})
+        if (row == CourseRules::fieldId(key)) {
+            courseview::focusField(*m_form, key);
+            return;
+        }
+    if (detail().session(row)) {
+        courseview::focusField(*m_form, u"when"_s);
+        return;
+    }
+    m_wantedClash = row;
+    showWantedClash();
+}
+
+void EventAboutPage::showWantedClash()
+{
+    const auto found = std::find_if(m_clashes.cbegin(), m_clashes.cend(), [this](const OpenClash &clash) { return clash.id() == m_wantedClash; });
+    if (m_wantedClash.isNull() || found == m_clashes.cend())
+        return;
+    m_wantedClash = {};
+    courseview::focusField(*m_form, found->field());
+    if (!found->forbids())
+        banner()->showSentence(Problem::Severity::Warn, found->sentence, tr("Accept…"), [this, clash = *found] { accept(clash); });
+}
+
+void EventAboutPage::accept(const OpenClash &clash)
+{
+    AskDialog dialog(AskDialog::Answer::Reason, tr("Accept a warning"), clash.sentence, tr("Accept"), this);
+    if (dialog.exec() == QDialog::Accepted && check(acts().acceptClash(event().id, clash.clash.key(), dialog.reason())))
+        banner()->clear();
 }
 
 void EventAboutPage::loadForm()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "course/eventpage.h"
+#include "course/openclashes.h"
 
 class QPushButton;
 
@@ -20,6 +21,8 @@ public:
     explicit EventAboutPage(const AppContext &context, QWidget *parent = nullptr);
     Form *form() const { return m_form; }
     ProblemList *problems() const { return m_problems; }
+    /// What clashes, which is found apart from the rest.
+    void setClashes(const QList<OpenClash> &clashes);
 
 signals:
     /// The user wants to see the programme, though there is but one session.
@@ -27,6 +30,8 @@ signals:
 
 protected:
     void refresh(bool other) override;
+    /// A field (CourseRules::fieldId), the session, or a clash, which leads to the field it is mended in.
+    void showRow(const Id &row) override;
 
 private:
     void addWhat();
@@ -35,6 +40,9 @@ private:
     void readChoices();
     void loadForm();
     void addDates();
+    void showProblems();
+    void showWantedClash();
+    void accept(const OpenClash &clash);
     Form::Commit save(const char *column);
     /// Writes into the one session of the event; makes it when there is none.
     Result<void> saveSession(const Values &values);
@@ -44,6 +52,8 @@ private:
     PeopleList *m_responsible = nullptr;
     PeopleList *m_speakers = nullptr;
     QPushButton *m_programme = nullptr;
+    QList<OpenClash> m_clashes;
+    Id m_wantedClash;           ///< to be shown as soon as it has been found
 };
 
 } // namespace lansnav

@@ -69,7 +69,7 @@ void EventAttendancePage::showDay()
     const QModelIndex current = m_grid->currentIndex();
     const Id session = m_model->sessionAt(current.column());
     const Id person = m_model->personAt(current.row());
-    m_model->setEvent(detail(), m_days->currentData().toDate());
+    m_model->setEvent(detail(), seats(), m_days->currentData().toDate());
     m_switch->setEmpty(m_model->rowCount() == 0 || m_model->columnCount() == 0);
     if (!m_switch->isEmpty())
         m_grid->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(person)), std::max(0, m_model->columnOf(session))));

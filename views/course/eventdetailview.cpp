@@ -81,13 +81,13 @@ void EventDetailView::fillPapers(QMenu *menu)
 
 void EventDetailView::addPages()
 {
-    auto *about = new EventAboutPage(m_context, this);
-    connect(about, &EventAboutPage::programmeWanted, this, [this] {
+    m_about = new EventAboutPage(m_context, this);
+    connect(m_about, &EventAboutPage::programmeWanted, this, [this] {
         m_withProgramme.insert(m_event);
         showTabs();
         m_pane->showTab(u"programme"_s);
     });
-    addPage(u"about"_s, tr("About"), about);
+    addPage(u"about"_s, tr("About"), m_about);
     addPage(u"checklist"_s, tr("Checklist"), new ChecklistPage(m_context, this));
     addPage(u"programme"_s, tr("Programme"), new ProgrammePage(m_context, this));
     addPage(u"registrations"_s, tr("Registrations"), new RegistrationsPage(m_context, this));
@@ -120,6 +120,9 @@ void EventDetailView::setEvent(const Id &event)
         return;
     m_event = event;
     m_clashes->setRow(event);
+    ++m_clashJob;
+    m_openClashes.clear();
+    m_about->setClashes({});
     setEnabled(!event.isNull());
     if (event.isNull()) {
         ++m_job;
@@ -173,15 +176,56 @@ void EventDetailView::show(const EventPage::Reading &reading)
     if (detail.registered > 0 || detail.event.capacity)
         about << SeatRules::summary(reading->seats.event);
     m_pane->setTitle(detail.event.title, about.join(u" · "_s));
-    m_pane->setProblems(CourseRules::problems(detail, m_context.store->environment().today()));
+    showProblems();
     showTabs();
     for (EventPage *page : std::as_const(m_pages))
         page->setReading(reading);
     if (m_shown != detail.event.id)
         m_history->setRow(u"event"_s, detail.event.id);
     m_shown = detail.event.id;
+    readClashes();
     if (m_pending)
         openPending();
+}
+
+void EventDetailView::showProblems()
+{
+    m_pane->setProblems(CourseRules::problems(m_reading->event, m_context.store->environment().today(), m_openClashes));
+}
+
+/// Apart from the event, which is not to wait for the programmes of all others.
+void EventDetailView::readClashes()
+{
+    const int job = ++m_clashJob;
+    // What is only thought of, or over, is asked for nothing.
+    const Event &about = m_reading->event.event;
+    if (!about.isAhead() || about.status == EventStatus::Idea) {
+        if (!m_openClashes.isEmpty()) {
+            m_openClashes.clear();
+            m_about->setClashes({});
+        }
+        return;
+    }
+    const QDate today = m_context.store->environment().today();
+    m_context.store->fetch<OpenClashes>(
+        this,
+        [event = m_event, today](Database &db) -> Result<OpenClashes> {
+            const Result<QList<EventDetail>> outlines = CourseStore::outlines(db);
+            if (!outlines)
+                return outlines.error();
+            return openClashes(db, *outlines, today, event);
+        },
+        [this, job](const Result<OpenClashes> &found) {
+            if (job != m_clashJob)
+                return;
+            if (!found) {
+                m_pane->banner()->showError(found.error());
+                return;
+            }
+            m_openClashes = found->value(m_event);
+            showProblems();
+            m_about->setClashes(m_openClashes);
+        });
 }
 
 void EventDetailView::showTabs()

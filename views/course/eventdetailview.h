@@ -2,6 +2,7 @@
 #pragma once
 
 #include "course/eventpage.h"
+#include "course/openclashes.h"
 
 #include <QSet>
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace lansnav {
 
 class ClashBadge;
 class DetailPane;
+class EventAboutPage;
 class HistoryView;
 
 /// The chosen event: title, badge of problems, and its sub-tabs. Reads the whole event in one job and hands it to the pages.
@@ -45,12 +47,15 @@ private:
     void take(Result<EventReading> reading);
     void show(const EventPage::Reading &reading);
     void showTabs();
+    void showProblems();
+    void readClashes();
     void openPending();
 
     AppContext m_context;
     DetailPane *m_pane;
     ClashBadge *m_clashes = nullptr;
     HistoryView *m_history = nullptr;
+    EventAboutPage *m_about = nullptr;
     QPushButton *m_papers = nullptr;
     QList<EventPage *> m_pages;
     EventPage::Reading m_reading;
@@ -61,6 +66,8 @@ private:
     Id m_pendingRow;
     bool m_pending = false;
     int m_job = 0;
+    QList<OpenClash> m_openClashes;
+    int m_clashJob = 0;
 };
 
 } // namespace lansnav

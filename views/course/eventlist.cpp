@@ -80,7 +80,10 @@ void EventList::buildFilter()
     connect(add, &QPushButton::clicked, this, &EventList::newRequested);
     m_filter->addRight(add);
     m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::valueChanged, this, &EventList::applyChips);
+    connect(m_filter, &FilterBar::valueChanged, this, [this] {
+        m_open = {};
+        applyChips();
+    });
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     m_filter->remember(m_context.settings, u"courses.filter"_s);
     applyChips();
@@ -96,7 +99,9 @@ void EventList::applyChips()
     const QString kind = m_filter->value(u"kind"_s).toString();
     const QString status = m_filter->value(u"status"_s).toString();
     const Id me = m_context.store->me();
-    m_model.setPredicate([=](const EventListRow &row) {
+    m_model.setPredicate([=, open = m_open](const EventListRow &row) {
+        if (row.id == open)
+            return true;
         if ((when == "upcoming"_L1 && row.past) || (when == "past"_L1 && !row.past))
             return false;
         if (mine && (me.isNull() || !row.responsible.contains(me)))
@@ -148,6 +153,9 @@ void EventList::take(const Result<QList<EventListRow>> &rows)
         ++ahead;
         registered += row.registered;
     }
+    // What somebody is at work with must not be changed for another event by what they wrote.
+    m_open = m_model.rowOf(currentId()) >= 0 ? currentId() : Id();
+    applyChips();
     view::show(m_model, *rows, false);
     m_switch->setEmpty(m_model.total() == 0);
     applyChips();

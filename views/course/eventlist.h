@@ -56,6 +56,7 @@ private:
     EmptySwitch *m_switch = nullptr;
     BannerBar *m_banner = nullptr;
     Id m_wanted;
+    Id m_open;                  ///< chosen when the list was read: shown whatever the filter says, until the filter is changed
     int m_job = 0;
     QString m_when;             ///< chip that the order of days follows
 };

@@ -3,6 +3,9 @@
 
 #include "course/eventtext.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -75,6 +78,23 @@ QString moneyText(const std::optional<int> &ore)
 QVariant optional(const std::optional<int> &number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+bool focusField(const Form &form, const QString &key)
+{
+    FormRow *row = form.row(key);
+    if (!row || row->isHidden())
+        return false;
+    row->field()->control()->setFocus(Qt::OtherFocusReason);
+    QScrollArea *area = nullptr;
+    for (QWidget *above = row->parentWidget(); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    // Once more when a page that has just been shown has found its place.
+    if (area) {
+        area->ensureWidgetVisible(row);
+        QTimer::singleShot(0, row, [area, row] { area->ensureWidgetVisible(row); });
+    }
+    return true;
 }
 
 } // namespace courseview

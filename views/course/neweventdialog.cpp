@@ -64,6 +64,8 @@ void NewEventDialog::build()
     m_series = new SeriesPanel(m_store);
     m_series->setVisible(false);
     column->addWidget(m_series, 1);
+    // What is left in a dialog that is higher than it has to be: the rows keep their height.
+    column->addStretch();
     layout->addWidget(m_banner);
     layout->addWidget(new FittingScroll(content, this), 1);
     m_create = addButtons(this, layout, tr("Create event"));

@@ -7,6 +7,7 @@
 #include "course/askdialog.h"
 #include "course/clashpanel.h"
 #include "course/neweventdialog.h"
+#include "course/openclashes.h"
 #include "course/programmeboard.h"
 #include "course/publication.h"
 #include "course/rules.h"
@@ -53,7 +54,7 @@ void ProgrammePage::addSession()
     const Result<Id> id = acts().addSession(session);
     if (!check(id))
         return;
-    m_current = *id;
+    m_current = m_made = *id;
     m_table->selectIdWhenThere(*id);
     // Once it has been read, so that its name can be written at once.
     emit goTo(u"programme"_s, *id);
@@ -71,6 +72,7 @@ void ProgrammePage::addDates()
 void ProgrammePage::readClashes()
 {
     const int job = ++m_job;
+    m_searching = true;
     using Found = std::shared_ptr<ClashFinder>;
     store().fetch<Found>(
         this,
@@ -83,7 +85,10 @@ void ProgrammePage::readClashes()
             return finder;
         },
         [this, job](const Result<Found> &finder) {
-            if (job != m_job || !hasReading() || !check(finder))
+            if (job != m_job)
+                return;
+            m_searching = false;
+            if (!hasReading() || !check(finder))
                 return;
             m_finder = *finder;
             showClashes();
@@ -96,7 +101,7 @@ void ProgrammePage::showClashes()
     m_worst.clear();
     QSet<QString> known;
     for (const Session &session : detail().sessions) {
-        const QList<ProgrammeClash> of = m_finder->of(session.id);
+        const QList<ProgrammeClash> of = toldClashes(*m_finder, m_finder->of(session.id), detail().acceptedClashes);
         m_worst.insert(session.id, ClashPanel::worst(of, detail().acceptedClashes));
         for (const ProgrammeClash &clash : of) {
             const QString key = clash.key();
@@ -111,6 +116,26 @@ void ProgrammePage::showClashes()
     m_clashPanel->show(*m_finder, m_clashes, detail().acceptedClashes);
     m_board->setClashes(m_worst);
     view::show(m_model, sessionRows(detail(), m_worst), false);
+    showWantedClash();
+    m_wantedClash = {};
+}
+
+/// What forbids is mended in the session; a warning can also be accepted where it stands.
+void ProgrammePage::showWantedClash()
+{
+    const auto found = std::find_if(m_clashes.cbegin(), m_clashes.cend(), [this](const ProgrammeClash &clash) { return OpenClash::idOf(clash) == m_wantedClash; });
+    if (m_wantedClash.isNull() || !m_finder || found == m_clashes.cend())
+        return;
+    m_wantedClash = {};
+    const ProgrammeClash clash = *found;
+    const QList<Id> sessions = m_finder->sessionsOf(clash);
+    const auto own = std::find_if(sessions.cbegin(), sessions.cend(), [this](const Id &id) { return detail().session(id) != nullptr; });
+    if (own != sessions.cend())
+        editSession(*own, OpenClash::fieldOf(clash.kind));
+    if (clash.severity == ClashSeverity::Forbids)
+        return;
+    m_parts->setCurrentWidget(m_clashPanel);
+    m_clashPanel->focusClash(clash.key());
 }
 
 ProgrammeSession ProgrammePage::asMoved(const BoardMove &move) const
@@ -130,9 +155,13 @@ BoardClash ProgrammePage::preview(const BoardMove &move)
         return {};
     // The finder takes the move over at once: its sentences then tell of the times that are seen.
     m_finder->put(asMoved(move));
-    const QList<ProgrammeClash> clashes = m_finder->of(move.session);
+    const QList<ProgrammeClash> clashes = toldClashes(*m_finder, m_finder->of(move.session), detail().acceptedClashes);
     m_clashPanel->show(*m_finder, clashes, detail().acceptedClashes);
+    const bool byKeys = m_board->hasFocus();
     m_parts->setCurrentWidget(m_clashPanel);
+    // The next arrow moves the session on, whatever has come into sight.
+    if (byKeys && !m_board->hasFocus())
+        m_board->setFocus();
     return ClashPanel::worst(clashes, detail().acceptedClashes);
 }
 
@@ -171,8 +200,11 @@ void ProgrammePage::accept(const QString &key, const QString &sentence)
 
 void ProgrammePage::publish()
 {
-    if (check(acts().publish(event().id, programmeJson(programmeItems(detail())))))
+    const Result<Id> published = acts().publish(event().id, programmeJson(programmeItems(detail())));
+    if (check(published))
         toast(tr("The programme is published as it is now."));
+    else if (published.error().code == ErrorCode::Refused)
+        m_parts->setCurrentWidget(m_clashPanel);
 }
 
 void ProgrammePage::trash(const QList<Id> &sessions)

@@ -193,6 +193,7 @@ void ProgrammePage::refresh(bool other)
         m_clashes.clear();
         m_worst.clear();
         m_current = {};
+        m_wantedClash = {};
     }
     m_switch->setEmpty(detail().sessions.isEmpty());
     m_parts->setVisible(!m_switch->isEmpty());
@@ -227,6 +228,21 @@ void ProgrammePage::showSession(const Id &session)
 void ProgrammePage::showRow(const Id &row)
 {
     const Session *session = detail().session(row);
+    if (!session) {
+        m_wantedClash = row;
+        showWantedClash();
+        // What is not found now must not take the focus some other day.
+        if (!m_searching)
+            m_wantedClash = {};
+        return;
+    }
+    const bool lacksRoom = session->room.isNull() && session->kind != SessionKind::Break && row != std::exchange(m_made, {});
+    editSession(row, lacksRoom ? u"room"_s : u"title"_s);
+}
+
+void ProgrammePage::editSession(const Id &row, const QString &field)
+{
+    const Session *session = detail().session(row);
     if (!session)
         return;
     if (!MeetingTime::fromIso(session->starts).hasTime())
@@ -237,6 +253,10 @@ void ProgrammePage::showRow(const Id &row)
     showDay();
     showSession(row);
     m_parts->setCurrentWidget(m_form);
+    if (field == "title"_L1)
+        m_form->edit();
+    else
+        m_form->edit(field);
 }
 
 } // namespace lansnav

@@ -49,6 +49,8 @@ private:
     void addDates();
     void readClashes();
     void showClashes();
+    void showWantedClash();
+    void editSession(const Id &session, const QString &field);
     QDate day() const;
     bool isList() const;
     BoardLayout::Across across() const;
@@ -77,7 +79,10 @@ private:
     QList<ProgrammeClash> m_clashes;            ///< of this event
     QHash<Id, BoardClash> m_worst;              ///< by session
     Id m_current;
+    Id m_wantedClash;                           ///< to be shown as soon as it has been found
+    Id m_made;                                  ///< just added: it is named first of all
     int m_job = 0;
+    bool m_searching = false;                   ///< clashes are being read
 };
 
 } // namespace lansnav

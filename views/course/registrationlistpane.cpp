@@ -76,6 +76,7 @@ void RegistrationListPane::build()
     connect(m_filter, &FilterBar::valueChanged, this, &RegistrationListPane::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::currentIdChanged, this, &RegistrationListPane::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegistrationListPane::showCurrent);
     connect(m_table, &TableView::opened, this, [this] { m_form->form()->row(u"diet"_s)->field()->control()->setFocus(); });
     connect(m_table, &TableView::deleteRequested, this, &RegistrationListPane::cancel);
 }
@@ -211,8 +212,9 @@ void RegistrationListPane::showCurrent()
 {
     if (!hasReading())
         return;
+    // When the row one was at work with leaves the list, the next one is current but not chosen: nothing is to be done with it.
     const Id current = m_table->currentId();
-    m_form->show(*shared(), current.isNull() ? nullptr : m_model.find(current));
+    m_form->show(*shared(), m_table->selectedIds().contains(current) ? m_model.find(current) : nullptr);
 }
 
 void RegistrationListPane::showRow(const Id &row)
@@ -305,11 +307,29 @@ void RegistrationListPane::offer(const QList<Id> &ids)
 {
     if (ids.isEmpty())
         return;
-    AskDialog dialog(AskDialog::Answer::Day, tr("Offer a seat"), tr("The seat is kept until the day you write. Who has not answered by then stays in line, after the others."),
-                     tr("Offer"), this);
-    dialog.setDay(today().addDays(answerDays), today());
+    const QString who = namesOf(ids);
+    AskDialog dialog(AskDialog::Answer::Day, tr("Offer a seat"),
+                     tr("Offered to: %1. The seat is kept until the day you write. Who has not answered by then stays in line, after the others.").arg(who), tr("Offer"), this);
+    QDate answer = today().addDays(answerDays);
+    // There is nothing to say yes to when it is over.
+    if (const QDate last = detail().lastDay(); last.isValid()) {
+        answer = std::min(answer, std::max(last, today()));
+        dialog.setLatest(last, tr("The event is over on %1: write an earlier day.").arg(PartialDate(last).toText()));
+    }
+    dialog.setDay(answer, today());
     if (dialog.exec() == QDialog::Accepted && check(acts().offerSeats(ids, dialog.day())))
-        toast(tr("%n seat(s) offered.", nullptr, int(ids.size())));
+        toast(tr("A seat is offered to %1.", "names").arg(who));
+}
+
+QString RegistrationListPane::namesOf(const QList<Id> &ids) const
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList names;
+    for (const Id &id : ids.mid(0, mostNamed))
+        if (const RegistrationRow *row = m_model.find(id))
+            names << row->name.left(60);
+    const auto others = int(ids.size() - names.size());
+    return others > 0 ? tr("%1 and %n more", "names", others).arg(names.join(u", "_s)) : names.join(u", "_s);
 }
 
 void RegistrationListPane::offerFreeSeats()
@@ -321,7 +341,7 @@ void RegistrationListPane::offerFreeSeats()
 void RegistrationListPane::confirm(const QList<Id> &ids)
 {
     if (!ids.isEmpty() && check(acts().confirmSeats(ids, today())))
-        toast(tr("%n seat(s) confirmed.", nullptr, int(ids.size())));
+        toast(tr("The seat is confirmed: %1.", "names").arg(namesOf(ids)));
 }
 
 void RegistrationListPane::goAhead(const Id &id)

@@ -46,6 +46,8 @@ private:
     void connectForm();
     void applyFilter();
     void showCurrent();
+    /// "Anna Ek and Bo Ask", or how many where they are more.
+    QString namesOf(const QList<Id> &ids) const;
     void showTroubles();
     void addFromNetwork();
     void addFromEvent();

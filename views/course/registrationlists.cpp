@@ -116,14 +116,19 @@ QList<RegistrationRow> registrationRows(const EventReading &reading)
 DeskListModel::Columns deskColumns()
 {
     using Row = DeskRow;
+    // Nothing to sort by comes last in either order: those who wait.
+    const auto sorted = [](auto key) { return [key](const Row &r) { return r.waits ? QVariant() : QVariant(key(r)); }; };
     return {
         {.key = u"name"_s, .heading = RegistrationLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
-         .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 220},
-        textColumn<Row>(u"workplace"_s, RegistrationLists::tr("Workplace"), 200, &Row::workplace),
+         .sortKey = sorted([](const Row &r) { return r.sortName; }), .width = 220},
+        {.key = u"workplace"_s, .heading = RegistrationLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); },
+         .sortKey = sorted([](const Row &r) { return r.workplace; }), .width = 200},
         {.key = u"state"_s, .heading = RegistrationLists::tr("Attendance"),
-         .value = [](const Row &r) { return r.state == AttendanceState::NotRecorded ? QVariant() : QVariant(AttendanceWords::of(r.state)); }, .width = 120},
+         .value = [](const Row &r) { return r.state == AttendanceState::NotRecorded ? QVariant() : QVariant(AttendanceWords::of(r.state)); },
+         .sortKey = sorted([](const Row &r) { return int(r.state); }), .width = 120},
         {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"),
          .value = [](const Row &r) { return QVariant(r.registered ? SeatRules::text(r.seat) : RegistrationLists::tr("not registered")); },
+         .sortKey = sorted([](const Row &r) { return r.registered ? int(r.seat.state) : -1; }),
          .extra = [](const Row &r, int role) {
              const auto severity = r.registered ? seatSeverity(r.seat) : std::optional(Problem::Severity::Info);
              return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
@@ -138,7 +143,7 @@ QList<DeskRow> deskRows(const EventReading &reading, const Session &session)
         if (!r.isCancelled() || !byPerson.contains(r.person))
             byPerson.insert(r.person, &r);
     QList<DeskRow> rows;
-    for (const Attendee &attendee : CourseRules::attendees(reading.event, session)) {
+    for (const Attendee &attendee : CourseRules::attendees(reading.event, session, reading.seats)) {
         const Registration *r = byPerson.value(attendee.person);
         DeskRow row;
         row.id = r ? r->id : attendee.person;
@@ -151,6 +156,13 @@ QList<DeskRow> deskRows(const EventReading &reading, const Session &session)
             row.seat = reading.seats.event.of(r->id);
         row.state = reading.event.attendanceOf(session.id, attendee.person);
         rows.append(row);
+    }
+    QHash<Id, const Registration *> byId;
+    for (const Registration &r : reading.event.registrations)
+        byId.insert(r.id, &r);
+    for (const Waiting &waiting : CourseRules::waiting(reading.event, session, reading.seats)) {
+        const Registration &r = *byId.value(waiting.registration);
+        rows.append({r.id, r.person, r.name, r.sortName, r.workplace, waiting.place, true, true, AttendanceState::NotRecorded});
     }
     return rows;
 }

@@ -31,8 +31,9 @@ struct DeskRow
     QString name;
     QString sortName;
     QString workplace;
-    SeatPlace seat;
+    SeatPlace seat;             ///< of who waits for the session alone, in its list
     bool registered = true;
+    bool waits = false;         ///< for a seat, in the event or in the session; comes after all others
     AttendanceState state = AttendanceState::NotRecorded;
 };
 using DeskListModel = RowModel<DeskRow>;

@@ -29,8 +29,8 @@ void SeriesPanel::build()
     m_every->setObjectName(u"seriesEvery"_s);
     m_every->setAccessibleName(tr("Weeks or months between the dates"));
     m_unit = new QComboBox;
-    m_unit->addItem(tr("weeks"), int(SeriesRequest::Unit::Weeks));
-    m_unit->addItem(tr("months"), int(SeriesRequest::Unit::Months));
+    for (const auto unit : {SeriesRequest::Unit::Weeks, SeriesRequest::Unit::Months})
+        m_unit->addItem({}, int(unit));
     m_unit->setAccessibleName(tr("Weeks or months"));
     m_count = new QSpinBox;
     m_count->setRange(1, SeriesPlanner::mostDates);
@@ -51,14 +51,29 @@ void SeriesPanel::build()
     m_list->setMinimumHeight(120);
     m_sentence = style::quiet({});
     m_sentence->setObjectName(u"seriesSentence"_s);
+    m_times = new QLabel;
+    arrange();
+    showUnits();
+    for (QSpinBox *box : {m_every, m_count}) {
+        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::showUnits);
+        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::propose);
+    }
+    for (QComboBox *box : {m_unit, m_obstacle})
+        connect(box, &QComboBox::currentIndexChanged, this, &SeriesPanel::propose);
+    for (QCheckBox *box : {m_holidays, m_schoolBreaks})
+        connect(box, &QCheckBox::toggled, this, &SeriesPanel::propose);
+    connect(m_list, &QListWidget::itemChanged, this, &SeriesPanel::changed);
+}
 
+void SeriesPanel::arrange()
+{
     auto *beat = new QHBoxLayout;
     beat->setSpacing(measure::grid);
     beat->addWidget(m_every);
     beat->addWidget(m_unit);
     beat->addWidget(new QLabel(tr("from one date to the next,")));
     beat->addWidget(m_count);
-    beat->addWidget(new QLabel(tr("times")));
+    beat->addWidget(m_times);
     beat->addStretch(1);
     auto *avoid = new QHBoxLayout;
     avoid->setSpacing(measure::grid);
@@ -72,13 +87,16 @@ void SeriesPanel::build()
     layout->addLayout(avoid);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sentence);
-    for (QSpinBox *box : {m_every, m_count})
-        connect(box, &QSpinBox::valueChanged, this, &SeriesPanel::propose);
-    for (QComboBox *box : {m_unit, m_obstacle})
-        connect(box, &QComboBox::currentIndexChanged, this, &SeriesPanel::propose);
-    for (QCheckBox *box : {m_holidays, m_schoolBreaks})
-        connect(box, &QCheckBox::toggled, this, &SeriesPanel::propose);
-    connect(m_list, &QListWidget::itemChanged, this, &SeriesPanel::changed);
+}
+
+/// The words after the numbers follow them: "1 week", "2 weeks". The numbers themselves stand in boxes of their own.
+void SeriesPanel::showUnits()
+{
+    const auto word = [](QString counted, int number) { return counted.remove(QString::number(number)).trimmed(); };
+    const int every = m_every->value(), times = m_count->value();
+    m_unit->setItemText(0, word(tr("%n week(s)", nullptr, every), every));
+    m_unit->setItemText(1, word(tr("%n month(s)", nullptr, every), every));
+    m_times->setText(word(tr("%n time(s)", nullptr, times), times));
 }
 
 void SeriesPanel::readBreaks()

@@ -38,7 +38,9 @@ signals:
 
 private:
     void build();
+    void arrange();
     void readBreaks();
+    void showUnits();
     void propose();
     SeriesRequest request() const;
 
@@ -54,6 +56,7 @@ private:
     QCheckBox *m_schoolBreaks = nullptr;
     QComboBox *m_obstacle = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_times = nullptr;
     QLabel *m_sentence = nullptr;
 };
 

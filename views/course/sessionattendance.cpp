@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-void SessionAttendanceModel::setEvent(const EventDetail &detail, QDate day)
+void SessionAttendanceModel::setEvent(const EventDetail &detail, const SeatPlan &seats, QDate day)
 {
     beginResetModel();
     m_title = detail.event.title;
@@ -23,7 +23,7 @@ void SessionAttendanceModel::setEvent(const EventDetail &detail, QDate day)
         if (session.kind == SessionKind::Break || (day.isValid() && session.day() != day))
             continue;
         m_sessions.append(session);
-        for (const Attendee &attendee : CourseRules::attendees(detail, session)) {
+        for (const Attendee &attendee : CourseRules::attendees(detail, session, seats)) {
             if (!rows.contains(attendee.person)) {
                 rows.insert(attendee.person, m_people.size());
                 m_people.append({attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/seats.h"
 #include "course/types.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Sessions of one day, all of them when it is invalid; breaks are left out.
-    void setEvent(const EventDetail &detail, QDate day = {});
+    void setEvent(const EventDetail &detail, const SeatPlan &seats, QDate day = {});
     Id sessionAt(int column) const;
     Id personAt(int row) const;
     int columnOf(const Id &session) const;

@@ -25,9 +25,15 @@ void SessionChoice::show(const EventDetail &detail, const QList<Id> &chosen)
     const QSignalBlocker quiet(m_list);
     const int row = m_list->currentRow();
     m_list->clear();
+    m_forEverybody.clear();
     for (const Session &session : detail.sessions) {
         if (session.kind == SessionKind::Break)
             continue;
+        if (CourseRules::isForEverybody(detail, session)) {
+            if (chosen.contains(session.id))
+                m_forEverybody.append(session.id);
+            continue;
+        }
         const QString when = MeetingTime::fromIso(session.starts).toText();
         auto *item = new QListWidgetItem(when + u"  "_s + CourseRules::sessionTitle(detail, session), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(session.id));
@@ -39,7 +45,7 @@ void SessionChoice::show(const EventDetail &detail, const QList<Id> &chosen)
 
 QList<Id> SessionChoice::chosen() const
 {
-    QList<Id> ids;
+    QList<Id> ids = m_forEverybody;
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->checkState() == Qt::Checked)
             ids.append(m_list->item(row)->data(Qt::UserRole).value<Id>());

@@ -28,6 +28,7 @@ signals:
 
 private:
     QListWidget *m_list;
+    QList<Id> m_forEverybody;   ///< chosen though nobody needs to: kept as they are
 };
 
 } // namespace lansnav

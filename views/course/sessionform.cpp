@@ -129,4 +129,11 @@ void SessionForm::edit()
     title->selectAll();
 }
 
+void SessionForm::edit(const QString &field)
+{
+    // Who is responsible is the event's.
+    if (!courseview::focusField(*m_form, field))
+        edit();
+}
+
 } // namespace lansnav

@@ -24,6 +24,8 @@ public:
     void show(const EventReading &reading, const Session *session);
     Form *form() const { return m_form; }
     void edit();
+    /// Puts the cursor in a field.
+    void edit(const QString &field);
 
 signals:
     void calendarWanted(const lansnav::Id &session);

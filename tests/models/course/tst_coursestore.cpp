@@ -493,7 +493,7 @@ void TestCourseStore::rowsAreReadWithFewQueries()
     CourseFixture f;
     f.event("En");
     const int few = statementsForRows(f);
-    QVERIFY2(few <= 30, qPrintable(QString::number(few)));
+    QVERIFY2(few <= 40, qPrintable(QString::number(few)));
     const Id anna = f.person("Anna", "Ek");
     for (int i = 0; i < 20; ++i)
         f.registered(f.event("Flera"), anna);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/rules.h"
+#include "course/seatrequests.h"
 #include "coursefixture.h"
 #include "register/merge.h"
 #include "support/testmain.h"
@@ -188,8 +189,8 @@ void TestRegistrations::choices()
     QVERIFY(!f.courses->setChoices(registration, {f.detail(other).sessions.first().id}));
     QCOMPARE(f.detail(event).registrations.first().choices, QList<Id>{made.first()});
     const EventDetail detail = f.detail(event);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.first())).size(), 1);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.last())).size(), 0);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.first()), seatPlan(detail, QDate(2026, 5, 14))).size(), 1);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(made.last()), seatPlan(detail, QDate(2026, 5, 14))).size(), 0);
     f.must(f.courses->setChoices(registration, {}));
     QVERIFY(f.detail(event).registrations.first().choices.isEmpty());
 }
@@ -291,8 +292,8 @@ void TestRegistrations::attendance()
     QCOMPARE(detail.attendanceOf(session, bo), AttendanceState::Absent);
     QCOMPARE(detail.attendanceOf(later, anna), AttendanceState::NotRecorded);
     QCOMPARE(detail.guestNames.value(bo), u"Bo Ask"_s);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(session)).size(), 2);
-    QCOMPARE(CourseRules::attendees(detail, *detail.session(later)).size(), 1);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(session), seatPlan(detail, QDate(2026, 5, 14))).size(), 2);
+    QCOMPARE(CourseRules::attendees(detail, *detail.session(later), seatPlan(detail, QDate(2026, 5, 14))).size(), 1);
     const int acts = f.count(u"SELECT count(*) FROM act"_s);
     f.must(f.courses->setAttendance({{session, {bo}}, {later, {anna, bo}}}, AttendanceState::Apology));
     QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts + 1);
@@ -317,7 +318,11 @@ void TestRegistrations::recordingTheLastDayHoldsTheEvent()
     f.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(12, 0)));
     f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Present));
     QCOMPARE(f.detail(event).event.status, EventStatus::Open);
+    // A day without a time is over when the next one begins.
     f.environment.setNow(QDateTime(QDate(2026, 5, 21), QTime(12, 0)));
+    f.must(f.courses->setAttendance(later, {anna}, AttendanceState::Present));
+    QCOMPARE(f.detail(event).event.status, EventStatus::Open);
+    f.environment.setNow(QDateTime(QDate(2026, 5, 22), QTime(12, 0)));
     // Filling in the first day afterwards says nothing of the last.
     f.must(f.courses->setAttendance(session, {anna}, AttendanceState::Absent));
     QCOMPARE(f.detail(event).event.status, EventStatus::Open);

@@ -14,6 +14,7 @@
 #include "course/registrationform.h"
 #include "course/registrationlistpane.h"
 #include "course/registrationspage.h"
+#include "course/seatrequests.h"
 #include "course/sessionattendance.h"
 #include "course/sessionchoice.h"
 #include "course/sessionform.h"
@@ -371,7 +372,8 @@ private slots:
         QVERIFY(m->file.courses->setChoices(registration, {detail.sessions.last().id}).ok());
         SessionAttendanceModel model;
         QAbstractItemModelTester tester(&model);
-        model.setEvent(m->file.detail(event));
+        const EventDetail chosen = m->file.detail(event);
+        model.setEvent(chosen, seatPlan(chosen, QDate(2026, 3, 2)));
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled));
         QVERIFY(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEnabled));
     }

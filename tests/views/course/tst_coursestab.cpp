@@ -128,6 +128,22 @@ private slots:
         QCOMPARE(m->column("eventTable", u"seats"_s), QStringList{u"2 of 2, 1 waiting"_s});
     }
 
+    void theOpenEventStaysWhenItNoLongerPasses()
+    {
+        const Id open = m->file.event("Kurs");
+        m->file.event("Annan");
+        m->show();
+        m->open(open, u"registrations"_s);
+        QVERIFY(m->file.courses->changeEvent(open, {{u"status"_s, u"held"_s}}).ok());
+        m->settle();
+        QCOMPARE(m->tab->currentRow(), open);
+        QVERIFY(m->column("eventTable", u"title"_s).contains(u"Kurs"_s));
+        // Whoever changes the filter wants to see what it says.
+        m->tab->list()->filter()->setValue(u"when"_s, u"all"_s);
+        m->tab->list()->filter()->setValue(u"when"_s, u"upcoming"_s);
+        QCOMPARE(m->column("eventTable", u"title"_s), QStringList{u"Annan"_s});
+    }
+
     void filtersNarrowTheList_data()
     {
         QTest::addColumn<QString>("key");

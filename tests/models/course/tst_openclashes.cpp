@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What clashes as it is told of an event: among its problems, and before its programme is published.
+#include "course/clashreading.h"
+#include "course/openclashes.h"
+#include "course/rules.h"
+#include "coursefixture.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+namespace {
+
+/// Before everything that is made here.
+const QDate today(2026, 3, 2);
+
+} // namespace
+
+class TestOpenClashes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { f = std::make_unique<CourseFixture>(); }
+    void cleanup() { f.reset(); }
+    void aDoubleBookedRoomIsAProblemOfBoth();
+    void anAcceptedWarningIsNoProblem();
+    void whatIsBehindIsNone();
+    void publishingIsRefused();
+    void theRoomIsTooSmallForTheSeats_data();
+    void theRoomIsTooSmallForTheSeats();
+    void theResponsibleAreNeededTwiceOnceAnEventAndDay();
+
+private:
+    Id room(int capacity) { return f->must(f->courses->addRoom({{}, {}, {}, u"Hörsalen"_s, capacity, {}, {}, {}})); }
+    Id event(const char *title, const QList<Session> &sessions, const QList<Id> &responsible = {})
+    {
+        Event e;
+        e.title = QString::fromUtf8(title);
+        e.status = EventStatus::Planned;
+        return f->must(f->courses->addEvent(e, responsible, sessions));
+    }
+    QList<Problem> clashesOf(const Id &event)
+    {
+        QList<Problem> found;
+        for (const Problem &problem : f->must(courseArea().problems(f->db(), today)))
+            if (problem.row == event && !problem.sentence.contains(u"responsible for"_s))
+                found.append(problem);
+        return found;
+    }
+
+    std::unique_ptr<CourseFixture> f;
+};
+
+void TestOpenClashes::aDoubleBookedRoomIsAProblemOfBoth()
+{
+    const Id hall = room(100);
+    const Id one = event("Kurs", {f->session("2026-05-19T09:00+02:00", "2026-05-19T12:00+02:00", "", hall)});
+    const Id other = event("Dag", {f->session("2026-05-19T08:00+02:00", "2026-05-19T10:00+02:00", "A", hall), f->session("2026-05-20T08:00+02:00", "2026-05-20T10:00+02:00", "B", hall)});
+    for (const Id &id : {one, other}) {
+        const QList<Problem> found = clashesOf(id);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().severity, Problem::Severity::Bad);
+        QVERIFY2(found.first().sentence.contains(u"Hörsalen is booked twice"_s), qPrintable(found.first().sentence));
+        // Where there is one session it is mended under About.
+        QCOMPARE(found.first().tab, id == one ? u"about"_s : u"programme"_s);
+        QVERIFY(!found.first().detail.isNull());
+    }
+    int counted = 0;
+    for (const EventRow &row : f->must(CourseStore::rows(f->db(), today)))
+        counted += row.problems;
+    QCOMPARE(counted, int(f->must(courseArea().problems(f->db(), today)).size()));
+}
+
+void TestOpenClashes::anAcceptedWarningIsNoProblem()
+{
+    // Ascension Day warns.
+    const Id id = event("Kurs", {f->session("2026-05-14T09:00+02:00", "2026-05-14T12:00+02:00")});
+    QCOMPARE(clashesOf(id).size(), 1);
+    const OpenClash clash = f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today)).value(id).value(0);
+    QCOMPARE(clashesOf(id).first().detail, clash.id());
+    f->must(f->courses->acceptClash(id, clash.clash.key(), u"alla har sagt ja"_s));
+    QCOMPARE(clashesOf(id).size(), 0);
+}
+
+void TestOpenClashes::whatIsBehindIsNone()
+{
+    const Id hall = room(100);
+    const Id past = event("Kurs", {f->session("2026-02-03T09:00+01:00", "2026-02-03T12:00+01:00", "", hall)});
+    event("Dag", {f->session("2026-02-03T09:00+01:00", "2026-02-03T12:00+01:00", "", hall)});
+    for (const Problem &problem : clashesOf(past))
+        QVERIFY2(!problem.sentence.contains(u"Hörsalen"_s), qPrintable(problem.sentence));
+}
+
+void TestOpenClashes::publishingIsRefused()
+{
+    const Id hall = room(100);
+    const Id id = event("Kurs", {f->session("2026-05-19T09:00+02:00", "2026-05-19T12:00+02:00", "A", hall), f->session("2026-05-19T11:00+02:00", "2026-05-19T13:00+02:00", "B", hall)});
+    const Result<Id> refused = f->courses->publish(id, u"[]"_s);
+    QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+    QVERIFY2(refused.error().sentence.contains(u"1 clash"_s) && refused.error().sentence.contains(u"Hörsalen is booked twice"_s), qPrintable(refused.error().sentence));
+    QVERIFY(f->detail(id).publications.isEmpty());
+    f->must(f->courses->changeSession(f->detail(id).sessions.last().id, {{u"starts"_s, u"2026-05-19T12:00+02:00"_s}}));
+    f->must(f->courses->publish(id, u"[]"_s));
+}
+
+void TestOpenClashes::theRoomIsTooSmallForTheSeats_data()
+{
+    QTest::addColumn<QString>("track");
+    QTest::addColumn<bool>("warned");
+    QTest::newRow("for all") << QString() << true;
+    QTest::newRow("in a track") << u"Barn"_s << false;
+}
+
+/// Before anybody has registered: in a track nobody knows how many will come.
+void TestOpenClashes::theRoomIsTooSmallForTheSeats()
+{
+    QFETCH(QString, track);
+    QFETCH(bool, warned);
+    Session session = f->session("2026-05-19T09:00+02:00", "2026-05-19T12:00+02:00", "", room(30));
+    session.track = track;
+    const Id id = event("Kurs", {session});
+    QCOMPARE(clashesOf(id).size(), 0);
+    f->must(f->courses->changeEvent(id, {{u"capacity"_s, 31}}));
+    const QList<Problem> found = clashesOf(id);
+    QCOMPARE(found.size(), int(warned));
+    if (warned)
+        QVERIFY2(found.first().sentence.contains(u"has 30 seats"_s) && found.first().severity == Problem::Severity::Warn, qPrintable(found.first().sentence));
+}
+
+void TestOpenClashes::theResponsibleAreNeededTwiceOnceAnEventAndDay()
+{
+    const Id anna = f->person("Anna", "Ek");
+    const QList<Session> sessions{f->session("2026-05-19T09:00+02:00", "2026-05-19T12:00+02:00", "A"), f->session("2026-05-19T13:00+02:00", "2026-05-19T16:00+02:00", "B"),
+                                  f->session("2026-05-20T09:00+02:00", "2026-05-20T12:00+02:00", "C")};
+    const Id one = event("Kurs", sessions, {anna});
+    event("Konferens", sessions, {anna});
+    QStringList told;
+    for (const Problem &problem : clashesOf(one))
+        told.append(problem.sentence);
+    QVERIFY2(told.size() == 2, qPrintable(told.join(u'\n')));
+    for (const QString &sentence : std::as_const(told))
+        QVERIFY2(sentence.contains(u"Anna Ek is needed at two events at once"_s) && sentence.contains(u"Konferens"_s), qPrintable(sentence));
+    // Accepted once, it is accepted for the day.
+    const QList<OpenClash> open = f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today)).value(one);
+    f->must(f->courses->acceptClash(one, open.first().clash.key(), u"Bo tar den andra"_s));
+    QCOMPARE(clashesOf(one).size(), 1);
+}
+
+LANSNAV_TEST_MAIN(TestOpenClashes)
+#include "tst_openclashes.moc"
