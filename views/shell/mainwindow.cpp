@@ -6,8 +6,6 @@
 #include "common/tableview.h"
 #include "register/registerstore.h"
 #include "shell/fileopener.h"
-#include "shell/joindialog.h"
-#include "shell/newfiledialog.h"
 #include "shell/settingsdialog.h"
 #include "shell/shortcutsdialog.h"
 #include "shell/startpage.h"
@@ -19,7 +17,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -143,21 +140,6 @@ void MainWindow::fillMenu()
     addEntry("help-about", tr("&About Länsnav"), {}, [this] { showAbout(); });
     m_menu->addSeparator();
     addEntry("application-exit", tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
-}
-
-void MainWindow::beginFromTemplate()
-{
-    QStringList names;
-    for (const TemplateChoice &choice : std::as_const(m_setup.templates))
-        names.append(choice.name);
-    bool chosen = false;
-    const QString name = QInputDialog::getItem(this, tr("Begin from a region's template"),
-                                               tr("The file has no region yet. Its municipalities, organisations, networks and school breaks come from:"), names, 0, false, &chosen);
-    if (!chosen)
-        return;
-    const Result<void> done = m_setup.beginFromTemplate(*m_store, m_setup.templates.at(names.indexOf(name)).path);
-    if (!done)
-        QMessageBox::warning(this, tr("Begin from a region's template"), done.error().sentence);
 }
 
 void MainWindow::fillRecentMenu()
@@ -310,26 +292,6 @@ void MainWindow::showNoFile()
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(false);
     setWindowTitle(tr("Länsnav"));
-}
-
-void MainWindow::newFile(bool demonstration)
-{
-    NewFileDialog dialog(m_setup, demonstration ? NewFileDialog::Purpose::Demonstration : NewFileDialog::Purpose::Own, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const NewFileRequest request = dialog.request();
-    m_setup.settings->setFolderFor(u"open"_s, request.path);
-    if (m_opener->create(request))
-        openFile(request.path);
-}
-
-void MainWindow::joinShared()
-{
-    JoinDialog dialog(m_setup, this);
-    if (dialog.exec() != QDialog::Accepted || !openFile(dialog.made()))
-        return;
-    if (const auto kept = m_workspace->sync()->service().setTarget(dialog.shared()); !kept)
-        QMessageBox::warning(this, tr("The file is not shared"), kept.error().sentence);
 }
 
 void MainWindow::chooseFile()
