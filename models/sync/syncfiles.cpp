@@ -46,7 +46,7 @@ Error folderAway(const QString &folder)
 /// Reading it as bytes would cost it its locks, see Database::isOpenHere().
 Error ownFile()
 {
-    return {ErrorCode::Refused, SyncFilesText::tr("This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.")};
+    return {ErrorCode::NotOurs, SyncFilesText::tr("This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.")};
 }
 
 Error cannotRead(const QString &path)

@@ -143,7 +143,8 @@ ShellSetup TestDialogs::setup()
 
 void TestDialogs::settle()
 {
-    for (int i = 0; i < 5; ++i) {
+    // What is typed is looked up after a moment, and makes some dialogs grow.
+    for (int i = 0; i < 12; ++i) {
         store().waitForFetches();
         QTest::qWait(20);
     }

@@ -62,11 +62,12 @@ void NewPersonDialog::build()
     m_form->addLongText(u"note"_s, tr("Note"), {}, 2);
     m_form->addCheck(u"protected"_s, tr("Protected identity"));
     m_form->load({}, {});
-    m_duplicates = new QWidget(this);
-    m_duplicates->setObjectName(u"duplicates"_s);
-    m_duplicateRows = new QVBoxLayout(m_duplicates);
+    auto *found = new QWidget;
+    m_duplicateRows = new QVBoxLayout(found);
     m_duplicateRows->setContentsMargins(0, measure::grid, 0, 0);
     m_duplicateRows->setSpacing(measure::half);
+    m_duplicates = new FittingScroll(found, this);
+    m_duplicates->setObjectName(u"duplicates"_s);
     m_duplicates->hide();
     auto *buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(tr("Add person"), QDialogButtonBox::AcceptRole);

@@ -171,7 +171,7 @@ private slots:
         for (const QString &ending : tableEndings()) {
             const auto written = writeTable(sample(), folder + u"/list."_s + ending);
             QVERIFY(!written.ok());
-            QVERIFY(written.error().sentence.contains(u"could not be written"_s));
+            QVERIFY(written.error().sentence.contains(u"does not exist"_s));
         }
         const auto unknown = writeTable(sample(), m_dir.filePath(u"list.doc"_s));
         QVERIFY(!unknown.ok());

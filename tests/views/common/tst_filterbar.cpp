@@ -146,7 +146,7 @@ private slots:
         bar->follow(&model);
         connect(bar, &FilterBar::valueChanged, &model, [&] {
             const bool all = bar->value(u"when"_s).toString() == "all"_L1;
-            model.setPredicate([all](const Row &row) { return all || row.name != "Laxå"_L1; });
+            model.setPredicate([all](const Row &row) { return all || row.name != u"Laxå"; });
         });
         auto *list = new QLabel(u"the list"_s);
         auto *empty = new QLabel(u"nothing yet"_s);
