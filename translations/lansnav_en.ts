@@ -592,10 +592,6 @@
             <translation>Let in %1 from the waiting list at %2</translation>
         </message>
         <message>
-            <source>Cancelled the registration of %1 for %2: %3</source>
-            <translation>Cancelled the registration of %1 for %2: %3</translation>
-        </message>
-        <message>
             <source>Let %1 come alone to %2</source>
             <translation>Let %1 come alone to %2</translation>
         </message>

@@ -592,10 +592,6 @@
             <translation>Släppte in %1 från reservlistan på %2</translation>
         </message>
         <message>
-            <source>Cancelled the registration of %1 for %2: %3</source>
-            <translation>Avanmälde %1 från %2: %3</translation>
-        </message>
-        <message>
             <source>Let %1 come alone to %2</source>
             <translation>Lät %1 komma ensam till %2</translation>
         </message>

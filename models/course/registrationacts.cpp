@@ -89,12 +89,6 @@ QStringList namesOf(Database &db, const Id &registration)
     return names;
 }
 
-/// The reason stands in the act's name: the event's history shows no changes of its registrations.
-ActText withReason(const char *without, const char *with, const QStringList &names, const QString &reason)
-{
-    return reason.trimmed().isEmpty() ? ActText(without, names) : ActText(with, names + QStringList{reason.simplified()});
-}
-
 /// That an offer can be answered while there is still something to come to.
 Result<void> checkAnswerDay(Database &db, const Id &registration, QDate until)
 {
@@ -258,10 +252,11 @@ Result<void> CourseStore::markRegistrations(const char *one, const char *many, c
 Result<void> CourseStore::cancelRegistrations(const QList<Id> &registrations, const QString &reason)
 {
     const Id first = registrations.value(0);
-    Edit edit = act(registrations.size() == 1 ? withReason(QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2"),
-                                                           QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2: %3"), namesOf(m_store.database(), first), reason)
-                                              : ActText(QT_TRANSLATE_NOOP("Act", "Cancelled %1 registrations"), {QString::number(registrations.size())}),
-                    u"registration"_s, first);
+    // Not the reason: that may be of a person's health, and goes with the registration when it is erased.
+    const ActText text = registrations.size() == 1
+        ? ActText(QT_TRANSLATE_NOOP("Act", "Cancelled the registration of %1 for %2"), namesOf(m_store.database(), first))
+        : ActText(QT_TRANSLATE_NOOP("Act", "Cancelled %1 registrations"), {QString::number(registrations.size())});
+    Edit edit = act(text, u"registration"_s, first);
     const QString now = MeetingTime::fromDateTime(m_store.environment().now()).toIso();
     for (const Id &registration : registrations) {
         const auto already = edit.database().value(u"SELECT 1 FROM registration WHERE id = ? AND cancelled_at IS NOT NULL"_s, {registration.bind()});
