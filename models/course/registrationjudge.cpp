@@ -124,22 +124,6 @@ void RegistrationJudge::decide(qsizetype index)
     }
 }
 
-void RegistrationJudge::ask(ImportRow &row, RegistrationImport &data, const Ways &ways)
-{
-    QList<RegistrationOption> options;
-    QStringList labels;
-    for (qsizetype i = 0; i < data.options.size(); ++i) {
-        for (const auto &[label, change] : ways) {
-            RegistrationOption option = data.options.at(i);
-            change(option);
-            options.append(option);
-            labels.append(row.choices.isEmpty() ? label : row.choices.at(i) + u"; "_s + label);
-        }
-    }
-    data.options = options;
-    row.choices = labels;
-}
-
 void RegistrationJudge::decideFirst(ImportRow &row, qsizetype index, RegistrationImport &data)
 {
     row.fate = RowFate::New;
@@ -197,7 +181,7 @@ void RegistrationJudge::askWho(ImportRow &row, RegistrationImport &data)
                      [id = m_people.at(i).id](RegistrationOption &option) { option.person = id; }});
     }
     ways.append({tr("a new person"), [](RegistrationOption &) {}});
-    ask(row, data, ways);
+    multiplyOptions(row, data.options, ways);
 }
 
 void RegistrationJudge::askTime(ImportRow &row, RegistrationImport &data)
@@ -208,7 +192,7 @@ void RegistrationJudge::askTime(ImportRow &row, RegistrationImport &data)
         row.fate = RowFate::Doubtful;
         row.reason = tr("“%1” is no time there is. The row would take its place in line as it stands in the list.").arg(written.left(40));
         data.message = RegistrationImporter::joined(data.message, RegistrationImporter::aside(tr("time"), written));
-        ask(row, data, ways);
+        multiplyOptions(row, data.options, ways);
         return;
     }
     if (!data.asked.isValid())
@@ -224,7 +208,7 @@ void RegistrationJudge::askTime(ImportRow &row, RegistrationImport &data)
     const QString asked = MeetingTime::at(data.asked.date(), data.asked.time()).toText();
     row.reason = late ? tr("Registration closed %1, and the row is of %2.").arg(closes.toText(), asked)
                       : tr("Registration opened %1, and the row is of %2.").arg(opens.toText(), asked);
-    ask(row, data, ways);
+    multiplyOptions(row, data.options, ways);
 }
 
 void RegistrationJudge::askProtection(ImportRow &row, RegistrationImport &data)
@@ -233,7 +217,7 @@ void RegistrationJudge::askProtection(ImportRow &row, RegistrationImport &data)
     if (!data.proposesProtection || (person && person->isProtected))
         return;
     row.notes.append(tr("Protected identity is proposed, as the row says so."));
-    ask(row, data, {{tr("without protected identity"), [](RegistrationOption &) {}},
+    multiplyOptions(row, data.options, {{tr("without protected identity"), [](RegistrationOption &) {}},
                     {tr("with protected identity"), [](RegistrationOption &option) { option.protect = true; }}});
 }
 
@@ -252,7 +236,7 @@ void RegistrationJudge::compareRegister(ImportRow &row, qsizetype index, Registr
     if (found.isEmpty())
         return;
     row.notes.append(tr("The register says otherwise: %1.").arg(sentenceOf(found)));
-    ask(row, data, {{tr("leave the register as it is"), [](RegistrationOption &) {}},
+    multiplyOptions(row, data.options, {{tr("leave the register as it is"), [](RegistrationOption &) {}},
                     {tr("change it to what the row says"), [](RegistrationOption &option) { option.updatesRegister = true; }}});
 }
 
@@ -295,7 +279,7 @@ void RegistrationJudge::decideRegistered(ImportRow &row, qsizetype index, Regist
     found.removeIf([&](const auto &contradiction) { return isSaid(index, contradiction); });
     if (!found.isEmpty()) {
         row.notes.append(tr("What is registered says otherwise: %1.").arg(sentenceOf(found)));
-        ask(row, data, {{tr("leave it as it is"), [](RegistrationOption &) {}},
+        multiplyOptions(row, data.options, {{tr("leave it as it is"), [](RegistrationOption &) {}},
                         {tr("keep both"), [](RegistrationOption &option) { option.against = Against::KeepBoth; }},
                         {tr("what this row says"), [](RegistrationOption &option) { option.against = Against::TakeThis; }}});
         row.choice = 0;
@@ -313,7 +297,7 @@ void RegistrationJudge::decideCancelled(ImportRow &row, RegistrationImport &data
     }
     row.fate = RowFate::Doubtful;
     row.reason = tr("The person cancelled the registration %1.").arg(cancelled.toText());
-    ask(row, data, {{tr("register again, last in line"), [](RegistrationOption &) {}},
+    multiplyOptions(row, data.options, {{tr("register again, last in line"), [](RegistrationOption &) {}},
                     {tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }}});
 }
 
@@ -350,7 +334,7 @@ void RegistrationJudge::decideAgain(ImportRow &row, RegistrationImport &data)
         return;
     row.fate = RowFate::Doubtful;
     row.reason = tr("The same person as in line %1, and says otherwise: %2.").arg(firstRow.line).arg(sentenceOf(found));
-    ask(row, data, {{tr("keep both: the later one in the message"), [](RegistrationOption &option) { option.against = Against::KeepBoth; }},
+    multiplyOptions(row, data.options, {{tr("keep both: the later one in the message"), [](RegistrationOption &option) { option.against = Against::KeepBoth; }},
                     {tr("what line %1 says").arg(firstRow.line), [](RegistrationOption &option) { option.against = Against::KeepFirst; }},
                     {tr("what this row says"), [](RegistrationOption &option) { option.against = Against::TakeThis; }}});
 }

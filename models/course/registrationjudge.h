@@ -2,6 +2,7 @@
 #pragma once
 
 #include "course/registrationread.h"
+#include "exchange/importoptions.h"
 #include "register/personmatch.h"
 
 #include <functional>
@@ -23,7 +24,7 @@ public:
 
 private:
     using Data = std::shared_ptr<RegistrationImport>;
-    using Ways = QList<std::pair<QString, std::function<void(RegistrationOption &)>>>;
+    using Ways = ImportWays<RegistrationOption>;
 
     Data dataOf(qsizetype index) const { return std::static_pointer_cast<RegistrationImport>(m_plan.rows.at(index).data); }
     void findPerson(qsizetype index, RegistrationImport &data);
@@ -41,7 +42,6 @@ private:
     void askWho(ImportRow &row, RegistrationImport &data);
     void askTime(ImportRow &row, RegistrationImport &data);
     void askProtection(ImportRow &row, RegistrationImport &data);
-    static void ask(ImportRow &row, RegistrationImport &data, const Ways &ways);
     static QString sentenceOf(const QList<RegistrationImporter::Contradiction> &found);
     /// Whether a row of the same person says what is stored.
     bool isSaid(qsizetype first, const RegistrationImporter::Contradiction &found) const;

@@ -119,23 +119,6 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     return fields;
 }
 
-/// Multiplies the options by the ways of one question.
-void MemberJudge::ask(ImportRow &row, MemberImport &data, const Ways &ways)
-{
-    QList<MemberOption> options;
-    QStringList labels;
-    for (qsizetype i = 0; i < data.options.size(); ++i) {
-        for (const auto &[label, change] : ways) {
-            MemberOption option = data.options.at(i);
-            change(option);
-            options.append(option);
-            labels.append(row.choices.isEmpty() ? label : row.choices.at(i) + u"; "_s + label);
-        }
-    }
-    data.options = options;
-    row.choices = labels;
-}
-
 void MemberJudge::choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe)
 {
     row.reason = tr("The register has somebody who may be this person.");
@@ -150,13 +133,13 @@ void MemberJudge::choosePerson(ImportRow &row, MemberImport &data, const QList<I
                      }});
     }
     ways.append({tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
-    ask(row, data, ways);
+    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data)
 {
     row.reason = tr("The municipality is not one of the region's.");
-    ask(row, data, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
+    multiplyOptions(row, data.options, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
                     {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
 }
 
@@ -175,7 +158,7 @@ bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membershi
         if (membership && joinedNotes(noteOf(*membership), data.note) == noteOf(*membership))
             return false;
         row.reason = tr("The note says “%1”: has the membership ended?").arg(note->phrase);
-        ask(row, data, {{tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }},
+        multiplyOptions(row, data.options, {{tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }},
                         {tr("still a member"), [](MemberOption &) {}},
                         {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
         return true;
@@ -186,7 +169,7 @@ bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membershi
         return false;
     }
     row.notes.append(tr("The note says “%1”: an end on %2 is proposed.").arg(note->phrase, end.toText()));
-    ask(row, data, {{tr("no end date"), [](MemberOption &) {}},
+    multiplyOptions(row, data.options, {{tr("no end date"), [](MemberOption &) {}},
                     {tr("ends %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }}});
     return false;
 }
@@ -194,7 +177,7 @@ bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membershi
 void MemberJudge::chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership)
 {
     row.reason = tr("The membership ended %1.").arg(membership.end.toText());
-    ask(row, data, {{tr("update the ended membership"), [](MemberOption &) {}},
+    multiplyOptions(row, data.options, {{tr("update the ended membership"), [](MemberOption &) {}},
                     {tr("a member again"), [](MemberOption &option) { option.membership = {}; }}});
 }
 
@@ -203,7 +186,7 @@ void MemberJudge::proposeProtection(ImportRow &row, MemberImport &data, const Pe
     if (!parse::saysProtected(data.note) || (person && person->isProtected))
         return;
     row.notes.append(tr("Protected identity is proposed, as the note says so."));
-    ask(row, data, {{tr("without protected identity"), [](MemberOption &) {}},
+    multiplyOptions(row, data.options, {{tr("without protected identity"), [](MemberOption &) {}},
                     {tr("with protected identity"), [](MemberOption &option) { option.protect = true; }}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importoptions.h"
 #include "network/memberread.h"
 
 #include <QDate>
@@ -32,7 +33,7 @@ public:
 
 private:
     using Data = std::shared_ptr<MemberImport>;
-    using Ways = QList<std::pair<QString, std::function<void(MemberOption &)>>>;
+    using Ways = ImportWays<MemberOption>;
 
     static Data dataOf(const ImportRow &row) { return std::static_pointer_cast<MemberImport>(row.data); }
     static bool isSamePerson(const MemberImport &known, const MemberImport &data);
@@ -55,7 +56,6 @@ private:
     QStringList changed(const MemberImport &data, const Person &person, const Membership &membership) const;
     /// True when the row must be decided before it is written.
     bool askAll(ImportRow &row, MemberImport &data, const PersonMatch &match, const Membership *membership);
-    static void ask(ImportRow &row, MemberImport &data, const Ways &ways);
     void choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe);
     static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);

@@ -345,28 +345,13 @@ private:
             m_state = known.error();
             return;
         }
-        for (NetworkDetail &detail : m_found)
-            detail.breaks = breaksOf(detail, *known);
-    }
-
-    /// Those that concern somebody of the network, the same days of several municipalities once.
-    static QList<DateRange> breaksOf(const NetworkDetail &detail, const QList<SchoolBreak> &known)
-    {
-        QList<Id> taking;
-        for (const Membership &member : detail.members)
-            if (!member.municipality.isNull() && !taking.contains(member.municipality))
-                taking.append(member.municipality);
-        const bool all = detail.network.represents == Represents::Municipalities;
-        QList<DateRange> breaks;
-        for (const SchoolBreak &each : known) {
-            if (!each.municipality.isNull() && !all && !taking.contains(each.municipality))
-                continue;
-            const bool covered = std::any_of(breaks.cbegin(), breaks.cend(),
-                                             [&](const DateRange &b) { return b.first <= each.days.first && b.last >= each.days.last; });
-            if (!covered)
-                breaks.append(each.days);
+        for (NetworkDetail &detail : m_found) {
+            QSet<Id> taking;
+            for (const Membership &member : std::as_const(detail.members))
+                taking.insert(member.municipality);
+            const bool all = detail.network.represents == Represents::Municipalities;
+            detail.breaks = SchoolBreaks::joined(*known, [&](const Id &municipality) { return all || taking.contains(municipality); });
         }
-        return breaks;
     }
 
     QList<NetworkDetail> finished()

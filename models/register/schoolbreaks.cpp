@@ -136,6 +136,18 @@ Result<ChangeSet> SchoolBreaks::trash(Store &store, const QList<Id> &ids)
     return edit.commit();
 }
 
+QList<DateRange> SchoolBreaks::joined(const QList<SchoolBreak> &breaks, const std::function<bool(const Id &)> &concerns)
+{
+    QList<DateRange> joined;
+    for (const SchoolBreak &each : breaks) {
+        const bool covered = std::any_of(joined.cbegin(), joined.cend(),
+                                         [&](const DateRange &b) { return b.first <= each.days.first && b.last >= each.days.last; });
+        if (!covered && (each.municipality.isNull() || concerns(each.municipality)))
+            joined.append(each.days);
+    }
+    return joined;
+}
+
 QList<DateRange> SchoolBreaks::marks(const QList<SchoolBreak> &breaks)
 {
     struct Mark { DateRange days; QStringList places; };

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <functional>
+
 namespace lansnav {
 
 using SchoolBreakModel = RowModel<SchoolBreak>;
@@ -38,6 +40,8 @@ public:
     static Result<Table> table(Database &db, const Scope &scope);
     /// The same as calendar entries of whole days.
     static Result<QList<CalendarEntry>> dates(Database &db, const Scope &scope);
+    /// Days off of the whole region and of the municipalities that `concerns` says yes to; what lies within another is left out.
+    static QList<DateRange> joined(const QList<SchoolBreak> &breaks, const std::function<bool(const Id &municipality)> &concerns);
     /// What a calendar marks: the same days under the same name once, with whose they are.
     static QList<DateRange> marks(const QList<SchoolBreak> &breaks);
     /// "v. 9", "v. 51–2".

@@ -5,6 +5,7 @@
 #include "language.h"
 #include "newfile.h"
 #include "views/cutoff.h"
+#include "windowsetup.h"
 
 #include "common/settings.h"
 #include "common/style.h"
@@ -12,12 +13,10 @@
 #include "course/choosedialog.h"
 #include "course/copyeventdialog.h"
 #include "course/coursestore.h"
-#include "course/coursetab.h"
 #include "course/neweventdialog.h"
 #include "course/newroomdialog.h"
 #include "network/bccdialog.h"
 #include "network/networkstore.h"
-#include "network/networktab.h"
 #include "network/newmeetingdialog.h"
 #include "network/newnetworkdialog.h"
 #include "network/plantermdialog.h"
@@ -25,9 +24,7 @@
 #include "register/mergedialog.h"
 #include "register/newbreakdialog.h"
 #include "register/newpersondialog.h"
-#include "register/peopletab.h"
 #include "register/registerstore.h"
-#include "register/templates.h"
 #include "shell/clashesdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/historydialog.h"
@@ -85,7 +82,6 @@ private slots:
 private:
     using Make = std::function<std::unique_ptr<QDialog>()>;
 
-    ShellSetup setup();
     void shellDialogs(QHash<QString, Make> &makers);
     void areaDialogs(QHash<QString, Make> &makers);
     QHash<QString, Make> makers();
@@ -115,7 +111,7 @@ void TestDialogs::initTestCase()
     request.years = 1;
     const auto made = createNewFile(request, m_areas, m_environment);
     QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().sentence));
-    m_setup = setup();
+    m_setup = test::windowSetup(m_environment, m_areas, m_settings);
     m_window = std::make_unique<MainWindow>(m_setup);
     QVERIFY(m_window->openFile(m_path));
 }
@@ -124,21 +120,6 @@ void TestDialogs::cleanupTestCase()
 {
     m_window->workspace()->searchService()->wait();
     m_window.reset();
-}
-
-ShellSetup TestDialogs::setup()
-{
-    ShellSetup setup;
-    setup.environment = &m_environment;
-    setup.areas = &m_areas;
-    setup.schema = schemaOf(m_areas);
-    setup.tabs = {networkTab(), courseTab(), peopleTab()};
-    setup.settings = &m_settings;
-    setup.language = u"sv"_s;
-    setup.version = u"test"_s;
-    for (const TemplateInfo &region : availableTemplates())
-        setup.templates.append({region.region, region.name});
-    return setup;
 }
 
 void TestDialogs::settle()

@@ -5,14 +5,11 @@
 #include "language.h"
 #include "newfile.h"
 #include "views/cutoff.h"
+#include "windowsetup.h"
 
 #include "common/settings.h"
 #include "common/style.h"
 #include "common/tableview.h"
-#include "course/coursetab.h"
-#include "network/networktab.h"
-#include "register/peopletab.h"
-#include "register/templates.h"
 #include "shell/mainwindow.h"
 #include "shell/searchservice.h"
 #include "shell/workspace.h"
@@ -39,7 +36,6 @@ private slots:
     void startPage();
 
 private:
-    ShellSetup setup();
     void settle();
     void look(const QString &where, QStringList &faults);
 
@@ -68,21 +64,6 @@ void TestLayout::cleanup()
     if (m_window && m_window->workspace())
         m_window->workspace()->searchService()->wait();
     m_window.reset();
-}
-
-ShellSetup TestLayout::setup()
-{
-    ShellSetup setup;
-    setup.environment = &m_environment;
-    setup.areas = &m_areas;
-    setup.schema = schemaOf(m_areas);
-    setup.tabs = {networkTab(), courseTab(), peopleTab()};
-    setup.settings = &m_settings;
-    setup.language = u"sv"_s;
-    setup.version = u"test"_s;
-    for (const TemplateInfo &region : availableTemplates())
-        setup.templates.append({region.region, region.name});
-    return setup;
 }
 
 void TestLayout::settle()
@@ -115,7 +96,7 @@ void TestLayout::nothingIsCutOff()
     QFETCH(QSize, size);
     QFETCH(QString, page);
     m_settings.windowGeometry.clear();
-    m_window = std::make_unique<MainWindow>(setup());
+    m_window = std::make_unique<MainWindow>(test::windowSetup(m_environment, m_areas, m_settings));
     QVERIFY(m_window->openFile(m_path));
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(size);
@@ -160,7 +141,7 @@ void TestLayout::whatMattersIsSeenBesideTheDetail()
     QFETCH(QStringList, columns);
     m_settings.windowGeometry.clear();
     m_settings.layouts.clear();
-    m_window = std::make_unique<MainWindow>(setup());
+    m_window = std::make_unique<MainWindow>(test::windowSetup(m_environment, m_areas, m_settings));
     QVERIFY(m_window->openFile(m_path));
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1280, 720);
@@ -194,7 +175,7 @@ void TestLayout::whatMattersIsSeenBesideTheDetail()
 void TestLayout::startPage()
 {
     m_settings.windowGeometry.clear();
-    m_window = std::make_unique<MainWindow>(setup());
+    m_window = std::make_unique<MainWindow>(test::windowSetup(m_environment, m_areas, m_settings));
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1280, 720);
     m_window->show();
