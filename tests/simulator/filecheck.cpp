@@ -49,8 +49,8 @@ QString stampOf(const Recorded &change)
 class Checker
 {
 public:
-    Checker(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Clashes clashes, Erased erased)
-        : m_db(db), m_model(model), m_ledger(ledger), m_held(held), m_clashes(clashes), m_erased(erased) {}
+    Checker(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Erased erased)
+        : m_db(db), m_model(model), m_ledger(ledger), m_held(held), m_uncertain(ledger.uncertain(held)), m_erased(erased) {}
 
     Violation run();
 
@@ -71,10 +71,11 @@ private:
     const Model &m_model;
     const Ledger &m_ledger;
     const Holding &m_held;
-    Clashes m_clashes;
+    Holding m_uncertain;
     Erased m_erased;
     Violation m_found;
     QHash<QString, QString> m_clocks;           // table/row/unit → stamp
+    QSet<QString> m_uncertainUnits;             // table/row/unit
     QHash<QString, std::pair<QString, QByteArray>> m_expectedClashes;   // table/row/unit/lose → win, value
 };
 
@@ -181,12 +182,16 @@ void Checker::checkClocks(const TableDecl &table, const QByteArray &row, const E
 
 void Checker::collectClashes(const TableDecl &table, const QByteArray &row, const ExpectedRow &expected)
 {
+    const QString prefix = table.name + u'/' + QString::fromLatin1(row.toHex().toUpper()) + u'/';
+    for (auto unit = expected.touching.cbegin(); unit != expected.touching.cend(); ++unit)
+        if (std::ranges::any_of(*unit, [this](int change) { return m_uncertain.has(change); }))
+            m_uncertainUnits.insert(prefix + unit.key());
     const auto units = unitsByName(table);
     for (const ExpectedClash &clash : expected.clashes) {
         PatchValues value;
         for (const ColumnDecl &column : units.value(clash.unit))
             value.insert(column.name.toUtf8(), valueIn(m_ledger.at(clash.lose), column));
-        const QString key = table.name + u'/' + QString::fromLatin1(row.toHex().toUpper()) + u'/' + clash.unit + u'/' + m_ledger.at(clash.lose).name();
+        const QString key = prefix + clash.unit + u'/' + m_ledger.at(clash.lose).name();
         m_expectedClashes.insert(key, {m_ledger.at(clash.win).name(), value.toPatch()});
     }
 }
@@ -194,19 +199,20 @@ void Checker::collectClashes(const TableDecl &table, const QByteArray &row, cons
 void Checker::checkClashes()
 {
     QSet<QString> seen;
-    Statement rows(m_db, "SELECT tbl || '/' || hex(row) || '/' || unit || '/' || lose, win, value FROM conflict");
+    Statement rows(m_db, "SELECT tbl || '/' || hex(row) || '/' || unit || '/' || lose, win, value, tbl || '/' || hex(row) || '/' || unit FROM conflict");
     while (rows.next()) {
         const QString key = rows.text(0);
         if (seen.contains(key))
             fail(5, u"the clash %1 is there twice"_s.arg(key));
         seen.insert(key);
+        const bool certain = !m_uncertainUnits.contains(rows.text(3));
         const auto expected = m_expectedClashes.constFind(key);
         if (expected == m_expectedClashes.cend()) {
-            if (m_clashes == Clashes::Exact)
+            if (certain)
                 fail(5, u"%1 is no clash, but listed as lost to %2"_s.arg(key, rows.text(1)));
             continue;
         }
-        if (m_clashes == Clashes::Exact && rows.text(1) != expected->first)
+        if (certain && rows.text(1) != expected->first)
             fail(5, u"%1 lost to %2, not to %3"_s.arg(key, expected->first, rows.text(1)));
         if (rows.bytes(2) != expected->second)
             fail(5, u"the clash %1 says %2, the value was %3"_s.arg(key, rows.text(2), QString::fromUtf8(expected->second)));
@@ -218,9 +224,9 @@ void Checker::checkClashes()
 
 } // namespace
 
-Violation checkFile(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Clashes clashes, Erased erased)
+Violation checkFile(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Erased erased)
 {
-    return Checker(db, model, ledger, held, clashes, erased).run();
+    return Checker(db, model, ledger, held, erased).run();
 }
 
 QStringList dumpOf(Database &db, const Schema &schema)

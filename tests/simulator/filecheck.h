@@ -13,13 +13,12 @@ struct Violation
     bool isNone() const { return invariant == 0; }
 };
 
-/// How sure the file can be of who had seen what.
-enum class Clashes { Exact, AtLeast };
 /// Whether what was written into an erased row must already be gone again.
 enum class Erased { Pending, Gone };
 
-/// Compares the tables, clocks and clashes of a file with what its changes amount to.
-Violation checkFile(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Clashes clashes, Erased erased);
+/// Compares the tables, clocks and clashes of a file with what its changes amount to. Clashes are exact but where a change meets
+/// one of which nobody can tell what its author had seen: there one too many is allowed.
+Violation checkFile(Database &db, const Model &model, const Ledger &ledger, const Holding &held, Erased erased);
 
 /// Everything replicas must agree on, as text, one line a row.
 QStringList dumpOf(Database &db, const Schema &schema);

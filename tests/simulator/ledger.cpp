@@ -110,17 +110,32 @@ QString Ledger::readShared(const QString &path, Holding &held) const
     return {};
 }
 
-bool Ledger::isForked(const Holding &held) const
+Holding Ledger::uncertain(const Holding &held) const
 {
-    QSet<std::pair<qint64, qint64>> numbers;
-    for (int i = 0; i < m_all.size(); ++i)
-        if (held.has(i)) {
-            const std::pair key(m_all.at(i).site, m_all.at(i).seq);
-            if (numbers.contains(key))
-                return true;
-            numbers.insert(key);
-        }
-    return false;
+    QHash<std::pair<qint64, qint64>, int> numbers;
+    QHash<qint64, QList<std::pair<int, int>>> twins;    // by site
+    for (int i = 0; i < m_all.size(); ++i) {
+        if (!held.has(i))
+            continue;
+        const std::pair key(m_all.at(i).site, m_all.at(i).seq);
+        if (const auto twin = numbers.constFind(key); twin != numbers.cend())
+            twins[key.first].append({*twin, i});
+        else
+            numbers.insert(key, i);
+    }
+    Holding found;
+    for (int i = 0; i < m_all.size() && !twins.isEmpty(); ++i) {
+        const Recorded &change = m_all.at(i);
+        const auto ofSite = twins.constFind(change.site);
+        if (!held.has(i) || ofSite == twins.cend())
+            continue;
+        const auto atOrBefore = [&](const auto &pair) { return m_all.at(pair.first).seq <= change.seq; };
+        const auto known = [&](const auto &pair) { return change.seen.has(pair.first) && change.seen.has(pair.second); };
+        const auto same = [&](const auto &pair) { return pair.first == i || pair.second == i; };
+        if (std::ranges::any_of(*ofSite, same) || (std::ranges::any_of(*ofSite, atOrBefore) && std::ranges::none_of(*ofSite, known)))
+            found.add(i);
+    }
+    return found;
 }
 
 } // namespace lansnav::sim

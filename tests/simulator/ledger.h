@@ -75,8 +75,9 @@ public:
     QString readFile(Database &db, bool authored, Holding &held);
     /// A log in a shared file: what of the ledger it holds. Unknown changes are skipped.
     QString readShared(const QString &path, Holding &held) const;
-    /// Whether a number was used twice by one site.
-    bool isForked(const Holding &held) const;
+    /// Of what is held: the changes of which nobody can tell what their author had seen. Their site used their number twice, or
+    /// an earlier one, and the author did not know that yet.
+    Holding uncertain(const Holding &held) const;
     qint64 highest() const { return m_all.size(); }
 
 private:

@@ -80,6 +80,7 @@ ExpectedRow Model::row(const TableDecl &table, const QByteArray &row, const Hold
         if (touching.isEmpty())
             continue;
         expected.winners.insert(unit.key(), touching.last());
+        expected.touching.insert(unit.key(), touching);
         for (const ColumnDecl &column : *unit)
             expected.values.insert(column.name, valueIn(m_ledger.at(touching.last()), column));
         for (qsizetype i = 0; i < touching.size() && !table.derived; ++i)

@@ -23,6 +23,7 @@ struct ExpectedRow
     bool erased = false;
     std::optional<int> created;             ///< latest insert
     QMap<QString, int> winners;             ///< by unit
+    QMap<QString, QList<int>> touching;     ///< by unit: the changes that speak of it, by their clocks; empty for an erased row
     QMap<QString, PatchValue> values;       ///< by column
     QList<ExpectedClash> clashes;
 };

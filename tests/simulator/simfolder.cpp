@@ -176,6 +176,8 @@ Result<void> SimFiles::replace(const QString &from, const QString &to)
         return begun;
     if (m_rng.percent(m_troubles.heldByOthers))
         return held();
+    if (from == m_folder.target())
+        m_watch.movingAway();
     const auto source = m_folder.files().constFind(from);
     if (source == m_folder.files().cend())
         return Error{ErrorCode::NotFound, u"no such file"_s};

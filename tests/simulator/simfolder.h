@@ -83,6 +83,7 @@ public:
         std::function<void()> between;      ///< before each call: a colleague may do something
         /// The target is about to be replaced by `after`; `seen`: it lay there to be seen when the new one was delivered.
         std::function<void(const QByteArray &before, const QByteArray &after, bool seen)> replacing;
+        std::function<void()> movingAway;   ///< the target is about to be moved away: the last moment in which it can change
         std::function<void(const QByteArray &bytes)> settingAside;
         std::function<void(const QByteArray &bytes)> removingCopy;
     };

@@ -193,7 +193,7 @@ void World::check(Replica &r, Erased erased)
     if (failed() || !r.store)
         return;
     const Model model(m_ledger, r.store->schema());
-    const Violation found = checkFile(r.db(), model, m_ledger, r.held, m_ledger.isForked(r.held) ? Clashes::AtLeast : Clashes::Exact, erased);
+    const Violation found = checkFile(r.db(), model, m_ledger, r.held, erased);
     if (!found.isNone())
         return fail(found.invariant, u"member %1: %2"_s.arg(r.index).arg(found.what));
     const auto state = r.db().rows(u"SELECT applying, hlc, (SELECT count(*) FROM digest d WHERE (d.n, d.sum) <> (SELECT count(*), sum(nonce & 4294967295) FROM change c WHERE c.site = d.site))"

@@ -90,6 +90,7 @@ private:
     void join(Rng &rng);
     void upgrade(Replica &r);
     void damage(Rng &rng);
+    void arrive();
     void rawBeforeOpening(const QString &path, int version, Holding &held, Rng &rng);
     QByteArray otherGroup();
 

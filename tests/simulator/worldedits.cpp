@@ -187,7 +187,7 @@ void World::choose(Replica &r, Rng &rng)
 {
     const auto open = r.db().rows(u"SELECT id FROM conflict ORDER BY id"_s, {}, [](const QSqlQuery &q) { return Id::fromVariant(q.value(0)); });
     if (open && !open->isEmpty())
-        expectDone(r, lansnav::Clashes::choose(*r.store, {rng.of(*open)}, rng.percent(50) ? lansnav::Clashes::Choice::Lost : lansnav::Clashes::Choice::Kept), u"choose"_s);
+        expectDone(r, Clashes::choose(*r.store, {rng.of(*open)}, rng.percent(50) ? Clashes::Choice::Lost : Clashes::Choice::Kept), u"choose"_s);
 }
 
 void World::bulk(Replica &r, Rng &rng)

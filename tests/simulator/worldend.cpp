@@ -52,12 +52,11 @@ bool World::quiesce(Rng &rng)
     say(u"everybody syncs until nothing moves"_s);
     m_folder.away = false;
     m_folder.forgetStale();
-    const QByteArray target = m_folder.files().value(m_folder.target()).bytes;
     // Another group's file stays until somebody moves it away; half a file goes on arriving.
-    if (m_others.contains(nameOf(target)))
+    if (m_others.contains(nameOf(m_folder.files().value(m_folder.target()).bytes)))
         m_folder.remove(m_folder.target());
-    else if (!m_arriving.isEmpty() && target == m_arriving.left(m_arriving.size() / 2))
-        m_folder.put(m_folder.target(), m_arriving);
+    else
+        arrive();
     m_kept = everythingKept();
     for (int round = 0; round < mostRounds && !failed(); ++round) {
         m_moved = 0;

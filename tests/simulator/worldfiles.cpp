@@ -41,8 +41,15 @@ void World::clone(Replica &r, Rng &rng)
         open(copy, true);
     check(copy, Erased::Pending);
     enter(r);
+    if (!parted || failed())
+        return;
+    // What the original sees of colleagues before it writes on is noted at the last number that both have.
+    if (rng.percent(50)) {
+        say(u"    the original syncs"_s);
+        sync(r, {}, rng, false);
+    }
     // The original uses the same numbers at once: without that nobody could ever tell that the two had parted.
-    if (parted && !failed())
+    if (!failed() && !r.disk->isDead())
         insert(r, rng, false);
 }
 
@@ -117,6 +124,15 @@ QByteArray World::otherGroup()
         return {};
     QFile file(log);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Of half a file the rest arrives, if the half still lies there.
+void World::arrive()
+{
+    if (m_arriving.isEmpty() || m_folder.files().value(m_folder.target()).bytes != m_arriving.left(m_arriving.size() / 2))
+        return;
+    say(u"    the shared file has arrived"_s);
+    m_folder.put(m_folder.target(), m_arriving);
 }
 
 void World::damage(Rng &rng)

@@ -78,6 +78,10 @@ SimFiles::Watch World::watch(Replica &r, Rng &rng)
         if (!fresh || both.count() != fresh->count())
             fail(3, u"member %1 replaces a shared file it could see by one that lacks something of it"_s.arg(r.index));
     };
+    watch.movingAway = [this, &rng] {
+        if (m_scenario.emphasis == Emphasis::Damaged && rng.percent(50))
+            arrive();
+    };
     watch.settingAside = [this, &r](const QByteArray &bytes) {
         // Mended in the very moment: then what is in it must have been taken over when the sync ends.
         if (const auto good = contents(bytes))
