@@ -339,7 +339,7 @@ Result<void> CourseStore::moveAhead(const Id &registration, const QString &reaso
 {
     if (reason.trimmed().isEmpty())
         return invalidInput(tr("Say why somebody goes before the others in line. Nothing was changed."));
-    return change(ActText(QT_TRANSLATE_NOOP("Act", "Let %1 go ahead of the line for %2: %3"), namesOf(m_store.database(), registration) + QStringList{reason.simplified()}),
+    return change(ActText(QT_TRANSLATE_NOOP("Act", "Let %1 go ahead of the line for %2: %3"), namesOf(m_store.database(), registration) + QStringList{ActText::value(u"registration", registration, u"ahead_reason")}),
                   u"registration"_s, registration,
                   {{u"ahead_reason"_s, stated(reason)}});
 }

@@ -197,7 +197,7 @@ QList<TableDecl> participants()
                      {.name = u"cancelled_at"_s, .label = QT_TRANSLATE_NOOP("Column", "registration cancelled"), .unit = u"cancelled"_s, .ends = true},
                      {.name = u"cancel_reason"_s, .label = QT_TRANSLATE_NOOP("Column", "reason for cancelling"), .unit = u"cancelled"_s, .ends = true},
                      {u"together"_s, Text, QT_TRANSLATE_NOOP("Column", "come together")},
-                     {u"ahead_reason"_s, Text, QT_TRANSLATE_NOOP("Column", "reason for going ahead")},
+                     personal("ahead_reason", QT_TRANSLATE_NOOP("Column", "reason for going ahead")),
                      {u"offered_until"_s, Text, QT_TRANSLATE_NOOP("Column", "seat offered until")},
                      {u"confirmed_on"_s, Text, QT_TRANSLATE_NOOP("Column", "confirmed")},
                      {u"source"_s, Text, QT_TRANSLATE_NOOP("Column", "source")}},

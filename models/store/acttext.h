@@ -12,7 +12,8 @@ namespace lansnav {
 ///
 /// `source` is an English text marked with QT_TRANSLATE_NOOP("Act", "…") with %1, %2 … for the arguments.
 /// An argument is plain text, or a reference made by `ref()` that is shown as the row's title when read
-/// (so a person who later gets protected identity is masked in old acts too). Never put a person's name in plain.
+/// (so a person who later gets protected identity is masked in old acts too), or by `value()` to what was written about somebody
+/// (so that it goes when the person is erased). Never put a person's name, or what is said of one, in plain.
 struct ActText
 {
     QString source;
@@ -23,6 +24,8 @@ struct ActText
 
     /// An argument that stands for a row: shown as its title.
     static QString ref(QStringView table, const Id &id) { return QLatin1Char('@') + table.toString() + QLatin1Char('/') + id.hex(); }
+    /// An argument that stands for what the act wrote into a text column of a row.
+    static QString value(QStringView table, const Id &id, QStringView column) { return ref(table, id) + QLatin1Char('/') + column.toString(); }
 };
 
 } // namespace lansnav

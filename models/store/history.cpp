@@ -128,7 +128,7 @@ Result<Act> readAct(Database &db, const Schema &schema, const FoundAct &found, b
     if (!read)
         return read.error();
     act.at = atText.isEmpty() ? QDateTime::fromMSecsSinceEpoch(hlc >> 16) : QDateTime::fromString(atText, Qt::ISODateWithMs);
-    act.text = act.kind == u"raw" ? HistoryText::tr("Edited outside Länsnav") : wordOfKind(act.kind, History::text(db, schema, text));
+    act.text = act.kind == u"raw" ? HistoryText::tr("Edited outside Länsnav") : wordOfKind(act.kind, History::text(db, schema, text, tx));
     if (author.isNull()) {
         const auto site = db.value(u"SELECT name FROM site WHERE site = ?"_s, {act.site});
         act.author = site ? site->toString() : QString();
@@ -265,21 +265,44 @@ static QString shortened(const QString &name, bool isReference)
     return name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
 }
 
-QString History::text(Database &db, const Schema &schema, const ActText &text)
+/// What was written into the column: by the act, or last. Nothing once the row is erased; words in its place for a protected person.
+static QString written(Database &db, const Schema &schema, const QString &table, const Id &row, const QString &name, const Id &act)
 {
-    QString result = QCoreApplication::translate("Act", text.source.toUtf8().constData());
+    const TableDecl *declared = schema.table(table);
+    const ColumnDecl *column = declared ? declared->column(name) : nullptr;
+    if (!column)
+        return {};
+    if (const auto hidden = History::isProtected(db, schema, *declared, row); column->personal && (!hidden || *hidden))
+        return History::maskedWords();
+    QJsonValue value;
+    const auto read = db.each(u"SELECT patch FROM change WHERE row = ? AND tbl = ? AND patch IS NOT NULL AND (? IS NULL OR tx = ?) ORDER BY hlc"_s,
+                              {row.bind(), table, act.bind(), act.bind()}, [&](const QSqlQuery &q) {
+                                  if (const QJsonValue known = parsePatch(q.value(0).toString()).value(name); !known.isUndefined() && !known.isNull())
+                                      value = known;
+                              });
+    return read ? History::inWords(db, schema, *column, value) : QString();
+}
+
+/// The argument in words: "@table/id" is a row, "@table/id/column" what was written into it, anything else is text.
+static QString argumentInWords(Database &db, const Schema &schema, const QString &argument, const Id &act)
+{
+    const QStringList parts = argument.startsWith(u'@') ? argument.mid(1).split(u'/') : QStringList();
+    const Id row = parts.size() == 2 || parts.size() == 3 ? Id::fromHex(parts.at(1)) : Id();
+    if (row.isNull())
+        return shortened(argument, false);
+    return parts.size() == 2 ? shortened(History::title(db, schema, parts.at(0), row), true) : shortened(written(db, schema, parts.at(0), row, parts.at(2), act), false);
+}
+
+QString History::text(Database &db, const Schema &schema, const ActText &text, const Id &act)
+{
+    const QString result = QCoreApplication::translate("Act", text.source.toUtf8().constData());
     // All arguments in one pass, so that a %1 inside an argument stays text.
     QString built;
     for (qsizetype i = 0; i < result.size(); ++i) {
-        if (result.at(i) == u'%' && i + 1 < result.size() && result.at(i + 1).isDigit()) {
-            const int n = result.at(++i).digitValue() - 1;
-            const QString argument = text.arguments.value(n);
-            const qsizetype slash = argument.indexOf(u'/');
-            const Id row = argument.startsWith(u'@') ? Id::fromHex(argument.mid(slash + 1)) : Id();
-            built += row.isNull() ? shortened(argument, false) : shortened(title(db, schema, argument.mid(1, slash - 1), row), true);
-        } else {
+        if (result.at(i) == u'%' && i + 1 < result.size() && result.at(i + 1).isDigit())
+            built += argumentInWords(db, schema, text.arguments.value(result.at(++i).digitValue() - 1), act);
+        else
             built += result.at(i);
-        }
     }
     return built;
 }

@@ -56,8 +56,9 @@ public:
     };
     /// Of every row of a table of the schema, those in the trash too.
     static Result<QHash<Id, Revision>> revisions(Database &db, const QString &table);
-    /// The translated text of an act with its row arguments looked up (and masked).
-    static QString text(Database &db, const Schema &schema, const ActText &text);
+    /// The translated text of an act with its row arguments looked up (and masked). `act`: its id, for what it wrote; null: what was
+    /// written last.
+    static QString text(Database &db, const Schema &schema, const ActText &text, const Id &act = {});
     /// What a row is called, masked for protected identity.
     static QString title(Database &db, const Schema &schema, const QString &table, const Id &row);
     /// A logged value in words: a row's title, yes or no, the word of a code. Empty for none.

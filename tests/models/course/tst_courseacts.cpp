@@ -2,6 +2,7 @@
 // What the history of an event says of the acts about its sessions and registrations, and which days are refused.
 #include "coursefixture.h"
 #include "store/history.h"
+#include "sync/logcare.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -23,10 +24,18 @@ private slots:
     }
     void cleanup() { f.reset(); }
     void actsSayWhatAndWho();
+    void theReasonGoesWithThePerson();
     void longNamesAreShortened();
     void daysAfterTheEventAreRefused();
 
 private:
+    QStringList texts()
+    {
+        QStringList found;
+        for (const Act &act : f->must(History::acts(f->db(), f->store->schema(), {.table = u"event"_s, .row = event})))
+            found.append(act.text);
+        return found;
+    }
     QString latest() { return f->must(History::acts(f->db(), f->store->schema(), {.table = u"event"_s, .row = event})).first().text; }
 
     std::unique_ptr<CourseFixture> f;
@@ -37,6 +46,11 @@ void TestCourseActs::actsSayWhatAndWho()
 {
     f->must(f->courses->moveAhead(waits, u"föreläser själv"_s));
     QCOMPARE(latest(), u"Let Anna Ek go ahead of the line for Dag: föreläser själv"_s);
+    f->must(f->courses->moveBack(waits));
+    f->must(f->courses->moveAhead(waits, u"är medarrangör"_s));
+    QCOMPARE(latest(), u"Let Anna Ek go ahead of the line for Dag: är medarrangör"_s);
+    // Each act tells the reason it was given for.
+    QVERIFY(texts().contains(u"Let Anna Ek go ahead of the line for Dag: föreläser själv"_s));
     f->must(f->courses->moveBack(waits));
     f->must(f->courses->offerSeats({waits}, QDate(2026, 3, 9)));
     QCOMPARE(latest(), u"Offered Anna Ek a freed seat at Dag"_s);
@@ -55,6 +69,19 @@ void TestCourseActs::actsSayWhatAndWho()
     QCOMPARE(latest(), u"Gave the session Dag 2026-05-19 the room Salen"_s);
     f->must(f->courses->changeSession(session, {{u"title"_s, u"Inledning"_s}}));
     QCOMPARE(latest(), u"Changed the session Inledning 2026-05-19"_s);
+}
+
+void TestCourseActs::theReasonGoesWithThePerson()
+{
+    f->must(f->courses->moveAhead(waits, u"är gravid i nionde månaden"_s));
+    const Id anna = f->detail(event).registrations.last().person;
+    f->must(f->db().run(u"UPDATE person SET protected = 1 WHERE id = ?"_s, {anna.bind()}));
+    QVERIFY2(!texts().join(u'\n').contains(u"gravid"_s), qPrintable(texts().join(u'\n')));
+    f->must(f->db().run(u"UPDATE person SET protected = 0 WHERE id = ?"_s, {anna.bind()}));
+    QVERIFY(texts().join(u'\n').contains(u"gravid"_s));
+    f->must(eraseRows(*f->store, {{u"registration"_s, waits}}));
+    QVERIFY2(!texts().join(u'\n').contains(u"gravid"_s), qPrintable(texts().join(u'\n')));
+    QCOMPARE(f->count(u"SELECT count(*) FROM act WHERE arguments LIKE '%gravid%'"_s), 0);
 }
 
 void TestCourseActs::longNamesAreShortened()
