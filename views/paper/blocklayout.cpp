@@ -13,7 +13,7 @@ namespace lansnav::paper {
 
 namespace {
 
-constexpr double chartHeight = mm(62), lowestChart = mm(46), emptyChartHeight = mm(12);
+constexpr double chartHeight = mm(62), lowestChart = mm(46), emptyChartHeight = mm(12), chartGap = mm(3);
 constexpr double bulletIndent = mm(5);
 constexpr double labelShare = 0.35;         // of the width, for the labels of facts
 
@@ -78,17 +78,19 @@ public:
         const QStringList title = m_fonts.wrap(report::singleLine(chart.title), Face::BodyStrong, m_flow.body().width());
         const double titleHeight = chart.title.isEmpty() || m_flow.saysHeading(chart.title) ? 0 : double(title.size()) * m_fonts.lineHeight(Face::BodyStrong) + mm(1);
         if (!m_flow.headingWaits())
-            m_flow.gap(mm(3));
-        m_flow.need(titleHeight + (any ? lowestChart : emptyChartHeight));
+            m_flow.gap(chartGap);
+        // What is said of a chart in a line of its own stands under it, not on the next page.
+        const double note = m_fonts.lineHeight(Face::Note) + chartGap;
+        m_flow.need(titleHeight + (any ? lowestChart : emptyChartHeight) + note);
         if (titleHeight > 0) {
             m_flow.lines(title, Face::BodyStrong, Ink::Text, m_flow.body().left());
             m_flow.advance(mm(1));
         }
         // At the foot of a page a chart is rather a little lower than on the next page.
-        const double height = any ? std::clamp(m_flow.room(), lowestChart, chartHeight) : emptyChartHeight;
+        const double height = any ? std::clamp(m_flow.room() - note, lowestChart, chartHeight) : emptyChartHeight;
         m_flow.add(ChartMark{QRectF(m_flow.body().left(), m_flow.y(), m_flow.body().width(), height), chart});
         m_flow.advance(height);
-        m_flow.gap(mm(3));
+        m_flow.gap(chartGap);
     }
 
     void operator()(const report::PageBreak &)

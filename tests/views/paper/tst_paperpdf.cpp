@@ -128,6 +128,26 @@ private slots:
         }
     }
 
+    void whatIsSaidOfAChartStandsUnderIt()
+    {
+        for (int filler = 0; filler < 45; ++filler) {
+            QList<report::Block> blocks;
+            for (int i = 0; i < filler; ++i)
+                blocks.append(report::Paragraph{u"Rad %1"_s.arg(i)});
+            blocks.append(report::Heading{u"Fråga"_s});
+            blocks.append(report::Chart{report::Chart::Kind::Bars, {}, u"svar"_s, {u"Bra"_s, u"Dåligt"_s}, {{{}, {3.0, 2.0}}}});
+            blocks.append(report::Paragraph{.text = u"Sagt om diagrammet"_s, .quiet = true});
+            QTemporaryDir dir;
+            const QString path = dir.filePath(u"a.pdf"_s);
+            QVERIFY(writePdf(reportOf(blocks), path).ok());
+            const Output text = run(u"pdftotext"_s, {path, u"-"_s});
+            if (!text.started)
+                LANSNAV_MISSING("poppler-utils");
+            for (const QString &sheet : text.text.split(u'\f'))
+                QCOMPARE(sheet.contains(u"Sagt om diagrammet"_s), sheet.contains(u"Fråga"_s));
+        }
+    }
+
     void isPdfA()
     {
         QTemporaryDir dir;
