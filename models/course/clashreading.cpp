@@ -14,6 +14,25 @@ namespace lansnav {
 
 namespace {
 
+/// The days that are searched; nothing: all there are.
+struct SearchedDays
+{
+    std::optional<QList<DateRange>> ranges;
+
+    /// On one of the days or beside one: whoever speaks till late in one town may be expected early in the next.
+    bool isNear(QDate first, QDate last) const
+    {
+        if (!ranges || !first.isValid())
+            return true;
+        return std::ranges::any_of(*ranges, [&](const DateRange &range) { return first.addDays(-1) <= range.last && range.first <= last.addDays(1); });
+    }
+    /// Also an event with a session that is not on any day yet.
+    bool concern(const EventDetail &event) const
+    {
+        return !ranges || std::ranges::any_of(event.sessions, [this](const Session &session) { return isNear(session.day(), session.lastDay()); });
+    }
+};
+
 /// Who registered for what: everybody of an event, and how many chose a session or nothing at all.
 struct Registered
 {
@@ -28,19 +47,26 @@ struct Registered
     }
 };
 
-Result<Registered> readRegistered(Database &db)
+/// "?, ?, ?": one for each.
+QString marksFor(const QVariantList &values)
+{
+    return QStringList(values.size(), u"?"_s).join(u", "_s);
+}
+
+/// `events`: ids, as they are bound.
+Result<Registered> readRegistered(Database &db, const QVariantList &events)
 {
     Registered found;
     auto read = db.each(uR"(SELECT r.event, r.person, EXISTS (SELECT 1 FROM session_choice c WHERE c.registration = r.id AND c.deleted = 0)
-                            FROM registration r WHERE r.deleted = 0 AND r.cancelled_at IS NULL)"_s, {}, [&](const QSqlQuery &q) {
+                            FROM registration r WHERE r.event IN (%1) AND r.deleted = 0 AND r.cancelled_at IS NULL)"_s.arg(marksFor(events)), events, [&](const QSqlQuery &q) {
         found.people[idAt(q, 0)].append(idAt(q, 1));
         if (!flagAt(q, 2))
             ++found.withoutChoice[idAt(q, 0)];
     });
     if (!read)
         return read.error();
-    read = db.each(uR"(SELECT c.session FROM session_choice c JOIN registration r ON r.id = c.registration AND r.deleted = 0 AND r.cancelled_at IS NULL
-                       WHERE c.deleted = 0)"_s, {}, [&](const QSqlQuery &q) { ++found.chose[idAt(q, 0)]; });
+    read = db.each(uR"(SELECT c.session FROM registration r JOIN session_choice c ON c.registration = r.id AND c.deleted = 0
+                       WHERE r.event IN (%1) AND r.deleted = 0 AND r.cancelled_at IS NULL)"_s.arg(marksFor(events)), events, [&](const QSqlQuery &q) { ++found.chose[idAt(q, 0)]; });
     if (!read)
         return read.error();
     return found;
@@ -55,23 +81,30 @@ Result<void> readBreaks(Database &db, ClashWorld &world)
     return {};
 }
 
-/// Meetings with who was a member on their day.
-Result<void> readMeetings(Database &db, ClashWorld &world)
+/// Meetings of those days with who was a member then.
+Result<void> readMeetings(Database &db, ClashWorld &world, const SearchedDays &days)
 {
-    struct Period { Id person; QDate from; QDate to; };
-    QHash<Id, QList<Period>> members;
-    const auto read = db.each(uR"(SELECT network, person, start, "end" FROM membership WHERE deleted = 0)"_s, {}, [&](const QSqlQuery &q) {
-        members[idAt(q, 0)].append({idAt(q, 1), dateAt(q, 2).first(), dateAt(q, 3).last()});
+    QHash<Id, QList<qsizetype>> byNetwork;      // into world.meetings
+    const auto read = db.each(uR"(SELECT m.id, m.network, n.name, substr(m.starts, 1, 10) FROM meeting m JOIN network n ON n.id = m.network AND n.deleted = 0
+                                  WHERE m.deleted = 0 AND coalesce(m.status, 'planned') <> 'cancelled' AND m.starts IS NOT NULL)"_s, {}, [&](const QSqlQuery &q) {
+        const QDate day = QDate::fromString(textAt(q, 3), Qt::ISODate);
+        if (!days.isNear(day, day))
+            return;
+        byNetwork[idAt(q, 1)].append(world.meetings.size());
+        world.meetings.append({idAt(q, 0), textAt(q, 2), day, {}});
     });
     if (!read)
         return read;
-    return db.each(uR"(SELECT m.id, m.network, n.name, substr(m.starts, 1, 10) FROM meeting m JOIN network n ON n.id = m.network AND n.deleted = 0
-                       WHERE m.deleted = 0 AND coalesce(m.status, 'planned') <> 'cancelled' AND m.starts IS NOT NULL)"_s, {}, [&](const QSqlQuery &q) {
-        OtherMeeting meeting{idAt(q, 0), textAt(q, 2), QDate::fromString(textAt(q, 3), Qt::ISODate), {}};
-        for (const Period &period : members.value(idAt(q, 1)))
-            if ((!period.from.isValid() || period.from <= meeting.day) && (!period.to.isValid() || period.to >= meeting.day))
-                meeting.people.append(period.person);
-        world.meetings.append(meeting);
+    QVariantList networks;
+    for (auto it = byNetwork.keyBegin(); it != byNetwork.keyEnd(); ++it)
+        networks.append(it->bind());
+    return db.each(uR"(SELECT network, person, start, "end" FROM membership WHERE network IN (%1) AND deleted = 0)"_s.arg(marksFor(networks)), networks, [&](const QSqlQuery &q) {
+        const QDate from = dateAt(q, 2).first(), to = dateAt(q, 3).last();
+        for (const qsizetype at : byNetwork.value(idAt(q, 0))) {
+            OtherMeeting &meeting = world.meetings[at];
+            if ((!from.isValid() || from <= meeting.day) && (!to.isValid() || to >= meeting.day))
+                meeting.people.append(idAt(q, 1));
+        }
     });
 }
 
@@ -155,9 +188,17 @@ Result<ClashData> readClashData(Database &db)
     return readClashData(db, *events);
 }
 
-Result<ClashData> readClashData(Database &db, const QList<EventDetail> &events)
+Result<ClashData> readClashData(Database &db, const QList<EventDetail> &events, const std::optional<QList<DateRange>> &days)
 {
-    const Result<Registered> registered = readRegistered(db);
+    const SearchedDays searched{days};
+    QList<const EventDetail *> held;
+    QVariantList ids;
+    for (const EventDetail &detail : events)
+        if (detail.event.status != EventStatus::Cancelled && searched.concern(detail)) {
+            held.append(&detail);
+            ids.append(detail.event.id.bind());
+        }
+    const Result<Registered> registered = readRegistered(db, ids);
     if (!registered)
         return registered.error();
     ClashData data;
@@ -165,11 +206,10 @@ Result<ClashData> readClashData(Database &db, const QList<EventDetail> &events)
         return read.error();
     if (const auto read = readBreaks(db, data.world); !read)
         return read.error();
-    if (const auto read = readMeetings(db, data.world); !read)
+    if (const auto read = readMeetings(db, data.world, searched); !read)
         return read.error();
-    for (const EventDetail &detail : events)
-        if (detail.event.status != EventStatus::Cancelled)
-            addEvent(data, detail, *registered);
+    for (const EventDetail *detail : std::as_const(held))
+        addEvent(data, *detail, *registered);
     return data;
 }
 

@@ -18,7 +18,8 @@ Result<QList<EventDetail>> CourseReader::read()
     if (m_depth != Depth::Programme) {
         responsible();
         tasks();
-        counts();
+        if (m_depth == Depth::Outline)
+            counts();
         questions();
         budget();
         publications();
@@ -26,7 +27,6 @@ Result<QList<EventDetail>> CourseReader::read()
     }
     if (m_depth == Depth::Everything) {
         registrations();
-        places();
         choices();
         attendance();
         answers();

@@ -34,7 +34,17 @@ private:
     void counts();
     void registrations();
     static Registration registration(const Statement &q);
-    void places();
+    struct PlaceKey
+    {
+        Id event;
+        Id person;      ///< who stays, when two people were merged
+        int turn = 1;
+        friend bool operator==(const PlaceKey &, const PlaceKey &) = default;
+        friend size_t qHash(const PlaceKey &key, size_t seed) noexcept { return qHashMulti(seed, key.event, key.person, key.turn); }
+    };
+    /// The earliest place in line of each.
+    using Places = QHash<PlaceKey, QueuePlace>;
+    void putInLine(EventDetail &detail, const Places &places);
     void choices();
     void attendance();
     void questions();

@@ -102,10 +102,18 @@ Result<OpenClashes> openClashes(Database &db, const QList<EventDetail> &outlines
             && (!event.lastDay().isValid() || event.lastDay() >= today);
     };
     OpenClashes open;
-    // Most files have more events behind them than ahead: without any there is nothing to search.
+    // Most files have more events behind them than ahead, and what is held on other days clashes with nothing.
+    QList<DateRange> days;
+    for (const EventDetail &event : outlines) {
+        if (!counts(event))
+            continue;
+        for (const Session &session : event.sessions)
+            if (session.day().isValid())
+                days.append({session.day(), session.lastDay(), {}});
+    }
     if (std::none_of(outlines.cbegin(), outlines.cend(), counts))
         return open;
-    const Result<ClashData> data = readClashData(db, outlines);
+    const Result<ClashData> data = readClashData(db, outlines, days);
     if (!data)
         return data.error();
     ClashFinder finder(data->world);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <tuple>
 #include <vector>
 
@@ -27,37 +26,54 @@ QueuePlace placeAt(const Statement &q, int column)
 /// By their places in line. A registration is large, so each is moved once.
 void inOrder(QList<Registration> &registrations)
 {
-    std::vector<std::pair<QueuePlace, qsizetype>> order;
+    std::vector<std::tuple<QueuePlace, Id, qsizetype>> order;
     order.reserve(size_t(registrations.size()));
     for (qsizetype i = 0; i < registrations.size(); ++i)
-        order.emplace_back(registrations.at(i).place, i);
+        order.emplace_back(registrations.at(i).place, registrations.at(i).id, i);
     std::sort(order.begin(), order.end());
     QList<Registration> sorted;
     sorted.reserve(registrations.size());
-    for (const auto &[place, index] : order)
+    for (const auto &[place, id, index] : order)
         sorted.append(std::move(registrations[index]));
     registrations = std::move(sorted);
 }
 
 } // namespace
 
+/// Two people merged into one: the registration moved to the one who stays, and stands where the other stood in line, unless
+/// that one had been cancelled. So rows in the trash are read too, for their places.
 void CourseReader::registrations()
 {
+    Places places;
     each(uR"(SELECT r.event, r.id, r.person, r.turn, r.requested_at,
                     (SELECT group_concat(d.diet, '; ') FROM registration_diet d WHERE d.registration = r.id AND d.deleted = 0), r.access_needs, r.message, r.consent, r.cancelled_at, r.cancel_reason,
                     r.together, r.ahead_reason, r.offered_until, r.confirmed_on, r.source, p.given, p.family, p.protected, p.title, p.email, p.phone,
-                    o.name, p.municipality, y.name, c.hlc
-             FROM registration r JOIN person p ON p.id = r.person AND p.deleted = 0 LEFT JOIN organisation o ON o.id = p.organisation
+                    o.name, p.municipality, y.name,
+                    CASE WHEN r.cancelled_at IS NOT NULL THEN (SELECT c.hlc FROM cell c WHERE c.row = r.id AND c.tbl = 'registration' AND c.unit = 'cancelled') END,
+                    i.hlc, i.site, i.seq, i.nonce, coalesce(p.merged_into, r.person), r.deleted OR p.deleted
+             FROM registration r JOIN person p ON p.id = r.person LEFT JOIN organisation o ON o.id = p.organisation
              LEFT JOIN municipality y ON y.id = p.municipality
-             LEFT JOIN cell c ON c.row = r.id AND c.tbl = 'registration' AND c.unit = 'cancelled'
-             WHERE r.deleted = 0 AND r.event{n} ORDER BY r.id)"_s,
-         [this](const Statement &q) {
+             LEFT JOIN change i ON i.row = r.id AND i.tbl = 'registration' AND i.op = 'I'
+             WHERE (r.deleted = 0 OR r.cancelled_at IS NULL) AND r.event{n})"_s,
+         [&](const Statement &q) {
              EventDetail *detail = of(idAt(q, 0));
              if (!detail)
                  return;
-             m_registrations.insert(idAt(q, 1), {detail->event.id, detail->registrations.size()});
-             detail->registrations.append(registration(q));
+             if (!q.isNull(26)) {
+                 QueuePlace place = placeAt(q, 26);
+                 const PlaceKey key{idAt(q, 0), idAt(q, 30), int(q.integer(3))};
+                 if (const auto known = places.constFind(key); known != places.cend())
+                     place = std::min(place, *known);
+                 places.insert(key, place);
+             }
+             if (flagAt(q, 31))
+                 return;
+             // Registered by two people at once it has two inserts, and comes twice in a row.
+             if (detail->registrations.isEmpty() || detail->registrations.last().id != idAt(q, 1))
+                 detail->registrations.append(registration(q));
          });
+    for (EventDetail &detail : m_found)
+        putInLine(detail, places);
 }
 
 Registration CourseReader::registration(const Statement &q)
@@ -95,33 +111,19 @@ Registration CourseReader::registration(const Statement &q)
     return r;
 }
 
-void CourseReader::places()
+void CourseReader::putInLine(EventDetail &detail, const Places &places)
 {
-    // Two people merged into one: the registration moved to the one who stays, and stands where the other stood in line,
-    // unless that one had been cancelled.
-    using Key = std::tuple<Id, Id, int>;
-    std::map<Key, QueuePlace> first;
-    each(uR"(SELECT r.event, coalesce(p.merged_into, r.person), r.turn, c.hlc, c.site, c.seq, c.nonce
-             FROM registration r JOIN person p ON p.id = r.person JOIN change c ON c.row = r.id AND c.tbl = 'registration' AND c.op = 'I'
-             WHERE (r.deleted = 0 OR r.cancelled_at IS NULL) AND r.event{n})"_s,
-         [&](const Statement &q) {
-             const QueuePlace place = placeAt(q, 3);
-             const auto [known, fresh] = first.try_emplace({idAt(q, 0), idAt(q, 1), int(q.integer(2))}, place);
-             if (!fresh)
-                 known->second = std::min(known->second, place);
-         });
-    for (EventDetail &detail : m_found) {
-        for (Registration &r : detail.registrations) {
-            const auto known = first.find({r.event, r.person, r.turn});
-            r.place = known == first.end() ? lastPlace : known->second;
-            // Cancelled already when it came (an import): the log has no later clock of it.
-            if (r.isCancelled() && r.cancelledClock == 0)
-                r.cancelledClock = r.place.hlc;
-        }
-        inOrder(detail.registrations);
-        for (qsizetype i = 0; i < detail.registrations.size(); ++i)
-            m_registrations[detail.registrations.at(i).id].second = i;
+    for (Registration &r : detail.registrations) {
+        r.place = places.value({r.event, r.person, r.turn}, lastPlace);
+        // Cancelled already when it came (an import): the log has no later clock of it.
+        if (r.isCancelled() && r.cancelledClock == 0)
+            r.cancelledClock = r.place.hlc;
     }
+    inOrder(detail.registrations);
+    detail.registered = int(std::ranges::count_if(detail.registrations, [](const Registration &r) { return !r.isCancelled(); }));
+    m_registrations.reserve(m_registrations.size() + detail.registrations.size());
+    for (qsizetype i = 0; i < detail.registrations.size(); ++i)
+        m_registrations.insert(detail.registrations.at(i).id, {detail.event.id, i});
 }
 
 void CourseReader::choices()

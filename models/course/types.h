@@ -221,6 +221,13 @@ struct Registration
     bool isCancelled() const { return !cancelledAt.isEmpty(); }
 };
 
+} // namespace lansnav
+
+// A list of ten thousand grows by copying its bytes.
+Q_DECLARE_TYPEINFO(lansnav::Registration, Q_RELOCATABLE_TYPE);
+
+namespace lansnav {
+
 struct EventQuestion
 {
     Id id;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An event with 10 000 registrations, opened on its list of registrations until it is painted, against the same tab with an event
-// that nobody has registered for: median of each, and their ratio (target 3). Started by run.sh.
+// that nobody has registered for: the median of each. Target: 150 ms where the empty one takes 50 at most. Started by run.sh.
 #include "common/appcontext.h"
 #include "common/settings.h"
 #include "course/eventdetailview.h"
@@ -105,7 +105,6 @@ int main(int argc, char **argv)
         times.append(time);
         floors.append(floor);
     }
-    std::printf("event with %d registrations: %.0f ms, empty event: %.0f ms; ratio %.2f (target 3)\n", registrations, median(times), median(floors),
-                median(times) / median(floors));
+    std::printf("event with %d registrations: %.0f ms (target 150), empty event: %.0f ms (50 at most for that target to hold)\n", registrations, median(times), median(floors));
     return 0;
 }

@@ -27,6 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+constexpr int clashDelayMs = 200;
+
+} // namespace
+
 EventDetailView::EventDetailView(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_pane(new DetailPane(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +45,10 @@ EventDetailView::EventDetailView(const AppContext &context, QWidget *parent) : Q
             read();
     });
     connect(m_pane, &DetailPane::problemsPressed, this, [this] { m_pane->showTab(u"about"_s); });
+    m_clashDelay.setObjectName(u"clashDelay"_s);
+    m_clashDelay.setSingleShot(true);
+    m_clashDelay.setInterval(clashDelayMs);
+    connect(&m_clashDelay, &QTimer::timeout, this, &EventDetailView::readClashes);
 }
 
 void EventDetailView::addHeader()
@@ -121,6 +131,7 @@ void EventDetailView::setEvent(const Id &event)
     m_event = event;
     m_clashes->setRow(event);
     ++m_clashJob;
+    m_clashDelay.stop();
     m_openClashes.clear();
     m_about->setClashes({});
     setEnabled(!event.isNull());
@@ -183,7 +194,7 @@ void EventDetailView::show(const EventPage::Reading &reading)
     if (m_shown != detail.event.id)
         m_history->setRow(u"event"_s, detail.event.id);
     m_shown = detail.event.id;
-    readClashes();
+    m_clashDelay.start();
     if (m_pending)
         openPending();
 }
@@ -193,7 +204,8 @@ void EventDetailView::showProblems()
     m_pane->setProblems(CourseRules::problems(m_reading->event, m_context.store->environment().today(), m_openClashes));
 }
 
-/// Apart from the event, which is not to wait for the programmes of all others.
+/// Apart from the event, which is not to wait for the programmes of all others, and only once somebody stays at it: whoever goes
+/// through the list by the arrow keys waits for no search.
 void EventDetailView::readClashes()
 {
     const int job = ++m_clashJob;

@@ -5,6 +5,7 @@
 #include "course/openclashes.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -68,6 +69,7 @@ private:
     int m_job = 0;
     QList<OpenClash> m_openClashes;
     int m_clashJob = 0;
+    QTimer m_clashDelay{this};
 };
 
 } // namespace lansnav

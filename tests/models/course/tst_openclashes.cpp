@@ -4,7 +4,10 @@
 #include "course/openclashes.h"
 #include "course/rules.h"
 #include "coursefixture.h"
+#include "network/networkstore.h"
 #include "support/testmain.h"
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -14,6 +17,14 @@ namespace {
 
 /// Before everything that is made here.
 const QDate today(2026, 3, 2);
+
+QStringList sentencesOf(const QList<OpenClash> &clashes)
+{
+    QStringList sentences;
+    for (const OpenClash &clash : clashes)
+        sentences.append(clash.sentence);
+    return sentences;
+}
 
 } // namespace
 
@@ -31,6 +42,8 @@ private slots:
     void theRoomIsTooSmallForTheSeats_data();
     void theRoomIsTooSmallForTheSeats();
     void theResponsibleAreNeededTwiceOnceAnEventAndDay();
+    void searchingTheirDaysFindsWhatSearchingAllFinds_data();
+    void searchingTheirDaysFindsWhatSearchingAllFinds();
 
 private:
     Id room(int capacity) { return f->must(f->courses->addRoom({{}, {}, {}, u"Hörsalen"_s, capacity, {}, {}, {}})); }
@@ -146,6 +159,77 @@ void TestOpenClashes::theResponsibleAreNeededTwiceOnceAnEventAndDay()
     const QList<OpenClash> open = f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today)).value(one);
     f->must(f->courses->acceptClash(one, open.first().clash.key(), u"Bo tar den andra"_s));
     QCOMPARE(clashesOf(one).size(), 1);
+}
+
+void TestOpenClashes::searchingTheirDaysFindsWhatSearchingAllFinds_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+/// Some events are over, some only an idea, some cancelled; sessions go past midnight, over several days, or are on no day yet.
+void TestOpenClashes::searchingTheirDaysFindsWhatSearchingAllFinds()
+{
+    QFETCH(int, seed);
+    std::mt19937 random(seed);
+    const auto below = [&random](int n) { return int(random() % uint(n)); };
+    const QList<Id> rooms{room(3), room(200), Id()};
+    QList<Id> people;
+    for (int i = 0; i < 6; ++i)
+        people.append(f->person("Påhittad", qPrintable(u"Exempelsson%1"_s.arg(i))));
+    Network network;
+    network.name = u"Nätverket"_s;
+    NetworkStore networks(*f->store);
+    const Id circle = f->must(networks.addNetwork(network));
+    for (int i = 0; i < 4; ++i) {
+        Membership member;
+        member.network = circle;
+        member.person = people.at(i);
+        f->must(networks.addMember(member));
+        Meeting meeting;
+        meeting.network = circle;
+        meeting.starts = QDate(2026, 4, 1).addDays(below(25)).toString(Qt::ISODate) + u"T09:00+02:00"_s;
+        f->must(networks.addMeeting(meeting));
+    }
+    const QList<EventStatus> statuses{EventStatus::Planned, EventStatus::Open, EventStatus::Idea, EventStatus::Cancelled, EventStatus::Held};
+    QList<Id> events;
+    for (int i = 0; i < 14; ++i) {
+        QList<Session> sessions;
+        for (int n = 1 + below(3); n > 0; --n) {
+            const QDate first = QDate(2026, 4, 1).addDays(below(25));
+            const int hour = 6 + below(17);
+            Session session;
+            if (below(8) > 0) {
+                session.starts = QDateTime(first, QTime(hour, 0)).toString(u"yyyy-MM-ddTHH:mm"_s) + u"+02:00"_s;
+                session.ends = QDateTime(first.addDays(below(6) == 0 ? 2 : 0), QTime(hour, 0)).addSecs(3600 * (1 + below(9))).toString(u"yyyy-MM-ddTHH:mm"_s) + u"+02:00"_s;
+            }
+            session.title = u"Pass"_s;
+            session.room = rooms.at(below(3));
+            session.speakers = {{{}, people.at(below(6)), {}, {}, {}}};
+            sessions.append(session);
+        }
+        Event e;
+        e.title = u"Dag %1"_s.arg(i);
+        e.status = statuses.at(below(8) < 6 ? below(2) : 2 + below(3));
+        events.append(f->must(f->courses->addEvent(e, {people.at(below(6))}, sessions)));
+        if (e.status == EventStatus::Open)
+            f->must(f->courses->registerPeople(events.last(), {f->of(people.at(below(6))), f->of(people.at(below(6)))}));
+    }
+    const QList<EventDetail> outlines = f->must(CourseStore::outlines(f->db()));
+    const ClashData all = f->must(readClashData(f->db(), outlines));
+    ClashFinder finder(all.world);
+    finder.setSessions(all.sessions);
+    const OpenClashes found = f->must(openClashes(f->db(), outlines, today));
+    qsizetype clashes = 0;
+    for (const EventDetail &event : outlines) {
+        const bool counts = event.event.isAhead() && event.event.status != EventStatus::Idea;
+        const QStringList wanted = counts ? sentencesOf(openClashes(finder, event)) : QStringList();
+        QCOMPARE(sentencesOf(found.value(event.event.id)), wanted);
+        QCOMPARE(sentencesOf(f->must(openClashes(f->db(), outlines, today, event.event.id)).value(event.event.id)), wanted);
+        clashes += wanted.size();
+    }
+    QVERIFY(clashes > 5);
 }
 
 LANSNAV_TEST_MAIN(TestOpenClashes)

@@ -12,6 +12,8 @@
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QTest>
+#include <QTimer>
 
 namespace lansnav::test {
 
@@ -49,6 +51,10 @@ public:
         for (int i = 0; i < 4; ++i) {
             file.store->waitForFetches();
             QCoreApplication::processEvents();
+            // What an event clashes with is searched when somebody stays at it.
+            const auto *delay = tab ? tab->findChild<QTimer *>(QStringLiteral("clashDelay")) : nullptr;
+            if (delay && delay->isActive())
+                QTest::qWait(delay->remainingTime() + 1);
         }
     }
 
