@@ -26,7 +26,9 @@ const QList<Weight> weights{
 /// How many times as often an operation comes as in a usual history.
 int timesAsOften(OpKind kind, Emphasis emphasis)
 {
-    return emphasis == Emphasis::Damaged && (kind == OpKind::DamageShared || kind == OpKind::RoughSync) ? 4 : 1;
+    if (emphasis == Emphasis::Damaged)
+        return kind == OpKind::DamageShared || kind == OpKind::RoughSync ? 4 : 1;
+    return emphasis == Emphasis::Parted && kind == OpKind::Clone ? 6 : 1;
 }
 
 OpKind draw(Rng &rng, Emphasis emphasis)
