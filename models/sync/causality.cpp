@@ -88,13 +88,34 @@ bool Causality::hadSeen(const LoggedChange &later, const LoggedChange &earlier)
         return false;
     if (later.stamp.site == earlier.stamp.site)
         return later.seq > earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
+    // The point at the last common number may have grown after the copies parted.
+    const qint64 before = isOut(Fault::PartedPoints) ? later.seq : std::min(later.seq, partedAt(later.stamp.site) - 1);
+    return isNoted(later, earlier, before) && !isTwofold(earlier.stamp.site, earlier.seq);
+}
+
+bool Causality::mayHaveSeen(const LoggedChange &later, const LoggedChange &earlier)
+{
+    if (hadSeen(later, earlier))
+        return true;
+    if (later.stamp.site == earlier.stamp.site)
+        return later.seq > earlier.seq;
+    return isNoted(later, earlier, later.seq);
+}
+
+Sight Causality::sight()
+{
+    return {[this](const LoggedChange &later, const LoggedChange &earlier) { return hadSeen(later, earlier); },
+            [this](const LoggedChange &later, const LoggedChange &earlier) { return mayHaveSeen(later, earlier); }};
+}
+
+/// Whether a point of the later one's site says so, noted below the number `before`.
+bool Causality::isNoted(const LoggedChange &later, const LoggedChange &earlier, qint64 before) const
+{
     const auto points = m_points.constFind({later.stamp.site, earlier.stamp.site});
     if (points == m_points.cend())
         return false;
-    // The point at the last common number may have grown after the copies parted.
-    const qint64 before = isOut(Fault::PartedPoints) ? later.seq : std::min(later.seq, partedAt(later.stamp.site) - 1);
     const auto after = std::lower_bound(points->cbegin(), points->cend(), before, [](const auto &point, qint64 seq) { return point.first < seq; });
-    return after != points->cbegin() && std::prev(after)->second >= earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
+    return after != points->cbegin() && std::prev(after)->second >= earlier.seq;
 }
 
 } // namespace lansnav

@@ -31,11 +31,16 @@ public:
     explicit Causality(Database &db) : m_db(db) {}
 
     bool hadSeen(const LoggedChange &later, const LoggedChange &earlier);
+    /// As hadSeen(), but yes where it says no only because a number was used twice.
+    bool mayHaveSeen(const LoggedChange &later, const LoggedChange &earlier);
+    /// Both, for as long as this lives.
+    Sight sight();
     /// Whether every question was answered out of the file.
     const Result<void> &result() const { return m_result; }
 
 private:
     void load();
+    bool isNoted(const LoggedChange &later, const LoggedChange &earlier, qint64 before) const;
     bool isTwofold(qint64 site, qint64 seq);
     /// The first number that a site used twice; past every number when there is none.
     qint64 partedAt(qint64 site);

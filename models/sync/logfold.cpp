@@ -80,7 +80,7 @@ public:
         }
         const auto at = std::ranges::find_if(m_ofRow, [&](const LoggedChange &c) { return c.stamp.site == change.site && c.seq == change.seq && c.stamp.nonce == change.nonce; });
         const bool replaced = at != m_ofRow.end()
-            && isKnowinglyOverwritten(*table, m_ofRow, at - m_ofRow.begin(), [this](const LoggedChange &later, const LoggedChange &earlier) { return m_causality.hadSeen(later, earlier); });
+            && isKnowinglyOverwritten(*table, m_ofRow, at - m_ofRow.begin(), m_causality.sight());
         if (!m_causality.result())
             return m_causality.result().error();
         return replaced || isOut(Fault::FoldKeepsWinners);

@@ -251,7 +251,10 @@ Result<bool> Merge::Run::hasUnjudged(Database &db)
 
 Result<void> Merge::Run::listUnjudged()
 {
-    if (const auto listed = m_db.run(u"INSERT OR IGNORE INTO temp.listed (tbl, row) SELECT c.tbl, c.row FROM main.change c, replica r WHERE c.site = r.site"
+    // A copied or restored file goes on under another site with the numbers of the one before, and so with what was not judged there.
+    if (const auto listed = m_db.run(u"INSERT OR IGNORE INTO temp.listed (tbl, row)"
+                                     " WITH RECURSIVE own(site) AS (SELECT site FROM replica UNION SELECT s.parent_site FROM own JOIN main.site s USING (site) WHERE s.parent_site IS NOT NULL)"
+                                     " SELECT c.tbl, c.row FROM own CROSS JOIN main.change c WHERE c.site = own.site"
                                      " AND c.seq > coalesce((SELECT CAST(value AS INTEGER) FROM local_state WHERE key = ?), 0)"_s, {judgedKey});
         !listed)
         return listed;

@@ -59,22 +59,22 @@ Touching touchingFrom(const QList<LoggedChange> &changes, qsizetype first, const
 
 /// The change that overwrote `touching[lost]` unseen for good: one that had not seen it, and that everybody who later
 /// wrote on top of the lost value had already seen. Null when there is none: somebody who knew the value replaced it.
-const LoggedChange *overwriterOf(const Touching &touching, qsizetype lost, const HadSeen &hadSeen)
+const LoggedChange *overwriterOf(const Touching &touching, qsizetype lost, const Sight &sight)
 {
     const LoggedChange &loser = *touching.at(lost);
     Touching successors;
     Touching rivals;
     for (qsizetype i = lost + 1; i < touching.size(); ++i)
-        (hadSeen(*touching.at(i), loser) ? successors : rivals).append(touching.at(i));
+        (sight.certainly(*touching.at(i), loser) ? successors : rivals).append(touching.at(i));
     for (const LoggedChange *rival : std::as_const(rivals)) {
-        const bool known = std::all_of(successors.cbegin(), successors.cend(), [&](const LoggedChange *successor) { return hadSeen(*successor, *rival); });
+        const bool known = std::all_of(successors.cbegin(), successors.cend(), [&](const LoggedChange *successor) { return sight.perhaps(*successor, *rival); });
         if (known || isOut(Fault::KnowerSettles))
             return rival;
     }
     return nullptr;
 }
 
-void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const Touching &touching, const HadSeen &hadSeen, QList<Clash> &clashes)
+void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const Touching &touching, const Sight &sight, QList<Clash> &clashes)
 {
     const bool oneAuthor = std::all_of(touching.cbegin(), touching.cend(), [&](const LoggedChange *c) { return c->stamp.site == touching.first()->stamp.site; });
     // One site's own changes follow each other, unless a copied file used its numbers twice.
@@ -82,9 +82,9 @@ void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const To
         return;
     for (qsizetype i = 0; i + 1 < touching.size(); ++i) {
         const LoggedChange &loser = *touching.at(i);
-        if (oneAuthor && hadSeen(*touching.at(i + 1), loser))
+        if (oneAuthor && sight.certainly(*touching.at(i + 1), loser))
             continue;
-        const LoggedChange *winner = overwriterOf(touching, i, hadSeen);
+        const LoggedChange *winner = overwriterOf(touching, i, sight);
         if (winner && (isOut(Fault::SameValueNoClash) || !sameValues(loser, *winner, columns)))
             clashes.append({unit, winner->stamp, winner->seq, loser.stamp, loser.seq, unitPatch(loser, columns)});
     }
@@ -92,20 +92,20 @@ void findClashes(const QString &unit, const QList<ColumnDecl> &columns, const To
 
 } // namespace
 
-bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const HadSeen &hadSeen)
+bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const Sight &sight)
 {
     const LoggedChange &change = changes.at(index);
     for (const auto &[unit, columns] : unitsOf(table)) {
         if (!touches(change, columns))
             continue;
         const Touching touching = touchingFrom(changes, index, columns);
-        if (touching.size() == 1 || overwriterOf(touching, 0, hadSeen))
+        if (touching.size() == 1 || overwriterOf(touching, 0, sight))
             return false;
     }
     return true;
 }
 
-RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const HadSeen &hadSeen)
+RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const Sight &sight)
 {
     RowState state;
     for (const LoggedChange &change : changes)
@@ -125,7 +125,7 @@ RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, c
             state.values.append({column.name, valueOf(winner, column)});
         // What was made of a clash is no value to clash about again.
         if (!table.derived)
-            findClashes(unit, columns, touching, hadSeen, state.clashes);
+            findClashes(unit, columns, touching, sight, state.clashes);
     }
     return state;
 }

@@ -52,11 +52,23 @@ struct RowState
 /// Whether the author of `later` had seen `earlier` when writing.
 using HadSeen = std::function<bool(const LoggedChange &later, const LoggedChange &earlier)>;
 
+/// What is known of who had seen what. Where nobody can be sure, `certainly` says no and `perhaps` yes, and whichever makes a
+/// clash counts: one too many rather than a value that vanishes.
+struct Sight
+{
+    HadSeen certainly;
+    HadSeen perhaps;
+
+    Sight(HadSeen sure, HadSeen unsure) : certainly(std::move(sure)), perhaps(std::move(unsure)) {}
+    /// Where everybody can be sure.
+    explicit Sight(const HadSeen &hadSeen) : certainly(hadSeen), perhaps(hadSeen) {}
+};
+
 /// Whether each unit that the change at `index` touches was written again by somebody who had seen it, and by nobody unseen
 /// for good. To whoever holds all that those had seen, no change still to come can make a clash of it.
-bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const HadSeen &hadSeen);
+bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const Sight &sight);
 
 /// Works out a row from its changes. They come in the order of their stamps.
-RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const HadSeen &hadSeen);
+RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const Sight &sight);
 
 } // namespace lansnav

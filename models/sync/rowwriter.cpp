@@ -79,7 +79,7 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     const auto changes = m_changes.of(tableName, row);
     if (!changes)
         return changes.error();
-    const RowState state = deriveRow(*table, *changes, [this](const LoggedChange &later, const LoggedChange &earlier) { return m_causality.hadSeen(later, earlier); });
+    const RowState state = deriveRow(*table, *changes, m_causality.sight());
     if (!m_causality.result())
         return m_causality.result();
     Statement &find = statement("SELECT 1 FROM " + quoted(tableName) + " WHERE id = ?");

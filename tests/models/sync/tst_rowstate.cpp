@@ -94,9 +94,9 @@ RowState derive(const std::vector<Event> &all, Numbered some)
         changes.append(event.change);
         numbers[{event.change.stamp.site, event.change.seq}] = i;
     }
-    return deriveRow(table(), changes, [&](const LoggedChange &later, const LoggedChange &earlier) {
+    return deriveRow(table(), changes, Sight([&](const LoggedChange &later, const LoggedChange &earlier) {
         return all.at(size_t(numbers.at({later.stamp.site, later.seq}))).seen.contains(numbers.at({earlier.stamp.site, earlier.seq}));
-    });
+    }));
 }
 
 Numbered numbered(const std::vector<Event> &events)
@@ -153,6 +153,7 @@ private slots:
     void winnersAndClocks();
     void clashesTellLosingValues();
     void sequentialWritesNeverClash();
+    void doubtOnlyAddsClashes();
     void foldingIsNeverNoticed();
     void patchesRoundTrip();
     void escapesAreRead_data();
@@ -265,6 +266,41 @@ void TestRowState::sequentialWritesNeverClash()
 }
 
 /// Somebody folds what she can, then the changes she lacked arrive.
+void TestRowState::doubtOnlyAddsClashes()
+{
+    QVERIFY(rc::check("whoever cannot be sure what somebody had seen finds every clash that there is", [](const std::vector<std::uint32_t> &rolls, std::uint32_t doubted) {
+        std::vector<Event> events = history(rolls);
+        QList<LoggedChange> changes;
+        std::map<std::pair<qint64, qint64>, size_t> numbers;
+        Numbered all = numbered(events);
+        std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return before(a.second, b.second); });
+        for (auto &[i, event] : all) {
+            // No two alike: equal values do not clash.
+            event.change.emptied = false;
+            event.change.values = {};
+            event.change.values.insert("tile_column", {PatchValue::Kind::Integer, i, {}});
+            changes.append(event.change);
+            numbers[{event.change.stamp.site, event.change.seq}] = size_t(i);
+        }
+        const HadSeen truth = [&](const LoggedChange &later, const LoggedChange &earlier) {
+            return events.at(numbers.at({later.stamp.site, later.seq})).seen.contains(int(numbers.at({earlier.stamp.site, earlier.seq})));
+        };
+        const auto isDoubted = [&](const LoggedChange &later) { return doubted >> (numbers.at({later.stamp.site, later.seq}) % 32) & 1; };
+        const Sight unsure([&](const LoggedChange &later, const LoggedChange &earlier) { return !isDoubted(later) && truth(later, earlier); },
+                           [&](const LoggedChange &later, const LoggedChange &earlier) { return isDoubted(later) || truth(later, earlier); });
+        const auto losers = [&](const Sight &sight) {
+            std::set<QByteArray> found;
+            for (const Clash &clash : deriveRow(table(), changes, sight).clashes)
+                if (clash.value.contains("tile_column"))
+                    found.insert(text(clash.lose));
+            return found;
+        };
+        const std::set<QByteArray> sure = losers(Sight(truth));
+        const std::set<QByteArray> more = losers(unsure);
+        RC_ASSERT(std::includes(more.begin(), more.end(), sure.begin(), sure.end()));
+    }));
+}
+
 void TestRowState::foldingIsNeverNoticed()
 {
     // Also what no clash tells of today, because both wrote the same, may be told of once another change arrives.
@@ -290,7 +326,7 @@ void TestRowState::foldingIsNeverNoticed()
         };
         std::vector<Event> after = events;
         for (qsizetype i = 0; i < changes.size(); ++i) {
-            if (changes.at(i).insert || !isKnowinglyOverwritten(table(), changes, i, hadSeen))
+            if (changes.at(i).insert || !isKnowinglyOverwritten(table(), changes, i, Sight(hadSeen)))
                 continue;
             PatchValues values;
             for (const auto &[column, value] : changes.at(i).values.all()) {
