@@ -165,7 +165,10 @@ BoardLayout::Across ProgrammePage::across() const
 
 void ProgrammePage::fillDays(bool other)
 {
-    const QDate chosen = other ? QDate() : day();
+    // A session that has been moved to another day is followed there.
+    const Session *followed = other ? nullptr : detail().session(m_current);
+    const bool moved = followed && followed->day().isValid() && followed->day() != m_currentDay;
+    const QDate chosen = other ? QDate() : moved ? followed->day() : day();
     m_days->clear();
     for (const Session &session : detail().sessions)
         if (session.day().isValid() && m_days->findData(session.day()) < 0)
@@ -193,6 +196,7 @@ void ProgrammePage::refresh(bool other)
         m_clashes.clear();
         m_worst.clear();
         m_current = {};
+        m_currentDay = {};
         m_wantedClash = {};
     }
     m_switch->setEmpty(detail().sessions.isEmpty());
@@ -211,8 +215,11 @@ void ProgrammePage::showDay()
     m_views->setCurrentWidget(isList() ? static_cast<QWidget *>(m_table) : m_board);
     m_days->setEnabled(!isList());
     m_board->setDay(detail(), day(), across());
-    const bool known = detail().session(m_current) != nullptr;
-    showSession(isList() ? m_table->currentId() : known && m_board->layoutOfDay().place(m_current) ? m_current : m_board->current());
+    // What has lost its time has no place on the board; the form stays with it all the same.
+    const Session *known = detail().session(m_current);
+    const bool timeless = known && !MeetingTime::fromIso(known->starts).hasTime() && (!known->day().isValid() || known->day() == day());
+    const bool stays = known && (timeless || m_board->layoutOfDay().place(m_current));
+    showSession(isList() ? m_table->currentId() : stays ? m_current : m_board->current());
 }
 
 void ProgrammePage::showSession(const Id &session)
@@ -220,7 +227,9 @@ void ProgrammePage::showSession(const Id &session)
     m_current = session;
     if (!hasReading())
         return;
-    m_form->show(*shared(), detail().session(session));
+    const Session *shown = detail().session(session);
+    m_currentDay = shown ? shown->day() : QDate();
+    m_form->show(*shared(), shown);
     if (!isList() && m_board->current() != session)
         m_board->select(session);
 }

@@ -79,6 +79,7 @@ private:
     QList<ProgrammeClash> m_clashes;            ///< of this event
     QHash<Id, BoardClash> m_worst;              ///< by session
     Id m_current;
+    QDate m_currentDay;                         ///< of the current session as it was shown
     Id m_wantedClash;                           ///< to be shown as soon as it has been found
     Id m_made;                                  ///< just added: it is named first of all
     int m_job = 0;

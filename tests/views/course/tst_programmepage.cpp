@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/form.h"
 #include "common/problemlist.h"
@@ -122,6 +123,44 @@ private slots:
         QTest::keyClick(board(), Qt::Key_Return);
         QVERIFY(page()->form()->isVisible());
         QVERIFY(page()->form()->form()->row(u"title"_s)->field()->control()->hasFocus() || !m->tab->isActiveWindow());
+    }
+
+    void theBoardAndTheFormFollowAMovedSession_data()
+    {
+        QTest::addColumn<MeetingTime>("starts");
+        QTest::addColumn<MeetingTime>("ends");
+        QTest::addColumn<QDate>("shown");
+        QTest::newRow("to another day") << MeetingTime::at(day.addDays(1), QTime(13, 0)) << MeetingTime::at(day.addDays(1), QTime(14, 0)) << day.addDays(1);
+        QTest::newRow("to no time") << MeetingTime::at(day) << MeetingTime() << day;
+        QTest::newRow("the same day") << MeetingTime::at(day, QTime(13, 0)) << MeetingTime::at(day, QTime(14, 0)) << day;
+    }
+
+    void theBoardAndTheFormFollowAMovedSession()
+    {
+        QFETCH(MeetingTime, starts);
+        QFETCH(MeetingTime, ends);
+        QFETCH(QDate, shown);
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        const QString title = m->file.detail(event).session(session)->title;
+        board()->select(session);
+        Form *form = page()->form()->form();
+        FormRow *when = form->row(u"when"_s);
+        qobject_cast<DateTimeField *>(when->field())->setTimes(starts, ends);
+        emit when->field()->edited();
+        QVERIFY(when->commitNow());
+        m->settle();
+        QCOMPARE(m->find<QComboBox>("programmeDay")->currentData().toDate(), shown);
+        QCOMPARE(board()->layoutOfDay().place(session) != nullptr, starts.hasTime());
+        QCOMPARE(board()->current(), session);
+        QCOMPARE(form->subject(), session);
+        QCOMPARE(form->value(u"title"_s).toString(), title);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->find<QComboBox>("programmeDay")->currentData().toDate(), day);
+        QVERIFY(board()->layoutOfDay().place(session));
+        QCOMPARE(form->subject(), session);
     }
 
     void clashesAppearWhileDragging()
