@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -133,6 +135,12 @@ void ProgrammePage::connectParts()
 {
     connect(m_form, &SessionForm::calendarWanted, this, &ProgrammePage::exportSession);
     connect(m_form, &SessionForm::failed, banner(), &BannerBar::showError);
+    connect(m_form, &SessionForm::roomsRead, this, [this] {
+        if (!isVisible() || !hasReading() || isList() || across() != BoardLayout::Across::Rooms)
+            return;
+        m_board->commitPending();
+        showDay();
+    });
     connect(m_clashPanel, &ClashPanel::acceptWanted, this, &ProgrammePage::accept);
     connect(m_clashPanel, &ClashPanel::withdrawWanted, this, [this](const QString &key) { check(acts().withdrawAcceptance(event().id, key)); });
     connect(m_clashPanel, &ClashPanel::showWanted, this, &ProgrammePage::showRow);
@@ -161,6 +169,38 @@ bool ProgrammePage::isList() const
 BoardLayout::Across ProgrammePage::across() const
 {
     return m_shape->currentData().toInt() == int(Shape::Rooms) ? BoardLayout::Across::Rooms : BoardLayout::Across::Tracks;
+}
+
+QList<BoardColumn> ProgrammePage::offeredColumns() const
+{
+    if (across() == BoardLayout::Across::Tracks)
+        return m_tracks;
+    // Where no place is chosen it is where the sessions are already.
+    QSet<Id> venues{event().venue};
+    if (event().venue.isNull())
+        for (const Room &room : m_form->rooms())
+            if (std::any_of(detail().sessions.cbegin(), detail().sessions.cend(), [&room](const Session &s) { return s.room == room.id; }))
+                venues.insert(room.venue);
+    venues.remove(Id());
+    QList<BoardColumn> columns;
+    for (const Room &room : m_form->rooms())
+        if (venues.contains(room.venue))
+            columns.append({room.id.hex(), room.name});
+    return columns;
+}
+
+/// A track stays when its last session leaves it, or that could not be put back.
+void ProgrammePage::keepTracks()
+{
+    const QList<BoardColumn> &columns = m_board->layoutOfDay().columns;
+    if (across() != BoardLayout::Across::Tracks)
+        return;
+    for (const BoardColumn &column : columns) {
+        const bool known = std::any_of(m_tracks.cbegin(), m_tracks.cend(), [&column](const BoardColumn &track) { return track.key == column.key; });
+        // Without any track there is but one column, which has no name.
+        if (!known && !column.name.isEmpty())
+            m_tracks.append(column);
+    }
 }
 
 void ProgrammePage::fillDays(bool other)
@@ -195,6 +235,7 @@ void ProgrammePage::refresh(bool other)
         m_finder.reset();
         m_clashes.clear();
         m_worst.clear();
+        m_tracks.clear();
         m_current = {};
         m_currentDay = {};
         m_wantedClash = {};
@@ -214,7 +255,8 @@ void ProgrammePage::showDay()
 {
     m_views->setCurrentWidget(isList() ? static_cast<QWidget *>(m_table) : m_board);
     m_days->setEnabled(!isList());
-    m_board->setDay(detail(), day(), across());
+    m_board->setDay(detail(), day(), across(), offeredColumns());
+    keepTracks();
     // What has lost its time has no place on the board; the form stays with it all the same.
     const Session *known = detail().session(m_current);
     const bool timeless = known && !MeetingTime::fromIso(known->starts).hasTime() && (!known->day().isValid() || known->day() == day());

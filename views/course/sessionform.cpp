@@ -91,6 +91,8 @@ void SessionForm::readRooms()
                 choices.append({QVariant::fromValue(room.id), room.capacity ? tr("%1 (%n seat(s))", nullptr, *room.capacity).arg(name) : name});
             }
             m_form->setChoices(u"room"_s, choices);
+            m_rooms = *rooms;
+            emit roomsRead();
         });
 }
 

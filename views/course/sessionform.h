@@ -23,6 +23,8 @@ public:
     /// Null empties and disables the form.
     void show(const EventReading &reading, const Session *session);
     Form *form() const { return m_form; }
+    /// Of the register, as far as they have been read.
+    const QList<Room> &rooms() const { return m_rooms; }
     void edit();
     /// Puts the cursor in a field.
     void edit(const QString &field);
@@ -30,6 +32,7 @@ public:
 signals:
     void calendarWanted(const lansnav::Id &session);
     void failed(const lansnav::Error &error);
+    void roomsRead();
 
 private:
     void addRows();
@@ -40,6 +43,7 @@ private:
     AppContext m_context;
     Form *m_form;
     PeopleList *m_speakers = nullptr;
+    QList<Room> m_rooms;
     Id m_session;
 };
 
