@@ -239,6 +239,7 @@ void ProgrammePage::refresh(bool other)
         m_current = {};
         m_currentDay = {};
         m_wantedClash = {};
+        m_made = {};
     }
     m_switch->setEmpty(detail().sessions.isEmpty());
     m_parts->setVisible(!m_switch->isEmpty());
@@ -248,6 +249,11 @@ void ProgrammePage::refresh(bool other)
                                                            : tr("Changed since published (%1)").arg(m_publication->changes()));
     view::show(m_model, sessionRows(detail(), m_worst), other);
     showDay();
+    // Only now is what was just added there to be named.
+    if (const Id made = m_made; detail().session(made)) {
+        m_made = {};
+        editSession(made, u"title"_s);
+    }
     readClashes();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace lansnav {
 
 struct EventReading;
@@ -20,7 +22,7 @@ class SessionForm : public QWidget
 
 public:
     explicit SessionForm(const AppContext &context, QWidget *parent = nullptr);
-    /// Null empties and disables the form.
+    /// Null empties and disables the form. Another session is shown from its top.
     void show(const EventReading &reading, const Session *session);
     Form *form() const { return m_form; }
     /// Of the register, as far as they have been read.
@@ -42,6 +44,7 @@ private:
 
     AppContext m_context;
     Form *m_form;
+    QScrollArea *m_area = nullptr;
     PeopleList *m_speakers = nullptr;
     QList<Room> m_rooms;
     Id m_session;

@@ -276,6 +276,9 @@ private slots:
         const EventDetail detail = m->file.detail(event);
         QVERIFY(std::any_of(detail.sessions.begin(), detail.sessions.end(),
                             [](const Session &s) { return s.title == u"New session"_s && s.starts == u"2026-05-14T10:00+02:00"_s; }));
+        // It can be named at once.
+        QCOMPARE(page()->form()->form()->value(u"title"_s).toString(), u"New session"_s);
+        QVERIFY(page()->form()->form()->row(u"title"_s)->field()->control()->hasFocus() || !m->tab->isActiveWindow());
     }
 
     void theSameDataIsAList()
