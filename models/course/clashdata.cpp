@@ -274,13 +274,39 @@ ClashFinder::Data::Found ClashFinder::Data::around(int index, const QSet<int> &j
     Found found;
     const Session &s = sessions[size_t(index)];
     if (s.held) {
-        ofItself(s, sources.at(index).id, found);
+        ofItself(s, sources.at(index).id, index, found);
         withOthers(s, sources.at(index).id, index, found);
     }
     for (const int day : julianDays)
         if (calls(s.event, day) > 0)
             ofDay(s.event, day, found);
     return found;
+}
+
+ClashFinder::Data::Found ClashFinder::Data::aroundInEvent(int index, const QSet<int> &julianDays) const
+{
+    Found found = around(index, julianDays);
+    for (const int other : events[size_t(sessions[size_t(index)].event)].sessions)
+        if (other != index)
+            outsideEvent(sessions[size_t(other)], sources.at(other).id, other, found);
+    return found;
+}
+
+bool ClashFinder::Data::isFarOff(const Session &s, int index) const
+{
+    if (s.day == 0)
+        return false;
+    const Session *held = index != none && sessions[size_t(index)].held && sessions[size_t(index)].event == s.event ? &sessions[size_t(index)] : nullptr;
+    bool others = false;
+    for (const EventDay &on : events[size_t(s.event)].days) {
+        const bool own = held && held->day <= on.day && on.day <= held->lastDay;
+        if (on.sessions - int(own) <= 0)
+            continue;
+        others = true;
+        if (on.day >= s.day - farDays && on.day <= s.lastDay + farDays)
+            return false;
+    }
+    return others;
 }
 
 } // namespace lansnav

@@ -17,6 +17,7 @@ struct ClashFinder::Data
 {
     enum Role : quint8 { Speaks = 1, Chairs = 2, Responsible = 4 };
     static constexpr int none = -1;
+    static constexpr int farDays = 366;         ///< a session so far from all others of its event is likely a wrong year
     static constexpr int firstBlocked = -2;     ///< not `none`, which is the place of a session that is not held
 
     struct Part
@@ -142,13 +143,18 @@ struct ClashFinder::Data
     int leavingOn(int index, int julianDay) const;
     /// What a session has to do with: its own clashes and those of the days, as far as its event calls on them.
     Found around(int index, const QSet<int> &julianDays) const;
+    /// The same, and which other sessions of its event are far from the rest: they may be so because of this one.
+    Found aroundInEvent(int index, const QSet<int> &julianDays) const;
+    /// Whether a session is far from all the others of its event; `index`: where it is held, or none.
+    bool isFarOff(const Session &s, int index) const;
 
     // clashsweep.cpp: each appends what it finds
     void sweepRoom(int number, Found &found) const;
     void sweepPerson(int number, Found &found) const;
     void sweepDays(Found &found) const;
-    /// What a session has by itself, without others.
-    void ofItself(const Session &s, const Id &id, Found &found) const;
+    /// What a session has by itself, in the days of its event; `index`: where it is held, or none.
+    void ofItself(const Session &s, const Id &id, int index, Found &found) const;
+    void outsideEvent(const Session &s, const Id &id, int index, Found &found) const;
     /// What a session has with the others; `index` is its own, to be passed over, or none.
     void withOthers(const Session &s, const Id &id, int index, Found &found) const;
     /// What concerns one day of an event. `leaving`: another event, whose last session of that day is about to become this event's.

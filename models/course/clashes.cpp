@@ -135,7 +135,7 @@ QList<ProgrammeClash> ClashFinder::all() const
     Data::Found found;
     for (size_t i = 0; i < d->sessions.size(); ++i)
         if (d->sessions[i].held)
-            d->ofItself(d->sessions[i], d->sources.at(qsizetype(i)).id, found);
+            d->ofItself(d->sessions[i], d->sources.at(qsizetype(i)).id, int(i), found);
     for (size_t i = 0; i < d->rooms.size(); ++i)
         d->sweepRoom(int(i), found);
     for (size_t i = 0; i < d->people.size(); ++i)
@@ -157,8 +157,8 @@ QList<ProgrammeClash> ClashFinder::preview(const ProgrammeSession &session) cons
 {
     const Data::Session s = d->compiled(session);
     Data::Found found;
-    d->ofItself(s, session.id, found);
     const int index = d->sessionIndex.value(session.id, Data::none);
+    d->ofItself(s, session.id, index, found);
     d->withOthers(s, session.id, index, found);
     for (const int day : daysOf(s.day, s.lastDay))
         d->ofDay(s.event, day, found, d->leavingOn(index, day));
@@ -206,13 +206,13 @@ ClashChange ClashFinder::put(const ProgrammeSession &session)
     }
     const Data::Session &before = d->sessions[size_t(index)];
     const QSet<int> days = daysOf(before.day, before.lastDay) + daysOf(made.day, made.lastDay);
-    const Data::Found had = d->around(index, days);
+    const Data::Found had = d->aroundInEvent(index, days);
     if (before.held)
         d->take(index);
     d->sessions[size_t(index)] = std::move(made);
     d->sources[index] = session;
     d->insert(index);
-    return difference(had, d->around(index, days));
+    return difference(had, d->aroundInEvent(index, days));
 }
 
 ClashChange ClashFinder::remove(const Id &session)
@@ -222,13 +222,30 @@ ClashChange ClashFinder::remove(const Id &session)
         return {};
     const Data::Session &s = d->sessions[size_t(index)];
     const QSet<int> days = daysOf(s.day, s.lastDay);
-    const Data::Found had = d->around(index, days);
+    const Data::Found had = d->aroundInEvent(index, days);
     d->take(index);
     d->sessions[size_t(index)].held = false;
     d->sessionIndex.remove(session);
-    const ClashChange change = difference(had, d->around(index, days));
+    const ClashChange change = difference(had, d->aroundInEvent(index, days));
     d->spare.push_back(index);
     return change;
+}
+
+DateRange ClashFinder::daysBeside(const Id &session) const
+{
+    DateRange days;
+    const int index = d->sessionIndex.value(session, Data::none);
+    if (index == Data::none)
+        return days;
+    for (const int other : d->events[size_t(d->sessions[size_t(index)].event)].sessions) {
+        const Data::Session &s = d->sessions[size_t(other)];
+        if (other == index || s.day == 0)
+            continue;
+        const QDate first = QDate::fromJulianDay(s.day), last = QDate::fromJulianDay(s.lastDay);
+        days.first = days.first.isValid() ? std::min(days.first, first) : first;
+        days.last = days.last.isValid() ? std::max(days.last, last) : last;
+    }
+    return days;
 }
 
 QList<Id> ClashFinder::sessionsOf(const ProgrammeClash &clash) const

@@ -92,7 +92,7 @@ struct TransferMinutes
 
 enum class ClashKind : quint8 {
     EndBeforeStart,     ///< first: session
-    OutsideEvent,       ///< first: session
+    OutsideEvent,       ///< first: session; where the event's days are not stated, one more than a year from all its others
     RoomTwice,          ///< first, second: sessions; about: room
     RoomBlocked,        ///< first: session; about: blocked time
     UnknownRoom,        ///< first: session; about: a room that is not in the register
@@ -152,7 +152,8 @@ struct ClashChange
 /// One thread at a time, also for the const functions. Another world needs another finder.
 ///
 /// Severity: what cannot be held or printed as it stands *forbids* (a room booked twice or blocked, an end before the start, a session
-/// outside its event's days, a speaker in two different places at once); what is likely wrong *warns* (room too small or not in the register,
+/// outside its event's stated days, a speaker in two different places at once); what is likely wrong *warns* (room too small or not in the
+/// register, a session more than a year from all others of an event whose days are not stated,
 /// somebody double-booked where the places are not known to differ, a responsible person at two events at once, no time to get to
 /// another venue, holidays and free eves, a third or more of the people called twice to one day); the rest *notes* (school breaks, fewer people called twice,
 /// little time between two rooms of one venue). A responsible person may have several sessions of one event at a time: it is one event.
@@ -184,6 +185,8 @@ public:
 
     /// The sessions a clash concerns: one, two, or those of an event (or of both) on the day, by start.
     QList<Id> sessionsOf(const ProgrammeClash &clash) const;
+    /// From the first to the last day of its event's other sessions; invalid days when there are none.
+    DateRange daysBeside(const Id &session) const;
 
     struct Data;    ///< clashdata.h
 

@@ -116,7 +116,7 @@ MeetingTime endOf(const Session &session)
 void addEvent(ClashData &data, const EventDetail &detail, const Registered &registered)
 {
     const Event &event = detail.event;
-    // An event's days are its sessions': there is nothing for them to lie outside of.
+    // An event's days are its sessions': the finder sees which of them lies far from the others.
     ClashEvent known{event.id, event.title, {}, {}, {}, registered.people.value(event.id), {}};
     for (const EventResponsible &responsible : detail.responsible) {
         known.responsible.append(responsible.person);

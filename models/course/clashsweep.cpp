@@ -21,16 +21,25 @@ ProgrammeClash pair(ClashKind kind, ClashSeverity severity, const Id &a, const I
 
 } // namespace
 
-void ClashFinder::Data::ofItself(const Session &s, const Id &id, Found &found) const
+/// Where an event's days are not stated they are its sessions', and only one that is far from the others can be outside of them.
+void ClashFinder::Data::outsideEvent(const Session &s, const Id &id, int index, Found &found) const
+{
+    const ClashEvent *facts = events[size_t(s.event)].facts;
+    if (!facts || !facts->first.isValid()) {
+        if (isFarOff(s, index))
+            found.append({ClashKind::OutsideEvent, ClashSeverity::Warns, id, {}, {}, {}, 0});
+        return;
+    }
+    const QDate last = facts->last.isValid() ? facts->last : facts->first;
+    if (s.day != 0 && (s.day < facts->first.toJulianDay() || s.lastDay > last.toJulianDay()))
+        found.append({ClashKind::OutsideEvent, ClashSeverity::Forbids, id, {}, {}, {}, 0});
+}
+
+void ClashFinder::Data::ofItself(const Session &s, const Id &id, int index, Found &found) const
 {
     if (s.backwards)
         found.append({ClashKind::EndBeforeStart, ClashSeverity::Forbids, id, {}, {}, {}, 0});
-    const ClashEvent *facts = events[size_t(s.event)].facts;
-    if (facts && facts->first.isValid() && s.day != 0) {
-        const QDate last = facts->last.isValid() ? facts->last : facts->first;
-        if (s.day < facts->first.toJulianDay() || s.lastDay > last.toJulianDay())
-            found.append({ClashKind::OutsideEvent, ClashSeverity::Forbids, id, {}, {}, {}, 0});
-    }
+    outsideEvent(s, id, index, found);
     if (s.room == none)
         return;
     const Room &where = rooms[size_t(s.room)];

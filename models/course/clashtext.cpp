@@ -153,6 +153,13 @@ QString outsideText(const ClashFinder &finder, const ProgrammeSession &session)
     const QString when = dayText(session.starts.date());
     if (!event)
         return {};
+    if (!event->first.isValid()) {
+        const DateRange others = finder.daysBeside(session.id);
+        return others.first == others.last
+            ? ClashText::tr("%1 is on %2, more than a year from the rest of %3, which is on %4.").arg(quoted(session.title), when, quoted(event->title), dayText(others.first))
+            : ClashText::tr("%1 is on %2, more than a year from the rest of %3, which is from %4 to %5.")
+                  .arg(quoted(session.title), when, quoted(event->title), dayText(others.first), dayText(others.last));
+    }
     const QDate last = event->last.isValid() ? event->last : event->first;
     return event->first == last
         ? ClashText::tr("%1 is on %2, but %3 is on %4.").arg(quoted(session.title), when, quoted(event->title), dayText(last))

@@ -36,13 +36,23 @@ QString timeText(const RowValues &row)
     return text(starts, true) + QChar(0x2013) + text(ends, ends.date() != starts.date() || !starts.hasTime());
 }
 
+/// The session by its title alone, or its event's: a session's name has its day, which has just become another one.
+QString titleOf(Database &db, const Id &session)
+{
+    QString named = actRef("session", session);
+    const auto read = db.each(u"SELECT coalesce(title, ''), event FROM session WHERE id = ?"_s, {session.bind()}, [&](const QSqlQuery &q) {
+        named = textAt(q, 0).isEmpty() ? actRef("event", idAt(q, 1)) : ActText::value(u"session", session, u"title");
+    });
+    return read ? named : actRef("session", session);
+}
+
 /// Says what became of the session: the event's history shows no changes of its sessions. `row`: what is written, and the whole time
 /// where a part of it is.
-ActText changedText(const Id &session, const RowValues &row)
+ActText changedText(Database &db, const Id &session, const RowValues &row)
 {
     const QString which = actRef("session", session);
     if (!row.value(u"starts"_s).isNull())
-        return {QT_TRANSLATE_NOOP("Act", "Moved the session %1 to %2"), {which, timeText(row)}};
+        return {QT_TRANSLATE_NOOP("Act", "Moved the session %1 to %2"), {titleOf(db, session), timeText(row)}};
     if (const Id room = Id::fromVariant(row.value(u"room"_s)); !room.isNull())
         return {QT_TRANSLATE_NOOP("Act", "Gave the session %1 the room %2"), {which, actRef("room", room)}};
     if (row.contains(u"room"_s))
@@ -102,7 +112,7 @@ Result<void> CourseStore::changeSession(const Id &session, const Values &values)
     const Result<RowValues> row = changedRow(edit.database(), u"session"_s, session, timeUnits(), values);
     if (!row)
         return row.error();
-    edit.setText(changedText(session, *row));
+    edit.setText(changedText(edit.database(), session, *row));
     if (const auto checked = checkSession(edit.database(), *row); !checked)
         return checked;
     edit.update(u"session"_s, session, values);

@@ -24,7 +24,7 @@ struct ActText
 
     /// An argument that stands for a row: shown as its title.
     static QString ref(QStringView table, const Id &id) { return QLatin1Char('@') + table.toString() + QLatin1Char('/') + id.hex(); }
-    /// An argument that stands for what the act wrote into a text column of a row.
+    /// An argument that stands for what the act wrote into a text column of a row; what was written there last, if the act did not.
     static QString value(QStringView table, const Id &id, QStringView column) { return ref(table, id) + QLatin1Char('/') + column.toString(); }
 };
 

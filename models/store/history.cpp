@@ -265,7 +265,7 @@ static QString shortened(const QString &name, bool isReference)
     return name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
 }
 
-/// What was written into the column: by the act, or last. Nothing once the row is erased; words in its place for a protected person.
+/// What was written into the column: by the act, or last where the act wrote nothing there. Nothing once the row is erased; words in its place for a protected person.
 static QString written(Database &db, const Schema &schema, const QString &table, const Id &row, const QString &name, const Id &act)
 {
     const TableDecl *declared = schema.table(table);
@@ -275,8 +275,8 @@ static QString written(Database &db, const Schema &schema, const QString &table,
     if (const auto hidden = History::isProtected(db, schema, *declared, row); column->personal && (!hidden || *hidden))
         return History::maskedWords();
     QJsonValue value;
-    const auto read = db.each(u"SELECT patch FROM change WHERE row = ? AND tbl = ? AND patch IS NOT NULL AND (? IS NULL OR tx = ?) ORDER BY hlc"_s,
-                              {row.bind(), table, act.bind(), act.bind()}, [&](const QSqlQuery &q) {
+    const auto read = db.each(u"SELECT patch FROM change WHERE row = ? AND tbl = ? AND patch IS NOT NULL ORDER BY coalesce(tx = ?, 0), hlc"_s,
+                              {row.bind(), table, act.bind()}, [&](const QSqlQuery &q) {
                                   if (const QJsonValue known = parsePatch(q.value(0).toString()).value(name); !known.isUndefined() && !known.isNull())
                                       value = known;
                               });

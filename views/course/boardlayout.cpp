@@ -76,54 +76,85 @@ QString BoardLayout::keyOf(const Session &session, Across across)
     return session.room.isNull() ? QString() : session.room.hex();
 }
 
-BoardLayout BoardLayout::of(const EventDetail &detail, QDate day, Across across)
+/// Columns are those of the whole event, so that they stay where they are from day to day.
+static QList<BoardColumn> columnsOf(const EventDetail &detail, BoardLayout::Across across, const QList<BoardColumn> &offered)
+{
+    const bool byRoom = across == BoardLayout::Across::Rooms;
+    QList<BoardColumn> columns;
+    const auto add = [&columns](const BoardColumn &column) {
+        const bool known = std::any_of(columns.cbegin(), columns.cend(), [&column](const BoardColumn &c) { return c.key == column.key; });
+        if (!column.key.isEmpty() && !known)
+            columns.append(column);
+    };
+    for (const Session &session : detail.sessions)
+        add({BoardLayout::keyOf(session, across), byRoom ? session.roomName : session.track});
+    for (const BoardColumn &column : offered)
+        add(column);
+    std::sort(columns.begin(), columns.end(), [](const BoardColumn &a, const BoardColumn &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    if (byRoom)
+        columns.prepend({{}, BoardText::tr("No room")});
+    return columns;
+}
+
+BoardLayout BoardLayout::of(const EventDetail &detail, QDate day, Across across, const QList<BoardColumn> &offered)
 {
     BoardLayout board;
-    QStringList keys;
-    bool loose = false;
-    // Columns are those of the whole event, so that they stay where they are from day to day.
-    for (const Session &session : detail.sessions) {
-        const QString key = keyOf(session, across);
-        if (key.isEmpty() || keys.contains(key))
-            continue;
-        keys.append(key);
-        board.columns.append({key, across == Across::Tracks ? session.track : session.roomName});
-    }
-    std::sort(board.columns.begin(), board.columns.end(), [](const BoardColumn &a, const BoardColumn &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    board.columns = columnsOf(detail, across, offered);
+    board.addPlaces(detail, day, across);
+    board.placeLoose(across, std::any_of(offered.cbegin(), offered.cend(), [](const BoardColumn &column) { return column.key.isEmpty(); }));
+    std::stable_sort(board.places.begin(), board.places.end(), [](const BoardPlace &a, const BoardPlace &b) {
+        return a.column != b.column ? a.column < b.column : a.start < b.start;
+    });
+    spread(board.places);
+    std::stable_sort(board.places.begin(), board.places.end(), [](const BoardPlace &a, const BoardPlace &b) { return a.start < b.start; });
+    board.fitHours();
+    return board;
+}
+
+void BoardLayout::addPlaces(const EventDetail &detail, QDate day, Across across)
+{
     for (const Session &session : detail.sessions) {
         const MeetingTime starts = MeetingTime::fromIso(session.starts);
         if (starts.date() != day || !starts.hasTime())
             continue;
         BoardPlace place{session.id, -1, 0, 1, minutesOf(starts.time()), endOf(starts, MeetingTime::fromIso(session.ends))};
         const QString key = keyOf(session, across);
-        for (int column = 0; column < board.columns.size(); ++column)
-            if (!key.isEmpty() && board.columns.at(column).key == key)
+        for (int column = 0; column < columns.size(); ++column)
+            if (columns.at(column).key == key)
                 place.column = column;
-        board.places.append(place);
+        places.append(place);
     }
-    const QList<BoardPlace> before = board.places;
-    for (BoardPlace &place : board.places) {
+}
+
+/// Of tracks: what is in none lies over all of them, or beside them where it would cover something.
+void BoardLayout::placeLoose(Across across, bool offered)
+{
+    if (across == Across::Rooms)
+        return;
+    bool loose = false;
+    const QList<BoardPlace> before = places;
+    for (BoardPlace &place : places) {
         if (place.column >= 0)
             continue;
         const bool alone = std::none_of(before.cbegin(), before.cend(), [&](const BoardPlace &other) { return other.session != place.session && overlap(place, other); });
-        if (alone && !board.columns.isEmpty())
+        if (alone && !columns.isEmpty())
             continue;
-        place.column = int(board.columns.size());
+        place.column = int(columns.size());
         loose = true;
     }
-    if (loose || board.columns.isEmpty())
-        board.columns.append({{}, across == Across::Tracks ? (board.columns.isEmpty() ? QString() : BoardText::tr("No track")) : BoardText::tr("No room")});
-    std::stable_sort(board.places.begin(), board.places.end(), [](const BoardPlace &a, const BoardPlace &b) {
-        return a.column != b.column ? a.column < b.column : a.start < b.start;
-    });
-    spread(board.places);
-    std::stable_sort(board.places.begin(), board.places.end(), [](const BoardPlace &a, const BoardPlace &b) { return a.start < b.start; });
-    if (!board.places.isEmpty()) {
-        const int latest = std::max_element(board.places.cbegin(), board.places.cend(), [](const BoardPlace &a, const BoardPlace &b) { return a.end < b.end; })->end;
-        board.first = board.places.first().start / 60 * 60;
-        board.last = std::min(24 * 60, (latest + 119) / 60 * 60);
-    }
-    return board;
+    if (columns.isEmpty())
+        columns.append(BoardColumn());
+    else if (loose || offered)
+        columns.append({{}, BoardText::tr("No track")});
+}
+
+void BoardLayout::fitHours()
+{
+    if (places.isEmpty())
+        return;
+    const int latest = std::max_element(places.cbegin(), places.cend(), [](const BoardPlace &a, const BoardPlace &b) { return a.end < b.end; })->end;
+    first = places.first().start / 60 * 60;
+    last = std::min(24 * 60, (latest + 119) / 60 * 60);
 }
 
 const BoardPlace *BoardLayout::place(const Id &session) const

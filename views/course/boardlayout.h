@@ -40,11 +40,18 @@ struct BoardLayout
     int first = 8 * 60;         ///< first and last minute shown: whole hours
     int last = 17 * 60;
 
-    /// Sessions of the day that have a time. What stands in no column lies over all of them where nothing else is at the time.
-    static BoardLayout of(const EventDetail &detail, QDate day, Across across);
+    /// Sessions of the day that have a time. Across tracks, what is in none lies over all of them where nothing else is at the time;
+    /// across rooms it stands in the first column, for over the rooms it would look booked in one.
+    /// `offered`: columns to have besides those in use, so that something can be put there; of tracks also the one without a key.
+    static BoardLayout of(const EventDetail &detail, QDate day, Across across, const QList<BoardColumn> &offered = {});
     /// In which column a session belongs.
     static QString keyOf(const Session &session, Across across);
     const BoardPlace *place(const Id &session) const;
+
+private:
+    void addPlaces(const EventDetail &detail, QDate day, Across across);
+    void placeLoose(Across across, bool offered);
+    void fitHours();
 };
 
 } // namespace lansnav

@@ -41,12 +41,12 @@ ProgrammeBoard::ProgrammeBoard(QWidget *parent) : QGraphicsView(parent), m_scene
     connect(&m_commit, &QTimer::timeout, this, &ProgrammeBoard::commitPending);
 }
 
-void ProgrammeBoard::setDay(const EventDetail &detail, QDate day, BoardLayout::Across across)
+void ProgrammeBoard::setDay(const EventDetail &detail, QDate day, BoardLayout::Across across, const QList<BoardColumn> &offered)
 {
     m_commit.stop();
     m_isPending = false;
     m_drag = {};
-    m_layout = BoardLayout::of(detail, day, across);
+    m_layout = BoardLayout::of(detail, day, across, offered);
     m_scene->clear();
     m_items.clear();
     for (const BoardPlace &place : std::as_const(m_layout.places)) {

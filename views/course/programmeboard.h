@@ -46,7 +46,8 @@ public:
 
     explicit ProgrammeBoard(QWidget *parent = nullptr);
 
-    void setDay(const EventDetail &detail, QDate day, BoardLayout::Across across);
+    /// `offered`: see BoardLayout::of().
+    void setDay(const EventDetail &detail, QDate day, BoardLayout::Across across, const QList<BoardColumn> &offered = {});
     void setPreview(Preview preview) { m_preview = std::move(preview); }
     void setClashes(const QHash<Id, BoardClash> &clashes);
     void select(const Id &session);

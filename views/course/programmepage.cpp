@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -133,6 +135,12 @@ void ProgrammePage::connectParts()
 {
     connect(m_form, &SessionForm::calendarWanted, this, &ProgrammePage::exportSession);
     connect(m_form, &SessionForm::failed, banner(), &BannerBar::showError);
+    connect(m_form, &SessionForm::roomsRead, this, [this] {
+        if (!isVisible() || !hasReading() || isList() || across() != BoardLayout::Across::Rooms)
+            return;
+        m_board->commitPending();
+        showDay();
+    });
     connect(m_clashPanel, &ClashPanel::acceptWanted, this, &ProgrammePage::accept);
     connect(m_clashPanel, &ClashPanel::withdrawWanted, this, [this](const QString &key) { check(acts().withdrawAcceptance(event().id, key)); });
     connect(m_clashPanel, &ClashPanel::showWanted, this, &ProgrammePage::showRow);
@@ -163,9 +171,44 @@ BoardLayout::Across ProgrammePage::across() const
     return m_shape->currentData().toInt() == int(Shape::Rooms) ? BoardLayout::Across::Rooms : BoardLayout::Across::Tracks;
 }
 
+QList<BoardColumn> ProgrammePage::offeredColumns() const
+{
+    if (across() == BoardLayout::Across::Tracks)
+        return m_tracks;
+    // Where no place is chosen it is where the sessions are already.
+    QSet<Id> venues{event().venue};
+    if (event().venue.isNull())
+        for (const Room &room : m_form->rooms())
+            if (std::any_of(detail().sessions.cbegin(), detail().sessions.cend(), [&room](const Session &s) { return s.room == room.id; }))
+                venues.insert(room.venue);
+    venues.remove(Id());
+    QList<BoardColumn> columns;
+    for (const Room &room : m_form->rooms())
+        if (venues.contains(room.venue))
+            columns.append({room.id.hex(), room.name});
+    return columns;
+}
+
+/// A track stays when its last session leaves it, or that could not be put back.
+void ProgrammePage::keepTracks()
+{
+    const QList<BoardColumn> &columns = m_board->layoutOfDay().columns;
+    if (across() != BoardLayout::Across::Tracks)
+        return;
+    for (const BoardColumn &column : columns) {
+        const bool known = std::any_of(m_tracks.cbegin(), m_tracks.cend(), [&column](const BoardColumn &track) { return track.key == column.key; });
+        // Without any track there is but one column, which has no name.
+        if (!known && !column.name.isEmpty())
+            m_tracks.append(column);
+    }
+}
+
 void ProgrammePage::fillDays(bool other)
 {
-    const QDate chosen = other ? QDate() : day();
+    // A session that has been moved to another day is followed there.
+    const Session *followed = other ? nullptr : detail().session(m_current);
+    const bool moved = followed && followed->day().isValid() && followed->day() != m_currentDay;
+    const QDate chosen = other ? QDate() : moved ? followed->day() : day();
     m_days->clear();
     for (const Session &session : detail().sessions)
         if (session.day().isValid() && m_days->findData(session.day()) < 0)
@@ -192,8 +235,11 @@ void ProgrammePage::refresh(bool other)
         m_finder.reset();
         m_clashes.clear();
         m_worst.clear();
+        m_tracks.clear();
         m_current = {};
+        m_currentDay = {};
         m_wantedClash = {};
+        m_made = {};
     }
     m_switch->setEmpty(detail().sessions.isEmpty());
     m_parts->setVisible(!m_switch->isEmpty());
@@ -203,6 +249,11 @@ void ProgrammePage::refresh(bool other)
                                                            : tr("Changed since published (%1)").arg(m_publication->changes()));
     view::show(m_model, sessionRows(detail(), m_worst), other);
     showDay();
+    // Only now is what was just added there to be named.
+    if (const Id made = m_made; detail().session(made)) {
+        m_made = {};
+        editSession(made, u"title"_s);
+    }
     readClashes();
 }
 
@@ -210,9 +261,13 @@ void ProgrammePage::showDay()
 {
     m_views->setCurrentWidget(isList() ? static_cast<QWidget *>(m_table) : m_board);
     m_days->setEnabled(!isList());
-    m_board->setDay(detail(), day(), across());
-    const bool known = detail().session(m_current) != nullptr;
-    showSession(isList() ? m_table->currentId() : known && m_board->layoutOfDay().place(m_current) ? m_current : m_board->current());
+    m_board->setDay(detail(), day(), across(), offeredColumns());
+    keepTracks();
+    // What has lost its time has no place on the board; the form stays with it all the same.
+    const Session *known = detail().session(m_current);
+    const bool timeless = known && !MeetingTime::fromIso(known->starts).hasTime() && (!known->day().isValid() || known->day() == day());
+    const bool stays = known && (timeless || m_board->layoutOfDay().place(m_current));
+    showSession(isList() ? m_table->currentId() : stays ? m_current : m_board->current());
 }
 
 void ProgrammePage::showSession(const Id &session)
@@ -220,7 +275,9 @@ void ProgrammePage::showSession(const Id &session)
     m_current = session;
     if (!hasReading())
         return;
-    m_form->show(*shared(), detail().session(session));
+    const Session *shown = detail().session(session);
+    m_currentDay = shown ? shown->day() : QDate();
+    m_form->show(*shared(), shown);
     if (!isList() && m_board->current() != session)
         m_board->select(session);
 }

@@ -54,6 +54,9 @@ private:
     QDate day() const;
     bool isList() const;
     BoardLayout::Across across() const;
+    /// Columns the board has besides those in use: the rooms of the place, and tracks that have been emptied since the event was opened.
+    QList<BoardColumn> offeredColumns() const;
+    void keepTracks();
     Id current() const { return m_current; }
     /// A session as it would be after the move.
     ProgrammeSession asMoved(const BoardMove &move) const;
@@ -78,7 +81,9 @@ private:
     std::shared_ptr<ClashFinder> m_finder;
     QList<ProgrammeClash> m_clashes;            ///< of this event
     QHash<Id, BoardClash> m_worst;              ///< by session
+    QList<BoardColumn> m_tracks;                ///< the event's, as they have been seen
     Id m_current;
+    QDate m_currentDay;                         ///< of the current session as it was shown
     Id m_wantedClash;                           ///< to be shown as soon as it has been found
     Id m_made;                                  ///< just added: it is named first of all
     int m_job = 0;

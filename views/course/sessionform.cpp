@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ SessionForm::SessionForm(const AppContext &context, QWidget *parent) : QWidget(p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(buildActions());
-    layout->addWidget(m_form->inScrollArea(), 1);
+    m_area = qobject_cast<QScrollArea *>(m_form->inScrollArea());
+    layout->addWidget(m_area, 1);
     connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.touchesAnyOf({u"room"_s, u"venue"_s}))
             readRooms();
@@ -91,6 +94,8 @@ void SessionForm::readRooms()
                 choices.append({QVariant::fromValue(room.id), room.capacity ? tr("%1 (%n seat(s))", nullptr, *room.capacity).arg(name) : name});
             }
             m_form->setChoices(u"room"_s, choices);
+            m_rooms = *rooms;
+            emit roomsRead();
         });
 }
 
@@ -98,6 +103,8 @@ void SessionForm::show(const EventReading &reading, const Session *session)
 {
     setEnabled(session != nullptr);
     const Session shown = session ? *session : Session();
+    if (shown.id != m_session)
+        m_area->verticalScrollBar()->setValue(0);
     m_session = shown.id;
     const auto list = reading.seats.sessions.constFind(shown.id);
     const SeatList *own = list == reading.seats.sessions.cend() ? nullptr : &*list;
@@ -125,6 +132,7 @@ void SessionForm::show(const EventReading &reading, const Session *session)
 void SessionForm::edit()
 {
     auto *title = qobject_cast<QLineEdit *>(m_form->row(u"title"_s)->field()->control());
+    m_area->verticalScrollBar()->setValue(0);
     title->setFocus();
     title->selectAll();
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace lansnav {
 
 struct EventReading;
@@ -20,9 +22,11 @@ class SessionForm : public QWidget
 
 public:
     explicit SessionForm(const AppContext &context, QWidget *parent = nullptr);
-    /// Null empties and disables the form.
+    /// Null empties and disables the form. Another session is shown from its top.
     void show(const EventReading &reading, const Session *session);
     Form *form() const { return m_form; }
+    /// Of the register, as far as they have been read.
+    const QList<Room> &rooms() const { return m_rooms; }
     void edit();
     /// Puts the cursor in a field.
     void edit(const QString &field);
@@ -30,6 +34,7 @@ public:
 signals:
     void calendarWanted(const lansnav::Id &session);
     void failed(const lansnav::Error &error);
+    void roomsRead();
 
 private:
     void addRows();
@@ -39,7 +44,9 @@ private:
 
     AppContext m_context;
     Form *m_form;
+    QScrollArea *m_area = nullptr;
     PeopleList *m_speakers = nullptr;
+    QList<Room> m_rooms;
     Id m_session;
 };
 

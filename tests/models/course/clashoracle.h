@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 namespace lansnav::test {
 
@@ -91,6 +93,8 @@ private:
         if (event && event->first.isValid() && !on.isEmpty()
             && (on.first() < event->first || on.last() > (event->last.isValid() ? event->last : event->first)))
             add(ClashKind::OutsideEvent, ClashSeverity::Forbids, s.id, {}, {}, {}, 0);
+        if (!(event && event->first.isValid()) && isFarOff(s))
+            add(ClashKind::OutsideEvent, ClashSeverity::Warns, s.id, {}, {}, {}, 0);
         if (s.room.isNull())
             return;
         const ClashRoom *room = roomOf(s.room);
@@ -99,6 +103,17 @@ private:
             add(ClashKind::UnknownRoom, ClashSeverity::Warns, s.id, {}, s.room, {}, 0);
         else if (room->capacity && people > *room->capacity)
             add(ClashKind::RoomTooSmall, ClashSeverity::Warns, s.id, {}, s.room, {}, people);
+    }
+
+    /// More than a year from every other session of its event, of which there is one at least.
+    bool isFarOff(const ProgrammeSession &s) const
+    {
+        std::optional<qint64> nearest;
+        for (const QDate day : daysOf(s))
+            for (const ProgrammeSession &other : m_sessions)
+                for (const QDate on : other.event == s.event && other.id != s.id ? daysOf(other) : QList<QDate>())
+                    nearest = std::min(nearest.value_or(std::abs(day.daysTo(on))), std::abs(day.daysTo(on)));
+        return nearest && *nearest > 366;
     }
 
     void block(const ProgrammeSession &s, const BlockedTime &blocked)

@@ -92,7 +92,8 @@ ProgrammeSession sessionOf(Dice &dice, int number)
     ProgrammeSession s;
     s.id = idOf(number);
     s.event = idOf(eventIds + dice.below(5));       // one is not known
-    const QDate day = dice.day();
+    // Now and then in another year, far from the others of the event.
+    const QDate day = dice.oneIn(20) ? dice.day().addDays(365 * (1 + dice.below(3)) + dice.below(3)) : dice.day();
     if (!dice.oneIn(15)) {
         const QTime start = QTime(dice.oneIn(5) ? dice.below(4) : 8 + dice.below(6), 5 * dice.below(12));
         s.starts = MeetingTime::at(day, dice.oneIn(10) ? QTime() : start);

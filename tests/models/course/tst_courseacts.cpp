@@ -63,12 +63,18 @@ void TestCourseActs::actsSayWhatAndWho()
     f->must(f->courses->cancelRegistrations({waits}, u"sjuk"_s));
     QCOMPARE(latest(), u"Cancelled the registration of Anna Ek for Dag"_s);
     f->must(f->courses->changeSession(session, {{u"starts"_s, u"2026-05-19T10:00+02:00"_s}, {u"ends"_s, u"2026-05-19T11:30+02:00"_s}}));
-    QCOMPARE(latest(), u"Moved the session Dag 2026-05-19 to 2026-05-19 10:00–11:30"_s);
+    QCOMPARE(latest(), u"Moved the session Dag to 2026-05-19 10:00–11:30"_s);
     const Id room = f->must(f->courses->addRoom({{}, {}, {}, u"Salen"_s, 30, {}, {}, {}}));
     f->must(f->courses->changeSession(session, {{u"room"_s, room.bind()}}));
     QCOMPARE(latest(), u"Gave the session Dag 2026-05-19 the room Salen"_s);
     f->must(f->courses->changeSession(session, {{u"title"_s, u"Inledning"_s}}));
     QCOMPARE(latest(), u"Changed the session Inledning 2026-05-19"_s);
+    f->must(f->courses->changeSession(session, {{u"starts"_s, u"2026-05-20T10:00+02:00"_s}, {u"ends"_s, u"2026-05-20T11:30+02:00"_s}}));
+    QCOMPARE(latest(), u"Moved the session Inledning to 2026-05-20 10:00–11:30"_s);
+    // Each move tells its own day, whatever the session is called since.
+    f->must(f->courses->changeSession(session, {{u"title"_s, u"Öppning"_s}}));
+    QVERIFY(texts().contains(u"Moved the session Öppning to 2026-05-20 10:00–11:30"_s));
+    QVERIFY(texts().contains(u"Moved the session Dag to 2026-05-19 10:00–11:30"_s));
 }
 
 void TestCourseActs::theReasonGoesWithThePerson()

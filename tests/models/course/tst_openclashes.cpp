@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What clashes as it is told of an event: among its problems, and before its programme is published.
+#include "calendar/uilocale.h"
 #include "course/clashreading.h"
 #include "course/openclashes.h"
 #include "course/rules.h"
@@ -41,6 +42,8 @@ private slots:
     void publishingIsRefused();
     void theRoomIsTooSmallForTheSeats_data();
     void theRoomIsTooSmallForTheSeats();
+    void aSessionFarFromTheOthersIsTold_data();
+    void aSessionFarFromTheOthersIsTold();
     void theResponsibleAreNeededTwiceOnceAnEventAndDay();
     void searchingTheirDaysFindsWhatSearchingAllFinds_data();
     void searchingTheirDaysFindsWhatSearchingAllFinds();
@@ -140,6 +143,41 @@ void TestOpenClashes::theRoomIsTooSmallForTheSeats()
     QCOMPARE(found.size(), int(warned));
     if (warned)
         QVERIFY2(found.first().sentence.contains(u"has 30 seats"_s) && found.first().severity == Problem::Severity::Warn, qPrintable(found.first().sentence));
+}
+
+void TestOpenClashes::aSessionFarFromTheOthersIsTold_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("a wrong year") << u"2072-05-19"_s << true;
+    QTest::newRow("a day too far") << u"2027-05-22"_s << true;
+    QTest::newRow("a year after") << u"2027-05-21"_s << false;
+    QTest::newRow("no day") << QString() << false;
+}
+
+/// The others are on 19 and 20 May 2026.
+void TestOpenClashes::aSessionFarFromTheOthersIsTold()
+{
+    QFETCH(QString, day);
+    QFETCH(bool, told);
+    const Id id = event("Kurs", {f->session("2026-05-19T09:00+02:00", "2026-05-19T12:00+02:00", "A"), f->session("2026-05-20T09:00+02:00", "2026-05-20T12:00+02:00", "B"),
+                                 f->session(day.toUtf8().constData(), "", "C")});
+    const OpenClashes open = f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today));
+    QList<OpenClash> far = open.value(id);
+    far.removeIf([](const OpenClash &clash) { return clash.clash.kind != ClashKind::OutsideEvent; });
+    QCOMPARE(far.size(), int(told));
+    if (!told)
+        return;
+    QVERIFY(!far.first().forbids());
+    const QString sentence = far.first().sentence;
+    for (const QDate named : {QDate::fromString(day, Qt::ISODate), QDate(2026, 5, 19), QDate(2026, 5, 20)})
+        QVERIFY2(sentence.contains(uiLocale().toString(named, u"ddd d MMM yyyy"_s)), qPrintable(sentence));
+    QCOMPARE(f->detail(id).session(far.first().session)->title, u"C"_s);
+    // Somebody may mean it.
+    f->must(f->courses->acceptClash(id, far.first().clash.key(), u"återträff"_s));
+    QList<OpenClash> left = f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today)).value(id);
+    left.removeIf([](const OpenClash &clash) { return clash.clash.kind != ClashKind::OutsideEvent; });
+    QVERIFY(left.isEmpty());
 }
 
 void TestOpenClashes::theResponsibleAreNeededTwiceOnceAnEventAndDay()

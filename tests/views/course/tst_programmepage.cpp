@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/form.h"
 #include "common/problemlist.h"
@@ -24,7 +25,7 @@
 using namespace lansnav;
 using namespace Qt::StringLiterals;
 
-/// The programme board: layout, mouse, keyboard, clashes while dragging, publication.
+/// The programme board: mouse, keyboard, clashes while dragging, publication.
 class TestProgrammePage : public QObject
 {
     Q_OBJECT
@@ -33,28 +34,44 @@ private slots:
     void init() { m = std::make_unique<test::CourseTabFixture>(); }
     void cleanup() { m.reset(); }
 
-    void layoutPutsTracksBesideEachOther()
+    void aSessionIsDraggedToAFreeRoomAndBack()
     {
-        const BoardLayout board = BoardLayout::of(m->file.detail(conference()), day, BoardLayout::Across::Tracks);
-        QCOMPARE(board.columns.size(), 2);
-        QCOMPARE(board.columns.first().name, u"Barn"_s);
-        QCOMPARE(board.places.size(), 3);
-        QCOMPARE(board.places.first().column, -1);      // the opening is for everybody
-        QCOMPARE(board.first, 9 * 60);
-        QVERIFY(board.last >= 12 * 60);
+        const Id event = conference();
+        Venue venue;
+        venue.name = u"Kulturkvarteret"_s;
+        Room room;
+        room.venue = test::CourseFixture::must(m->file.courses->addVenue(venue));
+        room.name = u"Salen"_s;
+        const Id hall = test::CourseFixture::must(m->file.courses->addRoom(room));
+        QVERIFY(m->file.courses->changeEvent(event, {{u"venue"_s, room.venue.bind()}}).ok());
+        open(event);
+        auto *shape = m->find<QComboBox>("programmeShape");
+        shape->setCurrentIndex(1);
+        emit shape->activated(1);
+        m->settle();
+        QCOMPARE(columnNames(), (QStringList{u"No room"_s, u"Salen"_s}));
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        QPoint from = board()->rectOf(session).center();
+        drag(from, QPoint(board()->viewport()->width() - 20, from.y()));
+        QCOMPARE(m->file.detail(event).session(session)->room, hall);
+        from = board()->rectOf(session).center();
+        drag(from, QPoint(60, from.y()));
+        QVERIFY(m->file.detail(event).session(session)->room.isNull());
     }
 
-    void layoutSpreadsWhatOverlapsInOneColumn()
+    void anEmptiedTrackStays()
     {
-        Event event;
-        event.title = u"Dag"_s;
-        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-05-14T09:00+02:00", "2026-05-14T11:00+02:00", "A"),
-                                                                                     m->file.session("2026-05-14T10:00+02:00", "2026-05-14T12:00+02:00", "B"),
-                                                                                     m->file.session("2026-05-14T12:00+02:00", "2026-05-14T13:00+02:00", "C")}));
-        const BoardLayout board = BoardLayout::of(m->file.detail(id), day, BoardLayout::Across::Tracks);
-        QCOMPARE(board.places.at(0).lanes, 2);
-        QVERIFY(board.places.at(0).lane != board.places.at(1).lane);
-        QCOMPARE(board.places.at(2).lanes, 1);
+        const Id event = conference();
+        open(event);
+        const EventDetail before = m->file.detail(event);
+        const Id session = before.sessions.at(1).id;
+        QPoint from = board()->rectOf(session).center();
+        drag(from, QPoint(board()->rectOf(before.sessions.at(2).id).center().x(), from.y()));
+        QCOMPARE(m->file.detail(event).session(session)->track, u"Digitalt"_s);
+        QCOMPARE(columnNames(), (QStringList{u"Barn"_s, u"Digitalt"_s}));
+        from = board()->rectOf(session).center();
+        drag(from, QPoint(60, from.y()));
+        QCOMPARE(m->file.detail(event).session(session)->track, u"Barn"_s);
     }
 
     void draggingMovesInOneAct()
@@ -122,6 +139,44 @@ private slots:
         QTest::keyClick(board(), Qt::Key_Return);
         QVERIFY(page()->form()->isVisible());
         QVERIFY(page()->form()->form()->row(u"title"_s)->field()->control()->hasFocus() || !m->tab->isActiveWindow());
+    }
+
+    void theBoardAndTheFormFollowAMovedSession_data()
+    {
+        QTest::addColumn<MeetingTime>("starts");
+        QTest::addColumn<MeetingTime>("ends");
+        QTest::addColumn<QDate>("shown");
+        QTest::newRow("to another day") << MeetingTime::at(day.addDays(1), QTime(13, 0)) << MeetingTime::at(day.addDays(1), QTime(14, 0)) << day.addDays(1);
+        QTest::newRow("to no time") << MeetingTime::at(day) << MeetingTime() << day;
+        QTest::newRow("the same day") << MeetingTime::at(day, QTime(13, 0)) << MeetingTime::at(day, QTime(14, 0)) << day;
+    }
+
+    void theBoardAndTheFormFollowAMovedSession()
+    {
+        QFETCH(MeetingTime, starts);
+        QFETCH(MeetingTime, ends);
+        QFETCH(QDate, shown);
+        const Id event = conference();
+        open(event);
+        const Id session = m->file.detail(event).sessions.at(1).id;
+        const QString title = m->file.detail(event).session(session)->title;
+        board()->select(session);
+        Form *form = page()->form()->form();
+        FormRow *when = form->row(u"when"_s);
+        qobject_cast<DateTimeField *>(when->field())->setTimes(starts, ends);
+        emit when->field()->edited();
+        QVERIFY(when->commitNow());
+        m->settle();
+        QCOMPARE(m->find<QComboBox>("programmeDay")->currentData().toDate(), shown);
+        QCOMPARE(board()->layoutOfDay().place(session) != nullptr, starts.hasTime());
+        QCOMPARE(board()->current(), session);
+        QCOMPARE(form->subject(), session);
+        QCOMPARE(form->value(u"title"_s).toString(), title);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->find<QComboBox>("programmeDay")->currentData().toDate(), day);
+        QVERIFY(board()->layoutOfDay().place(session));
+        QCOMPARE(form->subject(), session);
     }
 
     void clashesAppearWhileDragging()
@@ -221,6 +276,9 @@ private slots:
         const EventDetail detail = m->file.detail(event);
         QVERIFY(std::any_of(detail.sessions.begin(), detail.sessions.end(),
                             [](const Session &s) { return s.title == u"New session"_s && s.starts == u"2026-05-14T10:00+02:00"_s; }));
+        // It can be named at once.
+        QCOMPARE(page()->form()->form()->value(u"title"_s).toString(), u"New session"_s);
+        QVERIFY(page()->form()->form()->row(u"title"_s)->field()->control()->hasFocus() || !m->tab->isActiveWindow());
     }
 
     void theSameDataIsAList()
@@ -248,6 +306,14 @@ private slots:
 
 private:
     const QDate day = QDate(2026, 5, 14);
+
+    QStringList columnNames() const
+    {
+        QStringList names;
+        for (const BoardColumn &column : board()->layoutOfDay().columns)
+            names.append(column.name);
+        return names;
+    }
 
     ProgrammePage *page() const { return m->find<ProgrammePage>("programmePage"); }
     ProgrammeBoard *board() const { return page()->board(); }
