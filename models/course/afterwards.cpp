@@ -123,6 +123,14 @@ QSet<Id> presentPeople(const EventDetail &detail)
     return present;
 }
 
+std::optional<qint64> BudgetSum::perParticipant() const
+{
+    const std::optional<qint64> total = outcome ? outcome : budget;
+    if (!total || participants <= 0)
+        return {};
+    return qRound64(double(*total) / participants / 100) * 100;
+}
+
 BudgetSum budgetSum(const EventDetail &detail, int seated)
 {
     BudgetSum sum;

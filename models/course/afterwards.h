@@ -35,6 +35,9 @@ struct BudgetSum
     std::optional<qint64> outcome;
     int participants = 0;           ///< present at any session; before anybody was, those with a seat
     bool arePresent = false;
+
+    /// The outcome, or else the budget, for each participant: öre, rounded to whole kronor. Nothing without either, or without anybody.
+    std::optional<qint64> perParticipant() const;
 };
 BudgetSum budgetSum(const EventDetail &detail, int seated);
 

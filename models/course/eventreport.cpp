@@ -177,9 +177,8 @@ private:
         QString sentence = m_sum.outcome && m_sum.budget ? tr("It cost %1 of a budget of %2.").arg(EventText::money(*m_sum.outcome), EventText::money(*m_sum.budget))
             : m_sum.outcome                              ? tr("It cost %1.").arg(EventText::money(*m_sum.outcome))
                                                          : tr("The budget is %1.").arg(EventText::money(*m_sum.budget));
-        // Whole kronor, as under Economy.
-        if (m_sum.participants > 0)
-            sentence += u' ' + tr("That is %1 for each of %n participant(s).", nullptr, m_sum.participants).arg(EventText::money(*total / m_sum.participants / 100 * 100));
+        if (const auto each = m_sum.perParticipant())
+            sentence += u' ' + tr("That is %1 for each of %n participant(s).", nullptr, m_sum.participants).arg(EventText::money(*each));
         return sentence;
     }
 

@@ -36,6 +36,7 @@ struct RegistrationImport
     QString accessNeeds;
     QString message;
     bool consent = false;
+    bool asksConsent = false;       ///< the source has a column for it; without one nobody has said no
     QDateTime asked;                ///< Swedish wall-clock time, to the second; invalid: not stated or not understood
     QList<Id> sessions;
     bool proposesProtection = false;

@@ -143,7 +143,7 @@ void RegistrationJudge::decideFirst(ImportRow &row, qsizetype index, Registratio
         decideRegistered(row, index, data, *known);
         return;
     }
-    if (!whole.consent)
+    if (whole.asksConsent && !whole.consent)
         row.notes.append(tr("Has not consented to the details being saved: ask before they are used."));
     if (known)
         decideCancelled(row, data, *known);

@@ -124,6 +124,7 @@ void RegistrationReader::readWishes(ImportRow &row, RegistrationImport &data) co
     data.accessNeeds = cell(row, u"access_needs");
     data.asked = RegistrationImporter::timeOf(timeText(row));
     const QString consent = cell(row, u"consent");
+    data.asksConsent = m_cells.has(u"consent");
     const bool refuses = parse::yesNo(consent) == std::optional(false);
     // The heading asks; whatever is ticked or written there, other than no, is a yes.
     data.consent = !consent.isEmpty() && !refuses;

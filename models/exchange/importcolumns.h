@@ -14,6 +14,8 @@ public:
     /// `plan` outlives it.
     explicit ImportColumns(const ImportPlan &plan);
 
+    /// Whether the source has a column for the field.
+    bool has(QStringView key) const { return field(key) != nullptr; }
     /// The row's cell of a field as it stands; of several columns for one field, the first that is not empty.
     QString value(const ImportRow &row, QStringView field) const;
     /// The same, tidied.

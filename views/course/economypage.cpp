@@ -113,9 +113,8 @@ void EconomyPage::showSum()
         said << tr("Outcome %1.").arg(EventText::money(*sum.outcome));
     if (sum.budget && sum.outcome)
         said << (*sum.outcome > *sum.budget ? tr("%1 over the budget.").arg(EventText::money(*sum.outcome - *sum.budget)) : tr("%1 left.").arg(EventText::money(*sum.budget - *sum.outcome)));
-    const std::optional<qint64> total = sum.outcome ? sum.outcome : sum.budget;
-    if (total && sum.participants > 0) {
-        const QString each = EventText::money(*total / sum.participants / 100 * 100);
+    if (const auto ore = sum.perParticipant()) {
+        const QString each = EventText::money(*ore);
         said << (sum.arePresent ? tr("%1 for each of %n participant(s).", nullptr, sum.participants).arg(each)
                                 : tr("%1 for each of %n registered.", nullptr, sum.participants).arg(each));
     }

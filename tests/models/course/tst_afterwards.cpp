@@ -26,6 +26,8 @@ private slots:
     void parallelTracksCountOnce();
     void answersFollowTheirQuestion_data();
     void answersFollowTheirQuestion();
+    void eachParticipantsShare_data();
+    void eachParticipantsShare();
     void scale();
     void choices();
     void texts();
@@ -193,6 +195,32 @@ void TestAfterwards::answersFollowTheirQuestion()
     QCOMPARE(given(), answers);
     f.must(f.store->undo());
     QCOMPARE(given(), u"ja nej nej 4 5"_s);
+}
+
+void TestAfterwards::eachParticipantsShare_data()
+{
+    QTest::addColumn<int>("budget");        // öre; below zero: not stated
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("participants");
+    QTest::addColumn<int>("each");
+    QTest::newRow("rounded up") << -1 << 1'250'050 << 102 << 12'300;
+    QTest::newRow("rounded down") << -1 << 1'224'000 << 100 << 12'200;
+    QTest::newRow("half goes up") << -1 << 150 << 1 << 200;
+    QTest::newRow("the outcome goes first") << 900'000 << 100'000 << 10 << 10'000;
+    QTest::newRow("before there is one") << 900'000 << -1 << 10 << 90'000;
+    QTest::newRow("nobody") << 900'000 << -1 << 0 << -1;
+    QTest::newRow("nothing stated") << -1 << -1 << 10 << -1;
+    QTest::newRow("for nothing") << -1 << 0 << 10 << 0;
+}
+
+void TestAfterwards::eachParticipantsShare()
+{
+    QFETCH(int, budget);
+    QFETCH(int, outcome);
+    QFETCH(int, participants);
+    QFETCH(int, each);
+    const auto stated = [](int ore) { return ore < 0 ? std::optional<qint64>() : ore; };
+    QCOMPARE((BudgetSum{stated(budget), stated(outcome), participants, true}.perParticipant()), stated(each));
 }
 
 void TestAfterwards::scale()
