@@ -3878,6 +3878,14 @@ Please verify the correct directory name was given.</translation>
             <comment>person, date, events</comment>
             <translation>%1 is needed at two events at once on %2: %3 and %4.</translation>
         </message>
+        <message>
+            <source>%1 is on %2, more than a year from the rest of %3, which is on %4.</source>
+            <translation>%1 is on %2, more than a year from the rest of %3, which is on %4.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, more than a year from the rest of %3, which is from %4 to %5.</source>
+            <translation>%1 is on %2, more than a year from the rest of %3, which is from %4 to %5.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Clashes</name>

@@ -3878,6 +3878,14 @@ Kontrollera att namnet är rätt.</translation>
             <comment>person, date, events</comment>
             <translation>%1 behövs vid två aktiviteter samtidigt %2: %3 och %4.</translation>
         </message>
+        <message>
+            <source>%1 is on %2, more than a year from the rest of %3, which is on %4.</source>
+            <translation>%1 ligger %2, mer än ett år från resten av %3, som är %4.</translation>
+        </message>
+        <message>
+            <source>%1 is on %2, more than a year from the rest of %3, which is from %4 to %5.</source>
+            <translation>%1 ligger %2, mer än ett år från resten av %3, som är från %4 till %5.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Clashes</name>
