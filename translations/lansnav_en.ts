@@ -3710,6 +3710,10 @@ Please verify the correct directory name was given.</translation>
             <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
             <translation>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</translation>
         </message>
+        <message>
+            <source>Several in the list fit “%1”. Nothing was saved; choose one of those that show when you type.</source>
+            <translation>Several in the list fit “%1”. Nothing was saved; choose one of those that show when you type.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ChooseDialog</name>

@@ -3710,6 +3710,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>“%1” is not in the list. Nothing was saved; choose one of those that show when you type.</source>
             <translation>”%1” finns inte i listan. Inget har sparats. Välj något av det som visas när du skriver.</translation>
         </message>
+        <message>
+            <source>Several in the list fit “%1”. Nothing was saved; choose one of those that show when you type.</source>
+            <translation>Flera i listan stämmer med ”%1”. Inget har sparats; välj en av dem som visas när du skriver.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ChooseDialog</name>
@@ -5687,7 +5691,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>It would end before it starts. Change one of the times.</source>
-            <translation>Träffen skulle sluta innan den börjar. Ändra en av tiderna.</translation>
+            <translation>Det skulle sluta innan det börjar. Ändra en av tiderna.</translation>
         </message>
         <message>
             <source>There is a time but no day. Write which day it is.</source>

@@ -229,28 +229,38 @@ void ChoiceField::setReadOnly(bool readOnly)
     m_combo->setEnabled(!readOnly);
 }
 
-int ChoiceField::indexOfTyped() const
+QList<int> ChoiceField::fittingTyped() const
 {
     const QString typed = folded(m_combo->currentText());
-    int beginning = -1;
-    int beginnings = 0;
+    QList<int> beginning;
+    QList<int> containing;      // as what shows while typing
     for (int i = 0; i < int(m_choices.size()); ++i) {
         const QString text = folded(m_choices.at(i).text);
         if (text == typed || (typed.isEmpty() && isNothing(m_choices.at(i).value)))
-            return i;
-        if (!typed.isEmpty() && text.startsWith(typed)) {
-            beginning = i;
-            ++beginnings;
-        }
+            return {i};
+        if (!typed.isEmpty() && text.startsWith(typed))
+            beginning.append(i);
+        else if (!typed.isEmpty() && text.contains(typed))
+            containing.append(i);
     }
-    return beginnings == 1 ? beginning : -1;
+    return beginning.isEmpty() ? containing : beginning;
+}
+
+int ChoiceField::indexOfTyped() const
+{
+    const QList<int> fitting = fittingTyped();
+    return fitting.size() == 1 ? fitting.first() : -1;
 }
 
 QString ChoiceField::inputError() const
 {
-    if (!m_find || indexOfTyped() >= 0 || m_combo->currentText().trimmed().isEmpty())
+    const QString typed = m_combo->currentText().trimmed();
+    const QList<int> fitting = m_find ? fittingTyped() : QList<int>();
+    if (!m_find || fitting.size() == 1 || typed.isEmpty())
         return {};
-    return tr("“%1” is not in the list. Nothing was saved; choose one of those that show when you type.").arg(m_combo->currentText().trimmed());
+    if (fitting.size() > 1)
+        return tr("Several in the list fit “%1”. Nothing was saved; choose one of those that show when you type.").arg(typed);
+    return tr("“%1” is not in the list. Nothing was saved; choose one of those that show when you type.").arg(typed);
 }
 
 void ChoiceField::settle()

@@ -91,6 +91,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Which choices the typed text fits: the one that it is, those that begin with it, or else those that contain it.
+    QList<int> fittingTyped() const;
+    /// The only one that fits; -1: none, or several.
     int indexOfTyped() const;
     void settle();
 

@@ -192,8 +192,23 @@ FormRow *Form::append(const QString &key, const QString &label, Field *field, Co
     m_order.append(key);
     m_layout->addWidget(row);
     connect(row, &FormRow::edited, this, [this, key] { emit edited(key); });
-    connect(row, &FormRow::saved, this, [this, key] { emit saved(key); });
+    connect(row, &FormRow::saved, this, [this, key] {
+        emit saved(key);
+        retryRefused();
+    });
     return row;
+}
+
+/// What was refused for the sake of another field (the last day before the first) may be right now that one has been saved.
+void Form::retryRefused()
+{
+    if (m_retrying)
+        return;
+    m_retrying = true;
+    for (const QString &key : std::as_const(m_order))
+        if (FormRow *row = m_rows.value(key); row->hasError() && row->isDirty())
+            row->commitNow();
+    m_retrying = false;
 }
 
 FormRow *Form::addText(const QString &key, const QString &label, Commit commit)

@@ -117,11 +117,13 @@ signals:
 
 private:
     FormRow *append(const QString &key, const QString &label, Field *field, Commit commit);
+    void retryRefused();
 
     QBoxLayout *m_layout = nullptr;
     QHash<QString, FormRow *> m_rows;
     QStringList m_order;
     Id m_subject;
+    bool m_retrying = false;
 };
 
 } // namespace lansnav

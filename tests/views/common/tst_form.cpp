@@ -192,6 +192,39 @@ private slots:
             QCOMPARE(m_saved.first().value, value);
     }
 
+    void whatWasRefusedIsTriedAgainWhenAnotherIsSaved()
+    {
+        int lowest = 0, highest = 10, tries = 0;
+        Form form;
+        form.addNumber(u"lowest"_s, u"Lowest"_s, 0, 100, [&](const Id &, const QVariant &value) -> Result<void> {
+            ++tries;
+            if (value.toInt() > highest)
+                return Error{ErrorCode::Invalid, u"More than the highest."_s};
+            lowest = value.toInt();
+            return {};
+        });
+        form.addNumber(u"highest"_s, u"Highest"_s, 0, 100, [&](const Id &, const QVariant &value) -> Result<void> {
+            highest = value.toInt();
+            return {};
+        });
+        form.load(first, {{u"lowest"_s, lowest}, {u"highest"_s, highest}});
+        const auto enter = [&form](const QString &key, const QString &text) {
+            auto *control = qobject_cast<QLineEdit *>(form.row(key)->field()->control());
+            control->clear();
+            QTest::keyClicks(control, text);
+            QTest::keyClick(control, Qt::Key_Return);
+        };
+        enter(u"lowest"_s, u"20"_s);
+        QVERIFY(form.row(u"lowest"_s)->hasError());
+        enter(u"highest"_s, u"15"_s);
+        QVERIFY(form.row(u"lowest"_s)->hasError());
+        QCOMPARE(lowest, 0);
+        enter(u"highest"_s, u"30"_s);
+        QVERIFY(!form.row(u"lowest"_s)->hasError());
+        QCOMPARE(lowest, 20);
+        QCOMPARE(tries, 3);
+    }
+
     void typeToFind_data()
     {
         QTest::addColumn<QString>("typed");
@@ -200,7 +233,10 @@ private slots:
         QTest::newRow("whole") << u"Kumla"_s << u"ku"_s << true;
         QTest::newRow("small letters") << u"kumla"_s << u"ku"_s << true;
         QTest::newRow("beginning") << u"lek"_s << u"le"_s << true;
+        QTest::newRow("a part") << u"umla"_s << u"ku"_s << true;
+        QTest::newRow("the beginning goes first") << u"la"_s << u"la"_s << true;
         QTest::newRow("two could be meant") << u"l"_s << QString() << false;
+        QTest::newRow("a part of two") << u"a"_s << QString() << false;
         QTest::newRow("unknown") << u"Paris"_s << QString() << false;
         QTest::newRow("nothing") << QString() << QString() << true;
     }
