@@ -3712,7 +3712,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Several in the list fit “%1”. Nothing was saved; choose one of those that show when you type.</source>
-            <translation>Flera i listan stämmer med ”%1”. Inget har sparats; välj en av dem som visas när du skriver.</translation>
+            <translation>Flera i listan stämmer med ”%1”. Inget har sparats. Välj en av dem som visas när du skriver.</translation>
         </message>
     </context>
     <context>

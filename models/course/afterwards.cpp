@@ -123,6 +123,16 @@ QSet<Id> presentPeople(const EventDetail &detail)
     return present;
 }
 
+QList<const Registration *> participantsOf(const EventDetail &detail, const SeatPlan &seats)
+{
+    const QSet<Id> present = presentPeople(detail);
+    QList<const Registration *> participants;
+    for (const Registration &r : detail.registrations)
+        if (!r.isCancelled() && (seats.event.of(r.id).hasSeat() || present.contains(r.person)))
+            participants.append(&r);
+    return participants;
+}
+
 std::optional<qint64> BudgetSum::perParticipant() const
 {
     const std::optional<qint64> total = outcome ? outcome : budget;

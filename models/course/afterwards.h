@@ -28,6 +28,9 @@ QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan 
 /// Everybody who was present at some session.
 QSet<Id> presentPeople(const EventDetail &detail);
 
+/// Who takes part, in the order of the registrations: those with a seat, and whoever was let in without one and so was present.
+QList<const Registration *> participantsOf(const EventDetail &detail, const SeatPlan &seats);
+
 /// What the budget's lines come to. Nothing where no line says anything.
 struct BudgetSum
 {

@@ -38,9 +38,8 @@ public:
             if (!session.chair.isNull())
                 role(session.chair, session.chairName, CoursePapers::tr("Chair", "person"), Shape::Star);
         }
-        for (const Registration &r : m_data.detail.registrations)
-            if (!r.isCancelled() && m_data.seats.event.of(r.id).hasSeat())
-                participant(r);
+        for (const Registration *r : participantsOf(m_data.detail, m_data.seats))
+            participant(*r);
         QList<Badge> list = m_badges.values();
         std::sort(list.begin(), list.end(), [](const Badge &a, const Badge &b) { return std::tie(a.label.name, a.label.tag) < std::tie(b.label.name, b.label.tag); });
         sortByText(list, [](const Badge &badge) { return badge.sortName; });

@@ -2,6 +2,7 @@
 #include "course/papers.h"
 
 #include "area/queryvalues.h"
+#include "course/afterwards.h"
 #include "course/eventtext.h"
 #include "course/rules.h"
 #include "exchange/values.h"
@@ -21,12 +22,9 @@ report::TableColumn whole(const QString &heading, double weight)
     return {heading, report::Align::Left, weight, false, true};
 }
 
-QList<const Registration *> seated(const PaperData &data)
+QList<const Registration *> byName(const PaperData &data)
 {
-    QList<const Registration *> list;
-    for (const Registration &r : data.detail.registrations)
-        if (!r.isCancelled() && data.seats.event.of(r.id).hasSeat())
-            list.append(&r);
+    QList<const Registration *> list = participantsOf(data.detail, data.seats);
     sortByText(list, [](const Registration *r) { return r->sortName; });
     return list;
 }
@@ -91,11 +89,12 @@ report::Table waitingTable(const PaperData &data)
     const auto add = [&](const Registration &r, const QString &number) {
         table.rows.append({number, r.name, r.workplace, SeatRules::text(data.seats.event.of(r.id)), r.email, parse::phoneText(r.phone)});
     };
+    const QSet<Id> present = presentPeople(data.detail);
     for (const Registration &r : data.detail.registrations)
-        if (!r.isCancelled() && data.seats.event.of(r.id).state == PlaceState::Offered)
+        if (!r.isCancelled() && data.seats.event.of(r.id).state == PlaceState::Offered && !present.contains(r.person))
             add(r, {});
     for (const Id &id : data.seats.event.line)
-        if (const Registration *r = data.detail.registration(id))
+        if (const Registration *r = data.detail.registration(id); r && !present.contains(r->person))
             add(*r, QString::number(data.seats.event.of(id).number));
     return table;
 }
@@ -198,7 +197,7 @@ Report CoursePapers::participants(const PaperData &data, bool contact)
     table.columns = {report::column(tr("Name"), 2), report::column(tr("Profession"), 1.6), report::column(tr("Workplace"), 2), report::column(tr("Municipality"), 1.2)};
     if (contact)
         table.columns += {whole(tr("E-mail"), 2.6), whole(tr("Phone"), 1.3)};
-    for (const Registration *r : seated(data)) {
+    for (const Registration *r : byName(data)) {
         QList<report::Cell> row{r->name, r->title, r->workplace, r->municipalityName};
         if (contact)
             row += {report::Cell(r->email), report::Cell(parse::phoneText(r->phone))};
@@ -219,7 +218,7 @@ Report CoursePapers::signIn(const PaperData &data)
         facts.rows.append({tr("Place"), place});
     if (!facts.rows.isEmpty())
         report.blocks.append(facts);
-    const QList<const Registration *> people = seated(data);
+    const QList<const Registration *> people = byName(data);
     bool first = true;
     for (const SignInSheet &sheet : signInSheets(data)) {
         if (!first)

@@ -19,6 +19,7 @@ private slots:
     void theFirstCheckInDoesNotHoldTheEvent();
     void whoWaitsIsNotExpectedUntilLetIn();
     void whatHasNoTrackIsForEverybody();
+    void whoeverWasLetInIsAParticipant();
 };
 
 /// People come in the morning to what is going on; it has been held when its last session is over.
@@ -101,6 +102,26 @@ void TestAttendees::whatHasNoTrackIsForEverybody()
     for (const Kind &kind : courseArea().kinds)
         if (kind.key == u"sessions"_s)
             QCOMPARE(f.must(kind.dates(f.db(), scope)).size(), 2);
+}
+
+void TestAttendees::whoeverWasLetInIsAParticipant()
+{
+    CourseFixture file;
+    const Id event = file.event("Dag", 1);
+    file.registered(event, file.person("Bo", "Ask"));
+    const Id anna = file.person("Anna", "Ek");
+    file.registered(event, anna);
+    const auto names = [&] {
+        const EventDetail read = file.detail(event);
+        QStringList found;
+        for (const Registration *r : participantsOf(read, seatPlan(read, QDate(2026, 3, 2))))
+            found.append(r->name);
+        return found;
+    };
+    QCOMPARE(names(), QStringList{u"Bo Ask"_s});
+    file.environment.setNow(QDateTime(QDate(2026, 5, 14), QTime(6, 45), Qt::UTC));
+    file.must(file.courses->setAttendance(file.detail(event).sessions.first().id, {anna}, AttendanceState::Present));
+    QCOMPARE(names(), (QStringList{u"Bo Ask"_s, u"Anna Ek"_s}));
 }
 
 LANSNAV_TEST_MAIN(TestAttendees)
