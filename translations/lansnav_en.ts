@@ -5292,6 +5292,17 @@ Please verify the correct directory name was given.</translation>
             <source>Choose speakers</source>
             <translation>Choose speakers</translation>
         </message>
+        <message numerus="yes">
+            <source>A certificate asks for %1 sessions, but the event has %n.</source>
+            <translation>
+                <numerusform>A certificate asks for %1 sessions, but the event has only one.</numerusform>
+                <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the number</source>
+            <translation>Change the number</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseStore</name>

@@ -5292,6 +5292,17 @@ Kontrollera att namnet är rätt.</translation>
             <source>Choose speakers</source>
             <translation>Välj föreläsare</translation>
         </message>
+        <message numerus="yes">
+            <source>A certificate asks for %1 sessions, but the event has %n.</source>
+            <translation>
+                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara ett.</numerusform>
+                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the number</source>
+            <translation>Ändra antalet</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseStore</name>

@@ -37,6 +37,7 @@ public:
             days();
             place();
             participants();
+            certificate();
             clashes();
         }
         tasks();
@@ -93,6 +94,14 @@ private:
         add(Severity::Warn, closes < m_today ? tr("%1, and registration closed %2.").arg(counted, dayText(closes))
                                              : tr("%1, and registration closes %2.").arg(counted, dayText(closes)),
             tr("Show registrations"), u"registrations"_s);
+    }
+
+    void certificate()
+    {
+        const auto sessions = std::count_if(m_detail.sessions.cbegin(), m_detail.sessions.cend(), [](const Session &s) { return s.kind != SessionKind::Break; });
+        if (const int least = m_detail.event.certificateLeast.value_or(0); hasProgramme() && least > sessions)
+            add(Severity::Warn, tr("A certificate asks for %1 sessions, but the event has %n.", nullptr, int(sessions)).arg(least), tr("Change the number"), u"about"_s,
+                CourseRules::fieldId(u"certificate_least"_s));
     }
 
     void tasks()

@@ -238,6 +238,9 @@ void TestCourseArea::problems_data()
     row("no minimum stated", [](EventDetail &d) { d.registered = 0; d.event.minimum = {}; }, {});
     row("past and undecided", [](EventDetail &d) { d.sessions[0].starts = u"2026-02-20"_s; }, {u"held or cancelled"_s});
     row("open without a day", [](EventDetail &d) { d.sessions.clear(); }, {u"no day is set"_s});
+    row("a certificate nobody can get", [](EventDetail &d) { d.sessions.append(d.sessions.first()); d.event.certificateLeast = 3; }, {u"asks for 3 sessions"_s});
+    row("a certificate for all of them", [](EventDetail &d) { d.sessions.append(d.sessions.first()); d.event.certificateLeast = 2; }, {});
+    row("one session is never counted", [](EventDetail &d) { d.event.certificateLeast = 3; }, {});
     row("task overdue", [](EventDetail &d) { d.tasks.append({{}, {}, u"Boka lokal"_s, -30, {}, {}, {}}); }, {u"Boka lokal"_s});
     row("task done", [](EventDetail &d) { d.tasks.append({{}, {}, u"Boka lokal"_s, -30, {}, {}, PartialDate(today)}); }, {});
     row("task without a day", [](EventDetail &d) { d.tasks.append({{}, {}, u"Boka lokal"_s, {}, {}, {}, {}}); }, {});
