@@ -5295,7 +5295,7 @@ Please verify the correct directory name was given.</translation>
         <message numerus="yes">
             <source>A certificate asks for %1 sessions, but the event has %n.</source>
             <translation>
-                <numerusform>A certificate asks for %1 sessions, but the event has only one.</numerusform>
+                <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
                 <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
             </translation>
         </message>

@@ -5295,7 +5295,7 @@ Kontrollera att namnet är rätt.</translation>
         <message numerus="yes">
             <source>A certificate asks for %1 sessions, but the event has %n.</source>
             <translation>
-                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara ett.</numerusform>
+                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
                 <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
             </translation>
         </message>
