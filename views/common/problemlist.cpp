@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-ProblemRow::ProblemRow(const Problem &problem, QWidget *parent) : QFrame(parent), m_problem(problem), m_mark(new QLabel)
+ProblemRow::ProblemRow(const Problem &problem, const QString &other, QWidget *parent) : QFrame(parent), m_problem(problem), m_mark(new QLabel)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -26,18 +26,24 @@ ProblemRow::ProblemRow(const Problem &problem, QWidget *parent) : QFrame(parent)
     sentence->setTextFormat(Qt::PlainText);
     layout->addWidget(m_mark);
     layout->addWidget(sentence, 1);
-    if (!problem.remedy.isEmpty()) {
-        auto *remedy = new QPushButton(problem.remedy);
-        remedy->setAccessibleDescription(problem.sentence);
-        remedy->setAutoDefault(false);
-        layout->addWidget(remedy);
-        connect(remedy, &QPushButton::clicked, this, [this] { emit activated(m_problem); });
-    }
+    if (!problem.remedy.isEmpty())
+        connect(addButton(problem.remedy), &QPushButton::clicked, this, [this] { emit activated(m_problem); });
+    if (!other.isEmpty())
+        connect(addButton(other), &QPushButton::clicked, this, [this] { emit otherChosen(m_problem); });
     const QString severity = style::wordOf(problem.severity);
     m_mark->setToolTip(severity);
     m_mark->setAccessibleName(severity);
     setAccessibleName(tr("%1: %2", "severity: problem").arg(severity, problem.sentence));
     refreshMark();
+}
+
+QPushButton *ProblemRow::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAccessibleDescription(m_problem.sentence);
+    button->setAutoDefault(false);
+    layout()->addWidget(button);
+    return button;
 }
 
 void ProblemRow::refreshMark()
@@ -135,8 +141,10 @@ void ProblemList::rebuild()
     m_rows.clear();
     const qsizetype shown = m_showAll ? m_problems.size() : std::min<qsizetype>(m_problems.size(), m_limit);
     for (qsizetype i = 0; i < shown; ++i) {
-        auto *row = new ProblemRow(m_problems.at(i));
+        const Problem &problem = m_problems.at(i);
+        auto *row = new ProblemRow(problem, m_other ? m_other(problem) : QString());
         connect(row, &ProblemRow::activated, this, &ProblemList::activated);
+        connect(row, &ProblemRow::otherChosen, this, &ProblemList::otherChosen);
         m_layout->insertWidget(int(i), row);
         m_rows.append(row);
     }

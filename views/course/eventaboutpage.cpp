@@ -73,6 +73,12 @@ EventAboutPage::EventAboutPage(const AppContext &context, QWidget *parent) : Eve
     m_problems->setLimit(3);
     m_problems->setObjectName(u"eventProblems"_s);
     connect(m_problems, &ProblemList::activated, this, [this](const Problem &problem) { emit goTo(problem.tab, problem.detail); });
+    m_problems->setOther([this](const Problem &problem) { return acceptable(problem) ? tr("Accept…") : QString(); });
+    // Later: the row of the button goes when the problems are found anew, also while the question is open.
+    connect(m_problems, &ProblemList::otherChosen, this, [this](const Problem &problem) {
+        if (const OpenClash *clash = acceptable(problem))
+            accept(OpenClash(*clash));
+    }, Qt::QueuedConnection);
     addWhat();
     addWhen();
     addRegistration();
@@ -261,6 +267,12 @@ void EventAboutPage::showWantedClash()
     courseview::focusField(*m_form, found->field());
     if (!found->forbids())
         banner()->showSentence(Problem::Severity::Warn, found->sentence, tr("Accept…"), [this, clash = *found] { accept(clash); });
+}
+
+const OpenClash *EventAboutPage::acceptable(const Problem &problem) const
+{
+    const auto found = std::find_if(m_clashes.cbegin(), m_clashes.cend(), [&problem](const OpenClash &clash) { return clash.id() == problem.detail; });
+    return problem.tab == "about"_L1 && found != m_clashes.cend() && !found->forbids() ? &*found : nullptr;
 }
 
 void EventAboutPage::accept(const OpenClash &clash)

@@ -42,6 +42,8 @@ private:
     void addDates();
     void showProblems();
     void showWantedClash();
+    /// The warning that a problem tells of, when it can be accepted here; null otherwise. A programme has its own list of them.
+    const OpenClash *acceptable(const Problem &problem) const;
     void accept(const OpenClash &clash);
     Form::Commit save(const char *column);
     /// Writes into the one session of the event; makes it when there is none.

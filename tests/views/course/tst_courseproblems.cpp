@@ -83,6 +83,38 @@ private slots:
         QVERIFY(problemOf(page, u"which is"_s).tab.isEmpty());
     }
 
+    void aWarningIsAcceptedFromItsRow()
+    {
+        const Id event = m->file.event("Kurs");     // on Ascension Day, and with nobody responsible
+        m->show();
+        m->open(event, u"about"_s);
+        auto *page = m->find<EventAboutPage>("aboutPage");
+        QPushButton *accept = nullptr;
+        for (const ProblemRow *row : page->problems()->rows())
+            for (QPushButton *button : row->findChildren<QPushButton *>())
+                if (button->text() == u"Accept…"_s) {
+                    QVERIFY(row->problem().sentence.contains(u"which is"_s));
+                    QVERIFY(!accept);
+                    accept = button;
+                }
+        QVERIFY(accept);
+        QVERIFY(accept->isVisible() && accept->focusPolicy() & Qt::TabFocus);
+        accept->setFocus();
+        QTest::keyClick(accept, Qt::Key_Space);
+        bool asked = false;
+        QTimer::singleShot(0, this, [&asked] {
+            auto *dialog = qobject_cast<AskDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            asked = true;
+            dialog->setReason(u"alla har sagt ja"_s);
+            dialog->accept();
+        });
+        m->settle();
+        QVERIFY(asked);
+        QCOMPARE(m->file.detail(event).acceptedClashes.size(), 1);
+        QVERIFY(problemOf(page, u"which is"_s).tab.isEmpty());
+    }
+
     void aClashOfTheProgrammeIsShownThere()
     {
         const Id hall = room();
