@@ -101,6 +101,8 @@ public:
     MeetingTime start() const;
     MeetingTime end() const;
     void setTimes(const MeetingTime &start, const MeetingTime &end);
+    /// What is said when the end lies before the start, where the field is not that of a meeting.
+    void setBackwardsError(const QString &sentence) { m_backwards = sentence; }
     DateField *dateField() const { return m_date; }
     QLineEdit *startEdit() const { return m_start; }
     QLineEdit *endEdit() const { return m_end; }
@@ -114,6 +116,7 @@ private:
     DateField *m_date;
     QLineEdit *m_start;
     QLineEdit *m_end;
+    QString m_backwards;
     int m_length = 120;     ///< minutes; kept when the start moves
 };
 

@@ -28,7 +28,8 @@ int minutes(QTime time)
 
 } // namespace
 
-DateTimeField::DateTimeField(QWidget *parent) : Field(parent), m_date(new DateField), m_start(new QLineEdit), m_end(new QLineEdit)
+DateTimeField::DateTimeField(QWidget *parent)
+    : Field(parent), m_date(new DateField), m_start(new QLineEdit), m_end(new QLineEdit), m_backwards(tr("It would end before it starts. Change one of the times."))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +108,7 @@ QString DateTimeField::inputError() const
     if (to.isValid() && !from.isValid())
         return tr("There is an end but no start. Write when it starts, or leave both times empty.");
     if (from.isValid() && to.isValid() && to <= from)
-        return tr("It would end before it starts. Change one of the times.");
+        return m_backwards;
     if (!m_date->date().isValid() && from.isValid())
         return tr("There is a time but no day. Write which day it is.");
     return {};

@@ -131,7 +131,7 @@ void EventAboutPage::addWhat()
 void EventAboutPage::addWhen()
 {
     m_form->addHeading(tr("When and where"));
-    m_form->addField(u"when"_s, tr("When"), new DateTimeField, [this](const Id &, const QVariant &value) {
+    m_form->addField(u"when"_s, tr("When"), courseview::eventTimeField(), [this](const Id &, const QVariant &value) {
         const QStringList times = value.toStringList();
         return saveSession({{u"starts"_s, view::stored(times.value(0))}, {u"ends"_s, view::stored(times.value(1))}});
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/eventpage.h"
 
+#include "common/datefield.h"
 #include "course/eventtext.h"
 
 #include <QScrollArea>
@@ -59,6 +60,13 @@ QList<Choice> sessionKinds()
 QString daysText(QDate first, QDate last)
 {
     return EventText::days(first, last);
+}
+
+DateTimeField *eventTimeField()
+{
+    auto *field = new DateTimeField;
+    field->setBackwardsError(EventPage::tr("The event would end before it starts. Change one of the times."));
+    return field;
 }
 
 QVariant timesToField(const QString &starts, const QString &ends)

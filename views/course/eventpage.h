@@ -11,6 +11,8 @@
 
 namespace lansnav {
 
+class DateTimeField;
+
 /// What is read of an event in one job, with who has a seat already worked out.
 struct EventReading
 {
@@ -65,6 +67,8 @@ QList<Choice> eventStatuses();
 QList<Choice> sessionKinds();
 /// "14 May 2026", "14–16 May 2026", "3 Sep – 10 Dec 2026"; empty without a day.
 QString daysText(QDate first, QDate last);
+/// The field for when an event takes place.
+DateTimeField *eventTimeField();
 /// A session's time as a DateTimeField holds it.
 QVariant timesToField(const QString &starts, const QString &ends);
 /// "1 250 kr", "1 250,50 kr" of öre; empty for nothing.

@@ -84,7 +84,7 @@ void NewEventDialog::addRows()
 {
     m_form->addCombo(u"kind"_s, tr("Kind"), courseview::eventKinds());
     m_form->addText(u"title"_s, tr("Title"));
-    m_form->addField(u"when"_s, tr("When"), new DateTimeField);
+    m_form->addField(u"when"_s, tr("When"), courseview::eventTimeField());
     m_several = new QCheckBox(tr("Several dates"));
     m_several->setObjectName(u"severalDates"_s);
     auto *line = new QWidget;
@@ -194,7 +194,7 @@ AddDatesDialog::AddDatesDialog(Store &store, const EventDetail &detail, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->addWidget(m_banner);
-    m_form->addField(u"when"_s, tr("First date"), new DateTimeField);
+    m_form->addField(u"when"_s, tr("First date"), courseview::eventTimeField());
     layout->addWidget(m_form);
     layout->addWidget(m_series, 1);
     QPushButton *add = addButtons(this, layout, tr("Add dates"));

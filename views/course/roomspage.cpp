@@ -14,6 +14,7 @@
 #include "course/eventpage.h"
 #include "course/newroomdialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -164,6 +165,7 @@ QWidget *RoomsPage::buildBlocks()
     m_blockTable->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { menu.addAction(tr("Take away"), this, [this, ids] { trashBlocks(ids); }); });
     connect(m_blockTable, &TableView::deleteRequested, this, &RoomsPage::trashBlocks);
     m_blockTime = new DateTimeField;
+    m_blockTime->setBackwardsError(tr("The end would lie before the start. Change one of the times."));
     m_blockTime->dateField()->setToday(m_context.store->environment().today());
     m_blockReason = new QLineEdit;
     m_blockReason->setObjectName(u"blockReason"_s);

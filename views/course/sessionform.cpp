@@ -59,7 +59,9 @@ QWidget *SessionForm::buildActions()
 void SessionForm::addRows()
 {
     m_form->addText(u"title"_s, tr("Title"), save("title"));
-    m_form->addField(u"when"_s, tr("When"), new DateTimeField, [this](const Id &session, const QVariant &value) {
+    auto *when = new DateTimeField;
+    when->setBackwardsError(tr("The session would end before it starts. Change one of the times."));
+    m_form->addField(u"when"_s, tr("When"), when, [this](const Id &session, const QVariant &value) {
         const QStringList times = value.toStringList();
         return CourseStore(*m_context.store).changeSession(session, {{u"starts"_s, view::stored(times.value(0))}, {u"ends"_s, view::stored(times.value(1))}});
     });

@@ -75,6 +75,20 @@ private slots:
         m->settle();
     }
 
+    void anEventThatEndsBeforeItStartsIsNoMeeting()
+    {
+        NewEventDialog dialog(*m->file.store);
+        dialog.show();
+        dialog.form()->row(u"title"_s)->field()->setValue(u"Kurs"_s);
+        FormRow *when = dialog.form()->row(u"when"_s);
+        qobject_cast<DateTimeField *>(when->field())
+            ->setTimes(MeetingTime::at(QDate(2026, 4, 2), QTime(13, 0)), MeetingTime::at(QDate(2026, 4, 2), QTime(12, 0)));
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(when->message().startsWith(u"The event would end"_s), qPrintable(when->message()));
+        m->settle();
+    }
+
     void aSeriesIsMadeInOneAct()
     {
         NewEventDialog dialog(*m->file.store);
