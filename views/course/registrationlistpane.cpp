@@ -151,11 +151,13 @@ void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
     const auto all = [&](auto allowed) { return std::all_of(ids.cbegin(), ids.cend(), [&](const Id &id) { return (list.*allowed)(list.of(id)); }); };
     menu.addAction(tr("Confirm the seat"), this, [this, ids] { confirm(ids); })->setEnabled(all(&SeatList::canBeConfirmed));
     menu.addAction(tr("Offer a seat…"), this, [this, ids] { offer(ids); })->setEnabled(ids.size() <= list.free && all(&SeatList::canBeOffered));
-    menu.addAction(ids.size() > 1 ? tr("They come together") : tr("Comes alone"), this, [this, ids] { comeTogether(ids); });
+    const RegistrationRow *first = m_model.find(ids.first());
+    menu.addAction(ids.size() > 1 ? tr("They come together") : tr("Comes alone"), this, [this, ids] { comeTogether(ids); })
+        ->setEnabled(ids.size() > 1 || (first && !first->togetherText.isEmpty()));
     menu.addAction(tr("Cancel registration…"), this, [this, ids] { cancel(ids); });
     menu.addSeparator();
-    if (const RegistrationRow *row = m_model.find(ids.first()))
-        menu.addAction(tr("Show the person"), this, [this, person = row->person] { context().navigate(u"people"_s, person, {}, {}); });
+    if (first)
+        menu.addAction(tr("Show the person"), this, [this, person = first->person] { context().navigate(u"people"_s, person, {}, {}); });
     menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
 }
 

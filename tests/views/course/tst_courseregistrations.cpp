@@ -196,6 +196,20 @@ private slots:
         QCOMPARE(entries.value(u"Confirm the seat"_s), offer);
     }
 
+    void onlyWhoComesTogetherCanComeAlone()
+    {
+        const Id event = fullEvent();
+        const QList<Registration> people = m->file.detail(event).registrations;
+        QVERIFY(m->file.courses->setTogether({people.at(0).id, people.at(1).id}).ok());
+        open(event);
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            QVERIFY(list()->table()->selectId(people.at(i).id));
+            const QHash<QString, bool> entries = rowMenu();
+            QVERIFY(entries.contains(u"Comes alone"_s));
+            QCOMPARE(entries.value(u"Comes alone"_s), i < 2);
+        }
+    }
+
     void jumpingTheQueueAsksForAReason()
     {
         const Id event = fullEvent();
