@@ -6560,6 +6560,13 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::EventPage</name>
+        <message>
+            <source>The event would end before it starts. Change one of the times.</source>
+            <translation>The event would end before it starts. Change one of the times.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::EventText</name>
         <message>
             <source>%1 h</source>
@@ -12956,6 +12963,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The blocked time is taken away.</source>
             <translation>The blocked time is taken away.</translation>
         </message>
+        <message>
+            <source>The end would lie before the start. Change one of the times.</source>
+            <translation>The end would lie before the start. Change one of the times.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RowCheck</name>
@@ -13472,6 +13483,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1. %2</source>
             <comment>place in line, name</comment>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>The session would end before it starts. Change one of the times.</source>
+            <translation>The session would end before it starts. Change one of the times.</translation>
         </message>
     </context>
     <context>

@@ -5698,7 +5698,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>There is an end but no start. Write when it starts, or leave both times empty.</source>
-            <translation>Det finns en sluttid men ingen starttid. Skriv när träffen börjar eller lämna båda tiderna tomma.</translation>
+            <translation>Det finns en sluttid men ingen starttid. Skriv när det börjar eller lämna båda tiderna tomma.</translation>
         </message>
         <message>
             <source>It would end before it starts. Change one of the times.</source>
@@ -6557,6 +6557,13 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Kalenderfil (.ics)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::EventPage</name>
+        <message>
+            <source>The event would end before it starts. Change one of the times.</source>
+            <translation>Aktiviteten skulle sluta innan den börjar. Ändra en av tiderna.</translation>
         </message>
     </context>
     <context>
@@ -12956,6 +12963,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The blocked time is taken away.</source>
             <translation>Den spärrade tiden är borttagen.</translation>
         </message>
+        <message>
+            <source>The end would lie before the start. Change one of the times.</source>
+            <translation>Sluttiden ligger före starttiden. Ändra en av tiderna.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RowCheck</name>
@@ -13472,6 +13483,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>%1. %2</source>
             <comment>place in line, name</comment>
             <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>The session would end before it starts. Change one of the times.</source>
+            <translation>Passet skulle sluta innan det börjar. Ändra en av tiderna.</translation>
         </message>
     </context>
     <context>
