@@ -86,10 +86,11 @@ static QList<BoardColumn> columnsOf(const EventDetail &detail, BoardLayout::Acro
         if (!column.key.isEmpty() && !known)
             columns.append(column);
     };
-    for (const Session &session : detail.sessions)
-        add({BoardLayout::keyOf(session, across), byRoom ? session.roomName : session.track});
+    // First what is offered: a room of the event's own place goes without the name of the place there.
     for (const BoardColumn &column : offered)
         add(column);
+    for (const Session &session : detail.sessions)
+        add({BoardLayout::keyOf(session, across), byRoom ? session.roomName : session.track});
     std::sort(columns.begin(), columns.end(), [](const BoardColumn &a, const BoardColumn &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     if (byRoom)
         columns.prepend({{}, BoardText::tr("No room")});

@@ -70,6 +70,17 @@ private slots:
         QCOMPARE(placed, columns);
     }
 
+    void aRoomOfThePlaceGoesWithoutItsName()
+    {
+        EventDetail detail = f->detail(conference());
+        const Id hall = Id::natural(u"room", {u"hall"_s}), elsewhere = Id::natural(u"room", {u"elsewhere"_s});
+        detail.sessions[0].room = hall;
+        detail.sessions[0].roomName = u"Kulturhuset, Aulan"_s;
+        detail.sessions[1].room = elsewhere;
+        detail.sessions[1].roomName = u"Rådhuset, Salen"_s;
+        QCOMPARE(namesOf(BoardLayout::of(detail, day, BoardLayout::Across::Rooms, {{hall.hex(), u"Aulan"_s}})), (QStringList{u"No room"_s, u"Aulan"_s, u"Rådhuset, Salen"_s}));
+    }
+
 private:
     const QDate day = QDate(2026, 5, 14);
 
