@@ -5170,6 +5170,10 @@ Please verify the correct directory name was given.</translation>
             <comment>titles of sessions</comment>
             <translation>Time not set yet: %1</translation>
         </message>
+        <message>
+            <source>Present without a seat</source>
+            <translation>Present without a seat</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>

@@ -5170,6 +5170,10 @@ Kontrollera att namnet är rätt.</translation>
             <comment>titles of sessions</comment>
             <translation>Tid ännu inte bestämd: %1</translation>
         </message>
+        <message>
+            <source>Present without a seat</source>
+            <translation>Närvarande utan plats</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>

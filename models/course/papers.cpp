@@ -197,14 +197,19 @@ Report CoursePapers::participants(const PaperData &data, bool contact)
     table.columns = {report::column(tr("Name"), 2), report::column(tr("Profession"), 1.6), report::column(tr("Workplace"), 2), report::column(tr("Municipality"), 1.2)};
     if (contact)
         table.columns += {whole(tr("E-mail"), 2.6), whole(tr("Phone"), 1.3)};
+    // Apart, so that the list agrees with the seats that the event's figures tell of.
+    report::Table letIn = table;
+    letIn.caption = tr("Present without a seat");
     for (const Registration *r : byName(data)) {
         QList<report::Cell> row{r->name, r->title, r->workplace, r->municipalityName};
         if (contact)
             row += {report::Cell(r->email), report::Cell(parse::phoneText(r->phone))};
-        table.rows.append(row);
+        (data.seats.event.of(r->id).hasSeat() ? table : letIn).rows.append(row);
     }
     table.source = tr("registrations with a seat on %1").arg(PartialDate(data.today).toText());
     report.blocks.append(table);
+    if (!letIn.rows.isEmpty())
+        report.blocks.append(letIn);
     if (contact && (!data.seats.event.line.isEmpty() || data.seats.event.offered > 0))
         report.blocks += {report::Heading{tr("Waiting list")}, waitingTable(data)};
     return report;
