@@ -103,27 +103,26 @@ Result<OpenClashes> openClashes(Database &db, const QList<EventDetail> &outlines
     };
     OpenClashes open;
     // Most files have more events behind them than ahead, and what is held on other days clashes with nothing.
+    QList<const EventDetail *> asked;
     QList<DateRange> days;
     for (const EventDetail &event : outlines) {
         if (!counts(event))
             continue;
+        asked.append(&event);
         for (const Session &session : event.sessions)
             if (session.day().isValid())
                 days.append({session.day(), session.lastDay(), {}});
     }
-    if (std::none_of(outlines.cbegin(), outlines.cend(), counts))
+    if (asked.isEmpty())
         return open;
     const Result<ClashData> data = readClashData(db, outlines, days);
     if (!data)
         return data.error();
     ClashFinder finder(data->world);
     finder.setSessions(data->sessions);
-    for (const EventDetail &event : outlines) {
-        if (!counts(event))
-            continue;
-        if (const QList<OpenClash> found = openOf(finder, event, today); !found.isEmpty())
-            open.insert(event.event.id, found);
-    }
+    for (const EventDetail *event : std::as_const(asked))
+        if (const QList<OpenClash> found = openOf(finder, *event, today); !found.isEmpty())
+            open.insert(event->event.id, found);
     return open;
 }
 

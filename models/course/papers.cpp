@@ -210,8 +210,8 @@ Report CoursePapers::participants(const PaperData &data, bool contact)
     report.blocks.append(table);
     if (!letIn.rows.isEmpty())
         report.blocks.append(letIn);
-    if (contact && (!data.seats.event.line.isEmpty() || data.seats.event.offered > 0))
-        report.blocks += {report::Heading{tr("Waiting list")}, waitingTable(data)};
+    if (const report::Table waiting = waitingTable(data); contact && !waiting.rows.isEmpty())
+        report.blocks += {report::Heading{tr("Waiting list")}, waiting};
     return report;
 }
 

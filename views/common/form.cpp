@@ -280,11 +280,10 @@ QVariant Form::value(const QString &key) const
 void Form::load(const Id &subject, const QHash<QString, QVariant> &values)
 {
     if (subject != m_subject) {
-        for (const QString &key : std::as_const(m_order)) {
-            FormRow *row = m_rows.value(key);
-            if (row->isDirty() && !row->commitNow())
+        const QList<FormRow *> refused = trySaving();
+        for (const FormRow *row : refused)
+            if (row->isDirty())
                 emit lost(tr("%1 What had been typed: %2").arg(row->message(), row->field()->value().toString()));
-        }
     }
     m_subject = subject;
     for (auto it = values.cbegin(); it != values.cend(); ++it)
@@ -307,14 +306,22 @@ void Form::setReadOnly(bool readOnly)
 
 bool Form::commitAll()
 {
-    for (const QString &key : std::as_const(m_order)) {
-        FormRow *row = m_rows.value(key);
-        if (!row->commitNow()) {
-            row->field()->control()->setFocus();
-            return false;
-        }
-    }
-    return true;
+    const QList<FormRow *> refused = trySaving();
+    if (!refused.isEmpty())
+        refused.first()->field()->control()->setFocus();
+    return refused.isEmpty();
+}
+
+/// The rows that could not be saved: told only when all have been tried, for one may be right once another has been saved.
+QList<FormRow *> Form::trySaving()
+{
+    for (const QString &key : std::as_const(m_order))
+        m_rows.value(key)->commitNow();
+    QList<FormRow *> refused;
+    for (const QString &key : std::as_const(m_order))
+        if (FormRow *row = m_rows.value(key); row->hasError())
+            refused.append(row);
+    return refused;
 }
 
 bool Form::hasUnsaved() const

@@ -118,6 +118,7 @@ signals:
 private:
     FormRow *append(const QString &key, const QString &label, Field *field, Commit commit);
     void retryRefused();
+    QList<FormRow *> trySaving();
 
     QBoxLayout *m_layout = nullptr;
     QHash<QString, FormRow *> m_rows;

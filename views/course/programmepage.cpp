@@ -185,7 +185,7 @@ QList<BoardColumn> ProgrammePage::offeredColumns() const
     QList<BoardColumn> columns;
     for (const Room &room : m_form->rooms())
         if (venues.contains(room.venue))
-            columns.append({room.id.hex(), room.name});
+            columns.append({room.id.hex(), venues.size() > 1 ? room.venueName + u", "_s + room.name : room.name});
     return columns;
 }
 

@@ -223,6 +223,18 @@ private slots:
         QVERIFY(!form.row(u"lowest"_s)->hasError());
         QCOMPARE(lowest, 20);
         QCOMPARE(tries, 3);
+
+        // Turning to another row with both unsaved, nothing is lost.
+        QSignalSpy lost(&form, &Form::lost);
+        enter(u"lowest"_s, u"50"_s);
+        QVERIFY(form.row(u"lowest"_s)->hasError());
+        auto *control = qobject_cast<QLineEdit *>(form.row(u"highest"_s)->field()->control());
+        control->clear();
+        QTest::keyClicks(control, u"60"_s);
+        form.load(Id::natural(u"t", {u"2"_s}), {{u"lowest"_s, 1}, {u"highest"_s, 2}});
+        QCOMPARE(lost.count(), 0);
+        QCOMPARE(lowest, 50);
+        QCOMPARE(highest, 60);
     }
 
     void typeToFind_data()

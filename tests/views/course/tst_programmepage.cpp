@@ -37,19 +37,14 @@ private slots:
     void aSessionIsDraggedToAFreeRoomAndBack()
     {
         const Id event = conference();
-        Venue venue;
-        venue.name = u"Kulturkvarteret"_s;
-        Room room;
-        room.venue = test::CourseFixture::must(m->file.courses->addVenue(venue));
-        room.name = u"Salen"_s;
-        const Id hall = test::CourseFixture::must(m->file.courses->addRoom(room));
-        QVERIFY(m->file.courses->changeEvent(event, {{u"venue"_s, room.venue.bind()}}).ok());
+        const auto [place, hall] = placeWithRoom();
+        QVERIFY(m->file.courses->changeEvent(event, {{u"venue"_s, place.bind()}}).ok());
         open(event);
         auto *shape = m->find<QComboBox>("programmeShape");
         shape->setCurrentIndex(1);
         emit shape->activated(1);
         m->settle();
-        QCOMPARE(columnNames(), (QStringList{u"No room"_s, u"Salen"_s}));
+        QCOMPARE(columnNames(), (QStringList{u"No room"_s, u"Hörsalen"_s}));
         const Id session = m->file.detail(event).sessions.at(1).id;
         QPoint from = board()->rectOf(session).center();
         drag(from, QPoint(board()->viewport()->width() - 20, from.y()));
@@ -183,12 +178,7 @@ private slots:
     {
         const Id event = conference();
         const EventDetail detail = m->file.detail(event);
-        Venue venue;
-        venue.name = u"Kulturkvarteret"_s;
-        Room room;
-        room.venue = test::CourseFixture::must(m->file.courses->addVenue(venue));
-        room.name = u"Hörsalen"_s;
-        const Id hall = test::CourseFixture::must(m->file.courses->addRoom(room));
+        const Id hall = placeWithRoom().second;
         QVERIFY(m->file.courses->changeSession(detail.sessions.at(1).id, {{u"room"_s, hall.bind()}}).ok());
         QVERIFY(m->file.courses->changeSession(detail.sessions.first().id, {{u"room"_s, hall.bind()}}).ok());
         open(event);
@@ -306,6 +296,17 @@ private slots:
 
 private:
     const QDate day = QDate(2026, 5, 14);
+
+    /// A place with a room, Hörsalen.
+    std::pair<Id, Id> placeWithRoom()
+    {
+        Venue place;
+        place.name = u"Kulturkvarteret"_s;
+        Room room;
+        room.venue = test::CourseFixture::must(m->file.courses->addVenue(place));
+        room.name = u"Hörsalen"_s;
+        return {room.venue, test::CourseFixture::must(m->file.courses->addRoom(room))};
+    }
 
     QStringList columnNames() const
     {

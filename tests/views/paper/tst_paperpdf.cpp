@@ -41,6 +41,19 @@ Report reportOf(const QList<report::Block> &blocks)
     return report;
 }
 
+/// The text of a paper with so many lines above the blocks; a paper that cannot be written has none.
+Output textBelow(int lines, const QList<report::Block> &blocks)
+{
+    QList<report::Block> all;
+    for (int i = 0; i < lines; ++i)
+        all.append(report::Paragraph{u"Rad %1"_s.arg(i)});
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.pdf"_s);
+    if (!writePdf(reportOf(all + blocks), path).ok())
+        return {true, -1, {}};
+    return run(u"pdftotext"_s, {path, u"-"_s});
+}
+
 report::Table oddTable(const QString &text, int columns = 2, int rows = 2)
 {
     report::Table table;
@@ -112,17 +125,10 @@ private slots:
     {
         // Whatever stands above, the heading and the first row share a page.
         for (int filler = 25; filler < 60; ++filler) {
-            QList<report::Block> blocks;
-            for (int i = 0; i < filler; ++i)
-                blocks.append(report::Paragraph{u"Rad %1"_s.arg(i)});
-            blocks.append(report::Heading{u"Sista rubriken"_s});
-            blocks.append(test::peopleTable(3));
-            QTemporaryDir dir;
-            const QString path = dir.filePath(u"a.pdf"_s);
-            QVERIFY(writePdf(reportOf(blocks), path).ok());
-            const Output text = run(u"pdftotext"_s, {path, u"-"_s});
+            const Output text = textBelow(filler, {report::Heading{u"Sista rubriken"_s}, test::peopleTable(3)});
             if (!text.started)
                 LANSNAV_MISSING("poppler-utils");
+            QVERIFY(text.text.contains(u"Sista rubriken"_s));
             for (const QString &sheet : text.text.split(u'\f'))
                 QCOMPARE(sheet.contains(u"Sista rubriken"_s), sheet.contains(u"person0@"_s));
         }
@@ -131,18 +137,12 @@ private slots:
     void whatIsSaidOfAChartStandsUnderIt()
     {
         for (int filler = 0; filler < 45; ++filler) {
-            QList<report::Block> blocks;
-            for (int i = 0; i < filler; ++i)
-                blocks.append(report::Paragraph{u"Rad %1"_s.arg(i)});
-            blocks.append(report::Heading{u"Fråga"_s});
-            blocks.append(report::Chart{report::Chart::Kind::Bars, {}, u"svar"_s, {u"Bra"_s, u"Dåligt"_s}, {{{}, {3.0, 2.0}}}});
-            blocks.append(report::Paragraph{.text = u"Sagt om diagrammet"_s, .quiet = true});
-            QTemporaryDir dir;
-            const QString path = dir.filePath(u"a.pdf"_s);
-            QVERIFY(writePdf(reportOf(blocks), path).ok());
-            const Output text = run(u"pdftotext"_s, {path, u"-"_s});
+            const Output text = textBelow(filler, {report::Heading{u"Fråga"_s},
+                                                   report::Chart{report::Chart::Kind::Bars, {}, u"svar"_s, {u"Bra"_s, u"Dåligt"_s}, {{{}, {3.0, 2.0}}}},
+                                                   report::Paragraph{.text = u"Sagt om diagrammet"_s, .quiet = true}});
             if (!text.started)
                 LANSNAV_MISSING("poppler-utils");
+            QVERIFY(text.text.contains(u"Fråga"_s));
             for (const QString &sheet : text.text.split(u'\f'))
                 QCOMPARE(sheet.contains(u"Sagt om diagrammet"_s), sheet.contains(u"Fråga"_s));
         }
