@@ -96,28 +96,62 @@ QString square(const PaperData &data, const Session &session)
     return lines.join(u'\n');
 }
 
-/// Times down, tracks across; what is for all stands in a column of its own.
+/// What starts and ends together, in the order of time.
+struct TimeRow
+{
+    QString time;
+    QList<const Session *> sessions;
+};
+
+QList<TimeRow> timeRows(const QList<const Session *> &sessions)
+{
+    QList<TimeRow> rows;
+    for (const Session *session : sessions) {
+        const QString time = EventText::time(*session);
+        // Of those that start together some may end at another time, and come between.
+        auto row = std::find_if(rows.begin(), rows.end(), [&time](const TimeRow &known) { return known.time == time; });
+        if (row == rows.end())
+            row = rows.insert(rows.end(), {time, {}});
+        row->sessions.append(session);
+    }
+    return rows;
+}
+
+bool isForAll(const Session *session)
+{
+    return session->track.isEmpty();
+}
+
+bool allForAll(const TimeRow &row)
+{
+    return std::all_of(row.sessions.cbegin(), row.sessions.cend(), isForAll);
+}
+
+/// Times down, tracks across. What is for all stands across the tracks; only what is held beside them has a column of its own.
 report::Table trackTable(const PaperData &data, const QList<const Session *> &sessions)
 {
+    const QList<TimeRow> times = timeRows(sessions);
     QStringList tracks;
     for (const Session *session : sessions)
-        if (!tracks.contains(session->track) && !session->track.isEmpty())
+        if (!tracks.contains(session->track) && !isForAll(session))
             tracks.append(session->track);
-    if (std::any_of(sessions.cbegin(), sessions.cend(), [](const Session *session) { return session->track.isEmpty(); }))
+    if (std::any_of(times.cbegin(), times.cend(), [](const TimeRow &row) { return !allForAll(row) && std::any_of(row.sessions.cbegin(), row.sessions.cend(), isForAll); }))
         tracks.prepend(QString());
     const QHash<QString, report::Shape> shapes = trackShapes(data.detail);
     report::Table table;
     table.columns = {timeColumn()};
     for (const QString &track : std::as_const(tracks))
         table.columns.append(report::column(track.isEmpty() ? CoursePapers::tr("For all") : report::shapeText(shapes.value(track), track), 2));
-    for (const Session *session : sessions) {
-        const QString time = EventText::time(*session);
-        // Of those that start together some may end at another time, and come between.
-        auto row = std::find_if(table.rows.begin(), table.rows.end(), [&time](const QList<report::Cell> &cells) { return cells.first().text == time; });
-        if (row == table.rows.end())
-            row = table.rows.insert(table.rows.end(), QList<report::Cell>{time} + QList<report::Cell>(tracks.size()));
-        report::Cell &cell = (*row)[tracks.indexOf(session->track) + 1];
-        cell.text += (cell.text.isEmpty() ? QString() : u"\n"_s) + square(data, *session);
+    for (const TimeRow &time : times) {
+        QList<report::Cell> row = QList<report::Cell>{time.time} + QList<report::Cell>(tracks.size());
+        const bool across = allForAll(time);
+        for (const Session *session : time.sessions) {
+            report::Cell &cell = row[across ? 1 : tracks.indexOf(session->track) + 1];
+            cell.text += (cell.text.isEmpty() ? QString() : u"\n"_s) + square(data, *session);
+        }
+        if (across)
+            row[1].span = int(tracks.size());
+        table.rows.append(row);
     }
     return table;
 }

@@ -163,9 +163,12 @@ private:
         const QList<Cell> &row = table.rows.at(index);
         const bool total = table.lastRowIsTotal && index == table.rows.size() - 1;
         m_out << (total ? "<tr class=\"total\">" : "<tr>");
-        for (qsizetype c = 0; c < row.size(); ++c) {
+        for (qsizetype c = 0; c < row.size(); c += std::max(1, row.at(c).span)) {
             const Align align = c < table.columns.size() ? table.columns.at(c).align : Align::Left;
-            m_out << (c == 0 ? "<th scope=\"row\"" : "<td") << alignClass(align) << '>';
+            m_out << (c == 0 ? "<th scope=\"row\"" : "<td") << alignClass(align);
+            if (row.at(c).span > 1)
+                m_out << " colspan=\"" << std::min<qsizetype>(row.at(c).span, row.size() - c) << '"';
+            m_out << '>';
             const QString text = escaped(row.at(c).text);
             if (row.at(c).strong)
                 m_out << "<strong>" << text << "</strong>";

@@ -38,6 +38,7 @@ struct Cell
     QString text;
     std::optional<double> number{};  ///< written as a number in XLSX
     bool strong = false;
+    int span = 1;                    ///< columns it stands across; the cells it covers are empty
     Cell(QString t = {}) : text(std::move(t)) {}
     Cell(QString t, double n) : text(std::move(t)), number(n) {}
 };

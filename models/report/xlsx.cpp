@@ -340,8 +340,9 @@ private:
     {
         const TableColumn &head = table.columns.at(column);
         qsizetype longest = head.rotated ? 3 : head.heading.size();
+        // What stands across several runs on over the empty cells beside it, which Excel can still sort and filter.
         for (const QList<Cell> &row : table.rows)
-            for (const QStringView line : QStringView(row.value(column).text).split(u'\n'))
+            for (const QStringView line : QStringView(row.value(column).span > 1 ? QString() : row.value(column).text).split(u'\n'))
                 longest = std::max(longest, line.size());
         return std::clamp(double(longest) + 2, head.rotated ? 4 : narrowest, widest);
     }

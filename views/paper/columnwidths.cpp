@@ -57,7 +57,8 @@ Need needOf(const FontBook &fonts, const report::Table &table, int column, const
     }
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const QList<report::Cell> &row = table.rows.at(i);
-        if (column >= row.size())
+        // What stands across several columns has room enough.
+        if (column >= row.size() || row.at(column).span > 1)
             continue;
         const bool strong = row.at(column).strong || (table.lastRowIsTotal && i == table.rows.size() - 1);
         take(fonts.extent(row.at(column).text, strong ? faces.strong : faces.plain));

@@ -66,7 +66,17 @@ private:
     /// The outer cells stand flush with the table's edges, so that text keeps the page's margin.
     double padLeft(qsizetype band) const { return band == 0 ? 0 : cellPadding(m_faces) * (column(band).rotated ? 0.5 : 1); }
     double padRight(qsizetype band) const { return band == m_band.columns.size() - 1 && column(band).align == Align::Right ? 0 : cellPadding(m_faces) * (column(band).rotated ? 0.5 : 1); }
-    double inner(qsizetype band) const { return m_band.widths.at(band) - padLeft(band) - padRight(band); }
+    double inner(qsizetype band, qsizetype last) const { return m_left.at(last) + m_band.widths.at(last) - padRight(last) - m_left.at(band) - padLeft(band); }
+    double inner(qsizetype band) const { return inner(band, band); }
+
+    /// The last column of the band that a cell in one of them covers.
+    qsizetype lastOf(qsizetype band, const report::Cell &cell) const
+    {
+        const int end = m_band.columns.at(band) + cell.span;
+        while (band + 1 < m_band.columns.size() && m_band.columns.at(band + 1) < end)
+            ++band;
+        return band;
+    }
 
     double aligned(qsizetype band, double width) const
     {
@@ -89,7 +99,7 @@ private:
                 continue;
             }
             const Face face = row.at(source).strong || isTotal(index) ? m_faces.strong : m_faces.plain;
-            result.cells.append(m_fonts.wrap(report::plainText(row.at(source).text), face, inner(c)));
+            result.cells.append(m_fonts.wrap(report::plainText(row.at(source).text), face, inner(c, lastOf(c, row.at(source)))));
             result.lines = std::max(result.lines, result.cells.last().size());
         }
         return result;

@@ -185,6 +185,24 @@ private slots:
         QCOMPARE(columnOf(grid, 3), (QStringList{u"Pass C"_s, QString()}));
     }
 
+    /// What is for all stands across the tracks, but has a column of its own where something else is held beside it.
+    void acrossTheTracks()
+    {
+        QList<Session> sessions = tracks({{"A", "10:00"}, {"B", "10:00"}, {"", "10:00"}});
+        sessions.append(f->session("2026-09-10T10:00+02:00", "2026-09-10T10:30+02:00", "Kaffe"));
+        const Id beside = event(sessions);
+        const report::Table grid = blocksOf<report::Table>(made(u"programme"_s, beside)).value(0);
+        QCOMPARE(grid.columns.size(), 4);
+        QCOMPARE(columnOf(grid, 1), (QStringList{u"Pass"_s, u"Kaffe"_s}));
+        QCOMPARE(grid.rows.at(0).at(1).span, 1);
+        QCOMPARE(grid.rows.at(1).at(1).span, 3);
+
+        sessions.removeAt(2);
+        const report::Table two = blocksOf<report::Table>(made(u"programme"_s, event(sessions))).value(0);
+        QCOMPARE(two.columns.size(), 3);
+        QCOMPARE(two.rows.at(1).at(1).span, 2);
+    }
+
     void aFifthTrackHasNoShape()
     {
         const Id id = event(tracks({{"A", "10:00"}, {"B", "10:00"}, {"C", "10:00"}, {"D", "10:00"}, {"E", "10:00"}}));

@@ -277,9 +277,12 @@ void TestCoursePapers::programmes()
     QVERIFY(shortOne.onePage && shortOne.landscape);
     QVERIFY(toHtml(shortOne).contains(u"Ingvar Påhittad · Hörsalen"_s));
     const report::Table grid = blocksOf<report::Table>(shortOne).value(0);
-    // Time, what is for all, and two tracks; sessions at the same time share a row.
-    QCOMPARE(grid.columns.size(), 4);
+    // Time and two tracks; sessions at the same time share a row, and what is for all stands across.
+    QCOMPARE(grid.columns.size(), 3);
     QCOMPARE(grid.rows.size(), 6);
+    QVERIFY(grid.rows.first().at(1).text.startsWith(u"Välkommen och inledning"_s));
+    for (const QList<report::Cell> &row : grid.rows)
+        QCOMPARE(row.at(1).span, row.at(2).text.isEmpty() ? 2 : 1);
     QVERIFY(!toHtml(shortOne).contains(u"Draft"_s));
     const QString full = toHtml(made(u"programme-full"_s));
     for (const Session &session : detail().sessions)

@@ -154,6 +154,19 @@ private slots:
         QVERIFY(toHtml(report).contains("No rows yet"_L1));
     }
 
+    void standsAcrossColumns()
+    {
+        report::Table table;
+        table.columns = {{u"a"_s}, {u"b"_s}, {u"c"_s}};
+        report::Cell wide(u"both"_s);
+        wide.span = 2;
+        table.rows.append({report::Cell(u"1"_s), wide, report::Cell()});
+        wide.span = 9;
+        table.rows.append({report::Cell(u"2"_s), wide, report::Cell()});
+        const QString html = toHtml(reportWith(table));
+        QCOMPARE(html.count("<td colspan=\"2\">both</td></tr>"_L1), 2);
+    }
+
     void controlCharactersGoAway()
     {
         QCOMPARE(report::plainText(u"a\u0001b\r\nc\td\u0085"_s), u"ab\nc d"_s);

@@ -134,6 +134,25 @@ private slots:
         }
     }
 
+    /// A text across columns is broken at the last one's edge and makes none of them wider.
+    void standsAcrossColumns()
+    {
+        const QString longText = u"Gemensam inledning för alla som är här i dag, med kaffe och presentationer runt borden"_s;
+        for (const int span : {1, 3}) {
+            report::Table table;
+            table.columns = {report::column(u"Tid"_s, 0.5), report::column(u"Spår A"_s), report::column(u"Spår B"_s), report::column(u"Spår C"_s)};
+            const QString beside = u"ett pass som heter något långt"_s;
+            table.rows.append({u"09–10"_s, beside, beside, beside});
+            report::Cell across(longText);
+            across.span = span;
+            table.rows.append({u"10–11"_s, across, report::Cell(), report::Cell()});
+            const Output text = textBelow(0, {table});
+            if (!text.started)
+                LANSNAV_MISSING("poppler-utils");
+            QCOMPARE(text.text.contains(longText), span == 3);
+        }
+    }
+
     void whatIsSaidOfAChartStandsUnderIt()
     {
         for (int filler = 0; filler < 45; ++filler) {
