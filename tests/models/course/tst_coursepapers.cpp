@@ -161,9 +161,14 @@ void TestCoursePapers::contactOnlyWhereAsked()
     QVERIFY(!without.contains(u"070-"_s));
     QVERIFY(with.contains(u"person0@example.org"_s));
     QVERIFY(with.contains(u"070-174 06 10"_s));
+    // All who waited came: nobody waits any more.
+    QVERIFY(!with.contains(u"Waiting list"_s));
     // Who waits is the organiser's to see alone.
-    QVERIFY(!without.contains(u"Waiting list"_s));
-    QVERIFY(with.contains(u"Waiting list"_s));
+    ConferenceFixture late;
+    late.registered(late.event, late.person("Sent", "Anmäld"));
+    QVERIFY(!toHtml(late.must(late.report(u"participants"_s))).contains(u"Waiting list"_s));
+    const report::Table waiting = tableOf(late.must(late.report(u"participants-contact"_s)), u"Waiting list"_s);
+    QCOMPARE(columnOf(waiting, 1), QStringList{u"Sent Anmäld"_s});
 }
 
 void TestCoursePapers::signInADay()
