@@ -6544,10 +6544,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Copy to next year…</translation>
         </message>
         <message>
-            <source>Move to trash</source>
-            <translation>Move to trash</translation>
-        </message>
-        <message>
             <source>%1 is in the trash.</source>
             <translation>%1 is in the trash.</translation>
         </message>
@@ -7809,6 +7805,13 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>The municipalities of the network are listed here, each with its licence.</source>
             <translation>The municipalities of the network are listed here, each with its licence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ListPane</name>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
         </message>
     </context>
     <context>
@@ -9365,10 +9368,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Import members from Excel…</translation>
         </message>
         <message>
-            <source>Move to trash</source>
-            <translation>Move to trash</translation>
-        </message>
-        <message>
             <source>%1 is in the trash.</source>
             <translation>%1 is in the trash.</translation>
         </message>
@@ -10675,10 +10674,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>There is an organisation of that name already; here it is.</source>
             <translation>There is an organisation of that name already; here it is.</translation>
         </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Move to trash</translation>
-        </message>
         <message numerus="yes">
             <source>%n organisations are in the trash.</source>
             <translation>
@@ -10952,10 +10947,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Select two people who are the same</source>
             <translation>Select two people who are the same</translation>
-        </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Move to trash</translation>
         </message>
         <message numerus="yes">
             <source>%n people are in the trash.</source>
@@ -12861,10 +12852,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Rooms</translation>
         </message>
         <message>
-            <source>Move to trash</source>
-            <translation>Move to trash</translation>
-        </message>
-        <message>
             <source>No rooms yet</source>
             <translation>No rooms yet</translation>
         </message>
@@ -13124,10 +13111,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The break is no longer there. It may have been put in the trash.</source>
             <translation>The break is no longer there. It may have been put in the trash.</translation>
-        </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Move to trash</translation>
         </message>
         <message numerus="yes">
             <source>%n breaks are in the trash.</source>

@@ -6544,10 +6544,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Kopiera till nästa år…</translation>
         </message>
         <message>
-            <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
-        </message>
-        <message>
             <source>%1 is in the trash.</source>
             <translation>%1 har lagts i papperskorgen.</translation>
         </message>
@@ -7809,6 +7805,13 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>The municipalities of the network are listed here, each with its licence.</source>
             <translation>Här listas nätverkets kommuner, var och en med sin licens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ListPane</name>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
         </message>
     </context>
     <context>
@@ -9365,10 +9368,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Importera medlemmar från Excel…</translation>
         </message>
         <message>
-            <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
-        </message>
-        <message>
             <source>%1 is in the trash.</source>
             <translation>%1 har lagts i papperskorgen.</translation>
         </message>
@@ -10675,10 +10674,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>There is an organisation of that name already; here it is.</source>
             <translation>Det finns redan en organisation med det namnet. Här är den.</translation>
         </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
-        </message>
         <message numerus="yes">
             <source>%n organisations are in the trash.</source>
             <translation>
@@ -10952,10 +10947,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Select two people who are the same</source>
             <translation>Markera två poster som gäller samma person</translation>
-        </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
         </message>
         <message numerus="yes">
             <source>%n people are in the trash.</source>
@@ -12861,10 +12852,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Lokaler</translation>
         </message>
         <message>
-            <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
-        </message>
-        <message>
             <source>No rooms yet</source>
             <translation>Inga lokaler än</translation>
         </message>
@@ -13124,10 +13111,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The break is no longer there. It may have been put in the trash.</source>
             <translation>Lovet finns inte längre. Det kan ligga i papperskorgen.</translation>
-        </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Flytta till papperskorgen</translation>
         </message>
         <message numerus="yes">
             <source>%n breaks are in the trash.</source>

@@ -180,7 +180,9 @@ QList<TableDecl> licencesLoopsFigures()
                      {.name = u"value"_s, .type = Integer, .label = QT_TRANSLATE_NOOP("Column", "figure"), .unit = u"value"_s},
                      {.name = u"approximate"_s, .type = Boolean, .label = QT_TRANSLATE_NOOP("Column", "approximate"), .unit = u"value"_s},
                      {u"note"_s, Text, noteLabel}},
-         .naturalKey = {u"network"_s, u"municipality"_s, u"year"_s}},
+         .naturalKey = {u"network"_s, u"municipality"_s, u"year"_s},
+         .titleSql = u"coalesce((SELECT name FROM network n WHERE n.id = network) || ', ', '')"
+                      " || coalesce((SELECT name FROM municipality m WHERE m.id = municipality) || ' ', '') || coalesce(year, '')"_s},
     };
 }
 

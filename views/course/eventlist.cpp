@@ -4,13 +4,13 @@
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
+#include "common/listpane.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "course/eventpage.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,67 +37,60 @@ EventList::EventList(const AppContext &context, QWidget *parent) : QWidget(paren
 
 void EventList::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::grid, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(this);
-    m_table = new TableView(this);
-    m_table->setObjectName(u"eventTable"_s);
-    m_table->setAccessibleName(tr("Events"));
-    m_table->setModel(&m_model);
-    m_table->setExport(m_context, u"events"_s);
-    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
-    m_table->sortByColumn(daysColumn, Qt::AscendingOrder);
-    view::arrange(*m_table, {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
+    m_list = new ListPane(m_model, u"eventTable"_s, tr("Events"), this);
+    m_list->standBelowTabs();
+    table()->setExport(m_context, u"events"_s);
+    table()->sortByColumn(daysColumn, Qt::AscendingOrder);
+    view::arrange(*table(), {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
     for (int place = 0; place < int(std::size(firstWidths)); ++place)
-        m_table->setColumnWidth(m_table->horizontalHeader()->logicalIndex(place), firstWidths[place]);
-    m_table->remember(m_context.settings, u"courses.list"_s);
+        table()->setColumnWidth(table()->horizontalHeader()->logicalIndex(place), firstWidths[place]);
+    table()->remember(m_context.settings, u"courses.list"_s);
+    m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     buildFilter();
-    auto *empty = new EmptyState(u"view-calendar"_s, tr("No events yet"),
-                                 tr("Everything that is held on a date: trainings, workshops, conferences, circles over a term."), this);
-    empty->setFirstStep(tr("New event"), [this] { emit newRequested(); });
-    m_switch = new EmptySwitch(m_table, empty, this);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    connect(m_table, &TableView::currentIdChanged, this, &EventList::currentChanged);
-    connect(m_table, &TableView::opened, this, &EventList::opened);
-    connect(m_table, &TableView::deleteRequested, this, &EventList::trash);
+    m_list->setEmptyText(u"view-calendar"_s, tr("No events yet"), tr("Everything that is held on a date: trainings, workshops, conferences, circles over a term."))
+        ->setFirstStep(tr("New event"), [this] { emit newRequested(); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    connect(table(), &TableView::currentIdChanged, this, &EventList::currentChanged);
+    connect(table(), &TableView::opened, this, &EventList::opened);
+}
+
+TableView *EventList::table() const
+{
+    return m_list->table();
+}
+
+FilterBar *EventList::filter() const
+{
+    return m_list->filter();
 }
 
 void EventList::buildFilter()
 {
-    m_filter = new FilterBar(this);
-    m_filter->setPlaceholder(tr("Filter events…"));
-    m_filter->addChips(u"when"_s, tr("Which events"), {{u"upcoming"_s, tr("Upcoming")}, {u"past"_s, tr("Past")}, {u"all"_s, tr("All")}});
-    m_filter->addToggle(u"mine"_s, tr("Mine"), tr("Only events that I am responsible for"));
-    m_filter->addCombo(u"kind"_s, tr("Kind"), QList<Choice>{{QVariant(), tr("All kinds")}} + courseview::eventKinds());
-    m_filter->addCombo(u"status"_s, tr("Status"), QList<Choice>{{QVariant(), tr("Any status")}} + courseview::eventStatuses());
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New event"), this);
-    add->setObjectName(u"newEvent"_s);
-    style::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &EventList::newRequested);
-    m_filter->addRight(add);
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::valueChanged, this, [this] {
+    filter()->setPlaceholder(tr("Filter events…"));
+    filter()->addChips(u"when"_s, tr("Which events"), {{u"upcoming"_s, tr("Upcoming")}, {u"past"_s, tr("Past")}, {u"all"_s, tr("All")}});
+    filter()->addToggle(u"mine"_s, tr("Mine"), tr("Only events that I am responsible for"));
+    filter()->addCombo(u"kind"_s, tr("Kind"), QList<Choice>{{QVariant(), tr("All kinds")}} + courseview::eventKinds());
+    filter()->addCombo(u"status"_s, tr("Status"), QList<Choice>{{QVariant(), tr("Any status")}} + courseview::eventStatuses());
+    m_list->setNew(u"newEvent"_s, tr("New event"), [this] { emit newRequested(); });
+    connect(filter(), &FilterBar::valueChanged, this, [this] {
         m_open = {};
         applyChips();
     });
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
-    m_filter->remember(m_context.settings, u"courses.filter"_s);
+    filter()->remember(m_context.settings, u"courses.filter"_s);
     applyChips();
 }
 
 void EventList::applyChips()
 {
-    const QString when = m_filter->value(u"when"_s).toString();
+    const QString when = filter()->value(u"when"_s).toString();
     if (when != m_when)
-        m_table->sortByColumn(daysColumn, when == "past"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+        table()->sortByColumn(daysColumn, when == "past"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_when = when;
-    const bool mine = m_filter->value(u"mine"_s).toBool();
-    const QString kind = m_filter->value(u"kind"_s).toString();
-    const QString status = m_filter->value(u"status"_s).toString();
+    const bool mine = filter()->value(u"mine"_s).toBool();
+    const QString kind = filter()->value(u"kind"_s).toString();
+    const QString status = filter()->value(u"status"_s).toString();
     const Id me = m_context.store->me();
     m_model.setPredicate([=, open = m_open](const EventListRow &row) {
         if (row.id == open)
@@ -108,11 +101,11 @@ void EventList::applyChips()
             return false;
         return (kind.isEmpty() || toCode(row.kind) == kind) && (status.isEmpty() || toCode(row.status) == status);
     });
-    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    filter()->setCounts(m_model.rowCount(), m_model.total());
     if (mine && me.isNull())
-        m_banner->showSentence(Problem::Severity::Info, tr("Say in Settings who you are, and your own events are shown here."));
+        m_list->banner()->showSentence(Problem::Severity::Info, tr("Say in Settings who you are, and your own events are shown here."));
     else
-        m_banner->clear();
+        m_list->banner()->clear();
 }
 
 void EventList::read()
@@ -141,7 +134,7 @@ void EventList::read()
 
 void EventList::take(const Result<QList<EventListRow>> &rows)
 {
-    if (!m_banner->check(rows))
+    if (!m_list->banner()->check(rows))
         return;
     int ahead = 0;
     int registered = 0;
@@ -157,7 +150,7 @@ void EventList::take(const Result<QList<EventListRow>> &rows)
     m_open = m_model.rowOf(currentId()) >= 0 ? currentId() : Id();
     applyChips();
     view::show(m_model, *rows, false);
-    m_switch->setEmpty(m_model.total() == 0);
+    m_list->showWhetherEmpty();
     applyChips();
     if (!m_wanted.isNull())
         select(std::exchange(m_wanted, {}));
@@ -167,7 +160,7 @@ void EventList::take(const Result<QList<EventListRow>> &rows)
 
 Id EventList::currentId() const
 {
-    return m_table->currentId();
+    return table()->currentId();
 }
 
 void EventList::select(const Id &event)
@@ -179,16 +172,16 @@ void EventList::select(const Id &event)
         return;
     }
     if (m_model.rowOf(event) < 0) {
-        m_filter->reset();
+        filter()->reset();
         if (m_model.rowOf(event) < 0)
-            m_filter->setValue(u"when"_s, u"all"_s);
+            filter()->setValue(u"when"_s, u"all"_s);
     }
-    m_table->selectId(event);
+    table()->selectId(event);
 }
 
 void EventList::focusFilter()
 {
-    m_filter->focusText();
+    m_list->focusFilter();
 }
 
 void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
@@ -204,15 +197,13 @@ void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
         if (m_context.exportCalendar)
             m_context.exportCalendar(u"sessions"_s, scope);
     });
-    menu.addSeparator();
-    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
 }
 
 void EventList::trash(const QList<Id> &ids)
 {
     const EventListRow *row = ids.size() == 1 ? m_model.find(ids.first()) : nullptr;
     const QString said = row ? tr("%1 is in the trash.").arg(row->title.left(80)) : tr("%n event(s) in the trash.", nullptr, int(ids.size()));
-    if (ids.isEmpty() || !m_banner->check(CourseStore(*m_context.store).trashEvents(ids)))
+    if (ids.isEmpty() || !m_list->banner()->check(CourseStore(*m_context.store).trashEvents(ids)))
         return;
     if (m_context.toast)
         m_context.toast(said, true);

@@ -10,9 +10,8 @@ class QMenu;
 
 namespace lansnav {
 
-class BannerBar;
-class EmptySwitch;
 class FilterBar;
+class ListPane;
 class TableView;
 
 /// The events, one row each, with filter, upcoming or past, kind and status. Reads itself again when something it shows changes.
@@ -27,8 +26,8 @@ public:
     /// Selects an event, also one that the filter hides or that has not been read yet.
     void select(const Id &event);
     void focusFilter();
-    TableView *table() const { return m_table; }
-    FilterBar *filter() const { return m_filter; }
+    TableView *table() const;
+    FilterBar *filter() const;
     const EventListModel &model() const { return m_model; }
 
 signals:
@@ -51,10 +50,7 @@ private:
 
     AppContext m_context;
     EventListModel m_model;
-    FilterBar *m_filter = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
-    BannerBar *m_banner = nullptr;
+    ListPane *m_list = nullptr;
     Id m_wanted;
     Id m_open;                  ///< chosen when the list was read: shown whatever the filter says, until the filter is changed
     int m_job = 0;

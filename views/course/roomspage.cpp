@@ -7,6 +7,7 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/historyview.h"
+#include "common/listpane.h"
 #include "common/masterdetail.h"
 #include "common/registerfields.h"
 #include "common/style.h"
@@ -48,8 +49,7 @@ Result<Places> readPlaces(Database &db)
 RoomsPage::RoomsPage(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(roomColumns(context.store->environment().today())), m_blocks(blockColumns())
 {
-    QWidget *list = buildList();
-    m_both = new MasterDetail(list, buildDetail(), this);
+    m_both = new MasterDetail(buildList(), buildDetail(), this);
     m_both->remember(context.settings, u"courses.rooms.split"_s);
     m_both->setDetailAvailable(false);
     auto *layout = new QVBoxLayout(this);
@@ -62,52 +62,30 @@ RoomsPage::RoomsPage(const AppContext &context, QWidget *parent)
     read();
 }
 
-QWidget *RoomsPage::buildList()
+ListPane *RoomsPage::buildList()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(measure::paneMargin, measure::grid, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(list);
-    m_table = new TableView(list);
-    m_table->setObjectName(u"roomTable"_s);
-    m_table->setAccessibleName(tr("Rooms"));
-    m_table->setModel(&m_model);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->remember(m_context.settings, u"courses.rooms"_s);
-    m_table->setExport(m_context, u"rooms"_s);
-    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
-        menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
-    });
-    buildFilter();
-    auto *empty = new EmptyState(u"office-building"_s, tr("No rooms yet"), tr("Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen."), list);
-    empty->setFirstStep(tr("New room"), [this] { createNew(); });
-    m_switch = new EmptySwitch(m_table, empty, list);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    connect(m_table, &TableView::currentIdChanged, this, [this](const Id &id) {
+    m_list = new ListPane(m_model, u"roomTable"_s, tr("Rooms"));
+    m_list->standBelowTabs();
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    table()->remember(m_context.settings, u"courses.rooms"_s);
+    table()->setExport(m_context, u"rooms"_s);
+    m_list->setTrash([this](const QList<Id> &ids) { trash(ids); });
+    m_list->filter()->setPlaceholder(tr("Filter rooms…"));
+    m_list->setNew(u"newRoom"_s, tr("New room"), [this] { createNew(); });
+    m_list->setEmptyText(u"office-building"_s, tr("No rooms yet"), tr("Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen."))
+        ->setFirstStep(tr("New room"), [this] { createNew(); });
+    connect(table(), &TableView::currentIdChanged, this, [this](const Id &id) {
         m_current = id;
         m_both->setDetailAvailable(!id.isNull());
         showCurrent();
     });
-    connect(m_table, &TableView::opened, this, [this] { m_both->openDetail(); });
-    connect(m_table, &TableView::deleteRequested, this, &RoomsPage::trash);
-    return list;
+    connect(table(), &TableView::opened, this, [this] { m_both->openDetail(); });
+    return m_list;
 }
 
-void RoomsPage::buildFilter()
+TableView *RoomsPage::table() const
 {
-    m_filter = new FilterBar;
-    m_filter->setPlaceholder(tr("Filter rooms…"));
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New room"));
-    add->setObjectName(u"newRoom"_s);
-    style::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &RoomsPage::createNew);
-    m_filter->addRight(add);
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
+    return m_list->table();
 }
 
 QWidget *RoomsPage::buildDetail()
@@ -195,7 +173,7 @@ void RoomsPage::read()
 {
     const int job = ++m_job;
     m_context.store->fetch<Places>(this, readPlaces, [this, job](const Result<Places> &places) {
-        if (job == m_job && m_banner->check(places))
+        if (job == m_job && m_list->banner()->check(places))
             take(places->venues, places->rooms);
     });
 }
@@ -208,7 +186,7 @@ void RoomsPage::take(const QList<Venue> &venues, const QList<Room> &rooms)
         choices.append({QVariant::fromValue(venue.id), venue.name});
     m_form->setChoices(u"venue"_s, choices);
     view::show(m_model, roomRows(venues, rooms), false);
-    m_switch->setEmpty(m_model.total() == 0);
+    m_list->showWhetherEmpty();
     showCurrent();
 }
 
@@ -240,14 +218,14 @@ void RoomsPage::showCurrent()
 
 void RoomsPage::select(const Id &room)
 {
-    m_table->selectIdWhenThere(room);
+    m_list->select(m_model, room);
     m_both->openDetail();
 }
 
 void RoomsPage::focusFilter()
 {
     m_both->closeDetail();
-    m_filter->focusText();
+    m_list->focusFilter();
 }
 
 void RoomsPage::createNew()
@@ -284,9 +262,9 @@ void RoomsPage::trash(const QList<Id> &ids)
         if (const RoomRow *row = m_model.find(id))
             (row->isVenue ? venues : rooms).append(id);
     const CourseStore acts(*m_context.store);
-    if (!rooms.isEmpty() && !m_banner->check(CourseStore(acts).trashRooms(rooms)))
+    if (!rooms.isEmpty() && !m_list->banner()->check(CourseStore(acts).trashRooms(rooms)))
         return;
-    if (!venues.isEmpty() && !m_banner->check(CourseStore(acts).trashVenues(venues)))
+    if (!venues.isEmpty() && !m_list->banner()->check(CourseStore(acts).trashVenues(venues)))
         return;
     if (m_context.toast && !ids.isEmpty())
         m_context.toast(tr("%n room(s) in the trash.", nullptr, int(ids.size())), true);

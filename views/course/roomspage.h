@@ -11,12 +11,10 @@ class QLineEdit;
 
 namespace lansnav {
 
-class BannerBar;
 class DateTimeField;
 class DetailPane;
-class EmptySwitch;
-class FilterBar;
 class HistoryView;
+class ListPane;
 class MasterDetail;
 class TableView;
 
@@ -32,7 +30,7 @@ public:
     void select(const Id &room);
     void createNew();
     void focusFilter();
-    TableView *table() const { return m_table; }
+    TableView *table() const;
     Form *form() const { return m_form; }
     DetailPane *pane() const { return m_pane; }
     /// Blocks the room for the time that was written.
@@ -40,10 +38,9 @@ public:
     DateTimeField *blockTime() const { return m_blockTime; }
 
 private:
-    QWidget *buildList();
+    ListPane *buildList();
     QWidget *buildDetail();
     QWidget *buildBlocks();
-    void buildFilter();
     void addRows();
     Form::Commit save(const char *column);
     Form::Commit saveVenue(const char *column);
@@ -57,10 +54,7 @@ private:
     RoomListModel m_model;
     BlockListModel m_blocks;
     QList<Venue> m_venues;
-    FilterBar *m_filter = nullptr;
-    BannerBar *m_banner = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
+    ListPane *m_list = nullptr;
     MasterDetail *m_both = nullptr;
     DetailPane *m_pane = nullptr;
     Form *m_form = nullptr;

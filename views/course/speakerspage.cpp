@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
+#include "common/listpane.h"
 #include "common/masterdetail.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -19,8 +20,7 @@ namespace lansnav {
 
 SpeakersPage::SpeakersPage(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_model(speakerColumns())
 {
-    QWidget *list = buildList();
-    m_both = new MasterDetail(list, buildDetail(), this);
+    m_both = new MasterDetail(buildList(), buildDetail(), this);
     m_both->remember(context.settings, u"courses.speakers.split"_s);
     m_both->setDetailAvailable(false);
     auto *layout = new QVBoxLayout(this);
@@ -33,39 +33,29 @@ SpeakersPage::SpeakersPage(const AppContext &context, QWidget *parent) : QWidget
     read();
 }
 
-QWidget *SpeakersPage::buildList()
+ListPane *SpeakersPage::buildList()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(measure::paneMargin, measure::grid, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(list);
-    m_table = new TableView(list);
-    m_table->setObjectName(u"speakerTable"_s);
-    m_table->setAccessibleName(tr("Speakers"));
-    m_table->setModel(&m_model);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->remember(m_context.settings, u"courses.speakers"_s);
-    m_filter = new FilterBar;
-    m_filter->setPlaceholder(tr("Filter speakers…"));
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
-    auto *empty = new EmptyState(u"system-users"_s, tr("No speakers yet"), tr("Whoever speaks at a session is listed here, with a line for the programme and what they need."), list);
-    m_switch = new EmptySwitch(m_table, empty, list);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    connect(m_table, &TableView::currentIdChanged, this, [this](const Id &id) {
+    m_list = new ListPane(m_model, u"speakerTable"_s, tr("Speakers"));
+    m_list->standBelowTabs();
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    table()->remember(m_context.settings, u"courses.speakers"_s);
+    m_list->filter()->setPlaceholder(tr("Filter speakers…"));
+    m_list->setEmptyText(u"system-users"_s, tr("No speakers yet"), tr("Whoever speaks at a session is listed here, with a line for the programme and what they need."));
+    connect(table(), &TableView::currentIdChanged, this, [this](const Id &id) {
         m_current = id;
         m_both->setDetailAvailable(!id.isNull());
         showCurrent();
     });
-    connect(m_table, &TableView::opened, this, [this] {
+    connect(table(), &TableView::opened, this, [this] {
         m_both->openDetail();
         m_form->row(u"bio"_s)->field()->control()->setFocus();
     });
-    return list;
+    return m_list;
+}
+
+TableView *SpeakersPage::table() const
+{
+    return m_list->table();
 }
 
 QWidget *SpeakersPage::buildDetail()
@@ -109,10 +99,10 @@ void SpeakersPage::read()
             return speakerRows(*events);
         },
         [this, job](const Result<QList<SpeakerRow>> &rows) {
-            if (job != m_job || !m_banner->check(rows))
+            if (job != m_job || !m_list->banner()->check(rows))
                 return;
             view::show(m_model, *rows, false);
-            m_switch->setEmpty(m_model.total() == 0);
+            m_list->showWhetherEmpty();
             showCurrent();
         });
 }
@@ -132,7 +122,7 @@ void SpeakersPage::showCurrent()
 void SpeakersPage::focusFilter()
 {
     m_both->closeDetail();
-    m_filter->focusText();
+    m_list->focusFilter();
 }
 
 } // namespace lansnav

@@ -7,14 +7,10 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace lansnav {
 
-class BannerBar;
 class DetailPane;
-class EmptySwitch;
-class FilterBar;
+class ListPane;
 class MasterDetail;
 class TableView;
 
@@ -28,11 +24,11 @@ public:
 
     Id currentId() const { return m_current; }
     void focusFilter();
-    TableView *table() const { return m_table; }
+    TableView *table() const;
     Form *form() const { return m_form; }
 
 private:
-    QWidget *buildList();
+    ListPane *buildList();
     QWidget *buildDetail();
     void read();
     void showCurrent();
@@ -40,10 +36,7 @@ private:
 
     AppContext m_context;
     SpeakerListModel m_model;
-    FilterBar *m_filter = nullptr;
-    BannerBar *m_banner = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
+    ListPane *m_list = nullptr;
     MasterDetail *m_both = nullptr;
     DetailPane *m_pane = nullptr;
     Form *m_form = nullptr;

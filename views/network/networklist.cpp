@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
+#include "common/listpane.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "network/networkpage.h"
@@ -12,7 +13,6 @@
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,59 +42,53 @@ NetworkList::NetworkList(const AppContext &context, QWidget *parent)
 
 void NetworkList::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(this);
-    m_table = new TableView(this);
-    m_table->setObjectName(u"networkTable"_s);
-    m_table->setAccessibleName(tr("Networks"));
-    m_table->setModel(&m_model);
-    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
-    m_table->setExport(m_context, u"networks"_s);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    networkview::arrange(*m_table, {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
+    m_list = new ListPane(m_model, u"networkTable"_s, tr("Networks"), this);
+    table()->setExport(m_context, u"networks"_s);
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    networkview::arrange(*table(), {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
     for (int place = 0; place < int(std::size(firstWidths)); ++place)
-        m_table->setColumnWidth(m_table->horizontalHeader()->logicalIndex(place), firstWidths[place]);
-    m_table->remember(m_context.settings, u"networks.list"_s);
+        table()->setColumnWidth(table()->horizontalHeader()->logicalIndex(place), firstWidths[place]);
+    table()->remember(m_context.settings, u"networks.list"_s);
+    m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     buildFilter();
-    auto *empty = new EmptyState(u"system-users"_s, tr("No networks yet"),
-                                 tr("A network has members from the municipalities, meetings every term and somebody responsible for it."), this);
+    EmptyState *empty = m_list->setEmptyText(u"system-users"_s, tr("No networks yet"),
+                                             tr("A network has members from the municipalities, meetings every term and somebody responsible for it."));
     empty->setFirstStep(tr("New network"), [this] { emit newRequested(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { importMembers({}); });
-    m_switch = new EmptySwitch(m_table, empty, this);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    connect(m_table, &TableView::currentIdChanged, this, &NetworkList::currentChanged);
-    connect(m_table, &TableView::opened, this, &NetworkList::opened);
-    connect(m_table, &TableView::deleteRequested, this, &NetworkList::trash);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    connect(table(), &TableView::currentIdChanged, this, &NetworkList::currentChanged);
+    connect(table(), &TableView::opened, this, &NetworkList::opened);
+}
+
+TableView *NetworkList::table() const
+{
+    return m_list->table();
+}
+
+BannerBar *NetworkList::banner() const
+{
+    return m_list->banner();
 }
 
 void NetworkList::buildFilter()
 {
-    m_filter = new FilterBar(this);
-    m_filter->setPlaceholder(tr("Filter networks…"));
-    m_filter->addChips(u"which"_s, tr("Which networks"),
-                       {{u"all"_s, tr("All")}, {u"mine"_s, tr("Mine")}, {u"active"_s, tr("Active")}});
-    m_filter->addCombo(u"area"_s, tr("Area"), {{QVariant(), tr("All areas")}});
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New network"), this);
-    add->setObjectName(u"newNetwork"_s);
-    style::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &NetworkList::newRequested);
-    m_filter->addRight(add);
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::valueChanged, this, &NetworkList::applyChips);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
-    m_filter->remember(m_context.settings, u"networks.filter"_s);
+    FilterBar *filter = m_list->filter();
+    filter->setPlaceholder(tr("Filter networks…"));
+    filter->addChips(u"which"_s, tr("Which networks"),
+                     {{u"all"_s, tr("All")}, {u"mine"_s, tr("Mine")}, {u"active"_s, tr("Active")}});
+    filter->addCombo(u"area"_s, tr("Area"), {{QVariant(), tr("All areas")}});
+    m_list->setNew(u"newNetwork"_s, tr("New network"), [this] { emit newRequested(); });
+    connect(filter, &FilterBar::valueChanged, this, &NetworkList::applyChips);
+    filter->remember(m_context.settings, u"networks.filter"_s);
     applyChips();
 }
 
 void NetworkList::applyChips()
 {
-    const QString which = m_filter->value(u"which"_s).toString();
-    const Id area = m_filter->value(u"area"_s).value<Id>();
+    const QString which = m_list->filter()->value(u"which"_s).toString();
+    const Id area = m_list->filter()->value(u"area"_s).value<Id>();
     const Id me = m_context.store->me();
     m_model.setPredicate([which, area, me](const NetworkRow &row) {
         if (!area.isNull() && row.area != area)
@@ -103,11 +97,11 @@ void NetworkList::applyChips()
             return !me.isNull() && row.responsible.contains(me);
         return which != "active"_L1 || row.status == NetworkStatus::Active;
     });
-    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    m_list->filter()->setCounts(m_model.rowCount(), m_model.total());
     if (which == "mine"_L1 && me.isNull())
-        m_banner->showSentence(Problem::Severity::Info, tr("Say in Settings who you are, and your own networks are shown here."));
+        m_list->banner()->showSentence(Problem::Severity::Info, tr("Say in Settings who you are, and your own networks are shown here."));
     else
-        m_banner->clear();
+        m_list->banner()->clear();
 }
 
 void NetworkList::read()
@@ -124,7 +118,7 @@ void NetworkList::read()
 
 void NetworkList::take(const Result<QList<NetworkRow>> &rows)
 {
-    if (!m_banner->check(rows))
+    if (!m_list->banner()->check(rows))
         return;
     QList<Id> gone;
     QSet<Id> there;
@@ -144,7 +138,7 @@ void NetworkList::take(const Result<QList<NetworkRow>> &rows)
         m_model.remove(gone);
         m_model.upsert(*rows);
     }
-    m_switch->setEmpty(m_model.total() == 0);
+    m_list->showWhetherEmpty();
     applyChips();
     if (!m_wanted.isNull())
         select(std::exchange(m_wanted, {}));
@@ -157,19 +151,19 @@ void NetworkList::readAreas()
     m_context.store->fetch<QList<AreaOfWork>>(
         this, [](Database &db) { return registerstore::areasOfWork(db); },
         [this](const Result<QList<AreaOfWork>> &areas) {
-            if (!m_banner->check(areas))
+            if (!m_list->banner()->check(areas))
                 return;
             QList<Choice> choices{{QVariant(), tr("All areas")}};
             for (const AreaOfWork &area : *areas)
                 choices.append({QVariant::fromValue(area.id), area.name});
-            m_filter->setChoices(u"area"_s, choices);
+            m_list->filter()->setChoices(u"area"_s, choices);
             applyChips();
         });
 }
 
 Id NetworkList::currentId() const
 {
-    return m_table->currentId();
+    return table()->currentId();
 }
 
 void NetworkList::select(const Id &network)
@@ -181,13 +175,13 @@ void NetworkList::select(const Id &network)
         return;
     }
     if (m_model.rowOf(network) < 0)
-        m_filter->reset();
-    m_table->selectId(network);
+        m_list->filter()->reset();
+    table()->selectId(network);
 }
 
 void NetworkList::focusFilter()
 {
-    m_filter->focusText();
+    m_list->focusFilter();
 }
 
 void NetworkList::fillMenu(QMenu &menu, const QList<Id> &ids)
@@ -204,15 +198,13 @@ void NetworkList::fillMenu(QMenu &menu, const QList<Id> &ids)
                    this, [this, scope] { m_context.exportKind(u"members"_s, scope); });
     menu.addAction(style::icon(u"document-import"_s), tr("Import members from Excel…"),
                    this, [this, network] { importMembers(network); });
-    menu.addSeparator();
-    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
 }
 
 void NetworkList::trash(const QList<Id> &ids)
 {
     const NetworkRow *row = ids.size() == 1 ? m_model.find(ids.first()) : nullptr;
     const QString said = row ? tr("%1 is in the trash.").arg(row->name) : tr("%n network(s) in the trash.", nullptr, int(ids.size()));
-    if (ids.isEmpty() || !m_banner->check(NetworkStore(*m_context.store).trashNetworks(ids)))
+    if (ids.isEmpty() || !m_list->banner()->check(NetworkStore(*m_context.store).trashNetworks(ids)))
         return;
     if (m_context.toast)
         m_context.toast(said, true);

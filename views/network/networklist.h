@@ -11,8 +11,7 @@ class QMenu;
 namespace lansnav {
 
 class BannerBar;
-class EmptySwitch;
-class FilterBar;
+class ListPane;
 class TableView;
 
 /// The networks, one row each, with filter, "mine" and "active". Reads itself again when something it shows changes.
@@ -27,8 +26,8 @@ public:
     /// Selects a network, also one that the filter hides or that has not been read yet.
     void select(const Id &network);
     void focusFilter();
-    TableView *table() const { return m_table; }
-    BannerBar *banner() const { return m_banner; }
+    TableView *table() const;
+    BannerBar *banner() const;
 
 signals:
     void currentChanged(const lansnav::Id &network);
@@ -51,10 +50,7 @@ private:
 
     AppContext m_context;
     NetworkListModel m_model;
-    FilterBar *m_filter = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
-    BannerBar *m_banner = nullptr;
+    ListPane *m_list = nullptr;
     Id m_wanted;
     int m_job = 0;
 };

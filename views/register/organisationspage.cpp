@@ -7,6 +7,7 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/historyview.h"
+#include "common/listpane.h"
 #include "common/masterdetail.h"
 #include "common/registerfields.h"
 #include "common/style.h"
@@ -14,8 +15,6 @@
 #include "register/registerstore.h"
 
 #include <QInputDialog>
-#include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,84 +39,63 @@ OrganisationsPage::OrganisationsPage(const AppContext &context, QWidget *parent)
 {
     m_model.sort(0);
     m_people.sort(0);
-    QWidget *list = buildList();
-    m_both = new MasterDetail(list, buildDetail(), this);
+    m_both = new MasterDetail(buildList(), buildDetail(), this);
     m_both->remember(context.settings, u"organisations.split"_s);
     m_both->setDetailAvailable(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_both);
     auto *loader = RegisterLists::loadOrganisations(*context.store, m_model, false, this);
-    connect(loader, &ListLoaderBase::loaded, this, [this] { m_switch->setEmpty(m_model.total() == 0); });
-    connect(loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_banner->showError({ErrorCode::Database, sentence}); });
+    connect(loader, &ListLoaderBase::loaded, this, [this] { m_list->showWhetherEmpty(); });
+    connect(loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_list->banner()->showError({ErrorCode::Database, sentence}); });
     connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (!m_current.isNull() && changes.touchesAnyOf({u"organisation"_s, u"person"_s, u"municipality"_s}))
             read();
     });
 }
 
-QWidget *OrganisationsPage::buildList()
+ListPane *OrganisationsPage::buildList()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(list);
-    m_table = new TableView(list);
-    m_table->setObjectName(u"organisationTable"_s);
-    m_table->setAccessibleName(tr("Organisations"));
-    m_table->setModel(&m_model);
-    m_table->setExport(m_context, u"organisations"_s);
-    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->remember(m_context.settings, u"organisations.list"_s);
-    buildFilter();
-    auto *empty = new EmptyState(u"office-building"_s, tr("No organisations yet"),
-                                 tr("Where people work and whom networks represent: municipalities, hospitals, agencies, associations."), list);
+    m_list = new ListPane(m_model, u"organisationTable"_s, tr("Organisations"));
+    m_list->table()->setExport(m_context, u"organisations"_s);
+    m_list->table()->sortByColumn(0, Qt::AscendingOrder);
+    m_list->table()->remember(m_context.settings, u"organisations.list"_s);
+    m_list->setTrash([this](const QList<Id> &ids) { trash(ids); });
+    FilterBar *filter = m_list->filter();
+    filter->setPlaceholder(tr("Filter organisations…"));
+    filter->addChips(u"which"_s, tr("Which organisations"), {{u"all"_s, tr("All")}, {u"people"_s, tr("With people")}});
+    m_list->setNew(u"newOrganisation"_s, tr("New organisation"), [this] { createNew(); });
+    connect(filter, &FilterBar::valueChanged, this, &OrganisationsPage::applyChips);
+    filter->remember(m_context.settings, u"organisations.filter"_s);
+    applyChips();
+    EmptyState *empty = m_list->setEmptyText(u"office-building"_s, tr("No organisations yet"),
+                                             tr("Where people work and whom networks represent: municipalities, hospitals, agencies, associations."));
     empty->setFirstStep(tr("New organisation"), [this] { createNew(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] {
         if (m_context.importFile)
             m_context.importFile(u"organisations"_s, {});
     });
-    m_switch = new EmptySwitch(m_table, empty, list);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    connect(m_table, &TableView::currentIdChanged, this, &OrganisationsPage::setCurrent);
-    connect(m_table, &TableView::deleteRequested, this, &OrganisationsPage::trash);
-    connect(m_table, &TableView::opened, this, [this] {
+    connect(table(), &TableView::currentIdChanged, this, &OrganisationsPage::setCurrent);
+    connect(table(), &TableView::opened, this, [this] {
         m_both->openDetail();
         m_pane->showTab(u"details"_s);
         m_form->row(u"name"_s)->field()->control()->setFocus();
     });
-    return list;
+    return m_list;
 }
 
-void OrganisationsPage::buildFilter()
+TableView *OrganisationsPage::table() const
 {
-    m_filter = new FilterBar;
-    m_filter->setPlaceholder(tr("Filter organisations…"));
-    m_filter->addChips(u"which"_s, tr("Which organisations"), {{u"all"_s, tr("All")}, {u"people"_s, tr("With people")}});
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New organisation"));
-    add->setObjectName(u"newOrganisation"_s);
-    style::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &OrganisationsPage::createNew);
-    m_filter->addRight(add);
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::valueChanged, this, &OrganisationsPage::applyChips);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
-    m_filter->remember(m_context.settings, u"organisations.filter"_s);
-    applyChips();
+    return m_list->table();
 }
 
 void OrganisationsPage::applyChips()
 {
-    if (m_filter->value(u"which"_s).toString() == "people"_L1)
+    if (m_list->filter()->value(u"which"_s).toString() == "people"_L1)
         m_model.setPredicate([](const OrganisationRow &row) { return row.people > 0; });
     else
         m_model.setPredicate({});
-    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    m_list->filter()->setCounts(m_model.rowCount(), m_model.total());
 }
 
 QWidget *OrganisationsPage::buildDetail()
@@ -218,14 +196,14 @@ void OrganisationsPage::createNew()
     const auto known = registerstore::findOrganisation(m_context.store->database(), name);
     if (known && !known->isNull()) {
         select(*known);
-        m_banner->showSentence(Problem::Severity::Info, tr("There is an organisation of that name already; here it is."));
+        m_list->banner()->showSentence(Problem::Severity::Info, tr("There is an organisation of that name already; here it is."));
         return;
     }
     Organisation organisation;
     organisation.name = name;
     organisation.kind = u"other"_s;
     const auto id = registerstore::addOrganisation(*m_context.store, organisation);
-    if (m_banner->check(id))
+    if (m_list->banner()->check(id))
         select(*id);
 }
 
@@ -233,9 +211,7 @@ void OrganisationsPage::select(const Id &organisation)
 {
     if (organisation.isNull())
         return;
-    if (m_model.find(organisation) && m_model.rowOf(organisation) < 0)
-        m_filter->reset();
-    m_table->selectIdWhenThere(organisation);
+    m_list->select(m_model, organisation);
     setCurrent(organisation);
     m_both->openDetail();
 }
@@ -243,19 +219,12 @@ void OrganisationsPage::select(const Id &organisation)
 void OrganisationsPage::focusFilter()
 {
     m_both->closeDetail();
-    m_filter->focusText();
-}
-
-void OrganisationsPage::fillMenu(QMenu &menu, const QList<Id> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+    m_list->focusFilter();
 }
 
 void OrganisationsPage::trash(const QList<Id> &ids)
 {
-    if (ids.isEmpty() || !m_banner->check(registerstore::trashOrganisations(*m_context.store, ids)))
+    if (ids.isEmpty() || !m_list->banner()->check(registerstore::trashOrganisations(*m_context.store, ids)))
         return;
     if (m_context.toast)
         m_context.toast(tr("%n organisations are in the trash.", nullptr, int(ids.size())), true);

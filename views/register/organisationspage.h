@@ -7,16 +7,13 @@
 
 #include <QWidget>
 
-class QMenu;
-
 namespace lansnav {
 
-class BannerBar;
 class ClashBadge;
 class DetailPane;
 class EmptySwitch;
-class FilterBar;
 class HistoryView;
+class ListPane;
 class MasterDetail;
 class TableView;
 
@@ -33,31 +30,26 @@ public:
     Id currentId() const { return m_current; }
     void focusFilter();
     OrganisationModel *model() { return &m_model; }
-    TableView *table() const { return m_table; }
+    TableView *table() const;
     Form *form() const { return m_form; }
 
 signals:
     void personWanted(const lansnav::Id &person);
 
 private:
-    QWidget *buildList();
-    void buildFilter();
+    ListPane *buildList();
     QWidget *buildDetail();
     QWidget *buildPeople();
     Form::Commit save(const char *column);
     void setCurrent(const Id &organisation);
     void read();
-    void fillMenu(QMenu &menu, const QList<Id> &ids);
     void trash(const QList<Id> &ids);
     void applyChips();
 
     AppContext m_context;
     OrganisationModel m_model;
     PersonModel m_people;
-    BannerBar *m_banner = nullptr;
-    FilterBar *m_filter = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
+    ListPane *m_list = nullptr;
     DetailPane *m_pane = nullptr;
     ClashBadge *m_clashes = nullptr;
     Form *m_form = nullptr;

@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
+#include "common/listpane.h"
 #include "common/masterdetail.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(RegisterLists::personColumns(), RegisterLists::personSearch())
 {
     m_model.sort(0);
-    QWidget *list = buildList();
+    ListPane *list = buildList();
     // The worker reads while the rest of the page is made.
     m_loader = RegisterLists::loadPeople(*context.store, m_model, *context.areas, false, this);
     m_loader->holdRest();
@@ -38,17 +38,17 @@ PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_both);
     connect(m_loader, &ListLoaderBase::loaded, this, [this] {
-        m_switch->setEmpty(m_model.total() == 0);
+        m_list->showWhetherEmpty();
         emit countsChanged();
     });
     connect(m_loader, &ListLoaderBase::loaded, this, &PeoplePage::finishAfterPainting, Qt::SingleShotConnection);
-    connect(m_loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_banner->showError({ErrorCode::Database, sentence}); });
-    connect(m_table, &TableView::currentIdChanged, this, [this](const Id &id) {
+    connect(m_loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_list->banner()->showError({ErrorCode::Database, sentence}); });
+    connect(table(), &TableView::currentIdChanged, this, [this](const Id &id) {
         if (m_detail)
             m_detail->setPerson(id);
         m_both->setDetailAvailable(!id.isNull());
     });
-    connect(m_table, &TableView::opened, this, [this] {
+    connect(table(), &TableView::opened, this, [this] {
         m_both->openDetail();
         detail()->focusForm();
     });
@@ -61,7 +61,7 @@ PeoplePage::PeoplePage(const AppContext &context, QWidget *parent)
 
 void PeoplePage::finishAfterPainting()
 {
-    afterPainting(m_table->viewport(), [this] {
+    afterPainting(table()->viewport(), [this] {
         // The person who is shown is read before the long rest.
         detail();
         m_loader->readRest();
@@ -79,59 +79,43 @@ PersonDetail *PeoplePage::detail()
     return m_detail;
 }
 
-QWidget *PeoplePage::buildList()
+ListPane *PeoplePage::buildList()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(list);
-    m_table = new TableView(list);
-    m_table->setObjectName(u"personTable"_s);
-    m_table->setAccessibleName(tr("People"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setExport(m_context, u"people"_s);
-    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->remember(m_context.settings, u"people.list"_s);
-    connect(m_table, &TableView::deleteRequested, this, &PeoplePage::trash);
-    buildFilter();
-    auto *empty = new EmptyState(u"system-users"_s, tr("No people yet"),
-                                 tr("Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in."), list);
+    m_list = new ListPane(m_model, u"personTable"_s, tr("People"));
+    table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table()->setExport(m_context, u"people"_s);
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    table()->remember(m_context.settings, u"people.list"_s);
+    m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
+    filter()->setPlaceholder(tr("Filter people…"));
+    filter()->addChips(u"which"_s, tr("Which people"),
+                       {{u"all"_s, tr("All")}, {u"roles"_s, tr("With roles")}, {u"nomail"_s, tr("Without e-mail")}, {u"protected"_s, tr("Protected")}});
+    filter()->addCombo(u"municipality"_s, tr("Municipality"), {{QVariant(), tr("All municipalities")}});
+    m_list->setNew(u"newPerson"_s, tr("New person"), [this] { createNew(); });
+    connect(filter(), &FilterBar::valueChanged, this, &PeoplePage::applyChips);
+    filter()->remember(m_context.settings, u"people.filter"_s);
+    applyChips();
+    EmptyState *empty = m_list->setEmptyText(u"system-users"_s, tr("No people yet"),
+                                             tr("Here are the people you work with: in networks, courses and groups. Each stands here once, whatever they take part in."));
     empty->setFirstStep(tr("New person"), [this] { createNew(); });
     empty->setSecondStep(tr("Import from Excel…"), [this] { importList(); });
-    m_switch = new EmptySwitch(m_table, empty, list);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    return list;
+    return m_list;
 }
 
-void PeoplePage::buildFilter()
+TableView *PeoplePage::table() const
 {
-    m_filter = new FilterBar;
-    m_filter->setPlaceholder(tr("Filter people…"));
-    m_filter->addChips(u"which"_s, tr("Which people"),
-                       {{u"all"_s, tr("All")}, {u"roles"_s, tr("With roles")}, {u"nomail"_s, tr("Without e-mail")}, {u"protected"_s, tr("Protected")}});
-    m_filter->addCombo(u"municipality"_s, tr("Municipality"), {{QVariant(), tr("All municipalities")}});
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New person"));
-    add->setObjectName(u"newPerson"_s);
-    style::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &PeoplePage::createNew);
-    m_filter->addRight(add);
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::valueChanged, this, &PeoplePage::applyChips);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
-    m_filter->remember(m_context.settings, u"people.filter"_s);
-    applyChips();
+    return m_list->table();
+}
+
+FilterBar *PeoplePage::filter() const
+{
+    return m_list->filter();
 }
 
 void PeoplePage::applyChips()
 {
-    const QString which = m_filter->value(u"which"_s).toString();
-    const Id municipality = m_filter->value(u"municipality"_s).value<Id>();
+    const QString which = filter()->value(u"which"_s).toString();
+    const Id municipality = filter()->value(u"municipality"_s).value<Id>();
     if (which == "all"_L1 && municipality.isNull()) {
         m_model.setPredicate({});
     } else {
@@ -145,7 +129,7 @@ void PeoplePage::applyChips()
             return which != "protected"_L1 || row.isProtected;
         });
     }
-    m_filter->setCounts(m_model.shown(), m_model.total());
+    filter()->setCounts(m_model.shown(), m_model.total());
 }
 
 void PeoplePage::readMunicipalities()
@@ -153,12 +137,12 @@ void PeoplePage::readMunicipalities()
     m_context.store->fetch<QList<Municipality>>(
         this, [](Database &db) { return registerstore::municipalities(db); },
         [this](const Result<QList<Municipality>> &municipalities) {
-            if (!m_banner->check(municipalities))
+            if (!m_list->banner()->check(municipalities))
                 return;
             QList<Choice> choices{{QVariant(), tr("All municipalities")}};
             for (const Municipality &m : *municipalities)
                 choices.append({QVariant::fromValue(m.id), m.name});
-            m_filter->setChoices(u"municipality"_s, choices);
+            filter()->setChoices(u"municipality"_s, choices);
             applyChips();
         });
 }
@@ -166,7 +150,7 @@ void PeoplePage::readMunicipalities()
 void PeoplePage::createNew()
 {
     NewPersonDialog dialog(*m_context.store, this);
-    dialog.setTyped(m_model.rowCount() == 0 ? m_filter->text() : QString());
+    dialog.setTyped(m_model.rowCount() == 0 ? filter()->text() : QString());
     if (dialog.exec() != QDialog::Accepted)
         return;
     select(dialog.person());
@@ -178,10 +162,7 @@ void PeoplePage::select(const Id &person)
 {
     if (person.isNull())
         return;
-    // Somebody hidden by the filter is still shown when asked for.
-    if (m_model.find(person) && m_model.rowOf(person) < 0)
-        m_filter->reset();
-    m_table->selectIdWhenThere(person);
+    m_list->select(m_model, person);
     detail()->setPerson(person);
     m_both->setDetailAvailable(true);
     m_both->openDetail();
@@ -189,13 +170,13 @@ void PeoplePage::select(const Id &person)
 
 Id PeoplePage::currentId() const
 {
-    return m_table->currentId();
+    return table()->currentId();
 }
 
 void PeoplePage::focusFilter()
 {
     m_both->closeDetail();
-    m_filter->focusText();
+    m_list->focusFilter();
 }
 
 QStringList PeoplePage::subTabs()
@@ -230,15 +211,11 @@ void PeoplePage::fillMenu(QMenu &menu, const QList<Id> &ids)
         menu.addSeparator();
     }
     menu.addAction(style::icon(u"document-import"_s), tr("Import from Excel…"), this, &PeoplePage::importList);
-    if (!ids.isEmpty()) {
-        menu.addSeparator();
-        menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
-    }
 }
 
 void PeoplePage::trash(const QList<Id> &ids)
 {
-    if (ids.isEmpty() || !m_banner->check(registerstore::trashPeople(*m_context.store, ids)))
+    if (ids.isEmpty() || !m_list->banner()->check(registerstore::trashPeople(*m_context.store, ids)))
         return;
     toast(tr("%n people are in the trash.", nullptr, int(ids.size())), true);
 }

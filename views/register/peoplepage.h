@@ -10,9 +10,8 @@ class QMenu;
 
 namespace lansnav {
 
-class BannerBar;
-class EmptySwitch;
 class FilterBar;
+class ListPane;
 class MasterDetail;
 class PersonDetail;
 class TableView;
@@ -35,8 +34,8 @@ public:
     void merge(const Id &keep, const Id &lose);
 
     PersonModel *model() { return &m_model; }
-    TableView *table() const { return m_table; }
-    FilterBar *filter() const { return m_filter; }
+    TableView *table() const;
+    FilterBar *filter() const;
     /// Made when asked for, or once the list has been painted: a form is many widgets.
     PersonDetail *detail();
 
@@ -47,8 +46,7 @@ signals:
 
 private:
     void finishAfterPainting();
-    QWidget *buildList();
-    void buildFilter();
+    ListPane *buildList();
     void applyChips();
     void readMunicipalities();
     void fillMenu(QMenu &menu, const QList<Id> &ids);
@@ -60,10 +58,7 @@ private:
     AppContext m_context;
     PersonModel m_model;
     ListLoader<PersonRow> *m_loader = nullptr;
-    BannerBar *m_banner = nullptr;
-    FilterBar *m_filter = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
+    ListPane *m_list = nullptr;
     PersonDetail *m_detail = nullptr;
     MasterDetail *m_both = nullptr;
 };

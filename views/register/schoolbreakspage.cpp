@@ -7,6 +7,7 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/historyview.h"
+#include "common/listpane.h"
 #include "common/masterdetail.h"
 #include "common/registerfields.h"
 #include "common/style.h"
@@ -14,8 +15,6 @@
 #include "register/newbreakdialog.h"
 #include "register/registerstore.h"
 
-#include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +24,7 @@ namespace lansnav {
 SchoolBreaksPage::SchoolBreaksPage(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(SchoolBreaks::columns(), SchoolBreaks::search())
 {
-    QWidget *list = buildList();
-    m_both = new MasterDetail(list, buildDetail(), this);
+    m_both = new MasterDetail(buildList(), buildDetail(), this);
     m_both->remember(context.settings, u"breaks.split"_s);
     m_both->setDetailAvailable(false);
     auto *layout = new QVBoxLayout(this);
@@ -34,69 +32,53 @@ SchoolBreaksPage::SchoolBreaksPage(const AppContext &context, QWidget *parent)
     layout->addWidget(m_both);
     auto *loader = SchoolBreaks::load(*context.store, m_model, this);
     connect(loader, &ListLoaderBase::loaded, this, [this] {
-        m_switch->setEmpty(m_model.total() == 0);
+        m_list->showWhetherEmpty();
         showCurrent();
     });
-    connect(loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_banner->showError({ErrorCode::Database, sentence}); });
+    connect(loader, &ListLoaderBase::failed, this, [this](const QString &sentence) { m_list->banner()->showError({ErrorCode::Database, sentence}); });
 }
 
-QWidget *SchoolBreaksPage::buildList()
+ListPane *SchoolBreaksPage::buildList()
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::grid, measure::grid);
-    layout->setSpacing(measure::grid);
-    m_banner = new BannerBar(list);
-    m_table = new TableView(list);
-    m_table->setObjectName(u"breakTable"_s);
-    m_table->setAccessibleName(tr("School breaks"));
-    m_table->setModel(&m_model);
-    m_table->setExport(m_context, u"school-breaks"_s);
-    m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
-    m_table->sortByColumn(2, Qt::DescendingOrder);
-    m_table->remember(m_context.settings, u"breaks.list"_s);
-    buildFilter();
-    auto *empty = new EmptyState(u"view-calendar"_s, tr("No school breaks yet"),
-                                 tr("Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told."), list);
+    m_list = new ListPane(m_model, u"breakTable"_s, tr("School breaks"));
+    table()->setExport(m_context, u"school-breaks"_s);
+    table()->sortByColumn(2, Qt::DescendingOrder);
+    table()->remember(m_context.settings, u"breaks.list"_s);
+    m_list->setTrash([this](const QList<Id> &ids) { trash(ids); });
+    filter()->setPlaceholder(tr("Filter breaks…"));
+    filter()->addChips(u"which"_s, tr("Which breaks"), {{u"all"_s, tr("All")}, {u"coming"_s, tr("Coming")}});
+    m_list->setNew(u"newBreak"_s, tr("New break"), [this] { createNew(); });
+    connect(filter(), &FilterBar::valueChanged, this, &SchoolBreaksPage::applyChips);
+    filter()->remember(m_context.settings, u"breaks.filter"_s);
+    applyChips();
+    EmptyState *empty = m_list->setEmptyText(u"view-calendar"_s, tr("No school breaks yet"),
+                                             tr("Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told."));
     empty->setFirstStep(tr("New break"), [this] { createNew(); });
-    m_switch = new EmptySwitch(m_table, empty, list);
-    m_switch->follow(m_filter);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_switch, 1);
-    connect(m_table, &TableView::currentIdChanged, this, &SchoolBreaksPage::setCurrent);
-    connect(m_table, &TableView::deleteRequested, this, &SchoolBreaksPage::trash);
-    connect(m_table, &TableView::opened, this, [this] {
+    connect(table(), &TableView::currentIdChanged, this, &SchoolBreaksPage::setCurrent);
+    connect(table(), &TableView::opened, this, [this] {
         m_both->openDetail();
         m_form->row(u"name"_s)->field()->control()->setFocus();
     });
-    return list;
+    return m_list;
 }
 
-void SchoolBreaksPage::buildFilter()
+TableView *SchoolBreaksPage::table() const
 {
-    m_filter = new FilterBar;
-    m_filter->setPlaceholder(tr("Filter breaks…"));
-    m_filter->addChips(u"which"_s, tr("Which breaks"), {{u"all"_s, tr("All")}, {u"coming"_s, tr("Coming")}});
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("New break"));
-    add->setObjectName(u"newBreak"_s);
-    style::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &SchoolBreaksPage::createNew);
-    m_filter->addRight(add);
-    m_filter->follow(&m_model);
-    connect(m_filter, &FilterBar::valueChanged, this, &SchoolBreaksPage::applyChips);
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
-    m_filter->remember(m_context.settings, u"breaks.filter"_s);
-    applyChips();
+    return m_list->table();
+}
+
+FilterBar *SchoolBreaksPage::filter() const
+{
+    return m_list->filter();
 }
 
 void SchoolBreaksPage::applyChips()
 {
-    if (m_filter->value(u"which"_s).toString() == "coming"_L1)
+    if (filter()->value(u"which"_s).toString() == "coming"_L1)
         m_model.setPredicate([today = m_context.store->environment().today()](const SchoolBreak &row) { return row.days.last >= today; });
     else
         m_model.setPredicate({});
-    m_filter->setCounts(m_model.rowCount(), m_model.total());
+    filter()->setCounts(m_model.rowCount(), m_model.total());
 }
 
 QWidget *SchoolBreaksPage::buildDetail()
@@ -166,7 +148,7 @@ void SchoolBreaksPage::showCurrent()
 void SchoolBreaksPage::createNew()
 {
     const auto municipalities = registerstore::municipalities(m_context.store->database());
-    if (!m_banner->check(municipalities))
+    if (!m_list->banner()->check(municipalities))
         return;
     NewBreakDialog dialog(*m_context.store, *municipalities, this);
     if (dialog.exec() == QDialog::Accepted && !dialog.created().isEmpty())
@@ -177,9 +159,7 @@ void SchoolBreaksPage::select(const Id &schoolBreak)
 {
     if (schoolBreak.isNull())
         return;
-    if (m_model.find(schoolBreak) && m_model.rowOf(schoolBreak) < 0)
-        m_filter->reset();
-    m_table->selectIdWhenThere(schoolBreak);
+    m_list->select(m_model, schoolBreak);
     if (m_model.find(schoolBreak))
         setCurrent(schoolBreak);
     m_both->openDetail();
@@ -188,19 +168,12 @@ void SchoolBreaksPage::select(const Id &schoolBreak)
 void SchoolBreaksPage::focusFilter()
 {
     m_both->closeDetail();
-    m_filter->focusText();
-}
-
-void SchoolBreaksPage::fillMenu(QMenu &menu, const QList<Id> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
+    m_list->focusFilter();
 }
 
 void SchoolBreaksPage::trash(const QList<Id> &ids)
 {
-    if (ids.isEmpty() || !m_banner->check(SchoolBreaks::trash(*m_context.store, ids)))
+    if (ids.isEmpty() || !m_list->banner()->check(SchoolBreaks::trash(*m_context.store, ids)))
         return;
     if (m_context.toast)
         m_context.toast(tr("%n breaks are in the trash.", nullptr, int(ids.size())), true);

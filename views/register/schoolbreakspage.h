@@ -7,15 +7,12 @@
 
 #include <QWidget>
 
-class QMenu;
-
 namespace lansnav {
 
-class BannerBar;
 class DetailPane;
-class EmptySwitch;
 class FilterBar;
 class HistoryView;
+class ListPane;
 class MasterDetail;
 class TableView;
 
@@ -32,28 +29,23 @@ public:
     Id currentId() const { return m_current; }
     void focusFilter();
     SchoolBreakModel *model() { return &m_model; }
-    TableView *table() const { return m_table; }
+    TableView *table() const;
     Form *form() const { return m_form; }
-    FilterBar *filter() const { return m_filter; }
+    FilterBar *filter() const;
 
 private:
-    QWidget *buildList();
-    void buildFilter();
+    ListPane *buildList();
     QWidget *buildDetail();
     /// Saves one field of the break as it stands.
     Form::Commit save(std::function<void(SchoolBreak &, const QVariant &)> take);
     void setCurrent(const Id &schoolBreak);
     void showCurrent();
-    void fillMenu(QMenu &menu, const QList<Id> &ids);
     void trash(const QList<Id> &ids);
     void applyChips();
 
     AppContext m_context;
     SchoolBreakModel m_model;
-    BannerBar *m_banner = nullptr;
-    FilterBar *m_filter = nullptr;
-    TableView *m_table = nullptr;
-    EmptySwitch *m_switch = nullptr;
+    ListPane *m_list = nullptr;
     DetailPane *m_pane = nullptr;
     Form *m_form = nullptr;
     HistoryView *m_history = nullptr;

@@ -6,6 +6,7 @@
 #include "networkfixture.h"
 #include "privacy/masking.h"
 #include "register/registerimport.h"
+#include "store/history.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -219,6 +220,7 @@ void TestNetworkImport::coaches()
     QCOMPARE(figures.value(u"Nora"_s).value, std::optional<int>(3));
     QVERIFY(!figures.value(u"Nora"_s).approximate);
     QCOMPARE(figures.value(u"Nora"_s).year, 2019);
+    QCOMPARE(History::title(f.db(), f.store->schema(), u"figure"_s, figures.value(u"Nora"_s).id), u"Tidiga tecken, Nora 2019"_s);
     // "Byter jobb" says no day, so no end is proposed.
     const ImportRow *leaving = rowAt(run.plan, 3);
     QVERIFY(leaving && leaving->choices.isEmpty() && leaving->notes.join(u' ').contains(u"about to end"_s));
