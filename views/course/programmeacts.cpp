@@ -2,6 +2,7 @@
 // What the programme page does: sessions added, moved, published; clashes found while they move.
 #include "course/programmepage.h"
 
+#include "calendar/uilocale.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "course/askdialog.h"
@@ -12,6 +13,7 @@
 #include "course/publication.h"
 #include "course/rules.h"
 #include "course/sessionform.h"
+#include "course/sessionitem.h"
 
 #include <QTabWidget>
 
@@ -110,14 +112,21 @@ void ProgrammePage::showClashes()
             known.insert(key);
         }
     }
-    const auto open = ClashPanel::open(m_clashes, detail().acceptedClashes).size();
-    m_parts->setTabText(1, open > 0 ? tr("Clashes (%1)").arg(open) : tr("Clashes"));
-    m_parts->setTabIcon(1, open > 0 ? style::markIcon(Mark::Warn, palette()) : QIcon());
+    showWorst();
     m_clashPanel->show(*m_finder, m_clashes, detail().acceptedClashes);
     m_board->setClashes(m_worst);
     view::show(m_model, sessionRows(detail(), m_worst), false);
     showWantedClash();
     m_wantedClash = {};
+}
+
+/// How bad it is at worst is told by the shape of the mark and by a word.
+void ProgrammePage::showWorst()
+{
+    const auto open = ClashPanel::open(m_clashes, detail().acceptedClashes).size();
+    const BoardClash worst = ClashPanel::worst(m_clashes, detail().acceptedClashes);
+    m_parts->setTabText(1, worst.severity ? tr("Clashes (%1, %2)", "number, how bad at worst").arg(uiLocale().toString(open), worst.word) : tr("Clashes"));
+    m_parts->setTabIcon(1, worst.severity ? style::markIcon(markOf(*worst.severity), palette()) : QIcon());
 }
 
 /// What forbids is mended in the session; a warning can also be accepted where it stands.

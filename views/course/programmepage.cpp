@@ -103,6 +103,7 @@ QWidget *ProgrammePage::buildParts()
     m_clashPanel = new ClashPanel;
     m_publication = new PublicationPanel;
     m_parts = new QTabWidget;
+    m_parts->setObjectName(u"programmeParts"_s);
     m_parts->setDocumentMode(true);
     m_parts->setAccessibleName(tr("Parts of the programme"));
     m_parts->addTab(m_form, tr("Session"));

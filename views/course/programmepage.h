@@ -49,6 +49,7 @@ private:
     void addDates();
     void readClashes();
     void showClashes();
+    void showWorst();
     void showWantedClash();
     void editSession(const Id &session, const QString &field);
     QDate day() const;

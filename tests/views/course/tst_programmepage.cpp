@@ -5,6 +5,7 @@
 #include "common/feedback.h"
 #include "common/form.h"
 #include "common/problemlist.h"
+#include "common/style.h"
 #include "course/askdialog.h"
 #include "course/clashpanel.h"
 #include "course/clashreading.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTimer>
 
 using namespace lansnav;
@@ -197,6 +199,31 @@ private slots:
         QCOMPARE(m->file.detail(event).session(detail.sessions.at(1).id)->starts, u"2026-05-14T10:00+02:00"_s);
         QTest::keyClick(board(), Qt::Key_Escape);
         QVERIFY(told().isEmpty());
+    }
+
+    void theTabTellsHowBadItIs_data()
+    {
+        QTest::addColumn<bool>("sameRoom");
+        QTest::addColumn<Mark>("mark");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("holiday") << false << Mark::Warn << u"warns"_s;
+        QTest::newRow("room twice") << true << Mark::Bad << u"forbids"_s;
+    }
+    void theTabTellsHowBadItIs()
+    {
+        QFETCH(bool, sameRoom);
+        QFETCH(Mark, mark);
+        QFETCH(QString, word);
+        const Id event = conference();
+        const Id hall = placeWithRoom().second;
+        const EventDetail detail = m->file.detail(event);
+        for (int i = 1; sameRoom && i < 3; ++i)
+            QVERIFY(m->file.courses->changeSession(detail.sessions.at(i).id, {{u"room"_s, hall.bind()}}).ok());
+        open(event);
+        const auto *parts = m->find<QTabWidget>("programmeParts");
+        QVERIFY2(parts->tabText(1).contains(word), qPrintable(parts->tabText(1)));
+        const auto picture = [](const QIcon &icon) { return icon.pixmap(QSize(32, 32)).toImage(); };
+        QCOMPARE(picture(parts->tabIcon(1)), picture(style::markIcon(mark, page()->palette())));
     }
 
     void aWarningIsAcceptedWithAReasonAndTakenBack()
