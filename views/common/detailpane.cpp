@@ -2,6 +2,7 @@
 #include "common/detailpane.h"
 
 #include "common/appcontext.h"
+#include "common/elidedtext.h"
 #include "common/feedback.h"
 #include "common/historyview.h"
 #include "common/style.h"
@@ -18,28 +19,36 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+constexpr int titleLines = 2;
+constexpr qsizetype longestName = 160;      // what screen readers are told
+
+} // namespace
+
 DetailPane::DetailPane(QWidget *parent)
-    : QWidget(parent), m_title(style::heading({}, 1)), m_subtitle(style::quiet({})), m_badge(new QPushButton), m_header(new QHBoxLayout),
+    : QWidget(parent), m_title(new ElidedLabel(titleLines)), m_subtitle(style::quiet({})), m_badge(new QPushButton), m_header(new QHBoxLayout),
       m_banner(new BannerBar), m_tabs(new QTabWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::half);
-    m_header->setContentsMargins(measure::paneMargin, measure::grid, measure::paneMargin, 0);
     m_header->setSpacing(measure::grid);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    m_header->addLayout(words, 1);
+    m_header->addWidget(m_title, 1);
     m_header->addWidget(m_badge, 0, Qt::AlignTop);
-    layout->addLayout(m_header);
+    // Below the buttons, which would leave it too little of the width to stand on one line.
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(measure::paneMargin, measure::grid, measure::paneMargin, 0);
+    head->setSpacing(0);
+    head->addLayout(m_header);
+    head->addWidget(m_subtitle);
+    layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
-    m_title->setWordWrap(true);
-    // A word without end is cut; it must not make the window as wide as itself.
-    m_title->setMinimumWidth(1);
+    m_title->setFont(style::headingFont(1));
+    m_title->setObjectName(u"detailTitle"_s);
     m_subtitle->setMinimumWidth(1);
+    m_subtitle->setObjectName(u"detailSubtitle"_s);
     m_subtitle->hide();
     // Coming and going it must not move what is below from under the pointer.
     QSizePolicy kept = m_badge->sizePolicy();
@@ -58,14 +67,12 @@ DetailPane::DetailPane(QWidget *parent)
 
 void DetailPane::setTitle(const QString &title, const QString &subtitle)
 {
-    constexpr qsizetype longest = 160;
-    const bool isLong = title.size() > longest;
-    const QString shown = isLong ? title.left(longest) + QChar(0x2026) : title;
-    m_title->setText(shown);
-    m_title->setToolTip(isLong ? title.left(2000) : QString());
+    m_title->setText(title);
+    const QString name = title.size() > longestName ? title.left(longestName) + QChar(0x2026) : title;
+    m_title->setAccessibleName(name);
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    m_tabs->tabBar()->setAccessibleName(shown);
+    m_tabs->tabBar()->setAccessibleName(name);
 }
 
 QString DetailPane::title() const

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace lansnav {
 
 class BannerBar;
+class ElidedLabel;
 class HistoryView;
 struct AppContext;
 
@@ -58,7 +59,7 @@ private:
     int indexOf(const QString &key) const;
     void refreshMark();
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_subtitle;
     QPushButton *m_badge;
     QBoxLayout *m_header;

@@ -358,13 +358,18 @@ int rowHeight(const QWidget &widget, bool comfortable)
     return std::max(wanted, widget.fontMetrics().height() + (comfortable ? 2 : 1) * measure::grid);
 }
 
-QLabel *heading(const QString &text, int level, QWidget *parent)
+QFont headingFont(int level)
 {
-    auto *label = new QLabel(text, parent);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * (level == 1 ? 1.6 : 1.1));
     font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    return font;
+}
+
+QLabel *heading(const QString &text, int level, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(headingFont(level));
     label->setTextFormat(Qt::PlainText);
     return label;
 }

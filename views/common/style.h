@@ -74,6 +74,7 @@ QString wordOf(Problem::Severity severity);
 /// Row height that fits the font: 28 or 36, more when the font needs it.
 int rowHeight(const QWidget &widget, bool comfortable);
 
+QFont headingFont(int level);
 /// 16 pt semibold (level 1) or 11 pt semibold (level 2), scaled with the application's font.
 QLabel *heading(const QString &text, int level, QWidget *parent = nullptr);
 /// Quiet text that wraps.

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/detailpane.h"
+#include "common/elidedtext.h"
 #include "common/masterdetail.h"
+#include "common/style.h"
 #include "support/testmain.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -122,6 +128,57 @@ private slots:
             if (button->isVisible())
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(pressed.count(), 1);
+    }
+
+    void theSubtitleHasTheWholeWidth()
+    {
+        DetailPane pane;
+        pane.addTab(u"about"_s, u"About"_s, new QLabel);
+        pane.addHeaderWidget(new QPushButton(u"Papers"_s));
+        pane.addHeaderWidget(new QPushButton(u"Next year…"_s));
+        pane.setTitle(u"Conference"_s, u"conference · open · 14 Jan – 9 Feb 2027 · 8 of 14 seats taken"_s);
+        const auto *subtitle = pane.findChild<QLabel *>(u"detailSubtitle"_s);
+        pane.resize(subtitle->fontMetrics().horizontalAdvance(subtitle->text()) + 2 * measure::paneMargin + 8, 400);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QCOMPARE(subtitle->width(), pane.width() - 2 * measure::paneMargin);
+        QVERIFY(subtitle->height() < 2 * subtitle->fontMetrics().height());
+    }
+
+    void aTitleOfAnyLengthHasTwoLines_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("short") << u"BBIC"_s << false;
+        QTest::newRow("a word without end") << QString(5000, u'X') << true;
+        QTest::newRow("many words") << u"ord "_s.repeated(1200) << true;
+        QTest::newRow("right to left") << u"שלום "_s.repeated(1000) << true;
+        QTest::newRow("short, right to left") << u"שלום"_s << false;
+        QTest::newRow("lines") << u"a\nb\nc\nd\ne"_s << false;
+    }
+    void aTitleOfAnyLengthHasTwoLines()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, cut);
+        DetailPane pane;
+        pane.addTab(u"about"_s, u"About"_s, new QLabel);
+        pane.resize(600, 400);
+        pane.setTitle(title);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QCOMPARE(pane.title(), title);
+        QVERIFY(pane.minimumSizeHint().width() < 400);
+        auto *label = pane.findChild<ElidedLabel *>(u"detailTitle"_s);
+        QVERIFY(label->height() < 3 * label->fontMetrics().height());
+        const QStringList lines = label->shownLines();
+        QVERIFY(lines.size() <= 2);
+        QCOMPARE(lines.last().endsWith(QChar(0x2026)), cut);
+        for (const QString &line : lines)
+            QVERIFY(label->fontMetrics().horizontalAdvance(line) <= label->width() + 1);
+        QHelpEvent help(QEvent::ToolTip, QPoint(2, 2), label->mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(label, &help);
+        QCOMPARE(help.isAccepted(), cut);
+        QVERIFY(!cut || (QToolTip::text().startsWith(u"<span>"_s) && QToolTip::text().size() < 600));
     }
 };
 
