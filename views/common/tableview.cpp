@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/tableview.h"
 
+#include "common/elidedtext.h"
 #include "common/severitydelegate.h"
 #include "common/style.h"
 
@@ -245,9 +246,11 @@ bool TableView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        const QString text = index.data().toString();
-        if (index.isValid() && !index.data(Qt::ToolTipRole).isValid() && sizeHintForIndex(index).width() > visualRect(index).width()) {
-            QToolTip::showText(help->globalPos(), u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s, viewport());
+        QString text = index.data(Qt::ToolTipRole).toString();
+        if (text.isEmpty() && sizeHintForIndex(index).width() > visualRect(index).width())
+            text = index.data().toString();
+        if (!text.isEmpty()) {
+            QToolTip::showText(help->globalPos(), elided::toolTip(text), viewport());
             return true;
         }
     }

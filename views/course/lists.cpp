@@ -47,9 +47,7 @@ EventListModel::Columns eventColumns()
 {
     using Row = EventListRow;
     return {
-        {.key = u"title"_s, .heading = CourseLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.title); },
-         // A title of 5 000 characters is read where there is room for it.
-         .extra = [](const Row &r, int role) { return role == Qt::ToolTipRole ? QVariant(r.title.left(400)) : QVariant(); }, .width = 200},
+        {.key = u"title"_s, .heading = CourseLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.title); }, .width = 200},
         {.key = u"kind"_s, .heading = CourseLists::tr("Kind"), .value = [](const Row &r) { return QVariant(CourseWords::of(r.kind)); }, .width = 110},
         {.key = u"days"_s, .heading = CourseLists::tr("Date"), .value = [](const Row &r) { return QVariant(courseview::daysText(r.firstDay, r.lastDay)); },
          .sortKey = [](const Row &r) { return sortDay(r.firstDay); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/sessionitem.h"
 
+#include "common/elidedtext.h"
+
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
@@ -114,26 +116,24 @@ void SessionItem::paintText(QPainter &painter, const QRectF &inside, const QPale
     painter.setPen(c.text);
     if (oneLine) {
         line.setLeft(line.left() + metrics.horizontalAdvance(times));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_title.left(200), Qt::ElideRight, line.width()));
+        elided::draw(painter, line, m_title, 1);
         return;
     }
     QFont bold = painter.font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     QRectF rest = inside.adjusted(0, metrics.height(), 0, 0);
-    const QRectF used = painter.boundingRect(rest, Qt::AlignLeft | Qt::TextWordWrap, m_title.left(200));
-    painter.drawText(rest, Qt::AlignLeft | Qt::TextWordWrap, m_title.left(200));
+    rest.setTop(rest.top() + elided::draw(painter, rest, m_title));
     QStringList names;
     for (const SessionSpeaker &speaker : m_session.speakers)
         names << speaker.name;
-    rest.setTop(used.bottom());
     if (names.isEmpty() || rest.height() < metrics.height())
         return;
     QFont normal = bold;
     normal.setWeight(QFont::Normal);
     painter.setFont(normal);
     painter.setPen(c.quiet);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(names.join(u", "_s), Qt::ElideRight, rest.width()));
+    elided::draw(painter, rest, names.join(u", "_s), 1);
 }
 
 } // namespace lansnav
