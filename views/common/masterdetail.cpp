@@ -134,9 +134,9 @@ void MasterDetail::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_narrow = window()->width() < measure::narrowWindow;
-    // At first the list takes two fifths, whatever its columns would like.
-    if (m_wideState.isEmpty() && !m_narrow)
-        m_splitter->setSizes({width() * 2 / 5, width() * 3 / 5});
+    // At first the list takes its share, whatever its columns would like.
+    if (const int list = int(width() * m_listShare); m_wideState.isEmpty() && !m_narrow)
+        m_splitter->setSizes({list, width() - list});
     arrange();
 }
 

@@ -29,6 +29,8 @@ public:
     bool isDetailOpen() const;
     /// Nothing is chosen: the list takes all the room.
     void setDetailAvailable(bool available);
+    /// How much of the width the list has at first; two fifths unless something else is said.
+    void setListShare(double share) { m_listShare = share; }
     void remember(Settings *settings, const QString &key);
 
 signals:
@@ -51,6 +53,7 @@ private:
     Settings *m_settings = nullptr;
     QString m_key;
     QByteArray m_wideState;
+    double m_listShare = 0.4;
     bool m_narrow = false;
     bool m_open = false;
     bool m_available = true;

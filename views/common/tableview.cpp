@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/tableview.h"
 
+#include "common/columnfit.h"
 #include "common/elidedtext.h"
 #include "common/severitydelegate.h"
 #include "common/style.h"
@@ -98,6 +99,11 @@ void TableView::remember(Settings *settings, const QString &key)
         return;
     refreshRowHeight();
     restoreLayoutState(settings->layouts.value(key));
+}
+
+void TableView::fitColumns(const QStringList &keys, const QString &rest)
+{
+    new ColumnFit(this, keys, rest, m_settings, m_key);
 }
 
 void TableView::setComfortable(bool comfortable)

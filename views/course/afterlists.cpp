@@ -48,7 +48,7 @@ CertificateListModel::Columns certificateColumns()
         {.key = u"state"_s, .heading = AfterLists::tr("Certificate"), .value = [](const Row &r) { return QVariant(stateWord(r.standing.state)); },
          .sortKey = [](const Row &r) { return QVariant(int(r.standing.state)); },
          .extra = [](const Row &r, int role) { return role == Qt::ToolTipRole ? QVariant(CertificateRule::text(r.standing)) : QVariant(); }, .width = 170},
-        {.key = u"workplace"_s, .heading = AfterLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 180},
+        {.key = u"workplace"_s, .heading = AfterLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 140},
     };
 }
 
@@ -73,7 +73,7 @@ QuestionListModel::Columns questionColumns()
     using Row = EventQuestion;
     return {
         {.key = u"sort"_s, .heading = AfterLists::tr("No."), .value = [](const Row &q) { return QVariant(q.sort + 1); }, .alignment = right, .width = 44},
-        {.key = u"text"_s, .heading = AfterLists::tr("Question"), .value = [](const Row &q) { return QVariant(q.text); }, .width = 300},
+        {.key = u"text"_s, .heading = AfterLists::tr("Question"), .value = [](const Row &q) { return QVariant(q.text); }, .width = 200},
         {.key = u"kind"_s, .heading = AfterLists::tr("Kind"), .value = [](const Row &q) { return QVariant(CourseWords::of(q.kind)); }, .width = 80},
         {.key = u"answers"_s, .heading = AfterLists::tr("Answers"),
          .value = [](const Row &q) {

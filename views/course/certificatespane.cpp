@@ -50,6 +50,7 @@ CertificatesPane::CertificatesPane(const AppContext &context, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(this->context().settings, u"course.certificates"_s);
+    m_table->fitColumns({u"name"_s, u"present"_s, u"state"_s}, u"workplace"_s);
     connect(m_table, &TableView::opened, this, [this](const Id &person) {
         if (this->context().navigate)
             this->context().navigate(u"people"_s, person, {}, {});

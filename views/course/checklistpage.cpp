@@ -47,6 +47,7 @@ void ChecklistPage::buildList()
     m_table->sortByColumn(1, Qt::AscendingOrder);
     view::arrange(*m_table, {u"text"_s, u"due"_s, u"state"_s});
     m_table->remember(context().settings, u"course.checklist"_s);
+    m_table->fitColumns({u"due"_s, u"state"_s, u"days"_s}, u"text"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(m_done->text(), this, &ChecklistPage::finishOrReopen);
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });

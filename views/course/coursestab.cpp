@@ -25,6 +25,8 @@ CoursesTab::CoursesTab(const AppContext &context, QWidget *parent)
 {
     build();
     m_both->setDetailAvailable(false);
+    // As wide as the sub-tabs beside it allow: an event is told from others by its title.
+    m_both->setListShare(0.44);
     m_both->remember(context.settings, u"courses.split"_s);
     connect(m_list, &EventList::currentChanged, this, [this](const Id &event) {
         m_detail->setEvent(event);

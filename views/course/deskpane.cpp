@@ -48,6 +48,7 @@ void DeskPane::build()
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(context().settings, u"course.desk"_s);
+    m_table->fitColumns({u"name"_s, u"state"_s, u"seat"_s}, u"workplace"_s);
     connect(m_table, &TableView::opened, this, &DeskPane::enter);
     connect(m_table, &TableView::deleteRequested, this, [this] { mark(AttendanceState::NotRecorded); });
     m_said = new QLabel;

@@ -25,6 +25,7 @@ EconomyPage::EconomyPage(const AppContext &context, QWidget *parent) : EventPage
     m_table->setAccessibleName(tr("Budget and outcome"));
     m_table->setModel(&m_model);
     m_table->remember(this->context().settings, u"course.economy"_s);
+    m_table->fitColumns({u"budget"_s, u"outcome"_s, u"difference"_s}, u"text"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
     });

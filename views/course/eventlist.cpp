@@ -9,7 +9,6 @@
 #include "common/tableview.h"
 #include "course/eventpage.h"
 
-#include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -19,9 +18,7 @@ namespace lansnav {
 
 namespace {
 
-/// First widths in the order shown, so that day, seats and problems stay in sight beside the detail.
 constexpr int daysColumn = 2;
-constexpr int firstWidths[] = {140, 140, 78, 66, 70};
 
 } // namespace
 
@@ -42,9 +39,9 @@ void EventList::build()
     table()->setExport(m_context, u"events"_s);
     table()->sortByColumn(daysColumn, Qt::AscendingOrder);
     view::arrange(*table(), {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
-    for (int place = 0; place < int(std::size(firstWidths)); ++place)
-        table()->setColumnWidth(table()->horizontalHeader()->logicalIndex(place), firstWidths[place]);
     table()->remember(m_context.settings, u"courses.list"_s);
+    // Day, seats and problems stay in sight beside the detail.
+    table()->fitColumns({u"days"_s, u"seats"_s, u"problems"_s}, u"title"_s);
     m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     buildFilter();
     m_list->setEmptyText(u"view-calendar"_s, tr("No events yet"), tr("Everything that is held on a date: trainings, workshops, conferences, circles over a term."))

@@ -47,7 +47,7 @@ EventListModel::Columns eventColumns()
 {
     using Row = EventListRow;
     return {
-        {.key = u"title"_s, .heading = CourseLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.title); }, .width = 200},
+        {.key = u"title"_s, .heading = CourseLists::tr("Title"), .value = [](const Row &r) { return QVariant(r.title); }, .width = 160},
         {.key = u"kind"_s, .heading = CourseLists::tr("Kind"), .value = [](const Row &r) { return QVariant(CourseWords::of(r.kind)); }, .width = 110},
         {.key = u"days"_s, .heading = CourseLists::tr("Date"), .value = [](const Row &r) { return QVariant(courseview::daysText(r.firstDay, r.lastDay)); },
          .sortKey = [](const Row &r) { return sortDay(r.firstDay); },
@@ -88,7 +88,7 @@ TaskListModel::Columns taskColumns()
 {
     using Row = TaskRow;
     return {
-        {.key = u"text"_s, .heading = CourseLists::tr("Task"), .value = [](const Row &r) { return QVariant(r.text); }, .width = 240},
+        {.key = u"text"_s, .heading = CourseLists::tr("Task"), .value = [](const Row &r) { return QVariant(r.text); }, .width = 180},
         {.key = u"due"_s, .heading = CourseLists::tr("Due"),
          .value = [](const Row &r) { return r.day.isValid() ? QVariant(PartialDate(r.day).toText()) : QVariant(); },
          .sortKey = [](const Row &r) { return sortDay(r.day); }, .width = 110},

@@ -48,6 +48,7 @@ void ProgrammePage::build()
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(context().settings, u"course.sessions"_s);
+    m_table->fitColumns({u"starts"_s, u"title"_s, u"kind"_s, u"seats"_s, u"clash"_s});
     m_table->setExport(context(), u"sessions"_s, [this] { return QHash<QString, Id>{{u"event"_s, event().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"), this, [this, ids] { exportSession(ids.value(0)); });

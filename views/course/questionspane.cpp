@@ -31,6 +31,7 @@ QuestionsPane::QuestionsPane(const AppContext &context, QWidget *parent) : Event
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(this->context().settings, u"course.questions"_s);
+    m_table->fitColumns({u"sort"_s, u"kind"_s, u"answers"_s}, u"text"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         menu.addAction(tr("Move up"), this, [this] { step(-1); });
         menu.addAction(tr("Move down"), this, [this] { step(1); });

@@ -56,6 +56,7 @@ void RegistrationListPane::build()
     m_table->setModel(&m_model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->remember(context().settings, u"course.registrations"_s);
+    m_table->fitColumns({u"number"_s, u"name"_s, u"seat"_s, u"workplace"_s, u"requested"_s});
     m_table->setExport(context(), u"registrations"_s, [this] { return QHash<QString, Id>{{u"event"_s, event().id}}; });
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillRowMenu(menu, ids); });
     auto *empty = new EmptyState(u"system-users"_s, tr("Nobody has registered yet"),

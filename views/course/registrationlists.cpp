@@ -2,6 +2,7 @@
 #include "course/registrationlists.h"
 
 #include "calendar/meetingtime.h"
+#include "calendar/uilocale.h"
 #include "course/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,18 @@ QHash<QString, QList<const Registration *>> groupsOf(const EventDetail &detail)
 
 } // namespace
 
+QString seatBrief(const SeatPlace &place)
+{
+    switch (place.state) {
+    case PlaceState::Preliminary: return RegistrationLists::tr("Preliminary");
+    case PlaceState::Offered: return RegistrationLists::tr("Offered until %1", "date").arg(uiLocale().toString(place.until, u"d MMM"_s));
+    case PlaceState::WaitingList: return RegistrationLists::tr("Waiting, no. %1").arg(uiLocale().toString(place.number));
+    case PlaceState::Seat:
+    case PlaceState::Cancelled: break;
+    }
+    return SeatRules::text(place);
+}
+
 std::optional<Problem::Severity> seatSeverity(const SeatPlace &place)
 {
     if (place.promised)
@@ -63,9 +76,11 @@ RegistrationListModel::Columns registrationColumns()
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 44},
         {.key = u"name"_s, .heading = RegistrationLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 150},
-        {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"), .value = [](const Row &r) { return QVariant(SeatRules::text(r.seat)); },
+        {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"), .value = [](const Row &r) { return QVariant(seatBrief(r.seat)); },
          .sortKey = [](const Row &r) { return QVariant(int(r.seat.state) * 100000 + (r.seat.number > 0 ? r.seat.number : r.number)); },
          .extra = [](const Row &r, int role) {
+             if (role == Qt::ToolTipRole)
+                 return QVariant(SeatRules::text(r.seat));
              const auto severity = seatSeverity(r.seat);
              return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
          }, .width = 150},
@@ -127,9 +142,11 @@ DeskListModel::Columns deskColumns()
          .value = [](const Row &r) { return r.state == AttendanceState::NotRecorded ? QVariant() : QVariant(AttendanceWords::of(r.state)); },
          .sortKey = sorted([](const Row &r) { return int(r.state); }), .width = 120},
         {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"),
-         .value = [](const Row &r) { return QVariant(r.registered ? SeatRules::text(r.seat) : RegistrationLists::tr("not registered")); },
+         .value = [](const Row &r) { return QVariant(r.registered ? seatBrief(r.seat) : RegistrationLists::tr("not registered")); },
          .sortKey = sorted([](const Row &r) { return r.registered ? int(r.seat.state) : -1; }),
          .extra = [](const Row &r, int role) {
+             if (role == Qt::ToolTipRole && r.registered)
+                 return QVariant(SeatRules::text(r.seat));
              const auto severity = r.registered ? seatSeverity(r.seat) : std::optional(Problem::Severity::Info);
              return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
          }, .width = 160},

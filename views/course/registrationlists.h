@@ -20,6 +20,8 @@ RegistrationListModel::Columns registrationColumns();
 /// The text a registration is found by in its list; the day as it is stored, since writing it out for thousands takes longer than reading them.
 void appendRegistrationText(const RegistrationRow &row, QString &text);
 QList<RegistrationRow> registrationRows(const EventReading &reading);
+/// "Seat", "Waiting, no. 3", "Offered until 14 May": in a column.
+QString seatBrief(const SeatPlace &place);
 /// The mark that goes with a place: none for a seat, a note for those who wait, a warning for what must be looked at.
 std::optional<Problem::Severity> seatSeverity(const SeatPlace &place);
 

@@ -68,6 +68,7 @@ ListPane *RoomsPage::buildList()
     m_list->standBelowTabs();
     table()->sortByColumn(0, Qt::AscendingOrder);
     table()->remember(m_context.settings, u"courses.rooms"_s);
+    table()->fitColumns({u"name"_s, u"capacity"_s, u"blocked"_s});
     table()->setExport(m_context, u"rooms"_s);
     m_list->setTrash([this](const QList<Id> &ids) { trash(ids); });
     m_list->filter()->setPlaceholder(tr("Filter rooms…"));
@@ -140,6 +141,7 @@ QWidget *RoomsPage::buildBlocks()
     m_blockTable->setModel(&m_blocks);
     m_blockTable->sortByColumn(0, Qt::AscendingOrder);
     m_blockTable->remember(m_context.settings, u"courses.blocks"_s);
+    m_blockTable->fitColumns({u"starts"_s}, u"reason"_s);
     m_blockTable->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { menu.addAction(tr("Take away"), this, [this, ids] { trashBlocks(ids); }); });
     connect(m_blockTable, &TableView::deleteRequested, this, &RoomsPage::trashBlocks);
     m_blockTime = new DateTimeField;

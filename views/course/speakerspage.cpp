@@ -39,6 +39,7 @@ ListPane *SpeakersPage::buildList()
     m_list->standBelowTabs();
     table()->sortByColumn(0, Qt::AscendingOrder);
     table()->remember(m_context.settings, u"courses.speakers"_s);
+    table()->fitColumns({u"name"_s, u"sessions"_s, u"latest"_s});
     m_list->filter()->setPlaceholder(tr("Filter speakers…"));
     m_list->setEmptyText(u"system-users"_s, tr("No speakers yet"), tr("Whoever speaks at a session is listed here, with a line for the programme and what they need."));
     connect(table(), &TableView::currentIdChanged, this, [this](const Id &id) {

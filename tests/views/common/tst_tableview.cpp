@@ -234,6 +234,48 @@ private slots:
         QCOMPARE(model.sortOrder(), Qt::DescendingOrder);
     }
 
+    void columnsFitWhatStandsInThem()
+    {
+        Settings settings;
+        m_view->remember(&settings, u"fit"_s);
+        m_view->fitColumns({u"count"_s}, u"name"_s);
+        const QAbstractItemView &view = *m_view;
+        m_model->setRows(rows({u"A"_s}));
+        const int needed = std::max(m_view->horizontalHeader()->sectionSizeHint(1), view.sizeHintForColumn(1));
+        QTRY_VERIFY(m_view->columnWidth(1) >= needed && m_view->columnWidth(1) < needed + 8);
+        QCOMPARE(m_view->columnWidth(0), 150);      // no less than declared
+        // A long name takes what is left, and no more.
+        m_model->setRows(rows({QString(5000, u'X')}));
+        QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(1), m_view->viewport()->width());
+        m_view->resize(400, 300);
+        QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(1), m_view->viewport()->width());
+        QVERIFY(!settings.layouts.contains(u"fit.sized"_s));
+    }
+
+    void aColumnSizedByHandStays()
+    {
+        Settings settings;
+        m_view->remember(&settings, u"fit"_s);
+        m_view->fitColumns({u"name"_s});
+        m_model->setRows(rows({u"Somebody with a rather long name"_s}));
+        QTRY_VERIFY(m_view->columnWidth(0) > 150);
+        m_view->setColumnWidth(0, 77);
+        m_model->setRows(rows({u"Somebody else with an even longer name"_s}));
+        QTest::qWait(20);
+        QCOMPARE(m_view->columnWidth(0), 77);
+        // Also the next time.
+        TableView other;
+        Model model(columns());
+        other.setModel(&model);
+        other.remember(&settings, u"fit"_s);
+        other.fitColumns({u"name"_s});
+        other.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&other));
+        model.setRows(rows({u"Somebody else with an even longer name"_s}));
+        QTest::qWait(20);
+        QCOMPARE(other.columnWidth(0), 77);
+    }
+
     void brokenLayoutIsIgnored_data()
     {
         QTest::addColumn<QByteArray>("state");

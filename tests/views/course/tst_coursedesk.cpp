@@ -33,7 +33,7 @@ private slots:
         DeskPane *desk = registrations()->desk();
         QVERIFY2(m->find<QLabel>("deskCount")->text().startsWith(u"0 of 2"_s), qPrintable(m->find<QLabel>("deskCount")->text()));
         QCOMPARE(m->column("deskTable", u"name"_s), (QStringList{u"Anna Ask"_s, u"Anna Ek"_s, u"Anna Alm"_s}));
-        QCOMPARE(m->column("deskTable", u"seat"_s).last(), u"Waiting list, number 1"_s);
+        QCOMPARE(m->column("deskTable", u"seat"_s).last(), u"Waiting, no. 1"_s);
         desk->table()->sortByColumn(0, Qt::DescendingOrder);
         QCOMPARE(m->column("deskTable", u"name"_s), (QStringList{u"Anna Ek"_s, u"Anna Ask"_s, u"Anna Alm"_s}));
         QTest::keyClicks(desk->search(), u"Anna"_s);

@@ -47,7 +47,7 @@ private slots:
         const Id event = fullEvent();
         open(event);
         QAbstractItemModelTester tester(list()->table()->model());
-        QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s, u"Waiting list, number 1"_s}));
+        QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s, u"Waiting, no. 1"_s}));
         QVERIFY(m->find<QLabel>("seatSummary")->text().contains(u"2 of 2"_s));
     }
 
@@ -100,7 +100,7 @@ private slots:
         });
         emit list()->troubles()->activated(list()->troubles()->problems().first());
         m->settle();
-        QVERIFY(m->column("registrationTable", u"seat"_s).join(u'|').contains(u"Offered until 9 March"_s));
+        QVERIFY(m->column("registrationTable", u"seat"_s).join(u'|').contains(u"Offered until 9 Mar"_s));
         QVERIFY(list()->table()->selectId(m->file.detail(event).registrations.last().id));
         QTest::mouseClick(m->find<QPushButton>("confirmSeat"), Qt::LeftButton);
         m->settle();

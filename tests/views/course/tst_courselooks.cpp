@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is seen of an event in a window of 1280 × 720.
+#include "coursetabfixture.h"
+
+#include <QHeaderView>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+class TestCourseLooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<test::CourseTabFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void whereSomebodyStandsIsReadWhole()
+    {
+        const Id event = m->file.event("Full", 2);
+        for (const char *name : {"Ek", "Ask", "Alm", "Dal"})
+            m->file.registered(event, m->file.person("Anna", name));
+        QVERIFY(m->file.courses->cancelRegistrations({m->file.detail(event).registrations.first().id}, {}).ok());
+        QVERIFY(m->file.courses->offerSeats({m->file.detail(event).registrations.at(2).id}, QDate(2026, 3, 28)).ok());
+        m->show();
+        m->open(event, u"registrations"_s);
+        m->settle();
+        auto *table = m->find<TableView>("registrationTable");
+        const auto *model = qobject_cast<const RowModelBase *>(table->model());
+        const QHeaderView *header = table->horizontalHeader();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (!QStringList{u"number"_s, u"name"_s, u"seat"_s}.contains(model->columnKey(column)))
+                continue;
+            const int needed = static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column);
+            QVERIFY2(needed <= header->sectionSize(column), qPrintable(model->columnKey(column)));
+            QVERIFY2(header->sectionViewportPosition(column) + header->sectionSize(column) <= table->viewport()->width(), qPrintable(model->columnKey(column)));
+        }
+    }
+
+private:
+    std::unique_ptr<test::CourseTabFixture> m;
+};
+
+LANSNAV_TEST_MAIN(TestCourseLooks)
+#include "tst_courselooks.moc"
