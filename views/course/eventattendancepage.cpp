@@ -26,6 +26,8 @@ EventAttendancePage::EventAttendancePage(const AppContext &context, QWidget *par
     m_days->setObjectName(u"attendanceDay"_s);
     m_days->setAccessibleName(label->text());
     label->setBuddy(m_days);
+    // What it offers comes after it has been shown.
+    m_days->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_days, &QComboBox::activated, this, &EventAttendancePage::showDay);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);

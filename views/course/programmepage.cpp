@@ -72,6 +72,7 @@ QWidget *ProgrammePage::buildTools()
     m_days = new QComboBox;
     m_days->setObjectName(u"programmeDay"_s);
     m_days->setAccessibleName(tr("Day"));
+    m_days->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_shape = new QComboBox;
     m_shape->setObjectName(u"programmeShape"_s);
     m_shape->setAccessibleName(tr("How the programme is shown"));

@@ -2,6 +2,9 @@
 // What is seen of an event in a window of 1280 × 720.
 #include "coursetabfixture.h"
 
+#include "common/style.h"
+
+#include <QComboBox>
 #include <QHeaderView>
 
 using namespace lansnav;
@@ -34,6 +37,25 @@ private slots:
             const int needed = static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column);
             QVERIFY2(needed <= header->sectionSize(column), qPrintable(model->columnKey(column)));
             QVERIFY2(header->sectionViewportPosition(column) + header->sectionSize(column) <= table->viewport()->width(), qPrintable(model->columnKey(column)));
+        }
+    }
+
+    void whatListsOfferIsReadWhole()
+    {
+        const Id event = m->file.event("Lärcirkel");
+        for (const auto &[from, to] : {std::pair{"2026-09-28T09:00+02:00", "2026-09-28T10:00+02:00"}, {"2026-11-25T09:00+01:00", "2026-11-25T10:00+01:00"}}) {
+            Session session = m->file.session(from, to);
+            session.event = event;
+            QVERIFY(m->file.courses->addSession(session).ok());
+        }
+        m->file.registered(event, m->file.person("Anna", "Ek"));
+        m->show();
+        for (const auto &[page, name] : {std::pair{u"attendance"_s, "attendanceDay"}, {u"programme"_s, "programmeDay"}}) {
+            m->open(event, page);
+            const auto *combo = m->find<QComboBox>(name);
+            QVERIFY(combo->isVisible());
+            for (int i = 0; i < combo->count(); ++i)
+                QVERIFY2(combo->fontMetrics().horizontalAdvance(combo->itemText(i)) + 2 * measure::grid < combo->width(), qPrintable(combo->itemText(i)));
         }
     }
 
