@@ -37,6 +37,7 @@ void AnswersPane::build()
     m_sheets = new QComboBox;
     m_sheets->setObjectName(u"answerSheet"_s);
     m_sheets->setAccessibleName(tr("Paper"));
+    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_sheets, &QComboBox::activated, this, &AnswersPane::showSheet);
     m_count = style::quiet({});
     m_count->setObjectName(u"sheetCount"_s);
@@ -124,6 +125,7 @@ void AnswersPane::rebuild()
         m_grid->setRowMinimumHeight(i * 3 + 2, measure::grid);
         m_fields.append(edit);
     }
+    setFocusProxy(m_fields.value(0));
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(int(m_questions.size()) * 3, 1);
 }

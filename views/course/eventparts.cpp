@@ -3,6 +3,7 @@
 
 #include "common/style.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -14,6 +15,15 @@ EventParts::EventParts(const AppContext &context, const QString &accessibleName,
     m_parts->setAccessibleName(accessibleName);
     layout()->setContentsMargins(0, measure::grid, 0, 0);
     body()->addWidget(m_parts, 1);
+    connect(m_parts, &QTabWidget::currentChanged, this, &EventParts::beginWork);
+}
+
+/// A part says by its focus proxy where its work begins; whoever goes through the tabs by the arrow keys stays in them.
+void EventParts::beginWork()
+{
+    QWidget *begins = m_parts->currentWidget() ? m_parts->currentWidget()->focusProxy() : nullptr;
+    if (begins && isVisible() && !m_parts->tabBar()->hasFocus())
+        begins->setFocus(Qt::OtherFocusReason);
 }
 
 void EventParts::addPart(const QString &title, EventPage *part)

@@ -22,6 +22,8 @@ protected:
     void showRow(const Id &row) override;
 
 private:
+    void beginWork();
+
     QTabWidget *m_parts;
     QList<EventPage *> m_pages;
 };

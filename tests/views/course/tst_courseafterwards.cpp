@@ -65,6 +65,7 @@ private slots:
         const Id event = questions();
         openEvaluation(event, 1);
         auto *pane = m->tab->findChild<AnswersPane *>();
+        QVERIFY(pane->field(0)->hasFocus() || !m->tab->isActiveWindow());
         QTest::keyClicks(pane->field(0), u"4"_s);
         QVERIFY(pane->field(1)->hasFocus() || !m->tab->isActiveWindow());
         QTest::keyClicks(pane->field(1), u"2"_s);
@@ -127,6 +128,11 @@ private slots:
         QVERIFY(m->file.courses->setAnswers(event, {}, {{scale, u"5"_s}}).ok());
         m->settle();
         QVERIFY(pane->sentences().first().contains(u"4.2"_s));
+        // Each question stands there once.
+        int said = 0;
+        for (const QLabel *label : pane->findChildren<QLabel *>())
+            said += label->isVisible() && label->text().contains(u"Helheten"_s);
+        QCOMPARE(said, 1);
     }
 
     void certificatesForThoseWhoCameOftenEnough()
