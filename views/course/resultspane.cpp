@@ -88,7 +88,12 @@ void ResultsPane::addQuestion(const EventQuestion &question, const QList<Evaluat
         m_column->addWidget(plain(lines.join(u'\n')));
         return;
     }
-    QWidget *chart = makeChart(CourseCharts::answers(question, result), m_page);
+    report::Chart answers = CourseCharts::answers(question, result);
+    const QString name = answers.title;
+    // The heading has said it.
+    answers.title.clear();
+    QWidget *chart = makeChart(answers, m_page);
+    chart->setAccessibleName(name);
     chart->setFixedHeight(chartHeight);
     chart->setMaximumWidth(measure::fieldWidth);
     m_column->addWidget(chart);
