@@ -6,6 +6,8 @@
 #include "common/tableview.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -54,6 +56,12 @@ void DetailPage::bringUpToDate()
         m_banner->clear();
     m_shown = m_subject;
     refresh(other);
+    if (!other)
+        return;
+    // Another one begins at its top; a list finds its row by itself.
+    const QList<QScrollArea *> areas = findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas)
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
 }
 
 QDate DetailPage::today() const

@@ -3,9 +3,12 @@
 #include "coursetabfixture.h"
 
 #include "common/style.h"
+#include "course/eventaboutpage.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -57,6 +60,24 @@ private slots:
             for (int i = 0; i < combo->count(); ++i)
                 QVERIFY2(combo->fontMetrics().horizontalAdvance(combo->itemText(i)) + 2 * measure::grid < combo->width(), qPrintable(combo->itemText(i)));
         }
+    }
+
+    void anotherEventBeginsAtItsTop()
+    {
+        const Id one = m->file.event("Kurs");
+        const Id other = m->file.event("Annan");
+        m->show();
+        m->open(one, u"about"_s);
+        const auto *area = m->find<EventAboutPage>("aboutPage")->findChild<QScrollArea *>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        const int down = area->verticalScrollBar()->value();
+        QVERIFY(down > 0);
+        // What is changed of the same one leaves it where it is.
+        QVERIFY(m->file.courses->changeEvent(one, {{u"note"_s, u"Ring"_s}}).ok());
+        m->settle();
+        QCOMPARE(area->verticalScrollBar()->value(), down);
+        m->open(other, u"about"_s);
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
     }
 
 private:
