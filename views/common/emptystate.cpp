@@ -124,6 +124,12 @@ void EmptySwitch::follow(FilterBar *filter)
     showWhatApplies();
 }
 
+void EmptySwitch::setPrimary(QPushButton *button)
+{
+    m_primary = button;
+    showWhatApplies();
+}
+
 void EmptySwitch::showWhatApplies()
 {
     const bool unmatched = !m_isEmpty && m_filter && m_filter->hidesAll();
@@ -133,6 +139,8 @@ void EmptySwitch::showWhatApplies()
         layout()->addWidget(m_unmatched);
     }
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_isEmpty ? m_empty : unmatched ? m_unmatched : m_content);
+    if (m_primary)
+        style::setPrimary(m_primary, !m_isEmpty && !unmatched);
 }
 
 } // namespace lansnav

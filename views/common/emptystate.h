@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 #include <functional>
 
 class QLabel;
-class QPushButton;
 
 namespace lansnav {
 
@@ -53,6 +54,8 @@ public:
     void setEmpty(bool empty);
     bool isEmpty() const { return m_isEmpty; }
     void follow(FilterBar *filter);
+    /// The primary button of the list's pane. While the list is not shown, the first step takes that from it.
+    void setPrimary(QPushButton *button);
 
 private:
     void showWhatApplies();
@@ -61,6 +64,7 @@ private:
     QWidget *m_empty;
     EmptyState *m_unmatched = nullptr;
     FilterBar *m_filter = nullptr;
+    QPointer<QPushButton> m_primary;
     bool m_isEmpty = false;
 };
 

@@ -42,6 +42,9 @@ void ListPane::setNew(const QString &objectName, const QString &text, std::funct
     style::makePrimary(add);
     connect(add, &QPushButton::clicked, this, std::move(make));
     m_filter->addRight(add);
+    m_add = add;
+    if (m_switch)
+        m_switch->setPrimary(add);
 }
 
 EmptyState *ListPane::setEmptyText(const QString &iconName, const QString &headline, const QString &sentence)
@@ -49,6 +52,8 @@ EmptyState *ListPane::setEmptyText(const QString &iconName, const QString &headl
     auto *empty = new EmptyState(iconName, headline, sentence, this);
     m_switch = new EmptySwitch(m_table, empty, this);
     m_switch->follow(m_filter);
+    if (m_add)
+        m_switch->setPrimary(m_add);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_switch, 1);
     return empty;
 }

@@ -59,6 +59,7 @@ private:
     BannerBar *m_banner;
     TableView *m_table;
     EmptySwitch *m_switch = nullptr;
+    QPushButton *m_add = nullptr;
 };
 
 } // namespace lansnav

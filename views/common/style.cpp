@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -87,47 +86,6 @@ void applyFont(QApplication &app)
         font.setFamilies(preferred + QStringList{QFontInfo(font).family()});
     app.setFont(font);
 }
-
-/// Keeps a primary button in the accent colour when the theme changes while the program runs.
-class PrimaryColours : public QObject
-{
-public:
-    explicit PrimaryColours(QPushButton *button) : QObject(button), m_button(button)
-    {
-        apply();
-        button->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        // Setting the palette below says the same again, with nothing more to do.
-        if (event->type() == QEvent::PaletteChange && m_accent != QApplication::palette().color(QPalette::Highlight))
-            apply();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void apply()
-    {
-        const QPalette theme = QApplication::palette();
-        m_accent = theme.color(QPalette::Highlight);
-        QPalette colours;
-        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-            colours.setColor(group, QPalette::Button, theme.color(QPalette::Highlight));
-            colours.setColor(group, QPalette::ButtonText, theme.color(QPalette::HighlightedText));
-        }
-        m_button->setPalette(colours);
-        if (m_icon.isNull())
-            m_icon = m_button->icon();
-        if (!m_icon.isNull())
-            m_button->setIcon(tinted(m_icon, theme.color(QPalette::HighlightedText)));
-    }
-
-    QPushButton *m_button;
-    QColor m_accent;
-    QIcon m_icon;
-};
 
 /// Draws a Mark at whatever size and screen density is asked for.
 class MarkEngine : public QIconEngine
@@ -381,15 +339,6 @@ QLabel *quiet(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-void makePrimary(QPushButton *button)
-{
-    button->setDefault(true);
-    QFont font = button->font();
-    font.setWeight(QFont::DemiBold);
-    button->setFont(font);
-    new PrimaryColours(button);
 }
 
 } // namespace style

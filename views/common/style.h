@@ -81,6 +81,8 @@ QLabel *heading(const QString &text, int level, QWidget *parent = nullptr);
 QLabel *quiet(const QString &text, QWidget *parent = nullptr);
 /// Makes a button the primary one of its pane: filled with the accent colour, in every theme.
 void makePrimary(QPushButton *button);
+/// The same, and taken away again where another button is the primary one for now.
+void setPrimary(QPushButton *button, bool primary);
 
 } // namespace style
 

@@ -83,6 +83,7 @@ QWidget *ChecklistPage::buildAdd()
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(u"addTask"_s);
     style::makePrimary(add);
+    m_switch->setPrimary(add);
     connect(add, &QPushButton::clicked, this, &ChecklistPage::add);
     connect(m_newText->lineEdit(), &QLineEdit::returnPressed, this, &ChecklistPage::add);
     connect(qobject_cast<QLineEdit *>(m_newDays->control()), &QLineEdit::returnPressed, this, &ChecklistPage::add);

@@ -61,6 +61,7 @@ QWidget *EconomyPage::buildAdd()
     auto *addButton = new QPushButton(tr("Add"));
     addButton->setObjectName(u"addBudget"_s);
     style::makePrimary(addButton);
+    m_switch->setPrimary(addButton);
     connect(addButton, &QPushButton::clicked, this, &EconomyPage::add);
     connect(m_newText->lineEdit(), &QLineEdit::returnPressed, this, [this] { m_newBudget->control()->setFocus(); });
     connect(qobject_cast<QLineEdit *>(m_newBudget->control()), &QLineEdit::returnPressed, this, &EconomyPage::add);

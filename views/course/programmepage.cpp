@@ -86,6 +86,7 @@ QWidget *ProgrammePage::buildTools()
     auto *add = new QPushButton(style::icon(u"list-add"_s), tr("Add session"));
     add->setObjectName(u"addSession"_s);
     style::makePrimary(add);
+    m_switch->setPrimary(add);
     connect(add, &QPushButton::clicked, this, &ProgrammePage::addSession);
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);

@@ -65,6 +65,7 @@ QWidget *QuestionsPane::buildAdd()
     auto *addButton = new QPushButton(tr("Add"));
     addButton->setObjectName(u"addQuestion"_s);
     style::makePrimary(addButton);
+    m_switch->setPrimary(addButton);
     connect(addButton, &QPushButton::clicked, this, &QuestionsPane::add);
     connect(m_newText->lineEdit(), &QLineEdit::returnPressed, this, &QuestionsPane::add);
     row->addWidget(m_newText, 1);

@@ -2,6 +2,7 @@
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/problemlist.h"
+#include "common/style.h"
 #include "support/testmain.h"
 
 #include <QLabel>
@@ -93,6 +94,13 @@ private slots:
         QVERIFY(content->isVisible() && !nothing->isVisible());
         both.setEmpty(true);
         QVERIFY(!content->isVisible() && nothing->isVisible());
+        // What stands here offers the first step; the pane's own button is not another primary one beside it.
+        QPushButton add(u"Add"_s);
+        style::makePrimary(&add);
+        both.setPrimary(&add);
+        QVERIFY(!add.isDefault() && add.font().weight() == QFont::Normal);
+        both.setEmpty(false);
+        QVERIFY(add.isDefault() && add.font().weight() == QFont::DemiBold);
     }
 
     void progressCanBeCancelledOnce()

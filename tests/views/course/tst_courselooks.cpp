@@ -7,6 +7,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -80,7 +82,56 @@ private slots:
         QCOMPARE(area->verticalScrollBar()->value(), 0);
     }
 
+    void onePrimaryButton_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("add");
+        QTest::newRow("checklist") << u"checklist"_s << u"addTask"_s;
+        QTest::newRow("questions") << u"evaluation"_s << u"addQuestion"_s;
+        QTest::newRow("economy") << u"economy"_s << u"addBudget"_s;
+    }
+    void onePrimaryButton()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, add);
+        const Id event = m->file.event("Kurs");
+        m->show();
+        m->open(event, page);
+        const auto *pane = m->tab->detail()->pane()->page(page);
+        auto *button = pane->findChild<QPushButton *>(add);
+        QList<QPushButton *> primary = primaryOf(pane);
+        QCOMPARE(primary.size(), 1);
+        QVERIFY(primary.first() != button);
+        // Once there is something, it is the one that adds more.
+        QTest::mouseClick(primary.first(), Qt::LeftButton);
+        if (page == u"economy"_s) {
+            QTest::keyClicks(m->find<QLineEdit>("newBudgetText"), u"Lokal"_s);
+            QTest::keyClick(m->find<QLineEdit>("newBudgetText"), Qt::Key_Return);
+            m->find<QLineEdit>("newBudget")->setText(u"1 000"_s);
+            button->click();
+        }
+        m->settle();
+        primary = primaryOf(pane);
+        QCOMPARE(primary, QList<QPushButton *>{button});
+    }
+
+    void onePrimaryButtonBesideNoEvents()
+    {
+        m->show();
+        QCOMPARE(primaryOf(m->tab->list()).size(), 1);
+        m->file.event("Kurs");
+        m->settle();
+        QCOMPARE(primaryOf(m->tab->list()), QList<QPushButton *>{m->find<QPushButton>("newEvent")});
+    }
+
 private:
+    static QList<QPushButton *> primaryOf(const QWidget *pane)
+    {
+        QList<QPushButton *> found = pane->findChildren<QPushButton *>();
+        found.removeIf([](const QPushButton *button) { return !button->isVisible() || !button->isDefault(); });
+        return found;
+    }
+
     std::unique_ptr<test::CourseTabFixture> m;
 };
 
