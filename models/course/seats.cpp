@@ -236,7 +236,7 @@ QString SeatRules::text(const SeatPlace &place)
 QString SeatRules::summary(const SeatList &list)
 {
     QStringList parts;
-    parts.append(list.capacity ? tr("%1 of %n seat(s) taken", nullptr, *list.capacity).arg(list.seats) : tr("%n registered", nullptr, list.seats));
+    parts.append(list.capacity ? tr("%1 of %Ln seat(s) taken", nullptr, *list.capacity).arg(uiLocale().toString(list.seats)) : tr("%Ln registered", nullptr, list.seats));
     if (list.preliminary > 0)
         parts.append(tr("%n of them preliminary", nullptr, list.preliminary));
     if (list.offered > 0)

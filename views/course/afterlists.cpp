@@ -2,6 +2,7 @@
 #include "course/afterlists.h"
 
 #include "area/area.h"
+#include "calendar/uilocale.h"
 #include "course/eventpage.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ CertificateListModel::Columns certificateColumns()
     return {
         {.key = u"name"_s, .heading = AfterLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 190},
-        {.key = u"present"_s, .heading = AfterLists::tr("Present"), .value = [](const Row &r) { return QVariant(AfterLists::tr("%1 of %2").arg(r.standing.present).arg(r.standing.outOf)); },
+        {.key = u"present"_s, .heading = AfterLists::tr("Present"), .value = [](const Row &r) { return QVariant(AfterLists::tr("%1 of %2").arg(uiLocale().toString(r.standing.present), uiLocale().toString(r.standing.outOf))); },
          .sortKey = [](const Row &r) { return QVariant(r.standing.present); }, .width = 90},
         {.key = u"state"_s, .heading = AfterLists::tr("Certificate"), .value = [](const Row &r) { return QVariant(stateWord(r.standing.state)); },
          .sortKey = [](const Row &r) { return QVariant(int(r.standing.state)); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/certificatespane.h"
 
+#include "calendar/uilocale.h"
 #include "common/emptystate.h"
 #include "common/filterbar.h"
 #include "common/style.h"
@@ -20,7 +21,7 @@ namespace {
 /// With numbers where they are the same for everybody: parallel tracks and chosen sessions make them differ.
 QString sentenceOf(const QList<CertificateRow> &rows, const std::optional<int> &least, int earned)
 {
-    const QString all = QString::number(rows.size()), some = QString::number(earned);
+    const QString all = uiLocale().toString(rows.size()), some = uiLocale().toString(earned);
     const CertificateStanding first = rows.isEmpty() ? CertificateStanding() : rows.first().standing;
     const bool alike = std::all_of(rows.cbegin(), rows.cend(), [&first](const CertificateRow &row) { return row.standing.needed == first.needed && row.standing.outOf == first.outOf; });
     if (alike)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/deskpane.h"
 
+#include "calendar/uilocale.h"
 #include "common/personfield.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -146,7 +147,7 @@ void DeskPane::showSession()
     view::show(m_model, rows, false);
     const auto present = std::count_if(rows.cbegin(), rows.cend(), [](const DeskRow &row) { return row.state == AttendanceState::Present; });
     const auto expected = std::count_if(rows.cbegin(), rows.cend(), [](const DeskRow &row) { return !row.waits; });
-    m_count->setText(tr("%1 of %2 have come").arg(present).arg(expected));
+    m_count->setText(tr("%1 of %2 have come").arg(uiLocale().toString(present), uiLocale().toString(expected)));
 }
 
 QString DeskPane::said() const

@@ -151,7 +151,7 @@ void EventList::take(const Result<QList<EventListRow>> &rows)
     applyChips();
     if (!m_wanted.isNull())
         select(std::exchange(m_wanted, {}));
-    emit sentenceChanged(tr("%n event(s) ahead", nullptr, ahead) + u" · "_s + tr("%n registration(s)", nullptr, registered));
+    emit sentenceChanged(tr("%Ln event(s) ahead", nullptr, ahead) + u" · "_s + tr("%Ln registration(s)", nullptr, registered));
     emit problemsChanged(problems);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/lists.h"
 
+#include "calendar/uilocale.h"
 #include "course/eventpage.h"
 #include "course/rules.h"
 
@@ -35,12 +36,13 @@ EventListRow eventListRow(const EventRow &row, const QHash<Id, SeatCount> &count
 
 QString seatsText(const EventListRow &row)
 {
+    const auto number = [locale = uiLocale()](int count) { return locale.toString(count); };
     if (!row.capacity)
-        return row.registered > 0 ? QString::number(row.registered) : QString();
-    QString taken = CourseLists::tr("%1 of %2").arg(row.count.seats).arg(*row.capacity);
+        return row.registered > 0 ? number(row.registered) : QString();
+    QString taken = CourseLists::tr("%1 of %2").arg(number(row.count.seats), number(*row.capacity));
     if (row.count.preliminary > 0)
-        taken = CourseLists::tr("%1, %2 preliminary").arg(taken).arg(row.count.preliminary);
-    return row.count.waiting > 0 ? CourseLists::tr("%1, %2 waiting").arg(taken).arg(row.count.waiting) : taken;
+        taken = CourseLists::tr("%1, %2 preliminary").arg(taken, number(row.count.preliminary));
+    return row.count.waiting > 0 ? CourseLists::tr("%1, %2 waiting").arg(taken, number(row.count.waiting)) : taken;
 }
 
 EventListModel::Columns eventColumns()

@@ -93,7 +93,7 @@ void SessionForm::readRooms()
             QList<Choice> choices{{QVariant::fromValue(Id()), tr("No room chosen")}};
             for (const Room &room : *rooms) {
                 const QString name = room.venueName.isEmpty() ? room.name : room.venueName + u", "_s + room.name;
-                choices.append({QVariant::fromValue(room.id), room.capacity ? tr("%1 (%n seat(s))", nullptr, *room.capacity).arg(name) : name});
+                choices.append({QVariant::fromValue(room.id), room.capacity ? tr("%1 (%Ln seat(s))", nullptr, *room.capacity).arg(name) : name});
             }
             m_form->setChoices(u"room"_s, choices);
             m_rooms = *rooms;

@@ -3,6 +3,7 @@
 
 #include "area/area.h"
 #include "calendar/meetingtime.h"
+#include "calendar/uilocale.h"
 #include "course/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ SessionListModel::Columns sessionColumns()
         {.key = u"speakers"_s, .heading = SessionLists::tr("Speakers"), .value = [](const Row &r) { return QVariant(speakersText(r)); }, .width = 140},
         {.key = u"chair"_s, .heading = SessionLists::tr("Chair"), .value = [](const Row &r) { return QVariant(r.chairName); }, .width = 110, .shown = false},
         {.key = u"seats"_s, .heading = SessionLists::tr("Chosen by"),
-         .value = [](const Row &r) { return r.capacity ? QVariant(SessionLists::tr("%1 of %2").arg(r.chosen).arg(*r.capacity)) : r.chosen ? QVariant(r.chosen) : QVariant(); },
+         .value = [](const Row &r) { return r.capacity ? QVariant(SessionLists::tr("%1 of %2").arg(uiLocale().toString(r.chosen), uiLocale().toString(*r.capacity))) : r.chosen ? QVariant(r.chosen) : QVariant(); },
          .sortKey = [](const Row &r) { return QVariant(r.chosen); }, .width = 80},
         {.key = u"clash"_s, .heading = SessionLists::tr("Clash"), .value = [](const Row &r) { return QVariant(r.clash.word); },
          .extra = [](const Row &r, int role) {

@@ -2,6 +2,7 @@
 // What is seen of an event in a window of 1280 × 720.
 #include "coursetabfixture.h"
 
+#include "calendar/uilocale.h"
 #include "common/style.h"
 #include "course/eventaboutpage.h"
 
@@ -122,6 +123,29 @@ private slots:
         m->file.event("Kurs");
         m->settle();
         QCOMPARE(primaryOf(m->tab->list()), QList<QPushButton *>{m->find<QPushButton>("newEvent")});
+    }
+
+    void amountsAreGrouped_data()
+    {
+        QTest::addColumn<int>("capacity");
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no capacity") << 0 << 0 << u"9 880"_s;
+        QTest::newRow("seats") << 12000 << 0 << u"9 880 of 12 000"_s;
+        QTest::newRow("waiting") << 12000 << 1500 << u"9 880 of 12 000, 1 500 waiting"_s;
+    }
+    void amountsAreGrouped()
+    {
+        QFETCH(int, capacity);
+        QFETCH(int, waiting);
+        QFETCH(QString, said);
+        const UiLocaleScope swedish(u"sv"_s);
+        EventListRow row{EventRow{}};
+        row.registered = 9880;
+        row.count = {9880, waiting, 0, 0};
+        if (capacity > 0)
+            row.capacity = capacity;
+        QCOMPARE(seatsText(row).replace(QChar(QChar::Nbsp), u' '), said);
     }
 
 private:
