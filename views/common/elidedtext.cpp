@@ -93,7 +93,8 @@ int ElidedLabel::heightForWidth(int width) const
 QSize ElidedLabel::sizeHint() const
 {
     const int words = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text().left(longestShaped).simplified()))) + 1;
-    const int width = std::min(words, fontMetrics().averageCharWidth() * 60);
+    const QMargins margins = contentsMargins();
+    const int width = std::min(words, fontMetrics().averageCharWidth() * 60) + margins.left() + margins.right();
     return {width, heightForWidth(width)};
 }
 

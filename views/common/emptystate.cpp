@@ -105,6 +105,7 @@ EmptySwitch::EmptySwitch(QWidget *content, QWidget *empty, QWidget *parent) : QW
     auto *layout = new QStackedLayout(this);
     layout->addWidget(content);
     layout->addWidget(empty);
+    showWhatApplies();
 }
 
 void EmptySwitch::setEmpty(bool empty)
@@ -138,7 +139,12 @@ void EmptySwitch::showWhatApplies()
         m_unmatched->setFocusProxy(m_unmatched->setFirstStep(tr("Show all"), [this] { m_filter->showAll(); }));
         layout()->addWidget(m_unmatched);
     }
-    static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_isEmpty ? m_empty : unmatched ? m_unmatched : m_content);
+    QWidget *shown = m_isEmpty ? m_empty : unmatched ? m_unmatched : m_content;
+    static_cast<QStackedLayout *>(layout())->setCurrentWidget(shown);
+    // What is not shown must not keep the list as high as itself.
+    for (QWidget *instead : {m_empty, static_cast<QWidget *>(m_unmatched)})
+        if (const auto policy = instead == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored; instead)
+            instead->setSizePolicy(policy, policy);
     if (m_primary)
         style::setPrimary(m_primary, !m_isEmpty && !unmatched);
 }

@@ -54,7 +54,11 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
+        const int wanted = size.width();
+        size.setWidth(std::min(wanted, std::max(rect.width(), item->minimumSize().width())));
+        // What is narrower than it would like to be needs more lines.
+        if (size.width() < wanted && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += lineHeight + spacing();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/registrationform.h"
 
+#include "common/elidedtext.h"
 #include "common/flowlayout.h"
 #include "common/style.h"
 #include "course/rules.h"
 #include "course/sessionchoice.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+constexpr int mostStateLines = 4;
+
+} // namespace
+
 RegistrationForm::RegistrationForm(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_form(new Form)
 {
-    m_state = new QLabel;
-    m_state->setObjectName(u"seatState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_state->setMinimumWidth(1);
-    m_state->setContentsMargins(measure::grid, measure::grid, measure::grid, 0);
     addRows();
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
     auto *layout = new QVBoxLayout(this);
@@ -32,8 +32,7 @@ RegistrationForm::RegistrationForm(const AppContext &context, QWidget *parent) :
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::half);
-    column->addWidget(m_state);
-    column->addWidget(buildActions());
+    column->addWidget(buildHead());
     column->addWidget(m_form, 1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -68,6 +67,7 @@ void RegistrationForm::addRows()
     m_form->addReadOnly(u"together"_s, tr("Comes together with"));
     m_form->addReadOnly(u"reason"_s, tr("Reason"));
     m_form->addStretch();
+    m_form->layout()->setContentsMargins(measure::paneMargin, measure::grid, measure::paneMargin, measure::paneMargin);
 }
 
 QPushButton *RegistrationForm::addAction(QWidget *line, const char *name, const QString &text, void (RegistrationForm::*wanted)())
@@ -79,11 +79,17 @@ QPushButton *RegistrationForm::addAction(QWidget *line, const char *name, const 
     return button;
 }
 
-QWidget *RegistrationForm::buildActions()
+/// Where it stands, and what can be done about that: on one line where there is room.
+QWidget *RegistrationForm::buildHead()
 {
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line, measure::grid);
-    flow->setContentsMargins(measure::grid, 0, measure::grid, 0);
+    flow->setContentsMargins(measure::grid, measure::half, measure::grid, 0);
+    m_state = new ElidedLabel(mostStateLines);
+    m_state->setObjectName(u"seatState"_s);
+    // On the line of the buttons' text.
+    m_state->setContentsMargins(0, measure::half, measure::grid, 0);
+    flow->addWidget(m_state);
     m_confirm = addAction(line, "confirmSeat", tr("Confirm the seat"), &RegistrationForm::confirmWanted);
     m_offer = addAction(line, "offerSeat", tr("Offer a seat…"), &RegistrationForm::offerWanted);
     m_ahead = addAction(line, "goAhead", tr("Let go ahead of the line…"), &RegistrationForm::aheadWanted);

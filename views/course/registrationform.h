@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace lansnav {
 
+class ElidedLabel;
 class SessionChoice;
 
 /// One registration: where it stands and what can be done about that, and what the person said.
@@ -39,7 +39,7 @@ signals:
 
 private:
     void addRows();
-    QWidget *buildActions();
+    QWidget *buildHead();
     void showActions(const SeatList &list);
     Form::Commit save(const char *column);
     QPushButton *addAction(QWidget *line, const char *name, const QString &text, void (RegistrationForm::*wanted)());
@@ -48,7 +48,7 @@ private:
     Form *m_form;
     RegistrationRow m_row;
     SessionChoice *m_sessions = nullptr;
-    QLabel *m_state = nullptr;
+    ElidedLabel *m_state = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_offer = nullptr;
     QPushButton *m_ahead = nullptr;

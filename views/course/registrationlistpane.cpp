@@ -3,6 +3,7 @@
 
 #include "common/emptystate.h"
 #include "common/filterbar.h"
+#include "common/listformsplit.h"
 #include "common/personfield.h"
 #include "common/problemlist.h"
 #include "common/style.h"
@@ -12,7 +13,6 @@
 #include "course/invitees.h"
 #include "course/registrationform.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -45,8 +45,6 @@ void RegistrationListPane::build()
                        {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"cancelled"_s, tr("Cancelled")},
                         {u"consent"_s, tr("Without consent")}, {u"all"_s, tr("All")}});
     m_filter->follow(&m_model);
-    m_summary = style::quiet({});
-    m_summary->setObjectName(u"seatSummary"_s);
     m_troubles = new ProblemList(this);
     m_troubles->setLimit(2);
     connect(m_troubles, &ProblemList::activated, this, &RegistrationListPane::offerFreeSeats);
@@ -71,9 +69,8 @@ void RegistrationListPane::build()
     m_form = new RegistrationForm(context(), this);
     body()->addWidget(m_filter);
     body()->addWidget(buildTools());
-    body()->addWidget(m_summary);
     body()->addWidget(m_troubles);
-    addSplit(m_switch, m_form, u"course.registrations.split"_s);
+    body()->addWidget(new ListFormSplit(m_switch, m_form, context().settings, u"course.registrations.split"_s, this), 1);
     connect(m_filter, &FilterBar::valueChanged, this, &RegistrationListPane::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::currentIdChanged, this, &RegistrationListPane::showCurrent);
@@ -169,8 +166,6 @@ void RegistrationListPane::refresh(bool other)
     view::show(m_model, registrationRows(*shared()), other);
     m_switch->setEmpty(m_model.total() == 0);
     m_form->setVisible(!m_switch->isEmpty());
-    m_summary->setText(SeatRules::summary(seats().event));
-    m_summary->setVisible(!m_switch->isEmpty());
     showTroubles();
     applyFilter();
     showCurrent();

@@ -3,7 +3,6 @@
 
 #include "course/registrationlists.h"
 
-class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -66,7 +65,6 @@ private:
     EmptySwitch *m_switch = nullptr;
     RegistrationForm *m_form = nullptr;
     ProblemList *m_troubles = nullptr;
-    QLabel *m_summary = nullptr;
 };
 
 } // namespace lansnav

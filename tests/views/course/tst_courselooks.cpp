@@ -3,8 +3,10 @@
 #include "coursetabfixture.h"
 
 #include "calendar/uilocale.h"
+#include "common/listformsplit.h"
 #include "common/style.h"
 #include "course/eventaboutpage.h"
+#include "course/registrationform.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -146,6 +148,38 @@ private slots:
         if (capacity > 0)
             row.capacity = capacity;
         QCOMPARE(seatsText(row).replace(QChar(QChar::Nbsp), u' '), said);
+    }
+
+    void aRegistrationHasRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Qt::Orientation>("orientation");
+        // What a window of 1280 × 720 leaves the page, and a large one.
+        QTest::newRow("small") << QSize(1134, 626) << Qt::Vertical;
+        QTest::newRow("large") << QSize(2200, 900) << Qt::Horizontal;
+    }
+    void aRegistrationHasRoom()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Qt::Orientation, orientation);
+        const Id event = m->file.event("Kurs", 20);
+        m->file.registered(event, m->file.person("Anna", "Ek"));
+        m->show();
+        m->tab->resize(size);
+        m->open(event, u"registrations"_s);
+        auto *split = m->tab->findChild<ListFormSplit *>();
+        QCOMPARE(split->orientation(), orientation);
+        const auto *form = m->tab->findChild<RegistrationForm *>();
+        const auto *table = m->find<TableView>("registrationTable");
+        QVERIFY2(form->height() >= 150, qPrintable(QString::number(form->height())));
+        QVERIFY2(table->height() >= 100 && table->width() >= 500, qPrintable(u"%1×%2"_s.arg(table->width()).arg(table->height())));
+        // The list makes room for the form as far as one wants; that is remembered for each of the two ways.
+        if (orientation == Qt::Vertical) {
+            split->setSizes({80, split->height() - 80});
+            QVERIFY(table->height() <= 120);
+        }
+        emit split->splitterMoved(80, 1);
+        QVERIFY(m->settings.layouts.contains(orientation == Qt::Vertical ? u"course.registrations.split"_s : u"course.registrations.split.beside"_s));
     }
 
 private:

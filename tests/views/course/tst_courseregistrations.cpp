@@ -48,7 +48,7 @@ private slots:
         open(event);
         QAbstractItemModelTester tester(list()->table()->model());
         QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat"_s, u"Waiting, no. 1"_s}));
-        QVERIFY(m->find<QLabel>("seatSummary")->text().contains(u"2 of 2"_s));
+        QVERIFY(m->find<QLabel>("detailSubtitle")->text().contains(u"2 of 2"_s));
     }
 
     void registersByName()
