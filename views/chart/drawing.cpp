@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLegendMarker>
 #include <QLineSeries>
+#include <QSet>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -32,33 +33,41 @@ constexpr qsizetype longestLabel = 60;      // characters
 constexpr double headroom = 0.3;            // steps of the value axis
 constexpr int axisWidth = 60;               // pixels taken by the value axis
 
-/// Turns the categories' names upright when they do not fit side by side.
+/// Tells equal names apart and is not seen: the axis merges equal ones, which would shift every later bar.
+QString unseen(qsizetype category)
+{
+    return QString(category + 1, QChar(0x200b));
+}
+
+/// Names the categories by what there is room for: side by side, a size smaller, every so manyth of those that count, or upright.
 class Drawing : public QChartView
 {
 public:
     explicit Drawing(QWidget *parent) : QChartView(parent) {}
 
+    void setNames(const QStringList &names) { m_names = names; }
+
     void turnNames()
     {
-        for (QAbstractAxis *axis : chart()->axes(Qt::Horizontal)) {
-            auto *names = qobject_cast<QBarCategoryAxis *>(axis);
-            if (!names || names->count() == 0)
-                continue;
-            const QStringList categories = names->categories();
-            const double room = double(width() - axisWidth) / names->count();
-            const auto fits = [&](const QFont &font) {
-                constexpr int kept = 7;         // of the room, by Qt Charts, before it cuts a name
-                return std::all_of(categories.cbegin(), categories.cend(), [&](const QString &name) { return QFontMetrics(font).horizontalAdvance(name) + kept <= room; });
-            };
-            QFont font = QGuiApplication::font();
-            font.setPointSizeF(font.pointSizeF() - 1);
-            QFont small = font;
-            small.setPointSizeF(font.pointSizeF() - 2);
-            // A short name a size smaller is read more easily than one that stands on end, where Qt Charts cuts it as well.
-            const bool shrinks = !fits(font) && fits(small);
-            axis->setLabelsFont(shrinks ? small : font);
-            axis->setLabelsAngle(shrinks || fits(font) ? 0 : -90);
-        }
+        auto *axis = qobject_cast<QBarCategoryAxis *>(chart()->axes(Qt::Horizontal).value(0));
+        if (!axis || m_names.isEmpty())
+            return;
+        QFont font = QGuiApplication::font();
+        font.setPointSizeF(font.pointSizeF() - 1);
+        QFont small = font;
+        small.setPointSizeF(font.pointSizeF() - 2);
+        const double room = std::max(1.0, double(width() - axisWidth) / double(m_names.size()));
+        // A short name a size smaller is read more easily than one that stands on end.
+        const bool shrinks = widest(font) > room && widest(small) <= room;
+        const bool upright = !shrinks && !areCounted() && widest(font) > room;
+        const QFont &used = shrinks ? small : font;
+        const double needed = upright ? QFontMetricsF(used).height() : widest(used);
+        axis->setLabelsFont(used);
+        axis->setLabelsAngle(upright ? -90 : 0);
+        const auto step = qsizetype(std::ceil(needed / room));
+        // At the very edge the axis shows no name that is wider than its place.
+        const bool lastFits = step == 1 || (!upright && QFontMetricsF(used).horizontalAdvance(m_names.last()) + 2 <= room);
+        axis->setCategories(shownNames(used, step, m_names.size() - (lastFits ? 1 : 2), upright ? height() / 3.0 : widest(used)));
     }
 
 protected:
@@ -67,6 +76,42 @@ protected:
         QChartView::resizeEvent(event);
         turnNames();
     }
+
+private:
+    /// Years, weeks: what is left out is known from those beside it.
+    bool areCounted() const
+    {
+        return std::all_of(m_names.cbegin(), m_names.cend(), [](const QString &name) { return std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); }); });
+    }
+
+    double widest(const QFont &font) const
+    {
+        constexpr double gap = 7;
+        const QFontMetricsF metrics(font);
+        double found = 0;
+        for (const QString &name : m_names)
+            found = std::max(found, metrics.horizontalAdvance(name) + gap);
+        return found;
+    }
+
+    /// Every `step`th name, counted from `last`, which is now or the day itself, as long as it may be; the others say nothing.
+    QStringList shownNames(const QFont &font, qsizetype step, qsizetype last, double longest) const
+    {
+        const QFontMetricsF metrics(font);
+        QStringList shown;
+        QSet<QString> used;
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            const bool isNamed = (last - i) % step == 0;
+            QString name = isNamed ? metrics.elidedText(m_names.at(i), Qt::ElideRight, longest).toHtmlEscaped() : QString();
+            if (name.isEmpty() || used.contains(name))
+                name += unseen(i);
+            used.insert(name);
+            shown.append(name);
+        }
+        return shown;
+    }
+
+    QStringList m_names;
 };
 
 QColor colour(qsizetype series, const QPalette &palette)
@@ -160,16 +205,15 @@ void addAxes(QChart &target, const Chart &chart, const QPalette &palette)
     values->setTickAnchor(0);
     values->setTickInterval(ends.step);
     values->setLabelFormat(ends.step == std::round(ends.step) ? u"%.0f"_s : u"%.2f"_s);
+    // Where figures would stand on each other the axis leaves some out; cut, they would say nothing.
+    values->setTruncateLabels(false);
+    // What there is room for is measured in turnNames(): the axis would cut what is a pixel too wide.
     auto *names = new QBarCategoryAxis;
-    QStringList unique;
-    for (const QString &category : chart.categories) {
-        // The axis merges equal names, which would shift every later bar.
-        QString name = singleLine(category.left(longestLabel)).toHtmlEscaped();
-        while (unique.contains(name))
-            name += QChar(0x200b);
-        unique.append(name);
-    }
-    names->setCategories(unique);
+    names->setTruncateLabels(false);
+    QStringList places;
+    for (qsizetype i = 0; i < chart.categories.size(); ++i)
+        places.append(unseen(i));
+    names->setCategories(places);
     names->setGridLineVisible(false);
     target.addAxis(values, Qt::AlignLeft);
     target.addAxis(names, Qt::AlignBottom);
@@ -218,6 +262,10 @@ void fillDrawing(QWidget *widget, const report::Chart &chart)
     else
         addBars(target, chart, palette);
     addAxes(target, chart, palette);
+    QStringList names;
+    for (const QString &category : chart.categories)
+        names.append(singleLine(category.left(longestLabel)));
+    view->setNames(names);
     view->turnNames();
 }
 

@@ -7,6 +7,8 @@
 #include "report/chartcolors.h"
 
 #include <QAbstractItemModelTester>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
@@ -183,6 +185,47 @@ private slots:
         window.show();
         QVERIFY(count(widget->grab().toImage(), 0x1e2124) > 1000);
     }
+
+#ifdef LANSNAV_CHARTS
+    void namesAreNeverDots_data()
+    {
+        QTest::addColumn<int>("categories");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("counted");
+        QTest::newRow("few weeks") << 8 << QSize(640, 240) << true;
+        QTest::newRow("two digits") << 20 << QSize(560, 240) << true;
+        QTest::newRow("most of a year") << 45 << QSize(560, 240) << true;
+        QTest::newRow("low") << 5 << QSize(480, 150) << true;
+        QTest::newRow("names on end") << 12 << QSize(480, 300) << false;
+    }
+    void namesAreNeverDots()
+    {
+        QFETCH(int, categories);
+        QFETCH(QSize, size);
+        QFETCH(bool, counted);
+        Chart chart{Chart::Kind::Line, u"Anmälda"_s, u"per vecka"_s, {}, {{u"2026"_s, {}}}};
+        for (int i = categories - 1; i >= 0; --i) {
+            chart.categories.append(counted ? QString::number(i) : u"Ljusnarsberg %1"_s.arg(QChar(u'a' + i)));
+            chart.series[0].values.append(double(categories - i));
+        }
+        QWidget window;
+        window.resize(size);
+        QWidget *widget = makeChart(chart, &window);
+        widget->resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        widget->grab();
+        QStringList shown;
+        const QList<QGraphicsItem *> items = widget->findChild<QGraphicsView *>()->scene()->items();
+        for (const QGraphicsItem *item : items)
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item); text && text->isVisible())
+                shown.append(text->toPlainText().remove(QChar(0x200b)));
+        shown.removeAll(QString());
+        QVERIFY2(!shown.contains(u"..."_s), qPrintable(shown.join(u' ')));
+        QVERIFY2(shown.contains(counted ? u"0"_s : chart.categories.last()), qPrintable(shown.join(u' ')));
+        QVERIFY2(!counted || shown.size() >= 6, qPrintable(shown.join(u' ')));
+    }
+#endif
 
     void figuresAsTable()
     {
