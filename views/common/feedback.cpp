@@ -3,6 +3,7 @@
 
 #include "common/style.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -155,7 +156,23 @@ void Toast::place()
     const int rest = sizeHint().width() - m_text->sizeHint().width();
     const int width = std::max(measure::labelWidth, std::min({rest + words, widest, room}));
     const int height = std::max(sizeHint().height(), layout()->heightForWidth(width));
-    setGeometry((window->width() - width) / 2, window->height() - height - 5 * measure::grid, width, height);
+    setGeometry(clearOfButtons(QRect((window->width() - width) / 2, window->height() - height - 5 * measure::grid, width, height)));
+}
+
+/// As low as wanted, or higher up where it would cover what somebody may be about to press; in the upper half it would be in the way of more.
+QRect Toast::clearOfButtons(const QRect &wanted) const
+{
+    const QWidget *window = parentWidget();
+    QList<QRect> buttons;
+    const auto all = window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : all)
+        if (button->isVisible() && !isAncestorOf(button))
+            if (const QRect seen = button->visibleRegion().boundingRect(); !seen.isEmpty())
+                buttons.append(seen.translated(button->mapTo(window, QPoint())));
+    for (QRect place = wanted; place.top() > window->height() / 2; place.translate(0, -measure::grid))
+        if (std::none_of(buttons.cbegin(), buttons.cend(), [&place](const QRect &button) { return place.intersects(button); }))
+            return place;
+    return wanted;
 }
 
 void Toast::leave()

@@ -63,6 +63,7 @@ protected:
 
 private:
     void place();
+    QRect clearOfButtons(const QRect &wanted) const;
     void leave();
 
     QLabel *m_text;

@@ -152,6 +152,27 @@ private slots:
         QTRY_VERIFY(!toast.isVisible());
     }
 
+    void toastCoversNoButton()
+    {
+        QWidget window;
+        window.resize(800, 500);
+        QPushButton low(u"Save"_s, &window);
+        low.setGeometry(300, 420, 200, 30);
+        QPushButton higher(u"Cancel"_s, &window);
+        higher.setGeometry(300, 380, 200, 30);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        Toast toast(&window);
+        toast.showText(u"Imported 12 people."_s, [] {});
+        QVERIFY(!toast.geometry().intersects(low.geometry()) && !toast.geometry().intersects(higher.geometry()));
+        QVERIFY(window.rect().contains(toast.geometry()) && toast.y() > window.height() / 2);
+        // One that is not seen is in nobody's way.
+        low.hide();
+        higher.hide();
+        toast.showText(u"Imported 12 people."_s);
+        QVERIFY(toast.geometry().bottom() > low.geometry().top());
+    }
+
     void bannerShowsAnErrorUntilItIsClosed()
     {
         BannerBar banner;
