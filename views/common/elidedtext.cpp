@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype longestShaped = 1000;   // characters; no label has room for more, and shaping them takes time
 constexpr qsizetype longestTip = 400;
+constexpr qsizetype longestWithin = 60;
 constexpr qsizetype longestWord = 40;       // more without a space would make a tool tip as wide as itself
 
 } // namespace
@@ -56,9 +57,19 @@ double elided::draw(QPainter &painter, const QRectF &where, const QString &text,
     return line.top() - where.top();
 }
 
+QString elided::within(const QString &name)
+{
+    const QString plain = name.simplified();
+    const QString shown = plain.size() > longestWithin ? plain.left(longestWithin - 1).trimmed() + QChar(0x2026) : plain;
+    constexpr char16_t isolate = 0x2068, pop = 0x2069;
+    return shown.isRightToLeft() ? QChar(isolate) + shown + QChar(pop) : shown;
+}
+
 QString elided::toolTip(const QString &text)
 {
     QString shown = text.trimmed();
+    if (shown.isEmpty())
+        return {};
     if (shown.size() > longestTip)
         shown = shown.left(longestTip - 1).trimmed() + QChar(0x2026);
     qsizetype since = 0;

@@ -16,6 +16,8 @@ namespace elided {
 QStringList lines(const QString &text, const QFont &font, double width, int most);
 /// Draws as many lines as the rectangle has room for, from its top and left whatever the writing direction; returns the height used.
 double draw(QPainter &painter, const QRectF &where, const QString &text, int most = 1000);
+/// A name inside a sentence: enough of it to know it again, and kept from turning the sentence around where it is written from right to left.
+QString within(const QString &name);
 /// A tool tip of some lines at most: wrapped, and cut where it would cover the window.
 QString toolTip(const QString &text);
 

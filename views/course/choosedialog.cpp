@@ -2,6 +2,7 @@
 #include "course/choosedialog.h"
 
 #include "calendar/partialdate.h"
+#include "common/elidedtext.h"
 #include "common/fields.h"
 #include "common/form.h"
 #include "common/style.h"
@@ -22,7 +23,7 @@ ChooseDialog::ChooseDialog(const QString &title, const QString &label, const QLi
     setWindowTitle(title);
     QList<Choice> choices;
     for (const NamedId &name : names)
-        choices.append({QVariant::fromValue(name.id), name.day.isValid() ? u"%1, %2"_s.arg(name.name.left(80), PartialDate(name.day).toText()) : name.name.left(80)});
+        choices.append({QVariant::fromValue(name.id), name.day.isValid() ? u"%1, %2"_s.arg(elided::within(name.name), PartialDate(name.day).toText()) : elided::within(name.name)});
     m_form->addField(u"which"_s, label, new ChoiceField(choices, true));
     if (!names.isEmpty())
         m_form->load({}, {{u"which"_s, QVariant::fromValue(names.first().id)}});

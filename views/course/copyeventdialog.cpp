@@ -2,6 +2,7 @@
 #include "course/copyeventdialog.h"
 
 #include "common/datefield.h"
+#include "common/elidedtext.h"
 #include "common/feedback.h"
 #include "common/form.h"
 #include "common/style.h"
@@ -36,7 +37,7 @@ QString nextTitle(const QString &title)
 
 CopyEventDialog::CopyEventDialog(Store &store, EventDetail detail, QWidget *parent) : QDialog(parent), m_store(store), m_detail(std::move(detail))
 {
-    setWindowTitle(tr("Copy %1 to next year").arg(m_detail.event.title.left(60)));
+    setWindowTitle(tr("Copy %1 to next year").arg(elided::within(m_detail.event.title)));
     build();
     m_store.fetch<QList<DateRange>>(
         this, [](Database &db) { return schoolBreakDays(db); },
@@ -65,6 +66,7 @@ void CopyEventDialog::build()
     m_preview->setObjectName(u"copyPreview"_s);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
+    m_preview->setMinimumWidth(1);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("Make the copy"), QDialogButtonBox::AcceptRole);
@@ -86,12 +88,12 @@ EventCopy CopyEventDialog::plan() const
 {
     EventCopyRequest request;
     for (const Session &session : m_detail.sessions)
-        request.sessions.append({session.id, CourseRules::sessionTitle(m_detail, session), MeetingTime::fromIso(session.starts), MeetingTime::fromIso(session.ends)});
+        request.sessions.append({session.id, elided::within(CourseRules::sessionTitle(m_detail, session)), MeetingTime::fromIso(session.starts), MeetingTime::fromIso(session.ends)});
     const Event &event = m_detail.event;
     request.others = {{event.id, tr("Registration opens"), MeetingTime::fromIso(event.opens), {}}, {event.id, tr("Registration closes"), MeetingTime::fromIso(event.closes), {}}};
     for (const EventTask &task : m_detail.tasks)
         if (task.days)
-            request.tasks.append({task.id, task.text, *task.days});
+            request.tasks.append({task.id, elided::within(task.text), *task.days});
     request.rule = EventCopyRequest::Rule(m_form->value(u"rule"_s).toInt());
     request.firstDay = qobject_cast<DateField *>(m_form->row(u"first"_s)->field())->date();
     request.breaks = m_breaks;

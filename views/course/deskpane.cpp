@@ -2,6 +2,7 @@
 #include "course/deskpane.h"
 
 #include "calendar/uilocale.h"
+#include "common/elidedtext.h"
 #include "common/personfield.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -111,7 +112,7 @@ void DeskPane::fillSessions()
         if (nearest < 0 && s.day() == today())
             nearest = m_sessions->count();
         const QString when = MeetingTime::rangeText(MeetingTime::fromIso(s.starts), MeetingTime::fromIso(s.ends));
-        m_sessions->addItem(s.title.isEmpty() ? when : u"%1 – %2"_s.arg(when, s.title.left(80)), QVariant::fromValue(s.id));
+        m_sessions->addItem(s.title.isEmpty() ? when : u"%1 – %2"_s.arg(when, elided::within(s.title)), QVariant::fromValue(s.id));
     }
     int row = m_sessions->findData(QVariant::fromValue(chosen));
     if (row < 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/eventlist.h"
 
+#include "common/elidedtext.h"
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
@@ -199,7 +200,7 @@ void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
 void EventList::trash(const QList<Id> &ids)
 {
     const EventListRow *row = ids.size() == 1 ? m_model.find(ids.first()) : nullptr;
-    const QString said = row ? tr("%1 is in the trash.").arg(row->title.left(80)) : tr("%n event(s) in the trash.", nullptr, int(ids.size()));
+    const QString said = row ? tr("%1 is in the trash.").arg(elided::within(row->title)) : tr("%n event(s) in the trash.", nullptr, int(ids.size()));
     if (ids.isEmpty() || !m_list->banner()->check(CourseStore(*m_context.store).trashEvents(ids)))
         return;
     if (m_context.toast)

@@ -3,6 +3,7 @@
 
 #include "common/datefield.h"
 #include "common/fields.h"
+#include "common/elidedtext.h"
 #include "common/feedback.h"
 #include "common/fittingscroll.h"
 #include "common/form.h"
@@ -190,7 +191,7 @@ void NewEventDialog::accept()
 AddDatesDialog::AddDatesDialog(Store &store, const EventDetail &detail, QWidget *parent)
     : QDialog(parent), m_store(store), m_event(detail.event.id), m_banner(new BannerBar(this)), m_form(new Form(this)), m_series(new SeriesPanel(store, this))
 {
-    setWindowTitle(tr("Several dates of %1").arg(detail.event.title.left(60)));
+    setWindowTitle(tr("Several dates of %1").arg(elided::within(detail.event.title)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->addWidget(m_banner);

@@ -3,6 +3,7 @@
 #include "course/programmepage.h"
 
 #include "calendar/uilocale.h"
+#include "common/elidedtext.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "course/askdialog.h"
@@ -191,7 +192,7 @@ void ProgrammePage::saveMove(const BoardMove &move)
         else
             values.append({u"track"_s, view::stored(move.column)});
     }
-    const QString title = CourseRules::sessionTitle(detail(), *session).left(60);
+    const QString title = elided::within(CourseRules::sessionTitle(detail(), *session));
     if (!check(acts().changeSession(move.session, values))) {
         showDay();
         readClashes();

@@ -3,6 +3,7 @@
 
 #include "area/queryvalues.h"
 #include "calendar/uilocale.h"
+#include "common/elidedtext.h"
 #include "course/rules.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ QVariant SessionAttendanceModel::headerData(int section, Qt::Orientation orienta
     const Session &session = m_sessions.at(section);
     const MeetingTime starts = MeetingTime::fromIso(session.starts);
     if (role == Qt::ToolTipRole)
-        return MeetingTime::rangeText(starts, MeetingTime::fromIso(session.ends)) + u" – "_s + (session.title.isEmpty() ? m_title : session.title);
+        return MeetingTime::rangeText(starts, MeetingTime::fromIso(session.ends)) + u" – "_s + elided::within(session.title.isEmpty() ? m_title : session.title);
     if (role != Qt::DisplayRole)
         return {};
     if (starts.isNull())

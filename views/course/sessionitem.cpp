@@ -43,6 +43,12 @@ Mark markOf(ClashSeverity severity)
     return Mark::Info;
 }
 
+SessionItem::SessionItem(const Session &session, const QString &title) : m_session(session), m_title(title)
+{
+    // Short sessions have room for some of it only.
+    setToolTip(elided::toolTip(title));
+}
+
 void SessionItem::setRect(const QRectF &rect)
 {
     if (rect.size() != m_rect.size())

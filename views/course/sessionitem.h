@@ -12,7 +12,7 @@ namespace lansnav {
 class SessionItem : public QGraphicsItem
 {
 public:
-    explicit SessionItem(const Session &session, const QString &title) : m_session(session), m_title(title) {}
+    explicit SessionItem(const Session &session, const QString &title);
 
     void setRect(const QRectF &rect);
     void setTimes(int start, int end);
