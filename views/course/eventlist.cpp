@@ -43,6 +43,7 @@ void EventList::build()
     table()->remember(m_context.settings, u"courses.list"_s);
     // Day, seats and problems stay in sight beside the detail.
     table()->fitColumns({u"days"_s, u"seats"_s, u"problems"_s}, u"title"_s);
+    table()->fitColumns({u"status"_s, u"kind"_s});
     m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     buildFilter();
     m_list->setEmptyText(u"view-calendar"_s, tr("No events yet"), tr("Everything that is held on a date: trainings, workshops, conferences, circles over a term."))

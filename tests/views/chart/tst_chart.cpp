@@ -196,7 +196,7 @@ private slots:
         QTest::newRow("two digits") << 20 << QSize(560, 240) << true;
         QTest::newRow("most of a year") << 45 << QSize(560, 240) << true;
         QTest::newRow("low") << 5 << QSize(480, 150) << true;
-        QTest::newRow("names on end") << 12 << QSize(480, 300) << false;
+        QTest::newRow("names on end") << 12 << QSize(480, 420) << false;
     }
     void namesAreNeverDots()
     {
