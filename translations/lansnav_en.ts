@@ -2609,6 +2609,19 @@ Please verify the correct directory name was given.</translation>
             <source>not registered</source>
             <translation>not registered</translation>
         </message>
+        <message>
+            <source>Preliminary</source>
+            <translation>Preliminary</translation>
+        </message>
+        <message>
+            <source>Offered until %1</source>
+            <comment>date</comment>
+            <translation>Offered until %1</translation>
+        </message>
+        <message>
+            <source>Waiting, no. %1</source>
+            <translation>Waiting, no. %1</translation>
+        </message>
     </context>
     <context>
         <name>SessionLists</name>
@@ -6525,20 +6538,6 @@ Please verify the correct directory name was given.</translation>
             <source>Say in Settings who you are, and your own events are shown here.</source>
             <translation>Say in Settings who you are, and your own events are shown here.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n event(s) ahead</source>
-            <translation>
-                <numerusform>%n event ahead</numerusform>
-                <numerusform>%n events ahead</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registration(s)</source>
-            <translation>
-                <numerusform>%n registration</numerusform>
-                <numerusform>%n registrations</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Copy to next year…</source>
             <translation>Copy to next year…</translation>
@@ -6557,6 +6556,20 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Calendar file (.ics)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) ahead</source>
+            <translation>
+                <numerusform>%Ln event ahead</numerusform>
+                <numerusform>%Ln events ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln registration(s)</source>
+            <translation>
+                <numerusform>%Ln registration</numerusform>
+                <numerusform>%Ln registrations</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11451,10 +11464,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             </translation>
         </message>
         <message>
-            <source>Clashes (%1)</source>
-            <translation>Clashes (%1)</translation>
-        </message>
-        <message>
             <source>Clashes</source>
             <translation>Clashes</translation>
         </message>
@@ -11552,6 +11561,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Calendar file (.ics)…</translation>
+        </message>
+        <message>
+            <source>Clashes (%1, %2)</source>
+            <comment>number, how bad at worst</comment>
+            <translation>Clashes (%1, %2)</translation>
         </message>
     </context>
     <context>
@@ -13192,20 +13206,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Cancelled</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n seat(s) taken</source>
-            <translation>
-                <numerusform>%1 of %n seat taken</numerusform>
-                <numerusform>%1 of %n seats taken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registered</source>
-            <translation>
-                <numerusform>%n registered</numerusform>
-                <numerusform>%n registered</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of them preliminary</source>
             <translation>
                 <numerusform>%n of them preliminary</numerusform>
@@ -13245,6 +13245,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>%n free seat can be offered to the waiting list.</numerusform>
                 <numerusform>%n free seats can be offered to the waiting list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln seat(s) taken</source>
+            <translation>
+                <numerusform>%1 of %Ln seat taken</numerusform>
+                <numerusform>%1 of %Ln seats taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln registered</source>
+            <translation>
+                <numerusform>%Ln registered</numerusform>
+                <numerusform>%Ln registered</numerusform>
             </translation>
         </message>
     </context>
@@ -13447,13 +13461,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>No room chosen</source>
             <translation>No room chosen</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 (%n seat(s))</source>
-            <translation>
-                <numerusform>%1 (%n seat)</numerusform>
-                <numerusform>%1 (%n seats)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Calendar file (.ics)…</translation>
@@ -13474,6 +13481,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The session would end before it starts. Change one of the times.</source>
             <translation>The session would end before it starts. Change one of the times.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%Ln seat(s))</source>
+            <translation>
+                <numerusform>%1 (%Ln seat)</numerusform>
+                <numerusform>%1 (%Ln seats)</numerusform>
+            </translation>
         </message>
     </context>
     <context>

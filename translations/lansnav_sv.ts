@@ -2609,6 +2609,19 @@ Kontrollera att namnet är rätt.</translation>
             <source>not registered</source>
             <translation>inte anmäld</translation>
         </message>
+        <message>
+            <source>Preliminary</source>
+            <translation>Preliminär</translation>
+        </message>
+        <message>
+            <source>Offered until %1</source>
+            <comment>date</comment>
+            <translation>Erbjuden t.o.m. %1</translation>
+        </message>
+        <message>
+            <source>Waiting, no. %1</source>
+            <translation>Reserv %1</translation>
+        </message>
     </context>
     <context>
         <name>SessionLists</name>
@@ -6525,20 +6538,6 @@ Kontrollera att namnet är rätt.</translation>
             <source>Say in Settings who you are, and your own events are shown here.</source>
             <translation>Ange i Inställningar vem du är, så visas dina egna aktiviteter här.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n event(s) ahead</source>
-            <translation>
-                <numerusform>%n kommande aktivitet</numerusform>
-                <numerusform>%n kommande aktiviteter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registration(s)</source>
-            <translation>
-                <numerusform>%n anmälan</numerusform>
-                <numerusform>%n anmälningar</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Copy to next year…</source>
             <translation>Kopiera till nästa år…</translation>
@@ -6557,6 +6556,20 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Kalenderfil (.ics)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) ahead</source>
+            <translation>
+                <numerusform>%Ln kommande aktivitet</numerusform>
+                <numerusform>%Ln kommande aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln registration(s)</source>
+            <translation>
+                <numerusform>%Ln anmälan</numerusform>
+                <numerusform>%Ln anmälningar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11451,10 +11464,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             </translation>
         </message>
         <message>
-            <source>Clashes (%1)</source>
-            <translation>Krockar (%1)</translation>
-        </message>
-        <message>
             <source>Clashes</source>
             <translation>Krockar</translation>
         </message>
@@ -11552,6 +11561,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Kalenderfil (.ics)…</translation>
+        </message>
+        <message>
+            <source>Clashes (%1, %2)</source>
+            <comment>number, how bad at worst</comment>
+            <translation>Krockar (%1, %2)</translation>
         </message>
     </context>
     <context>
@@ -13192,20 +13206,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Avanmäld</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n seat(s) taken</source>
-            <translation>
-                <numerusform>%1 av %n plats upptagen</numerusform>
-                <numerusform>%1 av %n platser upptagna</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registered</source>
-            <translation>
-                <numerusform>%n anmäld</numerusform>
-                <numerusform>%n anmälda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of them preliminary</source>
             <translation>
                 <numerusform>varav %n preliminär</numerusform>
@@ -13245,6 +13245,20 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>
                 <numerusform>%n ledig plats kan erbjudas reservlistan.</numerusform>
                 <numerusform>%n lediga platser kan erbjudas reservlistan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln seat(s) taken</source>
+            <translation>
+                <numerusform>%1 av %Ln plats upptagen</numerusform>
+                <numerusform>%1 av %Ln platser upptagna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln registered</source>
+            <translation>
+                <numerusform>%Ln anmäld</numerusform>
+                <numerusform>%Ln anmälda</numerusform>
             </translation>
         </message>
     </context>
@@ -13447,13 +13461,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>No room chosen</source>
             <translation>Ingen lokal vald</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 (%n seat(s))</source>
-            <translation>
-                <numerusform>%1 (%n plats)</numerusform>
-                <numerusform>%1 (%n platser)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Calendar file (.ics)…</source>
             <translation>Kalenderfil (.ics)…</translation>
@@ -13474,6 +13481,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The session would end before it starts. Change one of the times.</source>
             <translation>Passet skulle sluta innan det börjar. Ändra en av tiderna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%Ln seat(s))</source>
+            <translation>
+                <numerusform>%1 (%Ln plats)</numerusform>
+                <numerusform>%1 (%Ln platser)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
