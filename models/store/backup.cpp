@@ -189,6 +189,17 @@ static Result<void> mayTakeThePlaceOf(const QString &file)
     return {};
 }
 
+/// Where the file that is replaced goes: beside it, by the time. Two within a second go side by side.
+static QString besideBeforeRestore(const QString &file, const QDateTime &now)
+{
+    const QFileInfo info(file);
+    const QString base = info.absolutePath() + u'/' + info.completeBaseName() + u".before-restore-"_s + now.toString(timeFormat);
+    QString kept = base + u'.' + info.suffix();
+    for (int number = 2; QFileInfo::exists(kept); ++number)
+        kept = u"%1-%2.%3"_s.arg(base).arg(number).arg(info.suffix());
+    return kept;
+}
+
 Result<void> Backups::restore(const QString &backup, const QString &file, Environment &environment)
 {
     if (const auto ours = examine(backup, std::numeric_limits<int>::max(), false); !ours)
@@ -206,8 +217,7 @@ Result<void> Backups::restore(const QString &backup, const QString &file, Enviro
     if (const auto copied = copyVerified((*source)->handle(), fresh); !copied)
         return copied;
     if (QFileInfo::exists(file)) {
-        const QFileInfo info(file);
-        const QString kept = info.absolutePath() + u'/' + info.completeBaseName() + u".before-restore-"_s + environment.now().toString(timeFormat) + u'.' + info.suffix();
+        const QString kept = besideBeforeRestore(file, environment.now());
         if (!QFile::rename(file, kept)) {
             QFile::remove(fresh);
             return Error{ErrorCode::InUse, BackupText::tr("The file is held by another program, so nothing was restored. Close it everywhere and try again.")};

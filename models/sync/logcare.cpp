@@ -23,7 +23,9 @@ Result<ChangeSet> erase(Edit &edit, Store &store, const QList<std::pair<QString,
         edit.run(u"UPDATE replica SET seq = seq + 1, nonce = random() >> 32, hlc = max(hlc + 1, %1) WHERE k = 1"_s.arg(wallClockSql()));
         edit.run(u"INSERT INTO change (site, seq, nonce, hlc, tx, tbl, row, op, schema) SELECT site, seq, nonce, hlc, tx, ?, ?, 'P', %1 FROM replica WHERE k = 1"_s.arg(version), {table, row.bind()});
         edit.run(u"INSERT INTO digest (site, n, sum) SELECT site, 1, nonce & 4294967295 FROM replica WHERE true ON CONFLICT (site) DO UPDATE SET n = n + 1, sum = sum + excluded.sum"_s);
-        edit.run(u"INSERT INTO purge (tbl, row, hlc, site) SELECT ?, ?, hlc, site FROM replica WHERE true ON CONFLICT (tbl, row) DO NOTHING"_s, {table, row.bind()});
+        edit.run(u"INSERT INTO purge (tbl, row, hlc, site) SELECT ?, ?, hlc, site FROM replica WHERE true"
+                 // Erased once more, by a clock that may be behind: the earliest is noted, as whoever receives it does.
+                 " ON CONFLICT (tbl, row) DO UPDATE SET hlc = excluded.hlc, site = excluded.site WHERE (excluded.hlc, excluded.site) < (hlc, site)"_s, {table, row.bind()});
     }
     edit.run(u"UPDATE replica SET applying = 1 WHERE k = 1"_s);
     {

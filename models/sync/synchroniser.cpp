@@ -127,6 +127,8 @@ Result<bool> Synchroniser::attempt()
     const auto found = m_folder.look();
     if (!found)
         return found.error();
+    if (const auto taken = takeFromAside(); !taken)
+        return taken.error();
     Seen seen{*found, {}, {}, false};
     if (const auto taken = takeIn(seen); !taken)
         return taken.error();
@@ -254,24 +256,44 @@ Result<void> Synchroniser::setAside(const Error &error, const QString &local, co
         return now ? error : now.error();     // somebody has mended it meanwhile
     const QFileInfo target(m_target);
     const QString aside = m_folder.path() + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
+    // Noted before it is moved: whatever stops this sync, the next one looks at it.
+    if (const auto noted = state.set(asideKey(), bytes + u'\n' + aside); !noted)
+        return noted.error();
     if (const auto moved = m_files.replace(m_target, aside); !moved)
         return moved.error();
     if (const auto noted = state.remove(key); !noted)
         return noted.error();
-    if (const auto taken = takeFromAside(aside, bytes); !taken)
+    if (const auto taken = takeFromAside(); !taken)
         return taken.error();
     m_report.notices.append(SyncText::tr("The shared file was damaged. It was set aside as %1, and a good one was made from what your file holds.").arg(QFileInfo(aside).fileName()));
     return {};
 }
 
-/// Whoever mended the file in the very moment it was moved must not lose by it: what was moved is looked at once more.
-Result<void> Synchroniser::takeFromAside(const QString &aside, const QString &damagedBytes)
+/// Whoever mended the file in the very moment it was moved must not lose by it: what was moved is looked at once more. What is
+/// held, or not to be seen yet, waits for the next sync.
+Result<void> Synchroniser::takeFromAside()
 {
+    const LocalState state(m_db);
+    const auto noted = state.value(asideKey());
+    if (!noted)
+        return noted.error();
+    if (noted->isEmpty())
+        return {};
+    const QString damagedBytes = noted->section(u'\n', 0, 0), aside = noted->section(u'\n', 1);
     const QString local = cacheFile(u"incoming-aside.lansnav"_s);
-    if (const auto fetched = m_files.fetch(aside, local); !fetched || hashOfFile(local) == damagedBytes || isOut(Fault::AsideLook))
-        return fetched;
-    const auto taken = takeFile(aside, local);
-    return taken || taken.error().code != ErrorCode::Cancelled ? Result<void>() : Result<void>(taken.error());
+    if (const auto fetched = m_files.fetch(aside, local); !fetched)
+        return fetched.error().code == ErrorCode::NotFound ? Result<void>() : fetched;
+    if (hashOfFile(local) != damagedBytes && !isOut(Fault::AsideLook)) {
+        const auto taken = takeFile(aside, local);
+        if (!taken && (taken.error().code == ErrorCode::Cancelled || taken.error().code == ErrorCode::InUse))
+            return taken.error();
+    }
+    return state.remove(asideKey());
+}
+
+QString Synchroniser::asideKey() const
+{
+    return u"aside:"_s + m_target;
 }
 
 /// `known`: files found to be another group's at an earlier look; those that still are go into `strangers`.

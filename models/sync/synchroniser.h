@@ -57,7 +57,8 @@ private:
     Result<Digests> takeFile(const QString &path, const QString &local);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
-    Result<void> takeFromAside(const QString &aside, const QString &damagedBytes);
+    Result<void> takeFromAside();
+    QString asideKey() const;
     Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers);
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);

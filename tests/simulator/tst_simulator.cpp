@@ -14,6 +14,8 @@ class TestSimulator : public QObject
 private slots:
     void everyPromiseIsKept_data();
     void everyPromiseIsKept();
+    void foundByTheLongRun_data();
+    void foundByTheLongRun();
     void sameSeedSameHistory();
 };
 
@@ -32,6 +34,22 @@ void TestSimulator::everyPromiseIsKept()
         const lansnav::sim::Violation violation = lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed));
         QVERIFY2(violation.isNone(), qPrintable(violation.isNone() ? QString() : lansnav::sim::report(seed, violation)));
     }
+}
+
+/// Seeds of the long run that once found a fault.
+void TestSimulator::foundByTheLongRun_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::newRow("two restores within a second") << quint64(2701);
+    QTest::newRow("erased once more by a clock that is behind") << quint64(6379);
+    QTest::newRow("mended while it is set aside, and then held") << quint64(9544);
+}
+
+void TestSimulator::foundByTheLongRun()
+{
+    QFETCH(quint64, seed);
+    const lansnav::sim::Violation violation = lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed));
+    QVERIFY2(violation.isNone(), qPrintable(violation.isNone() ? QString() : lansnav::sim::report(seed, violation)));
 }
 
 void TestSimulator::sameSeedSameHistory()

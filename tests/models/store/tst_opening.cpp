@@ -423,6 +423,10 @@ void TestOpening::restoreKeepsWhatWasThere()
     const QStringList kept = QDir(m_dir->path()).entryList({u"a.before-restore-*"_s});
     QCOMPARE(kept.size(), 1);
     QCOMPARE(bytesOf(m_dir->filePath(kept.first())), damaged);
+    // Once more within the same second: what was there then is kept too.
+    QVERIFY(Backups::restore(out, m_path, *m_environment));
+    QVERIFY(open(m_path));
+    QCOMPARE(QDir(m_dir->path()).entryList({u"a.before-restore-*.lansnav"_s}).size(), 2);
     write(out, damaged);
     QVERIFY(!Backups::restore(out, m_path, *m_environment));
     QVERIFY(open(m_path));
