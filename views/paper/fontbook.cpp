@@ -47,6 +47,8 @@ QFont makeFont(Face face)
     font.setBold(size.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
+    // Too little to see, and enough that no ligatures are made: what is copied or searched for has "ff", not one sign for both.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
@@ -158,10 +160,12 @@ void FontBook::wrapShaped(const Entry &entry, const QString &text, double width,
 
 QStringList FontBook::wrap(const QString &text, Face face, double width) const
 {
-    if (!text.contains(u'\n') && this->width(text, face) <= width)
+    // A column that is just as wide as its widest word still holds it when padding has been added and taken away again.
+    constexpr double rounding = 0.5;
+    const double room = std::max(width, 1.0) + rounding;
+    if (!text.contains(u'\n') && this->width(text, face) <= room)
         return {text};
     QStringList lines;
-    const double room = std::max(width, 1.0);
     for (const QStringView paragraph : QStringView(text).split(u'\n')) {
         if (plainWidth(entry(face), paragraph) >= 0)
             wrapPlain(entry(face), paragraph, room, lines);

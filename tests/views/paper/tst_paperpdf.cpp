@@ -153,6 +153,26 @@ private slots:
         }
     }
 
+    /// Where the columns are just as wide as their widest words, no word loses its last letter to another line.
+    void wordsStayWhole()
+    {
+        const QStringList words{u"Minnesanteckningar"_s, u"Representerar"_s, u"Ordförande"_s, u"Närvarande"_s, u"Kommunnamn"_s, u"Uppföljning"_s, u"Träffar"_s};
+        for (int extra = 0; extra < 40; ++extra) {
+            report::Table table;
+            for (const QString &word : words)
+                table.columns.append(report::column(word, 1 + extra % 3));
+            QList<report::Cell> row;
+            for (int i = 0; i < int(words.size()); ++i)
+                row.append(report::Cell(QString(i % 3, u'i') + QString(extra * (i + 1) % 7, u'm') + u" och ännu mer text som får brytas"_s));
+            table.rows.append(row);
+            const Output text = textBelow(0, {table});
+            if (!text.started)
+                LANSNAV_MISSING("poppler-utils");
+            for (const QString &word : words)
+                QVERIFY2(text.text.contains(word), qPrintable(u"%1 (%2)"_s.arg(word).arg(extra)));
+        }
+    }
+
     void whatIsSaidOfAChartStandsUnderIt()
     {
         for (int filler = 0; filler < 45; ++filler) {
