@@ -4,6 +4,7 @@
 #include "areas.h"
 #include "calendar/term.h"
 #include "language.h"
+#include "store/backup.h"
 #include "sync/logcare.h"
 
 #include <QJsonDocument>
@@ -131,11 +132,14 @@ Result<std::unique_ptr<Store>> Call::openToRead() const
 Result<std::unique_ptr<Store>> Call::openToWrite() const
 {
     auto store = Store::open(argument(0), m_schema, m_environment, {.exclusive = true, .readOnly = false, .backup = false});
-    if (store)
-        for (const QString &notice : (*store)->notices())
-            tell(notice);
-    if (store)
-        eraseWhatIsOver(**store);
+    if (!store)
+        return store;
+    for (const QString &notice : (*store)->notices())
+        tell(notice);
+    // As the window does on opening, but no more than one for all that a script does in a row.
+    if (const auto kept = Backups(m_environment, argument(0)).makeBefore((*store)->database()); !kept)
+        tell(kept.error().sentence);
+    eraseWhatIsOver(**store);
     return store;
 }
 
@@ -211,6 +215,9 @@ Exit Call::usage(const QString &message) const
 Exit Call::cannotOpen(const Error &error) const
 {
     tell(error.sentence);
+    if (error.code == ErrorCode::Damaged)
+        if (const Backups::Entry backup = Backups(m_environment, argument(0)).newestGood(); !backup.path.isEmpty())
+            tell(tr("The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.").arg(backup.made.toString(u"yyyy-MM-dd HH:mm"_s), backup.path));
     return Exit::CannotOpen;
 }
 

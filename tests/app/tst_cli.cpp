@@ -371,6 +371,12 @@ void TestCli::backupAndRestore()
     QCOMPARE(run({u"list"_s, path, u"people"_s, u"--json"_s}).out, people);
     const QStringList beside = QDir(folder()).entryList({u"work.before-restore-*"_s});
     QCOMPARE(beside.size(), 1);
+    // A damaged file is told of with the newest good backup, which was made by itself before the first change.
+    QFile damaged(path);
+    QVERIFY(damaged.resize(damaged.size() / 2));
+    const Answer told = run({u"list"_s, path, u"people"_s});
+    QCOMPARE(told.code, 3);
+    QVERIFY2(told.err.contains(u"work"_s) && told.err.contains(u"lansnav-cli restore"_s), qPrintable(told.err));
     // To a new name too.
     QCOMPARE(run({u"restore"_s, kept, at(u"fresh.lansnav"_s)}).code, 0);
     QCOMPARE(run({u"check"_s, at(u"fresh.lansnav"_s)}).code, 0);
