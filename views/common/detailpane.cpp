@@ -35,13 +35,16 @@ DetailPane::DetailPane(QWidget *parent)
     layout->setSpacing(measure::half);
     m_header->setSpacing(measure::grid);
     m_header->addWidget(m_title, 1);
-    m_header->addWidget(m_badge, 0, Qt::AlignTop);
-    // Below the buttons, which would leave it too little of the width to stand on one line.
+    // Below the buttons, which would leave title and subtitle too little of the width to stand on a line each.
+    auto *below = new QHBoxLayout;
+    below->setSpacing(measure::grid);
+    below->addWidget(m_subtitle, 1);
+    below->addWidget(m_badge, 0, Qt::AlignRight | Qt::AlignVCenter);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(measure::paneMargin, measure::grid, measure::paneMargin, 0);
     head->setSpacing(0);
     head->addLayout(m_header);
-    head->addWidget(m_subtitle);
+    head->addLayout(below);
     layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
@@ -50,11 +53,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_subtitle->setMinimumWidth(1);
     m_subtitle->setObjectName(u"detailSubtitle"_s);
     m_subtitle->hide();
-    // Coming and going it must not move what is below from under the pointer.
-    QSizePolicy kept = m_badge->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_badge->setSizePolicy(kept);
-    setProblemCount(0);
+    m_badge->hide();
     m_badge->setFlat(true);
     m_badge->setAutoDefault(false);
     m_tabs->setDocumentMode(true);
@@ -82,6 +81,10 @@ QString DetailPane::title() const
 
 void DetailPane::setProblemCount(int count, bool bad)
 {
+    // Where problems are counted, the badge must not move what is below from under the pointer as it comes and goes.
+    QSizePolicy kept = m_badge->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_badge->setSizePolicy(kept);
     m_badge->setVisible(count > 0);
     m_badge->setText(tr("%n to mend", nullptr, count));
     m_isBad = bad;
