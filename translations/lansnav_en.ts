@@ -4452,6 +4452,10 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n personal details whose time was over have been erased.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
+            <translation>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CopyEventDialog</name>

@@ -4452,6 +4452,10 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
+            <translation>Den senaste hela säkerhetskopian är från %1: %2. Den tar filens plats med lansnav-cli restore.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CopyEventDialog</name>
