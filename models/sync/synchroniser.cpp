@@ -280,9 +280,14 @@ Result<void> Synchroniser::takeFromAside()
     if (noted->isEmpty())
         return {};
     const QString damagedBytes = noted->section(u'\n', 0, 0), aside = noted->section(u'\n', 1);
+    const auto entries = m_files.entries(m_folder.path());
+    if (!entries)
+        return entries.error();
+    if (std::none_of(entries->cbegin(), entries->cend(), [&](const SyncFiles::Entry &entry) { return QFileInfo(entry.path).fileName() == QFileInfo(aside).fileName(); }))
+        return {};
     const QString local = cacheFile(u"incoming-aside.lansnav"_s);
     if (const auto fetched = m_files.fetch(aside, local); !fetched)
-        return fetched.error().code == ErrorCode::NotFound ? Result<void>() : fetched;
+        return fetched;
     if (hashOfFile(local) != damagedBytes && !isOut(Fault::AsideLook)) {
         const auto taken = takeFile(aside, local);
         if (!taken && (taken.error().code == ErrorCode::Cancelled || taken.error().code == ErrorCode::InUse))
