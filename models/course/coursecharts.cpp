@@ -49,7 +49,14 @@ int weeksBefore(const RegistrationTimes &times)
     return int(std::min<qint64>(most, mostWeeks));
 }
 
-report::Series curve(const RegistrationTimes &times, int weeks, QDate today)
+/// Whether somebody came on the list when the event had already begun: a course goes on for weeks.
+bool hasLate(const RegistrationTimes &times)
+{
+    return std::any_of(times.stays.cbegin(), times.stays.cend(), [&](const RegistrationTimes::Stay &stay) { return stay.from > times.firstDay; });
+}
+
+/// A value for each week before the first day; with `late` one more for all who are on the list today.
+report::Series curve(const RegistrationTimes &times, int weeks, QDate today, bool late)
 {
     report::Series series{times.name, {}};
     for (int week = weeks; week >= 0; --week) {
@@ -58,6 +65,8 @@ report::Series curve(const RegistrationTimes &times, int weeks, QDate today)
         const bool begun = day.addDays(-daysOfWeek) < today;
         series.values.append(begun ? std::optional<double>(registeredOn(times, std::min(day, today))) : std::nullopt);
     }
+    if (late)
+        series.values.append(today > times.firstDay ? std::optional<double>(registeredOn(times, today)) : std::nullopt);
     return series;
 }
 
@@ -157,9 +166,12 @@ report::Chart CourseCharts::registrations(const RegistrationTimes &now, const st
     const int weeks = std::max({fewestWeeks, weeksBefore(now), compares ? weeksBefore(*last) : 0});
     for (int week = weeks; week >= 0; --week)
         chart.categories.append(QString::number(week));
-    chart.series.append(curve(now, weeks, today));
+    const bool late = hasLate(now) || (compares && hasLate(*last));
+    if (late)
+        chart.categories.append(tr("begun", "registered after the first day"));
+    chart.series.append(curve(now, weeks, today, late));
     if (compares)
-        chart.series.append(curve(*last, weeks, today));
+        chart.series.append(curve(*last, weeks, today, late));
     if (compares)
         std::tie(chart.series[0].name, chart.series[1].name) = toldApart(now.firstDay, last->firstDay);
     return chart;

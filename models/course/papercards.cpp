@@ -182,7 +182,7 @@ Report CoursePapers::doorSigns(const PaperData &data)
             report::Poster &poster = posters[{day, session.roomName}];
             poster.title = room.name.isEmpty() ? session.roomName : room.name;
             poster.subtitle = EventText::day(day);
-            poster.lines.append({EventText::timeOn(session, day), CourseRules::sessionTitle(data.detail, session), speakersText(session), session.track, shapes.value(session.track)});
+            poster.lines.append({EventText::timeOn(session, day), CourseRules::sessionTitle(data.detail, session), speakersText(session).replace(u'\n', u" · "_s), session.track, shapes.value(session.track)});
         }
     }
     report::Posters block{data.detail.event.title, {}};

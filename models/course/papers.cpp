@@ -106,10 +106,15 @@ QHash<QString, report::Shape> trackShapes(const EventDetail &detail)
     using report::Shape;
     // Circle, star and cross are those of participants, speakers and the responsible.
     static constexpr Shape shapes[] = {Shape::Square, Shape::Triangle, Shape::Diamond, Shape::Pentagon};
-    QHash<QString, Shape> found;
+    QStringList tracks;
     for (const Session &session : detail.sessions)
-        if (!session.track.isEmpty() && !found.contains(session.track))
-            found.insert(session.track, size_t(found.size()) < std::size(shapes) ? shapes[size_t(found.size())] : Shape::None);
+        if (!session.track.isEmpty() && !tracks.contains(session.track))
+            tracks.append(session.track);
+    // By name, not by time: badges that are printed already go on agreeing with the programme when a session is moved.
+    sortByText(tracks, [](const QString &track) { return track; });
+    QHash<QString, Shape> found;
+    for (const QString &track : std::as_const(tracks))
+        found.insert(track, size_t(found.size()) < std::size(shapes) ? shapes[size_t(found.size())] : Shape::None);
     return found;
 }
 
@@ -155,7 +160,17 @@ QString placeText(const PaperData &data)
         if (!session.room.isNull())
             rooms.insert(session.room);
     // Several rooms of one venue: the event may name another.
-    return rooms.size() > 1 && !data.venue.name.isEmpty() ? data.venue.name : CourseRules::placeText(data.detail);
+    if (rooms.size() > 1 && !data.venue.name.isEmpty())
+        return data.venue.name;
+    const QString place = CourseRules::placeText(data.detail);
+    if (!place.isEmpty())
+        return place;
+    // Rooms of several venues, and the event names none.
+    QStringList venues;
+    for (const Session &session : data.detail.sessions)
+        if (const QString venue = data.rooms.value(session.room).venueName; !venue.isEmpty() && !venues.contains(venue))
+            venues.append(venue);
+    return venues.join(u", "_s);
 }
 
 QString roomText(const PaperData &data, const Session &session)

@@ -122,8 +122,12 @@ QWidget *ChecklistPage::buildForm()
 
 void ChecklistPage::refresh(bool other)
 {
-    if (other)
+    // What was begun for one event must not be added to another.
+    if (other) {
         m_filter->reset();
+        m_newText->setValue(QString());
+        m_newDays->setValue({});
+    }
     view::show(m_model, taskRows(detail(), today()), other);
     m_switch->setEmpty(m_model.total() == 0);
     applyFilter();

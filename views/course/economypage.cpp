@@ -99,6 +99,11 @@ QString EconomyPage::sentence() const
 
 void EconomyPage::refresh(bool other)
 {
+    // What was begun for one event must not be added to another.
+    if (other) {
+        m_newText->setValue(QString());
+        m_newBudget->setValue({});
+    }
     view::show(m_model, detail().budget, other);
     m_switch->setEmpty(m_model.total() == 0);
     showSum();

@@ -161,8 +161,11 @@ void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
 
 void RegistrationListPane::refresh(bool other)
 {
-    if (other)
+    // Whom one was about to register for one event must not be registered for another.
+    if (other) {
         m_filter->reset();
+        m_add->setPerson({});
+    }
     view::show(m_model, registrationRows(*shared()), other);
     m_switch->setEmpty(m_model.total() == 0);
     m_form->setVisible(!m_switch->isEmpty());

@@ -119,8 +119,13 @@ QWidget *ActionsPane::buildForm()
 
 void ActionsPane::refresh(bool other)
 {
-    if (other)
+    // What was begun for one network must not be added to another.
+    if (other) {
         m_filter->reset();
+        m_newText->setValue(QString());
+        m_newResponsible->setPerson({});
+        m_newDue->setDate({});
+    }
     networkview::show(m_model, actionPointRows(detail(), today()), other);
     m_switch->setEmpty(m_model.total() == 0);
     applyFilter();

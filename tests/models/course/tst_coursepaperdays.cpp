@@ -173,6 +173,31 @@ private slots:
         QCOMPARE(where({hall, studio}), u"Kulturkvarteret, Kulturkvarterets gata 1"_s);
         QCOMPARE(where({hall, other}), u"Biblioteket, Bibliotekets gata 1"_s);
         QCOMPARE(where({}), u"Biblioteket, Bibliotekets gata 1"_s);
+        // Rooms of two houses, and no house of its own: both are named.
+        const Id both = event({f->session("2026-09-10T09:00+02:00", "2026-09-10T12:00+02:00", "Pass", hall), f->session("2026-09-10T13:00+02:00", "2026-09-10T15:00+02:00", "Pass", other)});
+        QCOMPARE(factOf(made(u"invitation"_s, both), u"Where"_s), u"Kulturkvarteret, Biblioteket"_s);
+    }
+
+    /// A course goes on for weeks: whoever came on the list when it had begun is in the chart too.
+    void registeredAfterTheFirstDay()
+    {
+        const QDate first(2026, 9, 10);
+        const RegistrationTimes now{u"Kurs"_s, first, {{first.addDays(-3), {}}, {first.addDays(4), {}}, {first.addDays(5), first.addDays(6)}}};
+        const report::Chart chart = CourseCharts::registrations(now, {}, first.addDays(20));
+        QCOMPARE(chart.categories.last(), u"begun"_s);
+        QCOMPARE(chart.series.first().values.size(), chart.categories.size());
+        QCOMPARE(chart.series.first().values.last(), std::optional<double>(2));
+        QCOMPARE(chart.series.first().values.at(chart.categories.size() - 2), std::optional<double>(1));
+        QCOMPARE(CourseCharts::registrations(RegistrationTimes{u"Kurs"_s, first, {{first, {}}}}, {}, first.addDays(20)).categories.last(), u"0"_s);
+    }
+
+    void shapesStayWhenASessionIsMoved()
+    {
+        const Id id = event(tracks({{"B", "10:00"}, {"A", "10:00"}}));
+        const QHash<QString, report::Shape> before = trackShapes(f->detail(id));
+        QVERIFY(f->courses->changeSession(f->detail(id).sessions.first().id, {{u"starts"_s, u"2026-09-10T11:00+02:00"_s}, {u"ends"_s, u"2026-09-10T12:00+02:00"_s}}).ok());
+        QCOMPARE(trackShapes(f->detail(id)), before);
+        QCOMPARE(before.value(u"A"_s), report::Shape::Square);
     }
 
     /// Sessions at the same time share a row, also when one that ends at another comes between.

@@ -85,6 +85,33 @@ private slots:
         QCOMPARE(area->verticalScrollBar()->value(), 0);
     }
 
+    void whatWasBegunForOneEventIsNotAddedToAnother_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("economy") << u"economy"_s << u"newBudgetText"_s;
+        QTest::newRow("checklist") << u"checklist"_s << u"newTask"_s;
+        QTest::newRow("registrations") << u"registrations"_s << u"registerPerson"_s;
+    }
+    void whatWasBegunForOneEventIsNotAddedToAnother()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, field);
+        const Id one = m->file.event("Kurs");
+        const Id other = m->file.event("Annan");
+        m->show();
+        m->open(one, page);
+        auto *edit = m->find<QLineEdit>(qPrintable(field));
+        edit->setFocus();
+        QTest::keyClicks(edit, u"Ring Kajsa"_s);
+        // It stays as long as the event does.
+        QVERIFY(m->file.courses->changeEvent(one, {{u"note"_s, u"Ring"_s}}).ok());
+        m->settle();
+        QCOMPARE(edit->text(), u"Ring Kajsa"_s);
+        m->open(other, page);
+        QCOMPARE(edit->text(), QString());
+    }
+
     void onePrimaryButton_data()
     {
         QTest::addColumn<QString>("page");
