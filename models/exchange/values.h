@@ -26,12 +26,19 @@ struct PersonName
 {
     QString given;
     QString family;     ///< with its particles: "von Essen", "af Klint", "Al-Khatib"
+    QStringList asides{};   ///< what stood beside the name and is no part of it: "skyddad", "ersättare", an address
     bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
     friend bool operator==(const PersonName &, const PersonName &) = default;
 };
+/// What a list says about how its names are written.
+struct NameOptions
+{
+    bool familyFirst = false;       ///< without a comma, the family name comes first: "Berg Anna"
+    bool givenBeforeComma = false;  ///< "Anna, Berg": what stands before a comma is the given name
+};
 /// "Förnamn Efternamn", "Efternamn, Förnamn", double names and particles; names in capitals or small letters alone get
-/// name case. One word alone is the given name. A parenthesis after the name is left out.
-PersonName personName(QStringView text);
+/// name case. One word alone is the given name. A parenthesis, and what follows a comma and is no name, is handed back beside it.
+PersonName personName(QStringView text, NameOptions options = {});
 
 struct Mail
 {

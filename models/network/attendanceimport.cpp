@@ -75,7 +75,7 @@ public:
         row.choices.clear();
         row.choice = -1;
         row.fate = RowFate::Unchanged;
-        parse::PersonName name = parse::personName(m_columns.text(row, u"name"_s));
+        parse::PersonName name = m_columns.personName(row, u"name");
         if (const QString given = m_columns.text(row, u"given"_s); !given.isEmpty())
             name.given = given;
         if (const QString family = m_columns.text(row, u"family"_s); !family.isEmpty())

@@ -35,7 +35,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
 void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
 {
     const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
-    parse::PersonName name = parse::personName(cell(u"name"_s));
+    parse::PersonName name = m_columns.personName(row, u"name");
     if (const QString given = cell(u"given"_s); !given.isEmpty())
         name.given = given;
     if (const QString family = cell(u"family"_s); !family.isEmpty())

@@ -61,7 +61,7 @@ void readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
     if (name.isEmpty())
         if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
             name = written.first().name;
-    const parse::PersonName read = parse::personName(name);
+    const parse::PersonName read = parse::personName(name, cells.nameOptions(u"name"));
     person.given = read.given;
     person.family = read.family;
 }

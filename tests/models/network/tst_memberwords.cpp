@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lists of members say in other words than ours: headings, and what stands in the cells.
+#include "exchange/importengine.h"
+#include "network/imports.h"
+#include "networkfixture.h"
+#include "register/registerimport.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+namespace {
+
+ImportKind membersKind()
+{
+    const QList<ImportKind> kinds = networkImports();
+    return *std::find_if(kinds.cbegin(), kinds.cend(), [](const ImportKind &kind) { return kind.key == u"members"; });
+}
+
+Workbook bookOf(const QList<QStringList> &rows)
+{
+    Sheet sheet;
+    sheet.rows = rows;
+    for (int i = 0; i < rows.size(); ++i)
+        sheet.lines.append(i + 1);
+    Workbook book;
+    book.sheets.append(sheet);
+    return book;
+}
+
+ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows)
+{
+    const auto plan = ImportEngine::plan(f.db(), membersKind(), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}});
+    NetworkFixture::must(plan);
+    return *plan;
+}
+
+ImportReport apply(NetworkFixture &f, const ImportPlan &plan)
+{
+    const auto report = ImportEngine::apply(*f.store, membersKind(), {{u"network"_s, f.network("BBIC")}}, plan);
+    NetworkFixture::must(report);
+    return *report;
+}
+
+/// Reads the rows into BBIC, and once more: the second time nothing must change.
+ImportPlan import(NetworkFixture &f, const QList<QStringList> &rows)
+{
+    const ImportPlan plan = planOf(f, rows);
+    apply(f, plan);
+    if (ImportEngine::changesAnything(planOf(f, rows)))
+        QTest::qFail("the second run changes something", __FILE__, __LINE__);
+    return plan;
+}
+
+Membership onlyMember(NetworkFixture &f)
+{
+    return f.detail(f.network("BBIC")).members.value(0);
+}
+
+} // namespace
+
+class MemberWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wholeNameHeadings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cell");
+        const auto row = [](const QString &heading, const QString &cell) { QTest::newRow(qPrintable(heading + u" / "_s + cell)) << heading << cell; };
+        row(u"Efternamn, Förnamn"_s, u"Berg, Anna"_s);
+        row(u"Efternamn, Förnamn"_s, u"Berg Anna"_s);
+        row(u"Efternamn Förnamn"_s, u"Berg Anna"_s);
+        row(u"Efter- och förnamn"_s, u"Berg Anna"_s);
+        row(u"Last name, first name"_s, u"Berg, Anna"_s);
+        row(u"Last, first"_s, u"Berg, Anna"_s);
+        row(u"Surname/given name"_s, u"Berg Anna"_s);
+        row(u"Förnamn Efternamn"_s, u"Anna Berg"_s);
+        row(u"Förnamn, efternamn"_s, u"Anna, Berg"_s);
+        row(u"Förnamn Efternamn"_s, u"Berg, Anna"_s);
+        row(u"Förnamn och efternamn"_s, u"Anna Berg"_s);
+        row(u"För- och efternamn"_s, u"Anna Berg"_s);
+        row(u"Förnamn/Efternamn"_s, u"Anna Berg"_s);
+        row(u"Namn (förnamn efternamn)"_s, u"Anna Berg"_s);
+        row(u"First and last name"_s, u"Anna Berg"_s);
+    }
+    /// A heading of both names is one of whole names, in the order it states.
+    void wholeNameHeadings()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, cell);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{heading, u"Kommun"_s}, {cell, u"Nora"_s}});
+        QCOMPARE(plan.mapping.value(0), u"name"_s);
+        QCOMPARE(f.db().value(u"SELECT given || '|' || family FROM person"_s)->toString(), u"Anna|Berg"_s);
+        QCOMPARE(ImportEngine::fieldFor(peopleImport(), heading), u"name"_s);
+    }
+
+    void headings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const QString &heading, const QString &field) { QTest::newRow(qPrintable(heading)) << heading << field; };
+        row(u"Förnamn"_s, u"given"_s);
+        row(u"Efternamn"_s, u"family"_s);
+        row(u"Last name"_s, u"family"_s);
+        row(u"Barnets förnamn och efternamn"_s, {});
+        //HEADINGS
+    }
+    void headings()
+    {
+        QFETCH(QString, heading);
+        QTEST(ImportEngine::fieldFor(membersKind(), heading), "field");
+    }
+    //TESTS
+};
+
+LANSNAV_TEST_MAIN(MemberWordsTest)
+#include "tst_memberwords.moc"
