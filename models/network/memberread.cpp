@@ -104,16 +104,46 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     data.substitutes = PeopleIndex::nameKey(ordinary.given, ordinary.family);
     if (!data.substitutes.isEmpty())
         data.kind = toCode(MemberKind::Alternate);
-    const QString seat = folded(m_columns.text(row, u"seat"_s));
+    if (const QString said = m_columns.text(row, u"seat"); said.isEmpty())
+        guessSeat(data);
+    else
+        readRepresented(row, data, said);
+}
+
+/// Who says nothing of a seat has the one of the workplace, else the municipality's.
+void MemberReader::guessSeat(MemberImport &data) const
+{
     for (const Seat &known : m_network.seats) {
-        const QString title = folded(known.title());
-        const bool named = !seat.isEmpty() && title == seat;
-        const bool works = seat.isEmpty() && !data.workplace.isEmpty() && title == folded(data.workplace);
+        const bool works = !data.workplace.isEmpty() && folded(known.title()) == folded(data.workplace);
         // "Laxå kommun" is the seat of who comes from Laxå.
-        const bool lives = seat.isEmpty() && !data.municipality.isNull() && m_people.places().municipality(known.title()) == data.municipality;
-        if (named || works || (lives && data.seat.isNull()))
+        const bool lives = !data.municipality.isNull() && m_people.places().municipality(known.title()) == data.municipality;
+        if (works || (lives && data.seat.isNull()))
             data.seat = known.id;
     }
+}
+
+/// Our own list of members has one column for what is represented, whether that is a municipality, an organisation or a field.
+void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QString &said) const
+{
+    const PlaceIndex &places = m_people.places();
+    const Id place = places.municipality(said);
+    const auto seatWith = [&](const auto &fits) {
+        const auto found = std::find_if(m_network.seats.cbegin(), m_network.seats.cend(), fits);
+        return found == m_network.seats.cend() ? Id() : found->id;
+    };
+    data.seat = seatWith([&](const Seat &known) { return folded(known.title()) == folded(said); });
+    if (data.seat.isNull())
+        data.seat = seatWith([&](const Seat &known) { return !known.organisation.isNull() && places.isCalled(known.organisation, said); });
+    if (data.seat.isNull() && !place.isNull())
+        data.seat = seatWith([&](const Seat &known) { return places.municipality(known.title()) == place; });
+    if (!data.seat.isNull())
+        return;
+    if (m_network.network.represents != Represents::Municipalities || place.isNull())
+        return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+    if (!data.municipality.isNull() && data.municipality != place)
+        keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
+    data.municipality = place;
+    data.unknownPlace = false;
 }
 
 void MemberReader::readFigures(ImportRow &row, MemberImport &data) const

@@ -29,6 +29,8 @@ private:
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readContact(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
+    void guessSeat(MemberImport &data) const;
+    void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
 

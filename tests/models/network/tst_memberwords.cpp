@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists of members say in other words than ours: headings, and what stands in the cells.
 #include "exchange/importengine.h"
+#include "area/area.h"
 #include "network/imports.h"
+#include "network/rules.h"
 #include "networkfixture.h"
 #include "register/registerimport.h"
 #include "support/testmain.h"
@@ -113,6 +115,66 @@ private slots:
     {
         QFETCH(QString, heading);
         QTEST(ImportEngine::fieldFor(membersKind(), heading), "field");
+    }
+
+    void represented_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("municipality");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("municipality") << u"Representerar"_s << u"Nora"_s << u"Nora"_s << QString();
+        QTest::newRow("with kommun") << u"Represents"_s << u"Hällefors kommun"_s << u"Hällefors"_s << QString();
+        QTest::newRow("in another word") << u"Plats"_s << u"LAXÅ"_s << u"Laxå"_s << QString();
+        QTest::newRow("something else") << u"Representerar"_s << u"Socialtjänsten"_s << QString() << u"Representerar: Socialtjänsten"_s;
+    }
+    /// The column of our own list of members is read as what it says, and nothing in it is lost.
+    void represented()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, cell);
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, heading}, {u"Anna Berg"_s, cell}});
+        QTEST(onlyMember(f).representsName, "municipality");
+        QTEST(onlyMember(f).note, "note");
+    }
+
+    void representsAnotherMunicipality()
+    {
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s, u"Representerar"_s}, {u"Anna Berg"_s, u"Örebro"_s, u"Nora"_s}});
+        QCOMPARE(onlyMember(f).representsName, u"Nora"_s);
+        QCOMPARE(onlyMember(f).note, u"Kommun: Örebro"_s);
+    }
+
+    void exportedMembers()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Ersätter"_s, u"Med sedan"_s},
+                                      {u"Anna Berg"_s, u"Nora"_s, u"anna@example.org"_s, {}, u"HT18"_s},
+                                      {u"Bo Ek"_s, u"Hällefors"_s, u"bo@example.org"_s, {}, u"2019-03-01"_s},
+                                      {u"Cia Al"_s, u"Hällefors"_s, u"cia@example.org"_s, u"Bo Ek"_s, {}}};
+        import(f, rows);
+        const QList<Kind> kinds = networkArea().kinds;
+        const auto kind = std::find_if(kinds.cbegin(), kinds.cend(), [](const Kind &one) { return one.key == u"members"; });
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"members.csv"_s);
+        QVERIFY(writeKind(f.db(), *kind, {}, path));
+        const auto exported = readWorkbook(path);
+        QVERIFY(exported);
+
+        NetworkFixture other;
+        const ImportTarget target{{u"network"_s, other.network("BBIC")}};
+        const auto plan = ImportEngine::plan(other.db(), membersKind(), *exported, u"members.csv"_s, target);
+        NetworkFixture::must(plan);
+        apply(other, *plan);
+        const QDate day(2026, 3, 2);
+        const auto coverage = [day](NetworkFixture &file) { return NetworkRules::coverageText(NetworkRules::coverage(file.detail(file.network("BBIC")), day)); };
+        QCOMPARE(coverage(other), u"2 of 12"_s);
+        QCOMPARE(coverage(other), coverage(f));
+        const auto again = ImportEngine::plan(other.db(), membersKind(), *exported, u"members.csv"_s, target);
+        NetworkFixture::must(again);
+        QVERIFY(!ImportEngine::changesAnything(*again));
     }
     //TESTS
 };
