@@ -103,6 +103,11 @@ MemberRole memberRole(QStringView text);
 /// True when a note says that the person has protected identity: to be proposed, never set silently.
 bool saysProtected(QStringView text);
 
+/// True when what stands where a name should be says that there is nobody: "Vakant", "Tillsätts", "N.N.", "ingen", "xx".
+bool saysVacant(QStringView text);
+/// True when a cell only says that there is nothing to say: "-", "saknas", "okänt".
+bool saysNothing(QStringView text);
+
 struct Count
 {
     int value = 0;

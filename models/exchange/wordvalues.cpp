@@ -124,6 +124,23 @@ bool saysProtected(QStringView text)
     return false;
 }
 
+bool saysVacant(QStringView text)
+{
+    static const QRegularExpression said = regex(u"^(?:vakan(?:t|s|ser)|vacan(?:t|cy))\\b|\\b(?:vakant|vacant)$|^(?:\\p{L}+ )?(?:till?sätts|tillsättes|utses|rekryteras)\\b|"
+                                         "^(?:ej|inte|ännu ej|ännu inte|not yet|not) (?:till?satt|utsedd|klart?|appointed|filled)\\b|"
+                                         "^(?:rekrytering pågår|obesatt|to be (?:appointed|decided|confirmed)|tba|tbc|tbd)\\b|"
+                                         "^(?:n\\.? ?n|ingen|ingen person|inget namn|nobody|no one|none|xx+|saknas|okänd|unknown|n/a)$"_s);
+    return said.match(word(text)).hasMatch();
+}
+
+bool saysNothing(QStringView text)
+{
+    static const QSet<QString> nothing{u"-"_s, u"--"_s, u"---"_s, u"?"_s, u"??"_s, u"saknas"_s, u"saknar"_s, u"okänt"_s, u"okänd"_s, u"ej känt"_s, u"ej känd"_s,
+                                       u"vet ej"_s, u"vet inte"_s, u"finns ej"_s, u"finns inte"_s, u"inget"_s, u"ingen"_s, u"inga"_s, u"n/a"_s, u"na"_s, u"none"_s,
+                                       u"unknown"_s, u"missing"_s, u"not known"_s, u"tills vidare"_s, u"until further notice"_s};
+    return text.size() <= 40 && nothing.contains(word(text));
+}
+
 std::optional<Count> count(QStringView text)
 {
     static const QString about = u"(ca\\.?|cirka|c:a|c\\.a\\.?|circa|ungefär|ungef\\.?|runt|omkring|uppskattningsvis|minst|över|about|approx\\.?|at least|>|~|≈)?"_s;

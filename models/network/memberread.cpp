@@ -40,8 +40,11 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
         name.given = given;
     if (const QString family = cell(u"family"_s); !family.isEmpty())
         name.family = family;
-    data.given = name.given;
-    data.family = name.family;
+    // Nobody bears the name of a vacancy, so such a row has none.
+    if (!parse::saysVacant(nameCell(row))) {
+        data.given = name.given;
+        data.family = name.family;
+    }
     data.note = cell(u"note"_s);
     readContact(row, data);
     data.title = cell(u"title"_s);
@@ -53,18 +56,24 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
 }
 
+QString MemberReader::nameCell(const ImportRow &row) const
+{
+    const QString whole = m_columns.text(row, u"name");
+    return whole.isEmpty() ? parse::tidy(QString(m_columns.text(row, u"given") + u' ' + m_columns.text(row, u"family"))) : whole;
+}
+
 void MemberReader::readContact(ImportRow &row, MemberImport &data) const
 {
     const QString email = m_columns.text(row, u"email");
     const QList<parse::Mail> mails = parse::mails(email);
     data.email = mails.isEmpty() ? QString() : mails.first().address;
-    if (!email.isEmpty() && mails.isEmpty())
+    if (!email.isEmpty() && mails.isEmpty() && !parse::saysNothing(email))
         keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
     else if (mails.size() > 1)
         keep(row, data, u"email"_s, tr("Several e-mail addresses: the first is taken, all are kept in the note."));
     const QString phone = m_columns.value(row, u"phone");
     data.phone = parse::phone(phone).value_or(QString());
-    if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty())
+    if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty() && !parse::saysNothing(phone))
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
         keep(row, data, u"phone"_s, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
@@ -80,7 +89,7 @@ PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString
 {
     const QString cell = m_columns.text(row, field);
     const PartialDate date = parse::date(cell, {.excelSerial = true});
-    if (!cell.isEmpty() && date.isNull())
+    if (!cell.isEmpty() && date.isNull() && !parse::saysNothing(cell))
         keep(row, data, field, tr("%1: “%2” is not a date and is kept in the note.").arg(label, cell));
     return date;
 }

@@ -22,8 +22,8 @@ public:
     void keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const;
     /// What the row says of a field, as a line for a note.
     QString kept(const ImportRow &row, const QString &field) const { return m_columns.kept(row, field); }
-    /// What stands where the name should be.
-    QString nameCell(const ImportRow &row) const { return m_columns.text(row, u"name"); }
+    /// What stands where the name should be, in one cell or two.
+    QString nameCell(const ImportRow &row) const;
 
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;

@@ -79,13 +79,13 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
     if (!mails.isEmpty())
         p.email = mails.first().address;
-    else if (!parse::tidy(email).isEmpty())
+    else if (!parse::tidy(email).isEmpty() && !parse::saysNothing(email))
         keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
         keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
     const QString phone = cells.value(row, u"phone");
     p.phone = parse::phone(phone).value_or(QString());
-    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty())
+    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))
         keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
         keep(cells, row, p, u"phone", RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
@@ -136,6 +136,9 @@ QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &dec
     readNames(cells, row, p);
     if (p.name().isEmpty())
         return noNameReason(cells.text(row, u"name"));
+    const QString written = cells.text(row, u"name");
+    if (const QString vacant = written.isEmpty() ? p.name() : written; parse::saysVacant(vacant))
+        return noNameReason(vacant);
     p.title = cells.text(row, u"title");
     p.note = cells.value(row, u"note").trimmed();
     readContact(cells, row, p);

@@ -176,6 +176,38 @@ private slots:
         NetworkFixture::must(again);
         QVERIFY(!ImportEngine::changesAnything(*again));
     }
+
+    void vacancies_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("vacant");
+        for (const QString &cell : {u"Vakant"_s, u"VAKANT"_s, u"Vacant"_s, u"vakant (Bo Ek slutade)"_s, u"Vakant t.o.m. juni"_s, u"Tillsätts"_s, u"Tillsätts HT19"_s, u"N.N."_s, u"NN"_s,
+                                    u"N N"_s, u"Ingen"_s, u"xx"_s, u"tjänsten vakant"_s, u"Ej tillsatt"_s, u"utses senare"_s, u"To be appointed"_s})
+            QTest::newRow(qPrintable(cell)) << cell << true;
+        for (const QString &cell : {u"Inge Vak"_s, u"Nils Nilsson"_s, u"Ingen Alls"_s, u"Xx Yy"_s})
+            QTest::newRow(qPrintable(cell)) << cell << false;
+    }
+    /// A vacancy is no person.
+    void vacancies()
+    {
+        QFETCH(QString, cell);
+        QFETCH(bool, vacant);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s}, {cell, u"Nora"_s}});
+        QCOMPARE(int(plan.rows.first().fate), int(vacant ? RowFate::Refused : RowFate::New));
+        QCOMPARE(plan.rows.first().reason.contains(u"vacant"_s), vacant);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), vacant ? 0 : 1);
+        const auto people = ImportEngine::plan(f.db(), peopleImport(), bookOf({{u"Namn"_s, u"Kommun"_s}, {cell, u"Laxå"_s}}), u"file"_s, {});
+        NetworkFixture::must(people);
+        QCOMPARE(int(people->rows.first().fate), int(vacant ? RowFate::Refused : RowFate::New));
+    }
+
+    void vacancyInTwoColumns()
+    {
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Förnamn"_s, u"Efternamn"_s, u"Kommun"_s}, {u"Vakant"_s, {}, u"Nora"_s}, {{}, u"vakant"_s, u"Laxå"_s}});
+        QCOMPARE(plan.count(RowFate::Refused), 2);
+    }
     //TESTS
 };
 
