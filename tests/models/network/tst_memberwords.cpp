@@ -109,7 +109,18 @@ private slots:
         row(u"Efternamn"_s, u"family"_s);
         row(u"Last name"_s, u"family"_s);
         row(u"Barnets förnamn och efternamn"_s, {});
-        //HEADINGS
+        for (const QString &heading : {u"Ord./ers."_s, u"Ord/Ers"_s, u"Ordinarie/ers"_s, u"Ordinarie el. ersättare"_s, u"Ordinary/alternate"_s, u"Member type"_s})
+            row(heading, u"kind"_s);
+        for (const QString &heading : {u"Ledamot"_s, u"Namn på representant"_s, u"Deltagarens namn"_s, u"Contact"_s, u"Participant"_s, u"Coach"_s, u"Vägledare"_s})
+            row(heading, u"name"_s);
+        for (const QString &heading : {u"Direktnr"_s, u"Cell"_s, u"Arbetstelefon"_s, u"Contact phone"_s})
+            row(heading, u"phone"_s);
+        for (const QString &heading : {u"Contact e-mail"_s})
+            row(heading, u"email"_s);
+        for (const QString &heading : {u"Medlem fr.o.m."_s, u"Medlem från"_s, u"Ingår sedan"_s, u"Startade"_s})
+            row(heading, u"start"_s);
+        for (const QString &heading : {u"Slut"_s, u"Slutade"_s, u"Avgick"_s})
+            row(heading, u"end"_s);
     }
     void headings()
     {
