@@ -48,6 +48,13 @@ bool isOneSlipApart(const QString &a, const QString &b)
     return restA.size() > restB.size() ? restA.mid(1) == restB : restA == restB.mid(1);
 }
 
+/// Words that stand over a column of names, and as often in a row: what somebody is. Alone they make no row of headings.
+bool isRoleWord(const QString &word)
+{
+    static const QSet<QString> roles{u"coach"_s, u"vägledare"_s, u"ledamot"_s, u"contact"_s, u"participant"_s};
+    return roles.contains(word);
+}
+
 /// Whether the heading speaks of somebody else's name: "barnets förnamn och efternamn". The "för" of "för- och efternamn" does not.
 bool isOfOthers(const QStringList &words)
 {
@@ -194,6 +201,7 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
     HeaderRow found;
     QSet<QString> taken;
     bool required = false;
+    bool maybeRequired = false;
     int best = 0;
     for (const Candidate &candidate : std::as_const(candidates)) {
         if (found.mapping.contains(candidate.column) || taken.contains(candidate.match.field))
@@ -202,8 +210,10 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
         taken.insert(candidate.match.field);
         found.score += candidate.match.score;
         best = qMax(best, candidate.match.score);
-        required = required || candidate.match.required;
+        if (candidate.match.required)
+            (isRoleWord(compact(cells.at(candidate.column))) ? maybeRequired : required) = true;
     }
+    required = required || (maybeRequired && found.mapping.size() > 1);
     found.counts = (required || !m_needsRequired) && (best >= Pattern || found.mapping.size() > 1);
     return found;
 }

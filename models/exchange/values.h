@@ -95,6 +95,7 @@ struct MemberRole
 {
     QString kind;       ///< "ordinary" or "alternate"; empty when the cell does not say
     QString role;       ///< the role in one spelling ("ansvarig/utbildare"); empty when only the kind was said
+    QString substitutes{};  ///< whom an alternate stands in for, as written: "Ersättare för Bo Ek"
     friend bool operator==(const MemberRole &, const MemberRole &) = default;
 };
 /// "Ansvarig", "Ansvarig/utbildare", "BBIC-utbildare", "Ersättare", "suppl.", "ordinarie (coach)".

@@ -29,7 +29,7 @@ QString word(QStringView text)
 /// Every phrase about protected identity has one of these in it.
 bool mayBeProtected(QStringView note)
 {
-    static constexpr QStringView stems[] = {u"skydd", u"sekretess", u"hemlig", u"protected", u"confidential"};
+    static constexpr QStringView stems[] = {u"skydd", u"sekretess", u"hemlig", u"protected", u"confidential", u"kvarskriv", u"spärra"};
     return std::any_of(std::begin(stems), std::end(stems), [note](QStringView stem) { return note.contains(stem); });
 }
 
@@ -79,20 +79,47 @@ QString attendanceWord(Attendance state)
     return {};
 }
 
+namespace {
+
+/// The words of an alternate, with the number an alternate may have: "1:e ersättare". A vice chair is none.
+QString alternateWords()
+{
+    return u"(?:(?:\\d+(?::?[ea]|\\.)?|första|andra|tredje|first|second) )?\\b(?:ersättare|ers|suppleant|suppl|supp|reserv|alternate|substitute|"
+           "(?:vice|deputy)(?! ?-? ?(?:ordf|chair|president|sekr|secretary|kass|head|director)))\\b\\.?"_s;
+}
+
+/// Takes "Ersättare för Bo Ek" out of a cell; empty when no name of somebody follows.
+QString takeSubstituted(QString *text)
+{
+    static const QRegularExpression form = QRegularExpression(u"^"_s + alternateWords() + u" (?:för|åt|till|for|to) ([^,;/()]+)$"_s,
+                                                              QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(*text);
+    const QString named = match.captured(1).trimmed();
+    const bool isName = !named.isEmpty() && named.front().isUpper() && !personName(named).family.isEmpty();
+    if (!isName)
+        return {};
+    *text = text->left(match.capturedStart(1));
+    text->remove(QRegularExpression(u" (?:för|åt|till|for|to) $"_s, QRegularExpression::CaseInsensitiveOption));
+    return named;
+}
+
+} // namespace
+
 MemberRole memberRole(QStringView text)
 {
-    static const QRegularExpression alternate = regex(u"\\b(?:ersättare|ers|suppleant|suppl|supp|vice|reserv|alternate|deputy|substitute)\\b\\.?"_s);
+    static const QRegularExpression alternate = regex(alternateWords());
     static const QRegularExpression ordinary = regex(u"\\b(?:ordinarie(?: (?:ledamot|medlem|representant))?|ord|ordinary)\\b\\.?"_s);
     // A network's own short name before the role says nothing within that network: "BBIC-utbildare".
     static const QRegularExpression acronym = regex(u"\\b\\p{Lu}{2,6}[-\u2010-– ](?=\\p{L})"_s);
     static const QRegularExpression between = regex(u"\\s*(?:[/,;+&()]|\\boch\\b|\\band\\b)\\s*"_s);
     static const QRegularExpression edges = regex(u"^[\\s.:*-]+|[\\s.:*-]+$"_s);
     QString tidied = tidy(text);
+    MemberRole role;
+    role.substitutes = takeSubstituted(&tidied);
     // In a cell that is all capitals, capitals mark nothing.
     if (tidied != tidied.toUpper())
         tidied.remove(acronym);
     QString rest = tidied.toLower();
-    MemberRole role;
     if (alternate.match(rest).hasMatch() || rest == u"e")
         role.kind = u"alternate"_s;
     else if (ordinary.match(rest).hasMatch() || rest == u"o")
@@ -110,18 +137,33 @@ MemberRole memberRole(QStringView text)
     return role;
 }
 
+namespace {
+
+/// Whether a remark says nothing but that: "OBS skyddad!", "sekretess", "hemlig". Within a sentence those words speak of other things.
+bool isBareProtection(QStringView remark)
+{
+    static const QRegularExpression said = regex(u"^(?:obs |viktigt |har |är |personen är |has |is )?(?:sekretess|sekretessbelag[dt]a?|skydda(?:d|de|t)|skyddad person|"
+                                         "hemlig(?:a|t|)|spärra(?:d|de|t)|identity protected|protected|protected identity)$"_s);
+    return said.match(remark.toString()).hasMatch();
+}
+
+} // namespace
+
 bool saysProtected(QStringView text)
 {
     static const QRegularExpression said = regex(u"(?:\\b(ej|inte|inga|icke|no|not) )?(?:\\bskydd(?:ad|ade|at|s|)[ -]?(?:person)?(?:uppgift|id\\b|identitet|adress|folkbok|personnummer|pers)|"
-                                         "sekretess(?:markera|markering|skydd| ?mark)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
-                                         "protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
+                                         "sekretess(?:markera|markering|skydd|kydd| ?mark)|kvarskriv(?:en|na|ning)|spärrade? (?:person)?(?:uppgift|adress)|"
+                                         "skydd\\.? pers(?:on)?\\.? ?(?:uppg|id|nr)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
+                                         "identity (?:is )?protected|protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
     const QString note = folded(tidy(text.left(20'000)));
     if (!mayBeProtected(note))
         return false;
     for (auto it = said.globalMatch(note); it.hasNext();)
         if (it.next().captured(1).isEmpty())
             return true;
-    return false;
+    static const QRegularExpression between = regex(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
+    const QStringList remarks = note.split(between, Qt::SkipEmptyParts);
+    return std::any_of(remarks.cbegin(), remarks.cend(), [](const QString &remark) { return isBareProtection(QStringView(remark).trimmed()); });
 }
 
 bool saysVacant(QStringView text)

@@ -57,7 +57,24 @@ private slots:
         row(u"Ersättare, utbildare"_s, u"alternate"_s, u"utbildare"_s);
         row(u"ordinarie (coach)"_s, u"ordinary"_s, u"coach"_s);
         row(u"Ordförande"_s, {}, u"ordförande"_s);
+        row(u"Vice ordförande"_s, {}, u"vice ordförande"_s);
+        row(u"Vice ordf."_s, {}, u"vice ordf"_s);
+        row(u"Deputy chair"_s, {}, u"deputy chair"_s);
+        row(u"Vice"_s, u"alternate"_s, {});
+        row(u"Ordinarie/ersättare"_s, u"alternate"_s, {});
+        row(u"1:e ersättare"_s, u"alternate"_s, {});
+        row(u"2 ersättare"_s, u"alternate"_s, {});
+        row(u"Första ersättare"_s, u"alternate"_s, {});
+        row(u"Ersättare för Bo Ek"_s, u"alternate"_s, {});
         row(QString(), {}, {});
+    }
+    void substituted()
+    {
+        QCOMPARE(parse::memberRole(u"Ersättare för Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"ers. för Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"alternate for Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"ersättare för ordföranden").substitutes, QString());
+        QCOMPARE(parse::memberRole(u"Ersättare").substitutes, QString());
     }
     void roles()
     {
@@ -74,9 +91,11 @@ private slots:
         const auto row = [](const QString &text, bool said) { QTest::newRow(qPrintable(text)) << text << said; };
         for (const QString &text : {u"Skyddade personuppgifter – ring ej"_s, u"SKYDDADE  PERSONUPPGIFTER"_s, u"sekretessmarkerad"_s, u"sekretessmarkering"_s,
                                     u"skyddad id"_s, u"skyddad adress"_s, u"har skyddad identitet"_s, u"Skyddad folkbokföring"_s, u"protected identity"_s,
-                                    u"skyddade\npersonuppgifter"_s})
+                                    u"skyddade\npersonuppgifter"_s, u"Sekretess"_s, u"sekretesskyddad"_s, u"Skyddad"_s, u"OBS skyddad!"_s, u"hemlig"_s, u"kvarskrivning"_s,
+                                    u"spärrade uppgifter"_s, u"skydd. pers.uppg."_s, u"Identity protected"_s, u"Ring ej - skyddad"_s, u"Telefon: hemligt"_s})
             row(text, true);
-        for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s})
+        for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s, u"skyddat boende som tema"_s, u"sekretess och samtycke, tema"_s, u"inte skyddad"_s,
+                                    u"hemligheter"_s, u"skydd"_s})
             row(text, false);
     }
     void protectedIdentity()
