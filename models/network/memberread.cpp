@@ -4,6 +4,8 @@
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,9 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
     readPerson(row, *data);
     if (!data->nameKey().isEmpty()) {
         readMembership(row, *data);
+        readAsides(row, *data);
         readFigures(row, *data);
+        data->doubt = doubtOf(row);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };
@@ -44,6 +48,7 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     if (!parse::saysVacant(nameCell(row))) {
         data.given = name.given;
         data.family = name.family;
+        data.asides = name.asides;
     }
     data.note = cell(u"note"_s);
     readContact(row, data);
@@ -94,7 +99,7 @@ PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString
     return date;
 }
 
-void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
+void MemberReader::readRole(ImportRow &row, MemberImport &data) const
 {
     const parse::MemberRole role = parse::memberRole(m_columns.text(row, u"role"_s));
     const parse::MemberRole kind = parse::memberRole(m_columns.text(row, u"kind"_s));
@@ -102,6 +107,65 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
     if (kind.kind.isEmpty() && !kind.role.isEmpty())
         keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(kind.role));
+    QString ordinary = m_columns.text(row, u"substitutes");
+    for (const QString &said : {kind.substitutes, role.substitutes})
+        ordinary = ordinary.isEmpty() ? said : ordinary;
+    standIn(data, ordinary);
+}
+
+/// Whom the person stands in for, which makes an alternate.
+void MemberReader::standIn(MemberImport &data, const QString &ordinary) const
+{
+    if (parse::saysNothing(ordinary))
+        return;
+    const parse::PersonName name = parse::personName(ordinary);
+    data.substitutes = PeopleIndex::nameKey(name.given, name.family);
+    if (!data.substitutes.isEmpty())
+        data.kind = toCode(MemberKind::Alternate);
+}
+
+/// What stands beside the name: an address, whether ordinary or alternate, and for the rest, a remark.
+void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
+{
+    for (const QString &aside : std::as_const(data.asides)) {
+        if (const QString mail = parse::mail(aside); !mail.isEmpty() && (data.email.isEmpty() || data.email == mail)) {
+            data.email = mail;
+            continue;
+        }
+        const parse::MemberRole said = parse::memberRole(aside);
+        const bool fits = !said.kind.isEmpty() && (data.kind.isEmpty() || data.kind == said.kind);
+        if (fits) {
+            data.kind = said.kind;
+            if (data.substitutes.isEmpty())
+                standIn(data, said.substitutes);
+        }
+        if (fits && said.role.isEmpty())
+            continue;
+        row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
+        data.note = joinedNotes(data.note, aside);
+    }
+}
+
+/// Why a row may be no person: a remark, a heading or a formula in the column of names. Empty when nothing says so.
+QString MemberReader::doubtOf(const ImportRow &row) const
+{
+    static const QRegularExpression remark(u"\\d|[!:]$|="_s);
+    const QString cell = nameCell(row);
+    if (cell.startsWith(u'='))
+        return tr("“%1” begins with “=”: is it a name?").arg(cell);
+    const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
+    if (std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) != 1)
+        return {};
+    const parse::MemberRole role = parse::memberRole(cell);
+    const bool isKind = !role.kind.isEmpty() && role.role.isEmpty();
+    if (isKind || cell.contains(remark) || !m_people.places().municipality(cell).isNull())
+        return tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
+    return {};
+}
+
+void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
+{
+    readRole(row, data);
     data.start = date(row, data, u"start"_s, tr("From"));
     data.end = date(row, data, u"end"_s, tr("To"));
     data.trained = date(row, data, u"trained"_s, tr("Trained"));
@@ -109,10 +173,6 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
         keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
         data.end = {};
     }
-    const parse::PersonName ordinary = parse::personName(m_columns.text(row, u"substitutes"_s));
-    data.substitutes = PeopleIndex::nameKey(ordinary.given, ordinary.family);
-    if (!data.substitutes.isEmpty())
-        data.kind = toCode(MemberKind::Alternate);
     if (const QString said = m_columns.text(row, u"seat"); said.isEmpty())
         guessSeat(data);
     else

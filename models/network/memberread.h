@@ -31,6 +31,10 @@ private:
     void readMembership(ImportRow &row, MemberImport &data) const;
     void guessSeat(MemberImport &data) const;
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
+    void readRole(ImportRow &row, MemberImport &data) const;
+    void standIn(MemberImport &data, const QString &ordinary) const;
+    void readAsides(ImportRow &row, MemberImport &data) const;
+    QString doubtOf(const ImportRow &row) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
 

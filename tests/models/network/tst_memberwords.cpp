@@ -219,6 +219,115 @@ private slots:
         const ImportPlan plan = import(f, {{u"Förnamn"_s, u"Efternamn"_s, u"Kommun"_s}, {u"Vakant"_s, {}, u"Nora"_s}, {{}, u"vakant"_s, u"Laxå"_s}});
         QCOMPARE(plan.count(RowFate::Refused), 2);
     }
+
+    void besideTheName_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("alternate");
+        QTest::addColumn<bool>("isProtected");     // proposed
+        QTest::addColumn<QString>("note");
+        QTest::newRow("nothing") << u"Anna Berg"_s << false << false << QString();
+        QTest::newRow("protected") << u"Anna Berg (skyddad)"_s << false << true << u"skyddad"_s;
+        QTest::newRow("alternate") << u"Anna Berg (ersättare)"_s << true << false << QString();
+        QTest::newRow("alternate after a comma") << u"Anna Berg, ersättare"_s << true << false << QString();
+        QTest::newRow("alternate with more") << u"Anna Berg (ersättare, utbildare)"_s << true << false << u"ersättare, utbildare"_s;
+        QTest::newRow("a remark") << u"Anna Berg (vikarie för Bo Ek)"_s << false << false << u"vikarie för Bo Ek"_s;
+        QTest::newRow("a title") << u"Berg, Anna, rektor"_s << false << false << u"rektor"_s;
+    }
+    /// What stands beside the name is read, and what is not understood is kept.
+    void besideTheName()
+    {
+        QFETCH(QString, cell);
+        QFETCH(bool, alternate);
+        QFETCH(bool, isProtected);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s}, {cell, u"Nora"_s}});
+        const Membership anna = onlyMember(f);
+        QCOMPARE(anna.name, u"Anna Berg"_s);
+        QCOMPARE(anna.kind == MemberKind::Alternate, alternate);
+        QCOMPARE(!plan.rows.first().protectingChoices.isEmpty(), isProtected);
+        QTEST(anna.note, "note");
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 0);
+    }
+
+    void addressBesideTheName()
+    {
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s}, {u"Anna Berg <Anna@example.org>"_s, u"Nora"_s}});
+        QCOMPARE(onlyMember(f).email, u"anna@example.org"_s);
+    }
+
+    void standsIn_data()
+    {
+        QTest::addColumn<QStringList>("cells");     // name, kind, role
+        QTest::newRow("in the kind") << QStringList{u"Anna Berg"_s, u"Ersättare för Bo Ek"_s, QString()};
+        QTest::newRow("in the role") << QStringList{u"Anna Berg"_s, QString(), u"ersättare för Bo Ek"_s};
+        QTest::newRow("beside the name") << QStringList{u"Anna Berg (ers. för Bo Ek)"_s, QString(), QString()};
+    }
+    void standsIn()
+    {
+        QFETCH(QStringList, cells);
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Ord./ers."_s, u"Roll"_s, u"Kommun"_s}, {u"Bo Ek"_s, {}, {}, u"Nora"_s}, cells + QStringList{u"Nora"_s}});
+        const NetworkDetail detail = f.detail(f.network("BBIC"));
+        const auto anna = std::find_if(detail.members.cbegin(), detail.members.cend(), [](const Membership &m) { return m.name == u"Anna Berg"; });
+        QVERIFY(anna != detail.members.cend());
+        QCOMPARE(int(anna->kind), int(MemberKind::Alternate));
+        QCOMPARE(anna->substitutesName, u"Bo Ek"_s);
+        QCOMPARE(anna->role, QString());
+        QCOMPARE(anna->note, QString());
+    }
+
+    void linesThatAreNoPeople_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("fate");
+        for (const QString &cell : {u"Tänk på att uppdatera!"_s, u"Uppdaterad 2019-03-01 av Anna"_s, u"* = ersättare"_s, u"Kumla"_s, u"Kumla kommun"_s, u"Ersättare"_s, u"Ersättare:"_s,
+                                    u"=A1"_s, u"=Anna Berg"_s})
+            QTest::newRow(qPrintable(cell)) << cell << int(RowFate::Doubtful);
+        for (const QString &cell : {u"Anna Berg"_s, u"Anna"_s, u"Berg, Anna"_s})
+            QTest::newRow(qPrintable(cell)) << cell << int(RowFate::New);
+    }
+    /// Such a line is left out until somebody says that it is a person.
+    void linesThatAreNoPeople()
+    {
+        QFETCH(QString, cell);
+        QFETCH(int, fate);
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s}, {cell, QString()}};
+        ImportPlan plan = import(f, rows);
+        QCOMPARE(int(plan.rows.first().fate), fate);
+        if (fate != int(RowFate::Doubtful))
+            return;
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 0);
+        QCOMPARE(plan.rows.first().choices.size(), 2);
+        plan.rows.first().choice = 0;
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 0);
+        plan.rows.first().choice = 1;
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 1);
+    }
+
+    void sameAddress_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("fate");
+        QTest::newRow("misspelt") << u"Anna Lindbreg"_s << int(RowFate::Doubtful);
+        QTest::newRow("swapped") << u"Lindberg Anna"_s << int(RowFate::Doubtful);
+        QTest::newRow("a shared mailbox") << u"Bo Ek"_s << int(RowFate::New);
+        QTest::newRow("the same") << u"Lindberg, Anna"_s << int(RowFate::Unchanged);
+    }
+    /// Two rows of one address and nearly one name are not taken for two people without asking.
+    void sameAddress()
+    {
+        QFETCH(QString, name);
+        NetworkFixture f;
+        const ImportPlan plan = planOf(f, {{u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {u"Anna Lindberg"_s, u"Nora"_s, u"anna@example.org"_s}, {name, u"Nora"_s, u"Anna@example.org"_s}});
+        QTEST(int(plan.rows.last().fate), "fate");
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), plan.rows.last().fate == RowFate::New ? 2 : 1);
+    }
     //TESTS
 };
 
