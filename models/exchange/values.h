@@ -88,6 +88,10 @@ QStringList municipalityNames(QStringView text);
 enum class Attendance { None, Present, Absent, Apology, Unknown };
 /// An empty cell is None (not recorded); what is not understood is Unknown.
 Attendance attendance(QStringView text);
+/// Our own marks, which a sheet must be known to use: N present, F absent, A sent apology. Elsewhere F is an apology.
+std::optional<Attendance> ownAttendance(QStringView text);
+/// "N närvarande, F frånvarande, A anmält förhinder": what our own sheets say below the marks.
+bool isOwnLegend(QStringView text);
 /// The stored word: "present", "absent", "apology"; empty for None and Unknown.
 QString attendanceWord(Attendance state);
 

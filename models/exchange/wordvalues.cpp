@@ -44,7 +44,9 @@ Attendance attendance(QStringView text)
 {
     static const QSet<QString> present{u"x"_s, u"xx"_s, u"ja"_s, u"j"_s, u"1"_s, u"närvarande"_s, u"närv"_s, u"närvaro"_s, u"ok"_s,
                                        u"med"_s, u"deltog"_s, u"deltar"_s, u"på plats"_s, u"yes"_s, u"y"_s, u"present"_s, u"attended"_s,
-                                       u"true"_s, u"sant"_s, u"digitalt"_s, u"via länk"_s, u"teams"_s, u"+"_s};
+                                       u"true"_s, u"sant"_s, u"digitalt"_s, u"digital"_s, u"digitally"_s, u"via länk"_s, u"på länk"_s, u"länk"_s, u"via teams"_s, u"på teams"_s,
+                                       u"teams"_s, u"via zoom"_s, u"på zoom"_s, u"zoom"_s, u"via skype"_s, u"skype"_s, u"på distans"_s, u"distans"_s, u"online"_s,
+                                       u"remote"_s, u"via link"_s, u"+"_s};
     static const QSet<QString> absent{u"-"_s, u"--"_s, u"0"_s, u"nej"_s, u"frånv"_s, u"frånvarande"_s, u"frånvaro"_s, u"ej"_s, u"no"_s,
                                       u"absent"_s, u"uteblev"_s, u"utebliven"_s, u"ej närvarande"_s, u"inte närvarande"_s, u"kom ej"_s,
                                       u"kom inte"_s, u"ej anmäld frånvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
@@ -61,6 +63,26 @@ Attendance attendance(QStringView text)
     if (apology.contains(state) || apologyWords.match(state).hasMatch())
         return Attendance::Apology;
     return Attendance::Unknown;
+}
+
+std::optional<Attendance> ownAttendance(QStringView text)
+{
+    const QString mark = word(text);
+    if (mark == u"n")
+        return Attendance::Present;
+    if (mark == u"f")
+        return Attendance::Absent;
+    if (mark == u"a")
+        return Attendance::Apology;
+    return {};
+}
+
+bool isOwnLegend(QStringView text)
+{
+    static const QRegularExpression present = regex(u"\\bn\\b\\W*(?:närv|pres|attend)"_s);
+    static const QRegularExpression absent = regex(u"\\bf\\b\\W*(?:frånv|abs)"_s);
+    const QString said = folded(tidy(text.left(2'000)));
+    return present.match(said).hasMatch() && absent.match(said).hasMatch();
 }
 
 QString attendanceWord(Attendance state)
@@ -140,11 +162,12 @@ MemberRole memberRole(QStringView text)
 namespace {
 
 /// Whether a remark says nothing but that: "OBS skyddad!", "sekretess", "hemlig". Within a sentence those words speak of other things.
-bool isBareProtection(QStringView remark)
+bool isBareProtection(const QString &remark)
 {
+    static const QRegularExpression edges = regex(u"^[-\\s\\x{2013}\\x{2014}]+|[-\\s\\x{2013}\\x{2014}]+$"_s);
     static const QRegularExpression said = regex(u"^(?:obs |viktigt |har |är |personen är |has |is )?(?:sekretess|sekretessbelag[dt]a?|skydda(?:d|de|t)|skyddad person|"
                                          "hemlig(?:a|t|)|spärra(?:d|de|t)|identity protected|protected|protected identity)$"_s);
-    return said.match(remark.toString()).hasMatch();
+    return said.match(QString(remark).remove(edges)).hasMatch();
 }
 
 } // namespace
@@ -163,7 +186,7 @@ bool saysProtected(QStringView text)
             return true;
     static const QRegularExpression between = regex(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
     const QStringList remarks = note.split(between, Qt::SkipEmptyParts);
-    return std::any_of(remarks.cbegin(), remarks.cend(), [](const QString &remark) { return isBareProtection(QStringView(remark).trimmed()); });
+    return std::any_of(remarks.cbegin(), remarks.cend(), isBareProtection);
 }
 
 bool saysVacant(QStringView text)

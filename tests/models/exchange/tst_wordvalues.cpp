@@ -19,7 +19,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Attendance>("state");
         const auto row = [](const QString &text, Attendance state) { QTest::newRow(qPrintable(text)) << text << state; };
-        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s})
+        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s, u"via Teams"_s, u"på länk"_s, u"Digitalt"_s})
             row(text, Attendance::Present);
         for (const QString &text : {u"-"_s, u"–"_s, u"frånv"_s, u"Frånv."_s, u"nej"_s, u"0"_s, u"ej närvarande"_s})
             row(text, Attendance::Absent);
@@ -35,6 +35,17 @@ private slots:
         QFETCH(QString, text);
         QFETCH(Attendance, state);
         QCOMPARE(int(parse::attendance(text)), int(state));
+    }
+
+    void ownMarks()
+    {
+        QCOMPARE(parse::ownAttendance(u"N"), std::optional(Attendance::Present));
+        QCOMPARE(parse::ownAttendance(u"f "), std::optional(Attendance::Absent));
+        QCOMPARE(parse::ownAttendance(u"A"), std::optional(Attendance::Apology));
+        QVERIFY(!parse::ownAttendance(u"x") && !parse::ownAttendance(u""));
+        QVERIFY(parse::isOwnLegend(u"N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerat"));
+        QVERIFY(parse::isOwnLegend(u"N present, F absent, A sent apology; empty: not recorded"));
+        QVERIFY(!parse::isOwnLegend(u"x närvarande, F förhinder"));
     }
 
     void roles_data()
