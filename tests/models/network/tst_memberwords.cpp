@@ -328,7 +328,33 @@ private slots:
         apply(f, plan);
         QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), plan.rows.last().fate == RowFate::New ? 2 : 1);
     }
-    //TESTS
+
+    void places_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("without dots") << u"OREBRO"_s << u"Örebro"_s;
+        QTest::newRow("without dots, with kommun") << u"Hallefors kommun"_s << u"Hällefors"_s;
+        QTest::newRow("without rings") << u"Laxa"_s << u"Laxå"_s;
+    }
+    void places()
+    {
+        QFETCH(QString, cell);
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s}, {u"Anna Berg"_s, cell}});
+        QTEST(onlyMember(f).representsName, "place");
+    }
+
+    /// "Nothing" is no date, number or address, and nothing to note.
+    void nothingToSay()
+    {
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Telefon"_s, u"Från"_s, u"Till"_s, u"Ersätter"_s},
+                                           {u"Anna Berg"_s, u"Nora"_s, u"saknas"_s, u"–"_s, u"okänt"_s, u"Tills vidare"_s, u"-"_s}});
+        QVERIFY2(plan.rows.first().notes.isEmpty(), qPrintable(plan.rows.first().notes.join(u'|')));
+        QCOMPARE(onlyMember(f).note, QString());
+        QCOMPARE(onlyMember(f).kind, MemberKind::Ordinary);
+    }
 };
 
 LANSNAV_TEST_MAIN(MemberWordsTest)
