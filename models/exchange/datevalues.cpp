@@ -170,6 +170,18 @@ QString bared(QStringView text)
 
 } // namespace
 
+namespace {
+
+/// "H18", "V19" in capitals: a term. In small letters "v19" may be a week.
+PartialDate ofTermLetter(QStringView text)
+{
+    const QStringView said = text.trimmed();
+    const bool isTerm = said.size() == 3 && (said.front() == u'H' || said.front() == u'V') && said.at(1).isDigit() && said.at(2).isDigit();
+    return isTerm ? PartialDate::term(yearOf(said.sliced(1).toString()), said.front() == u'H') : PartialDate();
+}
+
+} // namespace
+
 PartialDate date(QStringView text, DateOptions options)
 {
     if (text.size() > 200)
@@ -182,6 +194,8 @@ PartialDate date(QStringView text, DateOptions options)
     for (const auto reader : {ofIsoLike, ofBareDigits, ofDayFirst, ofLonger})
         if (const PartialDate found = reader(bare); !found.isNull())
             return found;
+    if (const PartialDate term = ofTermLetter(text); !term.isNull())
+        return term;
     return options.excelSerial ? ofExcelSerial(bare) : PartialDate();
 }
 

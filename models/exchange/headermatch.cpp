@@ -48,7 +48,34 @@ bool isOneSlipApart(const QString &a, const QString &b)
     return restA.size() > restB.size() ? restA.mid(1) == restB : restA == restB.mid(1);
 }
 
+/// Words that stand over a column of names, and as often in a row: what somebody is. Alone they make no row of headings.
+bool isRoleWord(const QString &word)
+{
+    static const QSet<QString> roles{u"coach"_s, u"vägledare"_s, u"ledamot"_s, u"contact"_s, u"participant"_s};
+    return roles.contains(word);
+}
+
+/// Whether the heading speaks of somebody else's name: "barnets förnamn och efternamn". The "för" of "för- och efternamn" does not.
+bool isOfOthers(const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word != u"för" && turnsAway(word); });
+}
+
 } // namespace
+
+NameOrder nameOrder(const QString &heading)
+{
+    static const QRegularExpression given(u"\\b(?:förnamn(?:en|et)?|tilltalsnamn|(?:given|first|fore) ?names?|first(?= (?:(?:and|or) )?(?:last|family) ?names?| last$)|(?<=last )first|för(?= (?:(?:och|eller|el) )?efternamn))\\b"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression family(u"\\b(?:efternamn(?:en|et)?|familjenamn|(?:family|last|sur) ?names?|last(?= (?:(?:and|or) )?(?:first|given) ?names?| first$)|(?<=first )last|efter(?= (?:(?:och|eller|el) )?förnamn))\\b"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString said = HeaderMatcher::words(heading);
+    const qsizetype givenAt = said.indexOf(given);
+    const qsizetype familyAt = said.indexOf(family);
+    if (givenAt < 0 || familyAt < 0)
+        return NameOrder::NotBoth;
+    return givenAt < familyAt ? NameOrder::GivenFirst : NameOrder::FamilyFirst;
+}
 
 QString HeaderMatcher::words(const QString &heading)
 {
@@ -83,6 +110,10 @@ HeaderMatcher::HeaderMatcher(const ImportKind &kind)
         m_needsRequired = m_needsRequired || declared.required;
         m_fields.append(field);
     }
+    const auto has = [&kind](const QString &key) {
+        return std::any_of(kind.fields.cbegin(), kind.fields.cend(), [&key](const ImportField &field) { return field.key == key; });
+    };
+    m_splitsNames = has(u"name"_s) && has(u"given"_s) && has(u"family"_s);
 }
 
 int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
@@ -91,6 +122,10 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
     const QString whole = compact(heading);
     if (field.compacts.contains(whole))
         return Exact;
+    if (m_splitsNames && nameOrder(heading) != NameOrder::NotBoth) {
+        const bool isWhole = field.declared->key == u"name" && !isOfOthers(words(heading).split(u' ', Qt::SkipEmptyParts));
+        return isWhole ? int(Exact) : 0;
+    }
     int best = 0;
     const QStringList parts = heading.toLower().split(between, Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < parts.size() && parts.size() > 1; ++i)
@@ -166,6 +201,7 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
     HeaderRow found;
     QSet<QString> taken;
     bool required = false;
+    bool maybeRequired = false;
     int best = 0;
     for (const Candidate &candidate : std::as_const(candidates)) {
         if (found.mapping.contains(candidate.column) || taken.contains(candidate.match.field))
@@ -174,8 +210,10 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
         taken.insert(candidate.match.field);
         found.score += candidate.match.score;
         best = qMax(best, candidate.match.score);
-        required = required || candidate.match.required;
+        if (candidate.match.required)
+            (isRoleWord(compact(cells.at(candidate.column))) ? maybeRequired : required) = true;
     }
+    required = required || (maybeRequired && found.mapping.size() > 1);
     found.counts = (required || !m_needsRequired) && (best >= Pattern || found.mapping.size() > 1);
     return found;
 }

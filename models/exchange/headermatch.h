@@ -28,6 +28,11 @@ struct HeaderRow
     bool counts = false;            ///< holds a required field, surely enough to be no accident
 };
 
+/// Which of given and family name a heading names first.
+enum class NameOrder { NotBoth, GivenFirst, FamilyFirst };
+/// "Efternamn, Förnamn", "För- och efternamn", "Last name, first name": a heading of whole names, whatever stands between its words.
+NameOrder nameOrder(const QString &heading);
+
 /// Recognises the headings of one kind of import, tolerant of case, punctuation, line breaks, compounds and slips.
 class HeaderMatcher
 {
@@ -58,6 +63,7 @@ private:
     QList<Field> m_fields;
     QHash<QString, QList<HeadingMatch>> m_cache;
     bool m_needsRequired = false;
+    bool m_splitsNames = false;     ///< has a field for the whole name and ones for its parts
 };
 
 } // namespace lansnav

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importcolumns.h"
 
+#include "exchange/headermatch.h"
 #include "exchange/importrows.h"
-#include "exchange/values.h"
 
 namespace lansnav {
+
+namespace {
+
+parse::NameOptions namesUnder(const QString &heading)
+{
+    const NameOrder order = nameOrder(heading);
+    return {.familyFirst = order == NameOrder::FamilyFirst, .givenBeforeComma = order == NameOrder::GivenFirst && heading.contains(u',')};
+}
+
+} // namespace
 
 ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
 {
@@ -18,7 +28,7 @@ ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
         const QString key = colon < 0 ? mapped : mapped.left(colon);
         auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.key == key; });
         if (known == m_fields.end())
-            known = m_fields.insert(m_fields.end(), Field{key, {}});
+            known = m_fields.insert(m_fields.end(), Field{key, {}, namesUnder(plan.headings.value(column))});
         known->columns.append({column, colon < 0 ? QString() : mapped.mid(colon + 1)});
     }
 }
@@ -52,6 +62,17 @@ QString ImportColumns::value(const ImportRow &row, QStringView field) const
 QString ImportColumns::text(const ImportRow &row, QStringView field) const
 {
     return parse::tidy(value(row, field));
+}
+
+parse::NameOptions ImportColumns::nameOptions(QStringView field) const
+{
+    const Field *known = this->field(field);
+    return known ? known->names : parse::NameOptions();
+}
+
+parse::PersonName ImportColumns::personName(const ImportRow &row, QStringView field) const
+{
+    return parse::personName(value(row, field), nameOptions(field));
 }
 
 QString ImportColumns::kept(const ImportRow &row, QStringView field) const

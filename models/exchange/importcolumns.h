@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "exchange/values.h"
 
 #include <algorithm>
 
@@ -20,6 +21,10 @@ public:
     QString value(const ImportRow &row, QStringView field) const;
     /// The same, tidied.
     QString text(const ImportRow &row, QStringView field) const;
+    /// The field's cell as somebody's name, in the order that the column's heading states.
+    parse::PersonName personName(const ImportRow &row, QStringView field) const;
+    /// How names of the field are written, by the heading of its first column.
+    parse::NameOptions nameOptions(QStringView field) const;
     /// The same as a line for a note: keptCell().
     QString kept(const ImportRow &row, QStringView field) const;
     /// Source columns of a repeated field with their arguments, from the left.
@@ -39,6 +44,7 @@ private:
     {
         QString key;
         QList<std::pair<int, QString>> columns;     ///< from left to right, with the arguments of a repeated field
+        parse::NameOptions names{};
     };
     const Field *field(QStringView key) const;
     /// The first column of the field that says something in the row; -1: none.

@@ -190,28 +190,33 @@ QStringList ImportEngine::sheetNames(const Workbook &book)
 }
 
 /// A text file's row with more cells than there are headings has lost its columns (a delimiter in an unquoted text): which
-/// cell is what can no longer be told.
-void ImportEngine::refuseTooWide(const Sheet &sheet, ImportPlan &plan)
+/// cell is what can no longer be told, and nothing of such a file is read. Empty cells at the end of a row say nothing.
+Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &plan)
 {
+    constexpr qsizetype namedLines = 10;
     qsizetype width = plan.headerRow >= 0 ? plan.headings.size() : usualWidth(sheet);
     while (plan.headerRow >= 0 && width > 0 && plan.headings.at(width - 1).trimmed().isEmpty())
         --width;
-    for (ImportRow &row : plan.rows) {
-        const auto at = std::lower_bound(sheet.lines.cbegin(), sheet.lines.cend(), row.line);
-        if (at == sheet.lines.cend() || *at != row.line)
+    QStringList lines;
+    qsizetype cells = 0;
+    for (const ImportRow &row : plan.rows) {
+        qsizetype filled = row.cells.size();
+        while (filled > 0 && row.cells.at(filled - 1).trimmed().isEmpty())
+            --filled;
+        if (filled <= width)
             continue;
-        const QStringList cells = sheet.rows.at(at - sheet.lines.cbegin());
-        const bool tooWide = std::any_of(cells.cbegin() + qMin(cells.size(), width), cells.cend(),
-                                         [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-        if (!tooWide)
-            continue;
-        row.fate = RowFate::Refused;
-        row.reason = (plan.headerRow >= 0 ? tr("The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.")
-                                          : tr("The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter."))
-                         .arg(cells.size()).arg(width);
-        row.choices.clear();
-        row.choice = -1;
+        lines.append(QString::number(row.line));
+        cells = lines.size() == 1 ? filled : cells;
     }
+    if (lines.isEmpty())
+        return {};
+    const auto more = int(lines.size() - namedLines);
+    const QString first = lines.mid(0, namedLines).join(u", "_s);
+    const QString named = more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
+    const QString remedy = tr("Put quotation marks around text that holds the delimiter, or a heading above every column, and try again.");
+    return Error{ErrorCode::Invalid, (plan.headerRow >= 0 ? tr("Wrong column count: line %1 has %2 columns and the headings are %3. Lines that are too wide: %4. Nothing was changed.")
+                                                          : tr("Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed."))
+                                             .arg(lines.first()).arg(cells).arg(width).arg(named) + u' ' + remedy};
 }
 
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
@@ -229,11 +234,10 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
     if (plan.sheet < 0 || plan.sheet >= book.sheets.size())
         return Error{ErrorCode::Invalid, tr("The sheet is not in the file any more. Open the file again.")};
     const Sheet &sheet = book.sheets.at(plan.sheet);
-    if (const Result<void> judged = kind.judge(db, sheet, target, plan, progress); !judged)
-        return judged;
     if (!book.delimiter.isNull())
-        refuseTooWide(sheet, plan);
-    return {};
+        if (const Result<void> fits = checkWidths(sheet, plan); !fits)
+            return fits;
+    return kind.judge(db, sheet, target, plan, progress);
 }
 
 Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,

@@ -95,7 +95,7 @@ public:
 
 private:
     static ActText actText(const ImportPlan &plan);
-    static void refuseTooWide(const Sheet &sheet, ImportPlan &plan);
+    static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                           const Progress &progress);
 };

@@ -28,6 +28,7 @@ public:
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
+    static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
     static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
 
@@ -157,6 +158,8 @@ QString noNameReason(const QString &cell)
     if (text.isEmpty())
         return ImportRows::noName();
     const QString shown = text.size() > shownCell ? text.left(shownCell) + u'…' : text;
+    if (parse::saysVacant(text))
+        return ImportRows::vacant(shown);
     return text.startsWith(u'=') ? ImportRows::formula(shown) : ImportRows::notAName(shown);
 }
 

@@ -135,36 +135,89 @@ QString tidy(QStringView text)
     return tidied.normalized(QString::NormalizationForm_C);
 }
 
-PersonName personName(QStringView text)
+namespace {
+
+/// Takes what stands in parentheses and brackets out of a name's cell.
+QStringList takeAsides(QString *name)
 {
     static const QRegularExpression aside(u"\\s*(\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>)\\s*"_s);
+    QStringList taken;
+    if (std::none_of(name->cbegin(), name->cend(), [](QChar c) { return c == u'(' || c == u'[' || c == u'<'; }))
+        return taken;
+    for (auto it = aside.globalMatch(*name); it.hasNext();)
+        if (const QString inner = it.next().capturedView(1).sliced(1).chopped(1).trimmed().toString(); !inner.isEmpty())
+            taken.append(inner);
+    name->replace(aside, u" "_s);
+    return taken;
+}
+
+/// Whether what follows the comma of "Anna Berg, ersättare" says something about the person and is no given name.
+bool isRemark(const QString &before, const QString &after)
+{
+    if (!before.contains(u' ') || isParticle(before.section(u' ', 0, 0)) || after.size() < 3)
+        return false;
+    const bool smallAfterCapital = hasUpper(before) && after.front().isLower();
+    return smallAfterCapital || !memberRole(after).kind.isEmpty() || saysProtected(after);
+}
+
+/// How many of the words, from the left, are the given name.
+qsizetype givenWords(const QStringList &words)
+{
+    qsizetype family = words.size() - 1;
+    while (family > 1 && isParticle(words.at(family - 1)))
+        --family;
+    return family;
+}
+
+/// How many of the words, from the left, are the family name when that comes first: "von Essen Carl".
+qsizetype familyWords(const QStringList &words)
+{
+    qsizetype family = 1;
+    while (family < words.size() - 1 && isParticle(words.at(family - 1)))
+        ++family;
+    return family;
+}
+
+} // namespace
+
+PersonName personName(QStringView text, NameOptions options)
+{
     static const QRegularExpression edges(u"^[\\s,;.:*\"@=+]+|[\\s,;:*\"]+$"_s);
     static const QRegularExpression formula(u"^[=+@-]\\s*[\\p{L}.]+\\("_s);
     QString name = tidy(text);
     if (formula.match(name).hasMatch())
         return {};
-    name.replace(aside, u" "_s);
+    QStringList asides = takeAsides(&name);
     name.remove(edges);
     if (name.contains(u'@') || std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); }))
         return {};
-    const bool oneCase = !hasLower(name) || !hasUpper(name);
+    QStringList sides = name.split(u',');
+    for (QString &side : sides)
+        side = side.trimmed();
+    if (sides.size() == 2 && isRemark(sides.first(), sides.last()))
+        asides.append(sides.takeLast());
+    while (sides.size() > 2)
+        if (const QString rest = sides.takeAt(2); !rest.isEmpty())
+            asides.append(rest);
+    const QString named = sides.join(u' ');
+    const bool oneCase = !hasLower(named) || !hasUpper(named);
     const auto cased = [oneCase](const QStringList &words) {
         QStringList out;
         for (const QString &word : words)
             out.append(casedWord(word, oneCase));
         return out.join(u' ');
     };
-    if (name.contains(u',')) {
-        const QStringList sides = name.split(u',');
-        return {cased(sides.at(1).split(u' ', Qt::SkipEmptyParts)), cased(sides.at(0).split(u' ', Qt::SkipEmptyParts))};
+    const QStringList first = sides.first().split(u' ', Qt::SkipEmptyParts);
+    if (sides.size() > 1) {
+        const QStringList second = sides.last().split(u' ', Qt::SkipEmptyParts);
+        return options.givenBeforeComma ? PersonName{cased(first), cased(second), asides} : PersonName{cased(second), cased(first), asides};
     }
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    qsizetype family = words.size() - 1;
-    while (family > 1 && isParticle(words.at(family - 1)))
-        --family;
-    if (family <= 0)
-        return {cased(words), QString()};
-    return {cased(words.mid(0, family)), cased(words.mid(family))};
+    if (first.size() == 1)
+        return {cased(first), QString(), asides};
+    if (const qsizetype family = familyWords(first); options.familyFirst)
+        return {cased(first.mid(family)), cased(first.mid(0, family)), asides};
+    const qsizetype given = givenWords(first);
+    return {cased(first.mid(0, given)), cased(first.mid(given)), asides};
 }
 
 QList<Mail> mails(QStringView text)

@@ -26,12 +26,19 @@ struct PersonName
 {
     QString given;
     QString family;     ///< with its particles: "von Essen", "af Klint", "Al-Khatib"
+    QStringList asides{};   ///< what stood beside the name and is no part of it: "skyddad", "ersättare", an address
     bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
     friend bool operator==(const PersonName &, const PersonName &) = default;
 };
+/// What a list says about how its names are written.
+struct NameOptions
+{
+    bool familyFirst = false;       ///< without a comma, the family name comes first: "Berg Anna"
+    bool givenBeforeComma = false;  ///< "Anna, Berg": what stands before a comma is the given name
+};
 /// "Förnamn Efternamn", "Efternamn, Förnamn", double names and particles; names in capitals or small letters alone get
-/// name case. One word alone is the given name. A parenthesis after the name is left out.
-PersonName personName(QStringView text);
+/// name case. One word alone is the given name. A parenthesis, and what follows a comma and is no name, is handed back beside it.
+PersonName personName(QStringView text, NameOptions options = {});
 
 struct Mail
 {
@@ -81,6 +88,10 @@ QStringList municipalityNames(QStringView text);
 enum class Attendance { None, Present, Absent, Apology, Unknown };
 /// An empty cell is None (not recorded); what is not understood is Unknown.
 Attendance attendance(QStringView text);
+/// Our own marks, which a sheet must be known to use: N present, F absent, A sent apology. Elsewhere F is an apology.
+std::optional<Attendance> ownAttendance(QStringView text);
+/// "N närvarande, F frånvarande, A anmält förhinder": what our own sheets say below the marks.
+bool isOwnLegend(QStringView text);
 /// The stored word: "present", "absent", "apology"; empty for None and Unknown.
 QString attendanceWord(Attendance state);
 
@@ -88,6 +99,7 @@ struct MemberRole
 {
     QString kind;       ///< "ordinary" or "alternate"; empty when the cell does not say
     QString role;       ///< the role in one spelling ("ansvarig/utbildare"); empty when only the kind was said
+    QString substitutes{};  ///< whom an alternate stands in for, as written: "Ersättare för Bo Ek"
     friend bool operator==(const MemberRole &, const MemberRole &) = default;
 };
 /// "Ansvarig", "Ansvarig/utbildare", "BBIC-utbildare", "Ersättare", "suppl.", "ordinarie (coach)".
@@ -95,6 +107,11 @@ MemberRole memberRole(QStringView text);
 
 /// True when a note says that the person has protected identity: to be proposed, never set silently.
 bool saysProtected(QStringView text);
+
+/// True when what stands where a name should be says that there is nobody: "Vakant", "Tillsätts", "N.N.", "ingen", "xx".
+bool saysVacant(QStringView text);
+/// True when a cell only says that there is nothing to say: "-", "saknas", "okänt".
+bool saysNothing(QStringView text);
 
 struct Count
 {

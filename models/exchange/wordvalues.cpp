@@ -29,7 +29,7 @@ QString word(QStringView text)
 /// Every phrase about protected identity has one of these in it.
 bool mayBeProtected(QStringView note)
 {
-    static constexpr QStringView stems[] = {u"skydd", u"sekretess", u"hemlig", u"protected", u"confidential"};
+    static constexpr QStringView stems[] = {u"skydd", u"sekretess", u"hemlig", u"protected", u"confidential", u"kvarskriv", u"spärra"};
     return std::any_of(std::begin(stems), std::end(stems), [note](QStringView stem) { return note.contains(stem); });
 }
 
@@ -44,7 +44,9 @@ Attendance attendance(QStringView text)
 {
     static const QSet<QString> present{u"x"_s, u"xx"_s, u"ja"_s, u"j"_s, u"1"_s, u"närvarande"_s, u"närv"_s, u"närvaro"_s, u"ok"_s,
                                        u"med"_s, u"deltog"_s, u"deltar"_s, u"på plats"_s, u"yes"_s, u"y"_s, u"present"_s, u"attended"_s,
-                                       u"true"_s, u"sant"_s, u"digitalt"_s, u"via länk"_s, u"teams"_s, u"+"_s};
+                                       u"true"_s, u"sant"_s, u"digitalt"_s, u"digital"_s, u"digitally"_s, u"via länk"_s, u"på länk"_s, u"länk"_s, u"via teams"_s, u"på teams"_s,
+                                       u"teams"_s, u"via zoom"_s, u"på zoom"_s, u"zoom"_s, u"via skype"_s, u"skype"_s, u"på distans"_s, u"distans"_s, u"online"_s,
+                                       u"remote"_s, u"via link"_s, u"+"_s};
     static const QSet<QString> absent{u"-"_s, u"--"_s, u"0"_s, u"nej"_s, u"frånv"_s, u"frånvarande"_s, u"frånvaro"_s, u"ej"_s, u"no"_s,
                                       u"absent"_s, u"uteblev"_s, u"utebliven"_s, u"ej närvarande"_s, u"inte närvarande"_s, u"kom ej"_s,
                                       u"kom inte"_s, u"ej anmäld frånvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
@@ -63,6 +65,26 @@ Attendance attendance(QStringView text)
     return Attendance::Unknown;
 }
 
+std::optional<Attendance> ownAttendance(QStringView text)
+{
+    const QString mark = word(text);
+    if (mark == u"n")
+        return Attendance::Present;
+    if (mark == u"f")
+        return Attendance::Absent;
+    if (mark == u"a")
+        return Attendance::Apology;
+    return {};
+}
+
+bool isOwnLegend(QStringView text)
+{
+    static const QRegularExpression present = regex(u"\\bn\\b\\W*(?:närv|pres|attend)"_s);
+    static const QRegularExpression absent = regex(u"\\bf\\b\\W*(?:frånv|abs)"_s);
+    const QString said = folded(tidy(text.left(2'000)));
+    return present.match(said).hasMatch() && absent.match(said).hasMatch();
+}
+
 QString attendanceWord(Attendance state)
 {
     switch (state) {
@@ -79,20 +101,47 @@ QString attendanceWord(Attendance state)
     return {};
 }
 
+namespace {
+
+/// The words of an alternate, with the number an alternate may have: "1:e ersättare". A vice chair is none.
+QString alternateWords()
+{
+    return u"(?:(?:\\d+(?::?[ea]|\\.)?|första|andra|tredje|first|second) )?\\b(?:ersättare|ers|suppleant|suppl|supp|reserv|alternate|substitute|"
+           "(?:vice|deputy)(?! ?-? ?(?:ordf|chair|president|sekr|secretary|kass|head|director)))\\b\\.?"_s;
+}
+
+/// Takes "Ersättare för Bo Ek" out of a cell; empty when no name of somebody follows.
+QString takeSubstituted(QString *text)
+{
+    static const QRegularExpression form = QRegularExpression(u"^"_s + alternateWords() + u" (?:för|åt|till|for|to) ([^,;/()]+)$"_s,
+                                                              QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(*text);
+    const QString named = match.captured(1).trimmed();
+    const bool isName = !named.isEmpty() && named.front().isUpper() && !personName(named).family.isEmpty();
+    if (!isName)
+        return {};
+    *text = text->left(match.capturedStart(1));
+    text->remove(QRegularExpression(u" (?:för|åt|till|for|to) $"_s, QRegularExpression::CaseInsensitiveOption));
+    return named;
+}
+
+} // namespace
+
 MemberRole memberRole(QStringView text)
 {
-    static const QRegularExpression alternate = regex(u"\\b(?:ersättare|ers|suppleant|suppl|supp|vice|reserv|alternate|deputy|substitute)\\b\\.?"_s);
+    static const QRegularExpression alternate = regex(alternateWords());
     static const QRegularExpression ordinary = regex(u"\\b(?:ordinarie(?: (?:ledamot|medlem|representant))?|ord|ordinary)\\b\\.?"_s);
     // A network's own short name before the role says nothing within that network: "BBIC-utbildare".
     static const QRegularExpression acronym = regex(u"\\b\\p{Lu}{2,6}[-\u2010-– ](?=\\p{L})"_s);
     static const QRegularExpression between = regex(u"\\s*(?:[/,;+&()]|\\boch\\b|\\band\\b)\\s*"_s);
     static const QRegularExpression edges = regex(u"^[\\s.:*-]+|[\\s.:*-]+$"_s);
     QString tidied = tidy(text);
+    MemberRole role;
+    role.substitutes = takeSubstituted(&tidied);
     // In a cell that is all capitals, capitals mark nothing.
     if (tidied != tidied.toUpper())
         tidied.remove(acronym);
     QString rest = tidied.toLower();
-    MemberRole role;
     if (alternate.match(rest).hasMatch() || rest == u"e")
         role.kind = u"alternate"_s;
     else if (ordinary.match(rest).hasMatch() || rest == u"o")
@@ -110,18 +159,51 @@ MemberRole memberRole(QStringView text)
     return role;
 }
 
+namespace {
+
+/// Whether a remark says nothing but that: "OBS skyddad!", "sekretess", "hemlig". Within a sentence those words speak of other things.
+bool isBareProtection(const QString &remark)
+{
+    static const QRegularExpression edges = regex(u"^[-\\s\\x{2013}\\x{2014}]+|[-\\s\\x{2013}\\x{2014}]+$"_s);
+    static const QRegularExpression said = regex(u"^(?:obs |viktigt |har |är |personen är |has |is )?(?:sekretess|sekretessbelag[dt]a?|skydda(?:d|de|t)|skyddad person|"
+                                         "hemlig(?:a|t|)|spärra(?:d|de|t)|identity protected|protected|protected identity)$"_s);
+    return said.match(QString(remark).remove(edges)).hasMatch();
+}
+
+} // namespace
+
 bool saysProtected(QStringView text)
 {
     static const QRegularExpression said = regex(u"(?:\\b(ej|inte|inga|icke|no|not) )?(?:\\bskydd(?:ad|ade|at|s|)[ -]?(?:person)?(?:uppgift|id\\b|identitet|adress|folkbok|personnummer|pers)|"
-                                         "sekretess(?:markera|markering|skydd| ?mark)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
-                                         "protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
+                                         "sekretess(?:markera|markering|skydd|kydd| ?mark)|kvarskriv(?:en|na|ning)|spärrade? (?:person)?(?:uppgift|adress)|"
+                                         "skydd\\.? pers(?:on)?\\.? ?(?:uppg|id|nr)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
+                                         "identity (?:is )?protected|protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
     const QString note = folded(tidy(text.left(20'000)));
     if (!mayBeProtected(note))
         return false;
     for (auto it = said.globalMatch(note); it.hasNext();)
         if (it.next().captured(1).isEmpty())
             return true;
-    return false;
+    static const QRegularExpression between = regex(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
+    const QStringList remarks = note.split(between, Qt::SkipEmptyParts);
+    return std::any_of(remarks.cbegin(), remarks.cend(), isBareProtection);
+}
+
+bool saysVacant(QStringView text)
+{
+    static const QRegularExpression said = regex(u"^(?:vakan(?:t|s|ser)|vacan(?:t|cy))\\b|\\b(?:vakant|vacant)$|^(?:\\p{L}+ )?(?:till?sätts|tillsättes|utses|rekryteras)\\b|"
+                                         "^(?:ej|inte|ännu ej|ännu inte|not yet|not) (?:till?satt|utsedd|klart?|appointed|filled)\\b|"
+                                         "^(?:rekrytering pågår|obesatt|to be (?:appointed|decided|confirmed)|tba|tbc|tbd)\\b|"
+                                         "^(?:n\\.? ?n|ingen|ingen person|inget namn|nobody|no one|none|xx+|saknas|okänd|unknown|n/a)$"_s);
+    return said.match(word(text)).hasMatch();
+}
+
+bool saysNothing(QStringView text)
+{
+    static const QSet<QString> nothing{u"-"_s, u"--"_s, u"---"_s, u"?"_s, u"??"_s, u"saknas"_s, u"saknar"_s, u"okänt"_s, u"okänd"_s, u"ej känt"_s, u"ej känd"_s,
+                                       u"vet ej"_s, u"vet inte"_s, u"finns ej"_s, u"finns inte"_s, u"inget"_s, u"ingen"_s, u"inga"_s, u"n/a"_s, u"na"_s, u"none"_s,
+                                       u"unknown"_s, u"missing"_s, u"not known"_s, u"tills vidare"_s, u"until further notice"_s};
+    return text.size() <= 40 && nothing.contains(word(text));
 }
 
 std::optional<Count> count(QStringView text)

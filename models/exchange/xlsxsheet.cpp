@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lansnav {
@@ -24,6 +25,13 @@ int columnOf(QStringView reference)
             break;
     }
     return column - 1;
+}
+
+/// "BC12" → 12; 0 when there is none.
+int rowOf(QStringView reference)
+{
+    const auto digit = std::find_if(reference.begin(), reference.end(), [](QChar c) { return c.isDigit(); });
+    return reference.sliced(digit - reference.begin()).toInt();
 }
 
 bool isTrue(QStringView value)
@@ -85,13 +93,53 @@ Result<Sheet> XlsxSheetReader::read()
             readColumns();
         else if (m_xml.name() == u"row")
             readRow();
+        else if (m_xml.name() == u"mergeCells")
+            readMerges();
     }
     if (!m_state.ok())
         return m_state.error();
     if (m_xml.hasError())
         return Error{ErrorCode::Damaged, tr("The workbook is damaged and cannot be read beyond row %1. Nothing was read. Open it in "
                                             "Excel, let Excel repair it, and save it again.").arg(m_rowNumber)};
+    fillMerged();
     return std::move(m_sheet);
+}
+
+/// Ranges over several rows of one column; those over several columns are titles.
+void XlsxSheetReader::readMerges()
+{
+    while (m_xml.readNextStartElement()) {
+        const QString range = m_xml.attributes().value("ref"_L1).toString();
+        const QString first = range.section(u':', 0, 0);
+        const QString last = range.section(u':', 1, 1);
+        const Merge merge{columnOf(first), rowOf(first), rowOf(last)};
+        if (merge.column >= 0 && merge.column == columnOf(last) && merge.from > 0 && merge.to > merge.from)
+            m_merges.append(merge);
+        m_xml.skipCurrentElement();
+    }
+}
+
+/// Excel keeps the text of merged cells in the first one, and it is meant for all rows. A number is not: it would count twice.
+void XlsxSheetReader::fillMerged()
+{
+    qint64 left = ReadLimits::cells - m_context.cells;
+    for (const Merge &merge : std::as_const(m_merges)) {
+        const QString text = m_sheet.rows.value(merge.from - 1).value(merge.column);
+        bool isNumber = false;
+        text.toDouble(&isNumber);
+        if (text.trimmed().isEmpty() || isNumber)
+            continue;
+        for (qsizetype row = merge.from; row < std::min<qsizetype>(merge.to, m_sheet.rows.size()) && left > 0; ++row) {
+            QStringList &cells = m_sheet.rows[row];
+            left -= 1 + std::max<qsizetype>(0, merge.column + 1 - cells.size());
+            if (cells.isEmpty() || !cells.value(merge.column).isEmpty())
+                continue;
+            while (cells.size() <= merge.column)
+                cells.append(QString());
+            cells[merge.column] = text;
+        }
+    }
+    m_context.cells = ReadLimits::cells - std::max<qint64>(left, 0);
 }
 
 void XlsxSheetReader::readColumns()

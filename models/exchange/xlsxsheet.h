@@ -41,6 +41,8 @@ public:
 private:
     void readColumns();
     void readRow();
+    void readMerges();
+    void fillMerged();
     void readCell();
     QString cellText(QStringView type, int style, const QString &value) const;
     void put(int column, const QString &text);
@@ -50,6 +52,9 @@ private:
     XlsxContext &m_context;
     const std::function<bool()> &m_goOn;
     Sheet m_sheet;
+    /// A range of merged cells one column wide, counted from 0 and from row 1.
+    struct Merge { int column; int from; int to; };
+    QList<Merge> m_merges;
     QStringList m_row;
     qint64 m_rowNumber = 0;     ///< 1-based
     int m_column = -1;          ///< of the last cell

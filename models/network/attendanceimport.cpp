@@ -36,6 +36,24 @@ QList<DateColumn> dateColumns(const ImportPlan &plan)
     return found;
 }
 
+/// Whether the marks are our own: a legend says so, or there is nothing in the columns but N, F and A, and one that is not F.
+bool hasOwnMarks(const Sheet &sheet, const ImportPlan &plan, const QList<DateColumn> &dates)
+{
+    for (const QStringList &row : sheet.rows)
+        if (parse::isOwnLegend(row.join(u' ')))
+            return true;
+    bool telling = false;
+    for (const ImportRow &row : plan.rows)
+        for (const DateColumn &date : dates) {
+            const QString cell = parse::tidy(row.cells.value(date.column));
+            const std::optional<parse::Attendance> own = parse::ownAttendance(cell);
+            if (!cell.isEmpty() && !own)
+                return false;
+            telling = telling || (own && *own != parse::Attendance::Absent);
+        }
+    return telling;
+}
+
 AttendanceState stateOf(parse::Attendance mark)
 {
     return attendanceFrom(parse::attendanceWord(mark));
@@ -54,8 +72,8 @@ class Judge
     Q_DECLARE_TR_FUNCTIONS(lansnav::AttendanceImporter)
 
 public:
-    Judge(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
-        : m_network(network), m_people(people), m_columns(plan), m_dates(dateColumns(plan))
+    Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, const ImportPlan &plan)
+        : m_network(network), m_people(people), m_columns(plan), m_dates(dateColumns(plan)), m_ownMarks(hasOwnMarks(sheet, plan, m_dates))
     {
         for (const Membership &member : network.members)
             m_members.insert(member.person);
@@ -75,7 +93,7 @@ public:
         row.choices.clear();
         row.choice = -1;
         row.fate = RowFate::Unchanged;
-        parse::PersonName name = parse::personName(m_columns.text(row, u"name"_s));
+        parse::PersonName name = m_columns.personName(row, u"name");
         if (const QString given = m_columns.text(row, u"given"_s); !given.isEmpty())
             name.given = given;
         if (const QString family = m_columns.text(row, u"family"_s); !family.isEmpty())
@@ -124,7 +142,8 @@ private:
     {
         for (const DateColumn &date : m_dates) {
             const QString cell = parse::tidy(row.cells.value(date.column));
-            const parse::Attendance mark = parse::attendance(cell);
+            const std::optional<parse::Attendance> own = m_ownMarks ? parse::ownAttendance(cell) : std::nullopt;
+            const parse::Attendance mark = own.value_or(parse::attendance(cell));
             if (mark == parse::Attendance::Unknown)
                 row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(PartialDate(date.day).toText(), cell));
             else if (mark != parse::Attendance::None && isLocked(date.day))
@@ -173,6 +192,7 @@ private:
     const PeopleIndex &m_people;
     ImportColumns m_columns;
     QList<DateColumn> m_dates;
+    bool m_ownMarks = false;
     QSet<Id> m_members;
     QHash<QDate, Id> m_meetings;
     QHash<std::pair<Id, QDate>, std::pair<AttendanceState, int>> m_said;    ///< marks with the lines that make them
@@ -180,7 +200,7 @@ private:
 
 } // namespace
 
-Result<void> AttendanceImporter::judge(Database &db, const Sheet &, const ImportTarget &target, ImportPlan &plan, const Progress &progress)
+Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const ImportTarget &target, ImportPlan &plan, const Progress &progress)
 {
     const Result<NetworkDetail> network = NetworkStore::detail(db, target.value(u"network"_s));
     if (!network)
@@ -188,7 +208,7 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &, const Import
     const Result<PeopleIndex> people = PeopleIndex::load(db);
     if (!people)
         return people.error();
-    Judge judge(*network, *people, plan);
+    Judge judge(*network, *people, sheet, plan);
     if (!judge.hasDates())
         return Error{ErrorCode::Invalid, tr("No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.")};
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {

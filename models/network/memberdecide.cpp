@@ -74,6 +74,8 @@ bool MemberJudge::askAll(ImportRow &row, MemberImport &data, const PersonMatch &
         choosePerson(row, data, {match.sure});
     else if (data.unknownPlace && !membership)
         chooseWithoutPlace(row, data);
+    else if (!data.doubt.isEmpty() && !membership)
+        chooseWhetherPerson(row, data);
     else
         mustChoose = false;
     mustChoose = proposeEnd(row, data, membership) || mustChoose;
@@ -141,6 +143,13 @@ void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data)
     row.reason = tr("The municipality is not one of the region's.");
     multiplyOptions(row, data.options, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
                     {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+}
+
+void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
+{
+    row.reason = data.doubt;
+    multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
+                    {tr("a member of this name"), [](MemberOption &) {}}});
 }
 
 /// True when the question must be answered before the row is written.

@@ -45,6 +45,8 @@ struct MemberImport
     QString note;
     QHash<int, parse::Count> figures;   ///< by year
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
+    QStringList asides;         ///< what stood beside the name
+    QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so
     QList<MemberOption> options;        ///< at least one
     Id network;
     /// The first row about the same person, when this one has a membership of its own: what is the person's is there.

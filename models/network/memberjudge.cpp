@@ -145,6 +145,21 @@ void MemberJudge::beginOwn(ImportRow &row, const Data &root, int line)
     m_further[root.get()].append(data);
 }
 
+/// A row with the address of an earlier one and nearly its name: one of the two may be misspelt.
+void MemberJudge::doubtNamesake(const ImportRow &row) const
+{
+    const Data data = dataOf(row);
+    const NameKey name = NameKey::of(data->given, data->family);
+    for (const qsizetype earlier : data->email.isEmpty() ? QList<qsizetype>() : m_byMail.value(data->email)) {
+        const ImportRow &first = m_plan.rows.at(earlier);
+        const Data known = dataOf(first);
+        if (compareNames(NameKey::of(known->given, known->family), name) == NameMatch::None)
+            continue;
+        data->doubt = tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(first.line);
+        return;
+    }
+}
+
 bool MemberJudge::joined(ImportRow &row)
 {
     const Data data = dataOf(row);
@@ -165,9 +180,14 @@ bool MemberJudge::joined(ImportRow &row)
             rootLine = first.line;
         }
     }
+    const qsizetype index = &row - m_plan.rows.data();
+    if (!root && !m_firstRows.contains(data->nameKey()))
+        doubtNamesake(row);
+    if (!data->email.isEmpty())
+        m_byMail[data->email].append(index);
     if (root)
         beginOwn(row, root, rootLine);
-    m_firstRows[data->nameKey()].append(&row - m_plan.rows.data());
+    m_firstRows[data->nameKey()].append(index);
     m_wholeRows.insert(row.cells.join(u'\n'));
     return false;
 }

@@ -40,6 +40,7 @@ private:
     /// Fields in which both state something, and not the same: keys with their labels.
     static QList<std::pair<QString, QString>> differences(const MemberImport &known, const MemberImport &data, bool ofPersonAlone);
     void keepDifferences(ImportRow &row, MemberImport &into, const MemberImport &known, const MemberImport &data, int line, bool ofPersonAlone) const;
+    void doubtNamesake(const ImportRow &row) const;
     void readTogether(ImportRow &row, const ImportRow &first);
     void beginOwn(ImportRow &row, const Data &root, int line);
 
@@ -58,6 +59,7 @@ private:
     bool askAll(ImportRow &row, MemberImport &data, const PersonMatch &match, const Membership *membership);
     void choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe);
     static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
+    static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
     static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);
@@ -71,6 +73,7 @@ private:
     QSet<Id> m_members;
     QHash<Id, QString> m_rawNotes;
     QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other
+    QHash<QString, QList<qsizetype>> m_byMail;          ///< the same rows by their address
     QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
     QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own
     QHash<const MemberImport *, const Membership *> m_own;

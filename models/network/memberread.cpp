@@ -4,6 +4,8 @@
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,9 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
     readPerson(row, *data);
     if (!data->nameKey().isEmpty()) {
         readMembership(row, *data);
+        readAsides(row, *data);
         readFigures(row, *data);
+        data->doubt = doubtOf(row);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };
@@ -35,13 +39,17 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
 void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
 {
     const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
-    parse::PersonName name = parse::personName(cell(u"name"_s));
+    parse::PersonName name = m_columns.personName(row, u"name");
     if (const QString given = cell(u"given"_s); !given.isEmpty())
         name.given = given;
     if (const QString family = cell(u"family"_s); !family.isEmpty())
         name.family = family;
-    data.given = name.given;
-    data.family = name.family;
+    // Nobody bears the name of a vacancy, so such a row has none.
+    if (!parse::saysVacant(nameCell(row))) {
+        data.given = name.given;
+        data.family = name.family;
+        data.asides = name.asides;
+    }
     data.note = cell(u"note"_s);
     readContact(row, data);
     data.title = cell(u"title"_s);
@@ -53,18 +61,24 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
 }
 
+QString MemberReader::nameCell(const ImportRow &row) const
+{
+    const QString whole = m_columns.text(row, u"name");
+    return whole.isEmpty() ? parse::tidy(QString(m_columns.text(row, u"given") + u' ' + m_columns.text(row, u"family"))) : whole;
+}
+
 void MemberReader::readContact(ImportRow &row, MemberImport &data) const
 {
     const QString email = m_columns.text(row, u"email");
     const QList<parse::Mail> mails = parse::mails(email);
     data.email = mails.isEmpty() ? QString() : mails.first().address;
-    if (!email.isEmpty() && mails.isEmpty())
+    if (!email.isEmpty() && mails.isEmpty() && !parse::saysNothing(email))
         keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
     else if (mails.size() > 1)
         keep(row, data, u"email"_s, tr("Several e-mail addresses: the first is taken, all are kept in the note."));
     const QString phone = m_columns.value(row, u"phone");
     data.phone = parse::phone(phone).value_or(QString());
-    if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty())
+    if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty() && !parse::saysNothing(phone))
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
         keep(row, data, u"phone"_s, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
@@ -80,12 +94,12 @@ PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString
 {
     const QString cell = m_columns.text(row, field);
     const PartialDate date = parse::date(cell, {.excelSerial = true});
-    if (!cell.isEmpty() && date.isNull())
+    if (!cell.isEmpty() && date.isNull() && !parse::saysNothing(cell))
         keep(row, data, field, tr("%1: “%2” is not a date and is kept in the note.").arg(label, cell));
     return date;
 }
 
-void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
+void MemberReader::readRole(ImportRow &row, MemberImport &data) const
 {
     const parse::MemberRole role = parse::memberRole(m_columns.text(row, u"role"_s));
     const parse::MemberRole kind = parse::memberRole(m_columns.text(row, u"kind"_s));
@@ -93,6 +107,65 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
     if (kind.kind.isEmpty() && !kind.role.isEmpty())
         keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(kind.role));
+    QString ordinary = m_columns.text(row, u"substitutes");
+    for (const QString &said : {kind.substitutes, role.substitutes})
+        ordinary = ordinary.isEmpty() ? said : ordinary;
+    standIn(data, ordinary);
+}
+
+/// Whom the person stands in for, which makes an alternate.
+void MemberReader::standIn(MemberImport &data, const QString &ordinary) const
+{
+    if (parse::saysNothing(ordinary))
+        return;
+    const parse::PersonName name = parse::personName(ordinary);
+    data.substitutes = PeopleIndex::nameKey(name.given, name.family);
+    if (!data.substitutes.isEmpty())
+        data.kind = toCode(MemberKind::Alternate);
+}
+
+/// What stands beside the name: an address, whether ordinary or alternate, and for the rest, a remark.
+void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
+{
+    for (const QString &aside : std::as_const(data.asides)) {
+        if (const QString mail = parse::mail(aside); !mail.isEmpty() && (data.email.isEmpty() || data.email == mail)) {
+            data.email = mail;
+            continue;
+        }
+        const parse::MemberRole said = parse::memberRole(aside);
+        const bool fits = !said.kind.isEmpty() && (data.kind.isEmpty() || data.kind == said.kind);
+        if (fits) {
+            data.kind = said.kind;
+            if (data.substitutes.isEmpty())
+                standIn(data, said.substitutes);
+        }
+        if (fits && said.role.isEmpty())
+            continue;
+        row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
+        data.note = joinedNotes(data.note, aside);
+    }
+}
+
+/// Why a row may be no person: a remark, a heading or a formula in the column of names. Empty when nothing says so.
+QString MemberReader::doubtOf(const ImportRow &row) const
+{
+    static const QRegularExpression remark(u"\\d|[!:]$|="_s);
+    const QString cell = nameCell(row);
+    if (cell.startsWith(u'='))
+        return tr("“%1” begins with “=”: is it a name?").arg(cell);
+    const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
+    if (std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) != 1)
+        return {};
+    const parse::MemberRole role = parse::memberRole(cell);
+    const bool isKind = !role.kind.isEmpty() && role.role.isEmpty();
+    if (isKind || cell.contains(remark) || !m_people.places().municipality(cell).isNull())
+        return tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
+    return {};
+}
+
+void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
+{
+    readRole(row, data);
     data.start = date(row, data, u"start"_s, tr("From"));
     data.end = date(row, data, u"end"_s, tr("To"));
     data.trained = date(row, data, u"trained"_s, tr("Trained"));
@@ -100,20 +173,46 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
         keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
         data.end = {};
     }
-    const parse::PersonName ordinary = parse::personName(m_columns.text(row, u"substitutes"_s));
-    data.substitutes = PeopleIndex::nameKey(ordinary.given, ordinary.family);
-    if (!data.substitutes.isEmpty())
-        data.kind = toCode(MemberKind::Alternate);
-    const QString seat = folded(m_columns.text(row, u"seat"_s));
+    if (const QString said = m_columns.text(row, u"seat"); said.isEmpty())
+        guessSeat(data);
+    else
+        readRepresented(row, data, said);
+}
+
+/// Who says nothing of a seat has the one of the workplace, else the municipality's.
+void MemberReader::guessSeat(MemberImport &data) const
+{
     for (const Seat &known : m_network.seats) {
-        const QString title = folded(known.title());
-        const bool named = !seat.isEmpty() && title == seat;
-        const bool works = seat.isEmpty() && !data.workplace.isEmpty() && title == folded(data.workplace);
+        const bool works = !data.workplace.isEmpty() && folded(known.title()) == folded(data.workplace);
         // "Laxå kommun" is the seat of who comes from Laxå.
-        const bool lives = seat.isEmpty() && !data.municipality.isNull() && m_people.places().municipality(known.title()) == data.municipality;
-        if (named || works || (lives && data.seat.isNull()))
+        const bool lives = !data.municipality.isNull() && m_people.places().municipality(known.title()) == data.municipality;
+        if (works || (lives && data.seat.isNull()))
             data.seat = known.id;
     }
+}
+
+/// Our own list of members has one column for what is represented, whether that is a municipality, an organisation or a field.
+void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QString &said) const
+{
+    const PlaceIndex &places = m_people.places();
+    const Id place = places.municipality(said);
+    const auto seatWith = [&](const auto &fits) {
+        const auto found = std::find_if(m_network.seats.cbegin(), m_network.seats.cend(), fits);
+        return found == m_network.seats.cend() ? Id() : found->id;
+    };
+    data.seat = seatWith([&](const Seat &known) { return folded(known.title()) == folded(said); });
+    if (data.seat.isNull())
+        data.seat = seatWith([&](const Seat &known) { return !known.organisation.isNull() && places.isCalled(known.organisation, said); });
+    if (data.seat.isNull() && !place.isNull())
+        data.seat = seatWith([&](const Seat &known) { return places.municipality(known.title()) == place; });
+    if (!data.seat.isNull())
+        return;
+    if (m_network.network.represents != Represents::Municipalities || place.isNull())
+        return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+    if (!data.municipality.isNull() && data.municipality != place)
+        keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
+    data.municipality = place;
+    data.unknownPlace = false;
 }
 
 void MemberReader::readFigures(ImportRow &row, MemberImport &data) const

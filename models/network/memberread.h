@@ -22,13 +22,19 @@ public:
     void keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const;
     /// What the row says of a field, as a line for a note.
     QString kept(const ImportRow &row, const QString &field) const { return m_columns.kept(row, field); }
-    /// What stands where the name should be.
-    QString nameCell(const ImportRow &row) const { return m_columns.text(row, u"name"); }
+    /// What stands where the name should be, in one cell or two.
+    QString nameCell(const ImportRow &row) const;
 
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readContact(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
+    void guessSeat(MemberImport &data) const;
+    void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
+    void readRole(ImportRow &row, MemberImport &data) const;
+    void standIn(MemberImport &data, const QString &ordinary) const;
+    void readAsides(ImportRow &row, MemberImport &data) const;
+    QString doubtOf(const ImportRow &row) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
 

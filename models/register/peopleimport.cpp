@@ -47,12 +47,13 @@ Result<Known> readKnown(Database &db)
     return known;
 }
 
-void readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
+/// Gives back what stands beside the name and is no address.
+QStringList readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
 {
     person.given = cells.text(row, u"given");
     person.family = cells.text(row, u"family");
     if (!person.given.isEmpty() || !person.family.isEmpty())
-        return;
+        return {};
     QString name = cells.text(row, u"name");
     const QList<parse::Mail> mails = parse::mails(name);
     // "Anna Ek <anna@…>" in the name column.
@@ -61,9 +62,11 @@ void readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
     if (name.isEmpty())
         if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
             name = written.first().name;
-    const parse::PersonName read = parse::personName(name);
+    parse::PersonName read = parse::personName(name, cells.nameOptions(u"name"));
     person.given = read.given;
     person.family = read.family;
+    read.asides.removeIf([](const QString &aside) { return aside.contains(u'@'); });
+    return read.asides;
 }
 
 /// A cell that is not understood, or not wholly: told at the row, and kept in the note.
@@ -79,13 +82,13 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
     if (!mails.isEmpty())
         p.email = mails.first().address;
-    else if (!parse::tidy(email).isEmpty())
+    else if (!parse::tidy(email).isEmpty() && !parse::saysNothing(email))
         keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
         keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
     const QString phone = cells.value(row, u"phone");
     p.phone = parse::phone(phone).value_or(QString());
-    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty())
+    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))
         keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
         keep(cells, row, p, u"phone", RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
@@ -133,11 +136,18 @@ void tellWorkplace(const Known &known, const PersonDecision &decision, const Per
 QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &decision, ImportRow &row)
 {
     Person &p = decision.person;
-    readNames(cells, row, p);
+    const QStringList asides = readNames(cells, row, p);
     if (p.name().isEmpty())
         return noNameReason(cells.text(row, u"name"));
+    const QString written = cells.text(row, u"name");
+    if (const QString vacant = written.isEmpty() ? p.name() : written; parse::saysVacant(vacant))
+        return noNameReason(vacant);
     p.title = cells.text(row, u"title");
     p.note = cells.value(row, u"note").trimmed();
+    for (const QString &aside : asides) {
+        row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
+        p.note = joinedNotes(p.note, aside);
+    }
     readContact(cells, row, p);
     const QString municipality = cells.text(row, u"municipality");
     p.municipality = known.places.municipality(municipality);

@@ -36,9 +36,12 @@ Result<PlaceIndex> PlaceIndex::load(Database &db)
         return organisations.error();
     PlaceIndex places;
     for (const Municipality &m : *municipalities) {
+        const qsizetype looseBefore = places.m_looseMunicipalities.size();
         places.m_municipalities.insert(folded(m.name), m.id);
         places.m_municipalities.insert(m.code, m.id);
         places.m_municipalityNames.insert(m.id, m.name);
+        Id &loose = places.m_looseMunicipalities[foldedLoose(m.name)];
+        loose = places.m_looseMunicipalities.size() > looseBefore ? m.id : Id();
     }
     for (const Organisation &o : *organisations)
         places.index(o);
@@ -73,9 +76,13 @@ Id PlaceIndex::municipality(const QString &text) const
     if (const auto spelt = m_spelt.constFind(text); spelt != m_spelt.cend())
         return *spelt;
     Id &id = m_spelt[text];
-    for (const QString &name : parse::municipalityNames(text))
+    const QStringList names = parse::municipalityNames(text);
+    for (const QString &name : names)
         if (id = m_municipalities.value(name); !id.isNull())
-            break;
+            return id;
+    for (const QString &name : names)
+        if (id = m_looseMunicipalities.value(foldedLoose(name)); !id.isNull())
+            return id;
     return id;
 }
 

@@ -26,7 +26,7 @@ public:
 
     static Result<PlaceIndex> load(Database &db);
 
-    /// "Laxå", "laxå kommun", "1860". Null when there is none of that name.
+    /// "Laxå", "laxå kommun", "1860"; without the dots and rings ("Laxa") when that leaves one. Null when there is none of that name.
     Id municipality(const QString &text) const;
     QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
 
@@ -57,6 +57,7 @@ private:
     QList<Id> lyingIn(const QList<Id> &organisations, const Id &municipality) const;
 
     QHash<QString, Id> m_municipalities;        ///< by folded name and code
+    QHash<QString, Id> m_looseMunicipalities;   ///< by name without dots and rings; null for several
     QHash<Id, QString> m_municipalityNames;
     mutable QHash<QString, Id> m_spelt;         ///< as the source has spelt them so far; null for none
     QHash<Id, Organisation> m_organisations;

@@ -229,7 +229,8 @@ void TestCliTables::importRefusals()
     const QString list = run({u"list"_s, path, u"members"_s, u"--json"_s}).out;
     write(u"noheading.csv"_s, "1;2;3\n4;5;6\n");
     write(u"binary.xlsx"_s, QByteArray(3000, '\x01'));
-    for (const char *source : {"missing.csv", "noheading.csv", "binary.xlsx"}) {
+    write(u"wide.csv"_s, "Namn;Kommun\nAnna Ek;Nora\nEk;Bo;Nora\n");
+    for (const char *source : {"missing.csv", "noheading.csv", "binary.xlsx", "wide.csv"}) {
         const Answer answer = run({u"import"_s, path, at(QLatin1String(source)), u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s, u"--json"_s});
         QVERIFY2(answer.code == 4, source);
         QVERIFY(!answer.err.isEmpty());

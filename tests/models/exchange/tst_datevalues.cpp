@@ -24,7 +24,7 @@ private slots:
             row(text, u"2018-03-14"_s);
         for (const QString &text : {u"mars 2017"_s, u"Mars -17"_s, u"mars17"_s, u"2017-03"_s, u"03/2017"_s, u"2017 mars"_s, u"sedan mars 2017"_s, u"201703"_s})
             row(text, u"2017-03"_s);
-        for (const QString &text : {u"HT18"_s, u"ht 18"_s, u"HT -18"_s, u"HT2018"_s, u"ht 2018"_s, u"höstterminen 2018"_s, u"hösten 2018"_s, u"2018 ht"_s, u"2018-41"_s})
+        for (const QString &text : {u"HT18"_s, u"H18"_s, u"ht 18"_s, u"HT -18"_s, u"HT2018"_s, u"ht 2018"_s, u"höstterminen 2018"_s, u"hösten 2018"_s, u"2018 ht"_s, u"2018-41"_s})
             row(text, u"2018-41"_s);
         for (const QString &text : {u"vt 2019"_s, u"VT19"_s, u"vårterminen 2019"_s})
             row(text, u"2019-40"_s);

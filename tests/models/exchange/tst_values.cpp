@@ -56,6 +56,57 @@ private slots:
         QTEST(name.family, "family");
     }
 
+    void namesUnderHeadings_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("familyFirst");
+        QTest::addColumn<bool>("givenBeforeComma");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("family first") << u"Berg Anna"_s << true << false << u"Anna"_s << u"Berg"_s;
+        QTest::newRow("family first, two given names") << u"Berg Anna Maria"_s << true << false << u"Anna Maria"_s << u"Berg"_s;
+        QTest::newRow("family first, a particle") << u"von Essen Carl"_s << true << false << u"Carl"_s << u"von Essen"_s;
+        QTest::newRow("family first, with a comma") << u"Berg Ek, Anna"_s << true << false << u"Anna"_s << u"Berg Ek"_s;
+        QTest::newRow("one word") << u"Anna"_s << true << false << u"Anna"_s << QString();
+        QTest::newRow("given name before the comma") << u"Anna, Berg"_s << false << true << u"Anna"_s << u"Berg"_s;
+    }
+    void namesUnderHeadings()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, familyFirst);
+        QFETCH(bool, givenBeforeComma);
+        const parse::PersonName name = parse::personName(text, {familyFirst, givenBeforeComma});
+        QTEST(name.given, "given");
+        QTEST(name.family, "family");
+    }
+
+    void asides_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("asides");
+        const auto row = [](const QString &text, const QString &name, const QStringList &asides) { QTest::newRow(qPrintable(text)) << text << name << asides; };
+        row(u"Anna Berg"_s, u"Anna|Berg"_s, {});
+        row(u"Anna Berg (skyddad)"_s, u"Anna|Berg"_s, {u"skyddad"_s});
+        row(u"Anna Berg [vik.] (ersättare)"_s, u"Anna|Berg"_s, {u"vik."_s, u"ersättare"_s});
+        row(u"Anna Berg, ersättare"_s, u"Anna|Berg"_s, {u"ersättare"_s});
+        row(u"ANNA BERG, ERSÄTTARE"_s, u"Anna|Berg"_s, {u"ERSÄTTARE"_s});
+        row(u"Anna Berg, Skyddade personuppgifter"_s, u"Anna|Berg"_s, {u"Skyddade personuppgifter"_s});
+        row(u"Berg, Anna, rektor"_s, u"Anna|Berg"_s, {u"rektor"_s});
+        row(u"von Essen, carl"_s, u"carl|von Essen"_s, {});
+        row(u"Berg Ek, Anna"_s, u"Anna|Berg Ek"_s, {});
+        row(u"Anna Berg <anna@example.org>"_s, u"Anna|Berg"_s, {u"anna@example.org"_s});
+        row(u"Anna Berg ()"_s, u"Anna|Berg"_s, {});
+    }
+    /// What stands beside the name is handed back, so that it can be kept.
+    void asides()
+    {
+        QFETCH(QString, text);
+        const parse::PersonName name = parse::personName(text);
+        QTEST(name.given + u'|' + name.family, "name");
+        QTEST(name.asides, "asides");
+    }
+
     void mails_data()
     {
         QTest::addColumn<QString>("text");

@@ -19,7 +19,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Attendance>("state");
         const auto row = [](const QString &text, Attendance state) { QTest::newRow(qPrintable(text)) << text << state; };
-        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s})
+        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s, u"via Teams"_s, u"på länk"_s, u"Digitalt"_s})
             row(text, Attendance::Present);
         for (const QString &text : {u"-"_s, u"–"_s, u"frånv"_s, u"Frånv."_s, u"nej"_s, u"0"_s, u"ej närvarande"_s})
             row(text, Attendance::Absent);
@@ -35,6 +35,17 @@ private slots:
         QFETCH(QString, text);
         QFETCH(Attendance, state);
         QCOMPARE(int(parse::attendance(text)), int(state));
+    }
+
+    void ownMarks()
+    {
+        QCOMPARE(parse::ownAttendance(u"N"), std::optional(Attendance::Present));
+        QCOMPARE(parse::ownAttendance(u"f "), std::optional(Attendance::Absent));
+        QCOMPARE(parse::ownAttendance(u"A"), std::optional(Attendance::Apology));
+        QVERIFY(!parse::ownAttendance(u"x") && !parse::ownAttendance(u""));
+        QVERIFY(parse::isOwnLegend(u"N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerat"));
+        QVERIFY(parse::isOwnLegend(u"N present, F absent, A sent apology; empty: not recorded"));
+        QVERIFY(!parse::isOwnLegend(u"x närvarande, F förhinder"));
     }
 
     void roles_data()
@@ -57,7 +68,24 @@ private slots:
         row(u"Ersättare, utbildare"_s, u"alternate"_s, u"utbildare"_s);
         row(u"ordinarie (coach)"_s, u"ordinary"_s, u"coach"_s);
         row(u"Ordförande"_s, {}, u"ordförande"_s);
+        row(u"Vice ordförande"_s, {}, u"vice ordförande"_s);
+        row(u"Vice ordf."_s, {}, u"vice ordf"_s);
+        row(u"Deputy chair"_s, {}, u"deputy chair"_s);
+        row(u"Vice"_s, u"alternate"_s, {});
+        row(u"Ordinarie/ersättare"_s, u"alternate"_s, {});
+        row(u"1:e ersättare"_s, u"alternate"_s, {});
+        row(u"2 ersättare"_s, u"alternate"_s, {});
+        row(u"Första ersättare"_s, u"alternate"_s, {});
+        row(u"Ersättare för Bo Ek"_s, u"alternate"_s, {});
         row(QString(), {}, {});
+    }
+    void substituted()
+    {
+        QCOMPARE(parse::memberRole(u"Ersättare för Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"ers. för Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"alternate for Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"ersättare för ordföranden").substitutes, QString());
+        QCOMPARE(parse::memberRole(u"Ersättare").substitutes, QString());
     }
     void roles()
     {
@@ -74,9 +102,11 @@ private slots:
         const auto row = [](const QString &text, bool said) { QTest::newRow(qPrintable(text)) << text << said; };
         for (const QString &text : {u"Skyddade personuppgifter – ring ej"_s, u"SKYDDADE  PERSONUPPGIFTER"_s, u"sekretessmarkerad"_s, u"sekretessmarkering"_s,
                                     u"skyddad id"_s, u"skyddad adress"_s, u"har skyddad identitet"_s, u"Skyddad folkbokföring"_s, u"protected identity"_s,
-                                    u"skyddade\npersonuppgifter"_s})
+                                    u"skyddade\npersonuppgifter"_s, u"Sekretess"_s, u"sekretesskyddad"_s, u"Skyddad"_s, u"OBS skyddad!"_s, u"hemlig"_s, u"kvarskrivning"_s,
+                                    u"spärrade uppgifter"_s, u"skydd. pers.uppg."_s, u"Identity protected"_s, u"Ring ej - skyddad"_s, u"Telefon: hemligt"_s})
             row(text, true);
-        for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s})
+        for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s, u"skyddat boende som tema"_s, u"sekretess och samtycke, tema"_s, u"inte skyddad"_s,
+                                    u"hemligheter"_s, u"skydd"_s})
             row(text, false);
     }
     void protectedIdentity()

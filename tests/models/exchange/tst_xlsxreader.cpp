@@ -126,6 +126,27 @@ private slots:
         QCOMPARE(sheet.lines, (QList<int>{1, 2, 3, 4}));
     }
 
+    /// What is merged over several rows is meant for each of them; a number, a title over several columns and empty lines are not.
+    void mergedCells()
+    {
+        const auto row = [](const QByteArray &a, const QByteArray &b, const QByteArray &c) {
+            const auto cell = [](const QByteArray &text) { return text.isEmpty() ? QByteArray("<c/>") : "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>"; };
+            return "<row>" + cell(a) + cell(b) + cell(c) + "</row>";
+        };
+        Book book;
+        book.sheet = "<sheetData>" + row("Title", "", "") + row("", "Anna", "") + row("Nora", "Bo", "4") + row("", "Cia", "") + "<row/>" + row("", "Dan", "")
+            + "</sheetData><mergeCells count=\"4\"><mergeCell ref=\"A1:C2\"/><mergeCell ref=\"A3:A6\"/><mergeCell ref=\"C3:C4\"/>"
+              "<mergeCell ref=\"nonsense\"/></mergeCells>";
+        const auto read = readWorkbook(put(book));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence));
+        const QList<QStringList> rows = read->sheets.first().rows;
+        QCOMPARE(rows.at(1).value(0), QString());
+        QCOMPARE(rows.at(3).value(0), u"Nora"_s);
+        QCOMPARE(rows.at(3).value(2), QString());
+        QVERIFY(rows.at(4).isEmpty());
+        QCOMPARE(rows.at(5).value(0), u"Nora"_s);
+    }
+
     void otherEpochAndHiddenSheet()
     {
         Book book;

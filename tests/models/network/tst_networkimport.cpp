@@ -116,6 +116,8 @@ private slots:
     void blanksNeverOverwrite();
     void refusals();
     void attendanceRules();
+    void ownMarks_data();
+    void ownMarks();
     void daysAreNoYears();
     void lockedAttendanceIsLeftOut();
     void cancelling();
@@ -647,7 +649,7 @@ void TestNetworkImport::refusals()
     NetworkFixture f;
     const Run run = import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Med sedan"_s},
                                                              {QString(), u"Nora"_s, u"utan.namn@example.org"_s, QString()},
-                                                             {u"Eva Ask"_s, u"Karlstad"_s, u"saknas"_s, u"länge sedan"_s}}));
+                                                             {u"Eva Ask"_s, u"Karlstad"_s, u"eva(a)example"_s, u"länge sedan"_s}}));
     QCOMPARE(run.report.refused.size(), 1);
     QCOMPARE(run.report.doubtful.size(), 1);
     QCOMPARE(run.plan.rows.last().notes.size(), 3);
@@ -681,6 +683,36 @@ void TestNetworkImport::attendanceRules()
     QCOMPARE(f.detail(f.network("BBIC")).guestNames.size(), 1);
     QVERIFY(!ImportEngine::plan(f.db(), kindOf(u"attendance"_s), bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}), u"file"_s,
                                 {{u"network"_s, f.network("BBIC")}}).ok());
+}
+
+void TestNetworkImport::ownMarks_data()
+{
+    QTest::addColumn<QStringList>("marks");     // of Eva and Bo
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QList<int>>("states");
+    const int present = int(AttendanceState::Present);
+    const int absent = int(AttendanceState::Absent);
+    const int apology = int(AttendanceState::Apology);
+    QTest::newRow("nothing but ours") << QStringList{u"N"_s, u"F"_s} << QString() << QList<int>{present, absent};
+    QTest::newRow("with an apology") << QStringList{u"A"_s, u"F"_s} << QString() << QList<int>{apology, absent};
+    QTest::newRow("others") << QStringList{u"x"_s, u"F"_s} << QString() << QList<int>{present, apology};
+    QTest::newRow("F alone") << QStringList{u"F"_s, u"F"_s} << QString() << QList<int>{apology, apology};
+    QTest::newRow("the legend") << QStringList{u"F"_s, u"x"_s} << u"N närvarande, F frånvarande, A anmält förhinder"_s << QList<int>{absent, present};
+}
+
+/// F is absent in our own sheets, and an apology in those of others.
+void TestNetworkImport::ownMarks()
+{
+    QFETCH(QStringList, marks);
+    QFETCH(QString, below);
+    QFETCH(QList<int>, states);
+    NetworkFixture f;
+    import(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+    import(f, u"attendance"_s, "BBIC", bookOf({{u"Namn"_s, u"2019-02-14"_s}, {u"Eva Ask"_s, marks.first()}, {u"Bo Ek"_s, marks.last()}, {below, QString()}}));
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    const Id meeting = detail.meetings.first().id;
+    QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Eva Ask"_s)->person)), states.first());
+    QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Bo Ek"_s)->person)), states.last());
 }
 
 void TestNetworkImport::daysAreNoYears()

@@ -249,6 +249,21 @@ private slots:
         QVERIFY2(plan.rows.first().reason.contains(reason), qPrintable(plan.rows.first().reason));
     }
 
+    /// What stands beside the name is no part of it and is kept.
+    void besideTheName()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Anna Ek (vikarie)"_s, {}, {}, u"Nora"_s}, {u"Bo Al <bo@example.org>"_s, {}, {}, u"Nora"_s}, {u"Cia Lind (skyddad)"_s, {}, {}, u"Nora"_s}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(int(plan.rows.at(2).fate), int(RowFate::Doubtful));
+        f.apply(plan);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s)).note, u"vikarie"_s);
+        const Person bo = f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s));
+        QCOMPARE(bo.email, u"bo@example.org"_s);
+        QCOMPARE(bo.note, QString());
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
     void choicesDecide()
     {
         ImportFixture f;
