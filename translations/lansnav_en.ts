@@ -4669,6 +4669,11 @@ Please verify the correct directory name was given.</translation>
             <source>Answers</source>
             <translation>Answers</translation>
         </message>
+        <message>
+            <source>begun</source>
+            <comment>registered after the first day</comment>
+            <translation>begun</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseCheck</name>
@@ -7159,20 +7164,31 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>The import was cancelled; nothing was changed.</translation>
         </message>
         <message>
-            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</translation>
-        </message>
-        <message>
             <source>“%1”</source>
             <translation>“%1”</translation>
         </message>
         <message>
-            <source>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</translation>
-        </message>
-        <message>
             <source>Columns that were not read: %1.</source>
             <translation>Columns that were not read: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put quotation marks around text that holds the delimiter, or a heading above every column, and try again.</source>
+            <translation>Put quotation marks around text that holds the delimiter, or a heading above every column, and try again.</translation>
+        </message>
+        <message>
+            <source>Wrong column count: line %1 has %2 columns and the headings are %3. Lines that are too wide: %4. Nothing was changed.</source>
+            <translation>Wrong column count: line %1 has %2 columns and the headings are %3. Lines that are too wide: %4. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed.</source>
+            <translation>Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -7448,6 +7464,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>“%1” cannot be read as a name.</source>
             <translation>“%1” cannot be read as a name.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the seat is vacant: there is no person to take in.</source>
+            <translation>“%1” says that the seat is vacant: there is no person to take in.</translation>
         </message>
     </context>
     <context>
@@ -8727,6 +8747,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</source>
             <translation>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>a member of this name</source>
+            <translation>a member of this name</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail and nearly the same name: it may be the same person.</source>
+            <translation>Line %1 has the same e-mail and nearly the same name: it may be the same person.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is kept in the note.</source>
+            <translation>Beside the name stands “%1”; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” begins with “=”: is it a name?</source>
+            <translation>“%1” begins with “=”: is it a name?</translation>
+        </message>
+        <message>
+            <source>Nothing else stands in the row: is “%1” a person?</source>
+            <translation>Nothing else stands in the row: is “%1” a person?</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that is represented in the network, and is kept in the note.</source>
+            <translation>“%1” is nothing that is represented in the network, and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The member represents another municipality than the row's; the row's is kept in the note.</source>
+            <translation>The member represents another municipality than the row's; the row's is kept in the note.</translation>
         </message>
     </context>
     <context>
@@ -12078,6 +12126,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</source>
             <translation>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is kept in the note.</source>
+            <translation>Beside the name stands “%1”; it is kept in the note.</translation>
         </message>
     </context>
     <context>

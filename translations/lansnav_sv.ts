@@ -4669,6 +4669,11 @@ Kontrollera att namnet är rätt.</translation>
             <source>Answers</source>
             <translation>Svar</translation>
         </message>
+        <message>
+            <source>begun</source>
+            <comment>registered after the first day</comment>
+            <translation>påbörjad</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseCheck</name>
@@ -7159,20 +7164,31 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Importen avbröts. Inget har ändrats.</translation>
         </message>
         <message>
-            <source>The row has %1 columns and the headings %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation>Raden har %1 kolumner och rubrikraden %2. Sätt citattecken runt text som innehåller skiljetecknet.</translation>
-        </message>
-        <message>
             <source>“%1”</source>
             <translation>”%1”</translation>
         </message>
         <message>
-            <source>The row has %1 columns and the others %2. Put quotation marks around text that holds the delimiter.</source>
-            <translation>Raden har %1 kolumner men de andra %2. Sätt citattecken runt text som innehåller avgränsaren.</translation>
-        </message>
-        <message>
             <source>Columns that were not read: %1.</source>
             <translation>Kolumner som inte lästes: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 och %n till</numerusform>
+                <numerusform>%1 och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put quotation marks around text that holds the delimiter, or a heading above every column, and try again.</source>
+            <translation>Sätt citattecken runt text som innehåller skiljetecknet, eller en rubrik över varje kolumn, och försök igen.</translation>
+        </message>
+        <message>
+            <source>Wrong column count: line %1 has %2 columns and the headings are %3. Lines that are too wide: %4. Nothing was changed.</source>
+            <translation>Fel antal kolumner: rad %1 har %2 kolumner och rubrikerna är %3. För breda rader: %4. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed.</source>
+            <translation>Fel antal kolumner: rad %1 har %2 kolumner och de andra har %3. För breda rader: %4. Inget ändrades.</translation>
         </message>
     </context>
     <context>
@@ -7448,6 +7464,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>“%1” cannot be read as a name.</source>
             <translation>”%1” går inte att tolka som ett namn.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the seat is vacant: there is no person to take in.</source>
+            <translation>”%1” säger att platsen är vakant: det finns ingen person att ta in.</translation>
         </message>
     </context>
     <context>
@@ -8727,6 +8747,34 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>More than one phone number, or more than a number: the first is taken, all of it is kept in the note.</source>
             <translation>Flera telefonnummer, eller mer än ett nummer: det första används, allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>a member of this name</source>
+            <translation>en medlem med det namnet</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail and nearly the same name: it may be the same person.</source>
+            <translation>Rad %1 har samma e-post och nästan samma namn: det kan vara samma person.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is kept in the note.</source>
+            <translation>Bredvid namnet står ”%1”; det behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” begins with “=”: is it a name?</source>
+            <translation>”%1” börjar med ”=”: är det ett namn?</translation>
+        </message>
+        <message>
+            <source>Nothing else stands in the row: is “%1” a person?</source>
+            <translation>Inget annat står på raden: är ”%1” en person?</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that is represented in the network, and is kept in the note.</source>
+            <translation>”%1” är inget som representeras i nätverket och behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The member represents another municipality than the row's; the row's is kept in the note.</source>
+            <translation>Medlemmen representerar en annan kommun än radens; radens behålls i anteckningen.</translation>
         </message>
     </context>
     <context>
@@ -12078,6 +12126,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.</source>
             <translation>Det finns flera organisationer som heter ”%1”, och det går inte att avgöra vilken som menas. Namnet sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is kept in the note.</source>
+            <translation>Bredvid namnet står ”%1”; det behålls i anteckningen.</translation>
         </message>
     </context>
     <context>
