@@ -3,20 +3,9 @@
 
 #include "coursefixture.h"
 #include "exchange/importengine.h"
-#include "exchange/sheet.h"
+#include "support/workbook.h"
 
 namespace lansnav::test {
-
-inline Workbook bookOf(const QList<QStringList> &rows)
-{
-    Sheet sheet;
-    sheet.rows = rows;
-    for (int i = 0; i < rows.size(); ++i)
-        sheet.lines.append(i + 1);
-    Workbook book;
-    book.sheets.append(sheet);
-    return book;
-}
 
 struct Run
 {

@@ -7,6 +7,7 @@
 
 #include "support/testenvironment.h"
 #include "support/testmain.h"
+#include "support/workbook.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -101,18 +102,6 @@ ImportKind attendanceKind()
     kind.key = u"attendance"_s;
     kind.fields = {{u"name"_s, u"Name"_s, {u"namn"_s}, true}, {u"state"_s, u"Attendance"_s, {}, true, u"^\\d{4}-\\d{2}-\\d{2}$"_s}};
     return kind;
-}
-
-Workbook bookOf(const QList<QStringList> &rows)
-{
-    Sheet sheet;
-    sheet.name = u"Blad1"_s;
-    sheet.rows = rows;
-    for (int i = 1; i <= rows.size(); ++i)
-        sheet.lines.append(i);
-    Workbook book;
-    book.sheets = {sheet};
-    return book;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "networkfixture.h"
 #include "register/registerimport.h"
 #include "support/testmain.h"
+#include "support/workbook.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -18,17 +19,6 @@ ImportKind membersKind()
 {
     const QList<ImportKind> kinds = networkImports();
     return *std::find_if(kinds.cbegin(), kinds.cend(), [](const ImportKind &kind) { return kind.key == u"members"; });
-}
-
-Workbook bookOf(const QList<QStringList> &rows)
-{
-    Sheet sheet;
-    sheet.rows = rows;
-    for (int i = 0; i < rows.size(); ++i)
-        sheet.lines.append(i + 1);
-    Workbook book;
-    book.sheets.append(sheet);
-    return book;
 }
 
 ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows)

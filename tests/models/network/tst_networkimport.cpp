@@ -8,6 +8,7 @@
 #include "register/registerimport.h"
 #include "store/history.h"
 #include "support/testmain.h"
+#include "support/workbook.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -21,17 +22,6 @@ ImportKind kindOf(const QString &key)
         if (kind.key == key)
             return kind;
     return {};
-}
-
-Workbook bookOf(const QList<QStringList> &rows)
-{
-    Sheet sheet;
-    sheet.rows = rows;
-    for (int i = 0; i < rows.size(); ++i)
-        sheet.lines.append(i + 1);
-    Workbook book;
-    book.sheets.append(sheet);
-    return book;
 }
 
 Workbook sample(const QString &name)
