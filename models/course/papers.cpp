@@ -160,17 +160,7 @@ QString placeText(const PaperData &data)
         if (!session.room.isNull())
             rooms.insert(session.room);
     // Several rooms of one venue: the event may name another.
-    if (rooms.size() > 1 && !data.venue.name.isEmpty())
-        return data.venue.name;
-    const QString place = CourseRules::placeText(data.detail);
-    if (!place.isEmpty())
-        return place;
-    // Rooms of several venues, and the event names none.
-    QStringList venues;
-    for (const Session &session : data.detail.sessions)
-        if (const QString venue = data.rooms.value(session.room).venueName; !venue.isEmpty() && !venues.contains(venue))
-            venues.append(venue);
-    return venues.join(u", "_s);
+    return rooms.size() > 1 && !data.venue.name.isEmpty() ? data.venue.name : CourseRules::placeText(data.detail);
 }
 
 QString roomText(const PaperData &data, const Session &session)

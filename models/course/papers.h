@@ -73,7 +73,8 @@ QList<QDate> daysOf(const EventDetail &detail);
 QList<QDate> daysOf(const Session &session);
 /// Speakers by name and the chair, as a programme prints them; where and when somebody with protected identity speaks is not told.
 QString speakersText(const Session &session);
-/// "Kulturkvarteret, Hörsalen" when all sessions are in one room; else the venue of all rooms, or what the event says.
+/// "Kulturkvarteret, Hörsalen" when all sessions are in one room; else the venue of all rooms, or what the event says, or all venues
+/// that the rooms are in.
 QString placeText(const PaperData &data);
 /// The room by its own name in the venue that the paper names, elsewhere with the venue's.
 QString roomText(const PaperData &data, const Session &session);

@@ -159,6 +159,7 @@ struct Session
     QString title;
     Id room;
     QString roomName;           ///< "Kulturkvarteret, Hörsalen"
+    QString venueName;          ///< of the room
     std::optional<int> roomCapacity;
     QString track;
     Id chair;
