@@ -295,6 +295,11 @@ struct EventDetail
             last = std::max(last, s.lastDay());
         return last;
     }
+    bool isOver(QDate today) const
+    {
+        const QDate last = lastDay();
+        return last.isValid() && last < today;
+    }
     const Session *session(const Id &id) const
     {
         for (const Session &s : sessions)
