@@ -81,7 +81,7 @@ report::Table dayTable(const PaperData &data, const QList<const Session *> &sess
     return table;
 }
 
-/// Title, speakers and room of one square of the one-page programme.
+/// Title, speakers, chair and room of one square of the one-page programme.
 QString square(const PaperData &data, const Session &session)
 {
     QStringList lines{CourseRules::sessionTitle(data.detail, session)};
@@ -89,6 +89,8 @@ QString square(const PaperData &data, const Session &session)
     for (const SessionSpeaker &speaker : session.speakers)
         if (!isMasked(speaker.name))
             quiet.append(speaker.name);
+    if (!session.chairName.isEmpty() && !isMasked(session.chairName))
+        quiet.append(CoursePapers::tr("Chair: %1").arg(session.chairName));
     if (!session.roomName.isEmpty())
         quiet.append(roomText(data, session));
     if (!quiet.isEmpty())

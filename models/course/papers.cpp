@@ -238,15 +238,20 @@ Report CoursePapers::signIn(const PaperData &data)
             report.blocks.append(report::Heading{sheet.title});
         report::SignIn list;
         list.columns = {report::column(tr("Name"), 2), report::column(tr("Workplace"), 1.6), report::column(tr("Signature"), 2.4)};
+        int unnamed = 0;
         for (const Registration *r : people) {
             if (!comesTo(data.detail, *r, sheet))
                 continue;
             // A line that says "protected identity" would tell everybody who it is as soon as it is signed.
             if (isMasked(r->name))
-                ++list.emptyRows;
+                ++unnamed;
             else
                 list.rows.append({r->name, r->workplace, QString()});
         }
+        list.emptyRows += unnamed;
+        // So that whoever counts the lines does not take somebody for forgotten; why is not told where all can read it.
+        if (unnamed > 0)
+            report.blocks.append(report::Paragraph{tr("%n has an empty line at the end instead of a name.", nullptr, unnamed), true});
         report.blocks.append(list);
     }
     return report;

@@ -44,7 +44,7 @@ public:
     /// Those who have a seat, by family name; with contact details also those who wait, for the organiser.
     static Report participants(const PaperData &data, bool contact);
     /// A sheet for each day, or those of one session. It is passed around: people with protected identity are not on it, but have as many empty
-    /// lines more.
+    /// lines more; how many is told, but not why.
     static Report signIn(const PaperData &data);
     /// Everybody with a seat and all who speak, chair or are responsible.
     static Report badges(const PaperData &data, const report::LabelFormat &format);
