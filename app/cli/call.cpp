@@ -161,7 +161,7 @@ std::optional<Exit> Call::readScope(Database &db, Scope &scope) const
         for (const Finder &finder : area.finders) {
             if (!isSet(finder.key))
                 continue;
-            auto found = finder.find(db, value(finder.key));
+            auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
             // What comes every year is told apart by the year that was asked for.
             if (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s))
                 if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s)))

@@ -96,6 +96,8 @@ struct Finder
     QString key;                ///< "network"
     QString label;
     std::function<Result<Id>(Database &, const QString &text)> find;
+    /// Set where what is pointed out already (Scope::ids) narrows the search: a session of that event.
+    std::function<Result<Id>(Database &, const QString &text, const QHash<QString, Id> &pointedOut)> findWithin{};
 };
 
 /// One thing a person is or was: "BBIC: ordinary member for Laxå, 2019–".

@@ -46,6 +46,12 @@ public:
 
     bool isEmpty() const { return m_columns.isEmpty(); }
 
+    /// How many cells were no answer to their question, as a sentence; empty when there were none.
+    QString leftOut() const
+    {
+        return m_dropped > 0 ? tr("%n answer(s) left out: outside the scale, or none of the choices of the question.", nullptr, m_dropped) : QString();
+    }
+
     void judge(ImportRow &row)
     {
         auto data = std::make_shared<AnswerImport>();
@@ -57,10 +63,12 @@ public:
         for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
             const QString cell = row.cells.value(column.key()).trimmed();
             const QString value = AnswerImporter::answer(**column, cell);
-            if (!value.isEmpty())
+            if (!value.isEmpty()) {
                 data->values.insert((*column)->id, value);
-            else if (!parse::tidy(cell).isEmpty())
+            } else if (!parse::tidy(cell).isEmpty()) {
+                ++m_dropped;
                 row.notes.append(tr("“%1” is no answer to “%2” and is left out.").arg(parse::tidy(cell).left(60), (*column)->text.left(60)));
+            }
         }
         if (data->values.isEmpty()) {
             row.fate = RowFate::Refused;
@@ -88,6 +96,7 @@ private:
     QStringList m_other;
     QHash<QString, QHash<Id, QString>> m_stored;
     QHash<QString, int> m_seen;
+    int m_dropped = 0;
 };
 
 } // namespace
@@ -153,6 +162,8 @@ Result<void> AnswerImporter::judge(Database &db, const Sheet &, const ImportTarg
         if (progress && i % 500 == 0 && !progress(int(100 * i / plan.rows.size())))
             return Error{ErrorCode::Cancelled, tr("The import was stopped. Nothing was changed.")};
     }
+    if (const QString dropped = judge.leftOut(); !dropped.isEmpty())
+        plan.leftOut.append(dropped);
     return {};
 }
 

@@ -16,6 +16,7 @@
 #include "course/schema.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -64,6 +65,20 @@ public:
 const QString firstDaySql = u"(SELECT min(substr(s.starts, 1, 10)) FROM session s WHERE s.event = e.id AND s.deleted = 0)"_s;
 const QString lastDaySql = u"(SELECT max(substr(coalesce(s.ends, s.starts), 1, 10)) FROM session s WHERE s.event = e.id AND s.deleted = 0)"_s;
 
+/// Part of a title and a year, where only one event of that year is called so: "arbetsterapeuter 2026".
+FoundName ofTheYear(const QList<NamedRow> &events, const QString &text)
+{
+    static const QRegularExpression partAndYear(uR"(^(.+)\s(\d{4})$)"_s);
+    const QRegularExpressionMatch match = partAndYear.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    QList<NamedRow> ofYear;
+    for (const NamedRow &event : events)
+        if (event.names.value(1).endsWith(u' ' + match.captured(2)))
+            ofYear.append({event.id, {event.names.first()}});
+    return findByName(ofYear, match.captured(1));
+}
+
 /// By title, and for what comes every year by title and year or day: "Utbildningsdag 2026".
 Result<Id> findEvent(Database &db, const QString &text)
 {
@@ -77,7 +92,9 @@ Result<Id> findEvent(Database &db, const QString &text)
     });
     if (!events)
         return events.error();
-    const FoundName match = findByName(*events, text);
+    FoundName match = findByName(*events, text);
+    if (match.id.isNull())
+        match = ofTheYear(*events, text);
     if (match.several)
         return CourseAreaText::ambiguous(text);
     if (match.id.isNull())
@@ -85,19 +102,25 @@ Result<Id> findEvent(Database &db, const QString &text)
     return match.id;
 }
 
-/// By its title, and by event, title and day: "CROSS: Inledning 2026-09-10".
-Result<Id> findSession(Database &db, const QString &text)
+/// By its title, and by event, title and day: "CROSS: Inledning 2026-09-10"; first among those of `event`.
+Result<Id> findSession(Database &db, const QString &text, const Id &event)
 {
-    const auto sessions = db.rows(u"SELECT s.id, e.title, coalesce(s.title, e.title), substr(s.starts, 1, 10) FROM session s"
-                                  " JOIN event e ON e.id = s.event AND e.deleted = 0 WHERE s.deleted = 0"_s, {}, [](const QSqlQuery &q) {
+    QList<NamedRow> own;
+    const auto sessions = db.rows(u"SELECT s.id, e.title, coalesce(s.title, e.title), substr(s.starts, 1, 10), s.event FROM session s"
+                                  " JOIN event e ON e.id = s.event AND e.deleted = 0 WHERE s.deleted = 0"_s, {}, [&](const QSqlQuery &q) {
         const QString title = textAt(q, 2);
         const QString whole = textAt(q, 1) + u": "_s + title;
         const QString day = u' ' + textAt(q, 3);
-        return NamedRow{idAt(q, 0), {title, whole, title + day, whole + day}};
+        const NamedRow row{idAt(q, 0), {title, whole, title + day, whole + day}};
+        if (!event.isNull() && idAt(q, 4) == event)
+            own.append(row);
+        return row;
     });
     if (!sessions)
         return sessions.error();
-    const FoundName match = findByName(*sessions, text);
+    FoundName match = findByName(own, text);
+    if (match.id.isNull())
+        match = findByName(*sessions, text);
     if (match.several)
         return CourseAreaText::severalSessions(text);
     if (match.id.isNull())
@@ -229,7 +252,8 @@ Area courseArea()
     area.kinds = courseKinds();
     area.reports = courseReports();
     area.imports = {RegistrationImporter::kind(), AnswerImporter::kind()};
-    area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}, {u"session"_s, CourseAreaText::session(), findSession}};
+    area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}, {u"session"_s, CourseAreaText::session(), [](Database &db, const QString &text) { return findSession(db, text, {}); },
+                     [](Database &db, const QString &text, const QHash<QString, Id> &pointedOut) { return findSession(db, text, pointedOut.value(u"event"_s)); }}};
     area.problems = problems;
     area.check = checkCourses;
     area.expired = expiredDiets;

@@ -141,7 +141,7 @@ void CourseReader::tasks()
 void CourseReader::sessions()
 {
     each(uR"(SELECT s.event, s.id, s.starts, s.ends, s.title, s.room, coalesce(v.name || ', ', '') || r.name, r.capacity, s.track, p.id, s.kind,
-                    s.capacity, p.given, p.family, p.protected
+                    s.capacity, p.given, p.family, p.protected, v.name
              FROM session s LEFT JOIN room r ON r.id = s.room LEFT JOIN venue v ON v.id = r.venue LEFT JOIN person p ON p.id = s.chair AND p.deleted = 0
              WHERE s.deleted = 0 AND s.event{n} ORDER BY s.starts IS NULL, s.starts, s.track, s.id)"_s,
          [this](const Statement &q) {
@@ -160,6 +160,7 @@ void CourseReader::sessions()
              s.capacity = numberAt(q, 11);
              if (!s.chair.isNull())
                  s.chairName = nameAt(q, 12);
+             s.venueName = textAt(q, 15);
              EventDetail *detail = of(s.event);
              if (!detail)
                  return;

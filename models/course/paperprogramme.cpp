@@ -81,7 +81,7 @@ report::Table dayTable(const PaperData &data, const QList<const Session *> &sess
     return table;
 }
 
-/// Title, speakers and room of one square of the one-page programme.
+/// Title, speakers, chair and room of one square of the one-page programme.
 QString square(const PaperData &data, const Session &session)
 {
     QStringList lines{CourseRules::sessionTitle(data.detail, session)};
@@ -89,6 +89,8 @@ QString square(const PaperData &data, const Session &session)
     for (const SessionSpeaker &speaker : session.speakers)
         if (!isMasked(speaker.name))
             quiet.append(speaker.name);
+    if (!session.chairName.isEmpty() && !isMasked(session.chairName))
+        quiet.append(CoursePapers::tr("Chair: %1").arg(session.chairName));
     if (!session.roomName.isEmpty())
         quiet.append(roomText(data, session));
     if (!quiet.isEmpty())
@@ -176,11 +178,20 @@ QString feeText(const Event &event)
     return !event.fee ? QString() : *event.fee == 0 ? CoursePapers::tr("Free of charge") : EventText::money(*event.fee);
 }
 
+/// Whether it is held on each day from its first to its last, so that what lies between the two is it.
+bool daysTogether(const EventDetail &detail)
+{
+    return daysOf(detail).size() == detail.firstDay().daysTo(detail.lastDay()) + 1;
+}
+
+/// From the first start to the last end. Of dates that lie apart only the days are told: the times in between are the programme's.
 QString whenText(const EventDetail &detail)
 {
     const auto dated = std::count_if(detail.sessions.cbegin(), detail.sessions.cend(), [](const Session &session) { return session.day().isValid(); });
-    if (dated != 1 && overDays(detail))
-        return EventText::days(detail.firstDay(), detail.lastDay());
+    const bool several = dated != 1 && overDays(detail);
+    const QString days = EventText::days(detail.firstDay(), detail.lastDay());
+    if (several && !daysTogether(detail))
+        return days;
     MeetingTime from, to;
     for (const Session &session : detail.sessions) {
         const MeetingTime starts = MeetingTime::fromIso(session.starts), ends = MeetingTime::fromIso(session.ends);
@@ -189,6 +200,8 @@ QString whenText(const EventDetail &detail)
         if (!ends.isNull() && (to.isNull() || to < ends))
             to = ends;
     }
+    if (several && (!from.hasTime() || !to.hasTime() || to.date() != detail.lastDay()))
+        return days;
     Session whole;
     whole.starts = from.toIso();
     whole.ends = to.isNull() ? QString() : to.toIso();

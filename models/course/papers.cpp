@@ -160,17 +160,7 @@ QString placeText(const PaperData &data)
         if (!session.room.isNull())
             rooms.insert(session.room);
     // Several rooms of one venue: the event may name another.
-    if (rooms.size() > 1 && !data.venue.name.isEmpty())
-        return data.venue.name;
-    const QString place = CourseRules::placeText(data.detail);
-    if (!place.isEmpty())
-        return place;
-    // Rooms of several venues, and the event names none.
-    QStringList venues;
-    for (const Session &session : data.detail.sessions)
-        if (const QString venue = data.rooms.value(session.room).venueName; !venue.isEmpty() && !venues.contains(venue))
-            venues.append(venue);
-    return venues.join(u", "_s);
+    return rooms.size() > 1 && !data.venue.name.isEmpty() ? data.venue.name : CourseRules::placeText(data.detail);
 }
 
 QString roomText(const PaperData &data, const Session &session)
@@ -248,15 +238,20 @@ Report CoursePapers::signIn(const PaperData &data)
             report.blocks.append(report::Heading{sheet.title});
         report::SignIn list;
         list.columns = {report::column(tr("Name"), 2), report::column(tr("Workplace"), 1.6), report::column(tr("Signature"), 2.4)};
+        int unnamed = 0;
         for (const Registration *r : people) {
             if (!comesTo(data.detail, *r, sheet))
                 continue;
             // A line that says "protected identity" would tell everybody who it is as soon as it is signed.
             if (isMasked(r->name))
-                ++list.emptyRows;
+                ++unnamed;
             else
                 list.rows.append({r->name, r->workplace, QString()});
         }
+        list.emptyRows += unnamed;
+        // So that whoever counts the lines does not take somebody for forgotten; why is not told where all can read it.
+        if (unnamed > 0)
+            report.blocks.append(report::Paragraph{tr("%n has an empty line at the end instead of a name.", nullptr, unnamed), true});
         report.blocks.append(list);
     }
     return report;

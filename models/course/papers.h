@@ -44,7 +44,7 @@ public:
     /// Those who have a seat, by family name; with contact details also those who wait, for the organiser.
     static Report participants(const PaperData &data, bool contact);
     /// A sheet for each day, or those of one session. It is passed around: people with protected identity are not on it, but have as many empty
-    /// lines more.
+    /// lines more; how many is told, but not why.
     static Report signIn(const PaperData &data);
     /// Everybody with a seat and all who speak, chair or are responsible.
     static Report badges(const PaperData &data, const report::LabelFormat &format);
@@ -73,7 +73,8 @@ QList<QDate> daysOf(const EventDetail &detail);
 QList<QDate> daysOf(const Session &session);
 /// Speakers by name and the chair, as a programme prints them; where and when somebody with protected identity speaks is not told.
 QString speakersText(const Session &session);
-/// "Kulturkvarteret, Hörsalen" when all sessions are in one room; else the venue of all rooms, or what the event says.
+/// "Kulturkvarteret, Hörsalen" when all sessions are in one room; else the venue of all rooms, or what the event says, or all venues
+/// that the rooms are in.
 QString placeText(const PaperData &data);
 /// The room by its own name in the venue that the paper names, elsewhere with the venue's.
 QString roomText(const PaperData &data, const Session &session);

@@ -30,17 +30,17 @@ bool CourseRules::hasPlace(const EventDetail &detail)
 
 QString CourseRules::placeText(const EventDetail &detail)
 {
-    QString room;
+    QStringList rooms, venues;
     for (const Session &session : detail.sessions) {
         if (session.room.isNull())
             continue;
-        if (!room.isEmpty() && room != session.roomName) {
-            room.clear();
-            break;
-        }
-        room = session.roomName;
+        if (!rooms.contains(session.roomName))
+            rooms.append(session.roomName);
+        if (!session.venueName.isEmpty() && !venues.contains(session.venueName))
+            venues.append(session.venueName);
     }
-    for (const QString &text : {room, detail.event.venueName, detail.event.place, detail.event.link})
+    const QString room = rooms.size() == 1 ? rooms.first() : QString();
+    for (const QString &text : {room, detail.event.venueName, detail.event.place, venues.join(QStringLiteral(", ")), detail.event.link})
         if (!text.isEmpty())
             return text;
     return {};

@@ -159,6 +159,7 @@ struct Session
     QString title;
     Id room;
     QString roomName;           ///< "Kulturkvarteret, Hörsalen"
+    QString venueName;          ///< of the room
     std::optional<int> roomCapacity;
     QString track;
     Id chair;
@@ -293,6 +294,11 @@ struct EventDetail
         for (const Session &s : sessions)
             last = std::max(last, s.lastDay());
         return last;
+    }
+    bool isOver(QDate today) const
+    {
+        const QDate last = lastDay();
+        return last.isValid() && last < today;
     }
     const Session *session(const Id &id) const
     {

@@ -222,6 +222,7 @@ Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &pla
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
                                  const Progress &progress)
 {
+    plan.leftOut.clear();
     for (ImportRow &row : plan.rows) {
         ImportRow bare;
         bare.line = row.line;

@@ -76,6 +76,8 @@ struct ImportPlan
     QList<ImportRow> rows;
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.
     QStringList skipped;
+    /// What the area left out of rows that go in, as sentences with how many; told when it is done. Anew each time it judges.
+    QStringList leftOut{};
 
     int count(RowFate fate) const
     {

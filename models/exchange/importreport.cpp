@@ -53,6 +53,7 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     report.skipped = plan.skipped;
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
+    report.skipped += plan.leftOut;
     for (const ImportRow &row : plan.rows) {
         report.chosen += row.fate == RowFate::Doubtful && row.choice >= 0;
         switch (row.decidedFate()) {

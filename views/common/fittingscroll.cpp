@@ -13,6 +13,12 @@ namespace {
 /// Less of the content cannot be worked with.
 constexpr int leastHeight = 120;
 
+/// With lines that are broken at the width the window has.
+int wantedHeight(const QWidget &window)
+{
+    return std::max(window.sizeHint().height(), window.heightForWidth(window.width()));
+}
+
 } // namespace
 
 FittingScroll::FittingScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
@@ -56,7 +62,7 @@ QSize of(const QWidget &window)
 void fitHeight(QWidget &window)
 {
     const QSize room = of(window);
-    window.resize(QSize(window.width(), window.sizeHint().height()).boundedTo(room));
+    window.resize(QSize(window.width(), wantedHeight(window)).boundedTo(room));
     if (!window.isVisible() || !window.screen())
         return;
     const QRect available = window.screen()->availableGeometry();
@@ -66,7 +72,7 @@ void fitHeight(QWidget &window)
 
 void growHeight(QWidget &window)
 {
-    if (window.height() < std::min(window.sizeHint().height(), of(window).height()))
+    if (window.height() < std::min(wantedHeight(window), of(window).height()))
         fitHeight(window);
 }
 

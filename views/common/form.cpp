@@ -282,8 +282,11 @@ void Form::load(const Id &subject, const QHash<QString, QVariant> &values)
     if (subject != m_subject) {
         const QList<FormRow *> refused = trySaving();
         for (const FormRow *row : refused)
-            if (row->isDirty())
-                emit lost(tr("%1 What had been typed: %2").arg(row->message(), row->field()->value().toString()));
+            if (row->isDirty()) {
+                // What is no value, a date or a number, is told by the message itself.
+                const QString typed = row->field()->value().toString();
+                emit lost(typed.isEmpty() ? row->message() : tr("%1 What had been typed: %2").arg(row->message(), typed));
+            }
     }
     m_subject = subject;
     for (auto it = values.cbegin(); it != values.cend(); ++it)

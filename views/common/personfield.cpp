@@ -139,7 +139,8 @@ void PersonField::search()
                 QAccessible::updateAccessibility(&event);
             });
         }
-        m_popup->setHits(*hits, m_createAllowed ? tr("Create “%1”…").arg(text) : QString());
+        // A name has a given and a family part: one word is a search that found nobody.
+        m_popup->setHits(*hits, m_createAllowed ? tr("Create “%1”…").arg(text) : QString(), !text.contains(u' '));
         showPopup();
         if (m_enterPending) {
             m_enterPending = false;
@@ -162,8 +163,11 @@ void PersonField::choose(int row)
         create();
         return;
     }
-    if (row < 0 || row >= m_popup->hits().size())
+    if (row < 0 || row >= m_popup->hits().size()) {
+        // Nobody: a form says so.
+        emit finished();
         return;
+    }
     const PersonIndex::Hit hit = m_popup->hits().at(row);
     m_popup->hide();
     m_person = hit.id;

@@ -33,7 +33,7 @@ PersonPopup::PersonPopup(QWidget *field) : QFrame(field, Qt::ToolTip | Qt::Frame
     connect(m_list, &QListWidget::currentTextChanged, this, &PersonPopup::currentTextChanged);
 }
 
-void PersonPopup::setHits(const PersonIndex::Hits &hits, const QString &create)
+void PersonPopup::setHits(const PersonIndex::Hits &hits, const QString &create, bool onPurpose)
 {
     m_hits = hits;
     m_list->clear();
@@ -56,7 +56,7 @@ void PersonPopup::setHits(const PersonIndex::Hits &hits, const QString &create)
         m_list->addItem(item);
     }
     // Enter takes the first hit, but never creates somebody unasked while there are hits or likenesses.
-    m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+    m_list->setCurrentRow(m_list->count() > 0 && !(hits.isEmpty() && onPurpose) ? 0 : -1);
 }
 
 int PersonPopup::current() const
@@ -72,7 +72,7 @@ int PersonPopup::count() const
 void PersonPopup::move(int by)
 {
     if (m_list->count() > 0)
-        m_list->setCurrentRow((m_list->currentRow() + by + m_list->count()) % m_list->count());
+        m_list->setCurrentRow((std::max(m_list->currentRow(), by > 0 ? -1 : 0) + by + m_list->count()) % m_list->count());
 }
 
 QString PersonPopup::textOf(int row) const

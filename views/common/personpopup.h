@@ -17,8 +17,8 @@ class PersonPopup : public QFrame
 public:
     explicit PersonPopup(QWidget *field);
 
-    /// `create` is the text of the last line; empty: no such line.
-    void setHits(const PersonIndex::Hits &hits, const QString &create);
+    /// `create` is the text of the last line; empty: no such line. With `onPurpose` it is not current by itself, but has to be gone to.
+    void setHits(const PersonIndex::Hits &hits, const QString &create, bool onPurpose = false);
     const PersonIndex::Hits &hits() const { return m_hits; }
     /// Row that Enter takes; -1 none. The row after the last hit is "create".
     int current() const;

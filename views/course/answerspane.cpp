@@ -132,12 +132,17 @@ void AnswersPane::rebuild()
 
 void AnswersPane::refresh(bool other)
 {
-    if (other || !alike(m_questions, detail().questions)) {
+    const bool anew = other || !alike(m_questions, detail().questions);
+    if (anew) {
+        keepTyped();
+        m_event = event().id;
         m_questions = detail().questions;
         rebuild();
         m_sheets->clear();
     }
     fillSheets();
+    if (anew)
+        bringBack();
     m_save->setEnabled(!m_questions.isEmpty());
 }
 
@@ -180,6 +185,31 @@ void AnswersPane::clear()
 {
     for (QLineEdit *edit : std::as_const(m_fields))
         edit->clear();
+    m_typed = false;
+}
+
+void AnswersPane::keepTyped()
+{
+    m_begun.remove(m_event);
+    if (!m_typed)
+        return;
+    Begun &begun = m_begun[m_event];
+    begun.sheet = m_sheets->currentData().toString();
+    for (int i = 0; i < m_questions.size(); ++i)
+        begun.texts.insert(m_questions.at(i).id, m_fields.at(i)->text());
+    m_typed = false;
+}
+
+void AnswersPane::bringBack()
+{
+    const auto begun = m_begun.constFind(m_event);
+    if (begun == m_begun.cend())
+        return;
+    m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(begun->sheet)));
+    m_trash->setVisible(m_sheets->currentIndex() > 0);
+    for (int i = 0; i < m_questions.size(); ++i)
+        m_fields.at(i)->setText(begun->texts.value(m_questions.at(i).id));
+    m_typed = true;
 }
 
 QString AnswersPane::answer(int question, QString &why) const
@@ -204,6 +234,7 @@ QString AnswersPane::answer(int question, QString &why) const
 
 void AnswersPane::typed(int question)
 {
+    m_typed = true;
     const EventQuestion &asked = m_questions.at(question);
     // One digit is the whole answer as long as no answer has two.
     const qsizetype most = asked.kind == QuestionKind::Scale ? asked.highest : asked.choices.size();

@@ -34,6 +34,9 @@ private:
     void fillSheets();
     void showSheet();
     void clear();
+    /// What is typed and not saved stays with its event as long as the window is open.
+    void keepTyped();
+    void bringBack();
     void goOn(int from);
     void typed(int question);
     /// What is stored for what was typed; sets `why` when it is no answer.
@@ -49,6 +52,10 @@ private:
     QPushButton *m_trash = nullptr;
     QList<EventQuestion> m_questions;
     QList<QLineEdit *> m_fields;
+    struct Begun { QString sheet; QHash<Id, QString> texts; };
+    QHash<Id, Begun> m_begun;       ///< event → the paper that was being typed in, by question
+    Id m_event;                     ///< whose questions the fields are
+    bool m_typed = false;           ///< since the paper was begun, shown or saved
 };
 
 } // namespace lansnav

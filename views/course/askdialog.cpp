@@ -2,6 +2,7 @@
 #include "course/askdialog.h"
 
 #include "common/datefield.h"
+#include "common/fittingscroll.h"
 #include "common/form.h"
 #include "common/style.h"
 
@@ -92,6 +93,8 @@ void AskDialog::accept()
     if (!why.isEmpty()) {
         row->setError(why);
         row->field()->control()->setFocus();
+        // Only then does the row say how high it has become.
+        QMetaObject::invokeMethod(this, [this] { screenroom::growHeight(*this); }, Qt::QueuedConnection);
         return;
     }
     QDialog::accept();

@@ -108,8 +108,10 @@ void NewEventDialog::readRooms()
             if (!m_banner->check(rooms))
                 return;
             QList<Choice> choices{{QVariant::fromValue(Id()), tr("No room chosen")}};
-            for (const Room &room : *rooms)
+            for (const Room &room : *rooms) {
+                m_venues.insert(room.id, room.venue);
                 choices.append({QVariant::fromValue(room.id), room.venueName.isEmpty() ? room.name : room.venueName + u", "_s + room.name});
+            }
             m_form->setChoices(u"room"_s, choices);
         });
 }
@@ -140,6 +142,9 @@ Event NewEventDialog::event() const
     const QString place = m_form->value(u"place"_s).toString();
     const bool isLink = place.startsWith("http://"_L1) || place.startsWith("https://"_L1);
     (isLink ? event.link : event.place) = place;
+    // The house of the room, also where sessions come to stand in several rooms; unless the place is told in words.
+    if (event.place.isEmpty())
+        event.venue = m_venues.value(m_form->value(u"room"_s).value<Id>());
     const QVariant seats = m_form->value(u"capacity"_s);
     if (!seats.isNull())
         event.capacity = seats.toInt();

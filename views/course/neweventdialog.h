@@ -44,6 +44,7 @@ private:
     QCheckBox *m_several = nullptr;
     SeriesPanel *m_series = nullptr;
     QPushButton *m_create = nullptr;
+    QHash<Id, Id> m_venues;         ///< room → the venue it is in
     Id m_created;
 };
 

@@ -3,6 +3,7 @@
 
 #include "common/feedback.h"
 #include "common/fields.h"
+#include "common/fittingscroll.h"
 #include "common/form.h"
 #include "common/style.h"
 #include "course/coursestore.h"
@@ -49,15 +50,27 @@ NewRoomDialog::NewRoomDialog(Store &store, const QList<Venue> &venues, const Id 
     resize(560, sizeHint().height());
 }
 
+bool NewRoomDialog::refuse(const QString &key, const QString &why)
+{
+    if (why.isEmpty())
+        return false;
+    m_form->row(key)->setError(why);
+    m_form->row(key)->field()->control()->setFocus();
+    grow();
+    return true;
+}
+
+/// What is said takes room of its own, which only the layout knows.
+void NewRoomDialog::grow()
+{
+    QMetaObject::invokeMethod(this, [this] { screenroom::growHeight(*this); }, Qt::QueuedConnection);
+}
+
 void NewRoomDialog::accept()
 {
-    for (const QString &key : {u"venue"_s, u"capacity"_s}) {
-        if (const QString why = m_form->row(key)->field()->inputError(); !why.isEmpty()) {
-            m_form->row(key)->setError(why);
-            m_form->row(key)->field()->control()->setFocus();
+    for (const QString &key : {u"venue"_s, u"capacity"_s})
+        if (refuse(key, m_form->row(key)->field()->inputError()))
             return;
-        }
-    }
     CourseStore acts(m_store);
     Room room;
     room.venue = m_form->value(u"venue"_s).value<Id>();
@@ -66,24 +79,25 @@ void NewRoomDialog::accept()
     if (const QVariant seats = m_form->value(u"capacity"_s); !seats.isNull())
         room.capacity = seats.toInt();
     const bool withVenue = room.venue.isNull();
-    if (room.name.isEmpty() && !withVenue) {
-        m_form->row(u"name"_s)->setError(tr("Give the room a name."));
-        m_form->row(u"name"_s)->field()->control()->setFocus();
+    if (refuse(u"name"_s, room.name.isEmpty() && !withVenue ? tr("Give the room a name.") : QString()))
         return;
-    }
     if (withVenue) {
         Venue venue;
         venue.name = m_form->value(u"new_venue"_s).toString();
         const Result<Id> made = room.name.isEmpty() ? acts.addVenue(venue) : acts.addVenueWithRoom(venue, room);
-        if (!m_banner->check(made))
+        if (!m_banner->check(made)) {
+            grow();
             return;
+        }
         m_created = *made;
         QDialog::accept();
         return;
     }
     const Result<Id> made = acts.addRoom(room);
-    if (!m_banner->check(made))
+    if (!m_banner->check(made)) {
+        grow();
         return;
+    }
     m_created = *made;
     QDialog::accept();
 }

@@ -25,6 +25,10 @@ public:
     void accept() override;
 
 private:
+    /// Says at a field why nothing was added; false when there is nothing to say.
+    bool refuse(const QString &key, const QString &why);
+    void grow();
+
     Store &m_store;
     BannerBar *m_banner;
     Form *m_form;

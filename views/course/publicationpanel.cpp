@@ -45,7 +45,11 @@ void PublicationPanel::show(const EventDetail &detail)
     for (const ProgrammeChange &change : changes)
         m_list->addItem(change.sentence);
     m_list->setVisible(m_changes > 0);
-    m_publish->setEnabled(!detail.sessions.isEmpty() && (detail.publications.isEmpty() || m_changes > 0));
+    const bool canPublish = !detail.sessions.isEmpty() && (detail.publications.isEmpty() || m_changes > 0);
+    // A button that is disabled gives the focus to whatever comes next in the window: it goes to what the act has come to.
+    if (!canPublish && m_publish->hasFocus())
+        m_state->setFocus();
+    m_publish->setEnabled(canPublish);
     if (detail.publications.isEmpty()) {
         m_state->setText(tr("A draft: the programme has not been published yet."));
         return;

@@ -101,12 +101,14 @@ QWidget *RegistrationForm::buildHead()
     return line;
 }
 
-void RegistrationForm::showActions(const SeatList &list)
+void RegistrationForm::showActions(const EventReading &reading)
 {
+    const SeatList &list = reading.seats.event;
     const PlaceState state = m_row.seat.state;
     const bool waits = state == PlaceState::WaitingList;
     m_confirm->setVisible(list.canBeConfirmed(m_row.seat));
-    m_offer->setVisible(list.canBeOffered(m_row.seat));
+    // When it is over there is nothing to answer: whoever came is confirmed.
+    m_offer->setVisible(list.canBeOffered(m_row.seat) && !reading.event.isOver(m_context.store->environment().today()));
     m_ahead->setVisible(waits || state == PlaceState::Offered);
     m_back->setVisible(m_row.seat.ahead);
     m_withdrawOffer->setVisible(state == PlaceState::Offered);
@@ -151,7 +153,7 @@ void RegistrationForm::show(const EventReading &reading, const RegistrationRow *
     m_form->row(u"reason"_s)->setVisible(!reason.isEmpty());
     m_form->row(u"sessions"_s)->setVisible(reading.event.sessions.size() > 1);
     m_sessions->show(reading.event, row->choices);
-    showActions(reading.seats.event);
+    showActions(reading);
 }
 
 } // namespace lansnav

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/registrationlistpane.h"
 
+#include "common/elidedtext.h"
 #include "common/emptystate.h"
 #include "common/filterbar.h"
 #include "common/listformsplit.h"
@@ -12,6 +13,7 @@
 #include "course/choosedialog.h"
 #include "course/invitees.h"
 #include "course/registrationform.h"
+#include "register/registerstore.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -102,10 +104,8 @@ QWidget *RegistrationListPane::buildTools()
     m_add->control()->setAccessibleName(tr("Register somebody"));
     m_add->control()->setObjectName(u"registerPerson"_s);
     connect(m_add, &PersonField::personChosen, this, [this](const Id &person) {
-        if (person.isNull())
-            return;
-        registerPeople({person});
-        m_add->setPerson({});
+        if (!person.isNull())
+            registerPeople({person});
     });
     auto *several = new QPushButton(style::icon(u"list-add"_s), tr("Add several"));
     auto *addMenu = new QMenu(several);
@@ -148,7 +148,7 @@ void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
     const SeatList &list = seats().event;
     const auto all = [&](auto allowed) { return std::all_of(ids.cbegin(), ids.cend(), [&](const Id &id) { return (list.*allowed)(list.of(id)); }); };
     menu.addAction(tr("Confirm the seat"), this, [this, ids] { confirm(ids); })->setEnabled(all(&SeatList::canBeConfirmed));
-    menu.addAction(tr("Offer a seat…"), this, [this, ids] { offer(ids); })->setEnabled(ids.size() <= list.free && all(&SeatList::canBeOffered));
+    menu.addAction(tr("Offer a seat…"), this, [this, ids] { offer(ids); })->setEnabled(ids.size() <= list.free && all(&SeatList::canBeOffered) && !detail().isOver(today()));
     const RegistrationRow *first = m_model.find(ids.first());
     menu.addAction(ids.size() > 1 ? tr("They come together") : tr("Comes alone"), this, [this, ids] { comeTogether(ids); })
         ->setEnabled(ids.size() > 1 || (first && !first->togetherText.isEmpty()));
@@ -177,14 +177,17 @@ void RegistrationListPane::refresh(bool other)
 void RegistrationListPane::showTroubles()
 {
     QList<Problem> problems;
-    const QString offerText = seats().event.next.isEmpty() ? QString() : tr("Offer…");
-    const QStringList troubles = SeatRules::troubles(seats().event);
-    for (const QString &sentence : troubles) {
+    const bool isFree = !seats().event.next.isEmpty(), canOffer = isFree && !detail().isOver(today());
+    QStringList troubles = SeatRules::troubles(seats().event);
+    // There is nothing to say yes to when it is over.
+    if (isFree && !canOffer)
+        troubles.removeLast();
+    for (const QString &sentence : std::as_const(troubles)) {
         Problem problem;
         problem.sentence = sentence;
         // The free seats are the last thing told, and the only one with a way out of its own.
-        if (&sentence == &troubles.last())
-            problem.remedy = offerText;
+        if (canOffer && &sentence == &troubles.constLast())
+            problem.remedy = tr("Offer…");
         problem.severity = problem.remedy.isEmpty() ? Problem::Severity::Warn : Problem::Severity::Info;
         problems.append(problem);
     }
@@ -245,15 +248,24 @@ void RegistrationListPane::insertPeople(const QList<Id> &people, RegistrationRul
     }
     const Result<QList<Id>> made = acts().registerPeople(event().id, rows, rule);
     if (!made && made.error().code == ErrorCode::Refused) {
-        banner()->showSentence(Problem::Severity::Warn, made.error().sentence, tr("Register anyway"),
+        // The name stays in its field: it is not done with yet.
+        banner()->showSentence(Problem::Severity::Warn, made.error().sentence, tr("Register %1 anyway", "name, or how many").arg(whom(people)),
                                [this, people] { insertPeople(people, RegistrationRule::OnPurpose); });
         return;
     }
+    if (people.contains(m_add->person()))
+        m_add->setPerson({});
     if (!check(made))
         return;
     m_table->selectIdWhenThere(made->first());
     if (made->size() > 1 || people.size() > 1)
         toast(tr("%n person(s) registered.", nullptr, int(made->size())));
+}
+
+QString RegistrationListPane::whom(const QList<Id> &people) const
+{
+    const Result<QString> name = people.size() == 1 ? registerstore::personName(store().database(), people.first()) : QString();
+    return name && !name->isEmpty() ? elided::within(*name) : tr("%n person(s)", nullptr, int(people.size()));
 }
 
 void RegistrationListPane::addFromNetwork()
@@ -306,15 +318,14 @@ void RegistrationListPane::cancel(const QList<Id> &ids)
 
 void RegistrationListPane::offer(const QList<Id> &ids)
 {
-    if (ids.isEmpty())
+    if (ids.isEmpty() || detail().isOver(today()))
         return;
     const QString who = namesOf(ids);
     AskDialog dialog(AskDialog::Answer::Day, tr("Offer a seat"),
                      tr("Offered to: %1. The seat is kept until the day you write. Who has not answered by then stays in line, after the others.").arg(who), tr("Offer"), this);
     QDate answer = today().addDays(answerDays);
-    // There is nothing to say yes to when it is over.
     if (const QDate last = detail().lastDay(); last.isValid()) {
-        answer = std::min(answer, std::max(last, today()));
+        answer = std::min(answer, last);
         dialog.setLatest(last, tr("The event is over on %1: write an earlier day.").arg(PartialDate(last).toText()));
     }
     dialog.setDay(answer, today());

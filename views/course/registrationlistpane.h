@@ -47,6 +47,8 @@ private:
     void showCurrent();
     /// "Anna Ek and Bo Ask", or how many where they are more.
     QString namesOf(const QList<Id> &ids) const;
+    /// A name, or "3 people".
+    QString whom(const QList<Id> &people) const;
     void showTroubles();
     void addFromNetwork();
     void addFromEvent();

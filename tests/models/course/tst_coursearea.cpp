@@ -189,6 +189,8 @@ void TestCourseArea::finder_data()
     QTest::newRow("beginning") << u"cro"_s << u"conference"_s;
     QTest::newRow("title and year") << u"utbildningsdag för arbetsterapeuter 2026"_s << u"2026"_s;
     QTest::newRow("title and day") << u"Utbildningsdag för arbetsterapeuter 2025-05-15"_s << u"2025"_s;
+    QTest::newRow("part and year") << u"arbetsterapeuter 2025"_s << u"2025"_s;
+    QTest::newRow("part and another year") << u"arbetsterapeuter 2024"_s << QString();
     QTest::newRow("same title twice") << u"Utbildningsdag för arbetsterapeuter"_s << QString();
     QTest::newRow("no such") << u"julfesten"_s << QString();
     QTest::newRow("nothing") << QString() << QString();

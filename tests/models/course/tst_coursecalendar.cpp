@@ -170,6 +170,17 @@ void TestCourseCalendar::findsASession()
     QCOMPARE(*finder->find(m_fixture.db(), u"Forskningscirkel: Första träffen 2026-10-22"_s), detail.sessions.first().id);
     QVERIFY(!finder->find(m_fixture.db(), u"träffen"_s));
     QVERIFY(!finder->find(m_fixture.db(), u"finns inte"_s));
+    // The event tells which of those that are called alike in several.
+    Event circle;
+    circle.title = u"Lärcirkel"_s;
+    const Id other = m_fixture.must(m_fixture.courses->addEvent(circle, {}, {m_fixture.session("2027-10-21T13:00+02:00", "2027-10-21T15:00+02:00", "Andra träffen")}));
+    const QHash<QString, Id> within{{u"event"_s, m_event}}, withinOther{{u"event"_s, other}};
+    QVERIFY(!finder->find(m_fixture.db(), u"andra träffen"_s));
+    QCOMPARE(*finder->findWithin(m_fixture.db(), u"andra träffen"_s, within), detail.sessions.last().id);
+    QCOMPARE(*finder->findWithin(m_fixture.db(), u"andra"_s, withinOther), m_fixture.detail(other).sessions.first().id);
+    QVERIFY(!finder->findWithin(m_fixture.db(), u"andra träffen"_s, {}));
+    QVERIFY(!finder->findWithin(m_fixture.db(), u"träffen"_s, within));
+    m_fixture.must(m_fixture.courses->trashEvents({other}));
 }
 
 /// A session without a day is in no calendar, and is not counted as written.

@@ -2,6 +2,7 @@
 // Papers of events that are no plain day in one house: over several days, in other venues, with many tracks, without times.
 #include "course/papers.h"
 #include "course/reports.h"
+#include "course/rules.h"
 #include "coursefixture.h"
 #include "paperblocks.h"
 #include "register/registerstore.h"
@@ -51,6 +52,12 @@ private slots:
                                                    << u"Thu 10 Sept 2026 (w. 37) 13:00–Fri 11 Sept 2026 12:00"_s;
         QTest::newRow("the last one over two days") << QList<Session>{s("2026-09-10T09:00+02:00", "2026-09-10T12:00+02:00"), s("2026-09-10T13:00+02:00", "2026-09-11T12:00+02:00")}
                                                     << u"10–11 Sept 2026"_s;
+        QTest::newRow("two days") << QList<Session>{s("2026-09-10T09:00+02:00", "2026-09-10T16:00+02:00"), s("2026-09-11T08:30+02:00", "2026-09-11T15:00+02:00")}
+                                  << u"Thu 10 Sept 2026 (w. 37) 09:00–Fri 11 Sept 2026 15:00"_s;
+        QTest::newRow("two days, the last without an end") << QList<Session>{s("2026-09-10T09:00+02:00", "2026-09-10T16:00+02:00"), s("2026-09-11T08:30+02:00", "")}
+                                                           << u"10–11 Sept 2026"_s;
+        QTest::newRow("dates apart") << QList<Session>{s("2026-09-10T09:00+02:00", "2026-09-10T16:00+02:00"), s("2026-09-17T09:00+02:00", "2026-09-17T16:00+02:00")}
+                                     << u"10–17 Sept 2026"_s;
         QTest::newRow("a span of dates") << QList<Session>{s("2026-09-10", "2026-09-12")} << u"Thu 10 Sept 2026 (w. 37)–Sat 12 Sept 2026"_s;
         QTest::newRow("not decided") << QList<Session>{s("", "")} << QString();
     }
@@ -198,6 +205,28 @@ private slots:
         QVERIFY(f->courses->changeSession(f->detail(id).sessions.first().id, {{u"starts"_s, u"2026-09-10T11:00+02:00"_s}, {u"ends"_s, u"2026-09-10T12:00+02:00"_s}}).ok());
         QCOMPARE(trackShapes(f->detail(id)), before);
         QCOMPARE(before.value(u"A"_s), report::Shape::Square);
+    }
+
+    /// Where the event itself names no place, its rooms tell where it is.
+    void placeOfTheRooms()
+    {
+        const Id hall = room(u"Kulturkvarteret"_s, u"Hörsalen"_s), studio = roomIn(hall, u"Ateljén"_s), other = room(u"Biblioteket"_s, u"Salen"_s);
+        const auto with = [&](const QList<Id> &rooms, const QString &place) {
+            Event e = titled();
+            e.place = place;
+            e.link = u"https://example.org/m"_s;
+            QList<Session> sessions;
+            for (const Id &one : rooms)
+                sessions.append(f->session("2026-09-10T09:00+02:00", "2026-09-10T12:00+02:00", "Pass", one));
+            return f->must(f->courses->addEvent(e, {}, sessions));
+        };
+        const Id house = with({hall, studio}, {}), two = with({hall, other, hall}, {});
+        QCOMPARE(factOf(made(u"invitation"_s, house), u"Where"_s), u"Kulturkvarteret, Kulturkvarterets gata 1"_s);
+        QCOMPARE(CourseRules::placeText(f->detail(house)), u"Kulturkvarteret"_s);
+        const QStringList named = factOf(made(u"invitation"_s, two), u"Where"_s).split(u", "_s);
+        QCOMPARE(QSet<QString>(named.cbegin(), named.cend()), (QSet<QString>{u"Kulturkvarteret"_s, u"Biblioteket"_s}));
+        QCOMPARE(factOf(made(u"event"_s, two), u"Place"_s).split(u", "_s).size(), 2);
+        QCOMPARE(factOf(made(u"invitation"_s, with({hall, other}, u"Två hus vid torget"_s)), u"Where"_s), u"Två hus vid torget"_s);
     }
 
     /// Sessions at the same time share a row, also when one that ends at another comes between.

@@ -201,6 +201,10 @@ void TestCoursePapers::signInOfASession()
         QVERIFY(sheets.first().rows.size() > 10 && sheets.first().rows.size() < 31);
         // The one with protected identity, whose session it is, signs on a line that nobody else needs.
         QCOMPARE(sheets.first().emptyRows, report::SignIn().emptyRows + 1);
+        QCOMPARE(blocksOf<report::Paragraph>(*report).size(), 1);
+        QVERIFY2(blocksOf<report::Paragraph>(*report).first().text.startsWith(u"1 has an empty line"_s), qPrintable(blocksOf<report::Paragraph>(*report).first().text));
+        // It is passed around: nobody is to read in it why.
+        QVERIFY(!toHtml(*report).contains(u"protected"_s, Qt::CaseInsensitive));
         scope.ids.insert(u"session"_s, Id::natural(u"session", {u"other"_s}));
         QVERIFY(!kind.compose(m_fixture.db(), scope).ok());
     }
@@ -270,6 +274,8 @@ void TestCoursePapers::signsPerRoomAndDay()
     rooms.sort();
     QCOMPARE(rooms, (QStringList{u"Ateljén"_s, u"Hörsalen"_s}));
     for (const report::Poster &poster : posters.posters) {
+        for (const report::PosterLine &line : poster.lines)
+            QVERIFY2(!line.detail.contains(u'\n'), qPrintable(line.detail));
         QCOMPARE(poster.lines.size(), poster.title == u"Ateljén"_s ? 2 : 4);
         for (qsizetype i = 1; i < poster.lines.size(); ++i)
             QVERIFY(poster.lines.at(i - 1).time < poster.lines.at(i).time);
@@ -281,6 +287,7 @@ void TestCoursePapers::programmes()
     const Report shortOne = made(u"programme"_s);
     QVERIFY(shortOne.onePage && shortOne.landscape);
     QVERIFY(toHtml(shortOne).contains(u"Ingvar Påhittad · Hörsalen"_s));
+    QVERIFY(toHtml(shortOne).contains(u"Chair: Karin Exempel · Hörsalen"_s));
     const report::Table grid = blocksOf<report::Table>(shortOne).value(0);
     // Time and two tracks; sessions at the same time share a row, and what is for all stands across.
     QCOMPARE(grid.columns.size(), 3);

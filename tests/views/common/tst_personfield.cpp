@@ -78,6 +78,32 @@ private slots:
         QCOMPARE(m_field->text(), u"Cecilia Åhs"_s);
     }
 
+    /// A fragment that matches nobody is no name yet: somebody is made of it by choosing to, not by Enter alone.
+    void oneWordCreatesNobodyByItself_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("down") << int(Qt::Key_Down);
+        QTest::newRow("up") << int(Qt::Key_Up);
+    }
+    void oneWordCreatesNobodyByItself()
+    {
+        QFETCH(int, key);
+        PersonPopup *popup = type(u"Cecilia"_s);
+        QCOMPARE(popup->count(), 1);
+        QCOMPARE(popup->current(), -1);
+        QSignalSpy chosen(m_field.get(), &PersonField::personChosen);
+        QTest::keyClick(m_field->lineEdit(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(m_field->person().isNull());
+        QVERIFY(!m_field->inputError().isEmpty());
+        QCOMPARE(m_field->text(), u"Cecilia"_s);
+        QTest::keyClick(m_field->lineEdit(), Qt::Key(key));
+        QVERIFY(popup->isCreate(popup->current()));
+        QTest::keyClick(m_field->lineEdit(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(m_file->read(m_field->person()).given, u"Cecilia"_s);
+    }
+
     void duplicatesAreShownAtOnce()
     {
         PersonPopup *popup = type(u"Ek Anna"_s);

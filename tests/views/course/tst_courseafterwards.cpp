@@ -7,6 +7,7 @@
 #include "course/answerspane.h"
 #include "course/certificatespane.h"
 #include "course/economypage.h"
+#include "course/eventaboutpage.h"
 #include "course/eventparts.h"
 #include "course/questionspane.h"
 #include "course/resultspane.h"
@@ -114,6 +115,63 @@ private slots:
         m->settle();
         QCOMPARE(m->file.detail(event).answers.size(), 1);
         QCOMPARE(m->file.detail(event).answers.first().value, u"5"_s);
+    }
+
+    void whatIsTypedStaysWithItsEvent()
+    {
+        const Id event = questions(), other = questions();
+        QVERIFY(m->file.courses->setAnswers(event, {}, {{m->file.detail(event).questions.first().id, u"2"_s}}).ok());
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        auto *sheets = m->find<QComboBox>("answerSheet");
+        const QVariant paper = sheets->itemData(1);
+        QTest::keyClicks(pane->field(0), u"4"_s);
+        QTest::keyClicks(pane->field(2), u"Halvvägs"_s);
+        m->open(other, u"evaluation"_s);
+        QVERIFY(pane->field(0)->text().isEmpty() && pane->field(2)->text().isEmpty());
+        m->open(event, u"evaluation"_s);
+        QCOMPARE(pane->field(0)->text(), u"4"_s);
+        QCOMPARE(pane->field(2)->text(), u"Halvvägs"_s);
+        QCOMPARE(sheets->currentIndex(), 0);
+        // A question that comes to is asked beside what is typed.
+        EventQuestion more;
+        more.event = event;
+        more.text = u"Lokalen"_s;
+        more.sort = 9;
+        QVERIFY(m->file.courses->addQuestion(more).ok());
+        m->settle();
+        QCOMPARE(pane->field(2)->text(), u"Halvvägs"_s);
+        QVERIFY(pane->save());
+        m->settle();
+        m->open(other, u"evaluation"_s);
+        m->open(event, u"evaluation"_s);
+        QVERIFY(pane->field(0)->text().isEmpty());
+        // Also what is mended in an earlier paper, and as that paper.
+        sheets->setCurrentIndex(sheets->findData(paper));
+        emit sheets->activated(sheets->currentIndex());
+        QCOMPARE(pane->field(0)->text(), u"2"_s);
+        QTest::keyClicks(pane->field(2), u"Mer"_s);
+        m->open(other, u"evaluation"_s);
+        QCOMPARE(sheets->currentIndex(), 0);
+        m->open(event, u"evaluation"_s);
+        QCOMPARE(sheets->currentData(), paper);
+        QCOMPARE(pane->field(2)->text(), u"Mer"_s);
+        QVERIFY(pane->save());
+        m->settle();
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 2);
+    }
+
+    void aDateThatIsNoneIsToldWhenAnotherEventIsChosen()
+    {
+        const Id event = m->file.event("Kurs"), other = m->file.event("Annan");
+        m->show();
+        m->open(event, u"about"_s);
+        auto *page = m->tab->findChild<EventAboutPage *>();
+        auto *control = qobject_cast<QLineEdit *>(page->form()->row(u"closes"_s)->field()->control());
+        QTest::keyClicks(control, u"31/4"_s);
+        m->open(other, u"about"_s);
+        QVERIFY2(page->banner()->sentence().contains(u"31/4"_s), qPrintable(page->banner()->sentence()));
+        QVERIFY2(!page->banner()->sentence().trimmed().endsWith(u':'), qPrintable(page->banner()->sentence()));
     }
 
     void fewerThanFiveAreNotShown()

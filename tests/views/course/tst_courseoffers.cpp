@@ -2,8 +2,11 @@
 #include "coursetabfixture.h"
 
 #include "common/form.h"
+#include "common/personfield.h"
+#include "common/problemlist.h"
 #include "course/askdialog.h"
 #include "course/neweventdialog.h"
+#include "course/newroomdialog.h"
 #include "course/registrationform.h"
 #include "course/registrationlistpane.h"
 #include "course/registrationspage.h"
@@ -56,6 +59,86 @@ private slots:
         QVERIFY2(m->toasts.last().contains(u"Anna Ek"_s), qPrintable(m->toasts.last()));
     }
 
+    void whatIsOverIsNotOffered()
+    {
+        const Id event = m->file.event("Kurs", 1);
+        const Id session = m->file.detail(event).sessions.first().id;
+        const Id first = m->file.registered(event, m->file.person("Bo", "Ask"));
+        const Id next = m->file.registered(event, m->file.person("Anna", "Ek"));
+        QVERIFY(m->file.courses->cancelRegistrations({first}, {}).ok());
+        m->show();
+        m->open(event, u"registrations"_s);
+        QVERIFY(list()->table()->selectId(next));
+        QVERIFY(m->find<QPushButton>("offerSeat")->isVisible());
+        QCOMPARE(list()->troubles()->problems().size(), 1);
+        QVERIFY(m->file.courses->changeSession(session, {{u"starts"_s, u"2026-02-05T09:00+01:00"_s}, {u"ends"_s, u"2026-02-05T16:00+01:00"_s}}).ok());
+        m->settle();
+        QVERIFY(list()->table()->selectId(next));
+        QVERIFY(!m->find<QPushButton>("offerSeat")->isVisible());
+        QVERIFY(m->find<QPushButton>("confirmSeat")->isVisible());
+        QCOMPARE(list()->troubles()->problems().size(), 0);
+        // Asks nothing that it would then refuse.
+        list()->offerFreeSeats();
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(m->file.detail(event).registrations.last().offeredUntil.isEmpty());
+    }
+
+    /// Whom one was about to register is still there to be registered.
+    void theNameStaysWhenRegistrationHasClosed()
+    {
+        const Id event = m->file.event("Kurs");
+        QVERIFY(m->file.courses->changeEvent(event, {{u"closes"_s, u"2026-02-01"_s}}).ok());
+        const Id anna = m->file.person("Anna", "Ek"), bo = m->file.person("Bo", "Ask");
+        m->show();
+        m->open(event, u"registrations"_s);
+        PersonField *add = list()->addField();
+        add->setPerson(anna);
+        m->settle();
+        emit add->personChosen(anna);
+        m->settle();
+        QCOMPARE(add->text(), u"Anna Ek"_s);
+        QCOMPARE(m->file.detail(event).registrations.size(), 0);
+        pressOnBanner(u"Register Anna Ek anyway"_s);
+        QCOMPARE(m->file.detail(event).registrations.size(), 1);
+        QVERIFY(add->text().isEmpty() && add->person().isNull());
+        list()->registerPeople({bo, m->file.person("Cia", "Dal")});
+        m->settle();
+        pressOnBanner(u"Register 2 person(s) anyway"_s);
+        QCOMPARE(m->file.detail(event).registrations.size(), 3);
+    }
+
+    void aDialogGrowsWithWhatIsWrong_data()
+    {
+        QTest::addColumn<bool>("room");
+        QTest::newRow("a question") << false;
+        QTest::newRow("a room") << true;
+    }
+    void aDialogGrowsWithWhatIsWrong()
+    {
+        QFETCH(bool, room);
+        std::unique_ptr<QDialog> dialog;
+        const Venue house{m->file.must(m->file.courses->addVenue({{}, u"Kulturkvarteret"_s, {}, {}, {}, {}})), u"Kulturkvarteret"_s, {}, {}, {}, {}};
+        if (room)
+            dialog = std::make_unique<NewRoomDialog>(*m->file.store, QList<Venue>{house}, house.id);
+        else
+            dialog = std::make_unique<AskDialog>(AskDialog::Answer::Day, u"Erbjud"_s, u"Erbjuds Anna Ek."_s, u"Erbjud"_s);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        if (auto *ask = qobject_cast<AskDialog *>(dialog.get())) {
+            ask->setLatest(QDate(2026, 3, 3), QString(u"Kursen är slut då: skriv en tidigare dag. "_s).repeated(8));
+            ask->setDay(QDate(2026, 3, 9), QDate(2026, 3, 2));
+        }
+        const int before = dialog->height();
+        dialog->accept();
+        QCoreApplication::processEvents();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->height() >= before);
+        for (const FormRow *row : dialog->findChildren<FormRow *>())
+            if (row->isVisible())
+                QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(row->message()));
+        m->settle();
+    }
+
     void afterCancellingNobodyElseIsAtHand()
     {
         const Id event = m->file.event("Kurs");
@@ -99,6 +182,18 @@ private slots:
     }
 
 private:
+    void pressOnBanner(const QString &text)
+    {
+        for (QPushButton *button : list()->banner()->findChildren<QPushButton *>()) {
+            if (button->text() != text)
+                continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            m->settle();
+            return;
+        }
+        QFAIL(qPrintable(text));
+    }
+
     RegistrationListPane *list() const { return m->find<RegistrationsPage>("registrationsPage")->list(); }
 
     std::unique_ptr<test::CourseTabFixture> m;

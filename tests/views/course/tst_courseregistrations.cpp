@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(list()->table()->model()->rowCount(), 0);
         QVERIFY(list()->banner()->sentence().contains(u"closed"_s));
         for (QPushButton *button : list()->banner()->findChildren<QPushButton *>())
-            if (button->text() == u"Register anyway"_s)
+            if (button->text() == u"Register Anna Ek anyway"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         m->settle();
         QCOMPARE(m->file.detail(event).registrations.size(), 1);

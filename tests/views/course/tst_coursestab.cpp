@@ -75,6 +75,32 @@ private slots:
         m->settle();
     }
 
+    /// The house comes with the room, but not when the place is told in words.
+    void theVenueIsThatOfTheRoom_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<bool>("venue");
+        QTest::newRow("a room alone") << QString() << true;
+        QTest::newRow("a video meeting beside it") << u"https://example.org/m"_s << true;
+        QTest::newRow("in words") << u"Stadsparken"_s << false;
+    }
+    void theVenueIsThatOfTheRoom()
+    {
+        QFETCH(QString, place);
+        QFETCH(bool, venue);
+        const Id house = test::CourseFixture::must(m->file.courses->addVenue({{}, u"Kulturkvarteret"_s, {}, {}, {}, {}}));
+        const Id room = test::CourseFixture::must(m->file.courses->addRoom({{}, house, {}, u"Hörsalen"_s, {}, {}, {}, {}}));
+        NewEventDialog dialog(*m->file.store);
+        dialog.show();
+        m->settle();
+        dialog.form()->row(u"title"_s)->field()->setValue(u"Kurs"_s);
+        dialog.form()->row(u"room"_s)->field()->setValue(QVariant::fromValue(room));
+        dialog.form()->row(u"place"_s)->field()->setValue(place);
+        dialog.accept();
+        QCOMPARE(m->file.detail(dialog.created()).event.venue, venue ? house : Id());
+        m->settle();
+    }
+
     void anEventThatEndsBeforeItStartsIsNoMeeting()
     {
         NewEventDialog dialog(*m->file.store);

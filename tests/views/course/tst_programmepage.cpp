@@ -275,6 +275,22 @@ private slots:
         QCOMPARE(page()->publication()->changes(), 0);
     }
 
+    void publishingKeepsTheFocusWhereItIs()
+    {
+        open(conference());
+        PublicationPanel *panel = page()->publication();
+        for (QTabWidget *tabs : page()->findChildren<QTabWidget *>())
+            if (tabs->indexOf(panel) >= 0)
+                tabs->setCurrentWidget(panel);
+        m->settle();
+        panel->publishButton()->setFocus();
+        QVERIFY(panel->publishButton()->hasFocus() || !m->tab->isActiveWindow());
+        QTest::keyClick(panel->publishButton(), Qt::Key_Space);
+        m->settle();
+        QVERIFY(!panel->publishButton()->isEnabled());
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()) || !m->tab->isActiveWindow());
+    }
+
     void publicationsAreReadBackAsWritten()
     {
         const QList<ProgrammeItem> items = programmeItems(m->file.detail(conference()));
