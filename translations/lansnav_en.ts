@@ -3082,6 +3082,13 @@ Please verify the correct directory name was given.</translation>
             <source>The import was stopped. Nothing was changed.</source>
             <translation>The import was stopped. Nothing was changed.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n answer(s) left out: outside the scale, or none of the choices of the question.</source>
+            <translation>
+                <numerusform>%n answer left out: outside the scale, or none of the choices of the question.</numerusform>
+                <numerusform>%n answers left out: outside the scale, or none of the choices of the question.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AnswersPane</name>
@@ -5195,6 +5202,13 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Present without a seat</source>
             <translation>Present without a seat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has an empty line at the end instead of a name.</source>
+            <translation>
+                <numerusform>%n has an empty line at the end instead of a name.</numerusform>
+                <numerusform>%n has an empty line at the end instead of a name.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12606,10 +12620,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n groups that come together have seats only for some.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Register anyway</source>
-            <translation>Register anyway</translation>
-        </message>
         <message numerus="yes">
             <source>%n person(s) registered.</source>
             <translation>
@@ -12727,6 +12737,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The seat is confirmed: %1.</source>
             <comment>names</comment>
             <translation>The seat is confirmed: %1.</translation>
+        </message>
+        <message>
+            <source>Register %1 anyway</source>
+            <comment>name, or how many</comment>
+            <translation>Register %1 anyway</translation>
         </message>
     </context>
     <context>

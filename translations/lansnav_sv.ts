@@ -3082,6 +3082,13 @@ Kontrollera att namnet är rätt.</translation>
             <source>The import was stopped. Nothing was changed.</source>
             <translation>Importen avbröts. Inget ändrades.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n answer(s) left out: outside the scale, or none of the choices of the question.</source>
+            <translation>
+                <numerusform>%n svar utelämnades: utanför skalan eller inget av frågans alternativ.</numerusform>
+                <numerusform>%n svar utelämnades: utanför skalan eller inget av frågans alternativ.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AnswersPane</name>
@@ -5195,6 +5202,13 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Present without a seat</source>
             <translation>Närvarande utan plats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has an empty line at the end instead of a name.</source>
+            <translation>
+                <numerusform>%n har en tom rad sist i stället för namn.</numerusform>
+                <numerusform>%n har en tom rad sist i stället för namn.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12606,10 +12620,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n grupper som vill komma tillsammans har bara plats för några.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Register anyway</source>
-            <translation>Anmäl ändå</translation>
-        </message>
         <message numerus="yes">
             <source>%n person(s) registered.</source>
             <translation>
@@ -12727,6 +12737,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The seat is confirmed: %1.</source>
             <comment>names</comment>
             <translation>Platsen är bekräftad: %1.</translation>
+        </message>
+        <message>
+            <source>Register %1 anyway</source>
+            <comment>name, or how many</comment>
+            <translation>Anmäl %1 ändå</translation>
         </message>
     </context>
     <context>
