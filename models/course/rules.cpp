@@ -2,6 +2,7 @@
 #include "course/rules.h"
 
 #include "area/queryvalues.h"
+#include "calendar/meetingtime.h"
 
 #include <algorithm>
 
@@ -60,6 +61,31 @@ bool CourseRules::isForEverybody(const EventDetail &detail, const Session &sessi
 bool CourseRules::isFor(const EventDetail &detail, const Registration &registration, const Session &session)
 {
     return !registration.isCancelled() && (registration.choices.isEmpty() || registration.choices.contains(session.id) || isForEverybody(detail, session));
+}
+
+namespace {
+
+bool overlap(const Session &a, const Session &b)
+{
+    const MeetingTime aStarts = MeetingTime::fromIso(a.starts), aEnds = MeetingTime::fromIso(a.ends);
+    const MeetingTime bStarts = MeetingTime::fromIso(b.starts), bEnds = MeetingTime::fromIso(b.ends);
+    return aStarts.hasTime() && aEnds.hasTime() && bStarts.hasTime() && bEnds.hasTime() && aStarts < bEnds && bStarts < aEnds;
+}
+
+} // namespace
+
+QList<std::pair<const Session *, const Session *>> CourseRules::atOnce(const EventDetail &detail, const QList<Id> &chosen)
+{
+    QList<const Session *> sessions;
+    for (const Session &session : detail.sessions)
+        if (chosen.contains(session.id) && session.kind != SessionKind::Break)
+            sessions.append(&session);
+    QList<std::pair<const Session *, const Session *>> pairs;
+    for (qsizetype i = 0; i < sessions.size(); ++i)
+        for (qsizetype k = i + 1; k < sessions.size(); ++k)
+            if (overlap(*sessions.at(i), *sessions.at(k)))
+                pairs.emplaceBack(sessions.at(i), sessions.at(k));
+    return pairs;
 }
 
 namespace {

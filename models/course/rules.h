@@ -49,6 +49,8 @@ public:
     static bool isForEverybody(const EventDetail &detail, const Session &session);
     /// Whether a registration that counts is for a session: it was chosen, nothing was, or it is for everybody.
     static bool isFor(const EventDetail &detail, const Registration &registration, const Session &session);
+    /// Those of the chosen sessions that nobody can be at both of, as pairs in order of time. What has no time overlaps nothing.
+    static QList<std::pair<const Session *, const Session *>> atOnce(const EventDetail &detail, const QList<Id> &chosen);
     /// Who is expected at a session: those it is for who have a seat or are offered one, in the event and, where it has a list of its
     /// own, in the session; those who wait from the session on that they were let in to, so that they were present there; and whoever
     /// has attendance there. By family name.

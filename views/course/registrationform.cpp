@@ -62,7 +62,7 @@ void RegistrationForm::addRows()
         if (const Result<void> done = CourseStore(*m_context.store).setChoices(m_row.id, sessions); !done)
             emit failed(done.error());
     });
-    m_form->addField(u"sessions"_s, tr("Sessions"), m_sessions)->setNote(tr("Nothing ticked: comes to all of them."));
+    m_form->addField(u"sessions"_s, tr("Sessions"), m_sessions);
     m_form->addCheck(u"consent"_s, tr("Has consented to being registered"), save("consent"));
     m_form->addReadOnly(u"together"_s, tr("Comes together with"));
     m_form->addReadOnly(u"reason"_s, tr("Reason"));
@@ -117,6 +117,17 @@ void RegistrationForm::showActions(const EventReading &reading)
     m_again->setVisible(state == PlaceState::Cancelled);
 }
 
+/// What ticking means, and which of the sessions ticked nobody can be at both of.
+void RegistrationForm::noteSessions(const EventDetail &detail)
+{
+    constexpr qsizetype mostTold = 2;
+    QStringList notes;
+    for (const auto &[one, other] : CourseRules::atOnce(detail, m_row.choices).mid(0, mostTold))
+        notes << tr("%1 and %2 are held at the same time.", "titles of sessions")
+                     .arg(elided::within(CourseRules::sessionTitle(detail, *one)), elided::within(CourseRules::sessionTitle(detail, *other)));
+    m_form->row(u"sessions"_s)->setNote(notes.isEmpty() ? tr("Nothing ticked: comes to all of them.") : notes.join(u' '));
+}
+
 void RegistrationForm::show(const EventReading &reading, const RegistrationRow *row)
 {
     setEnabled(row != nullptr);
@@ -153,6 +164,7 @@ void RegistrationForm::show(const EventReading &reading, const RegistrationRow *
     m_form->row(u"reason"_s)->setVisible(!reason.isEmpty());
     m_form->row(u"sessions"_s)->setVisible(reading.event.sessions.size() > 1);
     m_sessions->show(reading.event, row->choices);
+    noteSessions(reading.event);
     showActions(reading);
 }
 

@@ -40,6 +40,7 @@ signals:
 private:
     void addRows();
     QWidget *buildHead();
+    void noteSessions(const EventDetail &detail);
     void showActions(const EventReading &reading);
     Form::Commit save(const char *column);
     QPushButton *addAction(QWidget *line, const char *name, const QString &text, void (RegistrationForm::*wanted)());

@@ -122,6 +122,17 @@ private slots:
         QCOMPARE(certificate(id).text, told);
     }
 
+    /// The same hour is no two hours, however many sessions were held in it.
+    void certificateHoursAtTheSameTime()
+    {
+        const Id id = event({f->session("2026-09-10T09:00+02:00", "2026-09-10T12:00+02:00", "A"), f->session("2026-09-10T10:00+02:00", "2026-09-10T11:00+02:00", "B"),
+                             f->session("2026-09-10T11:00+02:00", "2026-09-10T13:00+02:00", "C")});
+        const Id anna = f->person("Anna", "Ek");
+        f->registered(id, anna);
+        present(id, {0, 1, 2}, anna);
+        QVERIFY2(certificate(id).text.endsWith(u", 4 h"_s), qPrintable(certificate(id).text));
+    }
+
     /// Who was at all that one person can be at was not at five of nine.
     void certificateOfParallelTracks()
     {

@@ -83,6 +83,30 @@ private slots:
         QVERIFY(m->file.detail(event).registrations.last().offeredUntil.isEmpty());
     }
 
+    /// Nobody is at two places at once: it is said where the sessions are ticked, and nothing is kept from being ticked.
+    void sessionsAtTheSameTimeAreTold()
+    {
+        Event conference;
+        conference.title = u"Konferens"_s;
+        conference.status = EventStatus::Open;
+        const Id event = m->file.must(m->file.courses->addEvent(conference, {}, {m->file.session("2026-05-14T09:00+02:00", "2026-05-14T10:00+02:00", "Inledning"),
+                                                                                 m->file.session("2026-05-14T10:00+02:00", "2026-05-14T11:00+02:00", "Samtal"),
+                                                                                 m->file.session("2026-05-14T10:30+02:00", "2026-05-14T12:00+02:00", "Verkstad")}));
+        const Id anna = m->file.registered(event, m->file.person("Anna", "Ek"));
+        const QList<Session> sessions = m->file.detail(event).sessions;
+        m->show();
+        m->open(event, u"registrations"_s);
+        QVERIFY(list()->table()->selectId(anna));
+        const auto told = [this] { return list()->form()->form()->row(u"sessions"_s)->message(); };
+        QCOMPARE(told(), u"Nothing ticked: comes to all of them."_s);
+        QVERIFY(m->file.courses->setChoices(anna, {sessions.at(0).id, sessions.at(1).id}).ok());
+        m->settle();
+        QVERIFY2(!told().contains(u"same time"_s), qPrintable(told()));
+        QVERIFY(m->file.courses->setChoices(anna, {sessions.at(0).id, sessions.at(1).id, sessions.at(2).id}).ok());
+        m->settle();
+        QCOMPARE(told(), u"Samtal and Verkstad are held at the same time."_s);
+    }
+
     /// Whom one was about to register is still there to be registered.
     void theNameStaysWhenRegistrationHasClosed()
     {
