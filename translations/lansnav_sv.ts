@@ -12233,6 +12233,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <comment>session, seat or place in its line</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1 and %2 are held at the same time.</source>
+            <comment>titles of sessions</comment>
+            <translation>%1 och %2 hålls samtidigt.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationImporter</name>
