@@ -157,6 +157,7 @@ namespace {
     QT_TRANSLATE_NOOP("QPageSetupWidget", "Millimeters (mm)"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Displays version information."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help including Qt specific options."), // Qt 6.4
     QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help, including generic Qt options."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/jsonchecker.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -13,7 +14,50 @@ namespace {
 
 constexpr qsizetype longestText = 4000;
 
+/// Where the string that begins at `start` with its quote ends: the place after the closing quote.
+qsizetype afterString(const QByteArray &json, qsizetype start)
+{
+    qsizetype at = start + 1;
+    while (at < json.size() && json.at(at) != '"')
+        at += json.at(at) == '\\' ? 2 : 1;
+    return std::min(at + 1, json.size());
+}
+
+/// What a quoted string says, its escapes read.
+QString unquoted(const QByteArray &quoted)
+{
+    return QJsonDocument::fromJson('[' + quoted + ']').array().first().toString();
+}
+
 } // namespace
+
+QList<std::pair<QString, int>> JsonChecker::repeatedKeys(const QByteArray &json)
+{
+    QList<std::pair<QString, int>> found;
+    QList<QSet<QString>> open;      // what has been seen in each object or list around this place
+    QByteArray last;                // the string just read: a key when a colon follows
+    int line = 1;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json.at(at);
+        if (c == '"') {
+            const qsizetype end = afterString(json, at);
+            last = json.mid(at, end - at);
+            at = end - 1;
+        } else if (c == ':' && !open.isEmpty()) {
+            const QString key = unquoted(last);
+            if (open.last().contains(key))
+                found.append({key, line});
+            open.last().insert(key);
+        } else if (c == '{' || c == '[') {
+            open.append(QSet<QString>());
+        } else if ((c == '}' || c == ']') && !open.isEmpty()) {
+            open.removeLast();
+        } else if (c == '\n') {
+            ++line;
+        }
+    }
+    return found;
+}
 
 QString JsonChecker::child(const QString &path, const QString &key)
 {

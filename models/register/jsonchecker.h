@@ -39,6 +39,10 @@ public:
     /// A fault when `value` is not one of `known`; `what` names them ("municipality code").
     void refersTo(const QString &value, const QString &path, const QSet<QString> &known, const QString &what);
 
+    /// The keys that stand more than once in one object of `json`, which is known to be well-formed: a reader would
+    /// silently keep only the last. Each as the key and the line (from 1) where it stands again.
+    static QList<std::pair<QString, int>> repeatedKeys(const QByteArray &json);
+
     static QString child(const QString &path, const QString &key);
     static QString item(const QString &path, qsizetype index);
 

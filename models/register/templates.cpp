@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/templates.h"
 
+#include "register/jsonchecker.h"
 #include "store/edit.h"
 
 #include <QDir>
@@ -45,6 +46,10 @@ public:
     {
         return {ErrorCode::Invalid, tr("The region template “%1” is not valid JSON: line %2: %3.").arg(name, QString::number(line), why)};
     }
+    static QString repeated(const QString &key, int line)
+    {
+        return tr("line %1: “%2” stands twice in the same object").arg(QString::number(line), key);
+    }
     static Error faulty(const QString &name, const QStringList &faults)
     {
         QString sentence = tr("The region template “%1” has %n fault(s) and was not used:", nullptr, int(faults.size())).arg(name);
@@ -81,8 +86,12 @@ Result<QJsonObject> readTemplate(const QString &path, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
     if (parsed.error != QJsonParseError::NoError)
         return TemplateText::notJson(name, int(bytes.left(parsed.offset).count('\n')) + 1, parsed.errorString());
+    QStringList faults;
+    for (const auto &[key, line] : JsonChecker::repeatedKeys(bytes))
+        faults.append(TemplateText::repeated(key, line));
     const QJsonObject json = document.object();
-    if (const QStringList faults = checkTemplate(json); !faults.isEmpty())
+    faults += checkTemplate(json);
+    if (!faults.isEmpty())
         return TemplateText::faulty(name, faults);
     return json;
 }

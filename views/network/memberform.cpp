@@ -33,7 +33,7 @@ void MemberForm::build()
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
     m_lastDay = new DateField(DateField::Kind::Partial);
     m_lastDay->control()->setAccessibleName(tr("Last day"));
-    m_lastDay->setMaximumWidth(measure::labelWidth + 4 * measure::grid);
+    m_lastDay->setMaximumWidth(measure::labelWidth + 10 * measure::grid);
     m_end = new QPushButton(tr("End membership"));
     m_end->setObjectName(u"endMember"_s);
     m_end->setToolTip(tr("Sets the last day; the membership stays in the history"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/jsonchecker.h"
 #include "register/schema.h"
 #include "register/templates.h"
 #include "store/edit.h"
@@ -31,6 +32,7 @@ private slots:
     void faults_data();
     void faults();
     void manyFaultsAreCut();
+    void repeatedKeysAreFaults();
     void applies();
     void appliesTwiceAlike();
 
@@ -247,6 +249,22 @@ void TestTemplates::manyFaultsAreCut()
     const auto loaded = loadTemplate(write(dir, QJsonDocument(json).toJson()));
     QVERIFY(!loaded.ok());
     QCOMPARE(loaded.error().sentence.count(u'\n'), 11);
+}
+
+void TestTemplates::repeatedKeysAreFaults()
+{
+    QTemporaryDir dir;
+    QByteArray json = QJsonDocument(invented()).toJson();
+    QVERIFY(loadTemplate(write(dir, json)).ok());
+    QVERIFY(JsonChecker::repeatedKeys(json).isEmpty());
+    // The same name in another object, in a list or as a value is no repetition; an escape does not hide one.
+    QVERIFY(JsonChecker::repeatedKeys(R"({"a":{"a":"a"},"b":["a","a:",{"a":1},{"a":2}],"c":"\"a\":"})").isEmpty());
+    QCOMPARE(JsonChecker::repeatedKeys("{\"a\":1,\n\"b\":{},\n\"\\u0061\":2}"), (QList<std::pair<QString, int>>{{u"a"_s, 3}}));
+
+    json.insert(json.lastIndexOf('}'), ",\n\"format\": 1\n");
+    const auto loaded = loadTemplate(write(dir, json));
+    QVERIFY(!loaded.ok());
+    QVERIFY2(loaded.error().sentence.contains(u"“format” stands twice in the same object"_s), qPrintable(loaded.error().sentence));
 }
 
 void TestTemplates::applies()
