@@ -94,6 +94,8 @@ public:
     static QStringList sheetNames(const Workbook &book);
 
 private:
+    /// A list with several people in a line gets a row for each; how the user mapped such a list before stands.
+    static void unfold(const ImportKind &kind, const ImportOptions &options, const QHash<QString, QHash<int, QString>> &remembered, ImportPlan &plan);
     static ActText actText(const ImportPlan &plan);
     static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

@@ -71,6 +71,7 @@ struct ImportPlan
     QString sourceName;         ///< file name without path
     int sheet = 0;
     int headerRow = -1;         ///< index into Sheet::rows; -1: the list has no headings
+    bool unfolded = false;      ///< a line of the source held several people: headings and cells are no longer its columns
     QStringList headings;       ///< of the source, one a column; empty texts when the list has none
     QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
     QList<ImportRow> rows;
@@ -102,6 +103,9 @@ struct ImportKind
     std::function<Result<void>(Database &, const Sheet &, const ImportTarget &, ImportPlan &, const std::function<bool(int)> &progress)> judge;
     /// Writes the plan's new, updated and chosen doubtful rows as one act. Called inside the importer's Edit.
     std::function<Result<void>(class Edit &, const ImportTarget &, const ImportPlan &, const std::function<bool(int)> &progress)> apply;
+    /// Of a kind whose lists may have several people in a line, under "Ordinary" and "Alternate": the fields that are always of the
+    /// person before them. Such a list is unfolded into the fields "name" and "kind" (widesheet.h). Empty: it has no such lists.
+    QStringList perPerson{};
 };
 
 } // namespace lansnav

@@ -197,6 +197,15 @@ Result<void> ImportMapping::decide(const QStringList &decisions, const ImportKin
     return {};
 }
 
+QSet<int> ImportMapping::columnsDecided(const QStringList &decisions, const QStringList &headings)
+{
+    QSet<int> columns;
+    for (const QString &text : decisions)
+        if (const auto decision = split(text))
+            columns.insert(columnFor(decision->column, headings));
+    return columns;
+}
+
 int ImportMapping::headingsNamed(const QStringList &decisions, const QStringList &row)
 {
     int named = 0;

@@ -28,6 +28,8 @@ public:
     static QString fieldFor(const QString &text, const ImportKind &kind);
     /// Lays "Column=field" decisions over a mapping.
     static Result<void> decide(const QStringList &decisions, const ImportKind &kind, const QStringList &headings, Columns *mapping);
+    /// The columns that decisions are about.
+    static QSet<int> columnsDecided(const QStringList &decisions, const QStringList &headings);
     /// How many of the decisions name a heading of this row.
     static int headingsNamed(const QStringList &decisions, const QStringList &row);
 };
