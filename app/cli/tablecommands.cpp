@@ -127,6 +127,8 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
                    .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
     if (report.chosen > 0)
         call.print(Call::tr("%n doubtful row(s) took the first proposal", nullptr, report.chosen));
+    if (report.leftOut > 0)
+        call.print(Call::tr("%n row(s) left out, as the first proposal says", nullptr, report.leftOut));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
         for (const ImportReport::Line &line : found)
             call.print(Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading).arg(line.line).arg(line.reason));

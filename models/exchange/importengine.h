@@ -39,8 +39,9 @@ struct ImportReport
     int added = 0;          ///< "new" in JSON
     int updated = 0;
     int unchanged = 0;
-    int chosen = 0;         ///< doubtful rows that the user decided; each is counted above as what it came to
-    QList<Line> doubtful;   ///< rows left out because a choice is missing
+    int chosen = 0;         ///< doubtful rows that the user took in; each is counted above as what it came to
+    int leftOut = 0;        ///< rows that the user chose to leave out, and those read together with one; counted nowhere else
+    QList<Line> doubtful;   ///< rows left out because a choice is missing, for them or for the one they are read together with
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row
     QStringList skipped;    ///< titles, totals and empty lines, as sentences

@@ -27,8 +27,8 @@ struct ImportField
     QString pattern{};      ///< regular expression over the folded heading; group 1 is kept as the column's argument
 };
 
-/// What will happen to one row of the source.
-enum class RowFate { New, Updated, Unchanged, Doubtful, Refused };
+/// What will happen to one row of the source. LeftOut is only what a choice comes to: nothing is written for the row.
+enum class RowFate { New, Updated, Unchanged, Doubtful, Refused, LeftOut };
 
 /// One row of the preview.
 struct ImportRow
@@ -42,10 +42,12 @@ struct ImportRow
     /// a new or updated row has 0, nothing of what is proposed, and so has an unchanged one that something is proposed for.
     QStringList choices;
     int choice = -1;
-    /// What a doubtful row comes to with each of the choices: new, updated, or unchanged when it is left out. Empty: updated.
+    /// What a doubtful row comes to with each of the choices: new, updated, unchanged or left out. Empty: updated.
     QList<RowFate> choiceFates{};
     /// Those of the choices that set protected identity; empty when it is not proposed.
     QSet<int> protectingChoices;
+    /// Index in ImportPlan::rows of the row that this one is read together with: what is left out of that is left out of this. -1: none.
+    qsizetype with = -1;
     /// The area's own parsed data and decision for this row.
     std::shared_ptr<void> data;
 
@@ -80,6 +82,12 @@ struct ImportPlan
     /// What the area left out of rows that go in, as sentences with how many; told when it is done. Anew each time it judges.
     QStringList leftOut{};
 
+    /// What becomes of a row as the plan stands, with the row that it is read together with.
+    RowFate fateOf(const ImportRow &row) const
+    {
+        const RowFate first = row.with >= 0 && row.with < rows.size() ? rows.at(row.with).decidedFate() : RowFate::New;
+        return first == RowFate::Doubtful || first == RowFate::LeftOut ? first : row.decidedFate();
+    }
     int count(RowFate fate) const
     {
         int n = 0;
