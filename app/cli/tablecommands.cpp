@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "exchange/importengine.h"
+#include "exchange/importmapping.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/tablefile.h"
 
@@ -170,12 +171,15 @@ Exit runImport(Call &call)
     for (const QString &target : kind->targets)
         if (!call.isSet(target))
             return call.usage(Call::tr("%1 are read into one that you point out: --%2 is missing.").arg(kind->label, target));
+    const QStringList map = call.values(u"map"_s);
+    if (const auto mapped = ImportMapping::check(map, *kind); !mapped)
+        return call.usage(mapped.error().sentence);
     const bool dryRun = call.isSet(u"dry-run"_s);
     const auto store = dryRun ? call.openToRead() : call.openToWrite();
     if (!store)
         return call.cannotOpen(store.error());
     Scope scope;
-    if (const auto wrong = call.readScope((*store)->database(), scope))
+    if (const auto wrong = call.readScope((*store)->database(), scope, Call::Naming::Whole))
         return *wrong;
     // Whatever is wrong with the source, the file is as it was.
     const auto book = readWorkbook(call.argument(1));
@@ -184,7 +188,6 @@ Exit runImport(Call &call)
         return Exit::Refused;
     }
     // Somebody who says which column is what may have a list without headings.
-    const QStringList map = call.values(u"map"_s);
     const ImportOptions options{call.value(u"sheet"_s), -1, map.isEmpty() ? ImportOptions::Headings::Required : ImportOptions::Headings::IfAny, map};
     auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
     if (!plan)

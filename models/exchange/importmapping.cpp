@@ -171,6 +171,18 @@ QString ImportMapping::fieldFor(const QString &text, const ImportKind &kind)
     return {};
 }
 
+Result<void> ImportMapping::check(const QStringList &decisions, const ImportKind &kind)
+{
+    for (const QString &text : decisions) {
+        const auto decision = split(text);
+        if (!decision)
+            return MappingText::noPair(text);
+        if (!decision->field.isEmpty() && fieldFor(decision->field, kind).isEmpty())
+            return MappingText::noField(decision->field, kind);
+    }
+    return {};
+}
+
 Result<void> ImportMapping::decide(const QStringList &decisions, const ImportKind &kind, const QStringList &headings, Columns *mapping)
 {
     for (const QString &text : decisions) {
