@@ -154,18 +154,48 @@ void Call::eraseWhatIsOver(Store &store) const
         tell(tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(rows->size())));
 }
 
-std::optional<Exit> Call::readScope(Database &db, Scope &scope) const
+Result<Id> Call::pointedOut(Database &db, const Finder &finder, const Scope &scope) const
+{
+    auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
+    // What comes every year is told apart by the year that was asked for.
+    if (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s))
+        if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s)))
+            found = ofYear;
+    return found;
+}
+
+/// Part of a name may fit another one tomorrow, and what was written into the wrong one is not seen.
+std::optional<Exit> Call::demandWhole(Database &db, const Finder &finder) const
+{
+    const QString text = value(finder.key);
+    const auto named = finder.named ? finder.named(db) : Result<QList<NamedRow>>(QList<NamedRow>());
+    if (!named)
+        return refused(named.error());
+    if (!findWhole(*named, text).id.isNull())
+        return std::nullopt;
+    QStringList candidates = namesWith(*named, text);
+    // Words of a name that do not stand together there, or nothing at all: that is told when it is looked for.
+    if (candidates.isEmpty())
+        if (const auto found = finder.find(db, text))
+            for (const NamedRow &row : *named)
+                if (row.id == *found)
+                    candidates.append(row.names.last());
+    if (candidates.isEmpty())
+        return std::nullopt;
+    return usage(tr("“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.").arg(text, candidates.join(u"; "_s)));
+}
+
+std::optional<Exit> Call::readScope(Database &db, Scope &scope, Naming naming) const
 {
     scope.today = m_environment.today();
     for (const Area &area : m_areas)
         for (const Finder &finder : area.finders) {
             if (!isSet(finder.key))
                 continue;
-            auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
-            // What comes every year is told apart by the year that was asked for.
-            if (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s))
-                if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s)))
-                    found = ofYear;
+            if (naming == Naming::Whole)
+                if (const auto wrong = demandWhole(db, finder))
+                    return wrong;
+            const auto found = pointedOut(db, finder, scope);
             if (!found)
                 return refused(found.error());
             scope.ids.insert(finder.key, *found);

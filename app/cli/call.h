@@ -91,8 +91,10 @@ public:
     Result<std::unique_ptr<Store>> openToRead() const;
     /// Opens FILE for one act.
     Result<std::unique_ptr<Store>> openToWrite() const;
+    /// Whether part of a name will do to point something out; for what is written to it will not.
+    enum class Naming { Part, Whole };
     /// What the options point out; an exit code, already explained, when they point at nothing.
-    std::optional<Exit> readScope(Database &db, Scope &scope) const;
+    std::optional<Exit> readScope(Database &db, Scope &scope, Naming naming = Naming::Part) const;
 
     /// A line of results, to stdout.
     void print(const QString &line) const;
@@ -110,6 +112,8 @@ public:
 private:
     QString helpText() const;
     void eraseWhatIsOver(Store &store) const;
+    Result<Id> pointedOut(Database &db, const Finder &finder, const Scope &scope) const;
+    std::optional<Exit> demandWhole(Database &db, const Finder &finder) const;
 
     const Command &m_command;
     const QList<Area> &m_areas;

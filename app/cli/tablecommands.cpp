@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "exchange/importengine.h"
+#include "exchange/importmapping.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/tablefile.h"
 
@@ -127,6 +128,8 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
                    .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
     if (report.chosen > 0)
         call.print(Call::tr("%n doubtful row(s) took the first proposal", nullptr, report.chosen));
+    if (report.leftOut > 0)
+        call.print(Call::tr("%n row(s) left out, as the first proposal says", nullptr, report.leftOut));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
         for (const ImportReport::Line &line : found)
             call.print(Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading).arg(line.line).arg(line.reason));
@@ -168,12 +171,15 @@ Exit runImport(Call &call)
     for (const QString &target : kind->targets)
         if (!call.isSet(target))
             return call.usage(Call::tr("%1 are read into one that you point out: --%2 is missing.").arg(kind->label, target));
+    const QStringList map = call.values(u"map"_s);
+    if (const auto mapped = ImportMapping::check(map, *kind); !mapped)
+        return call.usage(mapped.error().sentence);
     const bool dryRun = call.isSet(u"dry-run"_s);
     const auto store = dryRun ? call.openToRead() : call.openToWrite();
     if (!store)
         return call.cannotOpen(store.error());
     Scope scope;
-    if (const auto wrong = call.readScope((*store)->database(), scope))
+    if (const auto wrong = call.readScope((*store)->database(), scope, Call::Naming::Whole))
         return *wrong;
     // Whatever is wrong with the source, the file is as it was.
     const auto book = readWorkbook(call.argument(1));
@@ -182,7 +188,6 @@ Exit runImport(Call &call)
         return Exit::Refused;
     }
     // Somebody who says which column is what may have a list without headings.
-    const QStringList map = call.values(u"map"_s);
     const ImportOptions options{call.value(u"sheet"_s), -1, map.isEmpty() ? ImportOptions::Headings::Required : ImportOptions::Headings::IfAny, map};
     auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
     if (!plan)

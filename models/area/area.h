@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calendar/partialdate.h"
+#include "area/namefinder.h"
 #include "exchange/icalendar.h"
 #include "exchange/importer.h"
 #include "exchange/table.h"
@@ -98,6 +99,8 @@ struct Finder
     std::function<Result<Id>(Database &, const QString &text)> find;
     /// Set where what is pointed out already (Scope::ids) narrows the search: a session of that event.
     std::function<Result<Id>(Database &, const QString &text, const QHash<QString, Id> &pointedOut)> findWithin{};
+    /// All that can be pointed out, for who writes to it: only a whole name will do there. Null: nothing is written to by name.
+    std::function<Result<QList<NamedRow>>(Database &)> named{};
 };
 
 /// One thing a person is or was: "BBIC: ordinary member for Laxå, 2019–".

@@ -21,9 +21,7 @@ size_t fit(const QStringList &names, const QString &wanted)
     return best;
 }
 
-} // namespace
-
-FoundName findByName(const QList<NamedRow> &rows, const QString &text)
+FoundName bestOf(const QList<NamedRow> &rows, const QString &text, size_t worst)
 {
     const Id id = Id::fromHex(text);
     const QString wanted = folded(text);
@@ -35,10 +33,32 @@ FoundName findByName(const QList<NamedRow> &rows, const QString &text)
     }
     if (wanted.isEmpty())
         return {};
-    for (size_t i = 0; i < 3; ++i)
+    for (size_t i = 0; i <= worst; ++i)
         if (!found[i].isEmpty())
             return {found[i].first(), found[i].size() > 1};
     return {};
+}
+
+} // namespace
+
+FoundName findByName(const QList<NamedRow> &rows, const QString &text)
+{
+    return bestOf(rows, text, 2);
+}
+
+FoundName findWhole(const QList<NamedRow> &rows, const QString &text)
+{
+    return bestOf(rows, text, 0);
+}
+
+QStringList namesWith(const QList<NamedRow> &rows, const QString &text)
+{
+    const QString wanted = folded(text);
+    QStringList names;
+    for (const NamedRow &row : rows)
+        if (!wanted.isEmpty() && !row.names.isEmpty() && fit(row.names, wanted) < 3)
+            names.append(row.names.last());
+    return names;
 }
 
 } // namespace lansnav

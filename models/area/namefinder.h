@@ -26,4 +26,9 @@ struct FoundName
 /// Null when none.
 FoundName findByName(const QList<NamedRow> &rows, const QString &text);
 
+/// The same, but by its id or a whole name only, capitals or not.
+FoundName findWhole(const QList<NamedRow> &rows, const QString &text);
+/// What the rows are called, in full, in whose names the text is a part.
+QStringList namesWith(const QList<NamedRow> &rows, const QString &text);
+
 } // namespace lansnav

@@ -80,9 +80,9 @@ FoundName ofTheYear(const QList<NamedRow> &events, const QString &text)
 }
 
 /// By title, and for what comes every year by title and year or day: "Utbildningsdag 2026".
-Result<Id> findEvent(Database &db, const QString &text)
+Result<QList<NamedRow>> namedEvents(Database &db)
 {
-    const auto events = db.rows(u"SELECT e.id, e.title, %1 FROM event e WHERE e.deleted = 0"_s.arg(firstDaySql), {}, [](const QSqlQuery &q) {
+    return db.rows(u"SELECT e.id, e.title, %1 FROM event e WHERE e.deleted = 0"_s.arg(firstDaySql), {}, [](const QSqlQuery &q) {
         const QString title = textAt(q, 1);
         const QString day = textAt(q, 2);
         NamedRow row{idAt(q, 0), {title}};
@@ -90,6 +90,11 @@ Result<Id> findEvent(Database &db, const QString &text)
             row.names += {title + u' ' + day.left(4), title + u' ' + day};
         return row;
     });
+}
+
+Result<Id> findEvent(Database &db, const QString &text)
+{
+    const auto events = namedEvents(db);
     if (!events)
         return events.error();
     FoundName match = findByName(*events, text);
@@ -252,7 +257,7 @@ Area courseArea()
     area.kinds = courseKinds();
     area.reports = courseReports();
     area.imports = {RegistrationImporter::kind(), AnswerImporter::kind()};
-    area.finders = {{u"event"_s, CourseAreaText::event(), findEvent}, {u"session"_s, CourseAreaText::session(), [](Database &db, const QString &text) { return findSession(db, text, {}); },
+    area.finders = {{u"event"_s, CourseAreaText::event(), findEvent, {}, namedEvents}, {u"session"_s, CourseAreaText::session(), [](Database &db, const QString &text) { return findSession(db, text, {}); },
                      [](Database &db, const QString &text, const QHash<QString, Id> &pointedOut) { return findSession(db, text, pointedOut.value(u"event"_s)); }}};
     area.problems = problems;
     area.check = checkCourses;

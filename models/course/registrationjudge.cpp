@@ -99,6 +99,7 @@ void RegistrationJudge::join(qsizetype index, RegistrationImport &data, qsizetyp
     data.first = first;
     data.options = {RegistrationOption{}};
     m_again[first].append(index);
+    m_plan.rows[index].with = first;
     m_plan.rows[index].notes.append(tr("The same person as in line %1; registered once.").arg(m_plan.rows.at(first).line));
 }
 
@@ -118,9 +119,9 @@ void RegistrationJudge::decide(qsizetype index)
         const RegistrationOption &option = data->options.at(i);
         if (option.protect)
             row.protectingChoices.insert(int(i));
-        const bool isLeftOut = option.leave || (data->first >= 0 && option.against == Against::KeepFirst);
+        const bool keepsFirst = data->first >= 0 && option.against == Against::KeepFirst;
         const bool isNew = data->first < 0 && data->registration.isNull();
-        row.choiceFates.append(isLeftOut ? RowFate::Unchanged : isNew ? RowFate::New : RowFate::Updated);
+        row.choiceFates.append(option.leave ? RowFate::LeftOut : keepsFirst ? RowFate::Unchanged : isNew ? RowFate::New : RowFate::Updated);
     }
 }
 

@@ -69,6 +69,30 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
         name.family = family;
     p.given = name.given;
     p.family = name.family;
+    keepAsides(row, data, written, inName);
+    readContact(row, data, written, inName);
+    p.title = cell(row, u"title");
+    data.proposesProtection = m_cells.any(row, parse::saysProtected);
+}
+
+/// What stands beside the name, and is neither part of it nor an address: "(vegan)", "(ersätter Bo)". It may be of somebody's health, so
+/// the note does not repeat it.
+void RegistrationReader::keepAsides(ImportRow &row, RegistrationImport &data, const QString &written, const QList<parse::Mail> &mails) const
+{
+    QString text = written;
+    for (const parse::Mail &mail : mails)
+        text.remove(mail.address, Qt::CaseInsensitive);
+    const QStringList asides = parse::personName(text, m_cells.nameOptions(u"name")).asides;
+    if (asides.isEmpty())
+        return;
+    row.notes.append(tr("What stands beside the name is kept in the message."));
+    for (const QString &aside : asides)
+        data.message = RegistrationImporter::joined(data.message, aside);
+}
+
+void RegistrationReader::readContact(ImportRow &row, RegistrationImport &data, const QString &written, const QList<parse::Mail> &inName) const
+{
+    Person &p = data.person;
     const QString email = cell(row, u"email");
     const QList<parse::Mail> mails = email.isEmpty() ? inName : parse::mails(email);
     if (!mails.isEmpty())
@@ -84,8 +108,6 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
         keepUnread(row, data, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the message."), tr("phone"), phone);
     if (!phone.isEmpty() && p.phone.isEmpty())
         keepUnread(row, data, tr("The phone number could not be understood; it is kept in the message."), tr("phone"), phone);
-    p.title = cell(row, u"title");
-    data.proposesProtection = m_cells.any(row, parse::saysProtected);
 }
 
 void RegistrationReader::readPlace(ImportRow &row, RegistrationImport &data) const

@@ -28,6 +28,8 @@ public:
 private:
     QString cell(const ImportRow &row, QStringView field) const;
     void readPerson(ImportRow &row, RegistrationImport &data) const;
+    void keepAsides(ImportRow &row, RegistrationImport &data, const QString &written, const QList<parse::Mail> &mails) const;
+    void readContact(ImportRow &row, RegistrationImport &data, const QString &written, const QList<parse::Mail> &inName) const;
     void readPlace(ImportRow &row, RegistrationImport &data) const;
     void readWishes(ImportRow &row, RegistrationImport &data) const;
     void keepUnread(ImportRow &row, RegistrationImport &data, const QString &note, const QString &label, const QString &text) const;

@@ -5,6 +5,7 @@
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/values.h"
+#include "exchange/widesheet.h"
 
 namespace lansnav {
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype searchedRows = 60;
+constexpr int besideScore = 100;        // a column of people counts as a heading that is written as declared
 constexpr int decidedScore = 1'000;     // what the user said outweighs what is guessed
 
 struct Found
@@ -21,6 +23,7 @@ struct Found
     int row = -1;
     int score = 0;
     QHash<int, QString> mapping;
+    bool isKnown = false;       ///< the mapping is one that the user decided before
 };
 
 /// Looks for the header row of one kind in a workbook.
@@ -28,7 +31,7 @@ class HeaderSearch
 {
 public:
     HeaderSearch(const ImportKind &kind, const ImportOptions &options, QHash<QString, ImportMapping::Columns> remembered)
-        : m_matcher(kind), m_options(options), m_remembered(std::move(remembered)) {}
+        : m_kind(kind), m_matcher(kind), m_options(options), m_remembered(std::move(remembered)) {}
 
     void search(int index, const Sheet &sheet)
     {
@@ -56,15 +59,17 @@ private:
         const auto known = m_remembered.constFind(ImportMapping::key(cells));
         const bool isKnown = known != m_remembered.cend();
         const int named = ImportMapping::headingsNamed(m_options.map, cells);
-        if (!header.counts && !isKnown && named == 0 && !decided)
+        const int beside = widesheet::people(m_kind, cells, header.mapping);
+        if (!header.counts && !isKnown && named == 0 && beside == 0 && !decided)
             return;
-        const int score = header.score + decidedScore * (named + isKnown);
+        const int score = header.score + besideScore * beside + decidedScore * (named + isKnown);
         // The earliest of equals: sheets in their order, hidden ones last.
         if (m_best.row >= 0 && score <= m_best.score)
             return;
-        m_best = {index, row, score, isKnown ? *known : header.mapping};
+        m_best = {index, row, score, isKnown ? *known : header.mapping, isKnown};
     }
 
+    const ImportKind &m_kind;
     HeaderMatcher m_matcher;
     const ImportOptions &m_options;
     QHash<QString, ImportMapping::Columns> m_remembered;
@@ -149,7 +154,7 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     auto remembered = ImportMapping::remembered(db, kind);
     if (!remembered)
         return remembered.error();
-    HeaderSearch search(kind, options, std::move(*remembered));
+    HeaderSearch search(kind, options, *remembered);
     int asked = -1;
     if (!options.sheet.isEmpty()) {
         asked = sheetNamed(book, options.sheet);
@@ -178,7 +183,18 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     takeRows(sheet, plan);
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
+    // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
+    if (!found.isKnown && (book.delimiter.isNull() || checkWidths(sheet, plan)))
+        unfold(kind, options, *remembered, plan);
     return plan;
+}
+
+void ImportEngine::unfold(const ImportKind &kind, const ImportOptions &options, const QHash<QString, QHash<int, QString>> &remembered, ImportPlan &plan)
+{
+    widesheet::unfold(kind, ImportMapping::columnsDecided(options.map, plan.headings), plan);
+    const auto known = remembered.constFind(ImportMapping::key(plan.headings));
+    if (plan.unfolded && options.map.isEmpty() && known != remembered.cend())
+        plan.mapping = *known;
 }
 
 QStringList ImportEngine::sheetNames(const Workbook &book)

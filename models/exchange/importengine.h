@@ -39,8 +39,9 @@ struct ImportReport
     int added = 0;          ///< "new" in JSON
     int updated = 0;
     int unchanged = 0;
-    int chosen = 0;         ///< doubtful rows that the user decided; each is counted above as what it came to
-    QList<Line> doubtful;   ///< rows left out because a choice is missing
+    int chosen = 0;         ///< doubtful rows that the user took in; each is counted above as what it came to
+    int leftOut = 0;        ///< rows that the user chose to leave out, and those read together with one; counted nowhere else
+    QList<Line> doubtful;   ///< rows left out because a choice is missing, for them or for the one they are read together with
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row
     QStringList skipped;    ///< titles, totals and empty lines, as sentences
@@ -94,6 +95,8 @@ public:
     static QStringList sheetNames(const Workbook &book);
 
 private:
+    /// A list with several people in a line gets a row for each; how the user mapped such a list before stands.
+    static void unfold(const ImportKind &kind, const ImportOptions &options, const QHash<QString, QHash<int, QString>> &remembered, ImportPlan &plan);
     static ActText actText(const ImportPlan &plan);
     static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

@@ -27,8 +27,8 @@ struct ImportField
     QString pattern{};      ///< regular expression over the folded heading; group 1 is kept as the column's argument
 };
 
-/// What will happen to one row of the source.
-enum class RowFate { New, Updated, Unchanged, Doubtful, Refused };
+/// What will happen to one row of the source. LeftOut is only what a choice comes to: nothing is written for the row.
+enum class RowFate { New, Updated, Unchanged, Doubtful, Refused, LeftOut };
 
 /// One row of the preview.
 struct ImportRow
@@ -42,10 +42,12 @@ struct ImportRow
     /// a new or updated row has 0, nothing of what is proposed, and so has an unchanged one that something is proposed for.
     QStringList choices;
     int choice = -1;
-    /// What a doubtful row comes to with each of the choices: new, updated, or unchanged when it is left out. Empty: updated.
+    /// What a doubtful row comes to with each of the choices: new, updated, unchanged or left out. Empty: updated.
     QList<RowFate> choiceFates{};
     /// Those of the choices that set protected identity; empty when it is not proposed.
     QSet<int> protectingChoices;
+    /// Index in ImportPlan::rows of the row that this one is read together with: what is left out of that is left out of this. -1: none.
+    qsizetype with = -1;
     /// The area's own parsed data and decision for this row.
     std::shared_ptr<void> data;
 
@@ -71,6 +73,7 @@ struct ImportPlan
     QString sourceName;         ///< file name without path
     int sheet = 0;
     int headerRow = -1;         ///< index into Sheet::rows; -1: the list has no headings
+    bool unfolded = false;      ///< a line of the source held several people: headings and cells are no longer its columns
     QStringList headings;       ///< of the source, one a column; empty texts when the list has none
     QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
     QList<ImportRow> rows;
@@ -79,6 +82,12 @@ struct ImportPlan
     /// What the area left out of rows that go in, as sentences with how many; told when it is done. Anew each time it judges.
     QStringList leftOut{};
 
+    /// What becomes of a row as the plan stands, with the row that it is read together with.
+    RowFate fateOf(const ImportRow &row) const
+    {
+        const RowFate first = row.with >= 0 && row.with < rows.size() ? rows.at(row.with).decidedFate() : RowFate::New;
+        return first == RowFate::Doubtful || first == RowFate::LeftOut ? first : row.decidedFate();
+    }
     int count(RowFate fate) const
     {
         int n = 0;
@@ -102,6 +111,9 @@ struct ImportKind
     std::function<Result<void>(Database &, const Sheet &, const ImportTarget &, ImportPlan &, const std::function<bool(int)> &progress)> judge;
     /// Writes the plan's new, updated and chosen doubtful rows as one act. Called inside the importer's Edit.
     std::function<Result<void>(class Edit &, const ImportTarget &, const ImportPlan &, const std::function<bool(int)> &progress)> apply;
+    /// Of a kind whose lists may have several people in a line, under "Ordinary" and "Alternate": the fields that are always of the
+    /// person before them. Such a list is unfolded into the fields "name" and "kind" (widesheet.h). Empty: it has no such lists.
+    QStringList perPerson{};
 };
 
 } // namespace lansnav

@@ -171,6 +171,18 @@ QString ImportMapping::fieldFor(const QString &text, const ImportKind &kind)
     return {};
 }
 
+Result<void> ImportMapping::check(const QStringList &decisions, const ImportKind &kind)
+{
+    for (const QString &text : decisions) {
+        const auto decision = split(text);
+        if (!decision)
+            return MappingText::noPair(text);
+        if (!decision->field.isEmpty() && fieldFor(decision->field, kind).isEmpty())
+            return MappingText::noField(decision->field, kind);
+    }
+    return {};
+}
+
 Result<void> ImportMapping::decide(const QStringList &decisions, const ImportKind &kind, const QStringList &headings, Columns *mapping)
 {
     for (const QString &text : decisions) {
@@ -195,6 +207,15 @@ Result<void> ImportMapping::decide(const QStringList &decisions, const ImportKin
         mapping->insert(column, field);
     }
     return {};
+}
+
+QSet<int> ImportMapping::columnsDecided(const QStringList &decisions, const QStringList &headings)
+{
+    QSet<int> columns;
+    for (const QString &text : decisions)
+        if (const auto decision = split(text))
+            columns.insert(columnFor(decision->column, headings));
+    return columns;
 }
 
 int ImportMapping::headingsNamed(const QStringList &decisions, const QStringList &row)

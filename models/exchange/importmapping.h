@@ -26,8 +26,12 @@ public:
     static QString letter(int column);
     /// The field a text means, by key, "key:argument", label or heading; empty when none.
     static QString fieldFor(const QString &text, const ImportKind &kind);
+    /// Whether each of the decisions has the form and names a field of the kind; which columns there are is not looked at.
+    static Result<void> check(const QStringList &decisions, const ImportKind &kind);
     /// Lays "Column=field" decisions over a mapping.
     static Result<void> decide(const QStringList &decisions, const ImportKind &kind, const QStringList &headings, Columns *mapping);
+    /// The columns that decisions are about.
+    static QSet<int> columnsDecided(const QStringList &decisions, const QStringList &headings);
     /// How many of the decisions name a heading of this row.
     static int headingsNamed(const QStringList &decisions, const QStringList &row);
 };

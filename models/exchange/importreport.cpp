@@ -39,6 +39,7 @@ QJsonObject ImportReport::toJson() const
             {u"updated"_s, updated},
             {u"unchanged"_s, unchanged},
             {u"chosen"_s, chosen},
+            {u"left_out"_s, leftOut},
             {u"doubtful"_s, linesToJson(doubtful)},
             {u"refused"_s, linesToJson(refused)},
             {u"notes"_s, linesToJson(notes)},
@@ -55,8 +56,9 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;
     for (const ImportRow &row : plan.rows) {
-        report.chosen += row.fate == RowFate::Doubtful && row.choice >= 0;
-        switch (row.decidedFate()) {
+        const RowFate fate = plan.fateOf(row);
+        report.chosen += row.fate == RowFate::Doubtful && fate != RowFate::Doubtful && fate != RowFate::LeftOut;
+        switch (fate) {
         case RowFate::New:
             ++report.added;
             break;
@@ -67,7 +69,10 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             ++report.unchanged;
             break;
         case RowFate::Doubtful:
-            report.doubtful.append({row.line, row.reason});
+            report.doubtful.append({row.line, row.reason.isEmpty() ? tr("Read together with line %1, which is not decided.").arg(plan.rows.at(row.with).line) : row.reason});
+            break;
+        case RowFate::LeftOut:
+            ++report.leftOut;
             break;
         case RowFate::Refused:
             report.refused.append({row.line, row.reason});

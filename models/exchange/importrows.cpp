@@ -25,6 +25,7 @@ class ImportRows
 public:
     static QString above(int lines, int header) { return tr("%n line(s) above the headings in line %1", nullptr, lines).arg(header); }
     static QString empty(const QList<int> &lines) { return tr("Empty lines: %1").arg(list(lines)); }
+    static QString vacantIn(const QList<int> &lines) { return tr("Lines with a vacant seat or without anybody: %1").arg(list(lines)); }
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
@@ -161,6 +162,11 @@ QString noNameReason(const QString &cell)
     if (parse::saysVacant(text))
         return ImportRows::vacant(shown);
     return text.startsWith(u'=') ? ImportRows::formula(shown) : ImportRows::notAName(shown);
+}
+
+QString vacantLines(const QList<int> &lines)
+{
+    return ImportRows::vacantIn(lines);
 }
 
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)

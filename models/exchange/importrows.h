@@ -14,6 +14,8 @@ void takeRows(const Sheet &sheet, ImportPlan &plan);
 QString joinedNotes(const QString &stored, const QString &said);
 /// Why a row is refused in whose cell for the name no name can be read.
 QString noNameReason(const QString &cell);
+/// What is told of lines that have a vacant seat, or nobody in them.
+QString vacantLines(const QList<int> &lines);
 /// A cell that its field cannot hold, as a line for a note, so that it is kept: "E-post: anna(a)example". Only the cell when the
 /// column has no heading; empty for an empty cell.
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column);

@@ -105,6 +105,10 @@ struct MemberRole
 /// "Ansvarig", "Ansvarig/utbildare", "BBIC-utbildare", "Ersättare", "suppl.", "ordinarie (coach)".
 MemberRole memberRole(QStringView text);
 
+/// What a heading says those below it are, "ordinary" or "alternate": "Ordinarie ledamöter", "Ersättare 2", "Alternate (name)". Empty when
+/// it says both, or anything else.
+QString memberHeading(QStringView text);
+
 /// True when a note says that the person has protected identity: to be proposed, never set silently.
 bool saysProtected(QStringView text);
 

@@ -60,6 +60,7 @@ QList<ImportKind> networkImports()
     members.fields = MemberImporter::fields();
     members.judge = MemberImporter::judge;
     members.apply = MemberImporter::apply;
+    members.perPerson = {u"email"_s, u"phone"_s, u"title"_s};
 
     ImportKind attendance;
     attendance.key = u"attendance"_s;

@@ -61,7 +61,7 @@ void MemberJudge::decide(ImportRow &row)
         const MemberOption &option = data.options.at(i);
         if (option.protect)
             row.protectingChoices.insert(int(i));
-        row.choiceFates.append(option.leave ? RowFate::Unchanged : option.membership.isNull() ? RowFate::New : RowFate::Updated);
+        row.choiceFates.append(option.leave ? RowFate::LeftOut : option.membership.isNull() ? RowFate::New : RowFate::Updated);
     }
 }
 

@@ -67,7 +67,7 @@ void MemberJudge::understand(ImportRow &row)
     row.fate = RowFate::New;
     if (data->nameKey().isEmpty()) {
         row.fate = RowFate::Refused;
-        row.reason = noNameReason(m_reader.nameCell(row));
+        row.reason = noNameReason(m_reader.writtenName(row));
     }
 }
 
@@ -120,6 +120,7 @@ void MemberJudge::readTogether(ImportRow &row, const ImportRow &first)
     const Data known = dataOf(first);
     const Data data = dataOf(row);
     row.fate = RowFate::Unchanged;
+    row.with = &first - m_plan.rows.constData();
     row.notes.append(tr("The same person as in line %1; read together.").arg(first.line));
     if (!data->figures.isEmpty() && m_wholeRows.contains(row.cells.join(u'\n'))) {
         row.notes.append(tr("The row stands in the list before; its count is counted once."));

@@ -3,8 +3,7 @@
 
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
-
-#include <QRegularExpression>
+#include "register/persondoubt.h"
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readMembership(row, *data);
         readAsides(row, *data);
         readFigures(row, *data);
-        data->doubt = doubtOf(row);
+        data->doubt = personDoubt(m_columns, row, m_people.places());
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };
@@ -45,7 +44,7 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     if (const QString family = cell(u"family"_s); !family.isEmpty())
         name.family = family;
     // Nobody bears the name of a vacancy, so such a row has none.
-    if (!parse::saysVacant(nameCell(row))) {
+    if (!parse::saysVacant(writtenName(row))) {
         data.given = name.given;
         data.family = name.family;
         data.asides = name.asides;
@@ -61,10 +60,9 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
 }
 
-QString MemberReader::nameCell(const ImportRow &row) const
+QString MemberReader::writtenName(const ImportRow &row) const
 {
-    const QString whole = m_columns.text(row, u"name");
-    return whole.isEmpty() ? parse::tidy(QString(m_columns.text(row, u"given") + u' ' + m_columns.text(row, u"family"))) : whole;
+    return nameCell(m_columns, row);
 }
 
 void MemberReader::readContact(ImportRow &row, MemberImport &data) const
@@ -144,23 +142,6 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
         row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
         data.note = joinedNotes(data.note, aside);
     }
-}
-
-/// Why a row may be no person: a remark, a heading or a formula in the column of names. Empty when nothing says so.
-QString MemberReader::doubtOf(const ImportRow &row) const
-{
-    static const QRegularExpression remark(u"\\d|[!:]$|="_s);
-    const QString cell = nameCell(row);
-    if (cell.startsWith(u'='))
-        return tr("“%1” begins with “=”: is it a name?").arg(cell);
-    const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
-    if (std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) != 1)
-        return {};
-    const parse::MemberRole role = parse::memberRole(cell);
-    const bool isKind = !role.kind.isEmpty() && role.role.isEmpty();
-    if (isKind || cell.contains(remark) || !m_people.places().municipality(cell).isNull())
-        return tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
-    return {};
 }
 
 void MemberReader::readMembership(ImportRow &row, MemberImport &data) const

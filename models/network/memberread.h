@@ -23,7 +23,7 @@ public:
     /// What the row says of a field, as a line for a note.
     QString kept(const ImportRow &row, const QString &field) const { return m_columns.kept(row, field); }
     /// What stands where the name should be, in one cell or two.
-    QString nameCell(const ImportRow &row) const;
+    QString writtenName(const ImportRow &row) const;
 
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
@@ -34,7 +34,6 @@ private:
     void readRole(ImportRow &row, MemberImport &data) const;
     void standIn(MemberImport &data, const QString &ordinary) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
-    QString doubtOf(const ImportRow &row) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
 

@@ -56,10 +56,15 @@ public:
     static QString network() { return tr("Network"); }
 };
 
+Result<QList<NamedRow>> namedNetworks(Database &db)
+{
+    return db.rows(u"SELECT id, name FROM network WHERE deleted = 0 ORDER BY name"_s, {},
+                   [](const QSqlQuery &q) { return NamedRow{idAt(q, 0), {textAt(q, 1)}}; });
+}
+
 Result<Id> findNetwork(Database &db, const QString &text)
 {
-    const auto networks = db.rows(u"SELECT id, name FROM network WHERE deleted = 0"_s, {},
-                                  [](const QSqlQuery &q) { return NamedRow{idAt(q, 0), {textAt(q, 1)}}; });
+    const auto networks = namedNetworks(db);
     if (!networks)
         return networks.error();
     const FoundName match = findByName(*networks, text);
@@ -204,7 +209,7 @@ Area networkArea()
     area.kinds = networkKinds();
     area.reports = networkReports();
     area.imports = networkImports();
-    area.finders = {{u"network"_s, NetworkAreaText::network(), findNetwork}};
+    area.finders = {{u"network"_s, NetworkAreaText::network(), findNetwork, {}, namedNetworks}};
     area.problems = problems;
     area.check = checkNetworks;
     area.roles = roles;

@@ -76,6 +76,8 @@ Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
         return {Outcome::Update, decision.matches.first(), false};
     if (!doubtful)
         return {};
+    if (decision.asksWhether)
+        return row.choice == 0 ? Outcome{} : Outcome{Outcome::Add, {}, false};
     if (!decision.asksWho)
         return {decision.matches.isEmpty() ? Outcome::Add : Outcome::Update, decision.matches.value(0), row.choice == 0};
     if (row.choice >= decision.matches.size())

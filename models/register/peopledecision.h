@@ -22,6 +22,8 @@ struct PersonDecision
     QList<Person> matches;      ///< whom it may be, as stored
     bool proposesProtection = false;
     bool asksWho = false;       ///< whom it is about has to be chosen
+    QString doubt{};            ///< why it may be nobody new; empty when nothing says so
+    bool asksWhether = false;   ///< whether it is somebody new has to be chosen: the first choice leaves the row out
     bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
 };
 

@@ -7,6 +7,7 @@
 #include "privacy/masking.h"
 #include "register/namekey.h"
 #include "register/peopledecision.h"
+#include "register/persondoubt.h"
 #include "register/personmatch.h"
 #include "register/placeindex.h"
 #include "register/registerimport.h"
@@ -19,6 +20,11 @@ namespace lansnav {
 
 namespace {
 
+QString protectLater()
+{
+    return RegisterText::tr("The row speaks of protected identity: set it afterwards, in the register.");
+}
+
 /// What the register knows, to judge rows by.
 struct Known
 {
@@ -26,11 +32,15 @@ struct Known
     PlaceIndex places;
     QHash<Id, std::shared_ptr<const Organisation>> newOrganisations;    ///< those rows further up add
     /// Those whom a row further up adds: the matcher's last.
-    struct Added { int line = 0; std::shared_ptr<PersonDecision> decision; };
+    struct Added { int line = 0; qsizetype row = 0; std::shared_ptr<PersonDecision> decision; };
     QList<Added> added;
     qsizetype stored() const { return matcher.size() - added.size(); }
     bool isAdded(qsizetype index) const { return index >= stored(); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
+    qsizetype row = 0;                      ///< the row that is judged, in the plan
+    /// By address: the rows further up that state it, with the names they have.
+    struct Addressed { int line = 0; NameKey name; };
+    QHash<QString, QList<Addressed>> addressed;
 };
 
 Result<Known> readKnown(Database &db)
@@ -154,6 +164,7 @@ QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &dec
     if (!municipality.isEmpty() && p.municipality.isNull())
         keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
     readWorkplace(cells, row, known, decision);
+    decision.doubt = personDoubt(cells, row, known.places);
     decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || cells.any(row, parse::saysProtected);
     return {};
 }
@@ -221,8 +232,21 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
             earlier.decision->unsureWorkplace = decision.unsureWorkplace;
     }
     known.matcher.replace(index, first);
+    row.with = earlier.row;
     row.fate = RowFate::Unchanged;
     row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
+}
+
+/// Asks whether a row is somebody new at all.
+void askWhether(PersonDecision &decision, ImportRow &row)
+{
+    decision.asksWhether = true;
+    row.fate = RowFate::Doubtful;
+    row.reason = decision.doubt;
+    row.choices = {RegisterText::tr("Leave the row out"), RegisterText::tr("A new person")};
+    row.choiceFates = {RowFate::LeftOut, RowFate::New};
+    if (decision.proposesProtection)
+        row.notes.append(protectLater());
 }
 
 void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
@@ -230,7 +254,11 @@ void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, con
     row.fate = RowFate::New;
     tellWorkplace(known, *decision, nullptr, row);
     known.matcher.add(decision->person, key);
-    known.added.append({row.line, decision});
+    known.added.append({row.line, known.row, decision});
+    if (!decision->doubt.isEmpty()) {
+        askWhether(*decision, row);
+        return;
+    }
     if (decision->proposesProtection) {
         row.fate = RowFate::Doubtful;
         row.reason = RegisterText::tr("The row speaks of protected identity.");
@@ -253,6 +281,43 @@ PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision,
     return match;
 }
 
+/// The address of a row further up: with nearly its name, one of the two may be misspelt, and is asked about; with quite another one,
+/// they share a mailbox. True when it is to be asked about.
+bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key, ImportRow &row)
+{
+    if (decision.person.email.isEmpty())
+        return false;
+    const QList<Known::Addressed> earlier = known.addressed.value(decision.person.email);
+    known.addressed[decision.person.email].append({row.line, key});
+    const auto isSame = [&key](const Known::Addressed &one) { return compareNames(one.name, key) == NameMatch::Same; };
+    if (earlier.isEmpty() || std::any_of(earlier.cbegin(), earlier.cend(), isSame))
+        return false;
+    const auto alike = std::find_if(earlier.cbegin(), earlier.cend(), [&key](const Known::Addressed &one) { return compareNames(one.name, key) != NameMatch::None; });
+    if (alike != earlier.cend() && decision.doubt.isEmpty())
+        decision.doubt = RegisterText::tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(alike->line);
+    if (alike == earlier.cend())
+        row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.first().line));
+    return alike != earlier.cend();
+}
+
+/// Whom a row is about has to be chosen.
+void askWho(const Known &known, PersonDecision &decision, ImportRow &row)
+{
+    decision.asksWho = true;
+    tellWorkplace(known, decision, nullptr, row);
+    row.fate = RowFate::Doubtful;
+    row.reason = !decision.doubt.isEmpty() ? decision.doubt
+                                           : RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
+    for (const Person &stored : std::as_const(decision.matches)) {
+        row.choices.append(choiceFor(known, stored));
+        row.choiceFates.append(!stored.isProtected && changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged);
+    }
+    row.choices.append(RegisterText::tr("A new person"));
+    row.choiceFates.append(RowFate::New);
+    if (decision.proposesProtection)
+        row.notes.append(protectLater());
+}
+
 void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
 {
     auto decision = std::make_shared<PersonDecision>();
@@ -267,37 +332,34 @@ void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
     }
     const NameKey key = NameKey::of(decision->person);
     const PersonMatcher::Match match = exactOf(known, *decision, key, known.matcher.match(decision->person, key));
+    const bool isNear = compareAddresses(known, *decision, key, row);
     if (match.certainty == PersonMatcher::Certainty::None) {
         judgeNew(known, decision, key, row);
         return;
     }
     if (match.certainty == PersonMatcher::Certainty::Sure && known.isAdded(match.people.first())) {
-        judgeRepeated(known, match.people.first(), *decision, row);
+        if (isNear)
+            askWhether(*decision, row);
+        else
+            judgeRepeated(known, match.people.first(), *decision, row);
         return;
     }
     for (const qsizetype i : std::as_const(match.people))
         if (!known.isAdded(i))
             decision->matches.append(known.matcher.at(i));
     if (match.certainty == PersonMatcher::Certainty::Sure) {
-        judgeMatched(known, *decision, row);
+        // A row further up is the stored person's, by her own name.
+        if (isNear && compareNames(NameKey::of(decision->matches.first()), key) != NameMatch::Same)
+            askWho(known, *decision, row);
+        else
+            judgeMatched(known, *decision, row);
         return;
     }
     if (decision->matches.isEmpty()) {
         judgeNew(known, decision, key, row);
         return;
     }
-    decision->asksWho = true;
-    tellWorkplace(known, *decision, nullptr, row);
-    row.fate = RowFate::Doubtful;
-    row.reason = RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
-    for (const Person &stored : std::as_const(decision->matches)) {
-        row.choices.append(choiceFor(known, stored));
-        row.choiceFates.append(!stored.isProtected && changesAnything(stored, *decision) ? RowFate::Updated : RowFate::Unchanged);
-    }
-    row.choices.append(RegisterText::tr("A new person"));
-    row.choiceFates.append(RowFate::New);
-    if (decision->proposesProtection)
-        row.notes.append(RegisterText::tr("The row speaks of protected identity: set it afterwards, in the register."));
+    askWho(known, *decision, row);
 }
 
 } // namespace
@@ -309,6 +371,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
         return known.error();
     const ImportColumns cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        known->row = i;
         judgePerson(*known, cells, plan.rows[i]);
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
             return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};

@@ -100,6 +100,11 @@ void TestCli::wrongUsage_data()
     row("import without kind", {u"import"_s, u"DEMO"_s, u"x.csv"_s}, u"--as"_s);
     row("import of unknown kind", {u"import"_s, u"DEMO"_s, u"x.csv"_s, u"--as"_s, u"dragons"_s}, u"members"_s);
     row("import without its network", {u"import"_s, u"DEMO"_s, u"x.csv"_s, u"--as"_s, u"members"_s}, u"--network"_s);
+    const QStringList intoBbic{u"import"_s, u"DEMO"_s, u"x.csv"_s, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s};
+    row("import into an unknown field", intoBbic + QStringList{u"--map"_s, u"Namn=shoe_size"_s}, u"given, family, municipality"_s);
+    row("import with half a mapping", intoBbic + QStringList{u"--map"_s, u"Namn"_s}, u"Column=field"_s);
+    row("import into part of a name", {u"import"_s, u"DEMO"_s, u"x.csv"_s, u"--as"_s, u"members"_s, u"--network"_s, u"BB"_s, u"--dry-run"_s}, u"BBIC"_s);
+    row("import into part of a title", {u"import"_s, u"DEMO"_s, u"x.csv"_s, u"--as"_s, u"registrations"_s, u"--event"_s, u"cross"_s, u"--dry-run"_s}, u"CROSS-konferensen"_s);
     row("history of no row", {u"history"_s, u"DEMO"_s, u"--row"_s, u"person/xyz"_s}, u"--row"_s);
     row("history of no table", {u"history"_s, u"DEMO"_s, u"--row"_s, u"dragon/0123456789abcdef0123456789abcdef"_s}, u"--row"_s);
 }

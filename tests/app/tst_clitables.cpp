@@ -238,6 +238,14 @@ void TestCliTables::importRefusals()
     }
     QCOMPARE(run({u"list"_s, path, u"members"_s, u"--json"_s}).out, list);
     QCOMPARE(run({u"import"_s, demo(), at(u"noheading.csv"_s), u"--as"_s, u"members"_s, u"--network"_s, u"Dragons"_s, u"--dry-run"_s}).code, 4);
+    // Part of a name shows a network, and writes to none; capitals are no part.
+    write(u"one.csv"_s, "Namn;Kommun\nUnika Påhittad;Nora\n");
+    const auto into = [&](const QString &network) { return run({u"import"_s, path, at(u"one.csv"_s), u"--as"_s, u"members"_s, u"--network"_s, network}).code; };
+    QCOMPARE(run({u"list"_s, path, u"members"_s, u"--network"_s, u"BB"_s}).code, 0);
+    QCOMPARE(into(u"BB"_s), 2);
+    QVERIFY(!run({u"list"_s, path, u"people"_s}).out.contains(u"Unika"_s));
+    QCOMPARE(into(u"bbic"_s), 0);
+    QVERIFY(run({u"list"_s, path, u"people"_s}).out.contains(u"Unika"_s));
     QFile::remove(path);
 }
 

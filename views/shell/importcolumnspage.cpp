@@ -120,7 +120,7 @@ void ImportColumnsPage::addColumn(int column)
         return;
     if (heading.isEmpty())
         heading = plan.headerRow >= 0 ? tr("(no heading)") : tr("Column %1", "a letter, as in Excel").arg(ImportMapping::letter(column));
-    if (sheet.hiddenColumns.contains(column))
+    if (!plan.unfolded && sheet.hiddenColumns.contains(column))
         heading = tr("%1 (hidden in Excel)").arg(heading);
 
     auto *field = new QComboBox(m_table);

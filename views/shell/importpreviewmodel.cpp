@@ -76,6 +76,8 @@ QString ImportPreviewModel::fateText(RowFate fate)
         return tr("Doubtful");
     case RowFate::Refused:
         return tr("Refused");
+    case RowFate::LeftOut:
+        return tr("Left out");
     }
     return {};
 }

@@ -48,13 +48,23 @@ void ImportResultPage::fill()
 {
     const ImportReport &report = m_session.report();
     m_undo->setVisible(!report.act.isEmpty());
+    QString left;
+    if (!report.doubtful.isEmpty())
+        left += u' ' + tr("%n doubtful row(s) left out: nothing was chosen for them.", nullptr, int(report.doubtful.size()));
+    if (report.leftOut > 0)
+        left += u' ' + tr("%n row(s) left out, as you chose.", nullptr, report.leftOut);
     if (report.act.isEmpty())
-        m_sentence->setText(tr("Nothing was changed: everything in the file was here already, or was left out."));
+        m_sentence->setText(tr("Nothing was changed: everything in the file was here already, or was left out.") + left);
     else
         m_sentence->setText(tr("Imported: %1, %2, %3.")
                                 .arg(tr("%n new", nullptr, report.added), tr("%n updated", nullptr, report.updated),
                                      tr("%n unchanged", nullptr, report.unchanged))
-                            + (report.chosen > 0 ? u' ' + tr("%n doubtful row(s) went in as you chose.", nullptr, report.chosen) : QString()));
+                            + (report.chosen > 0 ? u' ' + tr("%n doubtful row(s) went in as you chose.", nullptr, report.chosen) : QString()) + left);
+    showLeft(report);
+}
+
+void ImportResultPage::showLeft(const ImportReport &report)
+{
     QStringList left;
     for (const ImportReport::Line &line : report.refused)
         left << tr("Line %1 refused: %2").arg(line.line).arg(line.reason);

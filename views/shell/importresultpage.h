@@ -11,6 +11,7 @@ namespace lansnav {
 
 class BannerBar;
 class ImportSession;
+struct ImportReport;
 
 /// Last page of the import: what was done, what was left out and why, and the way back.
 class ImportResultPage : public QWidget
@@ -25,6 +26,7 @@ public:
 
 private:
     void takeBack();
+    void showLeft(const ImportReport &report);
 
     ImportSession &m_session;
     BannerBar *m_banner = nullptr;

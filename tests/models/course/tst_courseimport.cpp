@@ -79,6 +79,8 @@ private slots:
     void laterExport();
     void correctedByHandStays();
     void sharedMailbox();
+    void besideTheName_data();
+    void besideTheName();
     void wishes();
     void workplaces();
     void thousands();
@@ -422,6 +424,36 @@ void TestCourseImport::sharedMailbox()
     const int changes = f.changes();
     QCOMPARE(import(f, event, book).report.unchanged, 2);
     QCOMPARE(f.changes(), changes);
+}
+
+void TestCourseImport::besideTheName_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("nothing") << u"Anna Ek"_s << QString();
+    QTest::newRow("a diet") << u"Anna Ek (vegan)"_s << u"vegan"_s;
+    QTest::newRow("for whom") << u"Anna Ek (ersätter Bo)"_s << u"ersätter Bo"_s;
+    QTest::newRow("two things") << u"Anna Ek (vegan) [kommer senare]"_s << u"vegan; kommer senare"_s;
+    QTest::newRow("after a comma") << u"Anna Ek, ersättare"_s << u"ersättare"_s;
+    QTest::newRow("an address alone") << u"Anna Ek <anna@example.org>"_s << QString();
+    QTest::newRow("beside an address") << u"Anna Ek <Anna@example.org> (vegan)"_s << u"vegan"_s;
+}
+
+/// What somebody wrote beside the name is kept, and told of without being repeated: it may be of health.
+void TestCourseImport::besideTheName()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, message);
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Workbook book = bookOf({{u"Namn"_s, u"E-post"_s}, {cell, u"anna@example.org"_s}});
+    const Run run = import(f, event, book);
+    QCOMPARE(names(f.detail(event)), QStringList{u"Anna Ek"_s});
+    QCOMPARE(f.detail(event).registrations.first().message, message);
+    const QString notes = run.plan.rows.first().notes.join(u'|');
+    QCOMPARE(notes.contains(u"beside the name"_s), !message.isEmpty());
+    QVERIFY(!notes.contains(u"vegan"_s));
+    QCOMPARE(import(f, event, book).report.unchanged, 1);
 }
 
 void TestCourseImport::wishes()

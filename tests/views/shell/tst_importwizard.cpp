@@ -112,6 +112,22 @@ private slots:
         QCOMPARE(people(), 0);
     }
 
+    /// The last page counts what was written, and what was left out apart from that.
+    void undecidedRowsAreToldApart()
+    {
+        const QString path = write(u"doubt.csv"_s, "Namn;E-post\n=Anna Ek;anna.ek@example.org\nBo Lind;bo.lind@example.org\n");
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QVERIFY(read(wizard, path));
+        QVERIFY(step(wizard, Step::Columns));
+        QVERIFY(step(wizard, Step::Preview));
+        QCOMPARE(wizard.session()->plan()->count(RowFate::Doubtful), 1);
+        QVERIFY(step(wizard, Step::Result));
+        QCOMPARE(people(), 1);
+        QCOMPARE(wizard.session()->report().added, 1);
+        const QString told = wizard.findChild<ImportResultPage *>()->sentence();
+        QVERIFY2(told.contains(u"1 new"_s) && told.contains(u"1 doubtful row(s) left out"_s), qPrintable(told));
+    }
+
     void aListWithoutHeadingsIsMappedByHand()
     {
         const QString path = write(u"bare.csv"_s, "Anna Ek;anna.ek@example.org\nBo Lind;bo.lind@example.org\n");

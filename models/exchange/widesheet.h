@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importer.h"
+
+#include <QSet>
+
+namespace lansnav {
+
+/// Lists that have one row for several people, beside each other under what they are: "Kommun; Ordinarie; E-post; Ersättare; E-post".
+/// They are unfolded into a row for each person, so that whoever judges sees lists of one form only.
+namespace widesheet {
+
+/// How many columns of people a line of headings has beside each other; 0 when it is the heading of no such list. `mapping` is what
+/// its columns are without that.
+int people(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping);
+
+/// Unfolds the rows of such a list, each person under the line she stands in: first the columns that are of the whole row, then the
+/// name, what the heading says, and what belongs to the person alone. Nobody is made of an empty cell or a vacant seat. A plan of
+/// any other list, or one whose columns of people are `decided` by the user, stays as it is.
+void unfold(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan);
+
+} // namespace widesheet
+} // namespace lansnav

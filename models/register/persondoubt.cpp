@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/persondoubt.h"
+
+#include "register/registertext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+QString nameCell(const ImportColumns &cells, const ImportRow &row)
+{
+    const QString whole = cells.text(row, u"name");
+    return whole.isEmpty() ? parse::tidy(QString(cells.text(row, u"given") + u' ' + cells.text(row, u"family"))) : whole;
+}
+
+QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
+{
+    static const QRegularExpression remark(u"\\d|[!:]$|="_s);
+    const QString cell = nameCell(cells, row);
+    if (cell.startsWith(u'='))
+        return RegisterText::tr("“%1” begins with “=”: is it a name?").arg(cell);
+    const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
+    if (std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) != 1)
+        return {};
+    const parse::MemberRole role = parse::memberRole(cell);
+    const bool isKind = (!role.kind.isEmpty() && role.role.isEmpty()) || !parse::memberHeading(cell).isEmpty();
+    if (isKind || cell.contains(remark) || !places.municipality(cell).isNull())
+        return RegisterText::tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
+    return {};
+}
+
+} // namespace lansnav

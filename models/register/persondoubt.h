@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importcolumns.h"
+#include "register/placeindex.h"
+
+namespace lansnav {
+
+/// What stands where the name should be in a row of a list of people, in one cell or two.
+QString nameCell(const ImportColumns &cells, const ImportRow &row);
+
+/// Why such a row may be no person: a total, a remark, a heading or a formula stands in the column of names. Empty when nothing says so.
+QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places);
+
+} // namespace lansnav
