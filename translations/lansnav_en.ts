@@ -1865,6 +1865,10 @@
             <source>Arguments:</source>
             <translation>Arguments:</translation>
         </message>
+        <message>
+            <source>Displays help including Qt specific options.</source>
+            <translation>Displays help including Qt specific options.</translation>
+        </message>
     </context>
     <context>
         <name>QFileDialog</name>
@@ -4462,6 +4466,17 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
             <translation>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</translation>
+        </message>
+        <message>
+            <source>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</source>
+            <translation>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out, as the first proposal says</source>
+            <translation>
+                <numerusform>%n row left out, as the first proposal says</numerusform>
+                <numerusform>%n rows left out, as the first proposal says</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7204,6 +7219,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed.</source>
             <translation>Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>Read together with line %1, which is not decided.</source>
+            <translation>Read together with line %1, which is not decided.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -7266,6 +7285,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Proposal: %1</source>
             <comment>what the user may choose for a row</comment>
             <translation>Proposal: %1</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
         </message>
     </context>
     <context>
@@ -7438,6 +7461,20 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n doubtful rows went in as you chose.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) left out: nothing was chosen for them.</source>
+            <translation>
+                <numerusform>%n doubtful row left out: nothing was chosen for them.</numerusform>
+                <numerusform>%n doubtful rows left out: nothing was chosen for them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out, as you chose.</source>
+            <translation>
+                <numerusform>%n row left out, as you chose.</numerusform>
+                <numerusform>%n rows left out, as you chose.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
@@ -7482,6 +7519,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>“%1” says that the seat is vacant: there is no person to take in.</source>
             <translation>“%1” says that the seat is vacant: there is no person to take in.</translation>
+        </message>
+        <message>
+            <source>Lines with a vacant seat or without anybody: %1</source>
+            <translation>Lines with a vacant seat or without anybody: %1</translation>
         </message>
     </context>
     <context>
@@ -8773,14 +8814,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Beside the name stands “%1”; it is kept in the note.</source>
             <translation>Beside the name stands “%1”; it is kept in the note.</translation>
-        </message>
-        <message>
-            <source>“%1” begins with “=”: is it a name?</source>
-            <translation>“%1” begins with “=”: is it a name?</translation>
-        </message>
-        <message>
-            <source>Nothing else stands in the row: is “%1” a person?</source>
-            <translation>Nothing else stands in the row: is “%1” a person?</translation>
         </message>
         <message>
             <source>“%1” is nothing that is represented in the network, and is kept in the note.</source>
@@ -12145,6 +12178,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Beside the name stands “%1”; it is kept in the note.</source>
             <translation>Beside the name stands “%1”; it is kept in the note.</translation>
         </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Leave the row out</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail and nearly the same name: it may be the same person.</source>
+            <translation>Line %1 has the same e-mail and nearly the same name: it may be the same person.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.</source>
+            <translation>Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.</translation>
+        </message>
+        <message>
+            <source>“%1” begins with “=”: is it a name?</source>
+            <translation>“%1” begins with “=”: is it a name?</translation>
+        </message>
+        <message>
+            <source>Nothing else stands in the row: is “%1” a person?</source>
+            <translation>Nothing else stands in the row: is “%1” a person?</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -12514,6 +12567,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.</source>
             <translation>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.</translation>
+        </message>
+        <message>
+            <source>What stands beside the name is kept in the message.</source>
+            <translation>What stands beside the name is kept in the message.</translation>
         </message>
     </context>
     <context>
@@ -14491,6 +14548,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>… and %n more.</numerusform>
                 <numerusform>… and %n more.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>line %1: “%2” stands twice in the same object</source>
+            <translation>line %1: “%2” stands twice in the same object</translation>
         </message>
     </context>
     <context>

@@ -1865,6 +1865,10 @@
             <source>Arguments:</source>
             <translation>Argument:</translation>
         </message>
+        <message>
+            <source>Displays help including Qt specific options.</source>
+            <translation>Visar hjälp, även om Qts egna flaggor.</translation>
+        </message>
     </context>
     <context>
         <name>QFileDialog</name>
@@ -4462,6 +4466,17 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
             <translation>Den senaste hela säkerhetskopian är från %1: %2. Den tar filens plats med lansnav-cli restore.</translation>
+        </message>
+        <message>
+            <source>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</source>
+            <translation>”%1” är bara en del av ett namn, och det som ska skrivas till måste anges med hela namnet. Det kan vara: %2. Inget har ändrats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out, as the first proposal says</source>
+            <translation>
+                <numerusform>%n rad utelämnades enligt det första förslaget</numerusform>
+                <numerusform>%n rader utelämnades enligt det första förslaget</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7204,6 +7219,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed.</source>
             <translation>Fel antal kolumner: rad %1 har %2 kolumner och de andra har %3. För breda rader: %4. Inget ändrades.</translation>
         </message>
+        <message>
+            <source>Read together with line %1, which is not decided.</source>
+            <translation>Läses ihop med rad %1, som ingen har tagit ställning till.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -7266,6 +7285,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Proposal: %1</source>
             <comment>what the user may choose for a row</comment>
             <translation>Förslag: %1</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnad</translation>
         </message>
     </context>
     <context>
@@ -7438,6 +7461,20 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n tveksamma rader lästes in som du valde.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) left out: nothing was chosen for them.</source>
+            <translation>
+                <numerusform>%n tveksam rad utelämnades: inget val gjordes för den.</numerusform>
+                <numerusform>%n tveksamma rader utelämnades: inget val gjordes för dem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out, as you chose.</source>
+            <translation>
+                <numerusform>%n rad utelämnades, som du valde.</numerusform>
+                <numerusform>%n rader utelämnades, som du valde.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
@@ -7482,6 +7519,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>“%1” says that the seat is vacant: there is no person to take in.</source>
             <translation>”%1” säger att platsen är vakant: det finns ingen person att ta in.</translation>
+        </message>
+        <message>
+            <source>Lines with a vacant seat or without anybody: %1</source>
+            <translation>Rader med en vakant plats eller utan någon person: %1</translation>
         </message>
     </context>
     <context>
@@ -8773,14 +8814,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Beside the name stands “%1”; it is kept in the note.</source>
             <translation>Bredvid namnet står ”%1”; det behålls i anteckningen.</translation>
-        </message>
-        <message>
-            <source>“%1” begins with “=”: is it a name?</source>
-            <translation>”%1” börjar med ”=”: är det ett namn?</translation>
-        </message>
-        <message>
-            <source>Nothing else stands in the row: is “%1” a person?</source>
-            <translation>Inget annat står på raden: är ”%1” en person?</translation>
         </message>
         <message>
             <source>“%1” is nothing that is represented in the network, and is kept in the note.</source>
@@ -12145,6 +12178,26 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Beside the name stands “%1”; it is kept in the note.</source>
             <translation>Bredvid namnet står ”%1”; det behålls i anteckningen.</translation>
         </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Utelämna raden</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail and nearly the same name: it may be the same person.</source>
+            <translation>Rad %1 har samma e-post och nästan samma namn: det kan vara samma person.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.</source>
+            <translation>Rad %1 har samma e-post men ett annat namn: de läses in som två personer med samma brevlåda.</translation>
+        </message>
+        <message>
+            <source>“%1” begins with “=”: is it a name?</source>
+            <translation>”%1” börjar med ”=”: är det ett namn?</translation>
+        </message>
+        <message>
+            <source>Nothing else stands in the row: is “%1” a person?</source>
+            <translation>Inget annat står på raden: är ”%1” en person?</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -12514,6 +12567,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the message.</source>
             <translation>Det finns flera organisationer som heter ”%1”, och det går inte att avgöra vilken som menas. Namnet sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>What stands beside the name is kept in the message.</source>
+            <translation>Det som står bredvid namnet sparas i meddelandet.</translation>
         </message>
     </context>
     <context>
@@ -14491,6 +14548,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>… och %n till.</numerusform>
                 <numerusform>… och %n till.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>line %1: “%2” stands twice in the same object</source>
+            <translation>rad %1: ”%2” står två gånger i samma objekt</translation>
         </message>
     </context>
     <context>
