@@ -220,6 +220,40 @@ private slots:
         QCOMPARE(m->column("certificateTable", u"state"_s), (QStringList{u"not decided yet"_s, u"gets a certificate"_s}));
         pane->findChild<FilterBar *>()->setValue(u"which"_s, u"earned"_s);
         QCOMPARE(m->column("certificateTable", u"name"_s), QStringList{u"Anna Ek"_s});
+        QTest::mouseClick(m->find<QPushButton>("printCertificates"), Qt::LeftButton);
+        QCOMPARE(m->reported, u"certificates"_s);
+        QTest::mouseClick(m->find<QPushButton>("changeCertificateLeast"), Qt::LeftButton);
+        m->settle();
+        auto *about = m->tab->findChild<EventAboutPage *>();
+        QVERIFY(about->isVisible());
+        const QWidget *number = about->form()->row(u"certificate_least"_s)->field()->control();
+        QVERIFY(number->hasFocus() || !m->tab->isActiveWindow());
+    }
+
+    /// Where sessions are held at the same time the rule on them is told, and two of them are one.
+    void sessionsAtTheSameTimeAreOne()
+    {
+        Event event;
+        event.title = u"Konferens"_s;
+        event.status = EventStatus::Open;
+        event.certificateLeast = 2;
+        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-02-05T09:00+01:00", "2026-02-05T10:00+01:00", "A"),
+                                                                                     m->file.session("2026-02-05T09:00+01:00", "2026-02-05T10:00+01:00", "B"),
+                                                                                     m->file.session("2026-02-05T10:00+01:00", "2026-02-05T11:00+01:00", "C")}));
+        const Id anna = m->file.person("Anna", "Ek");
+        m->file.registered(id, anna);
+        const EventDetail detail = m->file.detail(id);
+        for (const Session &session : detail.sessions)
+            QVERIFY(m->file.courses->setAttendance(session.id, {anna}, session.title == u"C"_s ? AttendanceState::Absent : AttendanceState::Present).ok());
+        m->show();
+        m->open(id, u"attendance"_s);
+        m->find<EventParts>("attendancePage")->parts()->setCurrentIndex(1);
+        m->settle();
+        QCOMPARE(m->column("certificateTable", u"present"_s), QStringList{u"1 of 2"_s});
+        QCOMPARE(m->column("certificateTable", u"state"_s), QStringList{u"no certificate"_s});
+        const QString sentence = m->tab->findChild<CertificatesPane *>()->sentence();
+        QVERIFY2(sentence.endsWith(CertificateRule::sameTimeText()), qPrintable(sentence));
+        QVERIFY(!m->find<QPushButton>("printCertificates")->isEnabled());
     }
 
     /// Numbers only where they are the same for everybody.
