@@ -161,6 +161,81 @@ private slots:
         QCOMPARE(sheetsOf(m->file.detail(event)).size(), 2);
     }
 
+    /// Choosing another paper saves what is typed in the one that is left, and stays with it where that cannot be.
+    void anotherPaperLosesNothing()
+    {
+        const Id event = questions();
+        const Id scale = m->file.detail(event).questions.first().id;
+        QVERIFY(m->file.courses->setAnswers(event, u"a"_s, {{scale, u"2"_s}}).ok());
+        QVERIFY(m->file.courses->setAnswers(event, u"b"_s, {{scale, u"3"_s}}).ok());
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        auto *sheets = m->find<QComboBox>("answerSheet");
+        const auto choose = [&](const QString &sheet) {
+            sheets->setCurrentIndex(std::max(0, sheets->findData(sheet)));
+            emit sheets->activated(sheets->currentIndex());
+            m->settle();
+        };
+        const auto stored = [&](const QString &sheet) {
+            QStringList values;
+            for (const EventAnswer &answer : m->file.detail(event).answers)
+                if (answer.sheet == sheet)
+                    values << answer.value;
+            values.sort();
+            return values.join(u' ');
+        };
+        choose(u"a"_s);
+        QTest::keyClicks(pane->field(2), u"Mer"_s);
+        choose(u"b"_s);
+        QCOMPARE(stored(u"a"_s), u"2 Mer"_s);
+        QCOMPARE(m->toasts.size(), 1);
+        QCOMPARE(pane->field(0)->text(), u"3"_s);
+        QVERIFY(pane->field(2)->text().isEmpty());
+        // What is no answer is told, and the paper stays.
+        pane->field(0)->selectAll();
+        QTest::keyClicks(pane->field(0), u"9"_s);
+        choose(u"a"_s);
+        QCOMPARE(sheets->currentData().toString(), u"b"_s);
+        QCOMPARE(pane->field(0)->text(), u"9"_s);
+        QVERIFY(pane->banner()->sentence().contains(u"from 1 to 5"_s));
+        pane->field(0)->selectAll();
+        QTest::keyClicks(pane->field(0), u"5"_s);
+        choose(QString());
+        QCOMPARE(stored(u"b"_s), u"5"_s);
+        QVERIFY(pane->field(0)->text().isEmpty());
+        // A new paper is a paper as soon as something stands on it, and none before.
+        QTest::keyClicks(pane->field(2), u"Ny"_s);
+        choose(u"a"_s);
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 3);
+        choose(QString());
+        QTest::keyClicks(pane->field(2), u"x"_s);
+        QTest::keyClick(pane->field(2), Qt::Key_Backspace);
+        choose(u"b"_s);
+        QCOMPARE(sheets->currentData().toString(), u"b"_s);
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 3);
+    }
+
+    void aPaperTakenAwayLeavesWhatIsTyped()
+    {
+        const Id event = questions();
+        const Id scale = m->file.detail(event).questions.first().id;
+        QVERIFY(m->file.courses->setAnswers(event, u"a"_s, {{scale, u"2"_s}}).ok());
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        auto *sheets = m->find<QComboBox>("answerSheet");
+        sheets->setCurrentIndex(1);
+        emit sheets->activated(1);
+        QTest::keyClicks(pane->field(2), u"Mer"_s);
+        QVERIFY(m->file.courses->trashSheets(event, {u"a"_s}).ok());
+        m->settle();
+        QCOMPARE(pane->field(2)->text(), u"Mer"_s);
+        QVERIFY(sheets->currentData().toString().isEmpty());
+        QVERIFY(pane->banner()->sentence().contains(u"new paper"_s));
+        QVERIFY(pane->save());
+        m->settle();
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 1);
+    }
+
     void aDateThatIsNoneIsToldWhenAnotherEventIsChosen()
     {
         const Id event = m->file.event("Kurs"), other = m->file.event("Annan");
