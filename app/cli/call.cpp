@@ -154,22 +154,52 @@ void Call::eraseWhatIsOver(Store &store) const
         tell(tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(rows->size())));
 }
 
-std::optional<Exit> Call::readScope(Database &db, Scope &scope) const
+Exit Call::cannotLimit(const QString &option, const QStringList &limits) const
 {
-    scope.today = m_environment.today();
+    QStringList known;
+    for (const Option &possible : optionsOf(m_command, m_areas))
+        if (limits.contains(possible.name))
+            known.append(u"--"_s + possible.name);
+    if (known.isEmpty())
+        return usage(tr("“%1” cannot be limited by --%2, nor by anything else.").arg(argument(1), option));
+    return usage(tr("“%1” cannot be limited by --%2. It can be limited by: %3.").arg(argument(1), option, known.join(u", "_s)));
+}
+
+/// What comes every year is told apart by the year that was asked for.
+std::optional<Exit> Call::readPointedOut(Database &db, Scope &scope) const
+{
+    const QStringList limits = m_command.limits ? m_command.limits(*this) : QStringList();
+    const bool refuses = m_command.limits != nullptr;
+    const bool yearOnlyTells = refuses && isSet(u"year"_s) && !limits.contains(u"year"_s);
+    bool yearTold = false;
     for (const Area &area : m_areas)
         for (const Finder &finder : area.finders) {
             if (!isSet(finder.key))
                 continue;
+            if (refuses && !limits.contains(finder.key))
+                return cannotLimit(finder.key, limits);
             auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
-            // What comes every year is told apart by the year that was asked for.
-            if (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s))
-                if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s)))
+            if (yearOnlyTells || (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s)))
+                if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s))) {
                     found = ofYear;
+                    yearTold = true;
+                }
             if (!found)
                 return refused(found.error());
             scope.ids.insert(finder.key, *found);
         }
+    if (yearOnlyTells && !yearTold)
+        return cannotLimit(u"year"_s, limits);
+    if (refuses && isSet(u"term"_s) && !limits.contains(u"term"_s))
+        return cannotLimit(u"term"_s, limits);
+    return std::nullopt;
+}
+
+std::optional<Exit> Call::readScope(Database &db, Scope &scope) const
+{
+    scope.today = m_environment.today();
+    if (const auto wrong = readPointedOut(db, scope))
+        return wrong;
     const auto declared = [this](const QString &name) {
         return std::any_of(m_command.options.cbegin(), m_command.options.cend(), [&](const Option &option) { return option.name == name; });
     };

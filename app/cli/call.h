@@ -53,6 +53,8 @@ struct Command
     bool json = false;                  ///< takes --json
     /// What KIND or REPORT can be, for the help; null when the command has none.
     QStringList (*known)(const QList<Area> &areas) = nullptr;
+    /// What the KIND or REPORT named can be limited by, as names of options; null where options are not refused.
+    QStringList (*limits)(const Call &call) = nullptr;
     Exit (*run)(Call &) = nullptr;
 };
 
@@ -91,7 +93,8 @@ public:
     Result<std::unique_ptr<Store>> openToRead() const;
     /// Opens FILE for one act.
     Result<std::unique_ptr<Store>> openToWrite() const;
-    /// What the options point out; an exit code, already explained, when they point at nothing.
+    /// What the options point out; an exit code, already explained, when they point at nothing or at what the command's KIND or REPORT
+    /// cannot be limited by.
     std::optional<Exit> readScope(Database &db, Scope &scope) const;
 
     /// A line of results, to stdout.
@@ -109,6 +112,9 @@ public:
 
 private:
     QString helpText() const;
+    std::optional<Exit> readPointedOut(Database &db, Scope &scope) const;
+    /// Explains that what was named cannot be limited by an option.
+    Exit cannotLimit(const QString &option, const QStringList &limits) const;
     void eraseWhatIsOver(Store &store) const;
 
     const Command &m_command;

@@ -79,14 +79,14 @@ Result<PaperData> readPaperData(Database &db, const Scope &scope)
     return data;
 }
 
-ReportKind kind(const QString &key, const QString &label, const std::function<Report(const PaperData &)> &make)
+ReportKind kind(const QString &key, const QString &label, const std::function<Report(const PaperData &)> &make, const QStringList &takes = {})
 {
     return {key, label, {u"event"_s}, [make](Database &db, const Scope &scope) -> Result<Report> {
                 const Result<PaperData> data = readPaperData(db, scope);
                 if (!data)
                     return data.error();
                 return make(*data);
-            }};
+            }, false, takes};
 }
 
 } // namespace
@@ -104,7 +104,7 @@ QList<ReportKind> courseReports()
         kind(u"programme-full"_s, CourseReports::tr("Programme, full"), CoursePapers::fullProgramme),
         kind(u"participants"_s, CourseReports::tr("Participant list"), [](const PaperData &data) { return CoursePapers::participants(data, false); }),
         kind(u"participants-contact"_s, CourseReports::tr("Participant list with contact details"), [](const PaperData &data) { return CoursePapers::participants(data, true); }),
-        kind(u"event-sign-in"_s, CourseReports::tr("Sign-in sheet"), CoursePapers::signIn),
+        kind(u"event-sign-in"_s, CourseReports::tr("Sign-in sheet"), CoursePapers::signIn, {u"session"_s}),
     };
     for (const BadgeSheet &sheet : badgeSheets()) {
         const report::LabelFormat &format = sheet.format;
