@@ -179,7 +179,8 @@ std::optional<Exit> Call::readPointedOut(Database &db, Scope &scope) const
             if (refuses && !limits.contains(finder.key))
                 return cannotLimit(finder.key, limits);
             auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
-            if (yearOnlyTells || (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s)))
+            // What is found within another that the year has told apart is not searched for everywhere.
+            if ((yearOnlyTells && !finder.findWithin) || (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s)))
                 if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s))) {
                     found = ofYear;
                     yearTold = true;

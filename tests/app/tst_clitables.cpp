@@ -207,7 +207,7 @@ void TestCliTables::limitsAreWhatNarrows()
             ++compared;
         }
     }
-    QVERIFY(compared > 60);
+    QVERIFY(compared > 40);
 }
 
 void TestCliTables::exportFormats_data()
