@@ -7,6 +7,7 @@
 #include "exchange/table.h"
 #include "report/report.h"
 #include "store/database.h"
+#include "store/mergewatch.h"
 #include "store/tabledecl.h"
 
 #include <QDate>
@@ -159,7 +160,12 @@ struct Area
     std::function<Result<QString>(Database &)> status;
     /// The first of `searchTables` is what the tab lists; for the others, the sub-tab that shows their rows: {"meeting", "meetings"}.
     QHash<QString, QString> subTabs{};
+    /// What a sync may take from whoever works in this file although no value clashes; nothing where there is no such thing.
+    MergeWatch mergeWatch{};
 };
+
+/// Area::mergeWatch of all areas that have one.
+QList<MergeWatch> mergeWatches(const QList<Area> &areas);
 
 /// Area::expired of all areas.
 Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today);
