@@ -91,6 +91,7 @@ void PersonField::setContent(const Content &content)
         setPerson(content.person);
     else
         m_edit->setText(content.text);
+    m_enterPending = false;
     m_putBack = !content.text.isEmpty();
 }
 
