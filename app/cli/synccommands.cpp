@@ -79,9 +79,14 @@ Exit runSync(Call &call)
     if (!db)
         return call.cannotOpen(db.error());
     DiskSyncFiles files;
-    const auto report = Synchroniser(**db, call.schema(), call.environment(), files, call.argument(1)).run();
-    if (!report)
+    Synchroniser synchroniser(**db, call.schema(), call.environment(), files, call.argument(1));
+    synchroniser.setWatches(mergeWatches(call.areas()));
+    const auto report = synchroniser.run();
+    if (!report) {
+        for (const QString &sentence : synchroniser.told())
+            call.tell(sentence);
         return notSynced(call, report.error());
+    }
     printReport(call, *report);
     return report->dangling > 0 ? Exit::Faults : Exit::Done;
 }

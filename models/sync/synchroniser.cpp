@@ -17,6 +17,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,42 @@ QString Synchroniser::cacheFile(const QString &name) const
 Result<SyncReport> Synchroniser::run()
 {
     m_report = {};
+    m_asked.clear();
+    m_hasAsked = false;
+    m_told.clear();
+    const auto done = proceed();
+    askAfter();
+    if (!done)
+        return done.error();
+    m_report.notices += m_told;
+    return m_report;
+}
+
+/// Only when there is something to take in: a sync with nothing new reads next to nothing. What a watch cannot tell stops no sync.
+void Synchroniser::askBefore()
+{
+    if (std::exchange(m_hasAsked, true))
+        return;
+    for (const MergeWatch &watch : std::as_const(m_watches)) {
+        if (const auto asked = watch(m_db, m_environment.today()))
+            m_asked.append(*asked);
+        else
+            m_told.append(asked.error().sentence);
+    }
+}
+
+void Synchroniser::askAfter()
+{
+    for (const MergeTold &ask : std::as_const(m_asked)) {
+        if (const auto told = ask(m_db))
+            m_told += *told;
+        else
+            m_told.append(told.error().sentence);
+    }
+}
+
+Result<void> Synchroniser::proceed()
+{
     const auto own = m_db.each(u"SELECT site, db_id FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
         m_site = q.value(0).toLongLong();
         m_dbId = q.value(1).toByteArray();
@@ -106,7 +143,7 @@ Result<SyncReport> Synchroniser::run()
         if (*done) {
             if (const auto cared = care(); !cared)
                 return cared.error();
-            return m_report;
+            return {};
         }
         ++m_report.retries;
         // Whoever collided last time should not do so again.
@@ -216,6 +253,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
         return facts->digests;
     if (const auto kept = Backups(m_environment, m_db.path()).makeBefore(m_db); !kept)
         m_report.notices.append(kept.error().sentence);
+    askBefore();
     const auto merged = Merge(m_db, m_schema, m_environment, m_progress).take(local);
     if (!merged) {
         // The shared file must not be blamed for damage that is in one's own.

@@ -4,6 +4,7 @@
 #include "store/changeset.h"
 #include "store/database.h"
 #include "store/environment.h"
+#include "store/mergewatch.h"
 #include "store/tabledecl.h"
 #include "sync/changerow.h"
 #include "sync/lastseen.h"
@@ -45,13 +46,20 @@ public:
     Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress = {});
     ~Synchroniser();
 
+    /// What is asked before colleagues' changes are taken in, and after; what they tell is among the report's notices.
+    void setWatches(const QList<MergeWatch> &watches) { m_watches = watches; }
     Result<SyncReport> run();
+    /// What the watches told in run(), also when it failed after something had been taken in.
+    const QStringList &told() const { return m_told; }
     /// What run() wrote into the open file, also when it failed after that.
     const ChangeSet &written() const { return m_report.written; }
 
 private:
     struct Sibling;
     struct Seen;
+    Result<void> proceed();
+    void askBefore();
+    void askAfter();
     Result<bool> attempt();
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
@@ -80,6 +88,10 @@ private:
     qint64 m_site = 0;
     QByteArray m_dbId;
     SyncReport m_report;
+    QList<MergeWatch> m_watches;
+    QList<MergeTold> m_asked;   ///< what the watches remember
+    bool m_hasAsked = false;
+    QStringList m_told;
 };
 
 } // namespace lansnav

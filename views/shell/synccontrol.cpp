@@ -69,6 +69,8 @@ QString shortReason(ErrorCode code)
 SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBar &banner, QWidget *window)
     : QObject(window), m_context(context), m_status(status), m_banner(banner), m_window(window), m_service(*context.store)
 {
+    if (m_context.areas)
+        m_service.setWatches(mergeWatches(*m_context.areas));
     connect(&m_service, &SyncService::stateChanged, this, &SyncControl::show);
     connect(&m_service, &SyncService::finished, this, &SyncControl::tell);
     connect(&m_service, &SyncService::failed, this, [this](const Error &error) {
