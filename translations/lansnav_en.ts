@@ -3155,6 +3155,14 @@ Please verify the correct directory name was given.</translation>
             <source>Read answers from Excel or CSV, each question a column</source>
             <translation>Read answers from Excel or CSV, each question a column</translation>
         </message>
+        <message>
+            <source>The paper was taken away meanwhile. What you had typed stands here as a new paper.</source>
+            <translation>The paper was taken away meanwhile. What you had typed stands here as a new paper.</translation>
+        </message>
+        <message>
+            <source>The paper you left is saved.</source>
+            <translation>The paper you left is saved.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>
@@ -3529,6 +3537,10 @@ Please verify the correct directory name was given.</translation>
             <source>No session counts towards a certificate.</source>
             <translation>No session counts towards a certificate.</translation>
         </message>
+        <message>
+            <source>Of sessions at the same time one counts.</source>
+            <translation>Of sessions at the same time one counts.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CertificatesPane</name>
@@ -3573,19 +3585,35 @@ Please verify the correct directory name was given.</translation>
             <translation>Show registrations</translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
-            <translation>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</translation>
+            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least.</source>
+            <translation>%1 of %2 get a certificate: present at %3 of %4 sessions at least.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.</source>
+            <source>%1 of %2 get a certificate: present at %n session(s) at least.</source>
             <translation>
-                <numerusform>%1 of %2 get a certificate: present at %n session at least. The number is set under About.</numerusform>
-                <numerusform>%1 of %2 get a certificate: present at %n sessions at least. The number is set under About.</numerusform>
+                <numerusform>%1 of %2 get a certificate: present at %n session at least.</numerusform>
+                <numerusform>%1 of %2 get a certificate: present at %n sessions at least.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</source>
-            <translation>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</translation>
+            <source>%1 of %2 get a certificate: present at all sessions they could attend.</source>
+            <translation>%1 of %2 get a certificate: present at all sessions they could attend.</translation>
+        </message>
+        <message>
+            <source>Change the number…</source>
+            <translation>Change the number…</translation>
+        </message>
+        <message>
+            <source>How many sessions a certificate takes is set under About</source>
+            <translation>How many sessions a certificate takes is set under About</translation>
+        </message>
+        <message>
+            <source>Print certificates…</source>
+            <translation>Print certificates…</translation>
+        </message>
+        <message>
+            <source>Nobody has earned a certificate yet</source>
+            <translation>Nobody has earned a certificate yet</translation>
         </message>
     </context>
     <context>
@@ -4478,6 +4506,14 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n rows left out, as the first proposal says</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” cannot be limited by --%2, nor by anything else.</source>
+            <translation>“%1” cannot be limited by --%2, nor by anything else.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be limited by --%2. It can be limited by: %3.</source>
+            <translation>“%1” cannot be limited by --%2. It can be limited by: %3.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CopyEventDialog</name>
@@ -5225,6 +5261,18 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n has an empty line at the end instead of a name.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>As published on %1.</source>
+            <translation>As published on %1.</translation>
+        </message>
+        <message>
+            <source>Draft, in which nothing has changed since the programme was published on %1.</source>
+            <translation>Draft, in which nothing has changed since the programme was published on %1.</translation>
+        </message>
+        <message>
+            <source>DRAFT of the programme</source>
+            <translation>DRAFT of the programme</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -5275,6 +5323,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Event report</source>
             <translation>Event report</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, one page</source>
+            <translation>Draft of the programme, one page</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, full</source>
+            <translation>Draft of the programme, full</translation>
         </message>
     </context>
     <context>
@@ -5347,16 +5403,16 @@ Please verify the correct directory name was given.</translation>
             <source>Choose speakers</source>
             <translation>Choose speakers</translation>
         </message>
-        <message numerus="yes">
-            <source>A certificate asks for %1 sessions, but the event has %n.</source>
-            <translation>
-                <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
-                <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Change the number</source>
             <translation>Change the number</translation>
+        </message>
+        <message numerus="yes">
+            <source>A certificate asks for %1 sessions, but one person can be at no more than %n.</source>
+            <translation>
+                <numerusform>A certificate asks for %1 sessions, but one person can be at no more than %n.</numerusform>
+                <numerusform>A certificate asks for %1 sessions, but one person can be at no more than %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6232,6 @@ Please verify the correct directory name was given.</translation>
             </translation>
         </message>
         <message>
-            <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
-            <translation>Sessions to attend; empty means all of them, one of those at the same time.</translation>
-        </message>
-        <message>
             <source>Accept…</source>
             <translation>Accept…</translation>
         </message>
@@ -6190,6 +6242,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Accept</source>
             <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</source>
+            <translation>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</translation>
         </message>
     </context>
     <context>
@@ -8010,6 +8066,25 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>
                 <numerusform>%n loop in the trash.</numerusform>
                 <numerusform>%n loops in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LostSeats</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>event, session</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a seat at “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</source>
+            <translation>%1 no longer has a seat at “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</source>
+            <translation>
+                <numerusform>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</numerusform>
+                <numerusform>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</numerusform>
             </translation>
         </message>
     </context>
@@ -12626,10 +12701,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Add several</source>
             <translation>Add several</translation>
-        </message>
-        <message>
-            <source>Lists and papers</source>
-            <translation>Lists and papers</translation>
         </message>
         <message>
             <source>All members of a network…</source>

@@ -3155,6 +3155,14 @@ Kontrollera att namnet är rätt.</translation>
             <source>Read answers from Excel or CSV, each question a column</source>
             <translation>Läs in svar från Excel eller CSV, med en kolumn för varje fråga</translation>
         </message>
+        <message>
+            <source>The paper was taken away meanwhile. What you had typed stands here as a new paper.</source>
+            <translation>Blanketten togs bort under tiden. Det du hade skrivit står kvar här som en ny blankett.</translation>
+        </message>
+        <message>
+            <source>The paper you left is saved.</source>
+            <translation>Blanketten du lämnade är sparad.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>
@@ -3529,6 +3537,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>No session counts towards a certificate.</source>
             <translation>Inget pass räknas för intyg.</translation>
         </message>
+        <message>
+            <source>Of sessions at the same time one counts.</source>
+            <translation>Av pass som hålls samtidigt räknas ett.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CertificatesPane</name>
@@ -3573,19 +3585,35 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Visa anmälningar</translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
-            <translation>%1 av %2 får intyg: närvarande vid minst %3 av %4 pass. Antalet anges under Om.</translation>
+            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least.</source>
+            <translation>%1 av %2 får intyg: närvarande vid minst %3 av %4 pass.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.</source>
+            <source>%1 of %2 get a certificate: present at %n session(s) at least.</source>
             <translation>
-                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass. Antalet anges under Om.</numerusform>
-                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass. Antalet anges under Om.</numerusform>
+                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass.</numerusform>
+                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</source>
-            <translation>%1 av %2 får intyg: närvarande vid alla pass de kunde gå på. Ett antal anges under Om.</translation>
+            <source>%1 of %2 get a certificate: present at all sessions they could attend.</source>
+            <translation>%1 av %2 får intyg: närvarande vid alla pass de kunde gå på.</translation>
+        </message>
+        <message>
+            <source>Change the number…</source>
+            <translation>Ändra antalet…</translation>
+        </message>
+        <message>
+            <source>How many sessions a certificate takes is set under About</source>
+            <translation>Hur många pass ett intyg kräver anges under Om</translation>
+        </message>
+        <message>
+            <source>Print certificates…</source>
+            <translation>Skriv ut intyg…</translation>
+        </message>
+        <message>
+            <source>Nobody has earned a certificate yet</source>
+            <translation>Ingen har uppfyllt kraven för intyg ännu</translation>
         </message>
     </context>
     <context>
@@ -4478,6 +4506,14 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n rader utelämnades enligt det första förslaget</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” cannot be limited by --%2, nor by anything else.</source>
+            <translation>”%1” kan inte avgränsas med --%2, och inte med något annat heller.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be limited by --%2. It can be limited by: %3.</source>
+            <translation>”%1” kan inte avgränsas med --%2. Avgränsa med: %3.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CopyEventDialog</name>
@@ -5225,6 +5261,18 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n har en tom rad sist i stället för namn.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>As published on %1.</source>
+            <translation>Som det publicerades %1.</translation>
+        </message>
+        <message>
+            <source>Draft, in which nothing has changed since the programme was published on %1.</source>
+            <translation>Utkast, där inget har ändrats sedan programmet publicerades %1.</translation>
+        </message>
+        <message>
+            <source>DRAFT of the programme</source>
+            <translation>UTKAST till program</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -5275,6 +5323,14 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Event report</source>
             <translation>Aktivitetsrapport</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, one page</source>
+            <translation>Utkast till program, en sida</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, full</source>
+            <translation>Utkast till program, fullständigt</translation>
         </message>
     </context>
     <context>
@@ -5347,16 +5403,16 @@ Kontrollera att namnet är rätt.</translation>
             <source>Choose speakers</source>
             <translation>Välj föreläsare</translation>
         </message>
-        <message numerus="yes">
-            <source>A certificate asks for %1 sessions, but the event has %n.</source>
-            <translation>
-                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
-                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Change the number</source>
             <translation>Ändra antalet</translation>
+        </message>
+        <message numerus="yes">
+            <source>A certificate asks for %1 sessions, but one person can be at no more than %n.</source>
+            <translation>
+                <numerusform>Ett intyg kräver %1 pass, men en och samma person hinner högst %n.</numerusform>
+                <numerusform>Ett intyg kräver %1 pass, men en och samma person hinner högst %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6232,6 @@ Kontrollera att namnet är rätt.</translation>
             </translation>
         </message>
         <message>
-            <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
-            <translation>Antal pass man ska ha varit med på. Tomt betyder alla, och ett av dem som hålls samtidigt.</translation>
-        </message>
-        <message>
             <source>Accept…</source>
             <translation>Godta…</translation>
         </message>
@@ -6190,6 +6242,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Accept</source>
             <translation>Godta</translation>
+        </message>
+        <message>
+            <source>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</source>
+            <translation>Antal pass att delta i; av pass som hålls samtidigt räknas ett. Tomt betyder så många som en och samma person hinner.</translation>
         </message>
     </context>
     <context>
@@ -8010,6 +8066,25 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>
                 <numerusform>%n slinga har lagts i papperskorgen.</numerusform>
                 <numerusform>%n slingor har lagts i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LostSeats</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>event, session</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a seat at “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</source>
+            <translation>%1 har inte längre någon plats på ”%2”: det en kollega hade skrivit in kom före. Plats %3 på reservlistan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</source>
+            <translation>
+                <numerusform>%n av de anmälda härifrån har inte längre någon plats på ”%1”: det kollegor hade skrivit in kom före. Den anmälda står på reservlistan.</numerusform>
+                <numerusform>%n av de anmälda härifrån har inte längre någon plats på ”%1”: det kollegor hade skrivit in kom före. De står på reservlistan.</numerusform>
             </translation>
         </message>
     </context>
@@ -12626,10 +12701,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Add several</source>
             <translation>Lägg till flera</translation>
-        </message>
-        <message>
-            <source>Lists and papers</source>
-            <translation>Listor och utskrifter</translation>
         </message>
         <message>
             <source>All members of a network…</source>
