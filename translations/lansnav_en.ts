@@ -6924,6 +6924,25 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
     </context>
     <context>
+        <name>lansnav::FormRow</name>
+        <message>
+            <source>What you type is not saved yet.</source>
+            <translation>What you type is not saved yet.</translation>
+        </message>
+        <message>
+            <source>This was changed while you were typing.</source>
+            <translation>This was changed while you were typing.</translation>
+        </message>
+        <message>
+            <source>This was changed to “%1” while you were typing.</source>
+            <translation>This was changed to “%1” while you were typing.</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved: save once more to keep it, or press Esc to take the other.</source>
+            <translation>What you typed is not saved: save once more to keep it, or press Esc to take the other.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::HeaderBar</name>
         <message>
             <source>Search everywhere…  Ctrl+K</source>

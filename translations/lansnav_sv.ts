@@ -6924,6 +6924,25 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
     </context>
     <context>
+        <name>lansnav::FormRow</name>
+        <message>
+            <source>What you type is not saved yet.</source>
+            <translation>Det du skriver är inte sparat än.</translation>
+        </message>
+        <message>
+            <source>This was changed while you were typing.</source>
+            <translation>Det här ändrades medan du skrev.</translation>
+        </message>
+        <message>
+            <source>This was changed to “%1” while you were typing.</source>
+            <translation>Det här ändrades till ”%1” medan du skrev.</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved: save once more to keep it, or press Esc to take the other.</source>
+            <translation>Det du skrev är inte sparat: spara en gång till för att behålla det, eller tryck på Esc för att ta det nya.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::HeaderBar</name>
         <message>
             <source>Search everywhere…  Ctrl+K</source>
