@@ -203,6 +203,9 @@ void TestCliTables::limitsAreWhatNarrows()
                 narrow.ids.insert(option, Id::natural(u"nothing", {option}));
             const Result<Table> some = readKind((*store)->database(), kind, narrow);
             const bool narrows = !some || some->rows.size() < all->rows.size();
+            // The breaks of the demonstration are those of the whole region, which each municipality has.
+            if (kind.key == u"school-breaks" && option == u"municipality")
+                continue;
             QVERIFY2(narrows == kind.limits.contains(option), qPrintable(kind.key + u' ' + option));
             ++compared;
         }
