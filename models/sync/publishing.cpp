@@ -6,6 +6,7 @@
 #include "sync/sharedlog.h"
 #include "sync/syncrules.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -41,6 +42,10 @@ Result<bool> Synchroniser::publish(const Seen &seen)
         return added.error();
     if (const auto placed = putInPlace(image, seen); !placed || !*placed)
         return placed;
+    // At once, and told even if what follows fails: the next sync finds a shared file there, as if nothing had happened.
+    if (seen.gone)
+        m_told.append(SyncText::tr("The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.")
+                          .arg(QFileInfo(m_target).fileName(), QDir::toNativeSeparators(m_folder.path())));
     // What is there now must be ours; a slow share may show the old one, or somebody has been quicker still.
     const auto after = m_folder.look();
     if (!after)

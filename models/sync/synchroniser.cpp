@@ -166,7 +166,10 @@ Result<bool> Synchroniser::attempt()
         return found.error();
     if (const auto taken = takeFromAside(); !taken)
         return taken.error();
-    Seen seen{*found, {}, {}, false};
+    const auto before = m_lastSeen.read();
+    if (!before)
+        return before.error();
+    Seen seen{*found, {}, {}, false, !found->target && !before->mark.isEmpty()};
     if (const auto taken = takeIn(seen); !taken)
         return taken.error();
     const auto mine = readDigests(m_db);
@@ -200,7 +203,7 @@ Result<void> Synchroniser::takeIn(Seen &seen)
             if (*theirs)
                 seen.theirs = **theirs;
             else
-                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false};
+                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false, false};
         }
     }
     const auto known = m_lastSeen.strangers();

@@ -49,7 +49,8 @@ public:
     /// What is asked before colleagues' changes are taken in, and after; what they tell is among the report's notices.
     void setWatches(const QList<MergeWatch> &watches) { m_watches = watches; }
     Result<SyncReport> run();
-    /// What the watches told in run(), also when it failed after something had been taken in.
+    /// What there is to tell of run() even when it failed: what the watches told, after something had been taken in, and that a
+    /// shared file that had gone was made anew.
     const QStringList &told() const { return m_told; }
     /// What run() wrote into the open file, also when it failed after that.
     const ChangeSet &written() const { return m_report.written; }

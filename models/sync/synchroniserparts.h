@@ -28,6 +28,7 @@ struct Synchroniser::Seen : Sighting
     Digests theirs;                     ///< what the target holds
     QList<Sibling> siblings;
     bool wasRead = false;               ///< the target was read, not taken for known
+    bool gone = false;                  ///< there is no target, and there was one at an earlier sync
 };
 
 } // namespace lansnav

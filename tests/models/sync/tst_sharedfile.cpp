@@ -87,6 +87,8 @@ private slots:
     void damagedWithinTheStepOfACoarseClock();
     void olderVersionHeals();
     void deletedTargetComesBack();
+    void firstSharedFileIsNoNews();
+    void remadeTargetIsToldEvenAfterAFailure();
     void otherFilesIdentityIsRefused();
     void somebodysFileIsUntouched_data();
     void somebodysFileIsUntouched();
@@ -436,9 +438,37 @@ void TestSharedFile::deletedTargetComesBack()
     QVERIFY(QFile::remove(team.target));
     const SyncReport report = must(team.bertil->sync(team.target));
     QVERIFY(report.made);
+    // Perhaps it is another folder, or a drive that is not there: then nobody else sees the new file.
+    QCOMPARE(report.notices.size(), 1);
+    QVERIFY(report.notices.first().contains(u"team.lansnav"_s) && report.notices.first().contains(QDir::toNativeSeparators(team.folder())));
+    QVERIFY(must(team.bertil->sync(team.target)).notices.isEmpty());
+    QVERIFY(must(team.anna->sync(team.target)).notices.isEmpty());
     auto david = team.joined(u"david"_s);
     QCOMPARE(david->text(id, u"given"_s), u"Disa"_s);
     QCOMPARE(david->shared(), team.anna->shared());
+}
+
+void TestSharedFile::firstSharedFileIsNoNews()
+{
+    Team team;
+    const SyncReport report = must(team.anna->sync(team.at(u"another.lansnav"_s)));
+    QVERIFY(report.made);
+    QVERIFY2(report.notices.isEmpty(), qPrintable(report.notices.join(u' ')));
+}
+
+/// The file lies there again, so no later sync would know.
+void TestSharedFile::remadeTargetIsToldEvenAfterAFailure()
+{
+    Team team;
+    team.meet();
+    QVERIFY(QFile::remove(team.target));
+    FailingFiles files;
+    files.beforeReplace = [&] { files.what = FailingFiles::What::Entries; };
+    const auto db = must(team.bertil->store->openWriter());
+    Synchroniser synchroniser(*db, team.bertil->store->schema(), team.bertil->environment, files, team.target);
+    QVERIFY(!synchroniser.run());
+    QVERIFY(QFile::exists(team.target));
+    QCOMPARE(synchroniser.told().size(), 1);
 }
 
 void TestSharedFile::otherFilesIdentityIsRefused()
