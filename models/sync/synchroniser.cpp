@@ -186,7 +186,7 @@ Result<bool> Synchroniser::attempt()
     return publish(seen);
 }
 
-/// Takes in the shared file and every conflict copy that is not known already.
+/// Takes in the shared file and what lies beside it, where it is not known already.
 Result<void> Synchroniser::takeIn(Seen &seen)
 {
     if (seen.target) {
@@ -206,14 +206,7 @@ Result<void> Synchroniser::takeIn(Seen &seen)
                 seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false, false};
         }
     }
-    const auto known = m_lastSeen.strangers();
-    if (!known)
-        return known.error();
-    QHash<QString, QString> strangers;
-    for (const SyncFiles::Entry &entry : std::as_const(seen.others))
-        if (const auto taken = takeSibling(seen, entry, *known, strangers); !taken)
-            return taken;
-    return strangers == *known ? Result<void>() : m_lastSeen.setStrangers(strangers);
+    return takeNeighbours(seen);
 }
 
 /// Nothing: the target was damaged and has been set aside.
@@ -340,36 +333,6 @@ Result<void> Synchroniser::takeFromAside()
 QString Synchroniser::asideKey() const
 {
     return u"aside:"_s + m_target;
-}
-
-/// `known`: files found to be another group's at an earlier look; those that still are go into `strangers`.
-Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers)
-{
-    QByteArray head;
-    const auto mark = m_folder.markOf(entry, &head);
-    if (!mark || !SharedLog::looksOurs(head))
-        return {};      // not readable or not ours: nobody's conflict copy
-    // Whose it is depends on which group this file is of, and that changes when two are united.
-    const QString stranger = *mark + u' ' + QString::fromLatin1(m_dbId.toHex());
-    if (known.value(entry.path) == stranger) {
-        strangers.insert(entry.path, stranger);
-        return {};
-    }
-    const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
-    removeJournals(local);
-    if (const auto fetched = m_files.fetch(entry.path, local); !fetched)
-        return {};
-    const auto taken = isOut(Fault::SiblingsFirst) ? Result<Digests>(Digests()) : takeFile(entry.path, local);
-    if (taken) {
-        seen.siblings.append({entry.path, *mark, local});
-        return {};
-    }
-    QFile::remove(local);
-    // Somebody's own file, another group's shared file, or one still arriving: it is left where it is.
-    const ErrorCode code = taken.error().code;
-    if (code == ErrorCode::Refused)
-        strangers.insert(entry.path, stranger);
-    return code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Damaged || code == ErrorCode::Newer ? Result<void>() : Result<void>(taken.error());
 }
 
 /// After an erasure the bytes themselves must go. Not possible while a list is being read; then it is tried next time.

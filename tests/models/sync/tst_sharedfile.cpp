@@ -6,6 +6,7 @@
 #include "support/smalldisk.h"
 #include "support/testmain.h"
 #include "sync/sharedlog.h"
+#include "sync/syncrules.h"
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -66,6 +67,14 @@ private:
     DiskSyncFiles disk;
 };
 
+/// What a coarse clock, or one that is not, would have put down.
+void setTime(const QString &path, qint64 ms)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFileDevice::FileModificationTime))
+        qFatal("no time for %s", qPrintable(path));
+}
+
 } // namespace
 
 class TestSharedFile : public QObject
@@ -80,6 +89,10 @@ private slots:
     void uniteRefuses();
     void conflictCopiesAreTakenIn_data();
     void conflictCopiesAreTakenIn();
+    void namesOfCopies_data();
+    void namesOfCopies();
+    void otherSharedFileOfTheGroupIsReadAndLeft();
+    void companionWithinTheStepOfACoarseClock();
     void strangersBesidesAreLeftAlone();
     void strangersAreNotReadAgain();
     void damagedTarget_data();
@@ -268,6 +281,88 @@ void TestSharedFile::conflictCopiesAreTakenIn()
     team.meet();
     QCOMPARE(team.anna->shared(), team.bertil->shared());
     QCOMPARE(team.anna->text(id, u"email"_s), u"b@example.org"_s);
+}
+
+void TestSharedFile::namesOfCopies_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isCopy");
+    for (const QString &name : {u"team-ANNA-PC.lansnav"_s, u"team-DESKTOP-4F2K7QX.lansnav"_s, u"team-ANNA-PC-2.lansnav"_s, u"Team (1).lansnav"_s, u"team(2).lansnav"_s, u"team.lansnav (1)"_s,
+                                u"team (Anna's conflicted copy 2026-03-02).lansnav"_s, u"team (conflicted copy 2026-03-02 104200).lansnav"_s, u"team (Annas konfliktkopia 2026-03-02).lansnav"_s,
+                                u"team.sync-conflict-20260302-104200-ABCDEFG.lansnav"_s, u"team_conflict-20260302-104200.lansnav"_s, u"team [Conflict].lansnav"_s, u"team - Kopia.lansnav"_s,
+                                u"team - Kopia (2).lansnav"_s, u"team - Copy.lansnav"_s, u"Kopia av team.lansnav"_s, u"Kopia (2) av team.lansnav"_s, u"Copy of team.lansnav"_s})
+        QTest::addRow("%s", qPrintable(name)) << name << true;
+    for (const QString &name : {u"team.lansnav"_s, u"teamet.lansnav"_s, u"team norr.lansnav"_s, u"team-norr.lansnav"_s, u"team 2026.lansnav"_s, u"team-2026.lansnav"_s, u"norr team.lansnav"_s,
+                                u"other.lansnav"_s, u"conflict.lansnav"_s, u"Kopia av other.lansnav"_s, u"steam (1).lansnav"_s, u"team.lansnav.old"_s})
+        QTest::addRow("%s", qPrintable(name)) << name << false;
+}
+
+void TestSharedFile::namesOfCopies()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isCopy);
+    QCOMPARE(isCopyName(name, u"team.lansnav"_s), isCopy);
+    QVERIFY(name == u"team.lansnav" || isSiblingName(name, u"team.lansnav"_s));
+}
+
+/// A colleague may meet others in it: it is nobody's conflict copy.
+void TestSharedFile::otherSharedFileOfTheGroupIsReadAndLeft()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    const QString theirs = u"norr.lansnav"_s;
+    const QString path = team.folder() + u'/' + theirs;
+    must(team.anna->sync(path));
+    setTime(path, 1'790'000'000'123);
+    const auto synced = [&](Colleague &colleague, qsizetype fetched) {
+        FailingFiles files;
+        const SyncReport report = must(colleague.sync(team.target, &files));
+        if (files.fetched.count(theirs) != fetched)
+            qFatal("fetched %d times", int(files.fetched.count(theirs)));
+        return report;
+    };
+    SyncReport report = synced(*team.bertil, 1);
+    QCOMPARE(report.siblingsMerged, 0);
+    QCOMPARE(report.notices.size(), 1);
+    QVERIFY(report.notices.first().contains(theirs));
+    QVERIFY(synced(*team.bertil, 0).notices.isEmpty());
+
+    // What is written there only is read all the same, and nobody is told again.
+    team.anna->set(id, u"phone"_s, u"only there"_s);
+    must(team.anna->sync(path));
+    setTime(path, 1'790'000'060'123);
+    const QByteArray bytes = readFile(path);
+    report = synced(*team.bertil, 1);
+    QVERIFY2(report.notices.isEmpty(), qPrintable(report.notices.join(u' ')));
+    QCOMPARE(team.bertil->text(id, u"phone"_s), u"only there"_s);
+    QCOMPARE(synced(*team.bertil, 0).received, 0);
+    QVERIFY(readFile(path) == bytes);
+    QCOMPARE(team.files(), (QStringList{theirs, u"team.lansnav"_s}));
+    QVERIFY(!QDir(Backups(team.bertil->environment, team.bertil->path).folder() + u"/taken-over"_s).exists());
+    // Gone, it is forgotten.
+    QVERIFY(QFile::remove(path));
+    synced(*team.bertil, 0);
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM local_state WHERE key LIKE 'companions:%'"_s), 0);
+}
+
+/// Written twice within one step of the clock it may look the same and hold more: it is read until that cannot be.
+void TestSharedFile::companionWithinTheStepOfACoarseClock()
+{
+    Team team;
+    const QString path = team.folder() + u"/norr.lansnav"_s;
+    must(team.anna->sync(path));
+    setTime(path, 1'790'000'000'000);
+    const auto fetched = [&] {
+        FailingFiles files;
+        must(team.bertil->sync(team.target, &files));
+        return files.fetched.count(u"norr.lansnav"_s);
+    };
+    QCOMPARE(fetched(), 1);
+    QCOMPARE(fetched(), 1);
+    team.bertil->environment.advanceMs(10'000);
+    QCOMPARE(fetched(), 1);
+    QCOMPARE(fetched(), 0);
 }
 
 void TestSharedFile::strangersBesidesAreLeftAlone()
