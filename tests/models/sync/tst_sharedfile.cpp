@@ -111,6 +111,8 @@ private slots:
     void failingFolder();
     void missingFolder();
     void readOnlyFolder();
+    void replacedFileKeepsItsAudience();
+    void missingRightIsNotTakenForAHold();
     void fullDisk();
     void quickerColleague();
     void linkedTargetIsFollowed();
@@ -744,6 +746,68 @@ void TestSharedFile::readOnlyFolder()
     QCOMPARE(team.bertil->text(a, u"given"_s), u"Disa"_s);     // receiving works
     team.meet();
     QCOMPARE(team.anna->text(b, u"given"_s), u"Min"_s);
+#endif
+}
+
+/// Or the first colleague with a private umask would shut everybody else out.
+void TestSharedFile::replacedFileKeepsItsAudience()
+{
+#ifdef Q_OS_WIN
+    QSKIP("rights go by the folder here");
+#else
+    Team team;
+    const QByteArray target = QFile::encodeName(team.target);
+    QCOMPARE(::chmod(target.constData(), 0664), 0);
+    const bool isRoot = ::geteuid() == 0;
+    constexpr gid_t group = 12345;
+    if (isRoot)
+        QCOMPARE(::chown(target.constData(), uid_t(-1), group), 0);
+    team.bertil->person(u"Disa"_s);
+    const mode_t before = ::umask(077);
+    const auto synced = team.bertil->sync(team.target);
+    ::umask(before);
+    QCOMPARE(must(synced).sent, 2);
+    struct stat now;
+    QCOMPARE(::stat(target.constData(), &now), 0);
+    QCOMPARE(int(now.st_mode & 0777), 0664);
+    if (isRoot)
+        QCOMPARE(now.st_gid, group);
+#endif
+}
+
+/// Nothing would come of trying again.
+void TestSharedFile::missingRightIsNotTakenForAHold()
+{
+#ifdef Q_OS_WIN
+    QSKIP("permissions of folders mean something else here");
+#else
+    QTemporaryDir dir;
+    const QString folder = dir.path() + u"/shared"_s;
+    QDir(dir.path()).mkpath(u"shared"_s);
+    const QString secret = folder + u"/secret.lansnav"_s, theirs = folder + u"/theirs.lansnav"_s;
+    writeFile(secret, "x");
+    writeFile(theirs, "x");
+    ::chmod(QFile::encodeName(secret).constData(), 0);
+    ::chmod(QFile::encodeName(dir.path()).constData(), 0755);
+    ::chmod(QFile::encodeName(folder).constData(), 01777);
+    constexpr uid_t nobody = 65534;
+    const bool wasRoot = ::geteuid() == 0;
+    if (wasRoot)
+        QCOMPARE(::seteuid(nobody), 0);
+    DiskSyncFiles files;
+    const auto head = files.head(secret, 1);
+    // Somebody else's file, in a folder where everybody may only touch her own.
+    writeFile(folder + u"/mine"_s, "y");
+    const auto replaced = files.replace(folder + u"/mine"_s, theirs);
+    if (wasRoot)
+        QCOMPARE(::seteuid(0), 0);
+    QVERIFY(!head);
+    QCOMPARE(head.error().code, ErrorCode::ReadOnly);
+    if (!wasRoot)
+        QSKIP("only root can make a file that is somebody else's");
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(readFile(theirs), QByteArray("x"));
 #endif
 }
 
