@@ -4,7 +4,7 @@
 #include "store/faults.h"
 #include "store/filemaker.h"
 #include "sync/columnvalue.h"
-#include "sync/localstate.h"
+#include "sync/leftovers.h"
 
 #include <QCoreApplication>
 
@@ -312,7 +312,7 @@ Result<void> Merge::Run::purge()
             return done;
     m_purged = !rows->isEmpty();
     // Noted with the erasure itself, so that no loss of power comes between.
-    return m_purged && !isOut(Fault::PurgeVacuum) ? LocalState(m_db).set(u"vacuum"_s, u"1"_s) : Result<void>();
+    return m_purged && !isOut(Fault::PurgeVacuum) ? noteErasure(m_db) : Result<void>();
 }
 
 Result<void> Merge::Run::countDangling()

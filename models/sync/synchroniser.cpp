@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/faults.h"
 #include "store/opening.h"
+#include "sync/leftovers.h"
 #include "sync/localstate.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -27,11 +28,6 @@ namespace {
 
 constexpr int mostAttempts = 5;
 constexpr int shortestPauseMs = 40;
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QString hashOfFile(const QString &path)
 {
@@ -71,7 +67,7 @@ void join(ChangeSet &all, const ChangeSet &more)
 
 Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_folder(files, target), m_target(m_folder.target()), m_lastSeen(db, m_target),
-      m_cache(environment.profileDir() + u"/sync/"_s + fileKey(db.path()) + u'-' + hashOf(m_target.toUtf8()).left(12)), m_progress(progress)
+      m_cache(cacheFolder(environment, db.path(), m_target)), m_progress(progress)
 {
 }
 
@@ -335,10 +331,20 @@ QString Synchroniser::asideKey() const
     return u"aside:"_s + m_target;
 }
 
-/// After an erasure the bytes themselves must go. Not possible while a list is being read; then it is tried next time.
+/// After an erasure the bytes themselves must go, from what lies about of this file elsewhere too. Not possible while a list is
+/// being read, or a file is held; then it is tried next time.
 Result<void> Synchroniser::care()
 {
     const LocalState state(m_db);
+    const auto leftovers = state.value(u"leftovers"_s);
+    if (!leftovers)
+        return leftovers.error();
+    if (!leftovers->isEmpty()) {
+        removeOldCopies(m_environment, m_db, m_cache);
+        if (removeUnfinished(m_files, m_folder))
+            if (const auto noted = state.remove(u"leftovers"_s); !noted)
+                return noted;
+    }
     const auto wanted = state.value(u"vacuum"_s);
     if (!wanted)
         return wanted.error();
