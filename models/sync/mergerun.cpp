@@ -38,6 +38,10 @@ Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, co
       m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ?1 AND seq >= ?2 AND (?3 OR EXISTS (SELECT 1 FROM main.change WHERE site = ?1 AND seq = ?2))"),
       m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
 {
+    m_writer.watchTrash([this](const LoggedChange &change) {
+        const auto lowest = m_lowestReceived.constFind(change.stamp.site);
+        return lowest != m_lowestReceived.cend() && change.seq >= *lowest;
+    });
     for (const TableDecl &table : schema.tables) {
         KnownTable known{&table, 0, {}};
         for (const ColumnDecl &column : table.columns)
@@ -384,7 +388,7 @@ Result<void> Merge::Run::partFromCopy()
 
 MergeReport Merge::Run::report() const
 {
-    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written()};
+    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written(), m_writer.buried()};
 }
 
 } // namespace lansnav

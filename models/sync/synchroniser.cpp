@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 #include "store/faults.h"
+#include "store/history.h"
 #include "store/opening.h"
 #include "sync/leftovers.h"
 #include "sync/localstate.h"
@@ -257,7 +258,23 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     m_report.clashes += merged->newClashes;
     m_report.dangling += merged->dangling;
     join(m_report.written, merged->written);
+    tellBuried(merged->buried);
     return facts->digests;
+}
+
+/// The trash is no clash: both changes stand. But what somebody wrote is out of sight, and she would not know.
+void Synchroniser::tellBuried(const QList<std::pair<QString, Id>> &rows)
+{
+    constexpr qsizetype named = 5;
+    const qsizetype shown = rows.size() > named + 1 ? named : rows.size();
+    for (const auto &[table, row] : rows.first(shown)) {
+        const QString title = History::title(m_db, m_schema, table, row);
+        const TableDecl *declared = m_schema.table(table);
+        m_told.append(SyncText::tr("“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.")
+                          .arg(title.isEmpty() && declared ? QCoreApplication::translate("Table", declared->label) : title));
+    }
+    if (shown < rows.size())
+        m_told.append(SyncText::tr("So were %n more row(s). The history tells which.", nullptr, int(rows.size() - shown)));
 }
 
 /// A damaged shared file may be a cloud copy still arriving: the first time it is left alone. When the same bytes are

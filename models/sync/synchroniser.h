@@ -66,6 +66,7 @@ private:
     Result<bool> attempt();
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
+    void tellBuried(const QList<std::pair<QString, Id>> &rows);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
     Result<void> takeFromAside();
