@@ -207,8 +207,10 @@ Result<void> Merge::Run::receive()
 
 Result<void> Merge::Run::receiveSites()
 {
+    // A name is as new as the latest change of the site that is known with it: an old copy renames nobody.
     if (const auto done = m_db.run(u"INSERT INTO main.site (site, name, parent_site, reason, since) SELECT site, name, parent_site, reason, since FROM src.site WHERE true"
-                                   " ON CONFLICT (site) DO UPDATE SET name = excluded.name WHERE excluded.name <> name AND site <> (SELECT site FROM replica)"_s);
+                                   " ON CONFLICT (site) DO UPDATE SET name = excluded.name WHERE excluded.name <> name AND site <> (SELECT site FROM replica)"
+                                   " AND (SELECT max(seq) FROM src.change s WHERE s.site = excluded.site) IS (SELECT max(seq) FROM main.change c WHERE c.site = excluded.site)"_s);
         !done)
         return done;
     // Points of the same place are joined: whoever had seen more has seen both.

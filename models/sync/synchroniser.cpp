@@ -337,7 +337,9 @@ Result<void> Synchroniser::takeFromAside()
         return fetched;
     if (hashOfFile(local) != damagedBytes && !isOut(Fault::AsideLook)) {
         const auto taken = takeFile(aside, local);
-        if (!taken && (taken.error().code == ErrorCode::Cancelled || taken.error().code == ErrorCode::InUse))
+        // Done with only when it can be no use to anybody: a full disk, say, is no fault of the file.
+        const auto isHopeless = [](ErrorCode code) { return code == ErrorCode::Damaged || code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Newer; };
+        if (!taken && !isHopeless(taken.error().code))
             return taken.error();
     }
     return state.remove(asideKey());

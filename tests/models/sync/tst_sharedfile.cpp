@@ -97,6 +97,8 @@ private slots:
     void strangersAreNotReadAgain();
     void damagedTarget_data();
     void damagedTarget();
+    void setAsideIsNotForgottenForAFailure();
+    void oldCopyRenamesNobody();
     void damagedWithinTheStepOfACoarseClock();
     void olderVersionHeals();
     void deletedTargetComesBack();
@@ -486,6 +488,45 @@ void TestSharedFile::damagedTarget()
         QCOMPARE(c->text(unsent, u"given"_s), u"Not sent yet"_s);
     }
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// Mended while it was set aside, and then the merge fails for a reason that is not the file's.
+void TestSharedFile::setAsideIsNotForgottenForAFailure()
+{
+    Team team;
+    team.meet();
+    const QByteArray base = readFile(team.target);
+    const Id id = team.anna->person(u"Disa"_s);
+    must(team.anna->sync(team.target));
+    const QString aside = team.folder() + u"/team.damaged-20260302-104200"_s;
+    QVERIFY(QFile::rename(team.target, aside));
+    writeFile(team.target, base);
+    must(team.bertil->store->database().run(u"INSERT INTO local_state (key, value) VALUES (?, ?)"_s, {u"aside:"_s + team.target, u"0-other\n"_s + aside}));
+    rawSql(team.bertil->path, "ALTER TABLE sync_point RENAME TO hidden");
+    QVERIFY(!team.bertil->sync(team.target));
+    rawSql(team.bertil->path, "ALTER TABLE hidden RENAME TO sync_point");
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->text(id, u"given"_s), u"Disa"_s);
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM local_state WHERE key LIKE 'aside:%'"_s), 0);
+}
+
+void TestSharedFile::oldCopyRenamesNobody()
+{
+    Team team;
+    team.anna->person(u"Disa"_s);
+    team.meet();
+    const QByteArray old = readFile(team.target);
+    const auto nameOfAnna = [&](Colleague &at) {
+        const QVariant site = must(team.anna->store->database().value(u"SELECT site FROM replica"_s));
+        return must(at.store->database().value(u"SELECT name FROM site WHERE site = ?"_s, {site})).toString();
+    };
+    rawSql(team.anna->path, "UPDATE site SET name = 'anna@new' WHERE site = (SELECT site FROM replica)");
+    team.anna->person(u"Elsa"_s);
+    team.meet();
+    QCOMPARE(nameOfAnna(*team.bertil), u"anna@new"_s);
+    writeFile(team.folder() + u"/team (1).lansnav"_s, old);
+    QCOMPARE(must(team.bertil->sync(team.target)).siblingsMerged, 1);
+    QCOMPARE(nameOfAnna(*team.bertil), u"anna@new"_s);
 }
 
 /// Size, first bytes and time are as they were: only who reads the file again sees it.
