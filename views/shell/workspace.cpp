@@ -299,10 +299,10 @@ void Workspace::takeBackOrRedo(bool redo)
     }
     const QString name = History::text(store.database(), store.schema(), *act);
     const Result<ChangeSet> done = redo ? store.redo() : store.undo();
+    updateUndo();
     if (!m_banner->check(done))
         return;
-    m_toast->showText(redo ? tr("Done again: %1").arg(name) : tr("Taken back: %1").arg(name));
-    updateUndo();
+    m_toast->showText(((redo ? tr("Done again: %1").arg(name) : tr("Taken back: %1").arg(name)) + u' ' + UndoLog::leftNotice(*done)).trimmed());
 }
 
 void Workspace::showProblems(const QList<Problem> &problems)
