@@ -14427,6 +14427,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
             <translation>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</translation>
         </message>
+        <message>
+            <source>You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.</source>
+            <translation>You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</source>
+            <translation>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Synchroniser</name>
@@ -14461,6 +14469,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
             <translation>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</translation>
+        </message>
+        <message>
+            <source>There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.</source>
+            <translation>There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.</source>
+            <translation>The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.</translation>
+        </message>
+        <message>
+            <source>“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.</source>
+            <translation>“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>So were %n more row(s). The history tells which.</source>
+            <translation>
+                <numerusform>So was %n more row. The history tells which.</numerusform>
+                <numerusform>So were %n more rows. The history tells which.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14815,6 +14842,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>Show %n row that were undone as well</numerusform>
                 <numerusform>Show %n rows that were undone as well</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::UndoLog</name>
+        <message>
+            <source>Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.</source>
+            <translation>Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.</translation>
+        </message>
+        <message>
+            <source>Undo once more to take back the step before.</source>
+            <translation>Undo once more to take back the step before.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were left as they are, because they have been changed since. The history shows what came after.</source>
+            <translation>
+                <numerusform>%n value was left as it is, because it has been changed since. The history shows what came after.</numerusform>
+                <numerusform>%n values were left as they are, because they have been changed since. The history shows what came after.</numerusform>
             </translation>
         </message>
     </context>

@@ -14427,6 +14427,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
             <translation>Det här är filen du arbetar i, inte en delad fil. Inget ändrades. Välj en annan fil att mötas i.</translation>
         </message>
+        <message>
+            <source>You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.</source>
+            <translation>Du har inte rätt att läsa den delade filen %1. Inget ändrades. Be den som gjorde filen, eller den som sköter mappen, att ge dig den rätten.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</source>
+            <translation>Du har inte rätt att ersätta filen %1, som någon annan äger. Det kollegorna har skrivit har hämtats. Det du skriver ligger kvar i din egen fil tills du får rätten. Be den som gjorde filen, eller den som sköter mappen, att ge dig den.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Synchroniser</name>
@@ -14461,6 +14469,25 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
             <translation>Din egen fil är skadad. Inget har ändrats, och den delade filen är hel. Öppna den senaste säkerhetskopian av din fil; det kollegorna har kommer tillbaka vid nästa synkning.</translation>
+        </message>
+        <message>
+            <source>There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.</source>
+            <translation>Det ligger en delad fil till från er grupp i mappen, %1. Allt som fanns i den har tagits med, och den ligger kvar. Kom överens med dina kollegor om vilken av filerna ni ska mötas i.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.</source>
+            <translation>Den delade filen %1 fanns inte längre i mappen %2 och gjordes på nytt med allt som finns här. Kontrollera att mappen är den rätta och att enheten är ansluten, om dina kollegor inte syns.</translation>
+        </message>
+        <message>
+            <source>“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.</source>
+            <translation>”%1” lades i papperskorgen medan någon annan ändrade i den, utan att de kände till varandras ändringar. Ändringen finns kvar i papperskorgen. Hämta tillbaka den därifrån om den fortfarande behövs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>So were %n more row(s). The history tells which.</source>
+            <translation>
+                <numerusform>Detsamma gäller %n rad till. Historiken visar vilken.</numerusform>
+                <numerusform>Detsamma gäller %n rader till. Historiken visar vilka.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14815,6 +14842,24 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>
                 <numerusform>Visa även %n rad som ångrats</numerusform>
                 <numerusform>Visa även %n rader som ångrats</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::UndoLog</name>
+        <message>
+            <source>Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.</source>
+            <translation>Inget ändrades. Allt som det här steget ändrade har ändrats igen sedan dess, av dig eller en kollega, eller raderats. Historiken visar vad som hänt efteråt.</translation>
+        </message>
+        <message>
+            <source>Undo once more to take back the step before.</source>
+            <translation>Ångra en gång till för att ta tillbaka steget dessförinnan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were left as they are, because they have been changed since. The history shows what came after.</source>
+            <translation>
+                <numerusform>%n värde lämnades som det är, eftersom det har ändrats sedan dess. Historiken visar vad som hänt efteråt.</numerusform>
+                <numerusform>%n värden lämnades som de är, eftersom de har ändrats sedan dess. Historiken visar vad som hänt efteråt.</numerusform>
             </translation>
         </message>
     </context>
