@@ -7,11 +7,13 @@
 #include "shell/statusline.h"
 #include "sync/clashes.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressDialog>
+#include <QTimer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 namespace {
+
+// Before closing: how long a folder has to answer, and how often it is looked whether it has.
+constexpr int patienceMs = 3000;
+constexpr int lookEveryMs = 20;
 
 QString clock(const QDateTime &time)
 {
@@ -169,19 +175,45 @@ void SyncControl::syncNow()
     m_service.syncNow();
 }
 
+bool SyncControl::folderIsThere(QEventLoop &loop, const bool &leave) const
+{
+    const FolderProbe probe(QFileInfo(m_service.target()).absolutePath(), m_reach);
+    const QDeadlineTimer patience(patienceMs);
+    QTimer look;
+    connect(&look, &QTimer::timeout, &loop, [&] {
+        if (leave || probe.answer() || patience.hasExpired())
+            loop.quit();
+    });
+    look.start(lookEveryMs);
+    loop.exec();
+    return !leave && probe.answer().value_or(false);
+}
+
 void SyncControl::syncBeforeClosing()
 {
-    const SyncState &state = m_service.state();
-    if (state.kind == SyncState::Kind::Off || state.kind == SyncState::Kind::Offline || (!m_service.isWorking() && !m_service.hasUnsent()))
+    if (m_service.state().kind == SyncState::Kind::Off || (!m_service.isWorking() && !m_service.hasUnsent()))
         return;
-    QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close without sending"), 0, 0, m_window);
+    QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close anyway"), 0, 0, m_window);
     wait.setWindowTitle(tr("Closing"));
     wait.setWindowModality(Qt::WindowModal);
     wait.setMinimumDuration(400);
     QEventLoop loop;
+    bool leave = false;
+    connect(&wait, &QProgressDialog::canceled, &loop, [&] {
+        leave = true;
+        m_service.cancel();
+        loop.quit();
+    });
+    // A sync of a drive that is away cannot be stopped half-way and would hold the window: it is not even begun.
+    if (!m_service.isWorking() && !folderIsThere(loop, leave))
+        return;
     connect(&m_service, &SyncService::finished, &loop, &QEventLoop::quit);
-    connect(&m_service, &SyncService::failed, &loop, &QEventLoop::quit);
-    connect(&wait, &QProgressDialog::canceled, &m_service, &SyncService::cancel);
+    connect(&m_service, &SyncService::failed, &loop, [&](const Error &error) {
+        // The one that ran already found nobody there: the next would not either.
+        if (error.code == ErrorCode::NotFound)
+            m_service.cancel();
+        loop.quit();
+    });
     m_service.syncNow();
     while (m_service.isWorking())
         loop.exec();

@@ -20,7 +20,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QProgressDialog>
 #include <QSignalSpy>
+#include <QThread>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace lansnav;
@@ -79,6 +83,10 @@ private slots:
     void statusSaysHowItStands();
     void receivedRowsAreAnnounced();
     void awayIsToldInWords();
+    void closingSendsOnceTheFolderIsBack();
+    void closingGivesUpSoonWhenTheFolderIsAway_data();
+    void closingGivesUpSoonWhenTheFolderIsAway();
+    void closingCanBeHurried();
     void settingsPageSharesAndStops();
     void joinMakesAFileOfOnesOwn();
     void joinRefusesWhatIsThere();
@@ -227,6 +235,84 @@ void TestSharing::awayIsToldInWords()
     control.syncNow();
     QVERIFY(finished.wait());
     QCOMPARE(control.service().state().kind, SyncState::Kind::InStep);
+}
+
+void TestSharing::closingSendsOnceTheFolderIsBack()
+{
+    StatusLine status;
+    BannerBar banner;
+    QWidget window;
+    SyncControl control(m_context, status, banner, &window);
+    const QString target = m_fixture->dir.filePath(u"gone/shared.lansnav"_s);
+    QVERIFY(control.service().setTarget(target).ok());
+    ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    QSignalSpy failed(&control.service(), &SyncService::failed);
+    control.syncNow();
+    QVERIFY(failed.wait());
+    QCOMPARE(control.service().state().kind, SyncState::Kind::Offline);
+    QVERIFY(QDir(m_fixture->dir.path()).mkdir(u"gone"_s));
+    control.syncBeforeClosing();
+    QVERIFY(QFileInfo::exists(target));
+    QVERIFY(!control.service().hasUnsent());
+}
+
+void TestSharing::closingGivesUpSoonWhenTheFolderIsAway_data()
+{
+    QTest::addColumn<bool>("silent");
+    QTest::addRow("it says so") << false;
+    QTest::addRow("a drive that does not answer") << true;
+}
+
+void TestSharing::closingGivesUpSoonWhenTheFolderIsAway()
+{
+    QFETCH(bool, silent);
+    StatusLine status;
+    BannerBar banner;
+    QWidget window;
+    SyncControl control(m_context, status, banner, &window);
+    QVERIFY(control.service().setTarget(m_fixture->dir.filePath(u"gone/shared.lansnav"_s)).ok());
+    ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    QSignalSpy failed(&control.service(), &SyncService::failed);
+    control.syncNow();
+    QVERIFY(failed.wait());
+    if (silent)
+        control.setReach([](const QString &) { QThread::sleep(20); return true; });
+    QElapsedTimer taken;
+    taken.start();
+    control.syncBeforeClosing();
+    QVERIFY2(taken.elapsed() < 8000, qPrintable(QString::number(taken.elapsed())));
+    QVERIFY(!control.service().isWorking());
+    QVERIFY(control.service().hasUnsent());
+}
+
+void TestSharing::closingCanBeHurried()
+{
+    StatusLine status;
+    BannerBar banner;
+    QWidget window;
+    window.show();
+    SyncControl control(m_context, status, banner, &window);
+    QVERIFY(control.service().setTarget(m_shared).ok());
+    ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    control.setReach([](const QString &) { QThread::sleep(20); return true; });
+    QElapsedTimer taken;
+    taken.start();
+    bool pressed = false;
+    QTimer press;
+    connect(&press, &QTimer::timeout, &press, [&] {
+        auto *wait = window.findChild<QProgressDialog *>();
+        auto *leave = wait && wait->isVisible() ? wait->findChild<QPushButton *>() : nullptr;
+        if (!leave)
+            return;
+        pressed = true;
+        press.stop();
+        QTest::mouseClick(leave, Qt::LeftButton);
+    });
+    press.start(50);
+    control.syncBeforeClosing();
+    QVERIFY(pressed);
+    QVERIFY2(taken.elapsed() < 2800, qPrintable(QString::number(taken.elapsed())));
+    QVERIFY(control.service().hasUnsent());
 }
 
 void TestSharing::settingsPageSharesAndStops()
