@@ -16,7 +16,8 @@ class BannerBar;
 class StatusLine;
 
 /// What the window shows and does about the shared file: the words in the status line, what a sync noticed, sharing,
-/// the sync before closing. The work itself is SyncService's.
+/// the sync before closing. The work itself is SyncService's. In the banner, what is wrong goes once it no longer is; what
+/// happened stays until it is closed.
 class SyncControl : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     SyncService &service() { return m_service; }
     /// Asks where the shared file is to lie and syncs with it.
     void share();
+    /// Shows how many clashes came, until none is open; nothing when none did.
+    void tellOfClashes(int count, const QString &sentence);
     /// Syncs on demand; offers to share when the file is not.
     void syncNow();
     /// Sends what is unsent before the file is closed, with a progress that can be cancelled: one try, also when the folder was
@@ -42,6 +45,7 @@ public:
 private:
     void show();
     void tell(const SyncReport &report);
+    void tellFailure(const Error &error);
     /// Waits in `loop`, not for long, and not once the loop's owner has quit it.
     bool folderIsThere(QEventLoop &loop, const bool &leave) const;
 
@@ -51,7 +55,7 @@ private:
     QWidget *m_window;
     SyncService m_service;
     FolderProbe::Ask m_reach;
-    bool m_tellsOfClashes = false;  ///< the banner does
+    QString m_failure;          ///< as the banner tells it
     bool m_asked = false;       ///< the running sync was asked for, so its outcome is told in any case
 };
 
