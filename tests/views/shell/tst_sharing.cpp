@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 
 #include "common/feedback.h"
+#include "register/registerstore.h"
 #include "shell/joindialog.h"
 #include "shell/sharingpage.h"
 #include "shell/statusline.h"
@@ -34,6 +35,7 @@ private slots:
     void joinMakesAFileOfOnesOwn();
     void joinRefusesWhatIsThere();
     void uniteShowsFirstAndThenDoes();
+    void uniteRefusesItself();
 };
 
 void TestSharing::statusSaysHowItStands()
@@ -161,27 +163,49 @@ void TestSharing::uniteShowsFirstAndThenDoes()
     {
         const auto other = open(apart, world);
         QVERIFY(other);
-        ShellFixture::addPerson(*other, u"Anna"_s, u"Ek"_s);
+        QVERIFY(registerstore::changePerson(*other, ShellFixture::addPerson(*other, u"Anna"_s, u"Ek"_s), u"email"_s, u"anna@example.org"_s).ok());
     }
-    ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    QVERIFY(registerstore::changePerson(*m_store, ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s), u"email"_s, u"anna@example.org"_s).ok());
     UniteDialog dialog(m_context, m_fixture->setup, apart);
     QSignalSpy previewed(&dialog, &UniteDialog::previewed);
     QVERIFY(previewed.wait(20000));
-    const auto *tables = dialog.findChild<QTreeWidget *>();
+    const auto *tables = dialog.findChild<QTreeWidget *>(u"uniteTables"_s);
     QVERIFY(tables->topLevelItemCount() > 0);
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 1);
+    // Which fields differ and who seems to be there twice is told by name.
+    const auto *meetings = dialog.findChild<QTreeWidget *>(u"uniteMeetings"_s);
+    QVERIFY(meetings && !meetings->isHidden());
+    QStringList lines;
+    for (int group = 0; group < meetings->topLevelItemCount(); ++group)
+        for (int line = 0; line < meetings->topLevelItem(group)->childCount(); ++line)
+            lines.append(meetings->topLevelItem(group)->child(line)->text(0));
+    QVERIFY2(lines.join(u'\n').contains(u"Anna Ek"_s), qPrintable(lines.join(u'\n')));
     QPushButton *unite = nullptr;
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
         if (button->text() == UniteDialog::tr("&Unite"))
             unite = button;
     QVERIFY(unite && unite->isEnabled());
     QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QSignalSpy united(&dialog, &UniteDialog::united);
     QSignalSpy changed(m_store.get(), &Store::changed);
     QTest::mouseClick(unite, Qt::LeftButton);
     // Not to be closed half-way: it goes on to its end, or takes everything back.
     QVERIFY(accepted.size() > 0 || accepted.wait(20000));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 2);
+    QCOMPARE(united.size(), 1);
+    QCOMPARE(united.first().first().toInt(), *Clashes::openCount(m_store->database()));
+}
+
+void TestSharing::uniteRefusesItself()
+{
+    UniteDialog dialog(m_context, m_fixture->setup, m_fixture->path);
+    QSignalSpy previewed(&dialog, &UniteDialog::previewed);
+    QVERIFY(previewed.wait(20000));
+    QVERIFY(!dialog.findChild<BannerBar *>()->sentence().isEmpty());
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == UniteDialog::tr("&Unite"))
+            QVERIFY(!button->isEnabled());
 }
 
 LANSNAV_TEST_MAIN(TestSharing)
