@@ -29,9 +29,10 @@ const QString clashesKey = u"sync.clashes"_s;
 const QString unsharedKey = u"sync.unshared"_s;
 const QString noticeKey = u"sync.notice:"_s;
 
-// Before closing: how long a folder has to answer, and how often it is looked whether it has.
+// Before closing: how long a folder has to answer, how often it is looked whether it has, and when it is shown that it takes time.
 constexpr int patienceMs = 3000;
 constexpr int lookEveryMs = 20;
+constexpr int waitShownMs = 400;
 
 QString clock(const QDateTime &time)
 {
@@ -215,7 +216,8 @@ void SyncControl::syncBeforeClosing()
     QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close anyway"), 0, 0, m_window);
     wait.setWindowTitle(tr("Closing"));
     wait.setWindowModality(Qt::WindowModal);
-    wait.setMinimumDuration(400);
+    // Without an end in sight it would come up by itself only after seconds, whatever its minimum duration.
+    QTimer::singleShot(waitShownMs, &wait, &QWidget::show);
     QEventLoop loop;
     bool leave = false;
     connect(&wait, &QProgressDialog::canceled, &loop, [&] {
