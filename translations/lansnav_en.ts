@@ -3466,6 +3466,13 @@ Please verify the correct directory name was given.</translation>
             <comment>severity: sentence</comment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>%n more message</numerusform>
+                <numerusform>%n more messages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::BccDialog</name>
@@ -4037,6 +4044,14 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n clashes settled.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This is about a person with protected identity. Showing the details is recorded in the history.</source>
+            <translation>This is about a person with protected identity. Showing the details is recorded in the history.</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Cli</name>
@@ -4457,10 +4472,6 @@ Please verify the correct directory name was given.</translation>
             <translation>%1: %2 only here, %3 only there, %4 in both.</translation>
         </message>
         <message>
-            <source>Fields that would clash: %1. Nothing was changed.</source>
-            <translation>Fields that would clash: %1. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>United. Clashes to settle: %1.</source>
             <translation>United. Clashes to settle: %1.</translation>
         </message>
@@ -4513,6 +4524,55 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>“%1” cannot be limited by --%2. It can be limited by: %3.</source>
             <translation>“%1” cannot be limited by --%2. It can be limited by: %3.</translation>
+        </message>
+        <message>
+            <source>Länsnav tries again by itself</source>
+            <translation>Länsnav tries again by itself</translation>
+        </message>
+        <message>
+            <source>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</source>
+            <translation>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</source>
+            <translation>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</source>
+            <translation>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</translation>
+        </message>
+        <message>
+            <source>The disk is full. No file was made. Make room and run the command again.</source>
+            <translation>The disk is full. No file was made. Make room and run the command again.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</source>
+            <translation>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. No file was made. Check the name and the folder, and run the command again.</source>
+            <translation>There is no file %1. No file was made. Check the name and the folder, and run the command again.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: “%3” stands, “%4” is put aside</translation>
+        </message>
+        <message>
+            <source>Fields that say different things: %1.</source>
+            <translation>Fields that say different things: %1.</translation>
+        </message>
+        <message>
+            <source>Pairs that seem to be the same: %1.</source>
+            <translation>Pairs that seem to be the same: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Once it has been synced, uniting cannot be undone; a backup is made first.</source>
+            <translation>Nothing was changed. Once it has been synced, uniting cannot be undone; a backup is made first.</translation>
+        </message>
+        <message>
+            <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
+            <translation>A backup was made first. Once it has been synced, this cannot be undone.</translation>
         </message>
     </context>
     <context>
@@ -12292,6 +12352,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Nothing else stands in the row: is “%1” a person?</source>
             <translation>Nothing else stands in the row: is “%1” a person?</translation>
         </message>
+        <message>
+            <source>Two organisations are called %1.</source>
+            <translation>Two organisations are called %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -14356,10 +14420,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Sending your edits to the shared file…</translation>
         </message>
         <message>
-            <source>Close without sending</source>
-            <translation>Close without sending</translation>
-        </message>
-        <message>
             <source>Closing</source>
             <translation>Closing</translation>
         </message>
@@ -14399,6 +14459,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Offline since %1: %2</source>
             <comment>time, reason</comment>
             <translation>Offline since %1: %2</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Close anyway</translation>
         </message>
     </context>
     <context>
@@ -14897,22 +14961,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>&amp;Unite</source>
             <translation>&amp;Unite</translation>
         </message>
-        <message>
-            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</source>
-            <translation>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</translation>
-        </message>
         <message numerus="yes">
             <source>%n field(s) say different things in the two files; they come to the list of clashes.</source>
             <translation>
                 <numerusform>%n field says different things in the two files; it comes to the list of clashes.</numerusform>
                 <numerusform>%n fields say different things in the two files; they come to the list of clashes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.</source>
-            <translation>
-                <numerusform>%n more pair of people seems to be the same; the Overview lists them, and there you can merge them.</numerusform>
-                <numerusform>%n more pairs of people seem to be the same; the Overview lists them, and there you can merge them.</numerusform>
             </translation>
         </message>
         <message>
@@ -14926,6 +14979,70 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Uniting… %1 %</source>
             <translation>Uniting… %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What says different things or seems to be there twice</source>
+            <translation>What says different things or seems to be there twice</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</source>
+            <translation>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</source>
+            <translation>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: “%3” stands, “%4” is put aside</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) that say different things</source>
+            <translation>
+                <numerusform>%n field that say different things</numerusform>
+                <numerusform>%n fields that say different things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) that seem to be the same</source>
+            <translation>
+                <numerusform>%n pair that seem to be the same</numerusform>
+                <numerusform>%n pairs that seem to be the same</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody seems to be there twice.</source>
+            <translation>Nobody seems to be there twice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</source>
+            <translation>
+                <numerusform>%n pair of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</numerusform>
+                <numerusform>%n pairs of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Uniting</name>
+        <message>
+            <source>That is the file you work in. Nothing was changed. Choose the file a colleague began apart.</source>
+            <translation>That is the file you work in. Nothing was changed. Choose the file a colleague began apart.</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is in your file already. Nothing was changed. If they have been united, its owner joins the shared file now.</source>
+            <translation>Everything in %1 is in your file already. Nothing was changed. If they have been united, its owner joins the shared file now.</translation>
         </message>
     </context>
     <context>
@@ -15016,6 +15133,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Save the report</source>
             <translation>Save the report</translation>
+        </message>
+        <message numerus="yes">
+            <source>The two files say different things in %n field(s). One value stands; the other is kept until you choose.</source>
+            <translation>
+                <numerusform>The two files say different things in %n field. One value stands; the other is kept until you choose.</numerusform>
+                <numerusform>The two files say different things in %n fields. One value stands; the other is kept until you choose.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3466,6 +3466,13 @@ Kontrollera att namnet är rätt.</translation>
             <comment>severity: sentence</comment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>%n meddelande till</numerusform>
+                <numerusform>%n meddelanden till</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::BccDialog</name>
@@ -4037,6 +4044,14 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n krockar avgjorda.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This is about a person with protected identity. Showing the details is recorded in the history.</source>
+            <translation>Det gäller en person med skyddade personuppgifter. Om du visar uppgifterna registreras det i historiken.</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Visa</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Cli</name>
@@ -4457,10 +4472,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>%1: %2 bara här, %3 bara där, %4 i båda.</translation>
         </message>
         <message>
-            <source>Fields that would clash: %1. Nothing was changed.</source>
-            <translation>Fält som skulle krocka: %1. Inget har ändrats.</translation>
-        </message>
-        <message>
             <source>United. Clashes to settle: %1.</source>
             <translation>Förenade. Krockar att avgöra: %1.</translation>
         </message>
@@ -4513,6 +4524,55 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>“%1” cannot be limited by --%2. It can be limited by: %3.</source>
             <translation>”%1” kan inte avgränsas med --%2. Avgränsa med: %3.</translation>
+        </message>
+        <message>
+            <source>Länsnav tries again by itself</source>
+            <translation>Länsnav försöker igen av sig själv</translation>
+        </message>
+        <message>
+            <source>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</source>
+            <translation>Mappen där %1 ligger går inte att nå. Din egen fil är oförändrad. Kör kommandot igen när mappen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</source>
+            <translation>Det finns ingen plats kvar på disken, här eller där %1 ligger. Din egen fil har allt kvar. Frigör utrymme och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</source>
+            <translation>Den delade filen %1 är öppen i ett annat program, eller så skriver kollegor i den just nu. Din egen fil har allt kvar. Vänta en stund och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>The disk is full. No file was made. Make room and run the command again.</source>
+            <translation>Disken är full. Ingen fil gjordes. Frigör utrymme och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</source>
+            <translation>Den delade filen %1 går inte att läsa just nu. Ingen fil gjordes. Vänta en stund och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. No file was made. Check the name and the folder, and run the command again.</source>
+            <translation>Filen %1 finns inte. Ingen fil gjordes. Kontrollera namnet och mappen och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: ”%3” står kvar, ”%4” läggs åt sidan</translation>
+        </message>
+        <message>
+            <source>Fields that say different things: %1.</source>
+            <translation>Fält som säger olika saker: %1.</translation>
+        </message>
+        <message>
+            <source>Pairs that seem to be the same: %1.</source>
+            <translation>Par som ser ut att vara samma: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Once it has been synced, uniting cannot be undone; a backup is made first.</source>
+            <translation>Inget har ändrats. När filerna väl har förenats och synkats går det inte att ångra; först görs en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
+            <translation>Först gjordes en säkerhetskopia. När det väl har synkats går det inte att ångra.</translation>
         </message>
     </context>
     <context>
@@ -12292,6 +12352,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Nothing else stands in the row: is “%1” a person?</source>
             <translation>Inget annat står på raden: är ”%1” en person?</translation>
         </message>
+        <message>
+            <source>Two organisations are called %1.</source>
+            <translation>Två organisationer heter %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -14356,10 +14420,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Skickar dina ändringar till den delade filen…</translation>
         </message>
         <message>
-            <source>Close without sending</source>
-            <translation>Stäng utan att skicka</translation>
-        </message>
-        <message>
             <source>Closing</source>
             <translation>Stänger</translation>
         </message>
@@ -14399,6 +14459,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Offline since %1: %2</source>
             <comment>time, reason</comment>
             <translation>Frånkopplad sedan %1: %2</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Avsluta ändå</translation>
         </message>
     </context>
     <context>
@@ -14897,22 +14961,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>&amp;Unite</source>
             <translation>&amp;Förena</translation>
         </message>
-        <message>
-            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</source>
-            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är; den som äger den går sedan med i den delade filen. Först görs en säkerhetskopia av din fil.</translation>
-        </message>
         <message numerus="yes">
             <source>%n field(s) say different things in the two files; they come to the list of clashes.</source>
             <translation>
                 <numerusform>%n fält säger olika saker i de två filerna och hamnar i listan över krockar.</numerusform>
                 <numerusform>%n fält säger olika saker i de två filerna och hamnar i listan över krockar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.</source>
-            <translation>
-                <numerusform>%n nytt par av personer ser ut att vara samma person; det visas på Översikten, där du kan slå ihop dem.</numerusform>
-                <numerusform>%n nya par av personer ser ut att vara samma person; de visas på Översikten, där du kan slå ihop dem.</numerusform>
             </translation>
         </message>
         <message>
@@ -14926,6 +14979,70 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Uniting… %1 %</source>
             <translation>Förenar… %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… och %n till</numerusform>
+                <numerusform>… och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What says different things or seems to be there twice</source>
+            <translation>Vad som säger olika saker eller ser ut att finnas två gånger</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</source>
+            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är; den som äger den går sedan med i den delade filen.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</source>
+            <translation>Det går inte att ångra när det väl har synkats. Först görs en säkerhetskopia av din fil; du hittar den under Säkerhetskopior.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: ”%3” står kvar, ”%4” läggs åt sidan</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(tomt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) that say different things</source>
+            <translation>
+                <numerusform>%n fält som säger olika saker</numerusform>
+                <numerusform>%n fält som säger olika saker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) that seem to be the same</source>
+            <translation>
+                <numerusform>%n par som ser ut att vara samma</numerusform>
+                <numerusform>%n par som ser ut att vara samma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody seems to be there twice.</source>
+            <translation>Ingen ser ut att finnas två gånger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</source>
+            <translation>
+                <numerusform>%n par av personer eller organisationer ser ut att vara samma. Båda tas in; personer kan du slå ihop från Översikten efteråt.</numerusform>
+                <numerusform>%n par av personer eller organisationer ser ut att vara samma. Båda tas in; personer kan du slå ihop från Översikten efteråt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Uniting</name>
+        <message>
+            <source>That is the file you work in. Nothing was changed. Choose the file a colleague began apart.</source>
+            <translation>Det är filen du arbetar i. Inget har ändrats. Välj den fil som en kollega har börjat för sig.</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is in your file already. Nothing was changed. If they have been united, its owner joins the shared file now.</source>
+            <translation>Allt i %1 finns redan i din fil. Inget har ändrats. Om filerna har förenats går den som äger den nu med i den delade filen.</translation>
         </message>
     </context>
     <context>
@@ -15016,6 +15133,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Save the report</source>
             <translation>Spara rapporten</translation>
+        </message>
+        <message numerus="yes">
+            <source>The two files say different things in %n field(s). One value stands; the other is kept until you choose.</source>
+            <translation>
+                <numerusform>De två filerna säger olika saker i %n fält. Ett värde står kvar; det andra sparas tills du väljer.</numerusform>
+                <numerusform>De två filerna säger olika saker i %n fält. Ett värde står kvar; det andra sparas tills du väljer.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
