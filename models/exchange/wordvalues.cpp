@@ -52,12 +52,6 @@ bool mayBeVacant(QStringView said)
         || std::any_of(std::begin(beginnings), std::end(beginnings), [said](QStringView beginning) { return said.startsWith(beginning); });
 }
 
-/// Neither a number nor an address: "070-123 45 67" and "anna@example.org" say nothing of anybody.
-bool isWriting(QStringView text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) && !(text.contains(u'@') && !text.contains(u' '));
-}
-
 /// Every phrase about protected identity has one of these in it.
 bool mayBeProtected(QStringView note)
 {
@@ -230,7 +224,7 @@ bool saysProtected(QStringView text)
                                          "sekretess(?:markera|markering|skydd|kydd| ?mark)|kvarskriv(?:en|na|ning)|spärrade? (?:person)?(?:uppgift|adress)|"
                                          "skydd\\.? pers(?:on)?\\.? ?(?:uppg|id|nr)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
                                          "identity (?:is )?protected|protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
-    if (!isWriting(text))
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }))
         return false;
     const QString note = folded(tidy(text.left(20'000)));
     if (!mayBeProtected(note))

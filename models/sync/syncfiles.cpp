@@ -81,7 +81,8 @@ Error cannotRead(const QString &path)
 {
     // Only here: on Windows a file that is held looks the same as one that may not be read.
 #ifndef Q_OS_WIN
-    if (const QFileInfo info(path); info.exists() && !info.isReadable())
+    // By the rights the program acts with, which QFileInfo does not ask for.
+    if (QFileInfo::exists(path) && ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.").arg(QDir::toNativeSeparators(path))};
 #endif
     return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};

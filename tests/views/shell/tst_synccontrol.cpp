@@ -93,6 +93,7 @@ void TestSyncControl::closingCanBeHurried()
     SyncControl control(m_context, status, banner, &window);
     QVERIFY(control.service().setTarget(m_shared).ok());
     ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    QTRY_VERIFY(control.service().hasUnsent());
     control.setReach([](const QString &) { QThread::sleep(20); return true; });
     QElapsedTimer taken;
     taken.start();
