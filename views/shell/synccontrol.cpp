@@ -211,7 +211,7 @@ bool SyncControl::folderIsThere(QEventLoop &loop, const bool &leave) const
 
 void SyncControl::syncBeforeClosing()
 {
-    if (m_service.state().kind == SyncState::Kind::Off || (!m_service.isWorking() && !m_service.hasUnsent()))
+    if (m_service.target().isEmpty() || (!m_service.isWorking() && !m_service.hasUnsent()))
         return;
     QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close anyway"), 0, 0, m_window);
     wait.setWindowTitle(tr("Closing"));
