@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -301,8 +302,9 @@ struct GroupDetail
     ProgrammeVersion version;
     QList<GroupLeader> leaders;
     QList<GroupMeeting> meetings;           ///< oldest first; those without a time last
-    QList<GroupParticipant> participants;   ///< in the order of the requests; of an outline none
-    QHash<Id, QHash<Id, AttendanceState>> attendance;   ///< meeting → participant → state; recorded states only
+    QList<GroupParticipant> participants;   ///< in the order of the requests; of an outline only while the group is not over
+    QHash<Id, QHash<Id, AttendanceState>> attendance;   ///< meeting → participant → state; recorded states only; of an outline none
+    QSet<Id> recordedMeetings;              ///< those with any attendance, of a running group; of an outline too
     QList<GroupAnswer> answers;
     QList<GroupAnswerSum> sums;
     QList<DateRange> breaks;                ///< school breaks of the municipality and of the whole region, by first day
