@@ -67,7 +67,7 @@ Result<Table> statisticsTable(Database &db, const Scope &scope)
     Table table;
     table.title = ParentingCounts::tr("Statistics of groups");
     table.columns = {wordColumn("programme", ParentingCounts::tr("Programme")), wordColumn("municipality", ParentingCounts::tr("Municipality")), wordColumn("term", ParentingCounts::tr("Term")),
-                     countColumn("groups", ParentingCounts::tr("Groups")), countColumn("planned", ParentingCounts::tr("Planned")), countColumn("cancelled", ParentingCounts::tr("Cancelled")),
+                     countColumn("groups", ParentingCounts::tr("Groups")), countColumn("planned", ParentingCounts::tr("Planned groups")), countColumn("cancelled", ParentingCounts::tr("Cancelled groups")),
                      countColumn("started", ParentingCounts::tr("Started")), countColumn("completed", ParentingCounts::tr("Completed")), countColumn("unstated", ParentingCounts::tr("Groups without figures")),
                      wordColumn("rate", ParentingCounts::tr("Completion rate"))};
     StatisticsFilter filter;
@@ -102,7 +102,7 @@ Result<Table> forecastTable(Database &db, const Scope &scope)
     Table table;
     table.title = ParentingCounts::tr("Leaders of groups to come");
     table.columns = {wordColumn("municipality", ParentingCounts::tr("Municipality")), wordColumn("programme", ParentingCounts::tr("Programme")), wordColumn("term", ParentingCounts::tr("Term")),
-                     countColumn("trained", ParentingCounts::tr("Trained")), countColumn("resting", ParentingCounts::tr("Resting")), countColumn("expiring", ParentingCounts::tr("Running out")),
+                     countColumn("trained", ParentingCounts::tr("Trained leaders")), countColumn("resting", ParentingCounts::tr("Resting leaders")), countColumn("expiring", ParentingCounts::tr("Training runs out")),
                      countColumn("needed", ParentingCounts::tr("Leaders a group")), countColumn("groups", ParentingCounts::tr("Groups they can run"))};
     for (const ForecastRow &row : LeaderForecast::of(*leaders, *programmes, names->municipalityOrder, term))
         if (isMunicipalityMeant(scope, row.municipality))

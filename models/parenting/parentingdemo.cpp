@@ -269,7 +269,7 @@ private:
         const int fewest = version.fewest.value_or(8);
         int count = fewest + m_random.below(std::max(1, most - fewest + 1));
         if (g.isAhead())
-            count = g.status == GroupStatus::Recruiting ? m_random.below(most + 4) : 0;
+            count = g.status != GroupStatus::Recruiting ? 0 : m_recruiting++ == 0 ? most + 3 : m_random.below(most + 4);
         for (int i = 0; i < count; ++i) {
             GroupParticipant p;
             p.group = g.id;
@@ -326,6 +326,7 @@ private:
     QList<Municipality> m_municipalities;
     QList<SchoolBreak> m_breaks;
     QHash<Id, QList<Id>> m_people;          ///< by municipality
+    int m_recruiting = 0;                   ///< groups so far; the first one has a waiting list
     QHash<Id, Id> m_centre;                 ///< municipality → running family centre
     QHash<std::pair<Id, Id>, QList<std::pair<Id, QDate>>> m_trained;    ///< municipality and programme → person and until when
 };

@@ -123,7 +123,7 @@ QList<TableDecl> leadersAndCentres()
                      to("organisation", organisationWord, "organisation"),
                      {u"address"_s, Text, QT_TRANSLATE_NOOP("Column", "address")},
                      {.name = u"status"_s, .label = statusWord,
-                      .words = {{u"running"_s, QT_TRANSLATE_NOOP("Column", "running")},
+                      .words = {{u"running"_s, QT_TRANSLATE_NOOP("Column", "in operation")},
                                 {u"being_set_up"_s, QT_TRANSLATE_NOOP("Column", "being set up")},
                                 {u"closed"_s, QT_TRANSLATE_NOOP("Column", "closed")}}},
                      unitPart("start", fromWord, "time"), unitPart("end", toWord, "time"),

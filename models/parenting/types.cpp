@@ -45,7 +45,7 @@ QString ParentingWords::of(LeaderStatus value)
 QString ParentingWords::of(CentreStatus value)
 {
     switch (value) {
-    case CentreStatus::Running: return tr("running", "family centre");
+    case CentreStatus::Running: return tr("in operation");
     case CentreStatus::BeingSetUp: return tr("being set up");
     case CentreStatus::Closed: return tr("closed", "family centre");
     }
