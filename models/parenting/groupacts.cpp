@@ -201,6 +201,10 @@ Result<void> ParentingStore::mergeGroups(const Id &from, const Id &into)
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Merged the group %1 into %2"), {named("parent_group", from), named("parent_group", into)}), u"parent_group"_s, from);
     for (const GroupParticipant &p : first->participants)
         edit.update(u"participant"_s, p.id, {{u"parent_group"_s, into.bind()}});
+    // Apologies for meetings that are not held now.
+    for (auto meeting = first->attendance.cbegin(); meeting != first->attendance.cend(); ++meeting)
+        for (auto of = meeting->cbegin(); of != meeting->cend(); ++of)
+            edit.trash(u"participant_attendance"_s, edit.idFor(u"participant_attendance"_s, participantAttendanceValues(meeting.key(), of.key(), of.value())));
     edit.update(u"parent_group"_s, from, {{u"status"_s, toCode(GroupStatus::Cancelled)}, {u"cancel_reason"_s, tr("Merged with %1.").arg(second->title())}});
     return finish(edit);
 }

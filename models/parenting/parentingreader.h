@@ -15,11 +15,11 @@ namespace lansnav {
 class GroupReader
 {
 public:
-    /// Outline: what does not grow with the number of people ever met: participants only of groups that are not over, figures counted by
-    /// the database. People: every participant. Everything: attendance and answers too.
-    enum class Depth { Outline, People, Everything };
+    /// Ahead: groups that have not begun, with their participants. Outline: what does not grow with the number of people ever met:
+    /// participants only of groups that are not over, figures counted by the database. Everything: participants, attendance and answers.
+    enum class Depth { Ahead, Outline, Everything };
 
-    /// `only` null: every group outside the trash.
+    /// `only` null: every group outside the trash that the depth is about.
     GroupReader(Database &db, const Id &only, Depth depth) : m_db(db), m_only(only), m_depth(depth) {}
 
     /// Latest first day first, those without a day before them.
@@ -50,8 +50,8 @@ private:
 };
 
 /// SQL of a query with one row a group in which any attendance is recorded: its id, how many started and how many completed (see
-/// CompletionRule). `condition` is over the group `g`.
-QString groupFiguresSql(const QString &condition);
+/// CompletionRule). Of one group its id is bound twice. The attendance of somebody in another group is a fault that `check` finds.
+QString groupFiguresSql(bool onlyOne);
 
 /// Every programme outside the trash with its versions, by name; `only` null: all.
 Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only = {});

@@ -52,7 +52,7 @@ bool cellBefore(const StatisticsCell &a, const StatisticsCell &b)
 Result<QList<GroupFact>> ParentingStatistics::read(Database &db)
 {
     QHash<Id, std::pair<int, int>> counted;
-    const auto figures = db.each(groupFiguresSql(u"g.deleted = 0"_s), {}, [&](const QSqlQuery &q) { counted.insert(idAt(q, 0), {q.value(1).toInt(), q.value(2).toInt()}); });
+    const auto figures = db.each(groupFiguresSql(false), {}, [&](const QSqlQuery &q) { counted.insert(idAt(q, 0), {q.value(1).toInt(), q.value(2).toInt()}); });
     if (!figures)
         return figures.error();
     return db.rows(uR"(SELECT g.id, v.programme, g.municipality, g.status, g.start,

@@ -94,6 +94,8 @@ Result<void> ParentingStore::changeRow(ActText text, const QString &table, const
     Edit edit(m_store, std::move(text), ofGroup ? u"parent_group"_s : table, ofGroup ? groupOf(table, id) : id);
     if (const auto there = parenting::mustBeThere(edit.database(), table, id, tr("The row is no longer there. It may have been put in the trash; nothing was changed.")); !there)
         edit.fail(there.error());
+    else if (id.isNull())
+        edit.fail({ErrorCode::NotFound, tr("The row is no longer there. It may have been put in the trash; nothing was changed.")});
     edit.update(table, id, values);
     return finish(edit);
 }
@@ -142,10 +144,9 @@ Result<GroupWorld> ParentingStore::world(Database &db, const Id &group, QDate to
             return times.error();
         world.times = std::move(*times);
     }
-    auto others = outlines(db);
+    auto others = GroupReader(db, {}, GroupReader::Depth::Ahead).read();
     if (!others)
         return others.error();
-    others->removeIf([](const GroupDetail &other) { return !other.group.isAhead(); });
     world.others = std::move(*others);
     return world;
 }

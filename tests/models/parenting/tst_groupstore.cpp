@@ -210,7 +210,9 @@ void TestGroupStore::merging()
     const auto neighbours = GroupRules::neighbours(f.detail(small), world.others);
     QCOMPARE(neighbours.size(), 1);
     QCOMPARE(neighbours.first().group, other);
+    f.must(f.groups->setParticipantAttendance(f.detail(small).meetings.first().id, first.first(), AttendanceState::Apology));
     f.must(f.groups->mergeGroups(small, other));
+    QCOMPARE(f.must(parentingArea().check(f.db())), QStringList());
     QCOMPARE(f.detail(small).group.status, GroupStatus::Cancelled);
     QVERIFY(f.detail(small).participants.isEmpty());
     const GroupDetail merged = f.detail(other);
@@ -219,6 +221,7 @@ void TestGroupStore::merging()
     QVERIFY(!f.groups->mergeGroups(small, other).ok());
     f.must(f.store->undo());
     QCOMPARE(f.detail(small).participants.size(), 4);
+    QCOMPARE(f.detail(small).attendance.size(), 1);
     QCOMPARE(f.detail(small).group.status, GroupStatus::Recruiting);
 }
 

@@ -91,6 +91,15 @@ void TestParentingDemo::agreesWithItself()
         }
         for (const GroupParticipant &p : detail.participants)
             QVERIFY(p.requestedAt.left(10) <= today.toString(Qt::ISODate));
+        // What the database counts is what the rule says of each of them.
+        int started = 0, completed = 0;
+        for (const GroupParticipant &p : detail.participants) {
+            const Completion completion = CompletionRule::standing(detail, p.id);
+            started += completion.hasStarted();
+            completed += completion.state == CompletionState::Completed;
+        }
+        QCOMPARE(detail.started, started);
+        QCOMPARE(detail.completed, completed);
         const GroupFigures figures = CompletionRule::figures(detail);
         QVERIFY(!figures.completed || !figures.started || *figures.completed <= *figures.started);
         QVERIFY(!detail.group.hasBegun() || detail.group.countsOnly || detail.registered <= detail.version.most.value_or(0));
