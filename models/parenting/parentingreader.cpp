@@ -93,12 +93,12 @@ void GroupReader::groups()
          });
 }
 
-/// A group keeps its version, also one that is in the trash since.
+/// A group keeps its version, also one that went to the trash since (in a colleague's file, where no group had it).
 void GroupReader::versions()
 {
     if (!m_state)
         return;
-    const Result<QList<ProgrammeDetail>> programmes = readProgrammes(m_db, {});
+    const Result<QList<ProgrammeDetail>> programmes = readProgrammes(m_db, {}, true);
     if (!programmes) {
         m_state = programmes.error();
         return;
@@ -116,10 +116,9 @@ void GroupReader::versions()
 
 void GroupReader::leaders()
 {
-    QHash<Id, QList<LeaderTraining>> trainings;
-    QHash<Id, Leader> known;
     if (!m_state)
         return;
+    QHash<Id, Leader> known;
     const Result<QList<Leader>> all = readLeaders(m_db);
     if (!all) {
         m_state = all.error();

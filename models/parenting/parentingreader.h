@@ -53,8 +53,8 @@ private:
 /// CompletionRule). Of one group its id is bound twice. The attendance of somebody in another group is a fault that `check` finds.
 QString groupFiguresSql(bool onlyOne);
 
-/// Every programme outside the trash with its versions, by name; `only` null: all.
-Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only = {});
+/// Every programme outside the trash (or, asked for, all there are) with its versions, by name; `only` null: all.
+Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only = {}, bool trashedToo = false);
 /// Every leader whose person is not in the trash, by family name; `only` (a person) null: all.
 Result<QList<Leader>> readLeaders(Database &db, const Id &only = {});
 /// By municipality and name.

@@ -69,7 +69,7 @@ Leader leaderAt(const QSqlQuery &q)
 
 } // namespace
 
-Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only)
+Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only, bool trashedToo)
 {
     QHash<Id, QList<ProgrammeStep>> steps;
     QHash<Id, QList<ProgrammeQuestion>> questions;
@@ -77,7 +77,7 @@ Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only)
         return read.error();
     auto programmes = db.rows(u"SELECT p.id, p.short_name, p.name, p.target_group, p.materials, p.keep_months, p.retired, p.note,"
                               " (SELECT count(*) FROM parent_group g JOIN programme_version v ON v.id = g.version WHERE v.programme = p.id AND g.deleted = 0)"
-                              " FROM programme p WHERE p.deleted = 0 ORDER BY p.id"_s, {}, [](const QSqlQuery &q) {
+                              " FROM programme p WHERE p.deleted = 0 OR ? ORDER BY p.id"_s, {int(trashedToo)}, [](const QSqlQuery &q) {
         ProgrammeDetail detail;
         detail.programme = {idAt(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3), textAt(q, 4), numberAt(q, 5), flagAt(q, 6), textAt(q, 7)};
         detail.groups = q.value(8).toInt();
@@ -87,7 +87,7 @@ Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only)
         return programmes;
     QHash<Id, QList<ProgrammeVersion>> versions;
     const auto read = db.each(u"SELECT id, programme, number, valid_from, child_youngest, child_oldest, leaders, trained_in, fewest, most, may_miss, home_practice"
-                              " FROM programme_version WHERE deleted = 0 ORDER BY number DESC, id DESC"_s, {}, [&](const QSqlQuery &q) {
+                              " FROM programme_version WHERE deleted = 0 OR ? ORDER BY deleted, number DESC, id DESC"_s, {int(trashedToo)}, [&](const QSqlQuery &q) {
         ProgrammeVersion version = versionAt(q);
         version.meetings = steps.value(version.id);
         version.questions = questions.value(version.id);
