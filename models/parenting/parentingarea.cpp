@@ -7,6 +7,7 @@
 #include "parenting/parentingcheck.h"
 #include "parenting/parentingkinds.h"
 #include "parenting/parentingproblems.h"
+#include "parenting/parentingreports.h"
 #include "parenting/parentingstore.h"
 #include "parenting/parentingtemplate.h"
 #include "parenting/schema.h"
@@ -186,6 +187,7 @@ Area parentingArea()
     area.sqlFile = u":/sql/0005_parenting.sql"_s;
     area.tables = parentingTables();
     area.kinds = parentingKinds();
+    area.reports = parentingReports();
     area.finders = {{u"group"_s, ParentingAreaText::group(), findGroup, {}, namedGroups}, {u"programme"_s, ParentingAreaText::programme(), findProgramme}};
     area.problems = ParentingProblems::read;
     area.check = checkParenting;
