@@ -3,6 +3,7 @@
 
 #include "area/namefinder.h"
 #include "area/queryvalues.h"
+#include "parenting/groupimport.h"
 #include "parenting/namesretention.h"
 #include "parenting/parentingcheck.h"
 #include "parenting/parentingkinds.h"
@@ -188,6 +189,7 @@ Area parentingArea()
     area.tables = parentingTables();
     area.kinds = parentingKinds();
     area.reports = parentingReports();
+    area.imports = {GroupImporter::kind()};
     area.finders = {{u"group"_s, ParentingAreaText::group(), findGroup, {}, namedGroups}, {u"programme"_s, ParentingAreaText::programme(), findProgramme}};
     area.problems = ParentingProblems::read;
     area.check = checkParenting;
