@@ -39,6 +39,16 @@ void checkPlaces(Edit &edit, const Values &values)
                 edit.fail(there.error());
 }
 
+/// A group that is to be known in counts only may have no participants: their figures would count for nothing.
+void refuseWithParticipants(Edit &edit, const Id &group)
+{
+    const auto there = edit.database().value(u"SELECT 1 FROM participant WHERE parent_group = ? AND deleted = 0 LIMIT 1"_s, {group.bind()});
+    if (!there)
+        edit.fail(there.error());
+    else if (there->isValid())
+        edit.fail(refused(ParentingStore::tr("The group has participants, whose figures would no longer count. Nothing was changed; put the participants in the trash first.")));
+}
+
 Result<GroupStatus> statusOfGroup(Database &db, const Id &group)
 {
     const auto row = rowWith(db, u"parent_group"_s, group, {u"status"_s}, {});
@@ -103,6 +113,8 @@ Result<void> ParentingStore::changeGroup(const Id &group, const Values &values)
         if (!isStillAhead(groupStatusFrom(row->value(u"status"_s).toString())))
             return refused(tr("The group has begun and keeps its programme. Nothing was changed."));
     }
+    if (const auto counts = valueIn(values, u"counts_only"_s); counts && counts->toBool())
+        refuseWithParticipants(edit, group);
     checkPlaces(edit, values);
     edit.update(u"parent_group"_s, group, values);
     return finish(edit);

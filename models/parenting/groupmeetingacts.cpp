@@ -35,6 +35,16 @@ Result<bool> hasAttendance(Database &db, const Id &meeting)
     return found->isValid();
 }
 
+/// Refuses to cancel a meeting that people were at: what they were at would count for nothing.
+void refuseToCancel(Edit &edit, const Id &meeting)
+{
+    const auto present = edit.database().value(u"SELECT 1 FROM participant_attendance WHERE group_meeting = ? AND deleted = 0 AND state = 'present' LIMIT 1"_s, {meeting.bind()});
+    if (!present)
+        edit.fail(present.error());
+    else if (present->isValid())
+        edit.fail(refused(ParentingStore::tr("People are recorded as present at the meeting, so it was held. Nothing was changed; clear the attendance first.")));
+}
+
 /// Refuses a meeting that people were at to be held on a day to come.
 void refuseToCome(Edit &edit, const Id &meeting, const QString &starts, QDate today)
 {
@@ -104,6 +114,8 @@ Result<void> ParentingStore::changeMeeting(const Id &meeting, const Values &valu
         return invalid(fault);
     if (valueIn(values, u"starts"_s))
         refuseToCome(edit, meeting, row->value(u"starts"_s).toString(), m_store.environment().today());
+    if (const auto cancelled = valueIn(values, u"cancelled"_s); cancelled && cancelled->toBool())
+        refuseToCancel(edit, meeting);
     edit.update(u"group_meeting"_s, meeting, values);
     return finish(edit);
 }

@@ -49,18 +49,14 @@ report::Facts facts(const GroupDetail &detail)
         if (!value.isEmpty())
             facts.rows.append({label, value});
     };
-    QStringList leaders;
-    for (const GroupLeader &leader : detail.leaders)
-        if (!leader.trashed)
-            leaders.append(leader.name);
     QStringList language{g.language, ParentingWords::of(g.interpreter)};
     language.removeAll(QString());
     add(GroupPapers::tr("Programme"), detail.programme.name.isEmpty() ? detail.programme.title() : detail.programme.name);
     add(GroupPapers::tr("For"), detail.programme.targetGroup);
     add(GroupPapers::tr("Place"), g.where());
     add(GroupPapers::tr("Municipality"), g.municipalityName);
-    add(GroupPapers::tr("Leaders"), ParentingWords::joined(leaders));
-    add(GroupPapers::tr("Responsible"), g.responsibleName);
+    add(GroupPapers::tr("Leaders"), ParentingWords::joined(namedLeaders(detail)));
+    add(GroupPapers::tr("Responsible"), isMasked(g.responsibleName) ? QString() : g.responsibleName);
     add(GroupPapers::tr("Language"), language.join(u", "_s));
     add(GroupPapers::tr("Status"), ParentingWords::of(g.status));
     add(GroupPapers::tr("Reason for cancelling"), g.cancelReason);

@@ -22,7 +22,8 @@ struct GroupPaperData
 ///
 /// People with protected identity are masked in every one of them. Where a paper is seen by others or handed out in person, nothing tells
 /// of the protection either: the certificate has a line instead of the name and comes after all others, as it has once the names are
-/// erased, and the sign-in sheet has an empty line more. Only the leader's own list says that there is such a person.
+/// erased, and the sign-in sheet has an empty line more. Only the leader's own list of participants says that there is such a person; where
+/// and when somebody with protected identity leads is not told.
 class GroupPapers
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::GroupPapers)

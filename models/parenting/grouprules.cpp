@@ -3,6 +3,7 @@
 
 #include "parenting/completionrule.h"
 #include "parenting/groupdates.h"
+#include "privacy/masking.h"
 
 #include <algorithm>
 
@@ -119,9 +120,14 @@ private:
             const LeaderTime own{{}, meeting.id, MeetingTime::fromIso(meeting.starts), MeetingTime::fromIso(meeting.ends)};
             for (const LeaderTime &other : times)
                 if (other.row != meeting.id && GroupRules::overlap(own, other))
-                    add(GroupIssueKind::LeaderTwice, Problem::Severity::Bad, false,
-                        tr("%1 is expected at %2 too on %3.").arg(leader.name, other.what, MeetingTime::rangeText(own.starts, own.ends)), tr("Show meeting"), u"dates"_s, meeting.id);
+                    add(GroupIssueKind::LeaderTwice, Problem::Severity::Bad, false, twiceText(leader, other, MeetingTime::rangeText(own.starts, own.ends)), tr("Show meeting"), u"dates"_s, meeting.id);
         }
+    }
+
+    /// Where somebody with protected identity will be is not told.
+    static QString twiceText(const GroupLeader &leader, const LeaderTime &other, const QString &when)
+    {
+        return isMasked(leader.name) ? tr("A leader is expected elsewhere too on %1.").arg(when) : tr("%1 is expected at %2 too on %3.").arg(leader.name, other.what, when);
     }
 
     void participants()

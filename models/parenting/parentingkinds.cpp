@@ -2,6 +2,7 @@
 #include "parenting/parentingkinds.h"
 
 #include "area/kindvalues.h"
+#include "area/queryvalues.h"
 #include "calendar/meetingtime.h"
 #include "exchange/values.h"
 #include "parenting/completionrule.h"
@@ -219,20 +220,41 @@ Result<QList<CalendarEntry>> groupMeetingDates(Database &db, const Scope &scope)
     return entries;
 }
 
+/// How many were present at each meeting where anything is recorded, counted by the database: the list holds no attendance.
+Result<QHash<Id, int>> presentAtMeetings(Database &db)
+{
+    QHash<Id, int> present;
+    const auto read = db.each(uR"(SELECT a.group_meeting, sum(a.state = 'present') FROM participant_attendance a JOIN participant p ON p.id = a.participant AND p.deleted = 0
+                                  WHERE a.deleted = 0 AND a.state IS NOT NULL GROUP BY a.group_meeting)"_s,
+                              {}, [&](const QSqlQuery &q) { present.insert(idAt(q, 0), q.value(1).toInt()); });
+    if (!read)
+        return read.error();
+    return present;
+}
+
+Result<void> fillGroupMeetings(Database &db, const Scope &scope, Table &table)
+{
+    const auto details = groupsOf(db, scope, GroupReader::Depth::Outline);
+    const auto counted = presentAtMeetings(db);
+    if (!details || !counted)
+        return details ? counted.error() : details.error();
+    for (const GroupDetail &detail : *details)
+        for (const GroupMeeting &m : detail.meetings) {
+            const auto known = counted->constFind(m.id);
+            // Nothing recorded is not nobody there.
+            const QVariant present = detail.group.countsOnly ? said(m.present) : known == counted->cend() ? QVariant() : QVariant(*known);
+            table.add(m.id, {said(detail.title()), said(PartialDate(m.day())), said(m.starts), said(m.ends), said(m.theme), said(detail.group.where()), present, m.cancelled});
+        }
+    return {};
+}
+
 Kind groupMeetingsKind()
 {
-    Kind kind = groupKind(u"group-meetings"_s, ParentingKinds::tr("Meetings of groups"),
+    Kind kind = tableKind(u"group-meetings"_s, ParentingKinds::tr("Meetings of groups"),
                           {groupHeading(), dateHeading("date", ParentingKinds::tr("Date")), {u"starts"_s, ParentingKinds::tr("Starts")}, {u"ends"_s, ParentingKinds::tr("Ends")},
                            {u"theme"_s, ParentingKinds::tr("Theme")}, {u"place"_s, ParentingKinds::tr("Place")}, countHeading("present", ParentingKinds::tr("Present")),
                            {u"cancelled"_s, ParentingKinds::tr("Cancelled"), CellType::Boolean}},
-                          GroupReader::Depth::Everything, [](const GroupDetail &detail, const Scope &, Table &table) {
-                              for (const GroupMeeting &m : detail.meetings) {
-                                  const auto states = detail.attendance.value(m.id);
-                                  // Nothing recorded is not nobody there.
-                                  const QVariant present = detail.group.countsOnly ? said(m.present) : states.isEmpty() ? QVariant() : QVariant(int(std::count(states.cbegin(), states.cend(), AttendanceState::Present)));
-                                  table.add(m.id, {said(detail.title()), said(PartialDate(m.day())), said(m.starts), said(m.ends), said(m.theme), said(detail.group.where()), present, m.cancelled});
-                              }
-                          });
+                          fillGroupMeetings);
     kind.dates = groupMeetingDates;
     return kind;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupmaker.h"
 #include "parenting/completionrule.h"
+#include "privacy/masking.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private slots:
     void interpreters();
     void twoPlaces_data();
     void twoPlaces();
+    void protectedInTwoPlaces();
     void holidayAndBreak();
     void statusBehindTime();
     void programmeWithoutMeetings();
@@ -265,6 +267,17 @@ void TestGroupRules::twoPlaces()
         g.today = QDate(2026, 1, 20);
         QVERIFY2(!g.has(Issue::LeaderTwice), "what is over cannot be mended");
     }
+}
+
+/// That somebody with protected identity is double-booked is told, not where.
+void TestGroupRules::protectedInTwoPlaces()
+{
+    GroupMaker g;
+    GroupLeader &anna = g.detail.leaders[0];
+    anna.name = Masking::name();
+    g.world.times[anna.person] = {{u"BBIC"_s, numbered(900), MeetingTime::fromIso(g.detail.meetings.first().starts), {}}};
+    QVERIFY(g.has(Issue::LeaderTwice));
+    QVERIFY(!g.issue(Issue::LeaderTwice).sentence.contains(u"BBIC"_s) && !g.issue(Issue::LeaderTwice).sentence.contains(Masking::name()));
 }
 
 void TestGroupRules::holidayAndBreak()

@@ -15,6 +15,7 @@ private slots:
     void startIsRefused();
     void groupNonsense();
     void meetingsMove();
+    void whatIsRecordedStays();
     void participantsAndSeats();
     void fortyInAGroupOfFourteen();
     void merging();
@@ -149,6 +150,25 @@ void TestGroupStore::meetingsMove()
     f.must(f.groups->trashMeetings({detail.meetings.last().id}));
     const auto made = f.must(f.groups->planDates(id, {{MeetingTime::at(QDate(2026, 3, 26), QTime(13, 0)), {}}}));
     QCOMPARE(f.detail(id).meeting(made.first())->theme, u"Välja strider"_s);
+}
+
+/// Nothing that people were at is made to count for nothing in passing.
+void TestGroupStore::whatIsRecordedStays()
+{
+    ParentingFixture f;
+    const Id id = f.group("Laxå", QDate(2026, 2, 5));
+    f.people(id, 2);
+    f.attend(id, {u"NA"_s});
+    const GroupDetail detail = f.detail(id);
+    const int changes = f.changes();
+    QVERIFY(!f.groups->changeMeeting(detail.meetings.at(0).id, {{u"cancelled"_s, 1}}).ok());
+    QVERIFY(!f.groups->changeGroup(id, {{u"counts_only"_s, 1}}).ok());
+    QCOMPARE(f.changes(), changes);
+    // An apology is no presence, and a group without participants may be known in counts.
+    f.must(f.groups->changeMeeting(detail.meetings.at(1).id, {{u"cancelled"_s, 1}}));
+    f.must(f.groups->setParticipantAttendance(detail.meetings.at(0).id, detail.participants.at(0).id, AttendanceState::NotRecorded));
+    f.must(f.groups->changeMeeting(detail.meetings.at(0).id, {{u"cancelled"_s, 1}}));
+    f.must(f.groups->changeGroup(f.group("Nora"), {{u"counts_only"_s, 1}}));
 }
 
 void TestGroupStore::participantsAndSeats()

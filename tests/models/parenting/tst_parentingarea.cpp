@@ -161,6 +161,7 @@ void TestParentingArea::kinds()
     QCOMPARE(column(participants, u"present"_s).mid(0, 3), (QStringList{u"4"_s, u"1"_s, QString()}));
     QCOMPARE(tableOf(f, u"attendance"_s).rows.size(), 44);
     QCOMPARE(tableOf(f, u"group-meetings"_s).rows.size(), 4);
+    QCOMPARE(column(tableOf(f, u"group-meetings"_s), u"present"_s), (QStringList{u"2"_s, u"1"_s, u"1"_s, u"1"_s}));
     QCOMPARE(column(tableOf(f, u"leaders"_s), u"name"_s), (QStringList{u"Bo Ask"_s, u"Anna Ek"_s}));
     for (const Kind &kind : parentingArea().kinds)
         if (kind.dates) {
