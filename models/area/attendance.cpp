@@ -16,6 +16,20 @@ constexpr std::array attendanceStates{"", "present", "absent", "apology"};
 QString toCode(AttendanceState value) { return value == AttendanceState::NotRecorded ? QString() : codeOf(attendanceStates, value); }
 AttendanceState attendanceFrom(const QString &code) { return valueOf<AttendanceState>(attendanceStates, code); }
 
+std::optional<AttendanceState> attendanceOfKey(const QString &typed)
+{
+    const QString key = typed.trimmed().toLower();
+    if (key.isEmpty())
+        return AttendanceState::NotRecorded;
+    if (key == u"n"_s || key == u"x"_s)
+        return AttendanceState::Present;
+    if (key == u"f"_s || key == u"-"_s)
+        return AttendanceState::Absent;
+    if (key == u"a"_s)
+        return AttendanceState::Apology;
+    return std::nullopt;
+}
+
 QString AttendanceWords::of(AttendanceState value)
 {
     switch (value) {

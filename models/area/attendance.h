@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace lansnav {
 
 /// Whether somebody came: to a meeting, to a session. Not recorded is never treated as absent.
@@ -11,6 +13,8 @@ enum class AttendanceState { NotRecorded, Present, Absent, Apology };
 
 QString toCode(AttendanceState value);  ///< null text for NotRecorded
 AttendanceState attendanceFrom(const QString &code);
+/// The state a key stands for: N or x present, F or - absent, A sent apology, space or nothing not recorded; nothing for another key.
+std::optional<AttendanceState> attendanceOfKey(const QString &typed);
 
 /// The words people read, translated under the installed translator ("sent apology").
 class AttendanceWords

@@ -45,20 +45,6 @@ void AttendanceModel::setNetwork(const NetworkDetail &network, QDate from, QDate
     endResetModel();
 }
 
-std::optional<AttendanceState> AttendanceModel::keyState(const QString &typed)
-{
-    const QString key = typed.trimmed().toLower();
-    if (key.isEmpty())
-        return AttendanceState::NotRecorded;
-    if (key == u"n"_s || key == u"x"_s)
-        return AttendanceState::Present;
-    if (key == u"f"_s || key == u"-"_s)
-        return AttendanceState::Absent;
-    if (key == u"a"_s)
-        return AttendanceState::Apology;
-    return std::nullopt;
-}
-
 Id AttendanceModel::meetingAt(int column) const
 {
     return isMeetingColumn(column) ? m_meetings.at(column - firstMeetingColumn).id : Id();

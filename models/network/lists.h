@@ -112,7 +112,7 @@ public:
     /// Sets the whole column for everyone who was a member then (Shift+key).
     bool setColumn(int column, AttendanceState state);
     /// The state a key stands for: N present, F absent, A apology, space/delete clear; nothing for another key.
-    static std::optional<AttendanceState> keyState(const QString &typed);
+    static std::optional<AttendanceState> keyState(const QString &typed) { return attendanceOfKey(typed); }
     Id meetingAt(int column) const;
     Id personAt(int row) const;
     bool isSumRow(int row) const { return row == int(m_people.size()); }

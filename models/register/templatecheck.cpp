@@ -31,9 +31,6 @@ private:
     void seats(const QJsonObject &network, const QString &path);
     void cadence(const QJsonValue &value, const QString &path);
     void licences(const QJsonValue &value);
-    void programmes(const QJsonValue &value);
-    void programme(const QJsonValue &value, const QString &path);
-    void span(const QJsonValue &value, const QString &path, int lowest, int highest);
     void calls(const QJsonValue &value);
     void call(const QJsonValue &value, const QString &path);
     void criteriaAndLaureates(const QJsonObject &call, const QString &path);
@@ -54,9 +51,9 @@ private:
 QStringList TemplateCheck::run(const QJsonObject &json)
 {
     const QJsonObject root = m_check.object(json, {}, {u"format"_s, u"language"_s, u"region"_s, u"sub_regions"_s, u"municipalities"_s, u"areas"_s, u"organisations"_s},
-                                            {u"school_breaks"_s, u"networks"_s, u"licences"_s, u"programmes"_s, u"calls"_s,
-                                             // Read and checked by the area that has them (Area::checkTemplate).
-                                             u"events"_s});
+                                            {u"school_breaks"_s, u"networks"_s, u"licences"_s, u"calls"_s,
+                                             // Read and checked by the areas that have them (Area::checkTemplate).
+                                             u"events"_s, u"programmes"_s});
     if (root.contains(u"format"_s) && root[u"format"_s] != knownFormat)
         m_check.fault(u"format"_s, tr("this version of Länsnav reads format %1").arg(knownFormat));
     m_check.text(root[u"language"_s], u"language"_s);
@@ -68,7 +65,6 @@ QStringList TemplateCheck::run(const QJsonObject &json)
     schoolBreaks(root[u"school_breaks"_s]);
     networks(root[u"networks"_s]);
     licences(root[u"licences"_s]);
-    programmes(root[u"programmes"_s]);
     calls(root[u"calls"_s]);
     return m_check.faults();
 }
@@ -267,49 +263,6 @@ void TemplateCheck::licences(const QJsonValue &value)
         m_check.date(object[u"start"_s], JsonChecker::child(at, u"start"_s));
         m_check.date(object[u"end"_s], JsonChecker::child(at, u"end"_s));
         whichMunicipalities(object[u"municipalities"_s], JsonChecker::child(at, u"municipalities"_s));
-    }
-}
-
-void TemplateCheck::span(const QJsonValue &value, const QString &path, int lowest, int highest)
-{
-    if (value.isUndefined())
-        return;
-    const QJsonObject object = m_check.object(value, path, {u"from"_s, u"to"_s});
-    const int from = m_check.integer(object[u"from"_s], JsonChecker::child(path, u"from"_s), lowest, highest);
-    const int to = m_check.integer(object[u"to"_s], JsonChecker::child(path, u"to"_s), lowest, highest);
-    if (to < from)
-        m_check.fault(JsonChecker::child(path, u"to"_s), tr("less than from"));
-}
-
-void TemplateCheck::programmes(const QJsonValue &value)
-{
-    const QJsonArray list = m_check.array(value, u"programmes"_s);
-    QSet<QString> keys;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString at = JsonChecker::item(u"programmes"_s, i);
-        programme(list[i], at);
-        const QString keyAt = JsonChecker::child(at, u"key"_s);
-        m_check.unique(list[i].toObject()[u"key"_s].toString(), keyAt, keys);
-    }
-}
-
-void TemplateCheck::programme(const QJsonValue &value, const QString &path)
-{
-    const QJsonObject object = m_check.object(value, path, {u"key"_s, u"name"_s, u"for"_s, u"leaders"_s, u"participants"_s, u"meetings"_s},
-                                              {u"child_age"_s, u"home_practice"_s});
-    for (const QString &key : {u"key"_s, u"name"_s, u"for"_s})
-        m_check.text(object[key], JsonChecker::child(path, key));
-    m_check.integer(object[u"leaders"_s], JsonChecker::child(path, u"leaders"_s), 1, 20);
-    m_check.boolean(object[u"home_practice"_s], JsonChecker::child(path, u"home_practice"_s));
-    span(object[u"participants"_s], JsonChecker::child(path, u"participants"_s), 1, 1000);
-    span(object[u"child_age"_s], JsonChecker::child(path, u"child_age"_s), 0, 30);
-    const QString meetingsAt = JsonChecker::child(path, u"meetings"_s);
-    const QJsonArray meetings = m_check.array(object[u"meetings"_s], meetingsAt, false);
-    for (qsizetype i = 0; i < meetings.size(); ++i) {
-        const QString at = JsonChecker::item(meetingsAt, i);
-        const QJsonObject meeting = m_check.object(meetings[i], at, {u"title"_s, u"minutes"_s});
-        m_check.text(meeting[u"title"_s], JsonChecker::child(at, u"title"_s));
-        m_check.integer(meeting[u"minutes"_s], JsonChecker::child(at, u"minutes"_s), 1, 24 * 60);
     }
 }
 

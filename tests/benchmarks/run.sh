@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 source installer/packages.sh
 install_packages "${build_packages[@]}" libbenchmark-dev xvfb xauth sqlitebrowser sqlite3 libreoffice-calc-nogui hyperfine openbox xdotool
 cmake --preset bench >/dev/null
-cmake --build --preset bench --target bench_models bench_clashes bench_event bench_papers bench_sync bench_emptywindow lansnav lansnav-cli
+cmake --build --preset bench --target bench_models bench_clashes bench_event bench_papers bench_parenting bench_sync bench_emptywindow lansnav lansnav-cli
 
 bin=$PWD/build/bench
 work=$(mktemp -d)
@@ -37,6 +37,9 @@ echo; echo "== badges to PDF"
 
 echo; echo "== an event with 10 000 registrations is opened"
 QT_QPA_PLATFORM=offscreen "$bin"/tests/benchmarks/bench_event
+
+echo; echo "== statistics of parenting groups"
+"$bin"/tests/benchmarks/bench_parenting
 
 echo; echo "== syncing"
 tests/benchmarks/sync.sh "$bin"

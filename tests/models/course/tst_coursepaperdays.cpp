@@ -4,9 +4,9 @@
 #include "course/reports.h"
 #include "course/rules.h"
 #include "coursefixture.h"
-#include "paperblocks.h"
 #include "register/registerstore.h"
 #include "report/html.h"
+#include "support/paperblocks.h"
 #include "support/testmain.h"
 
 #include <QLocale>

@@ -5,10 +5,10 @@
 #include "course/rules.h"
 #include "course/seatrequests.h"
 #include "exchange/sheet.h"
-#include "paperblocks.h"
 #include "privacy/masking.h"
 #include "report/html.h"
 #include "report/xlsx.h"
+#include "support/paperblocks.h"
 #include "support/testmain.h"
 
 #include <QTemporaryDir>

@@ -219,9 +219,6 @@ void TestTemplates::faults_data()
     row("networks[0].uses[0]", "rooms", "networks[0].uses[0]: one of licences");
     row("networks[0].figure_name", QJsonValue(QJsonValue::Undefined), "networks[0].figure_name: goes together with");
     row("licences[0].network", "Nätverket", "licences[0].network: “Nätverket” is no network with licences");
-    row("programmes[0].participants.to", 1, "programmes[0].participants.to: less than from");
-    row("programmes[0].meetings[0].minutes", "90", "programmes[0].meetings[0].minutes: a whole number");
-    row("programmes[0].home_practice", "yes", "programmes[0].home_practice: true or false");
     row("calls[0].criteria[0].weight", 0, "calls[0].criteria[0].weight: a whole number from 1 to 100");
     row("calls[0].laureates[0].year", "2024", "calls[0].laureates[0].year: a whole number");
     row("calls[0].network", "Annat", "calls[0].network: “Annat” is no network");

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overview of family centres.
+#include "parenting/parentingblocks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+report::Cell number(int value) { return {QString::number(value), double(value)}; }
+
+} // namespace
+
+std::optional<CentreStatus> centreStatusOn(const FamilyCentre &centre, QDate day)
+{
+    if (!centre.end.isNull() && centre.end.last() < day)
+        return std::nullopt;
+    if (!centre.start.isNull() && centre.start.first() > day)
+        // A day of beginning to come is when it will be in operation, of one that is being set up now.
+        return centre.status == CentreStatus::BeingSetUp ? std::optional(CentreStatus::BeingSetUp) : std::nullopt;
+    if (centre.status == CentreStatus::Closed)
+        // Open until the day it closed, which is yet to come; closed without a day: it is not known how long it was there.
+        return centre.end.isNull() ? std::nullopt : std::optional(CentreStatus::Running);
+    return centre.status;
+}
+
+int CentreBlocks::count(CentreStatus status) const
+{
+    return int(std::count_if(m_centres.cbegin(), m_centres.cend(), [&](const FamilyCentre &centre) { return centreStatusOn(centre, m_day) == status; }));
+}
+
+QStringList CentreBlocks::summary() const
+{
+    QStringList sentences{tr("%n family centre(s) in operation", nullptr, count(CentreStatus::Running)) + tr(" and %n being set up on %1.", nullptr, count(CentreStatus::BeingSetUp)).arg(ParentingWords::day(m_day))};
+    QStringList overdue;
+    for (const FamilyCentre &centre : m_centres)
+        if (centre.followUpOverdue(m_day))
+            overdue.append(centre.municipalityName.isEmpty() ? centre.name : tr("%1 (%2)", "family centre, municipality").arg(centre.name, centre.municipalityName));
+    if (!overdue.isEmpty())
+        sentences.append(tr("The agreement should have been followed up: %1.").arg(ParentingWords::joined(overdue)));
+    const auto members = std::count_if(m_centres.cbegin(), m_centres.cend(), [](const FamilyCentre &centre) { return centre.ffff; });
+    if (!m_centres.isEmpty())
+        sentences.append(tr("%1 of %2 are members of FFFF.").arg(members).arg(m_centres.size()));
+    return sentences;
+}
+
+report::TileMap CentreBlocks::tileMap() const
+{
+    report::TileMap map{tr("Family centres on %1").arg(ParentingWords::day(m_day)), {}};
+    for (const Municipality &municipality : m_municipalities) {
+        int running = 0, beingSetUp = 0;
+        for (const FamilyCentre &centre : m_centres) {
+            if (centre.municipality != municipality.id)
+                continue;
+            const auto status = centreStatusOn(centre, m_day);
+            running += status == CentreStatus::Running;
+            beingSetUp += status == CentreStatus::BeingSetUp;
+        }
+        const QString word = running > 0 ? tr("%n in operation", nullptr, running) : beingSetUp > 0 ? tr("%n being set up", nullptr, beingSetUp) : tr("none", "family centre");
+        map.tiles.append({municipality.shortName, municipality.name, word, running > 0 ? report::TileState::Good : beingSetUp > 0 ? report::TileState::Warn : report::TileState::Neutral,
+                          municipality.tileColumn, municipality.tileRow});
+    }
+    return map;
+}
+
+report::Table CentreBlocks::table() const
+{
+    report::Table table;
+    table.caption = tr("Family centres");
+    table.columns = {report::column(tr("Name"), 2), report::column(tr("Municipality"), 1.3), report::column(tr("Status"), 1.1), report::column(tr("Since"), 1),
+                     report::column(tr("Professions there"), 2.4), report::column(tr("Agreement"), 1.2), report::column(tr("Signed"), 1), report::column(tr("To be followed up"), 1.1),
+                     report::column(tr("Followed up"), 1.1), report::column(tr("FFFF"), 0.8)};
+    for (const FamilyCentre &centre : m_centres)
+        table.rows.append({centre.name, centre.municipalityName, ParentingWords::of(centreStatusOn(centre, m_day).value_or(centre.status)), centre.start.toText(), centre.professions.join(u", "_s),
+                           ParentingWords::of(centre.agreement()), centre.agreementSigned.toText(), centre.agreementFollowUp.toText(), centre.agreementFollowedUp.toText(),
+                           centre.ffff ? tr("member", "of FFFF") : QString()});
+    report::dropEmptyColumns(table);
+    table.source = tr("family centres that were there on %1; agreements and membership as entered now").arg(ParentingWords::day(m_day));
+    return table;
+}
+
+QList<report::Block> CentreBlocks::blocks() const
+{
+    if (m_centres.isEmpty())
+        return {report::Paragraph{tr("No family centre is entered for that day."), true}};
+    QList<report::Block> blocks;
+    if (m_only.isNull()) {
+        report::Table sums;
+        sums.caption = tr("Number of family centres");
+        sums.columns = {report::column(tr("Status"), 2), report::column(tr("Number"), 1, report::Align::Right)};
+        for (const CentreStatus status : {CentreStatus::Running, CentreStatus::BeingSetUp})
+            sums.rows.append({ParentingWords::of(status), number(count(status))});
+        blocks += {sums, tileMap()};
+    }
+    blocks += {report::Heading{tr("Family centres")}, table()};
+    return blocks;
+}
+
+} // namespace lansnav

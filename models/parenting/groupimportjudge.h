@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importoptions.h"
+#include "parenting/groupimportread.h"
+#include "parenting/leadernames.h"
+
+#include <QSet>
+
+namespace lansnav {
+
+/// Decides what becomes of the rows of a list of groups.
+class GroupImportJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::GroupImporter)
+
+public:
+    struct World
+    {
+        PlaceIndex places;
+        LeaderNames names;
+        QList<FamilyCentre> centres;
+        QList<ProgrammeDetail> programmes;
+        QList<GroupDetail> groups;          ///< outlines of those that are there
+    };
+
+    static Result<World> readWorld(Database &db);
+    /// `world` and `plan` outlive the judge. `asked` is the programme pointed out; null: none.
+    GroupImportJudge(const World &world, const ImportPlan &plan, const QString &sheetName, const Id &asked);
+
+    void judge(ImportRow &row);
+
+private:
+    using Ways = ImportWays<GroupOption>;
+
+    /// The programmes the row may be of: one when that is sure. Empty: the reason says why it is refused.
+    QList<Id> programmesOf(ImportRow &row, QString *reason) const;
+    const ProgrammeDetail *named(const QString &text) const;
+    const ProgrammeDetail *namedIn(const QString &text) const;
+    QString title(const Id &programme) const;
+
+    /// The group that the row is about, of any of these programmes; nullptr when there is none.
+    const GroupDetail *stored(const GroupImport &data, const QList<Id> &programmes) const;
+    static bool isAbout(const GroupImport &data, const GroupDetail &group);
+    /// Labels of what both state, and not the same.
+    static QStringList contradictions(const GroupImport &data, const GroupDetail &group);
+    /// Whether the row states anything that the group does not.
+    bool addsTo(const GroupImport &data, const GroupOption &option, const GroupDetail &group) const;
+
+    void askProgramme(ImportRow &row, GroupImport &data, const QList<Id> &programmes);
+    void askLeaders(ImportRow &row, GroupImport &data, const GroupDetail *group);
+    void askMunicipality(ImportRow &row, GroupImport &data);
+    void askCounts(ImportRow &row, GroupImport &data, const GroupDetail *group);
+    void askTwice(ImportRow &row, GroupImport &data);
+    void ask(ImportRow &row, GroupImport &data, const QString &reason, const Ways &ways);
+    void tell(ImportRow &row, const GroupImport &data, const GroupDetail *group) const;
+    void finish(ImportRow &row, GroupImport &data, const GroupDetail *group);
+
+    const World &m_world;
+    GroupRowReader m_reader;
+    Id m_asked;
+    QString m_sheetName;
+    Id m_ofSheet;                           ///< the programme that sheet or file is called after; null: none
+    QSet<Id> m_taken;                       ///< groups that a row further up is about
+    QHash<QString, int> m_lines;            ///< what tells a group → the line of the first row about it
+    bool m_mustChoose = false;
+};
+
+} // namespace lansnav

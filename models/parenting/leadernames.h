@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "register/namekey.h"
+#include "register/types.h"
+#include "store/database.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace lansnav {
+
+/// Who a name in a list of groups may be in the register; lists name leaders by name only. Holds unmasked data, which must not be
+/// shown: use label().
+class LeaderNames
+{
+public:
+    struct Match
+    {
+        Id sure;                ///< null when it is nobody, or not sure
+        QList<Id> maybe;        ///< to be chosen between, the likeliest first; empty when sure or nobody
+    };
+
+    static Result<LeaderNames> load(Database &db);
+
+    /// A name as it is compared: marks, hyphens, capitals and runs of white space gone.
+    static QString key(const QString &given, const QString &family);
+    /// The one of that very name who leads groups already or is of the municipality; one of whom no municipality is known is sure too
+    /// when there is no other. Where nobody is called so, those whose name is a slip of the pen away.
+    Match match(const QString &given, const QString &family, const Id &municipality) const;
+    /// Whether a person is called so.
+    bool isCalled(const Id &person, const QString &key) const;
+    /// Masked name with municipality: "Anna Ek, Laxå".
+    QString label(const Id &person) const;
+
+private:
+    const Person *person(const Id &id) const;
+    QList<Id> alike(const QString &given, const QString &family) const;
+    bool fits(const Person &person, const Id &municipality) const { return m_leaders.contains(person.id) || (!municipality.isNull() && person.municipality == municipality); }
+
+    QList<Person> m_people;
+    QHash<Id, qsizetype> m_byId;
+    QHash<QString, QList<Id>> m_byName;
+    QHash<QByteArray, QList<Id>> m_byWord;      ///< for names that share a word
+    QSet<Id> m_leaders;
+    QHash<Id, QString> m_municipalities;
+};
+
+} // namespace lansnav

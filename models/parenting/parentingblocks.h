@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parenting/parentingcharts.h"
+#include "parenting/types.h"
+
+#include <QCoreApplication>
+
+namespace lansnav {
+
+/// What the statistics report is made of, read at one time.
+struct StatisticsPaperData
+{
+    QList<GroupFact> facts;
+    StatisticsNames names;
+    QList<ChildPopulation> populations;
+    QHash<Id, QString> titles;      ///< what the groups are called
+    StatisticsFilter filter;        ///< a term or a year, and a municipality or none
+    QDate today;
+};
+
+/// The parts of the statistics report. A part without content is empty. Pure.
+class ParentingBlocks
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ParentingReports)
+
+public:
+    using Blocks = QList<report::Block>;
+
+    /// `data` outlives this.
+    explicit ParentingBlocks(const StatisticsPaperData &data) : m_data(data) {}
+
+    /// "spring 2026", "2026".
+    QString period() const;
+    /// At most three sentences: what ran, where nothing did, and what is not told.
+    QStringList summary() const;
+    Blocks programmes() const;
+    /// Each municipality, those without groups too, and the map; not of one municipality.
+    Blocks municipalities() const;
+    /// Programme × municipality × term.
+    Blocks details() const;
+    /// Per 1 000 children, where their number is entered.
+    Blocks reached() const;
+    Blocks charts() const;
+    /// The groups behind the figures.
+    Blocks groups() const;
+
+private:
+    report::Table figureTable(const QString &caption, const QStringList &headings) const;
+    QStringList withoutGroups() const;
+
+    const StatisticsPaperData &m_data;
+};
+
+/// What a family centre was on a day, by the days it is known to have begun and ended; of one whose day of beginning is not stated, its
+/// state today counts. Nothing: not there yet, or closed before.
+std::optional<CentreStatus> centreStatusOn(const FamilyCentre &centre, QDate day);
+
+/// The overview of family centres, pure.
+class CentreBlocks
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ParentingReports)
+
+public:
+    /// Both outlive this. `only` a municipality, or null.
+    CentreBlocks(const QList<FamilyCentre> &centres, const QList<Municipality> &municipalities, const Id &only, QDate day) : m_municipalities(municipalities), m_only(only), m_day(day)
+    {
+        for (const FamilyCentre &centre : centres)
+            if ((only.isNull() || centre.municipality == only) && centreStatusOn(centre, day))
+                m_centres.append(centre);
+    }
+
+    QStringList summary() const;
+    QList<report::Block> blocks() const;
+
+private:
+    int count(CentreStatus status) const;
+    report::Table table() const;
+    report::TileMap tileMap() const;
+
+    QList<FamilyCentre> m_centres;      ///< those that were there on the day
+    const QList<Municipality> &m_municipalities;
+    Id m_only;
+    QDate m_day;
+};
+
+} // namespace lansnav

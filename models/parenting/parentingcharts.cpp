@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parenting/parentingcharts.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+std::optional<double> valueOf(const CountedFigure &figure)
+{
+    // A figure that no group states is not zero.
+    return figure.rows.isEmpty() ? std::nullopt : std::optional<double>(figure.value);
+}
+
+} // namespace
+
+QString StatisticsNames::programme(const Id &id) const
+{
+    for (const auto &[programme, name] : programmes)
+        if (programme == id)
+            return name;
+    return {};
+}
+
+QString StatisticsNames::municipality(const Id &id) const
+{
+    for (const Municipality &municipality : municipalities)
+        if (municipality.id == id)
+            return municipality.name;
+    return {};
+}
+
+report::Chart ParentingCharts::parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter)
+{
+    report::Chart chart{.kind = report::Chart::Kind::Bars, .title = tr("Parents per term"), .unit = tr("parents"), .categories = {}, .series = {}};
+    report::Series started{tr("started"), {}};
+    report::Series completed{tr("completed"), {}};
+    StatisticsFilter whole = filter;
+    whole.term.reset();
+    whole.year = 0;
+    QMap<Term, StatisticsCell> cells;
+    for (const StatisticsCell &cell : ParentingStatistics::count(facts, {.term = true}, whole))
+        if (cell.key.term)
+            cells.insert(*cell.key.term, cell);
+    Term term = last;
+    for (int i = 1; i < terms; ++i)
+        term = term.previous();
+    bool begun = false;
+    for (; term <= last; term = term.next()) {
+        const StatisticsCell cell = cells.value(term);
+        begun = begun || cell.groups.value > 0;
+        // Terms before there was any group say nothing.
+        if (!begun)
+            continue;
+        chart.categories.append(term.toText());
+        started.values.append(valueOf(cell.started));
+        completed.values.append(valueOf(cell.completed));
+    }
+    chart.series = {started, completed};
+    return chart;
+}
+
+report::Chart ParentingCharts::groups(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter)
+{
+    report::Chart chart{.kind = report::Chart::Kind::StackedBars, .title = tr("Groups per municipality"), .unit = tr("groups"), .categories = {}, .series = {}};
+    QHash<StatisticsKey, int> counted;
+    QList<Id> programmes;
+    QList<Id> municipalities;
+    for (const StatisticsCell &cell : ParentingStatistics::count(facts, {.programme = true, .municipality = true}, filter))
+        if (cell.groups.value > 0) {
+            counted.insert(cell.key, cell.groups.value);
+            if (!programmes.contains(cell.key.programme))
+                programmes.append(cell.key.programme);
+            if (!municipalities.contains(cell.key.municipality))
+                municipalities.append(cell.key.municipality);
+        }
+    if (counted.isEmpty())
+        return chart;
+    QList<Id> order;
+    for (const Municipality &municipality : names.municipalities) {
+        if (!filter.municipality.isNull() && filter.municipality != municipality.id)
+            continue;
+        order.append(municipality.id);
+        chart.categories.append(municipality.shortName.isEmpty() ? municipality.name : municipality.shortName);
+        municipalities.removeOne(municipality.id);
+    }
+    for (const Id &other : std::as_const(municipalities)) {
+        order.append(other);
+        chart.categories.append(tr("none", "municipality"));
+    }
+    QList<std::pair<Id, QString>> series = names.programmes;
+    for (const auto &[programme, name] : names.programmes)
+        programmes.removeOne(programme);
+    for (const Id &other : std::as_const(programmes))
+        series.append({other, tr("other", "programme")});
+    for (const auto &[programme, name] : std::as_const(series)) {
+        report::Series values{name, {}};
+        int sum = 0;
+        for (const Id &municipality : std::as_const(order)) {
+            const int value = counted.value({programme, municipality, std::nullopt});
+            sum += value;
+            values.values.append(double(value));
+        }
+        if (sum > 0)
+            chart.series.append(values);
+    }
+    return chart;
+}
+
+report::TileMap ParentingCharts::tileMap(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter, const QString &caption)
+{
+    QHash<Id, StatisticsCell> cells;
+    for (const StatisticsCell &cell : ParentingStatistics::count(facts, {.municipality = true}, filter))
+        cells.insert(cell.key.municipality, cell);
+    report::TileMap map{caption, {}};
+    for (const Municipality &municipality : names.municipalities) {
+        const StatisticsCell cell = cells.value(municipality.id);
+        const bool ran = cell.groups.value > 0;
+        const QString word = !ran ? tr("no group") : cell.completed.rows.isEmpty() ? tr("%n group(s)", nullptr, cell.groups.value) : tr("%n completed", nullptr, cell.completed.value);
+        map.tiles.append({municipality.shortName, municipality.name, word, ran ? report::TileState::Good : report::TileState::Warn, municipality.tileColumn, municipality.tileRow,
+                          ran ? report::TileMark::ByState : report::TileMark::Dash});
+    }
+    return map;
+}
+
+} // namespace lansnav

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parenting/parentingstatistics.h"
+#include "register/types.h"
+#include "report/report.h"
+
+#include <QCoreApplication>
+
+namespace lansnav {
+
+/// What the statistics are counted by, in words: programmes by name, municipalities by Swedish alphabet with their tiles.
+struct StatisticsNames
+{
+    QList<std::pair<Id, QString>> programmes;
+    QList<Municipality> municipalities;
+
+    QString programme(const Id &id) const;
+    QString municipality(const Id &id) const;
+};
+
+/// The charts of the area's statistics, as data, for the window and the report alike; pure functions of what was counted.
+class ParentingCharts
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ParentingCharts)
+
+public:
+    /// Parents who started and completed in each of the last terms up to `last`; a term in which no group states a figure is a gap.
+    static report::Chart parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter = {});
+    /// Groups that ran in each municipality, by programme; those of no municipality last, where there are any.
+    static report::Chart groups(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter);
+    /// Each municipality with how many parents completed; one without any group stands out.
+    static report::TileMap tileMap(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter, const QString &caption);
+};
+
+} // namespace lansnav
