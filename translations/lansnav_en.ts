@@ -639,6 +639,182 @@
             <source>Put the session %1 in the track %2</source>
             <translation>Put the session %1 in the track %2</translation>
         </message>
+        <message>
+            <source>Added the group %1</source>
+            <translation>Added the group %1</translation>
+        </message>
+        <message>
+            <source>Changed the group %1</source>
+            <translation>Changed the group %1</translation>
+        </message>
+        <message>
+            <source>Put the group %1 in the trash</source>
+            <translation>Put the group %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 groups in the trash</source>
+            <translation>Put %1 groups in the trash</translation>
+        </message>
+        <message>
+            <source>Changed who leads %1</source>
+            <translation>Changed who leads %1</translation>
+        </message>
+        <message>
+            <source>Set the group %1 to planned</source>
+            <translation>Set the group %1 to planned</translation>
+        </message>
+        <message>
+            <source>Began to recruit for the group %1</source>
+            <translation>Began to recruit for the group %1</translation>
+        </message>
+        <message>
+            <source>Set the group %1 to full</source>
+            <translation>Set the group %1 to full</translation>
+        </message>
+        <message>
+            <source>Started the group %1</source>
+            <translation>Started the group %1</translation>
+        </message>
+        <message>
+            <source>Finished the group %1</source>
+            <translation>Finished the group %1</translation>
+        </message>
+        <message>
+            <source>Cancelled the group %1</source>
+            <translation>Cancelled the group %1</translation>
+        </message>
+        <message>
+            <source>Merged the group %1 into %2</source>
+            <translation>Merged the group %1 into %2</translation>
+        </message>
+        <message>
+            <source>Let the names in %1 groups go when the programme says</source>
+            <translation>Let the names in %1 groups go when the programme says</translation>
+        </message>
+        <message>
+            <source>Set until when the names in %1 groups are kept</source>
+            <translation>Set until when the names in %1 groups are kept</translation>
+        </message>
+        <message>
+            <source>Added the meeting %1 of %2</source>
+            <translation>Added the meeting %1 of %2</translation>
+        </message>
+        <message>
+            <source>Moved the meeting %1</source>
+            <translation>Moved the meeting %1</translation>
+        </message>
+        <message>
+            <source>Moved %1 meetings</source>
+            <translation>Moved %1 meetings</translation>
+        </message>
+        <message>
+            <source>Added %1 as a group leader</source>
+            <translation>Added %1 as a group leader</translation>
+        </message>
+        <message>
+            <source>Changed the group leader %1</source>
+            <translation>Changed the group leader %1</translation>
+        </message>
+        <message>
+            <source>Put the group leader %1 in the trash</source>
+            <translation>Put the group leader %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 group leaders in the trash</source>
+            <translation>Put %1 group leaders in the trash</translation>
+        </message>
+        <message>
+            <source>Added a training in %1 of %2</source>
+            <translation>Added a training in %1 of %2</translation>
+        </message>
+        <message>
+            <source>Changed a leader's training</source>
+            <translation>Changed a leader's training</translation>
+        </message>
+        <message>
+            <source>Put a leader's training in the trash</source>
+            <translation>Put a leader's training in the trash</translation>
+        </message>
+        <message>
+            <source>Added the family centre %1</source>
+            <translation>Added the family centre %1</translation>
+        </message>
+        <message>
+            <source>Changed the family centre %1</source>
+            <translation>Changed the family centre %1</translation>
+        </message>
+        <message>
+            <source>Put the family centre %1 in the trash</source>
+            <translation>Put the family centre %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 family centres in the trash</source>
+            <translation>Put %1 family centres in the trash</translation>
+        </message>
+        <message>
+            <source>Set the number of children in %1 %2</source>
+            <translation>Set the number of children in %1 %2</translation>
+        </message>
+        <message>
+            <source>Added %1 participants to %2</source>
+            <translation>Added %1 participants to %2</translation>
+        </message>
+        <message>
+            <source>Changed the participant %1</source>
+            <translation>Changed the participant %1</translation>
+        </message>
+        <message>
+            <source>Changed who a participant is</source>
+            <translation>Changed who a participant is</translation>
+        </message>
+        <message>
+            <source>Took %1 back into the group</source>
+            <translation>Took %1 back into the group</translation>
+        </message>
+        <message>
+            <source>Noted that %1 left the group</source>
+            <translation>Noted that %1 left the group</translation>
+        </message>
+        <message>
+            <source>Gave %1 a free seat</source>
+            <translation>Gave %1 a free seat</translation>
+        </message>
+        <message>
+            <source>Put %1 participants in the trash</source>
+            <translation>Put %1 participants in the trash</translation>
+        </message>
+        <message>
+            <source>Put the participant %1 in the trash</source>
+            <translation>Put the participant %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Recorded attendance of %1 participants in %2</source>
+            <translation>Recorded attendance of %1 participants in %2</translation>
+        </message>
+        <message>
+            <source>Wrote %1 answers of %2</source>
+            <translation>Wrote %1 answers of %2</translation>
+        </message>
+        <message>
+            <source>Wrote the summed answers of %1</source>
+            <translation>Wrote the summed answers of %1</translation>
+        </message>
+        <message>
+            <source>Added the programme %1</source>
+            <translation>Added the programme %1</translation>
+        </message>
+        <message>
+            <source>Changed the programme %1</source>
+            <translation>Changed the programme %1</translation>
+        </message>
+        <message>
+            <source>Changed what %1 demands</source>
+            <translation>Changed what %1 demands</translation>
+        </message>
+        <message>
+            <source>Put the programme %1 in the trash</source>
+            <translation>Put the programme %1 in the trash</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -1412,6 +1588,226 @@
             <source>part</source>
             <translation>part</translation>
         </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>participant</translation>
+        </message>
+        <message>
+            <source>when asked</source>
+            <translation>when asked</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>before the first meeting</source>
+            <translation>before the first meeting</translation>
+        </message>
+        <message>
+            <source>after the last meeting</source>
+            <translation>after the last meeting</translation>
+        </message>
+        <message>
+            <source>materials</source>
+            <translation>materials</translation>
+        </message>
+        <message>
+            <source>months that names are kept</source>
+            <translation>months that names are kept</translation>
+        </message>
+        <message>
+            <source>no longer given</source>
+            <translation>no longer given</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>applies from</source>
+            <translation>applies from</translation>
+        </message>
+        <message>
+            <source>youngest child</source>
+            <translation>youngest child</translation>
+        </message>
+        <message>
+            <source>oldest child</source>
+            <translation>oldest child</translation>
+        </message>
+        <message>
+            <source>leaders needed</source>
+            <translation>leaders needed</translation>
+        </message>
+        <message>
+            <source>leaders are trained in</source>
+            <translation>leaders are trained in</translation>
+        </message>
+        <message>
+            <source>most participants</source>
+            <translation>most participants</translation>
+        </message>
+        <message>
+            <source>meetings one may miss</source>
+            <translation>meetings one may miss</translation>
+        </message>
+        <message>
+            <source>practice at home</source>
+            <translation>practice at home</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>languages</translation>
+        </message>
+        <message>
+            <source>valid until</source>
+            <translation>valid until</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificate</translation>
+        </message>
+        <message>
+            <source>in operation</source>
+            <translation>in operation</translation>
+        </message>
+        <message>
+            <source>being set up</source>
+            <translation>being set up</translation>
+        </message>
+        <message>
+            <source>professions</source>
+            <translation>professions</translation>
+        </message>
+        <message>
+            <source>agreement signed</source>
+            <translation>agreement signed</translation>
+        </message>
+        <message>
+            <source>agreement to be followed up</source>
+            <translation>agreement to be followed up</translation>
+        </message>
+        <message>
+            <source>agreement followed up</source>
+            <translation>agreement followed up</translation>
+        </message>
+        <message>
+            <source>member of FFFF</source>
+            <translation>member of FFFF</translation>
+        </message>
+        <message>
+            <source>recruiting</source>
+            <translation>recruiting</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>family centre</source>
+            <translation>family centre</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>not needed</translation>
+        </message>
+        <message>
+            <source>needed, not booked</source>
+            <translation>needed, not booked</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>booked</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>seats</translation>
+        </message>
+        <message>
+            <source>run by</source>
+            <translation>run by</translation>
+        </message>
+        <message>
+            <source>known in counts only</source>
+            <translation>known in counts only</translation>
+        </message>
+        <message>
+            <source>number who registered</source>
+            <translation>number who registered</translation>
+        </message>
+        <message>
+            <source>number who started</source>
+            <translation>number who started</translation>
+        </message>
+        <message>
+            <source>number who completed</source>
+            <translation>number who completed</translation>
+        </message>
+        <message>
+            <source>names are kept until</source>
+            <translation>names are kept until</translation>
+        </message>
+        <message>
+            <source>number present</source>
+            <translation>number present</translation>
+        </message>
+        <message>
+            <source>number of children</source>
+            <translation>number of children</translation>
+        </message>
+        <message>
+            <source>reached by</source>
+            <translation>reached by</translation>
+        </message>
+        <message>
+            <source>child health care</source>
+            <translation>child health care</translation>
+        </message>
+        <message>
+            <source>school or preschool</source>
+            <translation>school or preschool</translation>
+        </message>
+        <message>
+            <source>social services</source>
+            <translation>social services</translation>
+        </message>
+        <message>
+            <source>somebody they know</source>
+            <translation>somebody they know</translation>
+        </message>
+        <message>
+            <source>notice or web page</source>
+            <translation>notice or web page</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>ages of the children</source>
+            <translation>ages of the children</translation>
+        </message>
+        <message>
+            <source>number of answers</source>
+            <translation>number of answers</translation>
+        </message>
+        <message>
+            <source>sum of the answers</source>
+            <translation>sum of the answers</translation>
+        </message>
     </context>
     <context>
         <name>CourseLists</name>
@@ -1736,6 +2132,145 @@
         <message>
             <source>Held</source>
             <translation>Held</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentingLists</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n to mend</numerusform>
+                <numerusform>%n to mend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <comment>training, date</comment>
+            <translation>%1 until %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Trained in</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Groups led</source>
+            <translation>Groups led</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Professions</source>
+            <translation>Professions</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>To be followed up</translation>
+        </message>
+        <message>
+            <source>FFFF</source>
+            <translation>FFFF</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>member</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Reached by</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +3362,70 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>diet</source>
             <translation>diet</translation>
+        </message>
+        <message>
+            <source>programme</source>
+            <translation>programme</translation>
+        </message>
+        <message>
+            <source>version of a programme</source>
+            <translation>version of a programme</translation>
+        </message>
+        <message>
+            <source>meeting of a programme</source>
+            <translation>meeting of a programme</translation>
+        </message>
+        <message>
+            <source>question of a programme</source>
+            <translation>question of a programme</translation>
+        </message>
+        <message>
+            <source>group leader</source>
+            <translation>group leader</translation>
+        </message>
+        <message>
+            <source>training of a leader</source>
+            <translation>training of a leader</translation>
+        </message>
+        <message>
+            <source>family centre</source>
+            <translation>family centre</translation>
+        </message>
+        <message>
+            <source>parenting group</source>
+            <translation>parenting group</translation>
+        </message>
+        <message>
+            <source>leader of a group</source>
+            <translation>leader of a group</translation>
+        </message>
+        <message>
+            <source>meeting of a group</source>
+            <translation>meeting of a group</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>participant</translation>
+        </message>
+        <message>
+            <source>who a participant is</source>
+            <translation>who a participant is</translation>
+        </message>
+        <message>
+            <source>attendance of a participant</source>
+            <translation>attendance of a participant</translation>
+        </message>
+        <message>
+            <source>answer of a participant</source>
+            <translation>answer of a participant</translation>
+        </message>
+        <message>
+            <source>answers of a group, summed</source>
+            <translation>answers of a group, summed</translation>
+        </message>
+        <message>
+            <source>number of children</source>
+            <translation>number of children</translation>
         </message>
     </context>
     <context>
@@ -4573,6 +5172,21 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
             <translation>A backup was made first. Once it has been synced, this cannot be undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CompletionRule</name>
+        <message>
+            <source>Completed: present at %1 of %2, %3 needed.</source>
+            <translation>Completed: present at %1 of %2, %3 needed.</translation>
+        </message>
+        <message>
+            <source>Not settled: present at %1 of %2, %3 needed.</source>
+            <translation>Not settled: present at %1 of %2, %3 needed.</translation>
+        </message>
+        <message>
+            <source>Not completed: present at %1 of %2, %3 needed.</source>
+            <translation>Not completed: present at %1 of %2, %3 needed.</translation>
         </message>
     </context>
     <context>
@@ -7000,6 +7614,810 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>What you typed is not saved: save once more to keep it, or press Esc to take the other.</source>
             <translation>What you typed is not saved: save once more to keep it, or press Esc to take the other.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupAttendanceModel</name>
+        <message>
+            <source>Participant %1</source>
+            <translation>Participant %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>Meeting %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>not in the group then, %1</source>
+            <translation>not in the group then, %1</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, theme of the meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupDatePlanner</name>
+        <message>
+            <source>Say from which day.</source>
+            <translation>Say from which day.</translation>
+        </message>
+        <message>
+            <source>There has to be at least one week between the meetings.</source>
+            <translation>There has to be at least one week between the meetings.</translation>
+        </message>
+        <message>
+            <source>The programme has no meetings. Write them first.</source>
+            <translation>The programme has no meetings. Write them first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No more than %n meeting(s) are planned at a time.</source>
+            <translation>
+                <numerusform>No more than %n meeting are planned at a time.</numerusform>
+                <numerusform>No more than %n meetings are planned at a time.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <comment>date, holiday</comment>
+            <translation>%1 is %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in a school break (%2).</source>
+            <translation>%1 is in a school break (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2.</source>
+            <translation>%1 is taken: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no possible day for %n meeting(s).</source>
+            <translation>
+                <numerusform>There is no possible day for %n meeting.</numerusform>
+                <numerusform>There is no possible day for %n meetings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupEvaluation</name>
+        <message numerus="yes">
+            <source>Fewer than %n answer(s): not shown.</source>
+            <translation>
+                <numerusform>Fewer than %n answer: not shown.</numerusform>
+                <numerusform>Fewer than %n answers: not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on average of %n answer(s)</source>
+            <translation>
+                <numerusform>%1 on average of %n answer</numerusform>
+                <numerusform>%1 on average of %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupImporter</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>The import was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A group of the list is no longer there. Nothing was changed; look at the list again.</source>
+            <translation>A group of the list is no longer there. Nothing was changed; look at the list again.</translation>
+        </message>
+        <message>
+            <source>The programme is no longer there. Nothing was changed.</source>
+            <translation>The programme is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Parenting groups, known in counts</source>
+            <translation>Parenting groups, known in counts</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Number who registered</source>
+            <translation>Number who registered</translation>
+        </message>
+        <message>
+            <source>Number who started</source>
+            <translation>Number who started</translation>
+        </message>
+        <message>
+            <source>Number who completed</source>
+            <translation>Number who completed</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <source>Present at a meeting</source>
+            <translation>Present at a meeting</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>There is no programme called “%1”. Add it with its meetings, and import the file again.</source>
+            <translation>There is no programme called “%1”. Add it with its meetings, and import the file again.</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. Add one with its meetings, and import the file again.</source>
+            <translation>There is no programme yet. Add one with its meetings, and import the file again.</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>registered</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>started</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>completed</translation>
+        </message>
+        <message>
+            <source>present at meeting %1</source>
+            <translation>present at meeting %1</translation>
+        </message>
+        <message>
+            <source>“%1” is called after another programme than the one chosen.</source>
+            <translation>“%1” is called after another programme than the one chosen.</translation>
+        </message>
+        <message>
+            <source>Nothing says which programme the group had.</source>
+            <translation>Nothing says which programme the group had.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the register and is added as a person.</source>
+            <translation>“%1” is not in the register and is added as a person.</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <comment>name in the file, person</comment>
+            <translation>%1 is %2</translation>
+        </message>
+        <message>
+            <source>%1 is a new person</source>
+            <translation>%1 is a new person</translation>
+        </message>
+        <message>
+            <source>without %1 as a leader</source>
+            <translation>without %1 as a leader</translation>
+        </message>
+        <message>
+            <source>“%1” is half a name, and nobody who leads groups is called so.</source>
+            <translation>“%1” is half a name, and nobody who leads groups is called so.</translation>
+        </message>
+        <message>
+            <source>It cannot be told who “%1” is.</source>
+            <translation>It cannot be told who “%1” is.</translation>
+        </message>
+        <message>
+            <source>The municipality is not one of the region's.</source>
+            <translation>The municipality is not one of the region's.</translation>
+        </message>
+        <message>
+            <source>a group of no municipality</source>
+            <translation>a group of no municipality</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>leave the row out</translation>
+        </message>
+        <message>
+            <source>More would have completed (%1) than started (%2).</source>
+            <translation>More would have completed (%1) than started (%2).</translation>
+        </message>
+        <message>
+            <source>without the number who completed</source>
+            <translation>without the number who completed</translation>
+        </message>
+        <message>
+            <source>The group is there already and says otherwise: %1.</source>
+            <translation>The group is there already and says otherwise: %1.</translation>
+        </message>
+        <message>
+            <source>leave the group as it is</source>
+            <translation>leave the group as it is</translation>
+        </message>
+        <message>
+            <source>take what the file says</source>
+            <translation>take what the file says</translation>
+        </message>
+        <message>
+            <source>Line %1 has a group of the same programme, municipality, place and first day.</source>
+            <translation>Line %1 has a group of the same programme, municipality, place and first day.</translation>
+        </message>
+        <message>
+            <source>another group</source>
+            <translation>another group</translation>
+        </message>
+        <message>
+            <source>The group is here with its participants: the counts of the file are left out.</source>
+            <translation>The group is here with its participants: the counts of the file are left out.</translation>
+        </message>
+        <message>
+            <source>Started: %1, the most who were present at one meeting.</source>
+            <translation>Started: %1, the most who were present at one meeting.</translation>
+        </message>
+        <message>
+            <source>No leader is stated.</source>
+            <translation>No leader is stated.</translation>
+        </message>
+        <message>
+            <source>Only one leader is stated.</source>
+            <translation>Only one leader is stated.</translation>
+        </message>
+        <message>
+            <source>How many completed is not stated, and stays so.</source>
+            <translation>How many completed is not stated, and stays so.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is for at most %n participant(s), and more started.</source>
+            <translation>
+                <numerusform>%1 is for at most %n participant, and more started.</numerusform>
+                <numerusform>%1 is for at most %n participants, and more started.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is neither municipality nor first day nor leader in the row.</source>
+            <translation>There is neither municipality nor first day nor leader in the row.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region and is kept in the note.</source>
+            <translation>“%1” is not a municipality of the region and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date and is kept in the note.</source>
+            <translation>“%1” is not a date and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start and is kept in the note.</source>
+            <translation>The end lies before the start and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say whether there was an interpreter, and is kept in the note.</source>
+            <translation>“%1” does not say whether there was an interpreter, and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is kept in the note.</source>
+            <translation>Beside the name stands “%1”; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a name and is left out.</source>
+            <translation>“%1” cannot be read as a name and is left out.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a count and is left out.</source>
+            <translation>“%1” is not a count and is left out.</translation>
+        </message>
+        <message>
+            <source>“%1” is read as %2.</source>
+            <translation>“%1” is read as %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupPapers</name>
+        <message>
+            <source>Present at %1 of %2 meetings</source>
+            <translation>Present at %1 of %2 meetings</translation>
+        </message>
+        <message>
+            <source>Themes: %1</source>
+            <translation>Themes: %1</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation>This is to certify that</translation>
+        </message>
+        <message>
+            <source>has completed the parenting programme</source>
+            <translation>has completed the parenting programme</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>region and day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Group leader(s)</source>
+            <translation>
+                <numerusform>Group leader</numerusform>
+                <numerusform>Group leaders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only, so there is nobody to write a certificate for.</source>
+            <translation>The group is known in counts only, so there is nobody to write a certificate for.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 participants who started have completed the programme.</source>
+            <translation>%1 of %2 participants who started have completed the programme.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has a line instead of a name: write by hand what the person wants to be called.</source>
+            <translation>
+                <numerusform>%n has a line instead of a name: write by hand what the person wants to be called.</numerusform>
+                <numerusform>%n has a line instead of a name: write by hand what the person wants to be called.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Participant %1</source>
+            <translation>Participant %1</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Reason for cancelling</source>
+            <translation>Reason for cancelling</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>present at %1 of %2 meetings</source>
+            <translation>present at %1 of %2 meetings</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>The group has no dates yet.</translation>
+        </message>
+        <message>
+            <source>Dates and themes</source>
+            <translation>Dates and themes</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>day not set</source>
+            <translation>day not set</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>meeting</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only; nobody is named.</source>
+            <translation>The group is known in counts only; nobody is named.</translation>
+        </message>
+        <message>
+            <source>Nobody has registered yet.</source>
+            <translation>Nobody has registered yet.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>N present, F absent, A sent apology; empty: not recorded</source>
+            <translation>N present, F absent, A sent apology; empty: not recorded</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has an empty line at the end instead of a name.</source>
+            <translation>
+                <numerusform>%n has an empty line at the end instead of a name.</numerusform>
+                <numerusform>%n has an empty line at the end instead of a name.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>Group without a programme</source>
+            <translation>Group without a programme</translation>
+        </message>
+        <message>
+            <source>Leader's folder</source>
+            <translation>Leader's folder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered.</source>
+            <translation>
+                <numerusform>%n registered.</numerusform>
+                <numerusform>%n registered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) have started</source>
+            <translation>
+                <numerusform>%n participant have started</numerusform>
+                <numerusform>%n participants have started</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n have completed the programme.</source>
+            <translation>
+                <numerusform>, and %n have completed the programme.</numerusform>
+                <numerusform>, and %n have completed the programme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the group</source>
+            <translation>About the group</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>Meeting %1</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Sign-in sheet</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet, %1</source>
+            <translation>Sign-in sheet, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupRules</name>
+        <message>
+            <source>%1 has no meetings.</source>
+            <translation>%1 has no meetings.</translation>
+        </message>
+        <message>
+            <source>Show programme</source>
+            <translation>Show programme</translation>
+        </message>
+        <message>
+            <source>It is not said in which municipality the group is.</source>
+            <translation>It is not said in which municipality the group is.</translation>
+        </message>
+        <message>
+            <source>Choose municipality</source>
+            <translation>Choose municipality</translation>
+        </message>
+        <message>
+            <source>The group is held in %1, and no interpreter is booked.</source>
+            <translation>The group is held in %1, and no interpreter is booked.</translation>
+        </message>
+        <message>
+            <source>Choose interpreter</source>
+            <translation>Choose interpreter</translation>
+        </message>
+        <message>
+            <source>The programme</source>
+            <translation>The programme</translation>
+        </message>
+        <message>
+            <source>The first day, %1, is past; did the group start?</source>
+            <translation>The first day, %1, is past; did the group start?</translation>
+        </message>
+        <message>
+            <source>Start group</source>
+            <translation>Start group</translation>
+        </message>
+        <message>
+            <source>The last meeting was on %1.</source>
+            <translation>The last meeting was on %1.</translation>
+        </message>
+        <message>
+            <source>Finish group</source>
+            <translation>Finish group</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 needs %n trained leader(s); </source>
+            <translation>
+                <numerusform>%1 needs %n trained leader; </numerusform>
+                <numerusform>%1 needs %n trained leaders; </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the group has %n.</source>
+            <translation>
+                <numerusform>the group has %n.</numerusform>
+                <numerusform>the group has %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose leaders</source>
+            <translation>Choose leaders</translation>
+        </message>
+        <message>
+            <source>%1 led the group and is now in the trash.</source>
+            <translation>%1 led the group and is now in the trash.</translation>
+        </message>
+        <message>
+            <source>%1 is not trained in %2 on %3.</source>
+            <translation>%1 is not trained in %2 on %3.</translation>
+        </message>
+        <message>
+            <source>Show leader</source>
+            <translation>Show leader</translation>
+        </message>
+        <message>
+            <source>%1 is resting as a leader.</source>
+            <translation>%1 is resting as a leader.</translation>
+        </message>
+        <message>
+            <source>Show meeting</source>
+            <translation>Show meeting</translation>
+        </message>
+        <message>
+            <source>A leader is expected elsewhere too on %1.</source>
+            <translation>A leader is expected elsewhere too on %1.</translation>
+        </message>
+        <message>
+            <source>%1 is expected at %2 too on %3.</source>
+            <translation>%1 is expected at %2 too on %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is for at most %n participant(s); </source>
+            <translation>
+                <numerusform>%1 is for at most %n participant; </numerusform>
+                <numerusform>%1 is for at most %n participants; </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show participants</source>
+            <translation>Show participants</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting while a seat is free.</source>
+            <translation>
+                <numerusform>%n waiting while a seat is free.</numerusform>
+                <numerusform>%n waiting while a seat is free.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the waiting list.</source>
+            <translation>
+                <numerusform>%n on the waiting list.</numerusform>
+                <numerusform>%n on the waiting list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 needs at least %n participant(s); </source>
+            <translation>
+                <numerusform>%1 needs at least %n participant; </numerusform>
+                <numerusform>%1 needs at least %n participants; </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It could merge with %1.</source>
+            <translation>It could merge with %1.</translation>
+        </message>
+        <message>
+            <source>Show group</source>
+            <translation>Show group</translation>
+        </message>
+        <message>
+            <source>%1 has no child of the ages that %2 is for (%3–%4).</source>
+            <translation>%1 has no child of the ages that %2 is for (%3–%4).</translation>
+        </message>
+        <message>
+            <source>Show participant</source>
+            <translation>Show participant</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>The group has no dates yet.</translation>
+        </message>
+        <message>
+            <source>Plan dates</source>
+            <translation>Plan dates</translation>
+        </message>
+        <message>
+            <source>Move meeting</source>
+            <translation>Move meeting</translation>
+        </message>
+        <message>
+            <source>Nobody's attendance on %1 is recorded.</source>
+            <translation>Nobody's attendance on %1 is recorded.</translation>
+        </message>
+        <message>
+            <source>Record attendance</source>
+            <translation>Record attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupSeats</name>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Preliminary seat</source>
+            <translation>Preliminary seat</translation>
+        </message>
+        <message>
+            <source>Waiting list, number %1</source>
+            <translation>Waiting list, number %1</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats taken</source>
+            <translation>%1 of %2 seats taken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11134,6 +12552,1272 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ParentingArea</name>
+        <message>
+            <source>There is no parenting group called “%1”.</source>
+            <translation>There is no parenting group called “%1”.</translation>
+        </message>
+        <message>
+            <source>Several parenting groups are called something like “%1”. Give programme, municipality and first day.</source>
+            <translation>Several parenting groups are called something like “%1”. Give programme, municipality and first day.</translation>
+        </message>
+        <message>
+            <source>There is no programme called “%1”.</source>
+            <translation>There is no programme called “%1”.</translation>
+        </message>
+        <message>
+            <source>Several programmes are called something like “%1”. Give the whole name.</source>
+            <translation>Several programmes are called something like “%1”. Give the whole name.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) running or ahead</source>
+            <translation>
+                <numerusform>%n group running or ahead</numerusform>
+                <numerusform>%n groups running or ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active leader(s)</source>
+            <translation>
+                <numerusform>%n active leader</numerusform>
+                <numerusform>%n active leaders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: leader</source>
+            <translation>%1: leader</translation>
+        </message>
+        <message>
+            <source>%1: responsible</source>
+            <translation>%1: responsible</translation>
+        </message>
+        <message>
+            <source>%1: trained as a group leader</source>
+            <translation>%1: trained as a group leader</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Parenting groups</translation>
+        </message>
+        <message>
+            <source>Parenting group</source>
+            <translation>Parenting group</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingCharts</name>
+        <message>
+            <source>Parents per term</source>
+            <translation>Parents per term</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <translation>parents</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>started</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>completed</translation>
+        </message>
+        <message>
+            <source>Groups per municipality</source>
+            <translation>Groups per municipality</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>groups</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>municipality</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>programme</comment>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>no group</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n completed</numerusform>
+                <numerusform>%n completed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingCheck</name>
+        <message>
+            <source>%1 has no meetings.</source>
+            <translation>%1 has no meetings.</translation>
+        </message>
+        <message>
+            <source>%1: its numbers contradict each other.</source>
+            <translation>%1: its numbers contradict each other.</translation>
+        </message>
+        <message>
+            <source>%1: a number is below zero.</source>
+            <translation>%1: a number is below zero.</translation>
+        </message>
+        <message>
+            <source>%1: more have completed than started.</source>
+            <translation>%1: more have completed than started.</translation>
+        </message>
+        <message>
+            <source>%1 is known in counts only, yet it has participants.</source>
+            <translation>%1 is known in counts only, yet it has participants.</translation>
+        </message>
+        <message>
+            <source>%1: attendance is recorded of somebody in another group.</source>
+            <translation>%1: attendance is recorded of somebody in another group.</translation>
+        </message>
+        <message>
+            <source>%1: people are recorded as present at a meeting that was cancelled.</source>
+            <translation>%1: people are recorded as present at a meeting that was cancelled.</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash but still leads %2.</source>
+            <translation>%1 is in the trash but still leads %2.</translation>
+        </message>
+        <message>
+            <source>%1: an answer belongs to a question of another programme.</source>
+            <translation>%1: an answer belongs to a question of another programme.</translation>
+        </message>
+        <message>
+            <source>%1: an answer is outside its scale.</source>
+            <translation>%1: an answer is outside its scale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingKinds</name>
+        <message>
+            <source>Statistics of groups</source>
+            <translation>Statistics of groups</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Planned groups</source>
+            <translation>Planned groups</translation>
+        </message>
+        <message>
+            <source>Cancelled groups</source>
+            <translation>Cancelled groups</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Groups without figures</source>
+            <translation>Groups without figures</translation>
+        </message>
+        <message>
+            <source>Completion rate</source>
+            <translation>Completion rate</translation>
+        </message>
+        <message>
+            <source>Leaders of groups to come</source>
+            <translation>Leaders of groups to come</translation>
+        </message>
+        <message>
+            <source>Trained leaders</source>
+            <translation>Trained leaders</translation>
+        </message>
+        <message>
+            <source>Resting leaders</source>
+            <translation>Resting leaders</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Training runs out</translation>
+        </message>
+        <message>
+            <source>Leaders a group</source>
+            <translation>Leaders a group</translation>
+        </message>
+        <message>
+            <source>Groups they can run</source>
+            <translation>Groups they can run</translation>
+        </message>
+        <message>
+            <source>Number of children</source>
+            <translation>Number of children</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Fewest participants</source>
+            <translation>Fewest participants</translation>
+        </message>
+        <message>
+            <source>Most participants</source>
+            <translation>Most participants</translation>
+        </message>
+        <message>
+            <source>Youngest child</source>
+            <translation>Youngest child</translation>
+        </message>
+        <message>
+            <source>Oldest child</source>
+            <translation>Oldest child</translation>
+        </message>
+        <message>
+            <source>No longer given</source>
+            <translation>No longer given</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Parenting groups</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Counts only</source>
+            <translation>Counts only</translation>
+        </message>
+        <message>
+            <source>Reason for cancelling</source>
+            <translation>Reason for cancelling</translation>
+        </message>
+        <message>
+            <source>Group leaders</source>
+            <translation>Group leaders</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Holds today</source>
+            <translation>Holds today</translation>
+        </message>
+        <message>
+            <source>Groups led</source>
+            <translation>Groups led</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Reached by</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>group, theme of the meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Meetings of groups</source>
+            <translation>Meetings of groups</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starts</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Family centres</source>
+            <translation>Family centres</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Professions</source>
+            <translation>Professions</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>To be followed up</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Followed up</translation>
+        </message>
+        <message>
+            <source>Member of FFFF</source>
+            <translation>Member of FFFF</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingProblems</name>
+        <message>
+            <source>The training of %1 in %2 ran out %3.</source>
+            <translation>The training of %1 in %2 ran out %3.</translation>
+        </message>
+        <message>
+            <source>The training of %1 in %2 runs out %3.</source>
+            <translation>The training of %1 in %2 runs out %3.</translation>
+        </message>
+        <message>
+            <source>Show leader</source>
+            <translation>Show leader</translation>
+        </message>
+        <message>
+            <source>%1: too few trained leaders for a group in %2 in %3.</source>
+            <translation>%1: too few trained leaders for a group in %2 in %3.</translation>
+        </message>
+        <message>
+            <source>Show forecast</source>
+            <translation>Show forecast</translation>
+        </message>
+        <message>
+            <source>The agreement on %1 was to be followed up %2.</source>
+            <translation>The agreement on %1 was to be followed up %2.</translation>
+        </message>
+        <message>
+            <source>Show family centre</source>
+            <translation>Show family centre</translation>
+        </message>
+        <message>
+            <source>The programme %1 has no meetings.</source>
+            <translation>The programme %1 has no meetings.</translation>
+        </message>
+        <message>
+            <source>Show programme</source>
+            <translation>Show programme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the names of %n participant(s) are erased after %2.</source>
+            <translation>
+                <numerusform>%1: the names of %n participant are erased after %2.</numerusform>
+                <numerusform>%1: the names of %n participants are erased after %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show group</source>
+            <translation>Show group</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingReports</name>
+        <message numerus="yes">
+            <source>%n family centre(s) in operation</source>
+            <translation>
+                <numerusform>%n family centre in operation</numerusform>
+                <numerusform>%n family centres in operation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n being set up on %1.</source>
+            <translation>
+                <numerusform> and %n being set up on %1.</numerusform>
+                <numerusform> and %n being set up on %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>family centre, municipality</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The agreement should have been followed up: %1.</source>
+            <translation>The agreement should have been followed up: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are members of FFFF.</source>
+            <translation>%1 of %2 are members of FFFF.</translation>
+        </message>
+        <message>
+            <source>Family centres on %1</source>
+            <translation>Family centres on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in operation</source>
+            <translation>
+                <numerusform>%n in operation</numerusform>
+                <numerusform>%n in operation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being set up</source>
+            <translation>
+                <numerusform>%n being set up</numerusform>
+                <numerusform>%n being set up</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>family centre</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Family centres</source>
+            <translation>Family centres</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Professions there</source>
+            <translation>Professions there</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>To be followed up</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Followed up</translation>
+        </message>
+        <message>
+            <source>FFFF</source>
+            <translation>FFFF</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <comment>of FFFF</comment>
+            <translation>member</translation>
+        </message>
+        <message>
+            <source>family centres that were there on %1; agreements and membership as entered now</source>
+            <translation>family centres that were there on %1; agreements and membership as entered now</translation>
+        </message>
+        <message>
+            <source>No family centre is entered for that day.</source>
+            <translation>No family centre is entered for that day.</translation>
+        </message>
+        <message>
+            <source>Number of family centres</source>
+            <translation>Number of family centres</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Without figures</source>
+            <translation>Without figures</translation>
+        </message>
+        <message>
+            <source>groups that begin in %1; the rate is of those that tell both figures</source>
+            <translation>groups that begin in %1; the rate is of those that tell both figures</translation>
+        </message>
+        <message>
+            <source>No group has run in %1.</source>
+            <translation>No group has run in %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) ran in %1</source>
+            <translation>
+                <numerusform>%n group ran in %1</numerusform>
+                <numerusform>%n groups ran in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n parent(s) started</source>
+            <translation>
+                <numerusform>: %n parent started</numerusform>
+                <numerusform>: %n parents started</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n completed (%1)</source>
+            <translation>
+                <numerusform>, %n completed (%1)</numerusform>
+                <numerusform>, %n completed (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group in %1.</source>
+            <translation>No group in %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) do not tell how many started and completed, and the rate is without them.</source>
+            <translation>
+                <numerusform>%n group do not tell how many started and completed, and the rate is without them.</numerusform>
+                <numerusform>%n groups do not tell how many started and completed, and the rate is without them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programmes in %1</source>
+            <translation>Programmes in %1</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>programme not stated</source>
+            <translation>programme not stated</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>No group begins in %1.</source>
+            <translation>No group begins in %1.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Municipalities in %1</source>
+            <translation>Municipalities in %1</translation>
+        </message>
+        <message>
+            <source>municipality not stated</source>
+            <translation>municipality not stated</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Municipalities</translation>
+        </message>
+        <message>
+            <source>Parents who completed in %1</source>
+            <translation>Parents who completed in %1</translation>
+        </message>
+        <message>
+            <source>Programme, municipality and term in %1</source>
+            <translation>Programme, municipality and term in %1</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>In detail</translation>
+        </message>
+        <message>
+            <source>Parents reached in %1 per 1 000 children</source>
+            <translation>Parents reached in %1 per 1 000 children</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Children counted in</source>
+            <translation>Children counted in</translation>
+        </message>
+        <message>
+            <source>Per 1 000</source>
+            <translation>Per 1 000</translation>
+        </message>
+        <message>
+            <source>groups that begin in %1, and the number of children entered for that year or the latest before it</source>
+            <translation>groups that begin in %1, and the number of children entered for that year or the latest before it</translation>
+        </message>
+        <message>
+            <source>Parents reached</source>
+            <translation>Parents reached</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>Development</translation>
+        </message>
+        <message>
+            <source>Groups that begin in %1</source>
+            <translation>Groups that begin in %1</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>The meeting is not one of the group's. No paper was made.</source>
+            <translation>The meeting is not one of the group's. No paper was made.</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Parenting groups</translation>
+        </message>
+        <message>
+            <source>Statistics, %1</source>
+            <translation>Statistics, %1</translation>
+        </message>
+        <message>
+            <source>Overview on %1</source>
+            <translation>Overview on %1</translation>
+        </message>
+        <message>
+            <source>Leader's folder</source>
+            <translation>Leader's folder</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet for a meeting</source>
+            <translation>Sign-in sheet for a meeting</translation>
+        </message>
+        <message>
+            <source>Certificates for parents</source>
+            <translation>Certificates for parents</translation>
+        </message>
+        <message>
+            <source>Statistics of parenting groups</source>
+            <translation>Statistics of parenting groups</translation>
+        </message>
+        <message>
+            <source>Statistics of a municipality's parenting groups</source>
+            <translation>Statistics of a municipality's parenting groups</translation>
+        </message>
+        <message>
+            <source>Overview of family centres</source>
+            <translation>Overview of family centres</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingStatistics</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingStore</name>
+        <message>
+            <source>More would have completed than started. Nothing was changed; correct one of the numbers.</source>
+            <translation>More would have completed than started. Nothing was changed; correct one of the numbers.</translation>
+        </message>
+        <message>
+            <source>The municipality is not in this file. Nothing was changed.</source>
+            <translation>The municipality is not in this file. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The family centre is no longer there. Nothing was changed.</source>
+            <translation>The family centre is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The programme is no longer there. Nothing was changed.</source>
+            <translation>The programme is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The group has participants, whose figures would no longer count. Nothing was changed; put the participants in the trash first.</source>
+            <translation>The group has participants, whose figures would no longer count. Nothing was changed; put the participants in the trash first.</translation>
+        </message>
+        <message>
+            <source>Choose a programme. Nothing was added.</source>
+            <translation>Choose a programme. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The programme has no meetings. Nothing was added; write its meetings first.</source>
+            <translation>The programme has no meetings. Nothing was added; write its meetings first.</translation>
+        </message>
+        <message>
+            <source>The status of a group is changed by starting, finishing or cancelling it. Nothing was changed.</source>
+            <translation>The status of a group is changed by starting, finishing or cancelling it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A group needs a programme. The old one was kept.</source>
+            <translation>A group needs a programme. The old one was kept.</translation>
+        </message>
+        <message>
+            <source>The group has begun and keeps its programme. Nothing was changed.</source>
+            <translation>The group has begun and keeps its programme. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The person is no longer there. Nothing was changed.</source>
+            <translation>The person is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Only a group that is planned, recruiting or full can be started. Nothing was changed.</source>
+            <translation>Only a group that is planned, recruiting or full can be started. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The group was not started. %1</source>
+            <translation>The group was not started. %1</translation>
+        </message>
+        <message>
+            <source>Only a running group can be finished. Nothing was changed.</source>
+            <translation>Only a running group can be finished. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Say why the group is cancelled. Nothing was changed.</source>
+            <translation>Say why the group is cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The group is finished and cannot be cancelled. Nothing was changed.</source>
+            <translation>The group is finished and cannot be cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Only two groups of one programme that have not begun can become one. Nothing was changed.</source>
+            <translation>Only two groups of one programme that have not begun can become one. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Merged with %1.</source>
+            <translation>Merged with %1.</translation>
+        </message>
+        <message>
+            <source>People are recorded as present at the meeting, so it was held. Nothing was changed; clear the attendance first.</source>
+            <translation>People are recorded as present at the meeting, so it was held. Nothing was changed; clear the attendance first.</translation>
+        </message>
+        <message>
+            <source>Attendance is recorded at the meeting, so it cannot lie ahead. Nothing was changed; clear the attendance first, or add a new meeting.</source>
+            <translation>Attendance is recorded at the meeting, so it cannot lie ahead. Nothing was changed; clear the attendance first, or add a new meeting.</translation>
+        </message>
+        <message>
+            <source>No date is chosen. Nothing was planned.</source>
+            <translation>No date is chosen. Nothing was planned.</translation>
+        </message>
+        <message>
+            <source>The group is no longer there. It may have been put in the trash.</source>
+            <translation>The group is no longer there. It may have been put in the trash.</translation>
+        </message>
+        <message>
+            <source>A date is missing. Nothing was planned.</source>
+            <translation>A date is missing. Nothing was planned.</translation>
+        </message>
+        <message>
+            <source>A number cannot be below zero. Nothing was changed.</source>
+            <translation>A number cannot be below zero. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Choose a group. Nothing was added.</source>
+            <translation>Choose a group. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there. Nothing was moved.</source>
+            <translation>The meeting is no longer there. Nothing was moved.</translation>
+        </message>
+        <message>
+            <source>A date is missing. Nothing was moved.</source>
+            <translation>A date is missing. Nothing was moved.</translation>
+        </message>
+        <message>
+            <source>The leader is trained in that programme at that time already. Nothing was changed; say until when the earlier training is valid.</source>
+            <translation>The leader is trained in that programme at that time already. Nothing was changed; say until when the earlier training is valid.</translation>
+        </message>
+        <message>
+            <source>Choose a person and a programme. Nothing was added.</source>
+            <translation>Choose a person and a programme. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Choose a person. Nothing was added.</source>
+            <translation>Choose a person. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The person is no longer there. Nothing was added.</source>
+            <translation>The person is no longer there. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The person is a group leader already. Nothing was added.</source>
+            <translation>The person is a group leader already. Nothing was added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The leader has %n group(s) that are not over. Nothing was changed; give them another leader first, or let the leader rest.</source>
+            <translation>
+                <numerusform>The leader has %n group that are not over. Nothing was changed; give them another leader first, or let the leader rest.</numerusform>
+                <numerusform>The leader has %n groups that are not over. Nothing was changed; give them another leader first, or let the leader rest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A family centre needs a name. Nothing was added.</source>
+            <translation>A family centre needs a name. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The municipality is not in this file. Nothing was added.</source>
+            <translation>The municipality is not in this file. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A family centre needs a name. The old name was kept.</source>
+            <translation>A family centre needs a name. The old name was kept.</translation>
+        </message>
+        <message>
+            <source>Choose a municipality and a year. Nothing was changed.</source>
+            <translation>Choose a municipality and a year. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The row is no longer there. It may have been put in the trash; nothing was changed.</source>
+            <translation>The row is no longer there. It may have been put in the trash; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A date could not be understood. Nothing was changed.</source>
+            <translation>A date could not be understood. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start. Nothing was changed; correct one of them.</source>
+            <translation>The end lies before the start. Nothing was changed; correct one of them.</translation>
+        </message>
+        <message>
+            <source>The meeting's time could not be understood. Nothing was changed.</source>
+            <translation>The meeting's time could not be understood. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The meeting would end before it starts. Nothing was changed; correct one of the times.</source>
+            <translation>The meeting would end before it starts. Nothing was changed; correct one of the times.</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there. The attendance was not recorded.</source>
+            <translation>The meeting is no longer there. The attendance was not recorded.</translation>
+        </message>
+        <message>
+            <source>A participant does not belong to the group. The attendance was not recorded.</source>
+            <translation>A participant does not belong to the group. The attendance was not recorded.</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only. Nobody was added; say first that its participants are known.</source>
+            <translation>The group is known in counts only. Nobody was added; say first that its participants are known.</translation>
+        </message>
+        <message>
+            <source>A participant needs a first name or initials. Nobody was added.</source>
+            <translation>A participant needs a first name or initials. Nobody was added.</translation>
+        </message>
+        <message>
+            <source>A participant needs a first name or initials. The old name was kept.</source>
+            <translation>A participant needs a first name or initials. The old name was kept.</translation>
+        </message>
+        <message>
+            <source>The participant is no longer there. Nothing was changed.</source>
+            <translation>The participant is no longer there. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Only somebody on the waiting list can be given a seat. Nothing was changed.</source>
+            <translation>Only somebody on the waiting list can be given a seat. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats.</source>
+            <translation>No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats.</translation>
+        </message>
+        <message>
+            <source>The meeting is yet to be held. The attendance was not recorded.</source>
+            <translation>The meeting is yet to be held. The attendance was not recorded.</translation>
+        </message>
+        <message>
+            <source>An answer belongs to a form and to a question of the group's programme. Nothing was written.</source>
+            <translation>An answer belongs to a form and to a question of the group's programme. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The answer %1 is outside its scale (%2–%3). Nothing was written.</source>
+            <translation>The answer %1 is outside its scale (%2–%3). Nothing was written.</translation>
+        </message>
+        <message>
+            <source>So many answers cannot have that sum. Nothing was written; correct one of the numbers.</source>
+            <translation>So many answers cannot have that sum. Nothing was written; correct one of the numbers.</translation>
+        </message>
+        <message>
+            <source>A programme needs at least one meeting. Nothing was changed; write its meetings.</source>
+            <translation>A programme needs at least one meeting. Nothing was changed; write its meetings.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A programme has at most %n meeting(s). Nothing was changed.</source>
+            <translation>
+                <numerusform>A programme has at most %n meeting. Nothing was changed.</numerusform>
+                <numerusform>A programme has at most %n meetings. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A meeting lasts from one minute to a day. Nothing was changed; look at the minutes.</source>
+            <translation>A meeting lasts from one minute to a day. Nothing was changed; look at the minutes.</translation>
+        </message>
+        <message>
+            <source>The oldest child is younger than the youngest. Nothing was changed; correct one of the ages.</source>
+            <translation>The oldest child is younger than the youngest. Nothing was changed; correct one of the ages.</translation>
+        </message>
+        <message>
+            <source>The programme would need more participants than it has room for. Nothing was changed; correct one of the numbers.</source>
+            <translation>The programme would need more participants than it has room for. Nothing was changed; correct one of the numbers.</translation>
+        </message>
+        <message>
+            <source>A programme needs at least one leader. Nothing was changed.</source>
+            <translation>A programme needs at least one leader. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>One cannot miss every meeting and have completed. Nothing was changed; correct how many may be missed.</source>
+            <translation>One cannot miss every meeting and have completed. Nothing was changed; correct how many may be missed.</translation>
+        </message>
+        <message>
+            <source>A question needs a text and a scale of two steps at least. Nothing was changed.</source>
+            <translation>A question needs a text and a scale of two steps at least. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A programme needs a name. Nothing was added.</source>
+            <translation>A programme needs a name. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A programme needs a name. The old name was kept.</source>
+            <translation>A programme needs a name. The old name was kept.</translation>
+        </message>
+        <message>
+            <source>The programme is no longer there. It may have been put in the trash.</source>
+            <translation>The programme is no longer there. It may have been put in the trash.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) have this programme. Nothing was changed; say that it is no longer given instead.</source>
+            <translation>
+                <numerusform>%n group have this programme. Nothing was changed; say that it is no longer given instead.</numerusform>
+                <numerusform>%n groups have this programme. Nothing was changed; say that it is no longer given instead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingTemplate</name>
+        <message>
+            <source>less than from</source>
+            <translation>less than from</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingWords</name>
+        <message>
+            <source>active</source>
+            <comment>leader</comment>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <comment>leader</comment>
+            <translation>resting</translation>
+        </message>
+        <message>
+            <source>in operation</source>
+            <translation>in operation</translation>
+        </message>
+        <message>
+            <source>being set up</source>
+            <translation>being set up</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>family centre</comment>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>group</comment>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>recruiting</source>
+            <translation>recruiting</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>group</comment>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <comment>group</comment>
+            <translation>finished</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>group</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>no interpreter</source>
+            <translation>no interpreter</translation>
+        </message>
+        <message>
+            <source>interpreter needed</source>
+            <translation>interpreter needed</translation>
+        </message>
+        <message>
+            <source>interpreter booked</source>
+            <translation>interpreter booked</translation>
+        </message>
+        <message>
+            <source>family centre</source>
+            <translation>family centre</translation>
+        </message>
+        <message>
+            <source>child health care</source>
+            <translation>child health care</translation>
+        </message>
+        <message>
+            <source>school or preschool</source>
+            <translation>school or preschool</translation>
+        </message>
+        <message>
+            <source>social services</source>
+            <translation>social services</translation>
+        </message>
+        <message>
+            <source>somebody they know</source>
+            <translation>somebody they know</translation>
+        </message>
+        <message>
+            <source>notice or web page</source>
+            <translation>notice or web page</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>reached by</comment>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>no agreement</source>
+            <translation>no agreement</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>to be followed up</source>
+            <translation>to be followed up</translation>
+        </message>
+        <message>
+            <source>followed up</source>
+            <translation>followed up</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>last two of a list</comment>
+            <translation>%1 and %2</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PeopleList</name>
         <message>
             <source>Take away %1</source>
@@ -14688,10 +17372,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>network with licences</source>
             <translation>network with licences</translation>
-        </message>
-        <message>
-            <source>less than from</source>
-            <translation>less than from</translation>
         </message>
         <message>
             <source>network</source>

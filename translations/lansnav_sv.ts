@@ -639,6 +639,182 @@
             <source>Put the session %1 in the track %2</source>
             <translation>Lade passet %1 i spåret %2</translation>
         </message>
+        <message>
+            <source>Added the group %1</source>
+            <translation>Lade till gruppen %1</translation>
+        </message>
+        <message>
+            <source>Changed the group %1</source>
+            <translation>Ändrade gruppen %1</translation>
+        </message>
+        <message>
+            <source>Put the group %1 in the trash</source>
+            <translation>Lade gruppen %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 groups in the trash</source>
+            <translation>Lade %1 grupper i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Changed who leads %1</source>
+            <translation>Ändrade vilka som leder %1</translation>
+        </message>
+        <message>
+            <source>Set the group %1 to planned</source>
+            <translation>Satte gruppen %1 till planerad</translation>
+        </message>
+        <message>
+            <source>Began to recruit for the group %1</source>
+            <translation>Började rekrytera till gruppen %1</translation>
+        </message>
+        <message>
+            <source>Set the group %1 to full</source>
+            <translation>Satte gruppen %1 till fullsatt</translation>
+        </message>
+        <message>
+            <source>Started the group %1</source>
+            <translation>Startade gruppen %1</translation>
+        </message>
+        <message>
+            <source>Finished the group %1</source>
+            <translation>Avslutade gruppen %1</translation>
+        </message>
+        <message>
+            <source>Cancelled the group %1</source>
+            <translation>Ställde in gruppen %1</translation>
+        </message>
+        <message>
+            <source>Merged the group %1 into %2</source>
+            <translation>Slog ihop gruppen %1 med %2</translation>
+        </message>
+        <message>
+            <source>Let the names in %1 groups go when the programme says</source>
+            <translation>Lät namnen i %1 grupper gallras när programmet säger</translation>
+        </message>
+        <message>
+            <source>Set until when the names in %1 groups are kept</source>
+            <translation>Satte hur länge namnen i %1 grupper sparas</translation>
+        </message>
+        <message>
+            <source>Added the meeting %1 of %2</source>
+            <translation>Lade till träffen %1 i %2</translation>
+        </message>
+        <message>
+            <source>Moved the meeting %1</source>
+            <translation>Flyttade träffen %1</translation>
+        </message>
+        <message>
+            <source>Moved %1 meetings</source>
+            <translation>Flyttade %1 träffar</translation>
+        </message>
+        <message>
+            <source>Added %1 as a group leader</source>
+            <translation>Lade till %1 som gruppledare</translation>
+        </message>
+        <message>
+            <source>Changed the group leader %1</source>
+            <translation>Ändrade gruppledaren %1</translation>
+        </message>
+        <message>
+            <source>Put the group leader %1 in the trash</source>
+            <translation>Lade gruppledaren %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 group leaders in the trash</source>
+            <translation>Lade %1 gruppledare i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Added a training in %1 of %2</source>
+            <translation>Lade till en utbildning i %1 för %2</translation>
+        </message>
+        <message>
+            <source>Changed a leader's training</source>
+            <translation>Ändrade en gruppledares utbildning</translation>
+        </message>
+        <message>
+            <source>Put a leader's training in the trash</source>
+            <translation>Lade en gruppledares utbildning i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Added the family centre %1</source>
+            <translation>Lade till familjecentralen %1</translation>
+        </message>
+        <message>
+            <source>Changed the family centre %1</source>
+            <translation>Ändrade familjecentralen %1</translation>
+        </message>
+        <message>
+            <source>Put the family centre %1 in the trash</source>
+            <translation>Lade familjecentralen %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 family centres in the trash</source>
+            <translation>Lade %1 familjecentraler i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Set the number of children in %1 %2</source>
+            <translation>Angav antalet barn i %1 %2</translation>
+        </message>
+        <message>
+            <source>Added %1 participants to %2</source>
+            <translation>Lade till %1 deltagare i %2</translation>
+        </message>
+        <message>
+            <source>Changed the participant %1</source>
+            <translation>Ändrade deltagaren %1</translation>
+        </message>
+        <message>
+            <source>Changed who a participant is</source>
+            <translation>Ändrade vem en deltagare är</translation>
+        </message>
+        <message>
+            <source>Took %1 back into the group</source>
+            <translation>Tog tillbaka %1 i gruppen</translation>
+        </message>
+        <message>
+            <source>Noted that %1 left the group</source>
+            <translation>Antecknade att %1 slutade i gruppen</translation>
+        </message>
+        <message>
+            <source>Gave %1 a free seat</source>
+            <translation>Gav %1 en ledig plats</translation>
+        </message>
+        <message>
+            <source>Put %1 participants in the trash</source>
+            <translation>Lade %1 deltagare i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put the participant %1 in the trash</source>
+            <translation>Lade deltagaren %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Recorded attendance of %1 participants in %2</source>
+            <translation>Antecknade närvaro för %1 deltagare i %2</translation>
+        </message>
+        <message>
+            <source>Wrote %1 answers of %2</source>
+            <translation>Skrev in %1 svar från %2</translation>
+        </message>
+        <message>
+            <source>Wrote the summed answers of %1</source>
+            <translation>Skrev in de summerade svaren från %1</translation>
+        </message>
+        <message>
+            <source>Added the programme %1</source>
+            <translation>Lade till programmet %1</translation>
+        </message>
+        <message>
+            <source>Changed the programme %1</source>
+            <translation>Ändrade programmet %1</translation>
+        </message>
+        <message>
+            <source>Changed what %1 demands</source>
+            <translation>Ändrade vad %1 kräver</translation>
+        </message>
+        <message>
+            <source>Put the programme %1 in the trash</source>
+            <translation>Lade programmet %1 i papperskorgen</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -1412,6 +1588,226 @@
             <source>part</source>
             <translation>del</translation>
         </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>grupp</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>deltagare</translation>
+        </message>
+        <message>
+            <source>when asked</source>
+            <translation>när frågan ställdes</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>tolk</translation>
+        </message>
+        <message>
+            <source>before the first meeting</source>
+            <translation>före första träffen</translation>
+        </message>
+        <message>
+            <source>after the last meeting</source>
+            <translation>efter sista träffen</translation>
+        </message>
+        <message>
+            <source>materials</source>
+            <translation>material</translation>
+        </message>
+        <message>
+            <source>months that names are kept</source>
+            <translation>månader som namn sparas</translation>
+        </message>
+        <message>
+            <source>no longer given</source>
+            <translation>ges inte längre</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nummer</translation>
+        </message>
+        <message>
+            <source>applies from</source>
+            <translation>gäller från</translation>
+        </message>
+        <message>
+            <source>youngest child</source>
+            <translation>yngsta barn</translation>
+        </message>
+        <message>
+            <source>oldest child</source>
+            <translation>äldsta barn</translation>
+        </message>
+        <message>
+            <source>leaders needed</source>
+            <translation>gruppledare som behövs</translation>
+        </message>
+        <message>
+            <source>leaders are trained in</source>
+            <translation>gruppledare är utbildade i</translation>
+        </message>
+        <message>
+            <source>most participants</source>
+            <translation>flest deltagare</translation>
+        </message>
+        <message>
+            <source>meetings one may miss</source>
+            <translation>träffar man får missa</translation>
+        </message>
+        <message>
+            <source>practice at home</source>
+            <translation>hemövningar</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>språk</translation>
+        </message>
+        <message>
+            <source>valid until</source>
+            <translation>giltig till</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>intyg</translation>
+        </message>
+        <message>
+            <source>in operation</source>
+            <translation>i drift</translation>
+        </message>
+        <message>
+            <source>being set up</source>
+            <translation>startas upp</translation>
+        </message>
+        <message>
+            <source>professions</source>
+            <translation>yrkesgrupper</translation>
+        </message>
+        <message>
+            <source>agreement signed</source>
+            <translation>avtal undertecknat</translation>
+        </message>
+        <message>
+            <source>agreement to be followed up</source>
+            <translation>avtal följs upp</translation>
+        </message>
+        <message>
+            <source>agreement followed up</source>
+            <translation>avtal uppföljt</translation>
+        </message>
+        <message>
+            <source>member of FFFF</source>
+            <translation>medlem i FFFF</translation>
+        </message>
+        <message>
+            <source>recruiting</source>
+            <translation>rekryterar</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>fullsatt</translation>
+        </message>
+        <message>
+            <source>family centre</source>
+            <translation>familjecentral</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>språk</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>behövs inte</translation>
+        </message>
+        <message>
+            <source>needed, not booked</source>
+            <translation>behövs, inte bokad</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>bokad</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>platser</translation>
+        </message>
+        <message>
+            <source>run by</source>
+            <translation>drivs av</translation>
+        </message>
+        <message>
+            <source>known in counts only</source>
+            <translation>bara antal är kända</translation>
+        </message>
+        <message>
+            <source>number who registered</source>
+            <translation>antal anmälda</translation>
+        </message>
+        <message>
+            <source>number who started</source>
+            <translation>antal som började</translation>
+        </message>
+        <message>
+            <source>number who completed</source>
+            <translation>antal som fullföljde</translation>
+        </message>
+        <message>
+            <source>names are kept until</source>
+            <translation>namn sparas till</translation>
+        </message>
+        <message>
+            <source>number present</source>
+            <translation>antal närvarande</translation>
+        </message>
+        <message>
+            <source>number of children</source>
+            <translation>antal barn</translation>
+        </message>
+        <message>
+            <source>reached by</source>
+            <translation>nådd genom</translation>
+        </message>
+        <message>
+            <source>child health care</source>
+            <translation>barnhälsovård</translation>
+        </message>
+        <message>
+            <source>school or preschool</source>
+            <translation>skola eller förskola</translation>
+        </message>
+        <message>
+            <source>social services</source>
+            <translation>socialtjänst</translation>
+        </message>
+        <message>
+            <source>somebody they know</source>
+            <translation>bekant</translation>
+        </message>
+        <message>
+            <source>notice or web page</source>
+            <translation>anslag eller webbsida</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>slutade</translation>
+        </message>
+        <message>
+            <source>ages of the children</source>
+            <translation>barnens ålder</translation>
+        </message>
+        <message>
+            <source>number of answers</source>
+            <translation>antal svar</translation>
+        </message>
+        <message>
+            <source>sum of the answers</source>
+            <translation>summan av svaren</translation>
+        </message>
     </context>
     <context>
         <name>CourseLists</name>
@@ -1736,6 +2132,145 @@
         <message>
             <source>Held</source>
             <translation>Genomförda</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentingLists</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to mend</source>
+            <translation>
+                <numerusform>%n att åtgärda</numerusform>
+                <numerusform>%n att åtgärda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Anmälda</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Började</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <comment>training, date</comment>
+            <translation>%1 till %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Arbetsgivare</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Utbildad i</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Groups led</source>
+            <translation>Grupper som letts</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>Professions</source>
+            <translation>Yrkesgrupper</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Avtal</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>Följs upp</translation>
+        </message>
+        <message>
+            <source>FFFF</source>
+            <translation>FFFF</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>medlem</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Åldrar</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Nådd genom</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +3362,70 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>diet</source>
             <translation>kost</translation>
+        </message>
+        <message>
+            <source>programme</source>
+            <translation>program</translation>
+        </message>
+        <message>
+            <source>version of a programme</source>
+            <translation>version av ett program</translation>
+        </message>
+        <message>
+            <source>meeting of a programme</source>
+            <translation>träff i ett program</translation>
+        </message>
+        <message>
+            <source>question of a programme</source>
+            <translation>fråga i ett program</translation>
+        </message>
+        <message>
+            <source>group leader</source>
+            <translation>gruppledare</translation>
+        </message>
+        <message>
+            <source>training of a leader</source>
+            <translation>gruppledares utbildning</translation>
+        </message>
+        <message>
+            <source>family centre</source>
+            <translation>familjecentral</translation>
+        </message>
+        <message>
+            <source>parenting group</source>
+            <translation>föräldragrupp</translation>
+        </message>
+        <message>
+            <source>leader of a group</source>
+            <translation>ledare för en grupp</translation>
+        </message>
+        <message>
+            <source>meeting of a group</source>
+            <translation>träff i en grupp</translation>
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>deltagare</translation>
+        </message>
+        <message>
+            <source>who a participant is</source>
+            <translation>vem en deltagare är</translation>
+        </message>
+        <message>
+            <source>attendance of a participant</source>
+            <translation>deltagares närvaro</translation>
+        </message>
+        <message>
+            <source>answer of a participant</source>
+            <translation>deltagares svar</translation>
+        </message>
+        <message>
+            <source>answers of a group, summed</source>
+            <translation>en grupps svar, summerade</translation>
+        </message>
+        <message>
+            <source>number of children</source>
+            <translation>antal barn</translation>
         </message>
     </context>
     <context>
@@ -4573,6 +5172,21 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
             <translation>Först gjordes en säkerhetskopia. När det väl har synkats går det inte att ångra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CompletionRule</name>
+        <message>
+            <source>Completed: present at %1 of %2, %3 needed.</source>
+            <translation>Fullföljt: närvarande vid %1 av %2, %3 behövs.</translation>
+        </message>
+        <message>
+            <source>Not settled: present at %1 of %2, %3 needed.</source>
+            <translation>Inte avgjort: närvarande vid %1 av %2, %3 behövs.</translation>
+        </message>
+        <message>
+            <source>Not completed: present at %1 of %2, %3 needed.</source>
+            <translation>Inte fullföljt: närvarande vid %1 av %2, %3 behövs.</translation>
         </message>
     </context>
     <context>
@@ -7000,6 +7614,810 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>What you typed is not saved: save once more to keep it, or press Esc to take the other.</source>
             <translation>Det du skrev är inte sparat: spara en gång till för att behålla det, eller tryck på Esc för att ta det nya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupAttendanceModel</name>
+        <message>
+            <source>Participant %1</source>
+            <translation>Deltagare %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>Träff %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>not in the group then, %1</source>
+            <translation>inte med i gruppen då, %1</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, theme of the meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupDatePlanner</name>
+        <message>
+            <source>Say from which day.</source>
+            <translation>Ange från vilken dag.</translation>
+        </message>
+        <message>
+            <source>There has to be at least one week between the meetings.</source>
+            <translation>Det måste vara minst en vecka mellan träffarna.</translation>
+        </message>
+        <message>
+            <source>The programme has no meetings. Write them first.</source>
+            <translation>Programmet har inga träffar. Skriv in dem först.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No more than %n meeting(s) are planned at a time.</source>
+            <translation>
+                <numerusform>Högst en träff planeras åt gången.</numerusform>
+                <numerusform>Högst %n träffar planeras åt gången.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <comment>date, holiday</comment>
+            <translation>%1 är %2.</translation>
+        </message>
+        <message>
+            <source>%1 is in a school break (%2).</source>
+            <translation>%1 ligger i ett skollov (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is taken: %2.</source>
+            <translation>%1 är upptagen: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no possible day for %n meeting(s).</source>
+            <translation>
+                <numerusform>Det finns ingen möjlig dag för en träff.</numerusform>
+                <numerusform>Det finns ingen möjlig dag för %n träffar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupEvaluation</name>
+        <message numerus="yes">
+            <source>Fewer than %n answer(s): not shown.</source>
+            <translation>
+                <numerusform>Färre än %n svar: visas inte.</numerusform>
+                <numerusform>Färre än %n svar: visas inte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on average of %n answer(s)</source>
+            <translation>
+                <numerusform>%1 i medel av %n svar</numerusform>
+                <numerusform>%1 i medel av %n svar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupImporter</name>
+        <message>
+            <source>The import was stopped. Nothing was changed.</source>
+            <translation>Importen avbröts. Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>A group of the list is no longer there. Nothing was changed; look at the list again.</source>
+            <translation>En grupp i listan finns inte längre. Inget ändrades; läs in listan på nytt.</translation>
+        </message>
+        <message>
+            <source>The programme is no longer there. Nothing was changed.</source>
+            <translation>Programmet finns inte kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Parenting groups, known in counts</source>
+            <translation>Föräldragrupper, kända i antal</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Number who registered</source>
+            <translation>Antal anmälda</translation>
+        </message>
+        <message>
+            <source>Number who started</source>
+            <translation>Antal som började</translation>
+        </message>
+        <message>
+            <source>Number who completed</source>
+            <translation>Antal som fullföljde</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Ledare</translation>
+        </message>
+        <message>
+            <source>Present at a meeting</source>
+            <translation>Närvarande vid en träff</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>There is no programme called “%1”. Add it with its meetings, and import the file again.</source>
+            <translation>Det finns inget program som heter ”%1”. Lägg till det med sina träffar och importera filen igen.</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. Add one with its meetings, and import the file again.</source>
+            <translation>Det finns inget program ännu. Lägg till ett med sina träffar och importera filen igen.</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>språk</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>anmälda</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>började</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>fullföljde</translation>
+        </message>
+        <message>
+            <source>present at meeting %1</source>
+            <translation>närvarande vid träff %1</translation>
+        </message>
+        <message>
+            <source>“%1” is called after another programme than the one chosen.</source>
+            <translation>”%1” har namn efter ett annat program än det valda.</translation>
+        </message>
+        <message>
+            <source>Nothing says which programme the group had.</source>
+            <translation>Det framgår inte vilket program gruppen hade.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the register and is added as a person.</source>
+            <translation>”%1” finns inte i registret och läggs till som person.</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <comment>name in the file, person</comment>
+            <translation>%1 är %2</translation>
+        </message>
+        <message>
+            <source>%1 is a new person</source>
+            <translation>%1 är en ny person</translation>
+        </message>
+        <message>
+            <source>without %1 as a leader</source>
+            <translation>utan %1 som ledare</translation>
+        </message>
+        <message>
+            <source>“%1” is half a name, and nobody who leads groups is called so.</source>
+            <translation>”%1” är ett halvt namn, och ingen gruppledare heter så.</translation>
+        </message>
+        <message>
+            <source>It cannot be told who “%1” is.</source>
+            <translation>Det går inte att avgöra vem ”%1” är.</translation>
+        </message>
+        <message>
+            <source>The municipality is not one of the region's.</source>
+            <translation>Kommunen hör inte till regionen.</translation>
+        </message>
+        <message>
+            <source>a group of no municipality</source>
+            <translation>en grupp utan kommun</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>hoppa över raden</translation>
+        </message>
+        <message>
+            <source>More would have completed (%1) than started (%2).</source>
+            <translation>Fler skulle ha fullföljt (%1) än börjat (%2).</translation>
+        </message>
+        <message>
+            <source>without the number who completed</source>
+            <translation>utan antalet som fullföljde</translation>
+        </message>
+        <message>
+            <source>The group is there already and says otherwise: %1.</source>
+            <translation>Gruppen finns redan och har andra uppgifter: %1.</translation>
+        </message>
+        <message>
+            <source>leave the group as it is</source>
+            <translation>låt gruppen vara som den är</translation>
+        </message>
+        <message>
+            <source>take what the file says</source>
+            <translation>ta det som står i filen</translation>
+        </message>
+        <message>
+            <source>Line %1 has a group of the same programme, municipality, place and first day.</source>
+            <translation>Rad %1 har en grupp med samma program, kommun, plats och första dag.</translation>
+        </message>
+        <message>
+            <source>another group</source>
+            <translation>en annan grupp</translation>
+        </message>
+        <message>
+            <source>The group is here with its participants: the counts of the file are left out.</source>
+            <translation>Gruppen finns här med sina deltagare: filens antal utelämnas.</translation>
+        </message>
+        <message>
+            <source>Started: %1, the most who were present at one meeting.</source>
+            <translation>Började: %1, det största antalet närvarande vid en träff.</translation>
+        </message>
+        <message>
+            <source>No leader is stated.</source>
+            <translation>Ingen ledare är angiven.</translation>
+        </message>
+        <message>
+            <source>Only one leader is stated.</source>
+            <translation>Bara en ledare är angiven.</translation>
+        </message>
+        <message>
+            <source>How many completed is not stated, and stays so.</source>
+            <translation>Hur många som fullföljde är inte angivet, och förblir så.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is for at most %n participant(s), and more started.</source>
+            <translation>
+                <numerusform>%1 är för högst %n deltagare, och fler började.</numerusform>
+                <numerusform>%1 är för högst %n deltagare, och fler började.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is neither municipality nor first day nor leader in the row.</source>
+            <translation>Raden har varken kommun, första dag eller ledare.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region and is kept in the note.</source>
+            <translation>”%1” är ingen kommun i regionen och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date and is kept in the note.</source>
+            <translation>”%1” är inget datum och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start and is kept in the note.</source>
+            <translation>Slutet ligger före början och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say whether there was an interpreter, and is kept in the note.</source>
+            <translation>”%1” säger inte om det fanns tolk, och sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is kept in the note.</source>
+            <translation>Bredvid namnet står ”%1”; det behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as a name and is left out.</source>
+            <translation>”%1” kan inte läsas som ett namn och utelämnas.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a count and is left out.</source>
+            <translation>”%1” är inget antal och utelämnas.</translation>
+        </message>
+        <message>
+            <source>“%1” is read as %2.</source>
+            <translation>”%1” läses som %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupPapers</name>
+        <message>
+            <source>Present at %1 of %2 meetings</source>
+            <translation>Närvarande vid %1 av %2 träffar</translation>
+        </message>
+        <message>
+            <source>Themes: %1</source>
+            <translation>Teman: %1</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation>Härmed intygas att</translation>
+        </message>
+        <message>
+            <source>has completed the parenting programme</source>
+            <translation>har fullföljt föräldraprogrammet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>region and day</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Group leader(s)</source>
+            <translation>
+                <numerusform>Gruppledare</numerusform>
+                <numerusform>Gruppledare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only, so there is nobody to write a certificate for.</source>
+            <translation>Gruppen är bara känd i antal, så det finns ingen att skriva intyg för.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 participants who started have completed the programme.</source>
+            <translation>%1 av %2 deltagare som började har fullföljt programmet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has a line instead of a name: write by hand what the person wants to be called.</source>
+            <translation>
+                <numerusform>%n har en rad i stället för namn: skriv för hand vad personen vill kallas.</numerusform>
+                <numerusform>%n har en rad i stället för namn: skriv för hand vad personen vill kallas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Participant %1</source>
+            <translation>Deltagare %1</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Reason for cancelling</source>
+            <translation>Skäl till att den ställdes in</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>present at %1 of %2 meetings</source>
+            <translation>närvarande vid %1 av %2 träffar</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>Gruppen har inga datum än.</translation>
+        </message>
+        <message>
+            <source>Dates and themes</source>
+            <translation>Datum och teman</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>day not set</source>
+            <translation>dag ej bestämd</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>meeting</comment>
+            <translation>inställd</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Åldrar</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Reservlista</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only; nobody is named.</source>
+            <translation>Gruppen är bara känd i antal; ingen är namngiven.</translation>
+        </message>
+        <message>
+            <source>Nobody has registered yet.</source>
+            <translation>Ingen har anmält sig ännu.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>N present, F absent, A sent apology; empty: not recorded</source>
+            <translation>N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has an empty line at the end instead of a name.</source>
+            <translation>
+                <numerusform>%n har en tom rad sist i stället för namn.</numerusform>
+                <numerusform>%n har en tom rad sist i stället för namn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 tim</translation>
+        </message>
+        <message>
+            <source>Group without a programme</source>
+            <translation>Grupp utan program</translation>
+        </message>
+        <message>
+            <source>Leader's folder</source>
+            <translation>Ledarens pärm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registered.</source>
+            <translation>
+                <numerusform>%n anmäld.</numerusform>
+                <numerusform>%n anmälda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) have started</source>
+            <translation>
+                <numerusform>%n deltagare har börjat</numerusform>
+                <numerusform>%n deltagare har börjat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n have completed the programme.</source>
+            <translation>
+                <numerusform>, och %n har fullföljt programmet.</numerusform>
+                <numerusform>, och %n har fullföljt programmet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the group</source>
+            <translation>Om gruppen</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>Träff %1</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Närvarolista</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet, %1</source>
+            <translation>Närvarolista, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupRules</name>
+        <message>
+            <source>%1 has no meetings.</source>
+            <translation>%1 har inga träffar.</translation>
+        </message>
+        <message>
+            <source>Show programme</source>
+            <translation>Visa programmet</translation>
+        </message>
+        <message>
+            <source>It is not said in which municipality the group is.</source>
+            <translation>Det står inte i vilken kommun gruppen finns.</translation>
+        </message>
+        <message>
+            <source>Choose municipality</source>
+            <translation>Välj kommun</translation>
+        </message>
+        <message>
+            <source>The group is held in %1, and no interpreter is booked.</source>
+            <translation>Gruppen hålls på %1 och ingen tolk är bokad.</translation>
+        </message>
+        <message>
+            <source>Choose interpreter</source>
+            <translation>Välj tolk</translation>
+        </message>
+        <message>
+            <source>The programme</source>
+            <translation>Programmet</translation>
+        </message>
+        <message>
+            <source>The first day, %1, is past; did the group start?</source>
+            <translation>Första dagen, %1, har passerat. Startade gruppen?</translation>
+        </message>
+        <message>
+            <source>Start group</source>
+            <translation>Starta gruppen</translation>
+        </message>
+        <message>
+            <source>The last meeting was on %1.</source>
+            <translation>Sista träffen var %1.</translation>
+        </message>
+        <message>
+            <source>Finish group</source>
+            <translation>Avsluta gruppen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 needs %n trained leader(s); </source>
+            <translation>
+                <numerusform>%1 behöver en utbildad gruppledare.</numerusform>
+                <numerusform>%1 behöver %n utbildade gruppledare. </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the group has %n.</source>
+            <translation>
+                <numerusform>Gruppen har %n.</numerusform>
+                <numerusform>Gruppen har %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose leaders</source>
+            <translation>Välj gruppledare</translation>
+        </message>
+        <message>
+            <source>%1 led the group and is now in the trash.</source>
+            <translation>%1 ledde gruppen och ligger nu i papperskorgen.</translation>
+        </message>
+        <message>
+            <source>%1 is not trained in %2 on %3.</source>
+            <translation>%1 är inte utbildad i %2 den %3.</translation>
+        </message>
+        <message>
+            <source>Show leader</source>
+            <translation>Visa gruppledaren</translation>
+        </message>
+        <message>
+            <source>%1 is resting as a leader.</source>
+            <translation>%1 är vilande som gruppledare.</translation>
+        </message>
+        <message>
+            <source>Show meeting</source>
+            <translation>Visa träff</translation>
+        </message>
+        <message>
+            <source>A leader is expected elsewhere too on %1.</source>
+            <translation>En ledare är upptagen på annat håll också %1.</translation>
+        </message>
+        <message>
+            <source>%1 is expected at %2 too on %3.</source>
+            <translation>%1 väntas också på %2 %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is for at most %n participant(s); </source>
+            <translation>
+                <numerusform>%1 är för högst en deltagare.</numerusform>
+                <numerusform>%1 är för högst %n deltagare. </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show participants</source>
+            <translation>Visa deltagarna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting while a seat is free.</source>
+            <translation>
+                <numerusform>En väntar fast en plats är ledig.</numerusform>
+                <numerusform>%n väntar fast en plats är ledig.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the waiting list.</source>
+            <translation>
+                <numerusform>En på reservlistan.</numerusform>
+                <numerusform>%n på reservlistan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 needs at least %n participant(s); </source>
+            <translation>
+                <numerusform>%1 behöver minst en deltagare.</numerusform>
+                <numerusform>%1 behöver minst %n deltagare. </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It could merge with %1.</source>
+            <translation>Den kan slås ihop med %1.</translation>
+        </message>
+        <message>
+            <source>Show group</source>
+            <translation>Visa gruppen</translation>
+        </message>
+        <message>
+            <source>%1 has no child of the ages that %2 is for (%3–%4).</source>
+            <translation>%1 har inget barn i de åldrar som %2 är till för (%3–%4).</translation>
+        </message>
+        <message>
+            <source>Show participant</source>
+            <translation>Visa deltagaren</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>Gruppen har inga datum än.</translation>
+        </message>
+        <message>
+            <source>Plan dates</source>
+            <translation>Planera datum</translation>
+        </message>
+        <message>
+            <source>Move meeting</source>
+            <translation>Flytta träffen</translation>
+        </message>
+        <message>
+            <source>Nobody's attendance on %1 is recorded.</source>
+            <translation>Ingen närvaro är antecknad för %1.</translation>
+        </message>
+        <message>
+            <source>Record attendance</source>
+            <translation>Anteckna närvaro</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupSeats</name>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Preliminary seat</source>
+            <translation>Preliminär plats</translation>
+        </message>
+        <message>
+            <source>Waiting list, number %1</source>
+            <translation>Reservlista, nummer %1</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats taken</source>
+            <translation>%1 av %2 platser tagna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deltagare</numerusform>
+                <numerusform>%n deltagare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n på reservlistan</numerusform>
+                <numerusform>%n på reservlistan</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11134,6 +12552,1272 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ParentingArea</name>
+        <message>
+            <source>There is no parenting group called “%1”.</source>
+            <translation>Det finns ingen föräldragrupp som heter ”%1”.</translation>
+        </message>
+        <message>
+            <source>Several parenting groups are called something like “%1”. Give programme, municipality and first day.</source>
+            <translation>Flera föräldragrupper heter något i stil med ”%1”. Ange program, kommun och första dag.</translation>
+        </message>
+        <message>
+            <source>There is no programme called “%1”.</source>
+            <translation>Det finns inget program som heter ”%1”.</translation>
+        </message>
+        <message>
+            <source>Several programmes are called something like “%1”. Give the whole name.</source>
+            <translation>Flera program heter något i stil med ”%1”. Ange hela namnet.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) running or ahead</source>
+            <translation>
+                <numerusform>%n grupp pågår eller är på väg</numerusform>
+                <numerusform>%n grupper pågår eller är på väg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active leader(s)</source>
+            <translation>
+                <numerusform>%n aktiv gruppledare</numerusform>
+                <numerusform>%n aktiva gruppledare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: leader</source>
+            <translation>%1: gruppledare</translation>
+        </message>
+        <message>
+            <source>%1: responsible</source>
+            <translation>%1: ansvarig</translation>
+        </message>
+        <message>
+            <source>%1: trained as a group leader</source>
+            <translation>%1: utbildad gruppledare</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Föräldragrupper</translation>
+        </message>
+        <message>
+            <source>Parenting group</source>
+            <translation>Föräldragrupp</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingCharts</name>
+        <message>
+            <source>Parents per term</source>
+            <translation>Föräldrar per termin</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <translation>föräldrar</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>började</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>fullföljde</translation>
+        </message>
+        <message>
+            <source>Groups per municipality</source>
+            <translation>Grupper per kommun</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>grupper</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>municipality</comment>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>programme</comment>
+            <translation>annat</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>ingen grupp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n grupp</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n fullföljde</numerusform>
+                <numerusform>%n fullföljde</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingCheck</name>
+        <message>
+            <source>%1 has no meetings.</source>
+            <translation>%1 har inga träffar.</translation>
+        </message>
+        <message>
+            <source>%1: its numbers contradict each other.</source>
+            <translation>%1: talen motsäger varandra.</translation>
+        </message>
+        <message>
+            <source>%1: a number is below zero.</source>
+            <translation>%1: ett tal är under noll.</translation>
+        </message>
+        <message>
+            <source>%1: more have completed than started.</source>
+            <translation>%1: fler har fullföljt än börjat.</translation>
+        </message>
+        <message>
+            <source>%1 is known in counts only, yet it has participants.</source>
+            <translation>Av %1 är bara antal kända, men den har deltagare.</translation>
+        </message>
+        <message>
+            <source>%1: attendance is recorded of somebody in another group.</source>
+            <translation>%1: närvaro är antecknad för någon i en annan grupp.</translation>
+        </message>
+        <message>
+            <source>%1: people are recorded as present at a meeting that was cancelled.</source>
+            <translation>%1: deltagare är antecknade som närvarande vid en inställd träff.</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash but still leads %2.</source>
+            <translation>%1 ligger i papperskorgen men leder fortfarande %2.</translation>
+        </message>
+        <message>
+            <source>%1: an answer belongs to a question of another programme.</source>
+            <translation>%1: ett svar hör till en fråga i ett annat program.</translation>
+        </message>
+        <message>
+            <source>%1: an answer is outside its scale.</source>
+            <translation>%1: ett svar ligger utanför skalan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingKinds</name>
+        <message>
+            <source>Statistics of groups</source>
+            <translation>Statistik över grupper</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Planned groups</source>
+            <translation>Planerade grupper</translation>
+        </message>
+        <message>
+            <source>Cancelled groups</source>
+            <translation>Inställda grupper</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Började</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>Groups without figures</source>
+            <translation>Grupper utan siffror</translation>
+        </message>
+        <message>
+            <source>Completion rate</source>
+            <translation>Andel som fullföljde</translation>
+        </message>
+        <message>
+            <source>Leaders of groups to come</source>
+            <translation>Gruppledare för kommande grupper</translation>
+        </message>
+        <message>
+            <source>Trained leaders</source>
+            <translation>Utbildade gruppledare</translation>
+        </message>
+        <message>
+            <source>Resting leaders</source>
+            <translation>Vilande gruppledare</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Utbildning går ut</translation>
+        </message>
+        <message>
+            <source>Leaders a group</source>
+            <translation>Gruppledare per grupp</translation>
+        </message>
+        <message>
+            <source>Groups they can run</source>
+            <translation>Grupper de kan hålla</translation>
+        </message>
+        <message>
+            <source>Number of children</source>
+            <translation>Antal barn</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kortnamn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Träffar</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Teman</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Fewest participants</source>
+            <translation>Minsta antal deltagare</translation>
+        </message>
+        <message>
+            <source>Most participants</source>
+            <translation>Flest deltagare</translation>
+        </message>
+        <message>
+            <source>Youngest child</source>
+            <translation>Yngsta barn</translation>
+        </message>
+        <message>
+            <source>Oldest child</source>
+            <translation>Äldsta barn</translation>
+        </message>
+        <message>
+            <source>No longer given</source>
+            <translation>Ges inte längre</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Föräldragrupper</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Anmälda</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Counts only</source>
+            <translation>Bara antal</translation>
+        </message>
+        <message>
+            <source>Reason for cancelling</source>
+            <translation>Skäl till att den ställdes in</translation>
+        </message>
+        <message>
+            <source>Group leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Arbetsgivare</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Utbildad</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Giltig till</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Holds today</source>
+            <translation>Gäller i dag</translation>
+        </message>
+        <message>
+            <source>Groups led</source>
+            <translation>Grupper som letts</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Åldrar</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Nådd genom</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Träff</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>group, theme of the meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Meetings of groups</source>
+            <translation>Gruppernas träffar</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Inställd</translation>
+        </message>
+        <message>
+            <source>Family centres</source>
+            <translation>Familjecentraler</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>Professions</source>
+            <translation>Yrkesgrupper</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Avtal</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Undertecknat</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>Följs upp</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Uppföljt</translation>
+        </message>
+        <message>
+            <source>Member of FFFF</source>
+            <translation>Medlem i FFFF</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingProblems</name>
+        <message>
+            <source>The training of %1 in %2 ran out %3.</source>
+            <translation>Utbildningen för %1 i %2 gick ut %3.</translation>
+        </message>
+        <message>
+            <source>The training of %1 in %2 runs out %3.</source>
+            <translation>Utbildningen för %1 i %2 går ut %3.</translation>
+        </message>
+        <message>
+            <source>Show leader</source>
+            <translation>Visa gruppledaren</translation>
+        </message>
+        <message>
+            <source>%1: too few trained leaders for a group in %2 in %3.</source>
+            <translation>%1: för få utbildade gruppledare för en grupp %2 i %3.</translation>
+        </message>
+        <message>
+            <source>Show forecast</source>
+            <translation>Visa prognosen</translation>
+        </message>
+        <message>
+            <source>The agreement on %1 was to be followed up %2.</source>
+            <translation>Avtalet om %1 skulle följas upp %2.</translation>
+        </message>
+        <message>
+            <source>Show family centre</source>
+            <translation>Visa familjecentralen</translation>
+        </message>
+        <message>
+            <source>The programme %1 has no meetings.</source>
+            <translation>Programmet %1 har inga träffar.</translation>
+        </message>
+        <message>
+            <source>Show programme</source>
+            <translation>Visa programmet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: the names of %n participant(s) are erased after %2.</source>
+            <translation>
+                <numerusform>%1: namnet på en deltagare gallras efter %2.</numerusform>
+                <numerusform>%1: namnen på %n deltagare gallras efter %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show group</source>
+            <translation>Visa gruppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingReports</name>
+        <message numerus="yes">
+            <source>%n family centre(s) in operation</source>
+            <translation>
+                <numerusform>%n familjecentral i drift</numerusform>
+                <numerusform>%n familjecentraler i drift</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n being set up on %1.</source>
+            <translation>
+                <numerusform> och %n under uppbyggnad %1.</numerusform>
+                <numerusform>och %n under uppbyggnad %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>family centre, municipality</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The agreement should have been followed up: %1.</source>
+            <translation>Avtalet skulle ha följts upp: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are members of FFFF.</source>
+            <translation>%1 av %2 är medlemmar i FFFF.</translation>
+        </message>
+        <message>
+            <source>Family centres on %1</source>
+            <translation>Familjecentraler %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in operation</source>
+            <translation>
+                <numerusform>%n i drift</numerusform>
+                <numerusform>%n i drift</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being set up</source>
+            <translation>
+                <numerusform>%n under uppbyggnad</numerusform>
+                <numerusform>%n under uppbyggnad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>family centre</comment>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Family centres</source>
+            <translation>Familjecentraler</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>Professions there</source>
+            <translation>Yrken där</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Avtal</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Undertecknat</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>Följs upp</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Uppföljt</translation>
+        </message>
+        <message>
+            <source>FFFF</source>
+            <translation>FFFF</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <comment>of FFFF</comment>
+            <translation>medlem</translation>
+        </message>
+        <message>
+            <source>family centres that were there on %1; agreements and membership as entered now</source>
+            <translation>familjecentraler som fanns %1; avtal och medlemskap enligt dagens uppgifter</translation>
+        </message>
+        <message>
+            <source>No family centre is entered for that day.</source>
+            <translation>Ingen familjecentral är inlagd för den dagen.</translation>
+        </message>
+        <message>
+            <source>Number of family centres</source>
+            <translation>Antal familjecentraler</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Började</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Andel</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planerade</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Inställd</translation>
+        </message>
+        <message>
+            <source>Without figures</source>
+            <translation>Utan uppgift</translation>
+        </message>
+        <message>
+            <source>groups that begin in %1; the rate is of those that tell both figures</source>
+            <translation>grupper som börjar %1; andelen gäller dem som anger båda talen</translation>
+        </message>
+        <message>
+            <source>No group has run in %1.</source>
+            <translation>Ingen grupp har hållits %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) ran in %1</source>
+            <translation>
+                <numerusform>%n grupp hölls %1</numerusform>
+                <numerusform>%n grupper hölls %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>: %n parent(s) started</source>
+            <translation>
+                <numerusform>: %n förälder började</numerusform>
+                <numerusform>: %n föräldrar började</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n completed (%1)</source>
+            <translation>
+                <numerusform>, %n fullföljde (%1)</numerusform>
+                <numerusform>, %n fullföljde (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group in %1.</source>
+            <translation>Ingen grupp i %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) do not tell how many started and completed, and the rate is without them.</source>
+            <translation>
+                <numerusform>%n grupp anger inte hur många som började och fullföljde, och är inte med i andelen.</numerusform>
+                <numerusform>%n grupper anger inte hur många som började och fullföljde, och är inte med i andelen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programmes in %1</source>
+            <translation>Program %1</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>programme not stated</source>
+            <translation>program ej angivet</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>No group begins in %1.</source>
+            <translation>Ingen grupp börjar %1.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Municipalities in %1</source>
+            <translation>Kommuner %1</translation>
+        </message>
+        <message>
+            <source>municipality not stated</source>
+            <translation>kommun ej angiven</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Parents who completed in %1</source>
+            <translation>Föräldrar som fullföljde %1</translation>
+        </message>
+        <message>
+            <source>Programme, municipality and term in %1</source>
+            <translation>Program, kommun och termin %1</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>I detalj</translation>
+        </message>
+        <message>
+            <source>Parents reached in %1 per 1 000 children</source>
+            <translation>Föräldrar som nåtts %1 per 1 000 barn</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Children counted in</source>
+            <translation>Barn räknade år</translation>
+        </message>
+        <message>
+            <source>Per 1 000</source>
+            <translation>Per 1 000</translation>
+        </message>
+        <message>
+            <source>groups that begin in %1, and the number of children entered for that year or the latest before it</source>
+            <translation>grupper som börjar %1, och det antal barn som lagts in för året eller senast dessförinnan</translation>
+        </message>
+        <message>
+            <source>Parents reached</source>
+            <translation>Nådda föräldrar</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Groups that begin in %1</source>
+            <translation>Grupper som börjar %1</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>The meeting is not one of the group's. No paper was made.</source>
+            <translation>Träffen hör inte till gruppen. Inget papper gjordes.</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Föräldragrupper</translation>
+        </message>
+        <message>
+            <source>Statistics, %1</source>
+            <translation>Statistik, %1</translation>
+        </message>
+        <message>
+            <source>Overview on %1</source>
+            <translation>Översikt %1</translation>
+        </message>
+        <message>
+            <source>Leader's folder</source>
+            <translation>Ledarens pärm</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet for a meeting</source>
+            <translation>Närvarolista för en träff</translation>
+        </message>
+        <message>
+            <source>Certificates for parents</source>
+            <translation>Intyg för föräldrar</translation>
+        </message>
+        <message>
+            <source>Statistics of parenting groups</source>
+            <translation>Statistik över föräldragrupper</translation>
+        </message>
+        <message>
+            <source>Statistics of a municipality's parenting groups</source>
+            <translation>Statistik över en kommuns föräldragrupper</translation>
+        </message>
+        <message>
+            <source>Overview of family centres</source>
+            <translation>Översikt över familjecentraler</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingStatistics</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingStore</name>
+        <message>
+            <source>More would have completed than started. Nothing was changed; correct one of the numbers.</source>
+            <translation>Fler skulle ha fullföljt än börjat. Inget har ändrats. Rätta ett av talen.</translation>
+        </message>
+        <message>
+            <source>The municipality is not in this file. Nothing was changed.</source>
+            <translation>Kommunen finns inte i den här filen. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The family centre is no longer there. Nothing was changed.</source>
+            <translation>Familjecentralen finns inte kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The programme is no longer there. Nothing was changed.</source>
+            <translation>Programmet finns inte kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The group has participants, whose figures would no longer count. Nothing was changed; put the participants in the trash first.</source>
+            <translation>Gruppen har deltagare, vars siffror inte längre skulle räknas. Inget ändrades; lägg deltagarna i papperskorgen först.</translation>
+        </message>
+        <message>
+            <source>Choose a programme. Nothing was added.</source>
+            <translation>Välj ett program. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>The programme has no meetings. Nothing was added; write its meetings first.</source>
+            <translation>Programmet har inga träffar. Inget har lagts till. Skriv in träffarna först.</translation>
+        </message>
+        <message>
+            <source>The status of a group is changed by starting, finishing or cancelling it. Nothing was changed.</source>
+            <translation>En grupps status ändras när du startar, avslutar eller ställer in den. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>A group needs a programme. The old one was kept.</source>
+            <translation>En grupp behöver ett program. Det gamla är kvar.</translation>
+        </message>
+        <message>
+            <source>The group has begun and keeps its programme. Nothing was changed.</source>
+            <translation>Gruppen har börjat och behåller sitt program. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The person is no longer there. Nothing was changed.</source>
+            <translation>Personen finns inte kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Only a group that is planned, recruiting or full can be started. Nothing was changed.</source>
+            <translation>Bara en grupp som är planerad, rekryterar eller är fullsatt kan startas. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The group was not started. %1</source>
+            <translation>Gruppen startades inte. %1</translation>
+        </message>
+        <message>
+            <source>Only a running group can be finished. Nothing was changed.</source>
+            <translation>Bara en grupp som pågår kan avslutas. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Say why the group is cancelled. Nothing was changed.</source>
+            <translation>Ange varför gruppen ställs in. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The group is finished and cannot be cancelled. Nothing was changed.</source>
+            <translation>Gruppen är avslutad och kan inte ställas in. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Only two groups of one programme that have not begun can become one. Nothing was changed.</source>
+            <translation>Bara två grupper i samma program som inte har börjat kan slås ihop. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Merged with %1.</source>
+            <translation>Hopslagen med %1.</translation>
+        </message>
+        <message>
+            <source>People are recorded as present at the meeting, so it was held. Nothing was changed; clear the attendance first.</source>
+            <translation>Någon är registrerad som närvarande vid träffen, så den har hållits. Inget ändrades; rensa närvaron först.</translation>
+        </message>
+        <message>
+            <source>Attendance is recorded at the meeting, so it cannot lie ahead. Nothing was changed; clear the attendance first, or add a new meeting.</source>
+            <translation>Närvaro är antecknad vid träffen, så den kan inte ligga framåt i tiden. Inget har ändrats. Rensa närvaron först eller lägg till en ny träff.</translation>
+        </message>
+        <message>
+            <source>No date is chosen. Nothing was planned.</source>
+            <translation>Inget datum är valt. Inget har planerats.</translation>
+        </message>
+        <message>
+            <source>The group is no longer there. It may have been put in the trash.</source>
+            <translation>Gruppen finns inte kvar. Den kan ligga i papperskorgen.</translation>
+        </message>
+        <message>
+            <source>A date is missing. Nothing was planned.</source>
+            <translation>Ett datum saknas. Inget har planerats.</translation>
+        </message>
+        <message>
+            <source>A number cannot be below zero. Nothing was changed.</source>
+            <translation>Ett tal kan inte vara under noll. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Choose a group. Nothing was added.</source>
+            <translation>Välj en grupp. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there. Nothing was moved.</source>
+            <translation>Träffen finns inte kvar. Inget har flyttats.</translation>
+        </message>
+        <message>
+            <source>A date is missing. Nothing was moved.</source>
+            <translation>Ett datum saknas. Inget har flyttats.</translation>
+        </message>
+        <message>
+            <source>The leader is trained in that programme at that time already. Nothing was changed; say until when the earlier training is valid.</source>
+            <translation>Gruppledaren har redan en utbildning i programmet för den tiden. Inget har ändrats. Ange hur länge den tidigare utbildningen gäller.</translation>
+        </message>
+        <message>
+            <source>Choose a person and a programme. Nothing was added.</source>
+            <translation>Välj en person och ett program. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>Choose a person. Nothing was added.</source>
+            <translation>Välj en person. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>The person is no longer there. Nothing was added.</source>
+            <translation>Personen finns inte kvar. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>The person is a group leader already. Nothing was added.</source>
+            <translation>Personen är redan gruppledare. Inget har lagts till.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The leader has %n group(s) that are not over. Nothing was changed; give them another leader first, or let the leader rest.</source>
+            <translation>
+                <numerusform>Gruppledaren har en grupp som inte är avslutad. Inget har ändrats. Ge den en annan ledare först eller sätt gruppledaren som vilande.</numerusform>
+                <numerusform>Gruppledaren har %n grupper som inte är avslutade. Inget har ändrats. Ge dem en annan ledare först eller sätt gruppledaren som vilande.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A family centre needs a name. Nothing was added.</source>
+            <translation>En familjecentral behöver ett namn. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>The municipality is not in this file. Nothing was added.</source>
+            <translation>Kommunen finns inte i den här filen. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>A family centre needs a name. The old name was kept.</source>
+            <translation>En familjecentral behöver ett namn. Det gamla namnet är kvar.</translation>
+        </message>
+        <message>
+            <source>Choose a municipality and a year. Nothing was changed.</source>
+            <translation>Välj en kommun och ett år. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The row is no longer there. It may have been put in the trash; nothing was changed.</source>
+            <translation>Raden finns inte kvar. Den kan ligga i papperskorgen. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>A date could not be understood. Nothing was changed.</source>
+            <translation>Ett datum gick inte att tolka. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start. Nothing was changed; correct one of them.</source>
+            <translation>Slutdatumet ligger före startdatumet. Inget har ändrats. Rätta ett av dem.</translation>
+        </message>
+        <message>
+            <source>The meeting's time could not be understood. Nothing was changed.</source>
+            <translation>Träffens tid gick inte att tolka. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The meeting would end before it starts. Nothing was changed; correct one of the times.</source>
+            <translation>Träffen skulle sluta innan den börjar. Inget har ändrats. Rätta en av tiderna.</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there. The attendance was not recorded.</source>
+            <translation>Träffen finns inte kvar. Närvaron antecknades inte.</translation>
+        </message>
+        <message>
+            <source>A participant does not belong to the group. The attendance was not recorded.</source>
+            <translation>En deltagare hör inte till gruppen. Närvaron antecknades inte.</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only. Nobody was added; say first that its participants are known.</source>
+            <translation>Av gruppen är bara antal kända. Ingen har lagts till. Ange först att deltagarna är kända.</translation>
+        </message>
+        <message>
+            <source>A participant needs a first name or initials. Nobody was added.</source>
+            <translation>En deltagare behöver ett förnamn eller initialer. Ingen har lagts till.</translation>
+        </message>
+        <message>
+            <source>A participant needs a first name or initials. The old name was kept.</source>
+            <translation>En deltagare behöver ett förnamn eller initialer. Det gamla namnet är kvar.</translation>
+        </message>
+        <message>
+            <source>The participant is no longer there. Nothing was changed.</source>
+            <translation>Deltagaren finns inte kvar. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Only somebody on the waiting list can be given a seat. Nothing was changed.</source>
+            <translation>Bara någon på reservlistan kan få en plats. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats.</source>
+            <translation>Ingen plats är ledig. Inget har ändrats. Någon måste sluta först, eller så får gruppen fler platser.</translation>
+        </message>
+        <message>
+            <source>The meeting is yet to be held. The attendance was not recorded.</source>
+            <translation>Träffen har inte hållits än. Närvaron antecknades inte.</translation>
+        </message>
+        <message>
+            <source>An answer belongs to a form and to a question of the group's programme. Nothing was written.</source>
+            <translation>Ett svar hör till ett formulär och till en fråga i gruppens program. Inget har skrivits in.</translation>
+        </message>
+        <message>
+            <source>The answer %1 is outside its scale (%2–%3). Nothing was written.</source>
+            <translation>Svaret %1 ligger utanför skalan (%2–%3). Inget har skrivits in.</translation>
+        </message>
+        <message>
+            <source>So many answers cannot have that sum. Nothing was written; correct one of the numbers.</source>
+            <translation>Så många svar kan inte ha den summan. Inget har skrivits in. Rätta ett av talen.</translation>
+        </message>
+        <message>
+            <source>A programme needs at least one meeting. Nothing was changed; write its meetings.</source>
+            <translation>Ett program behöver minst en träff. Inget har ändrats. Skriv in träffarna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A programme has at most %n meeting(s). Nothing was changed.</source>
+            <translation>
+                <numerusform>Ett program har högst en träff. Inget har ändrats.</numerusform>
+                <numerusform>Ett program har högst %n träffar. Inget har ändrats.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A meeting lasts from one minute to a day. Nothing was changed; look at the minutes.</source>
+            <translation>En träff varar mellan en minut och ett dygn. Inget har ändrats. Se över minuterna.</translation>
+        </message>
+        <message>
+            <source>The oldest child is younger than the youngest. Nothing was changed; correct one of the ages.</source>
+            <translation>Det äldsta barnet är yngre än det yngsta. Inget har ändrats. Rätta en av åldrarna.</translation>
+        </message>
+        <message>
+            <source>The programme would need more participants than it has room for. Nothing was changed; correct one of the numbers.</source>
+            <translation>Programmet skulle behöva fler deltagare än det har plats för. Inget har ändrats. Rätta ett av talen.</translation>
+        </message>
+        <message>
+            <source>A programme needs at least one leader. Nothing was changed.</source>
+            <translation>Ett program behöver minst en gruppledare. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>One cannot miss every meeting and have completed. Nothing was changed; correct how many may be missed.</source>
+            <translation>Man kan inte missa alla träffar och ha fullföljt. Inget har ändrats. Rätta hur många som får missas.</translation>
+        </message>
+        <message>
+            <source>A question needs a text and a scale of two steps at least. Nothing was changed.</source>
+            <translation>En fråga behöver en text och en skala med minst två steg. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>A programme needs a name. Nothing was added.</source>
+            <translation>Ett program behöver ett namn. Inget har lagts till.</translation>
+        </message>
+        <message>
+            <source>A programme needs a name. The old name was kept.</source>
+            <translation>Ett program behöver ett namn. Det gamla namnet är kvar.</translation>
+        </message>
+        <message>
+            <source>The programme is no longer there. It may have been put in the trash.</source>
+            <translation>Programmet finns inte kvar. Det kan ligga i papperskorgen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) have this programme. Nothing was changed; say that it is no longer given instead.</source>
+            <translation>
+                <numerusform>En grupp har det här programmet. Inget har ändrats. Ange i stället att det inte ges längre.</numerusform>
+                <numerusform>%n grupper har det här programmet. Inget har ändrats. Ange i stället att det inte ges längre.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingTemplate</name>
+        <message>
+            <source>less than from</source>
+            <translation>mindre än ”from”</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingWords</name>
+        <message>
+            <source>active</source>
+            <comment>leader</comment>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <comment>leader</comment>
+            <translation>vilande</translation>
+        </message>
+        <message>
+            <source>in operation</source>
+            <translation>i drift</translation>
+        </message>
+        <message>
+            <source>being set up</source>
+            <translation>startas upp</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>family centre</comment>
+            <translation>stängd</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>group</comment>
+            <translation>planerad</translation>
+        </message>
+        <message>
+            <source>recruiting</source>
+            <translation>rekryterar</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>fullsatt</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>group</comment>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <comment>group</comment>
+            <translation>avslutad</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>group</comment>
+            <translation>inställd</translation>
+        </message>
+        <message>
+            <source>no interpreter</source>
+            <translation>ingen tolk</translation>
+        </message>
+        <message>
+            <source>interpreter needed</source>
+            <translation>tolk behövs</translation>
+        </message>
+        <message>
+            <source>interpreter booked</source>
+            <translation>tolk bokad</translation>
+        </message>
+        <message>
+            <source>family centre</source>
+            <translation>familjecentral</translation>
+        </message>
+        <message>
+            <source>child health care</source>
+            <translation>barnhälsovård</translation>
+        </message>
+        <message>
+            <source>school or preschool</source>
+            <translation>skola eller förskola</translation>
+        </message>
+        <message>
+            <source>social services</source>
+            <translation>socialtjänst</translation>
+        </message>
+        <message>
+            <source>somebody they know</source>
+            <translation>bekant</translation>
+        </message>
+        <message>
+            <source>notice or web page</source>
+            <translation>anslag eller webbsida</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>reached by</comment>
+            <translation>annat</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>före</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>efter</translation>
+        </message>
+        <message>
+            <source>no agreement</source>
+            <translation>inget avtal</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>undertecknat</translation>
+        </message>
+        <message>
+            <source>to be followed up</source>
+            <translation>följs upp</translation>
+        </message>
+        <message>
+            <source>followed up</source>
+            <translation>uppföljt</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>last two of a list</comment>
+            <translation>%1 och %2</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PeopleList</name>
         <message>
             <source>Take away %1</source>
@@ -14688,10 +17372,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>network with licences</source>
             <translation>nätverk med licenser</translation>
-        </message>
-        <message>
-            <source>less than from</source>
-            <translation>mindre än ”from”</translation>
         </message>
         <message>
             <source>network</source>
