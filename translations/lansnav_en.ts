@@ -10292,10 +10292,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>a member again</translation>
         </message>
         <message>
-            <source>Protected identity is proposed, as the note says so.</source>
-            <translation>Protected identity is proposed, as the note says so.</translation>
-        </message>
-        <message>
             <source>without protected identity</source>
             <translation>without protected identity</translation>
         </message>
@@ -10394,6 +10390,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The member represents another municipality than the row's; the row's is kept in the note.</source>
             <translation>The member represents another municipality than the row's; the row's is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the row says so.</source>
+            <translation>Protected identity is proposed, as the row says so.</translation>
         </message>
     </context>
     <context>
@@ -15039,6 +15043,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Two organisations are called %1.</source>
             <translation>Two organisations are called %1.</translation>
+        </message>
+        <message>
+            <source>“%1” may be several people: write one in each row.</source>
+            <translation>“%1” may be several people: write one in each row.</translation>
         </message>
     </context>
     <context>

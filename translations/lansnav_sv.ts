@@ -10292,10 +10292,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>medlem igen</translation>
         </message>
         <message>
-            <source>Protected identity is proposed, as the note says so.</source>
-            <translation>Skyddade personuppgifter föreslås, eftersom det står så i anteckningen.</translation>
-        </message>
-        <message>
             <source>without protected identity</source>
             <translation>utan skyddade personuppgifter</translation>
         </message>
@@ -10394,6 +10390,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The member represents another municipality than the row's; the row's is kept in the note.</source>
             <translation>Medlemmen representerar en annan kommun än radens; radens behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the row says so.</source>
+            <translation>Skyddade personuppgifter föreslås, eftersom raden säger det.</translation>
         </message>
     </context>
     <context>
@@ -15039,6 +15043,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Two organisations are called %1.</source>
             <translation>Två organisationer heter %1.</translation>
+        </message>
+        <message>
+            <source>“%1” may be several people: write one in each row.</source>
+            <translation>”%1” kan vara flera personer: skriv en på varje rad.</translation>
         </message>
     </context>
     <context>

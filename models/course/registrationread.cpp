@@ -72,7 +72,7 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
     keepAsides(row, data, written, inName);
     readContact(row, data, written, inName);
     p.title = cell(row, u"title");
-    data.proposesProtection = m_cells.any(row, parse::saysProtected);
+    data.proposesProtection = ImportColumns::any(row, parse::saysProtected);
 }
 
 /// What stands beside the name, and is neither part of it nor an address: "(vegan)", "(ersätter Bo)". It may be of somebody's health, so

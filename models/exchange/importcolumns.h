@@ -29,14 +29,11 @@ public:
     QString kept(const ImportRow &row, QStringView field) const;
     /// Source columns of a repeated field with their arguments, from the left.
     QList<std::pair<int, QString>> repeated(QStringView field) const;
-    /// Whether any field's cell in the row is one that `holds`.
+    /// Whether any cell of the row is one that `holds`, also under a heading that is no field's.
     template<class Holds>
-    bool any(const ImportRow &row, Holds holds) const
+    static bool any(const ImportRow &row, Holds holds)
     {
-        return std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const Field &field) {
-            const int column = stated(row, field);
-            return column >= 0 && holds(row.cells.at(column));
-        });
+        return std::any_of(row.cells.cbegin(), row.cells.cend(), holds);
     }
 
 private:

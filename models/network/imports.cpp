@@ -46,7 +46,8 @@ QList<ImportField> MemberImporter::fields()
         {u"end"_s, tr("To"), {u"till"_s, u"t.o.m."_s, u"tom"_s, u"slutdatum"_s, u"slut"_s, u"slutade"_s, u"slutat"_s, u"avgick"_s, u"avgår"_s, u"medlem till"_s, u"medlem t.o.m."_s, u"slutar"_s, u"left"_s, u"ended"_s, u"member until"_s, u"to"_s, u"until"_s, u"end"_s}},
         {u"substitutes"_s, tr("Alternate for"), {u"ersätter"_s, u"ersättare för"_s, u"alternate for"_s, u"substitutes"_s, u"stands in for"_s}},
         {u"trained"_s, tr("Trained"), {u"utbildad"_s, u"utbildning"_s, u"utbildningsdatum"_s, u"utbildad datum"_s, u"trained"_s, u"training date"_s}},
-        {u"note"_s, tr("Note"), {u"anm."_s, u"anm"_s, u"anmärkning"_s, u"övrigt"_s, u"kommentar"_s, u"notering"_s, u"note"_s, u"notes"_s, u"remark"_s, u"comment"_s}},
+        {u"note"_s, tr("Note"), {u"anm."_s, u"anm"_s, u"anmärkning"_s, u"övrigt"_s, u"kommentar"_s, u"notering"_s, u"obs"_s, u"info"_s, u"note"_s, u"notes"_s, u"remark"_s, u"comment"_s}},
+        {u"protected"_s, tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}},
         {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:antal|number of) .*?\b((?:19|20)\d\d)$)"_s},
     };
 }

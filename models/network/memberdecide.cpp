@@ -192,9 +192,9 @@ void MemberJudge::chooseRejoin(ImportRow &row, MemberImport &data, const Members
 
 void MemberJudge::proposeProtection(ImportRow &row, MemberImport &data, const Person *person)
 {
-    if (!parse::saysProtected(data.note) || (person && person->isProtected))
+    if (!data.proposesProtection || (person && person->isProtected))
         return;
-    row.notes.append(tr("Protected identity is proposed, as the note says so."));
+    row.notes.append(tr("Protected identity is proposed, as the row says so."));
     multiplyOptions(row, data.options, {{tr("without protected identity"), [](MemberOption &) {}},
                     {tr("with protected identity"), [](MemberOption &option) { option.protect = true; }}});
 }

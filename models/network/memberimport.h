@@ -46,6 +46,7 @@ struct MemberImport
     QHash<int, parse::Count> figures;   ///< by year
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QStringList asides;         ///< what stood beside the name
+    bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
     QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so
     QList<MemberOption> options;        ///< at least one
     Id network;

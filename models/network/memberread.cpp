@@ -26,6 +26,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readAsides(row, *data);
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
+        data->proposesProtection = parse::yesNo(m_columns.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };
@@ -230,6 +231,7 @@ void MemberImport::fillPerson(const MemberImport &from)
     fill(phone, from.phone);
     fill(title, from.title);
     fill(workplace, from.workplace);
+    proposesProtection = proposesProtection || from.proposesProtection;
 }
 
 void MemberImport::fillMembership(const MemberImport &from)

@@ -79,14 +79,37 @@ bool hasPeriods(const TableDecl &table)
     return table.naturalKey.contains(u"period"_s) && table.column(u"start") && table.column(u"end");
 }
 
-bool areApart(const Row &a, const Row &b)
+/// Two rows that are not the same thing twice: one ended before the other began, or they are of different places, as when somebody
+/// represents two municipalities at once.
+bool areApart(const TableDecl &table, const Row &a, const Row &b)
 {
+    for (const ColumnDecl &column : table.columns) {
+        const bool isPlace = column.type == ColumnType::Reference && column.references != personTable && !table.naturalKey.contains(column.name);
+        if (isPlace && !isEmpty(a.value(column.name)) && !isEmpty(b.value(column.name)) && a.value(column.name) != b.value(column.name))
+            return true;
+    }
     const auto endsBefore = [](const Row &first, const Row &second) {
         const PartialDate end = PartialDate::fromIso(first.value(u"end"_s).toString());
         const PartialDate start = PartialDate::fromIso(second.value(u"start"_s).toString());
         return !end.isNull() && !start.isNull() && end.last() < start.first();
     };
     return endsBefore(a, b) || endsBefore(b, a);
+}
+
+/// The row that stands under the key of `moved` and is the same thing; nothing when it finds a place of its own, which its period then
+/// says.
+Result<std::optional<Row>> standingFor(Database &db, const TableDecl &table, Row &moved)
+{
+    for (;;) {
+        auto standing = readRow(db, table, naturalIdOf(table, moved));
+        if (!standing)
+            return standing.error();
+        if (!standing->has_value() || (*standing)->value(u"deleted"_s).toBool())
+            return std::optional<Row>();
+        if (!hasPeriods(table) || !areApart(table, **standing, moved))
+            return standing;
+        moved[u"period"_s] = moved.value(u"period"_s).toInt() + 1;
+    }
 }
 
 int attendanceRank(const QString &state)
@@ -222,27 +245,20 @@ private:
     /// Writes the row under its new key, or into the row that already stands there; returns that id.
     Id place(const TableDecl &table, Row &moved)
     {
-        for (;;) {
-            const Id id = naturalIdOf(table, moved);
-            const auto standing = readRow(m_edit.database(), table, id);
-            if (!standing) {
-                m_edit.fail(standing.error());
-                return {};
-            }
-            const bool live = standing->has_value() && !(*standing)->value(u"deleted"_s).toBool();
-            if (live && hasPeriods(table) && areApart(**standing, moved)) {
-                moved[u"period"_s] = moved.value(u"period"_s).toInt() + 1;
-                continue;
-            }
-            if (live) {
-                m_edit.update(table.name, id, takenOver(table, **standing, moved));
-                return id;
-            }
-            Values values;
-            for (const ColumnDecl &declared : table.columns)
-                values.append({declared.name, moved.value(declared.name)});
-            return m_edit.insert(table.name, values);
+        const auto standing = standingFor(m_edit.database(), table, moved);
+        if (!standing) {
+            m_edit.fail(standing.error());
+            return {};
         }
+        if (standing->has_value()) {
+            const Id id = naturalIdOf(table, moved);
+            m_edit.update(table.name, id, takenOver(table, **standing, moved));
+            return id;
+        }
+        Values values;
+        for (const ColumnDecl &declared : table.columns)
+            values.append({declared.name, moved.value(declared.name)});
+        return m_edit.insert(table.name, values);
     }
 
     Edit &m_edit;
@@ -293,11 +309,10 @@ Result<void> countMoves(Database &db, const Schema &schema, const Id &keep, cons
                 bool joined = false;
                 if (table.naturalKey.contains(column.name)) {
                     row[column.name] = keep.bind();
-                    const auto standing = readRow(db, table, naturalIdOf(table, row));
+                    const auto standing = standingFor(db, table, row);
                     if (!standing)
                         return standing.error();
-                    joined = standing->has_value() && !(*standing)->value(u"deleted"_s).toBool()
-                             && !(hasPeriods(table) && areApart(**standing, row));
+                    joined = standing->has_value();
                 }
                 ++(joined ? joins : moves);
             }

@@ -167,7 +167,7 @@ QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &dec
         keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
     readWorkplace(cells, row, known, decision);
     decision.doubt = personDoubt(cells, row, known.places);
-    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || cells.any(row, parse::saysProtected);
+    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
     return {};
 }
 

@@ -21,6 +21,10 @@ QString personDoubt(const ImportColumns &cells, const ImportRow &row, const Plac
     const QString cell = nameCell(cells, row);
     if (cell.startsWith(u'='))
         return RegisterText::tr("“%1” begins with “=”: is it a name?").arg(cell);
+    // "Anna Ek och Bo Alm", "Anna Ek/Ola Ek"; one family name after another is one person's.
+    static const QRegularExpression several(u"\\p{L} (?:och|and|&) \\p{Lu}|\\p{Ll} ?[/+;] ?\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if ((cell.contains(u' ') || cell.contains(u'/')) && cell.contains(several))
+        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
     if (std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) != 1)
         return {};

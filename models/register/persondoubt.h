@@ -9,7 +9,8 @@ namespace lansnav {
 /// What stands where the name should be in a row of a list of people, in one cell or two.
 QString nameCell(const ImportColumns &cells, const ImportRow &row);
 
-/// Why such a row may be no person: a total, a remark, a heading or a formula stands in the column of names. Empty when nothing says so.
+/// Why such a row may be no person, or not one: a total, a remark, a heading, a formula or two names stand in the column of names. Empty
+/// when nothing says so.
 QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places);
 
 } // namespace lansnav

@@ -34,7 +34,7 @@ ImportKind peopleImport()
         field("municipality", RegisterText::tr("Municipality"), {u"kommun"_s, u"kommun/organisation"_s, u"ort"_s, u"municipality"_s}),
         field("email", RegisterText::tr("E-mail"), {u"e-post"_s, u"epost"_s, u"e-postadress"_s, u"epostadress"_s, u"mejl"_s, u"mail"_s, u"mailadress"_s, u"mejladress"_s, u"e-mail"_s, u"email"_s}, true),
         field("phone", RegisterText::tr("Phone"), {u"telefon"_s, u"telefonnummer"_s, u"tel"_s, u"tfn"_s, u"mobil"_s, u"mobilnummer"_s, u"mobiltelefon"_s, u"phone"_s, u"mobile"_s}),
-        field("note", RegisterText::tr("Note"), {u"anteckning"_s, u"anteckningar"_s, u"kommentar"_s, u"övrigt"_s, u"anmärkning"_s, u"notering"_s, u"meddelande"_s, u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s}),
+        field("note", RegisterText::tr("Note"), {u"anteckning"_s, u"anteckningar"_s, u"kommentar"_s, u"övrigt"_s, u"anmärkning"_s, u"anm."_s, u"anm"_s, u"obs"_s, u"info"_s, u"notering"_s, u"meddelande"_s, u"note"_s, u"notes"_s, u"comment"_s, u"remarks"_s}),
         field("protected", RegisterText::tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}),
     };
     kind.judge = judgePeople;

@@ -90,6 +90,9 @@ bool BannerStrip::eventFilter(QObject *watched, QEvent *event)
         letThrough();
         refresh();
     } else if (watched == m_banner && event->type() == QEvent::Hide) {
+        // Closed by whoever points at it: nothing on the page is aimed at.
+        if (isVisible() && isOver(this, QCursor::pos()))
+            settle();
         refresh();
     } else if (watched == m_banner && event->type() == QEvent::LayoutRequest) {
         place();

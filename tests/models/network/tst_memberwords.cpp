@@ -240,6 +240,28 @@ private slots:
         QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 0);
     }
 
+    void protectionIsProposed_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("isProposed");
+        QTest::newRow("a column of its own") << u"Skyddad identitet"_s << u"ja"_s << true;
+        QTest::newRow("not") << u"Skyddad identitet"_s << u"nej"_s << false;
+        QTest::newRow("another name of it") << u"Sekretess"_s << u"x"_s << true;
+        QTest::newRow("a remark") << u"Obs"_s << u"skyddade personuppgifter"_s << true;
+        QTest::newRow("a column that is not read") << u"Läge"_s << u"Sekretessmarkerad"_s << true;
+        QTest::newRow("something else") << u"Läge"_s << u"skyddat boende i Nora"_s << false;
+    }
+    void protectionIsProposed()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, cell);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s, heading}, {u"Anna Berg"_s, u"Nora"_s, cell}});
+        QTEST(!plan.rows.first().protectingChoices.isEmpty(), "isProposed");
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 0);
+    }
+
     void addressBesideTheName()
     {
         NetworkFixture f;

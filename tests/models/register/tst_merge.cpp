@@ -182,6 +182,24 @@ private slots:
                  u"2016//ordinary"_s);
     }
 
+    /// Somebody may represent two municipalities at once; neither is vacant afterwards.
+    void membershipsForDifferentPlacesStayTwo()
+    {
+        MergeFixture f;
+        f.member(f.keep, 1, u"2018-03"_s, {}, {{u"municipality"_s, f.municipality("Hallsberg").bind()}});
+        f.member(f.lose, 1, u"2016"_s, {}, {{u"municipality"_s, f.municipality("Laxå").bind()}});
+        f.member(f.lose, 2, u"2016"_s, {}, {{u"municipality"_s, f.municipality("Hallsberg").bind()}});
+        const auto preview = previewMerge(f.store->database(), f.store->schema(), f.keep, f.lose);
+        QVERIFY(preview.ok());
+        QCOMPARE(preview->moves, QStringList{u"1 × membership"_s});
+        QCOMPARE(preview->joins, QStringList{u"1 × membership"_s});
+        QVERIFY(mergePeople(*f.store, f.keep, f.lose, {}));
+        QCOMPARE(f.live(u"membership"_s, f.keep), 2);
+        QCOMPARE(f.text(u"SELECT group_concat(name, ',') FROM (SELECT m.name FROM membership x JOIN municipality m ON m.id = x.municipality"
+                        " WHERE x.person = ? AND x.deleted = 0 ORDER BY m.name)"_s, {f.keep.bind()}),
+                 u"Hallsberg,Laxå"_s);
+    }
+
     void nobodyStandsInForThemselves()
     {
         MergeFixture f;

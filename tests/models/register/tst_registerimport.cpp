@@ -254,7 +254,7 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<int>("fate");
-        for (const char *cell : {"Totalt 12 personer i listan", "Ordinarie ledamöter", "Ersättare", "Suppleanter:", "Kumla kommun", "Obs!", "=Anna Ek"})
+        for (const char *cell : {"Totalt 12 personer i listan", "Ordinarie ledamöter", "Ersättare", "Suppleanter:", "Kumla kommun", "Obs!", "=Anna Ek", "Anna Ek och Bo Alm", "Anna Ek/Ola Ek"})
             QTest::newRow(cell) << QString::fromUtf8(cell) << int(RowFate::Doubtful);
         QTest::newRow("vakant") << u"vakant"_s << int(RowFate::Refused);
         QTest::newRow("a name") << u"Anna Ek"_s << int(RowFate::New);
@@ -284,6 +284,21 @@ private slots:
         QCOMPARE(f.apply(plan).added, 1);
         QCOMPARE(f.people(), 1);
         QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
+    void protectionIsSeenInEveryColumn_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char *heading : {"Anm.", "Anm", "Obs", "Info", "Status", "Läge"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+    void protectionIsSeenInEveryColumn()
+    {
+        QFETCH(QString, heading);
+        ImportFixture f;
+        const ImportPlan plan = f.plan({{u"Namn"_s, u"E-post"_s, heading}, {u"Anna Ek"_s, u"anna@example.org"_s, u"skyddade personuppgifter"_s}});
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Doubtful));
     }
 
     void sameAddressInTheList_data()
