@@ -3155,6 +3155,14 @@ Please verify the correct directory name was given.</translation>
             <source>Read answers from Excel or CSV, each question a column</source>
             <translation>Read answers from Excel or CSV, each question a column</translation>
         </message>
+        <message>
+            <source>The paper was taken away meanwhile. What you had typed stands here as a new paper.</source>
+            <translation>The paper was taken away meanwhile. What you had typed stands here as a new paper.</translation>
+        </message>
+        <message>
+            <source>The paper you left is saved.</source>
+            <translation>The paper you left is saved.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>
@@ -3458,6 +3466,13 @@ Please verify the correct directory name was given.</translation>
             <comment>severity: sentence</comment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>%n more message</numerusform>
+                <numerusform>%n more messages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::BccDialog</name>
@@ -3529,6 +3544,10 @@ Please verify the correct directory name was given.</translation>
             <source>No session counts towards a certificate.</source>
             <translation>No session counts towards a certificate.</translation>
         </message>
+        <message>
+            <source>Of sessions at the same time one counts.</source>
+            <translation>Of sessions at the same time one counts.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CertificatesPane</name>
@@ -3573,19 +3592,35 @@ Please verify the correct directory name was given.</translation>
             <translation>Show registrations</translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
-            <translation>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</translation>
+            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least.</source>
+            <translation>%1 of %2 get a certificate: present at %3 of %4 sessions at least.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.</source>
+            <source>%1 of %2 get a certificate: present at %n session(s) at least.</source>
             <translation>
-                <numerusform>%1 of %2 get a certificate: present at %n session at least. The number is set under About.</numerusform>
-                <numerusform>%1 of %2 get a certificate: present at %n sessions at least. The number is set under About.</numerusform>
+                <numerusform>%1 of %2 get a certificate: present at %n session at least.</numerusform>
+                <numerusform>%1 of %2 get a certificate: present at %n sessions at least.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</source>
-            <translation>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</translation>
+            <source>%1 of %2 get a certificate: present at all sessions they could attend.</source>
+            <translation>%1 of %2 get a certificate: present at all sessions they could attend.</translation>
+        </message>
+        <message>
+            <source>Change the number…</source>
+            <translation>Change the number…</translation>
+        </message>
+        <message>
+            <source>How many sessions a certificate takes is set under About</source>
+            <translation>How many sessions a certificate takes is set under About</translation>
+        </message>
+        <message>
+            <source>Print certificates…</source>
+            <translation>Print certificates…</translation>
+        </message>
+        <message>
+            <source>Nobody has earned a certificate yet</source>
+            <translation>Nobody has earned a certificate yet</translation>
         </message>
     </context>
     <context>
@@ -4009,6 +4044,14 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n clashes settled.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This is about a person with protected identity. Showing the details is recorded in the history.</source>
+            <translation>This is about a person with protected identity. Showing the details is recorded in the history.</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Cli</name>
@@ -4429,10 +4472,6 @@ Please verify the correct directory name was given.</translation>
             <translation>%1: %2 only here, %3 only there, %4 in both.</translation>
         </message>
         <message>
-            <source>Fields that would clash: %1. Nothing was changed.</source>
-            <translation>Fields that would clash: %1. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>United. Clashes to settle: %1.</source>
             <translation>United. Clashes to settle: %1.</translation>
         </message>
@@ -4477,6 +4516,63 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n row left out, as the first proposal says</numerusform>
                 <numerusform>%n rows left out, as the first proposal says</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“%1” cannot be limited by --%2, nor by anything else.</source>
+            <translation>“%1” cannot be limited by --%2, nor by anything else.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be limited by --%2. It can be limited by: %3.</source>
+            <translation>“%1” cannot be limited by --%2. It can be limited by: %3.</translation>
+        </message>
+        <message>
+            <source>Länsnav tries again by itself</source>
+            <translation>Länsnav tries again by itself</translation>
+        </message>
+        <message>
+            <source>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</source>
+            <translation>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</source>
+            <translation>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</source>
+            <translation>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</translation>
+        </message>
+        <message>
+            <source>The disk is full. No file was made. Make room and run the command again.</source>
+            <translation>The disk is full. No file was made. Make room and run the command again.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</source>
+            <translation>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. No file was made. Check the name and the folder, and run the command again.</source>
+            <translation>There is no file %1. No file was made. Check the name and the folder, and run the command again.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: “%3” stands, “%4” is put aside</translation>
+        </message>
+        <message>
+            <source>Fields that say different things: %1.</source>
+            <translation>Fields that say different things: %1.</translation>
+        </message>
+        <message>
+            <source>Pairs that seem to be the same: %1.</source>
+            <translation>Pairs that seem to be the same: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Once it has been synced, uniting cannot be undone; a backup is made first.</source>
+            <translation>Nothing was changed. Once it has been synced, uniting cannot be undone; a backup is made first.</translation>
+        </message>
+        <message>
+            <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
+            <translation>A backup was made first. Once it has been synced, this cannot be undone.</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5321,18 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n has an empty line at the end instead of a name.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>As published on %1.</source>
+            <translation>As published on %1.</translation>
+        </message>
+        <message>
+            <source>Draft, in which nothing has changed since the programme was published on %1.</source>
+            <translation>Draft, in which nothing has changed since the programme was published on %1.</translation>
+        </message>
+        <message>
+            <source>DRAFT of the programme</source>
+            <translation>DRAFT of the programme</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -5275,6 +5383,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Event report</source>
             <translation>Event report</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, one page</source>
+            <translation>Draft of the programme, one page</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, full</source>
+            <translation>Draft of the programme, full</translation>
         </message>
     </context>
     <context>
@@ -5347,16 +5463,16 @@ Please verify the correct directory name was given.</translation>
             <source>Choose speakers</source>
             <translation>Choose speakers</translation>
         </message>
-        <message numerus="yes">
-            <source>A certificate asks for %1 sessions, but the event has %n.</source>
-            <translation>
-                <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
-                <numerusform>A certificate asks for %1 sessions, but the event has only %n.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Change the number</source>
             <translation>Change the number</translation>
+        </message>
+        <message numerus="yes">
+            <source>A certificate asks for %1 sessions, but one person can be at no more than %n.</source>
+            <translation>
+                <numerusform>A certificate asks for %1 sessions, but one person can be at no more than %n.</numerusform>
+                <numerusform>A certificate asks for %1 sessions, but one person can be at no more than %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6292,6 @@ Please verify the correct directory name was given.</translation>
             </translation>
         </message>
         <message>
-            <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
-            <translation>Sessions to attend; empty means all of them, one of those at the same time.</translation>
-        </message>
-        <message>
             <source>Accept…</source>
             <translation>Accept…</translation>
         </message>
@@ -6190,6 +6302,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Accept</source>
             <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</source>
+            <translation>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6981,25 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>%1 What had been typed: %2</source>
             <translation>%1 What had been typed: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FormRow</name>
+        <message>
+            <source>What you type is not saved yet.</source>
+            <translation>What you type is not saved yet.</translation>
+        </message>
+        <message>
+            <source>This was changed while you were typing.</source>
+            <translation>This was changed while you were typing.</translation>
+        </message>
+        <message>
+            <source>This was changed to “%1” while you were typing.</source>
+            <translation>This was changed to “%1” while you were typing.</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved: save once more to keep it, or press Esc to take the other.</source>
+            <translation>What you typed is not saved: save once more to keep it, or press Esc to take the other.</translation>
         </message>
     </context>
     <context>
@@ -8010,6 +8145,25 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>
                 <numerusform>%n loop in the trash.</numerusform>
                 <numerusform>%n loops in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LostSeats</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>event, session</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a seat at “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</source>
+            <translation>%1 no longer has a seat at “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</source>
+            <translation>
+                <numerusform>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</numerusform>
+                <numerusform>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</numerusform>
             </translation>
         </message>
     </context>
@@ -12198,6 +12352,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Nothing else stands in the row: is “%1” a person?</source>
             <translation>Nothing else stands in the row: is “%1” a person?</translation>
         </message>
+        <message>
+            <source>Two organisations are called %1.</source>
+            <translation>Two organisations are called %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -12626,10 +12784,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Add several</source>
             <translation>Add several</translation>
-        </message>
-        <message>
-            <source>Lists and papers</source>
-            <translation>Lists and papers</translation>
         </message>
         <message>
             <source>All members of a network…</source>
@@ -14266,10 +14420,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Sending your edits to the shared file…</translation>
         </message>
         <message>
-            <source>Close without sending</source>
-            <translation>Close without sending</translation>
-        </message>
-        <message>
             <source>Closing</source>
             <translation>Closing</translation>
         </message>
@@ -14310,6 +14460,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>time, reason</comment>
             <translation>Offline since %1: %2</translation>
         </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Close anyway</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -14336,6 +14490,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
             <translation>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.</source>
+            <translation>You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</source>
+            <translation>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</translation>
         </message>
     </context>
     <context>
@@ -14371,6 +14533,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
             <translation>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</translation>
+        </message>
+        <message>
+            <source>There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.</source>
+            <translation>There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.</source>
+            <translation>The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.</translation>
+        </message>
+        <message>
+            <source>“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.</source>
+            <translation>“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>So were %n more row(s). The history tells which.</source>
+            <translation>
+                <numerusform>So was %n more row. The history tells which.</numerusform>
+                <numerusform>So were %n more rows. The history tells which.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14729,6 +14910,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::UndoLog</name>
+        <message>
+            <source>Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.</source>
+            <translation>Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.</translation>
+        </message>
+        <message>
+            <source>Undo once more to take back the step before.</source>
+            <translation>Undo once more to take back the step before.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were left as they are, because they have been changed since. The history shows what came after.</source>
+            <translation>
+                <numerusform>%n value was left as it is, because it has been changed since. The history shows what came after.</numerusform>
+                <numerusform>%n values were left as they are, because they have been changed since. The history shows what came after.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::UniteDialog</name>
         <message>
             <source>Unite with another file</source>
@@ -14762,22 +14961,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>&amp;Unite</source>
             <translation>&amp;Unite</translation>
         </message>
-        <message>
-            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</source>
-            <translation>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</translation>
-        </message>
         <message numerus="yes">
             <source>%n field(s) say different things in the two files; they come to the list of clashes.</source>
             <translation>
                 <numerusform>%n field says different things in the two files; it comes to the list of clashes.</numerusform>
                 <numerusform>%n fields say different things in the two files; they come to the list of clashes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.</source>
-            <translation>
-                <numerusform>%n more pair of people seems to be the same; the Overview lists them, and there you can merge them.</numerusform>
-                <numerusform>%n more pairs of people seem to be the same; the Overview lists them, and there you can merge them.</numerusform>
             </translation>
         </message>
         <message>
@@ -14791,6 +14979,70 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Uniting… %1 %</source>
             <translation>Uniting… %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What says different things or seems to be there twice</source>
+            <translation>What says different things or seems to be there twice</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</source>
+            <translation>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</source>
+            <translation>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: “%3” stands, “%4” is put aside</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) that say different things</source>
+            <translation>
+                <numerusform>%n field that say different things</numerusform>
+                <numerusform>%n fields that say different things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) that seem to be the same</source>
+            <translation>
+                <numerusform>%n pair that seem to be the same</numerusform>
+                <numerusform>%n pairs that seem to be the same</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody seems to be there twice.</source>
+            <translation>Nobody seems to be there twice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</source>
+            <translation>
+                <numerusform>%n pair of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</numerusform>
+                <numerusform>%n pairs of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Uniting</name>
+        <message>
+            <source>That is the file you work in. Nothing was changed. Choose the file a colleague began apart.</source>
+            <translation>That is the file you work in. Nothing was changed. Choose the file a colleague began apart.</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is in your file already. Nothing was changed. If they have been united, its owner joins the shared file now.</source>
+            <translation>Everything in %1 is in your file already. Nothing was changed. If they have been united, its owner joins the shared file now.</translation>
         </message>
     </context>
     <context>
@@ -14881,6 +15133,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Save the report</source>
             <translation>Save the report</translation>
+        </message>
+        <message numerus="yes">
+            <source>The two files say different things in %n field(s). One value stands; the other is kept until you choose.</source>
+            <translation>
+                <numerusform>The two files say different things in %n field. One value stands; the other is kept until you choose.</numerusform>
+                <numerusform>The two files say different things in %n fields. One value stands; the other is kept until you choose.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

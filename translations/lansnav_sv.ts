@@ -3155,6 +3155,14 @@ Kontrollera att namnet är rätt.</translation>
             <source>Read answers from Excel or CSV, each question a column</source>
             <translation>Läs in svar från Excel eller CSV, med en kolumn för varje fråga</translation>
         </message>
+        <message>
+            <source>The paper was taken away meanwhile. What you had typed stands here as a new paper.</source>
+            <translation>Blanketten togs bort under tiden. Det du hade skrivit står kvar här som en ny blankett.</translation>
+        </message>
+        <message>
+            <source>The paper you left is saved.</source>
+            <translation>Blanketten du lämnade är sparad.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>
@@ -3458,6 +3466,13 @@ Kontrollera att namnet är rätt.</translation>
             <comment>severity: sentence</comment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>%n meddelande till</numerusform>
+                <numerusform>%n meddelanden till</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::BccDialog</name>
@@ -3529,6 +3544,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>No session counts towards a certificate.</source>
             <translation>Inget pass räknas för intyg.</translation>
         </message>
+        <message>
+            <source>Of sessions at the same time one counts.</source>
+            <translation>Av pass som hålls samtidigt räknas ett.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CertificatesPane</name>
@@ -3573,19 +3592,35 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Visa anmälningar</translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.</source>
-            <translation>%1 av %2 får intyg: närvarande vid minst %3 av %4 pass. Antalet anges under Om.</translation>
+            <source>%1 of %2 get a certificate: present at %3 of %4 sessions at least.</source>
+            <translation>%1 av %2 får intyg: närvarande vid minst %3 av %4 pass.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.</source>
+            <source>%1 of %2 get a certificate: present at %n session(s) at least.</source>
             <translation>
-                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass. Antalet anges under Om.</numerusform>
-                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass. Antalet anges under Om.</numerusform>
+                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass.</numerusform>
+                <numerusform>%1 av %2 får intyg: närvarande vid minst %n pass.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.</source>
-            <translation>%1 av %2 får intyg: närvarande vid alla pass de kunde gå på. Ett antal anges under Om.</translation>
+            <source>%1 of %2 get a certificate: present at all sessions they could attend.</source>
+            <translation>%1 av %2 får intyg: närvarande vid alla pass de kunde gå på.</translation>
+        </message>
+        <message>
+            <source>Change the number…</source>
+            <translation>Ändra antalet…</translation>
+        </message>
+        <message>
+            <source>How many sessions a certificate takes is set under About</source>
+            <translation>Hur många pass ett intyg kräver anges under Om</translation>
+        </message>
+        <message>
+            <source>Print certificates…</source>
+            <translation>Skriv ut intyg…</translation>
+        </message>
+        <message>
+            <source>Nobody has earned a certificate yet</source>
+            <translation>Ingen har uppfyllt kraven för intyg ännu</translation>
         </message>
     </context>
     <context>
@@ -4009,6 +4044,14 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n krockar avgjorda.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This is about a person with protected identity. Showing the details is recorded in the history.</source>
+            <translation>Det gäller en person med skyddade personuppgifter. Om du visar uppgifterna registreras det i historiken.</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Visa</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Cli</name>
@@ -4429,10 +4472,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>%1: %2 bara här, %3 bara där, %4 i båda.</translation>
         </message>
         <message>
-            <source>Fields that would clash: %1. Nothing was changed.</source>
-            <translation>Fält som skulle krocka: %1. Inget har ändrats.</translation>
-        </message>
-        <message>
             <source>United. Clashes to settle: %1.</source>
             <translation>Förenade. Krockar att avgöra: %1.</translation>
         </message>
@@ -4477,6 +4516,63 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n rad utelämnades enligt det första förslaget</numerusform>
                 <numerusform>%n rader utelämnades enligt det första förslaget</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“%1” cannot be limited by --%2, nor by anything else.</source>
+            <translation>”%1” kan inte avgränsas med --%2, och inte med något annat heller.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be limited by --%2. It can be limited by: %3.</source>
+            <translation>”%1” kan inte avgränsas med --%2. Avgränsa med: %3.</translation>
+        </message>
+        <message>
+            <source>Länsnav tries again by itself</source>
+            <translation>Länsnav försöker igen av sig själv</translation>
+        </message>
+        <message>
+            <source>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</source>
+            <translation>Mappen där %1 ligger går inte att nå. Din egen fil är oförändrad. Kör kommandot igen när mappen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</source>
+            <translation>Det finns ingen plats kvar på disken, här eller där %1 ligger. Din egen fil har allt kvar. Frigör utrymme och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</source>
+            <translation>Den delade filen %1 är öppen i ett annat program, eller så skriver kollegor i den just nu. Din egen fil har allt kvar. Vänta en stund och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>The disk is full. No file was made. Make room and run the command again.</source>
+            <translation>Disken är full. Ingen fil gjordes. Frigör utrymme och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</source>
+            <translation>Den delade filen %1 går inte att läsa just nu. Ingen fil gjordes. Vänta en stund och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. No file was made. Check the name and the folder, and run the command again.</source>
+            <translation>Filen %1 finns inte. Ingen fil gjordes. Kontrollera namnet och mappen och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: ”%3” står kvar, ”%4” läggs åt sidan</translation>
+        </message>
+        <message>
+            <source>Fields that say different things: %1.</source>
+            <translation>Fält som säger olika saker: %1.</translation>
+        </message>
+        <message>
+            <source>Pairs that seem to be the same: %1.</source>
+            <translation>Par som ser ut att vara samma: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Once it has been synced, uniting cannot be undone; a backup is made first.</source>
+            <translation>Inget har ändrats. När filerna väl har förenats och synkats går det inte att ångra; först görs en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
+            <translation>Först gjordes en säkerhetskopia. När det väl har synkats går det inte att ångra.</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5321,18 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n har en tom rad sist i stället för namn.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>As published on %1.</source>
+            <translation>Som det publicerades %1.</translation>
+        </message>
+        <message>
+            <source>Draft, in which nothing has changed since the programme was published on %1.</source>
+            <translation>Utkast, där inget har ändrats sedan programmet publicerades %1.</translation>
+        </message>
+        <message>
+            <source>DRAFT of the programme</source>
+            <translation>UTKAST till program</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -5275,6 +5383,14 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Event report</source>
             <translation>Aktivitetsrapport</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, one page</source>
+            <translation>Utkast till program, en sida</translation>
+        </message>
+        <message>
+            <source>Draft of the programme, full</source>
+            <translation>Utkast till program, fullständigt</translation>
         </message>
     </context>
     <context>
@@ -5347,16 +5463,16 @@ Kontrollera att namnet är rätt.</translation>
             <source>Choose speakers</source>
             <translation>Välj föreläsare</translation>
         </message>
-        <message numerus="yes">
-            <source>A certificate asks for %1 sessions, but the event has %n.</source>
-            <translation>
-                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
-                <numerusform>Ett intyg kräver %1 pass, men aktiviteten har bara %n.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Change the number</source>
             <translation>Ändra antalet</translation>
+        </message>
+        <message numerus="yes">
+            <source>A certificate asks for %1 sessions, but one person can be at no more than %n.</source>
+            <translation>
+                <numerusform>Ett intyg kräver %1 pass, men en och samma person hinner högst %n.</numerusform>
+                <numerusform>Ett intyg kräver %1 pass, men en och samma person hinner högst %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6176,10 +6292,6 @@ Kontrollera att namnet är rätt.</translation>
             </translation>
         </message>
         <message>
-            <source>Sessions to attend; empty means all of them, one of those at the same time.</source>
-            <translation>Antal pass man ska ha varit med på. Tomt betyder alla, och ett av dem som hålls samtidigt.</translation>
-        </message>
-        <message>
             <source>Accept…</source>
             <translation>Godta…</translation>
         </message>
@@ -6190,6 +6302,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Accept</source>
             <translation>Godta</translation>
+        </message>
+        <message>
+            <source>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</source>
+            <translation>Antal pass att delta i; av pass som hålls samtidigt räknas ett. Tomt betyder så många som en och samma person hinner.</translation>
         </message>
     </context>
     <context>
@@ -6865,6 +6981,25 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>%1 What had been typed: %2</source>
             <translation>%1 Du hade skrivit: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::FormRow</name>
+        <message>
+            <source>What you type is not saved yet.</source>
+            <translation>Det du skriver är inte sparat än.</translation>
+        </message>
+        <message>
+            <source>This was changed while you were typing.</source>
+            <translation>Det här ändrades medan du skrev.</translation>
+        </message>
+        <message>
+            <source>This was changed to “%1” while you were typing.</source>
+            <translation>Det här ändrades till ”%1” medan du skrev.</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved: save once more to keep it, or press Esc to take the other.</source>
+            <translation>Det du skrev är inte sparat: spara en gång till för att behålla det, eller tryck på Esc för att ta det nya.</translation>
         </message>
     </context>
     <context>
@@ -8010,6 +8145,25 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>
                 <numerusform>%n slinga har lagts i papperskorgen.</numerusform>
                 <numerusform>%n slingor har lagts i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LostSeats</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>event, session</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a seat at “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</source>
+            <translation>%1 har inte längre någon plats på ”%2”: det en kollega hade skrivit in kom före. Plats %3 på reservlistan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.</source>
+            <translation>
+                <numerusform>%n av de anmälda härifrån har inte längre någon plats på ”%1”: det kollegor hade skrivit in kom före. Den anmälda står på reservlistan.</numerusform>
+                <numerusform>%n av de anmälda härifrån har inte längre någon plats på ”%1”: det kollegor hade skrivit in kom före. De står på reservlistan.</numerusform>
             </translation>
         </message>
     </context>
@@ -12198,6 +12352,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Nothing else stands in the row: is “%1” a person?</source>
             <translation>Inget annat står på raden: är ”%1” en person?</translation>
         </message>
+        <message>
+            <source>Two organisations are called %1.</source>
+            <translation>Två organisationer heter %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -12626,10 +12784,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Add several</source>
             <translation>Lägg till flera</translation>
-        </message>
-        <message>
-            <source>Lists and papers</source>
-            <translation>Listor och utskrifter</translation>
         </message>
         <message>
             <source>All members of a network…</source>
@@ -14266,10 +14420,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Skickar dina ändringar till den delade filen…</translation>
         </message>
         <message>
-            <source>Close without sending</source>
-            <translation>Stäng utan att skicka</translation>
-        </message>
-        <message>
             <source>Closing</source>
             <translation>Stänger</translation>
         </message>
@@ -14310,6 +14460,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <comment>time, reason</comment>
             <translation>Frånkopplad sedan %1: %2</translation>
         </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Avsluta ändå</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -14336,6 +14490,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
             <translation>Det här är filen du arbetar i, inte en delad fil. Inget ändrades. Välj en annan fil att mötas i.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.</source>
+            <translation>Du har inte rätt att läsa den delade filen %1. Inget ändrades. Be den som gjorde filen, eller den som sköter mappen, att ge dig den rätten.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</source>
+            <translation>Du har inte rätt att ersätta filen %1, som någon annan äger. Det kollegorna har skrivit har hämtats. Det du skriver ligger kvar i din egen fil tills du får rätten. Be den som gjorde filen, eller den som sköter mappen, att ge dig den.</translation>
         </message>
     </context>
     <context>
@@ -14371,6 +14533,25 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.</source>
             <translation>Din egen fil är skadad. Inget har ändrats, och den delade filen är hel. Öppna den senaste säkerhetskopian av din fil; det kollegorna har kommer tillbaka vid nästa synkning.</translation>
+        </message>
+        <message>
+            <source>There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.</source>
+            <translation>Det ligger en delad fil till från er grupp i mappen, %1. Allt som fanns i den har tagits med, och den ligger kvar. Kom överens med dina kollegor om vilken av filerna ni ska mötas i.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.</source>
+            <translation>Den delade filen %1 fanns inte längre i mappen %2 och gjordes på nytt med allt som finns här. Kontrollera att mappen är den rätta och att enheten är ansluten, om dina kollegor inte syns.</translation>
+        </message>
+        <message>
+            <source>“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.</source>
+            <translation>”%1” lades i papperskorgen medan någon annan ändrade i den, utan att de kände till varandras ändringar. Ändringen finns kvar i papperskorgen. Hämta tillbaka den därifrån om den fortfarande behövs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>So were %n more row(s). The history tells which.</source>
+            <translation>
+                <numerusform>Detsamma gäller %n rad till. Historiken visar vilken.</numerusform>
+                <numerusform>Detsamma gäller %n rader till. Historiken visar vilka.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14729,6 +14910,24 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::UndoLog</name>
+        <message>
+            <source>Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.</source>
+            <translation>Inget ändrades. Allt som det här steget ändrade har ändrats igen sedan dess, av dig eller en kollega, eller raderats. Historiken visar vad som hänt efteråt.</translation>
+        </message>
+        <message>
+            <source>Undo once more to take back the step before.</source>
+            <translation>Ångra en gång till för att ta tillbaka steget dessförinnan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were left as they are, because they have been changed since. The history shows what came after.</source>
+            <translation>
+                <numerusform>%n värde lämnades som det är, eftersom det har ändrats sedan dess. Historiken visar vad som hänt efteråt.</numerusform>
+                <numerusform>%n värden lämnades som de är, eftersom de har ändrats sedan dess. Historiken visar vad som hänt efteråt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::UniteDialog</name>
         <message>
             <source>Unite with another file</source>
@@ -14762,22 +14961,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>&amp;Unite</source>
             <translation>&amp;Förena</translation>
         </message>
-        <message>
-            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.</source>
-            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är; den som äger den går sedan med i den delade filen. Först görs en säkerhetskopia av din fil.</translation>
-        </message>
         <message numerus="yes">
             <source>%n field(s) say different things in the two files; they come to the list of clashes.</source>
             <translation>
                 <numerusform>%n fält säger olika saker i de två filerna och hamnar i listan över krockar.</numerusform>
                 <numerusform>%n fält säger olika saker i de två filerna och hamnar i listan över krockar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.</source>
-            <translation>
-                <numerusform>%n nytt par av personer ser ut att vara samma person; det visas på Översikten, där du kan slå ihop dem.</numerusform>
-                <numerusform>%n nya par av personer ser ut att vara samma person; de visas på Översikten, där du kan slå ihop dem.</numerusform>
             </translation>
         </message>
         <message>
@@ -14791,6 +14979,70 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Uniting… %1 %</source>
             <translation>Förenar… %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… och %n till</numerusform>
+                <numerusform>… och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What says different things or seems to be there twice</source>
+            <translation>Vad som säger olika saker eller ser ut att finnas två gånger</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</source>
+            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är; den som äger den går sedan med i den delade filen.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</source>
+            <translation>Det går inte att ångra när det väl har synkats. Först görs en säkerhetskopia av din fil; du hittar den under Säkerhetskopior.</translation>
+        </message>
+        <message>
+            <source>%1, %2: “%3” stands, “%4” is put aside</source>
+            <comment>row, field, value, other value</comment>
+            <translation>%1, %2: ”%3” står kvar, ”%4” läggs åt sidan</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(tomt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) that say different things</source>
+            <translation>
+                <numerusform>%n fält som säger olika saker</numerusform>
+                <numerusform>%n fält som säger olika saker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) that seem to be the same</source>
+            <translation>
+                <numerusform>%n par som ser ut att vara samma</numerusform>
+                <numerusform>%n par som ser ut att vara samma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody seems to be there twice.</source>
+            <translation>Ingen ser ut att finnas två gånger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</source>
+            <translation>
+                <numerusform>%n par av personer eller organisationer ser ut att vara samma. Båda tas in; personer kan du slå ihop från Översikten efteråt.</numerusform>
+                <numerusform>%n par av personer eller organisationer ser ut att vara samma. Båda tas in; personer kan du slå ihop från Översikten efteråt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::Uniting</name>
+        <message>
+            <source>That is the file you work in. Nothing was changed. Choose the file a colleague began apart.</source>
+            <translation>Det är filen du arbetar i. Inget har ändrats. Välj den fil som en kollega har börjat för sig.</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is in your file already. Nothing was changed. If they have been united, its owner joins the shared file now.</source>
+            <translation>Allt i %1 finns redan i din fil. Inget har ändrats. Om filerna har förenats går den som äger den nu med i den delade filen.</translation>
         </message>
     </context>
     <context>
@@ -14881,6 +15133,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Save the report</source>
             <translation>Spara rapporten</translation>
+        </message>
+        <message numerus="yes">
+            <source>The two files say different things in %n field(s). One value stands; the other is kept until you choose.</source>
+            <translation>
+                <numerusform>De två filerna säger olika saker i %n fält. Ett värde står kvar; det andra sparas tills du väljer.</numerusform>
+                <numerusform>De två filerna säger olika saker i %n fält. Ett värde står kvar; det andra sparas tills du väljer.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -154,16 +154,6 @@ void Call::eraseWhatIsOver(Store &store) const
         tell(tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(rows->size())));
 }
 
-Result<Id> Call::pointedOut(Database &db, const Finder &finder, const Scope &scope) const
-{
-    auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
-    // What comes every year is told apart by the year that was asked for.
-    if (!found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s))
-        if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s)))
-            found = ofYear;
-    return found;
-}
-
 /// Part of a name may fit another one tomorrow, and what was written into the wrong one is not seen.
 std::optional<Exit> Call::demandWhole(Database &db, const Finder &finder) const
 {
@@ -185,21 +175,63 @@ std::optional<Exit> Call::demandWhole(Database &db, const Finder &finder) const
     return usage(tr("“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.").arg(text, candidates.join(u"; "_s)));
 }
 
-std::optional<Exit> Call::readScope(Database &db, Scope &scope, Naming naming) const
+Exit Call::cannotLimit(const QString &option, const QStringList &limits) const
 {
-    scope.today = m_environment.today();
+    QStringList known;
+    for (const Option &possible : optionsOf(m_command, m_areas))
+        if (limits.contains(possible.name))
+            known.append(u"--"_s + possible.name);
+    if (known.isEmpty())
+        return usage(tr("“%1” cannot be limited by --%2, nor by anything else.").arg(argument(1), option));
+    return usage(tr("“%1” cannot be limited by --%2. It can be limited by: %3.").arg(argument(1), option, known.join(u", "_s)));
+}
+
+/// What comes every year is told apart by the year that was asked for, which is then `yearTold`.
+Result<Id> Call::pointedOut(Database &db, const Finder &finder, const Scope &scope, bool yearOnlyTells, bool *yearTold) const
+{
+    const auto found = finder.findWithin ? finder.findWithin(db, value(finder.key), scope.ids) : finder.find(db, value(finder.key));
+    const bool isUnclear = !found && found.error().code == ErrorCode::Invalid && isSet(u"year"_s);
+    // What is found within another that the year has told apart is not searched for everywhere.
+    if ((yearOnlyTells && !finder.findWithin) || isUnclear)
+        if (const auto ofYear = finder.find(db, value(finder.key) + u' ' + value(u"year"_s))) {
+            *yearTold = true;
+            return ofYear;
+        }
+    return found;
+}
+
+std::optional<Exit> Call::readPointedOut(Database &db, Scope &scope, Naming naming) const
+{
+    const QStringList limits = m_command.limits ? m_command.limits(*this) : QStringList();
+    const bool refuses = m_command.limits != nullptr;
+    const bool yearOnlyTells = refuses && isSet(u"year"_s) && !limits.contains(u"year"_s);
+    bool yearTold = false;
     for (const Area &area : m_areas)
         for (const Finder &finder : area.finders) {
             if (!isSet(finder.key))
                 continue;
+            if (refuses && !limits.contains(finder.key))
+                return cannotLimit(finder.key, limits);
             if (naming == Naming::Whole)
                 if (const auto wrong = demandWhole(db, finder))
                     return wrong;
-            const auto found = pointedOut(db, finder, scope);
+            const auto found = pointedOut(db, finder, scope, yearOnlyTells, &yearTold);
             if (!found)
                 return refused(found.error());
             scope.ids.insert(finder.key, *found);
         }
+    if (yearOnlyTells && !yearTold)
+        return cannotLimit(u"year"_s, limits);
+    if (refuses && isSet(u"term"_s) && !limits.contains(u"term"_s))
+        return cannotLimit(u"term"_s, limits);
+    return std::nullopt;
+}
+
+std::optional<Exit> Call::readScope(Database &db, Scope &scope, Naming naming) const
+{
+    scope.today = m_environment.today();
+    if (const auto wrong = readPointedOut(db, scope, naming))
+        return wrong;
     const auto declared = [this](const QString &name) {
         return std::any_of(m_command.options.cbegin(), m_command.options.cend(), [&](const Option &option) { return option.name == name; });
     };

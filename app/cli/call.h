@@ -53,6 +53,8 @@ struct Command
     bool json = false;                  ///< takes --json
     /// What KIND or REPORT can be, for the help; null when the command has none.
     QStringList (*known)(const QList<Area> &areas) = nullptr;
+    /// What the KIND or REPORT named can be limited by, as names of options; null where options are not refused.
+    QStringList (*limits)(const Call &call) = nullptr;
     Exit (*run)(Call &) = nullptr;
 };
 
@@ -93,7 +95,8 @@ public:
     Result<std::unique_ptr<Store>> openToWrite() const;
     /// Whether part of a name will do to point something out; for what is written to it will not.
     enum class Naming { Part, Whole };
-    /// What the options point out; an exit code, already explained, when they point at nothing.
+    /// What the options point out; an exit code, already explained, when they point at nothing or at what the command's KIND or REPORT
+    /// cannot be limited by.
     std::optional<Exit> readScope(Database &db, Scope &scope, Naming naming = Naming::Part) const;
 
     /// A line of results, to stdout.
@@ -111,8 +114,11 @@ public:
 
 private:
     QString helpText() const;
+    std::optional<Exit> readPointedOut(Database &db, Scope &scope, Naming naming) const;
+    /// Explains that what was named cannot be limited by an option.
+    Exit cannotLimit(const QString &option, const QStringList &limits) const;
     void eraseWhatIsOver(Store &store) const;
-    Result<Id> pointedOut(Database &db, const Finder &finder, const Scope &scope) const;
+    Result<Id> pointedOut(Database &db, const Finder &finder, const Scope &scope, bool yearOnlyTells, bool *yearTold) const;
     std::optional<Exit> demandWhole(Database &db, const Finder &finder) const;
 
     const Command &m_command;

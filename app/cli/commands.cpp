@@ -46,14 +46,14 @@ QList<Command> tableCommands()
          .pointsOut = true, .json = true, .known = importKeys, .run = runImport},
         {.name = u"list"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Lists rows of a kind."),
          .least = 2, .most = 2, .options = {filterOption, columnsOption, yearOption, termOption},
-         .pointsOut = true, .json = true, .known = kindKeys, .run = runList},
+         .pointsOut = true, .json = true, .known = kindKeys, .limits = kindLimits, .run = runList},
         {.name = u"export"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes rows of a kind to a file of their own."),
          .least = 2, .most = 2, .options = {outOption, filterOption, columnsOption, yearOption, termOption},
-         .pointsOut = true, .known = kindKeys, .run = runExport},
+         .pointsOut = true, .known = kindKeys, .limits = kindLimits, .run = runExport},
         {.name = u"report"_s, .arguments = "FILE REPORT", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes a report as PDF, HTML or XLSX."),
          .least = 0, .most = 2,
          .options = {outOption, {u"list"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "name the reports there are")}, yearOption, termOption},
-         .pointsOut = true, .json = true, .known = reportKeys, .run = runReport},
+         .pointsOut = true, .json = true, .known = reportKeys, .limits = reportLimits, .run = runReport},
     };
 }
 

@@ -9,6 +9,9 @@ namespace lansnav::cli {
 QStringList kindKeys(const QList<Area> &areas);
 QStringList importKeys(const QList<Area> &areas);
 QStringList reportKeys(const QList<Area> &areas);
+/// What the kind or report that was named can be limited by.
+QStringList kindLimits(const Call &call);
+QStringList reportLimits(const Call &call);
 
 // filecommands.cpp
 Exit runNew(Call &call);

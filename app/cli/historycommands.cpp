@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "store/actlog.h"
 #include "store/history.h"
 
 #include <QJsonArray>
@@ -59,11 +60,14 @@ Exit takeBack(Call &call, Result<ChangeSet> (Store::*revert)(), std::optional<Ac
         return call.cannotOpen(store.error());
     const std::optional<ActText> act = ((**store).*next)();
     const QString text = act ? History::text((*store)->database(), call.schema(), *act) : QString();
-    if (const auto reverted = ((**store).*revert)(); !reverted) {
+    const auto reverted = ((**store).*revert)();
+    if (!reverted) {
         call.tell(reverted.error().sentence);
         return Exit::Refused;
     }
     call.print(done.arg(text));
+    if (const QString left = UndoLog::leftNotice(*reverted); !left.isEmpty())
+        call.print(left);
     return Exit::Done;
 }
 

@@ -22,7 +22,8 @@ Exit listReports(const Call &call)
             for (const QString &need : kind.needs)
                 needs += u" --"_s + need;
             if (call.json())
-                list.append(QJsonObject{{u"report"_s, kind.key}, {u"label"_s, kind.label}, {u"needs"_s, QJsonArray::fromStringList(kind.needs)}});
+                list.append(QJsonObject{{u"report"_s, kind.key}, {u"label"_s, kind.label}, {u"needs"_s, QJsonArray::fromStringList(kind.needs)},
+                                        {u"limits"_s, QJsonArray::fromStringList(kind.limits())}});
             else
                 call.print(kind.key.leftJustified(20) + u"  "_s + kind.label + needs);
         }
@@ -49,6 +50,21 @@ QStringList reportKeys(const QList<Area> &areas)
         for (const ReportKind &kind : area.reports)
             keys.append(kind.key);
     return keys;
+}
+
+QStringList reportLimits(const Call &call)
+{
+    const ReportKind *kind = findReport(call.areas(), call.argument(1));
+    return kind ? kind->limits() : QStringList();
+}
+
+QStringList kindLimits(const Call &call)
+{
+    const std::optional<Kind> kind = kindOf(call.areas(), call.argument(1));
+    if (!kind)
+        return {};
+    const bool isCalendar = call.command().name == "export"_L1 && call.value(u"out"_s).endsWith(".ics"_L1, Qt::CaseInsensitive);
+    return isCalendar ? kind->limits + kind->dateLimits : kind->limits;
 }
 
 Exit runReport(Call &call)

@@ -5,7 +5,8 @@
 #include "sync/sharing.h"
 #include "sync/synchroniser.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -28,10 +29,44 @@ QJsonObject toJson(const ClashRow &clash)
             {u"state"_s, clash.state}};
 }
 
-/// A shared file that cannot be used is a fault to be told, not a reason to stop working: nothing here was changed.
-Exit notSynced(const Call &call, const Error &error)
+/// Whether the sentence says, or implies, that what failed is tried again: the window does, a command does not.
+bool promisesMore(const Error &error)
 {
-    call.tell(error.sentence);
+    return error.code == ErrorCode::NotFound || error.sentence.contains(Call::tr("Länsnav tries again by itself"));
+}
+
+/// Why a sync did not come about, for somebody who runs a command.
+QString whyNotSynced(const Error &error, const QString &target)
+{
+    if (!promisesMore(error))
+        return error.sentence;
+    const QString shown = QDir::toNativeSeparators(target);
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Call::tr("The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.").arg(shown);
+    case ErrorCode::DiskFull:
+        return Call::tr("There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.").arg(shown);
+    default:
+        return Call::tr("The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.").arg(shown);
+    }
+}
+
+/// The same of joining, where there is no file of one's own yet.
+QString whyNotJoined(const Error &error, const QString &target)
+{
+    if (!promisesMore(error))
+        return error.sentence;
+    const QString shown = QDir::toNativeSeparators(target);
+    if (error.code == ErrorCode::DiskFull)
+        return Call::tr("The disk is full. No file was made. Make room and run the command again.");
+    return QFileInfo::exists(target) ? Call::tr("The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.").arg(shown)
+                                     : Call::tr("There is no file %1. No file was made. Check the name and the folder, and run the command again.").arg(shown);
+}
+
+/// A shared file that cannot be used is a fault to be told, not a reason to stop working: nothing here was changed.
+Exit notDone(const Call &call, const Error &error, const QString &why)
+{
+    call.tell(why);
     return error.code == ErrorCode::Damaged ? Exit::Faults : Exit::Refused;
 }
 
@@ -79,9 +114,14 @@ Exit runSync(Call &call)
     if (!db)
         return call.cannotOpen(db.error());
     DiskSyncFiles files;
-    const auto report = Synchroniser(**db, call.schema(), call.environment(), files, call.argument(1)).run();
-    if (!report)
-        return notSynced(call, report.error());
+    Synchroniser synchroniser(**db, call.schema(), call.environment(), files, call.argument(1));
+    synchroniser.setWatches(mergeWatches(call.areas()));
+    const auto report = synchroniser.run();
+    if (!report) {
+        for (const QString &sentence : synchroniser.told())
+            call.tell(sentence);
+        return notDone(call, report.error(), whyNotSynced(report.error(), call.argument(1)));
+    }
     printReport(call, *report);
     return report->dangling > 0 ? Exit::Faults : Exit::Done;
 }
@@ -90,36 +130,8 @@ Exit runJoin(Call &call)
 {
     DiskSyncFiles files;
     if (const auto joined = joinShared(call.argument(0), call.argument(1), call.schema(), call.environment(), files); !joined)
-        return notSynced(call, joined.error());
+        return notDone(call, joined.error(), whyNotJoined(joined.error(), call.argument(1)));
     call.print(Call::tr("Made %1.").arg(call.argument(0)));
-    return Exit::Done;
-}
-
-Exit runUnite(Call &call)
-{
-    const auto store = call.openToWrite();
-    if (!store)
-        return call.cannotOpen(store.error());
-    if (call.isSet(u"dry-run"_s)) {
-        const auto preview = previewUnite((*store)->path(), call.argument(1), call.schema(), call.environment());
-        if (!preview)
-            return call.refused(preview.error());
-        QFile::remove(preview->united);
-        QJsonArray tables;
-        for (const UnitePreview::Table &table : preview->tables) {
-            tables.append(QJsonObject{{u"table"_s, table.table}, {u"here"_s, table.here}, {u"there"_s, table.there}, {u"both"_s, table.both}});
-            if (!call.json())
-                call.print(Call::tr("%1: %2 only here, %3 only there, %4 in both.").arg(QCoreApplication::translate("Table", call.schema().table(table.table)->label)).arg(table.here).arg(table.there).arg(table.both));
-        }
-        call.json() ? call.print(QJsonObject{{u"tables"_s, tables}, {u"clashes"_s, preview->clashes}})
-                    : call.print(Call::tr("Fields that would clash: %1. Nothing was changed.").arg(preview->clashes));
-        return Exit::Done;
-    }
-    if (const auto united = unite(**store, call.argument(1)); !united)
-        return call.refused(united.error());
-    const auto clashes = Clashes::openCount((*store)->database());
-    const int open = clashes ? *clashes : 0;
-    call.json() ? call.print(QJsonObject{{u"clashes"_s, open}}) : call.print(Call::tr("United. Clashes to settle: %1.").arg(open));
     return Exit::Done;
 }
 

@@ -32,12 +32,15 @@ Exit unknownKind(const Call &call, const QString &key, const QStringList &known)
     return call.usage(Call::tr("There is no kind “%1” here. Known: %2.").arg(key, known.join(u", "_s)));
 }
 
-/// Keeps the columns asked for, in that order; the name of one that does not exist otherwise.
+/// Keeps the columns asked for by key or by heading, in that order; the name of one that does not exist otherwise. A key goes first, so
+/// that a script means the same in every language.
 QString keepColumns(Table &table, const QStringList &keys)
 {
     QList<qsizetype> kept;
     for (const QString &key : keys) {
-        const auto column = std::find_if(table.columns.cbegin(), table.columns.cend(), [&](const Table::Column &c) { return c.key == key; });
+        auto column = std::find_if(table.columns.cbegin(), table.columns.cend(), [&](const Table::Column &c) { return c.key == key; });
+        if (column == table.columns.cend())
+            column = std::find_if(table.columns.cbegin(), table.columns.cend(), [&](const Table::Column &c) { return c.heading.compare(key, Qt::CaseInsensitive) == 0; });
         if (column == table.columns.cend())
             return key;
         kept.append(column - table.columns.cbegin());

@@ -66,6 +66,15 @@ Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const 
     return int(table->rows.size());
 }
 
+QList<MergeWatch> mergeWatches(const QList<Area> &areas)
+{
+    QList<MergeWatch> watches;
+    for (const Area &area : areas)
+        if (area.mergeWatch)
+            watches.append(area.mergeWatch);
+    return watches;
+}
+
 Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today)
 {
     QList<std::pair<QString, Id>> rows;

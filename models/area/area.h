@@ -8,6 +8,7 @@
 #include "exchange/table.h"
 #include "report/report.h"
 #include "store/database.h"
+#include "store/mergewatch.h"
 #include "store/tabledecl.h"
 
 #include <QDate>
@@ -59,6 +60,9 @@ struct Kind
     /// something that is not among them ("event"), its rows are left out, since none of them can be meant.
     QStringList within = {};
     bool isProgramme = false;   ///< pointed out a person, its dates are what that person takes part in
+    /// What narrows its rows: keys of finders, "year" and "term". Whatever else it is asked for is refused rather than ignored.
+    QStringList limits = {};
+    QStringList dateLimits = {};    ///< what narrows its dates besides
 
     /// The file name endings it can be written with: "csv", "ics" …
     QStringList endings() const;
@@ -86,6 +90,10 @@ struct ReportKind
     QStringList needs;          ///< scope ids it cannot do without: {"network"}
     std::function<Result<Report>(Database &, const Scope &)> compose;
     bool hasPeriod = false;     ///< it is of a year or a term: Scope::year, Scope::term
+    QStringList takes = {};     ///< scope ids that narrow it further: {"session"}
+
+    /// All that it can be limited by: what it needs and takes, "year" and "term".
+    QStringList limits() const { return needs + takes + (hasPeriod ? QStringList{QStringLiteral("year"), QStringLiteral("term")} : QStringList()); }
 };
 
 /// Composes a report of what the file holds at one moment, whatever is written meanwhile.
@@ -155,7 +163,12 @@ struct Area
     std::function<Result<QString>(Database &)> status;
     /// The first of `searchTables` is what the tab lists; for the others, the sub-tab that shows their rows: {"meeting", "meetings"}.
     QHash<QString, QString> subTabs{};
+    /// What a sync may take from whoever works in this file although no value clashes; nothing where there is no such thing.
+    MergeWatch mergeWatch{};
 };
+
+/// Area::mergeWatch of all areas that have one.
+QList<MergeWatch> mergeWatches(const QList<Area> &areas);
 
 /// Area::expired of all areas.
 Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today);

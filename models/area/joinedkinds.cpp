@@ -43,11 +43,23 @@ void append(Table &table, const Table &more)
     table.ids.append(more.ids);
 }
 
+/// What narrows the rows of some of them.
+QStringList limitsOf(const QList<Kind> &parts, QStringList Kind::*limits)
+{
+    QStringList all;
+    for (const Kind &part : parts)
+        all += part.*limits;
+    all.removeDuplicates();
+    return all;
+}
+
 Kind joined(const QList<Kind> &parts)
 {
     Kind whole = parts.first();
     if (parts.size() == 1)
         return whole;
+    whole.limits = limitsOf(parts, &Kind::limits);
+    whole.dateLimits = limitsOf(parts, &Kind::dateLimits);
     whole.rows = [parts](Database &db, const Scope &scope) -> Result<Table> {
         Table all;
         const QList<Kind> left = meant(parts, scope);

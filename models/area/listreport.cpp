@@ -77,7 +77,7 @@ report::Table paperTable(const Table &table, const QList<ShownColumn> &shown)
 
 ReportKind listReport(const Kind &kind)
 {
-    return {kind.key, kind.label, {}, [kind](Database &db, const Scope &scope) -> Result<Report> {
+    ReportKind made{kind.key, kind.label, {}, [kind](Database &db, const Scope &scope) -> Result<Report> {
         const auto table = readKind(db, kind, scope);
         if (!table)
             return table.error();
@@ -98,6 +98,8 @@ ReportKind listReport(const Kind &kind)
             report.blocks.append(paperTable(*table, shown));
         return report;
     }};
+    made.takes = kind.limits;
+    return made;
 }
 
 } // namespace lansnav

@@ -21,23 +21,10 @@ SessionMark markOf(AttendanceState state)
     return SessionMark::NotRecorded;
 }
 
-/// How many sessions one person can be at: of those held at the same time, one. They come in the order in which they end; those
-/// without a time count each.
-struct Possible
+CountedSession countedOf(const Session &session, SessionMark mark)
 {
-    int most = 0;
-    QString until;
-
-    void add(const Session &session)
-    {
-        const bool isTimed = !session.starts.isEmpty() && !session.ends.isEmpty();
-        if (isTimed && session.starts < until)
-            return;
-        ++most;
-        if (isTimed)
-            until = session.ends;
-    }
-};
+    return {mark, MeetingTime::fromIso(session.starts), MeetingTime::fromIso(session.ends)};
+}
 
 /// Who waits for a seat: those who were let in all the same, and the others.
 struct WithoutSeat
@@ -76,35 +63,37 @@ QList<Attendee> counted(const EventDetail &detail, const Session &session, const
 
 } // namespace
 
+int mostSessions(const EventDetail &detail)
+{
+    QList<CountedSession> counting;
+    for (const Session &session : detail.sessions)
+        if (session.kind != SessionKind::Break)
+            counting.append(countedOf(session, SessionMark::NotRecorded));
+    return CertificateRule::most(counting);
+}
+
 QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan &seats)
 {
     QHash<Id, CertificateRow> rows;
-    QHash<Id, QList<SessionMark>> marks;
-    QHash<Id, Possible> possible;
-    int counting = 0;
+    QHash<Id, QList<CountedSession>> sessions;
     const WithoutSeat without(detail, seats);
-    QList<Session> sessions = detail.sessions;
-    std::stable_sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) { return a.ends < b.ends; });
-    for (const Session &session : std::as_const(sessions)) {
+    for (const Session &session : detail.sessions) {
         if (session.kind == SessionKind::Break)
             continue;
-        ++counting;
         for (const Attendee &attendee : counted(detail, session, seats, without)) {
             rows.insert(attendee.person, {attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
-            marks[attendee.person].append(markOf(detail.attendanceOf(session.id, attendee.person)));
-            possible[attendee.person].add(session);
+            sessions[attendee.person].append(countedOf(session, markOf(detail.attendanceOf(session.id, attendee.person))));
         }
     }
+    const int most = mostSessions(detail);
     QList<CertificateRow> list;
     for (CertificateRow row : std::as_const(rows)) {
-        QList<SessionMark> of = marks.value(row.id);
-        // k of n counts the sessions of the event; who chose some of them can come to no others.
+        QList<CountedSession> of = sessions.value(row.id);
+        // k is of the event; whoever chose fewer sessions can come to no others.
         if (detail.event.certificateLeast)
-            of.resize(std::max<qsizetype>(of.size(), std::min<qsizetype>(counting, *detail.event.certificateLeast)), SessionMark::Absent);
-        const int most = possible.value(row.id).most;
-        row.standing = CertificateRule::standing(of, detail.event.certificateLeast.value_or(most));
-        if (!detail.event.certificateLeast)
-            row.standing.outOf = std::max(most, row.standing.present);
+            for (int more = std::min(most, *detail.event.certificateLeast) - CertificateRule::most(of); more > 0; --more)
+                of.append({SessionMark::Absent});
+        row.standing = CertificateRule::standing(of, detail.event.certificateLeast);
         list.append(row);
     }
     // A hash has no order of its own: people of one name must not change places.

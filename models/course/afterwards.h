@@ -21,8 +21,10 @@ struct CertificateRow
     QString workplace;
     CertificateStanding standing;
 };
-/// Those who have a seat, are offered one or were let in, by the sessions that are no breaks; by family name. Where the event does not say how many
-/// sessions are needed, it is as many as one person can be at, and presence is told against them: parallel tracks count once.
+/// The most sessions of the event, breaks left out, that one person can be at: n of "k of n". Of those at the same time one counts.
+int mostSessions(const EventDetail &detail);
+/// Those who have a seat, are offered one or were let in, by the sessions that are no breaks; by family name. Presence is told against as
+/// many as that person can be at, and where the event does not say how many are needed, it is that many: see CertificateRule.
 QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan &seats);
 
 /// Everybody who was present at some session.

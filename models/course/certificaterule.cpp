@@ -2,34 +2,71 @@
 #include "course/certificaterule.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace lansnav {
 
-CertificateStanding CertificateRule::standing(const QList<SessionMark> &marks, std::optional<int> needed)
+namespace {
+
+bool isTimed(const CountedSession &session)
+{
+    return session.starts.hasTime() && session.ends.hasTime() && session.starts < session.ends;
+}
+
+int mostOf(const QList<CountedSession> &sessions, const std::function<bool(SessionMark)> &counts)
+{
+    QList<CountedSession> chosen;
+    std::copy_if(sessions.cbegin(), sessions.cend(), std::back_inserter(chosen), [&counts](const CountedSession &session) { return counts(session.mark); });
+    return CertificateRule::most(chosen);
+}
+
+} // namespace
+
+int CertificateRule::most(QList<CountedSession> sessions)
+{
+    const qsizetype untimed = sessions.removeIf([](const CountedSession &session) { return !isTimed(session); });
+    // Whoever takes the one that ends first, of those that can still be gone to, is at as many as anybody.
+    std::sort(sessions.begin(), sessions.end(), [](const CountedSession &a, const CountedSession &b) { return a.ends < b.ends; });
+    int most = int(untimed);
+    MeetingTime until;
+    for (const CountedSession &session : std::as_const(sessions)) {
+        if (!until.isNull() && session.starts < until)
+            continue;
+        ++most;
+        until = session.ends;
+    }
+    return most;
+}
+
+CertificateStanding CertificateRule::standing(const QList<CountedSession> &sessions, std::optional<int> needed)
 {
     CertificateStanding found;
-    found.sessions = found.outOf = int(marks.size());
-    if (marks.isEmpty())
+    found.sessions = int(sessions.size());
+    if (sessions.isEmpty())
         return found;
-    for (const SessionMark mark : marks) {
-        found.present += mark == SessionMark::Present;
-        found.absent += mark == SessionMark::Absent;
-        found.apology += mark == SessionMark::Apology;
-        found.notRecorded += mark == SessionMark::NotRecorded;
+    int attended = 0;
+    for (const CountedSession &session : sessions) {
+        attended += session.mark == SessionMark::Present;
+        found.absent += session.mark == SessionMark::Absent;
+        found.apology += session.mark == SessionMark::Apology;
+        found.notRecorded += session.mark == SessionMark::NotRecorded;
     }
-    found.needed = std::clamp(needed.value_or(found.sessions), 1, found.sessions);
-    if (found.present >= found.needed)
-        found.state = CertificateState::Earned;
-    else if (found.present + found.notRecorded >= found.needed)
-        found.state = CertificateState::Open;
-    else
-        found.state = CertificateState::NotEarned;
+    found.outOf = most(sessions);
+    found.needed = std::clamp(needed.value_or(found.outOf), 1, found.outOf);
+    found.present = mostOf(sessions, [](SessionMark mark) { return mark == SessionMark::Present; });
+    found.overlapping = attended - found.present;
+    const int possible = mostOf(sessions, [](SessionMark mark) { return mark == SessionMark::Present || mark == SessionMark::NotRecorded; });
+    found.state = found.present >= found.needed ? CertificateState::Earned : possible >= found.needed ? CertificateState::Open : CertificateState::NotEarned;
     return found;
 }
 
 QString CertificateRule::text(const CertificateStanding &standing)
 {
-    const auto filled = [&](const QString &text) { return text.arg(standing.present).arg(standing.outOf).arg(standing.needed); };
+    const auto filled = [&](const QString &text) {
+        const QString told = text.arg(standing.present).arg(standing.outOf).arg(standing.needed);
+        return standing.overlapping > 0 ? told + u' ' + sameTimeText() : told;
+    };
     switch (standing.state) {
     case CertificateState::Earned: return filled(tr("Earned: present at %1 of %2 sessions, %3 needed."));
     case CertificateState::Open: return filled(tr("Open: present at %1 of %2 sessions, %3 needed, %n not recorded.", nullptr, standing.notRecorded));
@@ -37,6 +74,11 @@ QString CertificateRule::text(const CertificateStanding &standing)
     case CertificateState::None: return tr("No session counts towards a certificate.");
     }
     Q_UNREACHABLE();
+}
+
+QString CertificateRule::sameTimeText()
+{
+    return tr("Of sessions at the same time one counts.");
 }
 
 } // namespace lansnav

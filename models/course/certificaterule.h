@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/meetingtime.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
@@ -11,6 +13,14 @@ namespace lansnav {
 
 /// Attendance at one session that counts towards the certificate.
 enum class SessionMark { NotRecorded, Present, Absent, Apology };
+
+/// One session that counts towards the certificate, and a person's attendance at it.
+struct CountedSession
+{
+    SessionMark mark = SessionMark::NotRecorded;
+    MeetingTime starts{};   ///< null, or without time of day: it is at the same time as nothing
+    MeetingTime ends{};
+};
 
 enum class CertificateState {
     Earned,         ///< present often enough
@@ -23,29 +33,36 @@ enum class CertificateState {
 struct CertificateStanding
 {
     CertificateState state = CertificateState::None;
-    int present = 0;
+    int present = 0;    ///< of those attended, the most that were not at the same time
+    int overlapping = 0;    ///< attended at the same time as one of those, which does not count again
     int absent = 0;
     int apology = 0;
     int notRecorded = 0;
     int needed = 0;     ///< k of n
-    int sessions = 0;   ///< n
-    int outOf = 0;      ///< what presence is told against: n, or fewer where nobody could have been at all of them
+    int sessions = 0;   ///< all that the person could choose from, also those at the same time
+    int outOf = 0;      ///< n: the most of them that one person can be at
 
     /// How many sessions are still needed.
     int missing() const { return needed > present ? needed - present : 0; }
 };
 
-/// Certificates for those who attended k of n sessions.
+/// Certificates for those who attended k of n sessions. Nobody is in two rooms: of sessions that overlap only one counts, so that n is the
+/// greatest number of sessions of which no two overlap, and presence is told by the same rule among those attended. Somebody marked present
+/// at two parallel tracks has attended one. A session that begins when another ends does not overlap it.
 class CertificateRule
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::CertificateRule)
 
 public:
-    /// `marks`: one per session that counts (no breaks, none cancelled), in any order. `needed`: k; not stated means all, more than
-    /// there are means all, below one means one.
-    static CertificateStanding standing(const QList<SessionMark> &marks, std::optional<int> needed);
+    /// `sessions`: those that count (no breaks, none cancelled), in any order. `needed`: k; not stated means n, more than n means n, below
+    /// one means one.
+    static CertificateStanding standing(const QList<CountedSession> &sessions, std::optional<int> needed);
+    /// The greatest number of them of which no two overlap.
+    static int most(QList<CountedSession> sessions);
     /// "Earned: present at 3 of 4, 3 needed."
     static QString text(const CertificateStanding &standing);
+    /// The rule on sessions that overlap, for where k of n is told.
+    static QString sameTimeText();
 };
 
 } // namespace lansnav

@@ -10,6 +10,7 @@
 #include "course/coursestore.h"
 #include "course/coursetemplate.h"
 #include "course/dietretention.h"
+#include "course/lostseats.h"
 #include "course/registrationimport.h"
 #include "course/reports.h"
 #include "course/rules.h"
@@ -271,6 +272,7 @@ Area courseArea()
     area.checkTemplate = checkCourseTemplate;
     area.demo = [](Edit &edit, DemoRandom &random, int, int years, QDate today) { return fillCourseDemo(edit, random, years, today); };
     area.status = status;
+    area.mergeWatch = watchSeats;
     return area;
 }
 

@@ -215,16 +215,17 @@ private:
 
     void tasks(QDate first)
     {
-        const QList<std::pair<QString, int>> texts{{u"Boka lokal"_s, -120}, {u"Skicka inbjudan"_s, -75}, {u"Stäng anmälan"_s, -10}, {u"Beställ mat"_s, -7},
-                                                   {u"Skriv ut namnskyltar"_s, -2}, {u"Skicka utvärdering"_s, 1}};
-        for (const auto &[text, days] : texts) {
+        // Registration is not closed, nor the evaluation sent, before its day.
+        const QList<std::tuple<QString, int, bool>> texts{{u"Boka lokal"_s, -120, true}, {u"Skicka inbjudan"_s, -75, true}, {u"Stäng anmälan"_s, -10, false},
+                                                          {u"Beställ mat"_s, -7, true}, {u"Skriv ut namnskyltar"_s, -2, true}, {u"Skicka utvärdering"_s, 1, false}};
+        for (const auto &[text, days, mayBeEarly] : texts) {
             EventTask task;
             task.event = m_event;
             task.text = text;
             task.days = days;
             const QDate due = first.addDays(days);
             if (due < m_today && !(due > m_today.addDays(-20) && m_random.chance(30)))
-                task.doneOn = PartialDate(due.addDays(-m_random.below(5)));
+                task.doneOn = PartialDate(mayBeEarly ? due.addDays(-m_random.below(5)) : due);
             m_edit.insert(u"event_task"_s, valuesOf(task));
         }
     }
@@ -239,7 +240,8 @@ private:
         for (int i = 0; i < wish; ++i) {
             const Id person = someone();
             asked = std::min(asked.addDays(m_random.chance(60) ? 1 : 0), first.addDays(-10));
-            if (asked > m_today || registered.contains(person) || m_speakers.contains(person))
+            // Of today it is not known what time it is: whoever registers and cancels has done it before.
+            if (asked >= m_today || registered.contains(person) || m_speakers.contains(person))
                 continue;
             registered.insert(person);
             Registration r;

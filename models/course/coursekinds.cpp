@@ -81,8 +81,9 @@ Result<Beside> readBeside(Database &db, const Scope &scope, bool clashes)
 
 using Fill = std::function<void(const EventDetail &, const Scope &, const Beside &, Table &)>;
 
-/// A kind made of what `fill` appends for each event of the scope, then filtered by text.
-Kind kind(const QString &key, const QString &label, const QList<Table::Column> &columns, bool whole, const Fill &fill)
+/// A kind made of what `fill` appends for each event of the scope, then filtered by text. `limits`: what narrows it besides event, network
+/// and time.
+Kind kind(const QString &key, const QString &label, const QStringList &limits, const QList<Table::Column> &columns, bool whole, const Fill &fill)
 {
     const auto rows = [key, label, columns, whole, fill](Database &db, const Scope &scope) -> Result<Table> {
         Table table;
@@ -100,7 +101,9 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
         filterRows(table, scope.filter);
         return table;
     };
-    return {key, label, rows};
+    Kind made{key, label, rows};
+    made.limits = QStringList{u"event"_s, u"network"_s} + limits + QStringList{u"year"_s, u"term"_s};
+    return made;
 }
 
 /// Whether the session is held within the year and term asked for; one without a day only when nothing is asked.
@@ -218,7 +221,7 @@ Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEv
 
 Kind events()
 {
-    Kind events = kind(u"events"_s, CourseKinds::tr("Events"),
+    Kind events = kind(u"events"_s, CourseKinds::tr("Events"), {},
                 {{u"title"_s, CourseKinds::tr("Title")}, {u"kind"_s, CourseKinds::tr("Kind")}, statusColumn(),
                  {u"first_day"_s, CourseKinds::tr("First day"), Type::Date}, {u"last_day"_s, CourseKinds::tr("Last day"), Type::Date},
                  {u"sessions"_s, CourseKinds::tr("Sessions"), Type::Integer}, {u"place"_s, CourseKinds::tr("Place")},
@@ -238,12 +241,13 @@ Kind events()
                                        said(detail.event.opens), said(detail.event.closes), row.problems, said(detail.event.note)});
                 });    // An event is held when its sessions are.
     events.dates = [](Database &db, const Scope &scope) { return datesOf(db, scope, true); };
+    events.dateLimits = {u"session"_s, u"person"_s};
     return events;
 }
 
 Kind sessions()
 {
-    Kind sessions = kind(u"sessions"_s, CourseKinds::tr("Sessions"),
+    Kind sessions = kind(u"sessions"_s, CourseKinds::tr("Sessions"), {u"session"_s, u"person"_s},
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, {u"starts"_s, CourseKinds::tr("Starts")},
                  {u"ends"_s, CourseKinds::tr("Ends")}, {u"title"_s, CourseKinds::tr("Title")}, {u"kind"_s, CourseKinds::tr("Kind")},
                  {u"track"_s, CourseKinds::tr("Track")}, {u"room"_s, CourseKinds::tr("Room")}, {u"speakers"_s, CourseKinds::tr("Speakers")},
@@ -297,7 +301,7 @@ Kind rooms()
 
 Kind registrations()
 {
-    return kind(u"registrations"_s, CourseKinds::tr("Registrations"),
+    return kind(u"registrations"_s, CourseKinds::tr("Registrations"), {u"person"_s, u"municipality"_s},
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, nameColumn(), {u"title"_s, CourseKinds::tr("Title")},
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"municipality"_s, CourseKinds::tr("Municipality")},
                  {u"email"_s, CourseKinds::tr("E-mail")}, {u"phone"_s, CourseKinds::tr("Phone")}, {u"registered"_s, CourseKinds::tr("Registered at")},
@@ -332,7 +336,7 @@ Kind registrations()
 
 Kind attendance()
 {
-    Kind attendance = kind(u"attendance"_s, CourseKinds::tr("Attendance at events"),
+    Kind attendance = kind(u"attendance"_s, CourseKinds::tr("Attendance at events"), {},
                 {eventColumn(), {u"date"_s, CourseKinds::tr("Date"), Type::Date}, {u"session"_s, CourseKinds::tr("Session")}, nameColumn(),
                  {u"workplace"_s, CourseKinds::tr("Workplace")}, {u"state"_s, CourseKinds::tr("Attendance")}},
                 true, [](const EventDetail &detail, const Scope &scope, const Beside &beside, Table &table) {

@@ -32,14 +32,24 @@ bool overDays(const EventDetail &detail)
     return detail.firstDay() != detail.lastDay();
 }
 
-/// "Published 2 May; changed in 3 places since." Nothing where the published programme is the one printed.
-QString draftText(const EventDetail &detail)
+/// "Draft with 3 changes since the programme was published on 2 May." or "As published on 2 May."
+QString stateText(const PaperData &data)
 {
+    const EventDetail &detail = data.detail;
     if (detail.publications.isEmpty())
         return CoursePapers::tr("Draft: the programme has not been published.");
-    const auto changes = int(changesSincePublished(detail).size());
     const QString day = PartialDate(MeetingTime::fromIso(detail.publications.last().publishedAt).date()).toText();
-    return changes > 0 ? CoursePapers::tr("Draft with %n change(s) since the programme was published on %1.", nullptr, changes).arg(day) : QString();
+    if (!data.isDraft)
+        return CoursePapers::tr("As published on %1.").arg(day);
+    const auto changes = int(changesSincePublished(detail).size());
+    return changes > 0 ? CoursePapers::tr("Draft with %n change(s) since the programme was published on %1.", nullptr, changes).arg(day)
+                       : CoursePapers::tr("Draft, in which nothing has changed since the programme was published on %1.").arg(day);
+}
+
+/// Below the title, where it is seen from afar: whoever holds a draft must not take it for the programme.
+QString programmeSubtitle(const PaperData &data)
+{
+    return data.isDraft ? CoursePapers::tr("DRAFT of the programme") : CoursePapers::tr("Programme");
 }
 
 report::TableColumn timeColumn()
@@ -228,7 +238,7 @@ CoursePapers::Blocks CoursePapers::programmeTables(const PaperData &data, bool r
 
 Report CoursePapers::shortProgramme(const PaperData &data)
 {
-    Report report = frame(data, tr("Programme"));
+    Report report = frame(data, programmeSubtitle(data));
     report.author.clear();
     report.onePage = true;
     const EventDetail &detail = data.detail;
@@ -249,14 +259,14 @@ Report CoursePapers::shortProgramme(const PaperData &data)
         report.blocks.append(report::Paragraph{tr("Time not set yet: %1", "titles of sessions").arg(without.join(u" · "_s))});
     if (detail.sessions.isEmpty())
         report.blocks.append(report::Paragraph{tr("There is no programme yet."), true});
-    if (const QString draft = draftText(detail); !draft.isEmpty() && !detail.sessions.isEmpty())
-        report.blocks.append(report::Paragraph{draft, true});
+    if (!detail.sessions.isEmpty())
+        report.blocks.append(report::Paragraph{stateText(data), true});
     return report;
 }
 
 Report CoursePapers::fullProgramme(const PaperData &data)
 {
-    Report report = frame(data, tr("Programme"));
+    Report report = frame(data, programmeSubtitle(data));
     const EventDetail &detail = data.detail;
     report::Facts facts;
     if (const QString place = placeText(data); !place.isEmpty())
@@ -265,8 +275,8 @@ Report CoursePapers::fullProgramme(const PaperData &data)
         facts.rows.append({tr("For"), detail.event.targetGroup});
     if (!facts.rows.isEmpty())
         report.blocks.append(facts);
-    if (const QString draft = draftText(detail); !draft.isEmpty() && !detail.sessions.isEmpty())
-        report.blocks.append(report::Paragraph{draft, true});
+    if (!detail.sessions.isEmpty())
+        report.blocks.append(report::Paragraph{stateText(data), true});
     const Blocks tables = programmeTables(data, true);
     if (tables.isEmpty())
         report.blocks.append(report::Paragraph{tr("There is no programme yet."), true});

@@ -23,6 +23,8 @@ struct PaperData
     QHash<Id, QString> workplaces;  ///< of those who speak, chair or are responsible; without protected people
     std::optional<RegistrationTimes> last;
     Id session;                     ///< the one asked for; null: all
+    /// Whether the sessions are those of the draft, not those of the latest publication.
+    bool isDraft = true;
 };
 
 /// The papers of an event; pure functions of what was read, under the translator installed.
@@ -38,7 +40,7 @@ public:
     using Blocks = QList<report::Block>;
 
     static Report invitation(const PaperData &data);
-    /// On one page: times down, tracks across, no more than what is needed on the day.
+    /// As published or, with the word on it, as a draft: PaperData::isDraft. On one page: times down, tracks across, no more than what is needed on the day.
     static Report shortProgramme(const PaperData &data);
     static Report fullProgramme(const PaperData &data);
     /// Those who have a seat, by family name; with contact details also those who wait, for the organiser.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/rules.h"
 
+#include "course/afterwards.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +100,9 @@ private:
 
     void certificate()
     {
-        const auto sessions = std::count_if(m_detail.sessions.cbegin(), m_detail.sessions.cend(), [](const Session &s) { return s.kind != SessionKind::Break; });
-        if (const int least = m_detail.event.certificateLeast.value_or(0); hasProgramme() && least > sessions)
-            add(Severity::Warn, tr("A certificate asks for %1 sessions, but the event has %n.", nullptr, int(sessions)).arg(least), tr("Change the number"), u"about"_s,
+        const int most = mostSessions(m_detail);
+        if (const int least = m_detail.event.certificateLeast.value_or(0); hasProgramme() && least > most)
+            add(Severity::Warn, tr("A certificate asks for %1 sessions, but one person can be at no more than %n.", nullptr, most).arg(least), tr("Change the number"), u"about"_s,
                 CourseRules::fieldId(u"certificate_least"_s));
     }
 

@@ -106,6 +106,41 @@ QSet<Id> peopleOf(const QList<ProgrammeItem> &items)
     return people;
 }
 
+QList<Session> publishedSessions(const EventDetail &detail)
+{
+    if (detail.publications.isEmpty())
+        return {};
+    QHash<Id, QString> bios;
+    for (const Session &session : detail.sessions)
+        for (const SessionSpeaker &speaker : session.speakers)
+            bios.insert(speaker.person, speaker.bio);
+    QList<Session> sessions;
+    for (const ProgrammeItem &item : programmeFromJson(detail.publications.last().content, detail.publishedNames)) {
+        const Session *now = detail.session(item.session);
+        Session session = now ? *now : Session{};
+        session.id = item.session;
+        session.event = detail.event.id;
+        session.title = item.title;
+        session.starts = isoOf(item.starts);
+        session.ends = isoOf(item.ends);
+        session.room = item.room;
+        session.roomName = item.roomName;
+        session.track = item.track;
+        if (item.chair) {
+            session.chair = item.chair->person;
+            session.chairName = item.chair->name;
+        }
+        session.kind = item.kind.value_or(session.kind);
+        session.speakers.clear();
+        for (const ProgrammeSpeaker &speaker : item.speakers)
+            // Whoever is no longer in the register has no name to be told.
+            if (!speaker.name.isEmpty())
+                session.speakers.append({{}, speaker.person, speaker.name, bios.value(speaker.person), {}});
+        sessions.append(session);
+    }
+    return sessions;
+}
+
 QList<ProgrammeChange> changesSincePublished(const EventDetail &detail)
 {
     if (detail.publications.isEmpty())

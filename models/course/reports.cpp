@@ -5,6 +5,7 @@
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
 #include "course/papers.h"
+#include "course/publication.h"
 #include "course/seatrequests.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,10 @@ Id venueOf(const PaperData &data)
     return venues.size() == 1 && !venues.cbegin()->isNull() ? *venues.cbegin() : data.detail.event.venue;
 }
 
-Result<PaperData> readPaperData(Database &db, const Scope &scope)
+/// Which sessions a paper tells of: those of the draft, or those published where they are.
+enum class Programme { Draft, Published };
+
+Result<PaperData> readPaperData(Database &db, const Scope &scope, Programme programme)
 {
     Result<EventDetail> detail = CourseStore::detail(db, scope.ids.value(u"event"_s));
     if (!detail)
@@ -51,6 +55,10 @@ Result<PaperData> readPaperData(Database &db, const Scope &scope)
     data.detail = std::move(*detail);
     data.today = scope.today.isValid() ? scope.today : QDate::currentDate();
     data.seats = seatPlan(data.detail, data.today);
+    if (const QList<Session> published = publishedSessions(data.detail); programme == Programme::Published && !published.isEmpty()) {
+        data.isDraft = false;
+        data.detail.sessions = published;
+    }
     data.session = scope.ids.value(u"session"_s);
     if (!data.session.isNull() && !data.detail.session(data.session))
         return Error{ErrorCode::NotFound, CourseReports::tr("The session is not one of the event's. No paper was made.")};
@@ -79,14 +87,14 @@ Result<PaperData> readPaperData(Database &db, const Scope &scope)
     return data;
 }
 
-ReportKind kind(const QString &key, const QString &label, const std::function<Report(const PaperData &)> &make)
+ReportKind kind(const QString &key, const QString &label, const std::function<Report(const PaperData &)> &make, const QStringList &takes = {}, Programme programme = Programme::Draft)
 {
-    return {key, label, {u"event"_s}, [make](Database &db, const Scope &scope) -> Result<Report> {
-                const Result<PaperData> data = readPaperData(db, scope);
+    return {key, label, {u"event"_s}, [make, programme](Database &db, const Scope &scope) -> Result<Report> {
+                const Result<PaperData> data = readPaperData(db, scope, programme);
                 if (!data)
                     return data.error();
                 return make(*data);
-            }};
+            }, false, takes};
 }
 
 } // namespace
@@ -100,11 +108,13 @@ QList<ReportKind> courseReports()
 {
     QList<ReportKind> kinds{
         kind(u"invitation"_s, CourseReports::tr("Invitation"), CoursePapers::invitation),
-        kind(u"programme"_s, CourseReports::tr("Programme, one page"), CoursePapers::shortProgramme),
-        kind(u"programme-full"_s, CourseReports::tr("Programme, full"), CoursePapers::fullProgramme),
+        kind(u"programme"_s, CourseReports::tr("Programme, one page"), CoursePapers::shortProgramme, {}, Programme::Published),
+        kind(u"programme-full"_s, CourseReports::tr("Programme, full"), CoursePapers::fullProgramme, {}, Programme::Published),
+        kind(u"programme-draft"_s, CourseReports::tr("Draft of the programme, one page"), CoursePapers::shortProgramme),
+        kind(u"programme-full-draft"_s, CourseReports::tr("Draft of the programme, full"), CoursePapers::fullProgramme),
         kind(u"participants"_s, CourseReports::tr("Participant list"), [](const PaperData &data) { return CoursePapers::participants(data, false); }),
         kind(u"participants-contact"_s, CourseReports::tr("Participant list with contact details"), [](const PaperData &data) { return CoursePapers::participants(data, true); }),
-        kind(u"event-sign-in"_s, CourseReports::tr("Sign-in sheet"), CoursePapers::signIn),
+        kind(u"event-sign-in"_s, CourseReports::tr("Sign-in sheet"), CoursePapers::signIn, {u"session"_s}),
     };
     for (const BadgeSheet &sheet : badgeSheets()) {
         const report::LabelFormat &format = sheet.format;

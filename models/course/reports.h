@@ -6,7 +6,8 @@
 
 namespace lansnav {
 
-/// Reports of the courses area, in the order in which they are needed: "invitation", "programme", "programme-full", "participants",
+/// Reports of the courses area, in the order in which they are needed: "invitation", "programme", "programme-full" (as published
+/// last; before anything is, the draft), "programme-draft", "programme-full-draft", "participants",
 /// "participants-contact", "event-sign-in", "badges-2x5", "badges-2x4", "badges-3x8", "door-signs", "certificates", "evaluation", "event".
 /// All need the scope id "event"; "event-sign-in" takes "session" too (else a sheet a day). Texts come under the installed translator;
 /// the caller switches it for another language.

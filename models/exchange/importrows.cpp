@@ -57,11 +57,19 @@ bool isFigure(const QString &text)
     return figure.match(text).hasMatch();
 }
 
+/// The first run of letters and digits.
+QStringView firstWord(QStringView text)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto *const from = std::find_if(text.cbegin(), text.cend(), isPart);
+    return QStringView(from, std::find_if_not(from, text.cend(), isPart));
+}
+
 /// "Antal", "Summa: 19", "Totalt 12 st" followed by nothing but figures.
 bool isTotal(const QStringList &cells)
 {
-    static const QSet<QString> words{u"antal"_s, u"summa"_s, u"totalt"_s, u"total"_s, u"totalsumma"_s, u"sum"_s, u"medel"_s, u"medelvärde"_s,
-                                     u"genomsnitt"_s, u"count"_s, u"average"_s, u"totals"_s, u"delsumma"_s, u"subtotal"_s};
+    static const QStringList words{u"antal"_s, u"summa"_s, u"totalt"_s, u"total"_s, u"totalsumma"_s, u"sum"_s, u"medel"_s, u"medelvärde"_s,
+                                   u"genomsnitt"_s, u"count"_s, u"average"_s, u"totals"_s, u"delsumma"_s, u"subtotal"_s};
     bool named = false;
     for (const QString &cell : cells) {
         const QString text = parse::tidy(cell);
@@ -72,12 +80,17 @@ bool isTotal(const QStringList &cells)
                 return false;
             continue;
         }
-        const QStringList said = HeaderMatcher::words(text).split(u' ');
-        if (said.size() > 4 || !words.contains(said.first()))
+        const auto begins = [first = firstWord(text)](const QString &word) { return first.compare(word, Qt::CaseInsensitive) == 0; };
+        if (std::none_of(words.cbegin(), words.cend(), begins) || HeaderMatcher::words(text).count(u' ') > 3)
             return false;
         named = true;
     }
     return named;
+}
+
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
 }
 
 /// `headings` as HeaderMatcher::compact() gives them.
@@ -85,6 +98,10 @@ bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
 {
     int same = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
+        // The first letter mostly tells.
+        const QStringView first = firstWord(cells.at(i));
+        if (!first.isEmpty() && (i >= headings.size() || headings.at(i).isEmpty() || (isAscii(first.front()) && first.front().toLower() != headings.at(i).front())))
+            return false;
         const QString cell = HeaderMatcher::compact(cells.at(i));
         if (cell.isEmpty())
             continue;

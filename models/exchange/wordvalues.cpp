@@ -17,13 +17,39 @@ QRegularExpression regex(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
+bool isDash(QChar c)
+{
+    return (c >= u'\x2010' && c <= u'\x2015') || c == u'\x2212';
+}
+
+bool isEdge(QChar c)
+{
+    return c.isSpace() || QStringView(u".,;:!*").contains(c);
+}
+
 /// Folded, without a parenthesis and without full stops and the like at the ends; dashes of all kinds as '-'.
 QString word(QStringView text)
 {
     static const QRegularExpression aside = regex(u"\\s*\\([^)]*\\)"_s);
-    static const QRegularExpression dashes = regex(u"[\\x{2010}-\\x{2015}\\x{2212}]"_s);
     static const QRegularExpression edges = regex(u"^[\\s.,;:!*]+|[\\s.,;:!*]+$"_s);
-    return folded(tidy(text)).remove(aside).replace(dashes, u"-"_s).remove(edges);
+    QString said = folded(tidy(text));
+    // Most cells have none of it, and there are hundreds of thousands of them.
+    if (said.contains(u'('))
+        said.remove(aside);
+    if (std::any_of(said.cbegin(), said.cend(), isDash))
+        std::replace_if(said.begin(), said.end(), isDash, u'-');
+    if (!said.isEmpty() && (isEdge(said.front()) || isEdge(said.back())))
+        said.remove(edges);
+    return said;
+}
+
+/// Everything that says a seat is vacant has one of these in it, or begins with one.
+bool mayBeVacant(QStringView said)
+{
+    static constexpr QStringView stems[] = {u"vakan", u"vacan", u"sätt", u"satt", u"utse", u"rekryter"};
+    static constexpr QStringView beginnings[] = {u"ej ", u"inte ", u"ännu ", u"n", u"to be", u"tb", u"inge", u"xx", u"saknas", u"okänd", u"unknown"};
+    return std::any_of(std::begin(stems), std::end(stems), [said](QStringView stem) { return said.contains(stem); })
+        || std::any_of(std::begin(beginnings), std::end(beginnings), [said](QStringView beginning) { return said.startsWith(beginning); });
 }
 
 /// Every phrase about protected identity has one of these in it.
@@ -198,6 +224,8 @@ bool saysProtected(QStringView text)
                                          "sekretess(?:markera|markering|skydd|kydd| ?mark)|kvarskriv(?:en|na|ning)|spärrade? (?:person)?(?:uppgift|adress)|"
                                          "skydd\\.? pers(?:on)?\\.? ?(?:uppg|id|nr)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
                                          "identity (?:is )?protected|protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }))
+        return false;
     const QString note = folded(tidy(text.left(20'000)));
     if (!mayBeProtected(note))
         return false;
@@ -215,7 +243,8 @@ bool saysVacant(QStringView text)
                                          "^(?:ej|inte|ännu ej|ännu inte|not yet|not) (?:till?satt|utsedd|klart?|appointed|filled)\\b|"
                                          "^(?:rekrytering pågår|obesatt|to be (?:appointed|decided|confirmed)|tba|tbc|tbd)\\b|"
                                          "^(?:n\\.? ?n|ingen|ingen person|inget namn|nobody|no one|none|xx+|saknas|okänd|unknown|n/a)$"_s);
-    return said.match(word(text)).hasMatch();
+    const QString written = word(text);
+    return mayBeVacant(written) && said.match(written).hasMatch();
 }
 
 bool saysNothing(QStringView text)

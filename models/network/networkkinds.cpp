@@ -66,8 +66,8 @@ Result<QList<CalendarEntry>> meetingDates(Database &db, const Scope &scope)
     return entries;
 }
 
-/// A kind made of what `fill` appends for each network of the scope, then filtered by text.
-Kind kind(const QString &key, const QString &label, const QList<Table::Column> &columns, const Fill &fill)
+/// A kind made of what `fill` appends for each network of the scope, then filtered by text. `limits`: what narrows it besides the network.
+Kind kind(const QString &key, const QString &label, const QStringList &limits, const QList<Table::Column> &columns, const Fill &fill)
 {
     const auto rows = [key, label, columns, fill](Database &db, const Scope &scope) -> Result<Table> {
         Table table;
@@ -81,12 +81,14 @@ Kind kind(const QString &key, const QString &label, const QList<Table::Column> &
         filterRows(table, scope.filter);
         return table;
     };
-    return {key, label, rows};
+    Kind made{key, label, rows};
+    made.limits = QStringList{u"network"_s} + limits;
+    return made;
 }
 
 Kind networks()
 {
-    return kind(u"networks"_s, NetworkKinds::tr("Networks"),
+    return kind(u"networks"_s, NetworkKinds::tr("Networks"), {},
                 {{u"name"_s, NetworkKinds::tr("Name")}, {u"area"_s, NetworkKinds::tr("Area")}, statusColumn(),
                  {u"responsible"_s, NetworkKinds::tr("Responsible")}, {u"members"_s, NetworkKinds::tr("Members"), Type::Integer},
                  {u"covered"_s, NetworkKinds::tr("Covered"), Type::Integer}, {u"seats"_s, NetworkKinds::tr("To be covered"), Type::Integer},
@@ -104,7 +106,7 @@ Kind networks()
 
 Kind members()
 {
-    return kind(u"members"_s, NetworkKinds::tr("Members"),
+    return kind(u"members"_s, NetworkKinds::tr("Members"), {u"municipality"_s, u"person"_s},
                 {networkColumn(), {u"name"_s, NetworkKinds::tr("Name")}, {u"represents"_s, NetworkKinds::tr("Represents")},
                  {u"kind"_s, NetworkKinds::tr("Ordinary or alternate")}, {u"alternate_for"_s, NetworkKinds::tr("Alternate for")},
                  {u"role"_s, NetworkKinds::tr("Role")}, {u"workplace"_s, NetworkKinds::tr("Workplace")}, {u"email"_s, NetworkKinds::tr("E-mail")},
@@ -125,7 +127,7 @@ Kind members()
 
 Kind meetings()
 {
-    Kind meetings = kind(u"meetings"_s, NetworkKinds::tr("Meetings"),
+    Kind meetings = kind(u"meetings"_s, NetworkKinds::tr("Meetings"), {u"year"_s, u"term"_s},
                 {networkColumn(), {u"date"_s, NetworkKinds::tr("Date"), Type::Date}, {u"starts"_s, NetworkKinds::tr("Starts")},
                  {u"ends"_s, NetworkKinds::tr("Ends")}, {u"title"_s, NetworkKinds::tr("Title")}, {u"place"_s, NetworkKinds::tr("Place")},
                  {u"link"_s, NetworkKinds::tr("Link")}, statusColumn(), {u"present"_s, NetworkKinds::tr("Present"), Type::Integer},
@@ -149,7 +151,7 @@ Kind meetings()
 
 Kind attendance()
 {
-    Kind attendance = kind(u"attendance"_s, NetworkKinds::tr("Attendance"),
+    Kind attendance = kind(u"attendance"_s, NetworkKinds::tr("Attendance"), {u"year"_s, u"term"_s},
                 {networkColumn(), {u"date"_s, NetworkKinds::tr("Meeting"), Type::Date}, {u"name"_s, NetworkKinds::tr("Name")},
                  {u"represents"_s, NetworkKinds::tr("Represents")}, {u"state"_s, NetworkKinds::tr("Attendance")}},
                 [](const NetworkDetail &detail, const Scope &scope, Table &table) {
@@ -167,7 +169,7 @@ Kind attendance()
 
 Kind licences()
 {
-    return kind(u"licences"_s, NetworkKinds::tr("Licences"),
+    return kind(u"licences"_s, NetworkKinds::tr("Licences"), {},
                 {networkColumn(), municipalityColumn(), {u"kind"_s, NetworkKinds::tr("Kind")}, {u"from"_s, NetworkKinds::tr("From"), Type::Date},
                  {u"to"_s, NetworkKinds::tr("To"), Type::Date}, {u"valid"_s, NetworkKinds::tr("Valid"), Type::Boolean}, noteColumn()},
                 [](const NetworkDetail &detail, const Scope &scope, Table &table) {
@@ -179,7 +181,7 @@ Kind licences()
 
 Kind loops()
 {
-    return kind(u"loops"_s, NetworkKinds::tr("Participation loops"),
+    return kind(u"loops"_s, NetworkKinds::tr("Participation loops"), {},
                 {networkColumn(), {u"theme"_s, NetworkKinds::tr("Theme")}, {u"place"_s, NetworkKinds::tr("Place")}, municipalityColumn(),
                  {u"guides"_s, NetworkKinds::tr("Guides")}, {u"talks"_s, NetworkKinds::tr("Talks")}, statusColumn(),
                  {u"complete"_s, NetworkKinds::tr("Complete"), Type::Boolean}, {u"follow_up"_s, NetworkKinds::tr("Follow-up")},
@@ -198,7 +200,7 @@ Kind loops()
 
 Kind figures()
 {
-    return kind(u"figures"_s, NetworkKinds::tr("Figures"),
+    return kind(u"figures"_s, NetworkKinds::tr("Figures"), {u"year"_s},
                 {networkColumn(), municipalityColumn(), {u"year"_s, NetworkKinds::tr("Year"), Type::Integer},
                  {u"counts"_s, NetworkKinds::tr("What is counted")}, {u"value"_s, NetworkKinds::tr("Figure"), Type::Integer},
                  {u"approximate"_s, NetworkKinds::tr("Approximate"), Type::Boolean}, noteColumn()},
@@ -212,7 +214,7 @@ Kind figures()
 
 Kind actions()
 {
-    return kind(u"actions"_s, NetworkKinds::tr("Action points"),
+    return kind(u"actions"_s, NetworkKinds::tr("Action points"), {u"person"_s, u"year"_s, u"term"_s},
                 {networkColumn(), {u"text"_s, NetworkKinds::tr("Action point")}, {u"responsible"_s, NetworkKinds::tr("Responsible")},
                  {u"due"_s, NetworkKinds::tr("Due"), Type::Date}, {u"open"_s, NetworkKinds::tr("Open"), Type::Boolean},
                  {u"overdue"_s, NetworkKinds::tr("Overdue"), Type::Boolean}, {u"meeting"_s, NetworkKinds::tr("Meeting"), Type::Date},

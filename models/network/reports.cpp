@@ -162,7 +162,7 @@ QList<ReportKind> networkReports()
     const QStringList needs{u"network"_s};
     return {{u"network"_s, NetworkReports::tr("Network report"), needs, networkReport, true},
             {u"members"_s, NetworkReports::tr("Member list"), needs, memberReport},
-            {u"sign-in"_s, NetworkReports::tr("Sign-in sheet"), needs, signInReport}};
+            {u"sign-in"_s, NetworkReports::tr("Sign-in sheet"), needs, signInReport, false, {u"meeting"_s}}};
 }
 
 } // namespace lansnav

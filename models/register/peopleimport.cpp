@@ -14,6 +14,8 @@
 #include "register/registerstore.h"
 #include "register/registertext.h"
 
+#include <QVarLengthArray>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -40,7 +42,7 @@ struct Known
     qsizetype row = 0;                      ///< the row that is judged, in the plan
     /// By address: the rows further up that state it, with the names they have.
     struct Addressed { int line = 0; NameKey name; };
-    QHash<QString, QList<Addressed>> addressed;
+    QHash<QString, QVarLengthArray<Addressed, 1>> addressed;
 };
 
 Result<Known> readKnown(Database &db)
@@ -287,17 +289,17 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
 {
     if (decision.person.email.isEmpty())
         return false;
-    const QList<Known::Addressed> earlier = known.addressed.value(decision.person.email);
-    known.addressed[decision.person.email].append({row.line, key});
+    auto &earlier = known.addressed[decision.person.email];
     const auto isSame = [&key](const Known::Addressed &one) { return compareNames(one.name, key) == NameMatch::Same; };
-    if (earlier.isEmpty() || std::any_of(earlier.cbegin(), earlier.cend(), isSame))
-        return false;
+    const bool isNews = !earlier.isEmpty() && std::none_of(earlier.cbegin(), earlier.cend(), isSame);
     const auto alike = std::find_if(earlier.cbegin(), earlier.cend(), [&key](const Known::Addressed &one) { return compareNames(one.name, key) != NameMatch::None; });
-    if (alike != earlier.cend() && decision.doubt.isEmpty())
+    const bool isNear = isNews && alike != earlier.cend();
+    if (isNear && decision.doubt.isEmpty())
         decision.doubt = RegisterText::tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(alike->line);
-    if (alike == earlier.cend())
+    else if (isNews && !isNear)
         row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.first().line));
-    return alike != earlier.cend();
+    earlier.append({row.line, key});
+    return isNear;
 }
 
 /// Whom a row is about has to be chosen.

@@ -181,6 +181,9 @@ Area registerArea()
     area.tables = registerTables();
     area.kinds = {{u"people"_s, RegisterText::tr("People"), peopleTable, {}, true}, {u"organisations"_s, RegisterText::tr("Organisations"), organisationTable},
                   {u"school-breaks"_s, RegisterText::tr("School breaks"), SchoolBreaks::table, SchoolBreaks::dates}};
+    area.kinds[0].limits = {u"municipality"_s, u"organisation"_s};
+    area.kinds[1].limits = {u"municipality"_s};
+    area.kinds[2].limits = {u"municipality"_s, u"year"_s, u"term"_s};
     for (const Kind &kind : std::as_const(area.kinds))
         area.reports.append(listReport(kind));
     area.imports = {peopleImport(), organisationImport()};

@@ -5,10 +5,12 @@
 #include "store/patch.h"
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -69,32 +71,133 @@ struct LoggedUpdate
     Stamp stamp;
 };
 
-/// Sets every cell that still holds what the change put there to what it held before.
-void revertUpdate(Edit &edit, const TableDecl &table, const LoggedUpdate &change)
+/// A cell that an act changed, perhaps more than once.
+struct ChangedCell
 {
-    const auto current = currentPatch(edit.database(), table, change.row);
+    QString column;
+    QJsonValue after;   ///< what the act left there
+    Stamp first;        ///< its first change of the cell: what stood before that is what to go back to
+};
+
+struct ChangedRow
+{
+    QString table;
+    Id row;
+    QList<ChangedCell> cells;
+};
+
+/// `updates`: newest first.
+QList<ChangedRow> changedRows(const QList<LoggedUpdate> &updates)
+{
+    QList<ChangedRow> rows;
+    QHash<std::pair<QString, Id>, qsizetype> known;
+    for (const LoggedUpdate &change : updates) {
+        const auto at = known.constFind({change.table, change.row});
+        if (at == known.cend()) {
+            known.insert({change.table, change.row}, rows.size());
+            rows.append({change.table, change.row, {}});
+        }
+        QList<ChangedCell> &cells = (at == known.cend() ? rows.last() : rows[*at]).cells;
+        for (auto it = change.patch.begin(); it != change.patch.end(); ++it) {
+            const auto cell = std::find_if(cells.begin(), cells.end(), [&](const ChangedCell &c) { return c.column == it.key(); });
+            if (cell == cells.end())
+                cells.append({it.key(), it.value(), change.stamp});
+            else
+                cell->first = change.stamp;
+        }
+    }
+    return rows;
+}
+
+/// Sets every cell that still holds what the act put there to what it held before. Returns how many do not, and were left.
+int revertRow(Edit &edit, const TableDecl &table, const ChangedRow &changed)
+{
+    const auto current = currentPatch(edit.database(), table, changed.row);
     if (!current)
-        return edit.fail(current.error());
+        edit.fail(current.error());
+    if (!current || current->isEmpty())
+        return 0;
     Values values;
-    for (auto it = change.patch.begin(); it != change.patch.end(); ++it) {
-        if (current->value(it.key()) != it.value())
+    int left = 0;
+    for (const ChangedCell &cell : changed.cells) {
+        const auto before = valueBefore(edit.database(), table, changed.row, cell.column, cell.first);
+        if (!before) {
+            edit.fail(before.error());
+            return 0;
+        }
+        const QJsonValue now = current->value(cell.column);
+        // A unit is logged whole, with what did not change; and somebody may have put the value back already.
+        if (before->has_value() && (**before == cell.after || **before == now))
             continue;
-        const auto before = valueBefore(edit.database(), table, change.row, it.key(), change.stamp);
-        if (!before)
-            return edit.fail(before.error());
-        if (before->has_value() && isFolded(**before))
+        if (now != cell.after || (before->has_value() && isFolded(**before))) {
+            ++left;
             continue;
-        const ColumnDecl *column = table.column(it.key());
+        }
+        const ColumnDecl *column = table.column(cell.column);
         // A row that no act inserted was first as its columns say.
         if (!before->has_value() && !(table.derived && column && column->initial))
             continue;
         if (!before->has_value())
-            values.append({it.key(), QString::fromLatin1(column->initial)});
+            values.append({cell.column, QString::fromLatin1(column->initial)});
         else
-            values.append({it.key(), column ? fromPatch(*column, **before) : (**before).toInteger()});
+            values.append({cell.column, column ? fromPatch(*column, **before) : (**before).toInteger()});
     }
-    edit.update(table.name, change.row, values);
+    edit.update(table.name, changed.row, values);
+    return left;
 }
+
+Result<int> revertUpdates(Edit &edit, const Schema &schema, const ActSpan &span, const Id &act)
+{
+    const auto updates = edit.database().rows(u"SELECT tbl, row, patch, hlc, site, nonce FROM change WHERE %1 AND op = 'U' AND tbl <> 'act'"
+                                              " ORDER BY hlc DESC, site DESC, seq DESC"_s.arg(ActSpan::where()),
+                                              span.values(act), [](const QSqlQuery &q) {
+                                                  return LoggedUpdate{q.value(0).toString(), Id::fromVariant(q.value(1)), parsePatch(q.value(2).toString()),
+                                                                      {q.value(3).toLongLong(), q.value(4).toLongLong(), q.value(5).toLongLong()}};
+                                              });
+    if (!updates)
+        return updates.error();
+    int left = 0;
+    for (const ChangedRow &changed : changedRows(*updates))
+        if (const TableDecl *table = schema.table(changed.table))
+            left += revertRow(edit, *table, changed);
+    return left;
+}
+
+Result<void> trashInserted(Edit &edit, const Schema &schema, const ActSpan &span, const Id &act)
+{
+    const QVariantList place = span.values(act);
+    const auto inserted = edit.database().rows(u"SELECT DISTINCT tbl FROM change WHERE %1 AND op = 'I' AND tbl <> 'act'"_s.arg(ActSpan::where()), place,
+                                               [](const QSqlQuery &q) { return q.value(0).toString(); });
+    if (!inserted)
+        return inserted.error();
+    for (const QString &table : *inserted) {
+        // A newer colleague's act may have added rows that this version has no table for.
+        if (!schema.table(table))
+            continue;
+        edit.run(u"UPDATE \"%1\" SET deleted = 1 WHERE deleted = 0 AND id IN (SELECT row FROM change WHERE %2 AND tbl = ? AND op = 'I')"_s.arg(table, ActSpan::where()),
+                 place + QVariantList{table});
+    }
+    return {};
+}
+
+/// Acts of which undo, or redo, found nothing left to take back. They are passed over from then on, or nothing before them
+/// could be reached. Of this file's own doing, so it does not travel.
+const QString spentKey = u"spent:"_s;
+
+Result<QSet<Id>> spentActs(Database &db)
+{
+    QSet<Id> spent;
+    const auto read = db.each(u"SELECT substr(key, ?) FROM local_state WHERE key GLOB ? || '*'"_s, {spentKey.size() + 1, spentKey},
+                              [&](const QSqlQuery &q) { spent.insert(Id::fromHex(q.value(0).toString())); });
+    if (!read)
+        return read.error();
+    return spent;
+}
+
+struct UndoText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::UndoLog)
+};
 
 } // namespace
 
@@ -162,8 +265,11 @@ Result<ChangeSet> changesSince(Database &db, qint64 seq)
 Result<std::optional<UndoLog::Entry>> UndoLog::undoable(Database &db)
 {
     std::optional<Entry> found;
+    const auto spent = spentActs(db);
+    if (!spent)
+        return spent.error();
     const auto done = walkStanding(db, [&](const ActRow &act) {
-        if (act.kind == u"undo" || act.kind == u"redo")
+        if (act.kind == u"undo" || act.kind == u"redo" || spent->contains(act.id))
             return Verdict::Continue;
         // What the file began with (a template, demonstration data) is not somebody's work to take back by a slip of the keys.
         if (act.kind == u"setup")
@@ -179,8 +285,11 @@ Result<std::optional<UndoLog::Entry>> UndoLog::undoable(Database &db)
 Result<std::optional<UndoLog::Entry>> UndoLog::redoable(Database &db)
 {
     std::optional<Entry> found;
+    const auto spent = spentActs(db);
+    if (!spent)
+        return spent.error();
     const auto done = walkStanding(db, [&](const ActRow &act) {
-        if (act.kind == u"redo")
+        if (act.kind == u"redo" || (act.kind == u"undo" && spent->contains(act.id)))
             return Verdict::Continue;
         if (act.kind == u"undo")
             found = Entry{act.id, act.text};
@@ -201,35 +310,31 @@ Result<ChangeSet> UndoLog::revert(Store &store, const Entry &entry, const QStrin
     edit.m_kind = kind;
     edit.m_undoes = entry.act;
     Database &db = edit.database();
-
     const auto span = ActSpan::of(db, entry.act);
     if (!span)
         return span.error();
-    const QVariantList place = span->values(entry.act);
-    const auto updates = db.rows(u"SELECT tbl, row, patch, hlc, site, nonce FROM change WHERE %1 AND op = 'U' AND tbl <> 'act'"
-                                 " ORDER BY hlc DESC, site DESC, seq DESC"_s.arg(ActSpan::where()),
-                                 place, [](const QSqlQuery &q) {
-                                     return LoggedUpdate{q.value(0).toString(), Id::fromVariant(q.value(1)), parsePatch(q.value(2).toString()),
-                                                         {q.value(3).toLongLong(), q.value(4).toLongLong(), q.value(5).toLongLong()}};
-                                 });
-    if (!updates)
-        return updates.error();
-    for (const LoggedUpdate &change : *updates)
-        if (const TableDecl *table = store.schema().table(change.table))
-            revertUpdate(edit, *table, change);
-
-    const auto inserted = db.rows(u"SELECT DISTINCT tbl FROM change WHERE %1 AND op = 'I' AND tbl <> 'act'"_s.arg(ActSpan::where()), place,
-                                  [](const QSqlQuery &q) { return q.value(0).toString(); });
-    if (!inserted)
-        return inserted.error();
-    for (const QString &table : *inserted) {
-        // A newer colleague's act may have added rows that this version has no table for.
-        if (!store.schema().table(table))
-            continue;
-        edit.run(u"UPDATE \"%1\" SET deleted = 1 WHERE deleted = 0 AND id IN (SELECT row FROM change WHERE %2 AND tbl = ? AND op = 'I')"_s.arg(table, ActSpan::where()),
-                 place + QVariantList{table});
+    const auto left = revertUpdates(edit, store.schema(), *span, entry.act);
+    if (!left)
+        return left.error();
+    if (const auto trashed = trashInserted(edit, store.schema(), *span, entry.act); !trashed)
+        return trashed.error();
+    auto done = edit.commit();
+    if (!done || !done->isEmpty()) {
+        if (done)
+            done->left = *left;
+        return done;
     }
-    return edit.commit(true);
+    const QString sentence = UndoText::tr("Nothing was changed, as all that this step had changed has been changed again since, by you or a colleague, or erased. The history shows what came after.");
+    if (kind == u"takeback")
+        return Error{ErrorCode::Refused, sentence};
+    // Where it cannot be noted, the next undo says the same once more.
+    (void)db.run(u"INSERT INTO local_state (key, value) VALUES (?, '') ON CONFLICT (key) DO NOTHING"_s, {spentKey + entry.act.hex()});
+    return Error{ErrorCode::Refused, kind == u"undo" ? sentence + u' ' + UndoText::tr("Undo once more to take back the step before.") : sentence};
+}
+
+QString UndoLog::leftNotice(const ChangeSet &done)
+{
+    return done.left > 0 ? UndoText::tr("%n value(s) were left as they are, because they have been changed since. The history shows what came after.", nullptr, done.left) : QString();
 }
 
 } // namespace lansnav

@@ -49,8 +49,12 @@ public:
     static Result<std::optional<Entry>> undoable(Database &db);
     /// What redo would bring back: the newest undo after which nothing new was done.
     static Result<std::optional<Entry>> redoable(Database &db);
-    /// Writes the reverse of an act as a new act. A cell that someone changed after the act is left as it is.
+    /// Writes the reverse of an act as a new act. A cell that someone changed after the act is left as it is, and counted in
+    /// ChangeSet::left. Where nothing of it is left to take back no act is written, and the Error (Refused) says so; undo and
+    /// redo go on past such an act the next time.
     static Result<ChangeSet> revert(Store &store, const Entry &entry, const QString &kind, const char *text);
+    /// What to tell of the values that were left, as a sentence; empty when there are none.
+    static QString leftNotice(const ChangeSet &done);
 };
 
 } // namespace lansnav

@@ -132,7 +132,7 @@ Result<Backups::Entry> Backups::makeBefore(Database &db)
 
 Result<void> Backups::keepCopy(const QString &path, const QString &name)
 {
-    const QString folder = m_folder + u"/taken-over"_s;
+    const QString folder = takenOver();
     const QString kept = folder + u'/' + m_environment.now().toString(timeFormat) + u'-' + name;
     QDir().mkpath(folder);
     QFile::remove(kept);

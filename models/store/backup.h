@@ -33,6 +33,8 @@ public:
     /// Takes in a file that has served its time (a conflict copy), under its own name.
     Result<void> keepCopy(const QString &path, const QString &name);
     QString folder() const { return m_folder; }
+    /// Where keepCopy() puts them.
+    QString takenOver() const { return m_folder + QStringLiteral("/taken-over"); }
 
     /// A consistent copy of an open database to a new file of the user's choice; refuses to overwrite.
     static Result<void> copy(Database &db, const QString &out);

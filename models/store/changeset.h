@@ -24,6 +24,8 @@ struct ChangeSet
     QList<Row> rows;
     /// True when so much changed (an import, a sync) that models should read everything again; `rows` is then empty.
     bool everything = false;
+    /// Of an act that was taken back: values it left as they are, because they have been changed since.
+    int left = 0;
 
     bool isEmpty() const { return rows.isEmpty() && !everything; }
     bool touches(QStringView table) const

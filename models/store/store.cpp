@@ -4,6 +4,7 @@
 #include "store/actlog.h"
 #include "store/backup.h"
 #include "store/faults.h"
+#include "store/filelock.h"
 #include "store/filemaker.h"
 #include "store/opening.h"
 #include "store/sqlerror.h"
@@ -26,24 +27,6 @@ namespace {
 
 /// What may wait leaves disk and processor to the window for so long.
 constexpr int careDelayMs = 4000;
-
-/// Takes the lock that keeps a second window out, never one that somebody holds. Killed in the moment between making the
-/// lock's file and filling it, a program leaves an empty one, which says of nobody that he is gone and would lock for ever.
-QLockFile::LockError takeLock(QLockFile &lock, const QString &path)
-{
-    constexpr qint64 fillingTakesMs = 1000;
-    lock.setStaleLockTime(0);
-    if (lock.tryLock(0) || lock.error() != QLockFile::LockFailedError)
-        return lock.error();
-    qint64 pid = 0;
-    QString host, program;
-    const QFileInfo info(path);
-    if (lock.getLockInfo(&pid, &host, &program) || info.lastModified().msecsTo(QDateTime::currentDateTime()) < fillingTakesMs)
-        return QLockFile::LockFailedError;
-    lock.setStaleLockTime(1);
-    (void)lock.tryLock(0);
-    return lock.error();
-}
 
 QString tokenPath(Environment &environment, const QByteArray &dbId, qint64 site)
 {

@@ -5,10 +5,12 @@
 #include "store/history.h"
 #include "store/patch.h"
 #include "store/triggers.h"
+#include "sync/clashmaker.h"
 #include "sync/patchvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,6 +38,11 @@ struct Stored
     QString state;
 };
 
+Error noLongerThere()
+{
+    return {ErrorCode::NotFound, ClashText::tr("That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.")};
+}
+
 QList<ColumnDecl> columnsOf(const TableDecl &table, const QString &unit)
 {
     for (const auto &[name, columns] : unitsOf(table))
@@ -44,47 +51,20 @@ QList<ColumnDecl> columnsOf(const TableDecl &table, const QString &unit)
     return {};
 }
 
-/// Who made a change, and when: the author of its act, else the site's name.
-Result<void> readMaker(Database &db, const Schema &schema, qint64 site, qint64 seq, qint64 nonce, QString &by, QDateTime &at)
-{
-    Id author;
-    return db.each(u"SELECT c.hlc, a.author, s.name FROM change c LEFT JOIN act a ON a.id = c.tx LEFT JOIN site s ON s.site = c.site WHERE c.site = ? AND c.seq = ? AND c.nonce = ?"_s,
-                   {site, seq, nonce}, [&](const QSqlQuery &q) {
-                       at = QDateTime::fromMSecsSinceEpoch(q.value(0).toLongLong() >> 16);
-                       author = Id::fromVariant(q.value(1));
-                       by = author.isNull() ? q.value(2).toString() : History::title(db, schema, u"person"_s, author);
-                   });
-}
+using People = QHash<Id, QString>;
 
-/// The change whose value stands in the unit now.
-Result<void> readCurrentMaker(Database &db, const Schema &schema, const Stored &clash, ClashRow &row)
-{
-    Result<void> done;
-    const auto found = db.rows(u"SELECT hlc, site, nonce FROM cell WHERE row = ? AND tbl = ? AND unit = ? UNION ALL SELECT hlc, site, nonce FROM change WHERE row = ? AND tbl = ? AND op = 'I'"
-                               " ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
-                               {clash.row.bind(), clash.table, clash.unit, clash.row.bind(), clash.table},
-                               [](const QSqlQuery &q) { return Stamp{q.value(0).toLongLong(), q.value(1).toLongLong(), q.value(2).toLongLong()}; });
-    if (!found)
-        return found.error();
-    for (const Stamp &stamp : *found) {
-        const auto seq = db.value(u"SELECT seq FROM change WHERE row = ? AND hlc = ? AND site = ? AND nonce = ?"_s, {clash.row.bind(), stamp.hlc, stamp.site, stamp.nonce});
-        if (!seq)
-            return seq.error();
-        done = readMaker(db, schema, stamp.site, seq->toLongLong(), stamp.nonce, row.keptBy, row.keptAt);
-    }
-    return done;
-}
-
-QString inWords(Database &db, const Schema &schema, const QList<ColumnDecl> &columns, const QJsonObject &values, bool hidden)
+QString inWords(Database &db, const Schema &schema, const QList<ColumnDecl> &columns, const QJsonObject &values, bool hidden, const People &shown)
 {
     QStringList words;
     for (const ColumnDecl &column : columns) {
+        const QJsonValue value = values.value(column.name);
+        const auto person = column.type == ColumnType::Reference ? shown.constFind(Id::fromHex(value.toString())) : shown.cend();
         if (column.name == u"deleted"_s)
-            words.append(values.value(column.name).toInteger() ? ClashText::tr("in the trash") : ClashText::tr("not in the trash"));
+            words.append(value.toInteger() ? ClashText::tr("in the trash") : ClashText::tr("not in the trash"));
         else if (hidden && column.personal)
             words.append(History::maskedWords());
         else
-            words.append(History::inWords(db, schema, column, values.value(column.name)));
+            words.append(person != shown.cend() ? *person : History::inWords(db, schema, column, value));
     }
     words.removeAll(QString());
     return words.join(u" · "_s);
@@ -180,6 +160,86 @@ Result<bool> belongsTo(Database &db, const Schema &schema, const RowName &row, c
     return false;
 }
 
+/// Whom the row is called after: itself, or the person that its natural key ends in (History::title()). Null for neither.
+Result<RowName> namedAfter(Database &db, const Schema &schema, const RowName &row, int steps = 3)
+{
+    const TableDecl *table = schema.table(row.first);
+    if (!table || !table->titleSql.isEmpty() || steps == 0)
+        return row;
+    for (auto key = table->naturalKey.crbegin(); key != table->naturalKey.crend(); ++key) {
+        const ColumnDecl *column = table->column(*key);
+        if (!column || column->references.isEmpty())
+            continue;
+        const auto named = db.value(u"SELECT \"%1\" FROM \"%2\" WHERE id = ?"_s.arg(column->name, table->name), {row.second.bind()});
+        if (!named)
+            return named.error();
+        return namedAfter(db, schema, {column->references, Id::fromVariant(*named)}, steps - 1);
+    }
+    return row;
+}
+
+/// The people with protected identity whom a clash can be masked for: its row, whom the row is about or called after, and whom
+/// its two values name.
+Result<QList<Id>> protectedPeople(Database &db, const Schema &schema, const Stored &clash, const TableDecl &table, const QJsonObject &current, const Id &namesake)
+{
+    QSet<Id> asked{clash.row, namesake};
+    for (const ColumnDecl &column : table.columns) {
+        const TableDecl *about = schema.table(column.references);
+        if (!about || !about->column(u"protected"))
+            continue;
+        asked.insert(Id::fromHex(current.value(column.name).toString()));
+        asked.insert(Id::fromHex(clash.value.value(column.name).toString()));
+    }
+    QList<Id> people;
+    for (const Id &id : std::as_const(asked)) {
+        for (const TableDecl &holder : schema.tables) {
+            if (id.isNull() || !holder.column(u"protected"))
+                continue;
+            const auto isProtected = db.value(u"SELECT protected FROM \"%1\" WHERE id = ?"_s.arg(holder.name), {id.bind()});
+            if (!isProtected)
+                return isProtected.error();
+            if (isProtected->toInt() != 0)
+                people.append(id);
+        }
+    }
+    std::sort(people.begin(), people.end());
+    return people;
+}
+
+/// The clash in words: masked but for the people in `shown`.
+Result<ClashRow> describe(Database &db, const Schema &schema, const Stored &clash, const TableDecl &table, const QJsonObject &current, const People &shown)
+{
+    const auto hidden = History::isProtected(db, schema, table, clash.row);
+    if (!hidden)
+        return hidden.error();
+    const auto namesake = namedAfter(db, schema, {clash.table, clash.row});
+    if (!namesake)
+        return namesake.error();
+    auto people = protectedPeople(db, schema, clash, table, current, namesake->second);
+    if (!people)
+        return people.error();
+    people->removeIf([&](const Id &id) { return shown.contains(id); });
+    const QList<ColumnDecl> columns = columnsOf(table, clash.unit);
+    const bool masks = *hidden && (shown.isEmpty() || !people->isEmpty());
+    ClashRow row{clash.id, clash.table, clash.row, History::title(db, schema, clash.table, clash.row), labelOf(columns), inWords(db, schema, columns, current, masks, shown), {}, {},
+                 inWords(db, schema, columns, clash.value, masks, shown), {}, {}, clash.state, {}};
+    if (const auto name = shown.constFind(namesake->second); name != shown.cend())
+        row.title.replace(History::maskedWords(), *name);
+    for (const QString &text : {row.title, row.keptValue, row.otherValue})
+        if (text.contains(History::maskedWords()))
+            row.hiddenPeople = *people;
+    const QStringList lose = clash.lose.split(u'/');
+    const auto other = lose.size() == 3 ? makerOf(db, schema, lose.at(0).toLongLong(), lose.at(1).toLongLong(), lose.at(2).toLongLong()) : Result<Maker>(Maker());
+    const auto kept = makerOfCurrent(db, schema, table, clash.row, {clash.unit, columns}, current);
+    if (!other || !kept)
+        return other ? kept.error() : other.error();
+    row.otherBy = other->by;
+    row.otherAt = other->at;
+    row.keptBy = kept->by;
+    row.keptAt = kept->at;
+    return row;
+}
+
 } // namespace
 
 Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool settledToo)
@@ -197,19 +257,10 @@ Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool s
             return current.error();
         if (clash.state == u"open"_s && isMoot(*current, clash))
             continue;
-        const auto hidden = History::isProtected(db, schema, *table, clash.row);
-        if (!hidden)
-            return hidden.error();
-        const QList<ColumnDecl> columns = columnsOf(*table, clash.unit);
-        ClashRow row{clash.id, clash.table, clash.row, History::title(db, schema, clash.table, clash.row), labelOf(columns), inWords(db, schema, columns, *current, *hidden), {}, {},
-                     inWords(db, schema, columns, clash.value, *hidden), {}, {}, clash.state};
-        const QStringList lose = clash.lose.split(u'/');
-        if (lose.size() == 3)
-            if (const auto read = readMaker(db, schema, lose.at(0).toLongLong(), lose.at(1).toLongLong(), lose.at(2).toLongLong(), row.otherBy, row.otherAt); !read)
-                return read.error();
-        if (const auto read = readCurrentMaker(db, schema, clash, row); !read)
-            return read.error();
-        rows.append(row);
+        const auto row = describe(db, schema, clash, *table, *current, {});
+        if (!row)
+            return row.error();
+        rows.append(*row);
     }
     std::sort(rows.begin(), rows.end(), [](const ClashRow &a, const ClashRow &b) { return a.keptAt > b.keptAt; });
     return rows;
@@ -231,6 +282,20 @@ Result<QList<ClashRow>> Clashes::listOf(Database &db, const Schema &schema, cons
     return found;
 }
 
+Result<ClashRow> Clashes::shown(Database &db, const Schema &schema, const Id &clash, const QHash<Id, QString> &people)
+{
+    const auto stored = readStored(db, u"id = ?"_s, {clash.bind()});
+    if (!stored)
+        return stored.error();
+    const TableDecl *table = stored->isEmpty() ? nullptr : schema.table(stored->first().table);
+    if (!table)
+        return noLongerThere();
+    const auto current = currentPatch(db, *table, stored->first().row);
+    if (!current)
+        return current.error();
+    return describe(db, schema, stored->first(), *table, *current, people);
+}
+
 Result<int> Clashes::openCount(Database &db)
 {
     const auto count = db.value(u"SELECT count(*) FROM conflict WHERE state = 'open'"_s);
@@ -249,7 +314,7 @@ Result<ChangeSet> Clashes::choose(Store &store, const QList<Id> &clashes, Choice
         found += *stored;
     }
     if (found.isEmpty())
-        return Error{ErrorCode::NotFound, ClashText::tr("That clash is no longer there: somebody who knew both values has settled it. Nothing was changed.")};
+        return noLongerThere();
     Edit edit(store, actOf(found, choice), found.size() == 1 ? found.first().table : QString(), found.size() == 1 ? found.first().row : Id());
     for (const Stored &clash : std::as_const(found)) {
         const TableDecl *table = store.schema().table(clash.table);

@@ -22,12 +22,13 @@ struct ClashRow
     QString title;          ///< what the row is called; masked for protected identity
     QString field;          ///< label of the field, or of each field of the unit
     QString keptValue;      ///< what stands in the row now, in words; masked where personal
-    QString keptBy;         ///< who wrote it
+    QString keptBy;         ///< who wrote it; of a value that an undo brought back, who had written it
     QDateTime keptAt;
     QString otherValue;     ///< what lost
     QString otherBy;
     QDateTime otherAt;
     QString state;          ///< open, kept, lost
+    QList<Id> hiddenPeople; ///< people with protected identity for whose sake something above is masked
 };
 
 /// The list of clashes (Swedish: krockar), and settling them.
@@ -41,6 +42,9 @@ public:
     /// Those of one row and of the rows that belong to it: that point to it, or to a row that does (a network's meetings,
     /// their attendance).
     static Result<QList<ClashRow>> listOf(Database &db, const Schema &schema, const QString &table, const Id &row);
+    /// One of them with the names and values of these people (id → name) unmasked: for somebody at the window to whom they have been
+    /// shown on purpose, which is in their history (registerstore::revealPerson()). Never for a list, an export or a command.
+    static Result<ClashRow> shown(Database &db, const Schema &schema, const Id &clash, const QHash<Id, QString> &people);
     static Result<int> openCount(Database &db);
     /// Settles them in one act, which undo takes back: keeps what stands, or writes the other values instead. Those that are
     /// no longer there are passed over; it is an error when none is.

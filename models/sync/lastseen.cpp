@@ -17,17 +17,31 @@ namespace {
 /// Two steps of FAT's clock, the coarsest there is.
 constexpr qint64 stepsOfTimeMs = 4000;
 
+Result<QJsonObject> readObject(Database &db, const QString &key)
+{
+    const auto text = LocalState(db).value(key);
+    if (!text)
+        return text.error();
+    return QJsonDocument::fromJson(text->toUtf8()).object();
+}
+
+/// An empty one leaves nothing behind.
+Result<void> writeObject(Database &db, const QString &key, const QJsonObject &object)
+{
+    const LocalState state(db);
+    return object.isEmpty() ? state.remove(key) : state.set(key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
-LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)), m_strangersKey(u"strangers:"_s + SharedFolder::placeOf(target)) {}
+LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)), m_strangersKey(u"strangers:"_s + SharedFolder::placeOf(target)), m_companionsKey(u"companions:"_s + SharedFolder::placeOf(target)) {}
 
 Result<LastSeen::Target> LastSeen::read() const
 {
-    const auto text = LocalState(m_db).value(m_key);
-    if (!text)
-        return text.error();
-    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
-    return Target{object[u"mark"_s].toString(), digestsFromText(object[u"digests"_s].toString()), object[u"since"_s].toInteger(), object[u"settled"_s].toBool()};
+    const auto object = readObject(m_db, m_key);
+    if (!object)
+        return object.error();
+    return Target{(*object)[u"mark"_s].toString(), digestsFromText((*object)[u"digests"_s].toString()), (*object)[u"since"_s].toInteger(), (*object)[u"settled"_s].toBool()};
 }
 
 Result<void> LastSeen::write(const QString &mark, const Digests &digests, const QDateTime &now, bool wasRead)
@@ -42,17 +56,16 @@ Result<void> LastSeen::write(const QString &mark, const Digests &digests, const 
     const LocalState state(m_db);
     if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)
         return noted;
-    return state.set(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return writeObject(m_db, m_key, object);
 }
 
 Result<QHash<QString, QString>> LastSeen::strangers() const
 {
-    const auto text = LocalState(m_db).value(m_strangersKey);
-    if (!text)
-        return text.error();
+    const auto object = readObject(m_db, m_strangersKey);
+    if (!object)
+        return object.error();
     QHash<QString, QString> strangers;
-    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
+    for (auto it = object->begin(); it != object->end(); ++it)
         strangers.insert(it.key(), it.value().toString());
     return strangers;
 }
@@ -62,8 +75,36 @@ Result<void> LastSeen::setStrangers(const QHash<QString, QString> &strangers) co
     QJsonObject object;
     for (auto it = strangers.cbegin(); it != strangers.cend(); ++it)
         object.insert(it.key(), it.value());
-    const LocalState state(m_db);
-    return object.isEmpty() ? state.remove(m_strangersKey) : state.set(m_strangersKey, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return writeObject(m_db, m_strangersKey, object);
+}
+
+Result<QHash<QString, LastSeen::Companion>> LastSeen::companions() const
+{
+    const auto object = readObject(m_db, m_companionsKey);
+    if (!object)
+        return object.error();
+    QHash<QString, Companion> companions;
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        const QJsonObject one = it.value().toObject();
+        companions.insert(it.key(), {one[u"mark"_s].toString(), one[u"since"_s].toInteger(), one[u"settled"_s].toBool()});
+    }
+    return companions;
+}
+
+Result<void> LastSeen::setCompanions(const QHash<QString, Companion> &companions) const
+{
+    QJsonObject object;
+    for (auto it = companions.cbegin(); it != companions.cend(); ++it)
+        object.insert(it.key(), QJsonObject{{u"mark"_s, it->mark}, {u"since"_s, it->sinceMs}, {u"settled"_s, it->settled}});
+    return writeObject(m_db, m_companionsKey, object);
+}
+
+LastSeen::Companion LastSeen::readNow(const Companion &before, const QString &mark, const QDateTime &now)
+{
+    const qint64 ms = now.toMSecsSinceEpoch();
+    const bool known = before.mark == mark;
+    const qint64 since = known ? before.sinceMs : ms;
+    return {mark, since, !SharedFolder::isCoarse(mark) || (known && ms - since >= stepsOfTimeMs)};
 }
 
 Result<int> LastSeen::unsentActs() const

@@ -31,6 +31,19 @@ public:
     /// need not be fetched and read again.
     Result<QHash<QString, QString>> strangers() const;
     Result<void> setStrangers(const QHash<QString, QString> &strangers) const;
+    /// A file beside the target that holds this group's log under a name of its own: it was read, and left where it is.
+    struct Companion
+    {
+        QString mark;
+        qint64 sinceMs = 0;     ///< as Target's
+        bool settled = false;   ///< as Target's: it need not be read again while its mark stays
+        friend bool operator==(const Companion &, const Companion &) = default;
+    };
+    /// By path.
+    Result<QHash<QString, Companion>> companions() const;
+    Result<void> setCompanions(const QHash<QString, Companion> &companions) const;
+    /// What to note of one that was read just now. `before`: what was noted of it earlier.
+    static Companion readNow(const Companion &before, const QString &mark, const QDateTime &now);
     /// How many acts the file holds that the shared file was not seen to hold; without touching the folder.
     Result<int> unsentActs() const;
 
@@ -38,6 +51,7 @@ private:
     Database &m_db;
     QString m_key;
     QString m_strangersKey;
+    QString m_companionsKey;
 };
 
 } // namespace lansnav

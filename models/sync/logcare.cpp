@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/edit.h"
 #include "store/triggers.h"
+#include "sync/leftovers.h"
 #include "sync/localstate.h"
 #include "sync/rowwriter.h"
 #include "sync/syncrules.h"
@@ -36,11 +37,17 @@ Result<ChangeSet> erase(Edit &edit, Store &store, const QList<std::pair<QString,
                 edit.fail(done.error());
     }
     edit.run(u"UPDATE replica SET applying = 0 WHERE k = 1"_s);
-    edit.run(u"INSERT INTO local_state (key, value) VALUES ('vacuum', '1') ON CONFLICT (key) DO NOTHING"_s);
+    if (const auto noted = noteErasure(db); !noted)
+        edit.fail(noted.error());
     auto committed = edit.commit();
     // Not possible while a list is being read; the next sync or erasure tries again.
     if (committed && eraseTraces(db))
         (void)LocalState(db).remove(u"vacuum"_s);
+    if (committed) {
+        // A sync may be at work on the current one, and publishes it anew; where there is no more syncing, nobody else would.
+        const auto target = LocalState(db).value(u"target"_s);
+        removeOldCopies(store.environment(), db, target && !target->isEmpty() ? cacheFolder(store.environment(), db.path(), SharedFolder::placeOf(*target)) : QString());
+    }
     return committed;
 }
 

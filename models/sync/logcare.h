@@ -13,7 +13,8 @@ namespace lansnav {
 /// Erases rows for good (GDPR): their values leave the tables, the log, the clashes and the search index, here and, as the
 /// log travels, in every colleague's file; then the freed bytes are overwritten. The erasure is a change without personal
 /// data and cannot be undone. Whatever is later written into such a row is emptied again. A rolling backup is made first, unless there
-/// is one of the last hour; where it cannot be, nothing is erased. Backups keep the rows until they are thinned out.
+/// is one of the last hour; where it cannot be, nothing is erased. Backups keep the rows until they are thinned out; other copies on
+/// this computer go at once, those in the shared folder that never came into place with the next sync.
 Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &rows);
 /// The same of rows that were kept only for a time (Area::expired), through a connection of the caller's thread (Store::openWriter);
 /// hand the result to Store::announce() on the store's thread. No rows: nothing is done, and nothing stands in the history.

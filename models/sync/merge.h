@@ -17,6 +17,7 @@ struct MergeReport
     int dangling = 0;           ///< references among the rows written that point to no row
     bool purged = false;        ///< something was erased: the file needs a vacuum
     ChangeSet written;          ///< for the lists
+    QList<std::pair<QString, Id>> buried;   ///< rows in the trash with an edit in them that whoever put them there had not seen
 };
 
 /// Takes a log into an open file: in one transaction, all or nothing.

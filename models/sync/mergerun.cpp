@@ -4,7 +4,7 @@
 #include "store/faults.h"
 #include "store/filemaker.h"
 #include "sync/columnvalue.h"
-#include "sync/localstate.h"
+#include "sync/leftovers.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +38,10 @@ Merge::Run::Run(Database &db, const Schema &schema, Environment &environment, co
       m_twins(db, "SELECT tbl, row FROM main.change WHERE site = ?1 AND seq >= ?2 AND (?3 OR EXISTS (SELECT 1 FROM main.change WHERE site = ?1 AND seq = ?2))"),
       m_list(db, "INSERT OR IGNORE INTO temp.listed (tbl, row) VALUES (?, ?)")
 {
+    m_writer.watchTrash([this](const LoggedChange &change) {
+        const auto lowest = m_lowestReceived.constFind(change.stamp.site);
+        return lowest != m_lowestReceived.cend() && change.seq >= *lowest;
+    });
     for (const TableDecl &table : schema.tables) {
         KnownTable known{&table, 0, {}};
         for (const ColumnDecl &column : table.columns)
@@ -203,8 +207,10 @@ Result<void> Merge::Run::receive()
 
 Result<void> Merge::Run::receiveSites()
 {
+    // A name is as new as the latest change of the site that is known with it: an old copy renames nobody.
     if (const auto done = m_db.run(u"INSERT INTO main.site (site, name, parent_site, reason, since) SELECT site, name, parent_site, reason, since FROM src.site WHERE true"
-                                   " ON CONFLICT (site) DO UPDATE SET name = excluded.name WHERE excluded.name <> name AND site <> (SELECT site FROM replica)"_s);
+                                   " ON CONFLICT (site) DO UPDATE SET name = excluded.name WHERE excluded.name <> name AND site <> (SELECT site FROM replica)"
+                                   " AND (SELECT max(seq) FROM src.change s WHERE s.site = excluded.site) IS (SELECT max(seq) FROM main.change c WHERE c.site = excluded.site)"_s);
         !done)
         return done;
     // Points of the same place are joined: whoever had seen more has seen both.
@@ -312,7 +318,7 @@ Result<void> Merge::Run::purge()
             return done;
     m_purged = !rows->isEmpty();
     // Noted with the erasure itself, so that no loss of power comes between.
-    return m_purged && !isOut(Fault::PurgeVacuum) ? LocalState(m_db).set(u"vacuum"_s, u"1"_s) : Result<void>();
+    return m_purged && !isOut(Fault::PurgeVacuum) ? noteErasure(m_db) : Result<void>();
 }
 
 Result<void> Merge::Run::countDangling()
@@ -384,7 +390,7 @@ Result<void> Merge::Run::partFromCopy()
 
 MergeReport Merge::Run::report() const
 {
-    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written()};
+    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written(), m_writer.buried()};
 }
 
 } // namespace lansnav

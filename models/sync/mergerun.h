@@ -71,7 +71,7 @@ private:
         const ColumnDecl *column(const QByteArray &name, qsizetype &next) const;
     };
     QHash<QByteArray, KnownTable> m_tables;     ///< with the version its newest column came with
-    QHash<qint64, qint64> m_lowestReceived;     ///< site → lowest seq, for the search index
+    QHash<qint64, qint64> m_lowestReceived;     ///< site → lowest seq, for the search index and what is new
     qint64 m_highest = 0;       ///< number of the site that is being received
     qint64 m_lastReceived = 0;  ///< number of its latest change
     qint64 m_received = 0;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/synchroniserparts.h"
 
-#include "store/backup.h"
 #include "store/faults.h"
 #include "sync/sharedlog.h"
-#include "sync/syncrules.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +38,10 @@ Result<bool> Synchroniser::publish(const Seen &seen)
         return added.error();
     if (const auto placed = putInPlace(image, seen); !placed || !*placed)
         return placed;
+    // At once, and told even if what follows fails: the next sync finds a shared file there, as if nothing had happened.
+    if (seen.gone)
+        m_told.append(SyncText::tr("The shared file %1 was no longer in the folder %2, and was made anew with all that your file holds. If your colleagues do not show up, check that it is the right folder and that the drive is connected.")
+                          .arg(QFileInfo(m_target).fileName(), QDir::toNativeSeparators(m_folder.path())));
     // What is there now must be ours; a slow share may show the old one, or somebody has been quicker still.
     const auto after = m_folder.look();
     if (!after)
@@ -92,30 +93,6 @@ Result<bool> Synchroniser::putInPlace(const QString &image, const Seen &seen)
         return placed.error();
     removeTemporary.dismiss();
     return true;
-}
-
-/// The published file holds what the conflict copies held: they become local backups.
-Result<void> Synchroniser::clearSiblings(const Seen &seen)
-{
-    for (const Sibling &sibling : seen.siblings) {
-        const auto entries = m_files.entries(m_folder.path());
-        if (!entries)
-            return entries.error();
-        const auto entry = std::find_if(entries->cbegin(), entries->cend(), [&](const SyncFiles::Entry &e) { return e.path == sibling.path; });
-        // Written again since it was read: the next sync reads it again.
-        const auto mark = entry == entries->cend() ? Result<QString>(QString()) : m_folder.markOf(*entry);
-        if (!mark || *mark != sibling.mark)
-            continue;
-        if (const auto kept = Backups(m_environment, m_db.path()).keepCopy(sibling.local, QFileInfo(sibling.path).fileName()); !kept)
-            return kept;
-        if (const auto removed = m_files.remove(sibling.path); !removed) {
-            m_report.notices.append(removed.error().sentence);
-            continue;
-        }
-        ++m_report.siblingsMerged;
-        m_report.notices.append(SyncText::tr("The cloud had made a second copy of the shared file, %1. All that was in it has been taken over, and it was moved to your backups.").arg(QFileInfo(sibling.path).fileName()));
-    }
-    return {};
 }
 
 } // namespace lansnav

@@ -105,6 +105,20 @@ bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &c
     return true;
 }
 
+bool hidesUnseenEdit(const QList<LoggedChange> &changes, const Sight &sight, const std::function<bool(const LoggedChange &)> &isNew)
+{
+    static const QByteArray deleted = "deleted";
+    const LoggedChange *trash = nullptr;
+    for (const LoggedChange &change : changes) {
+        const PatchValue *value = change.values.value(deleted);
+        if (change.insert || value)
+            trash = !change.insert && value->kind == PatchValue::Kind::Integer && value->number != 0 ? &change : nullptr;
+    }
+    return trash && std::any_of(changes.cbegin(), changes.cend(), [&](const LoggedChange &edit) {
+        return !edit.insert && !edit.emptied && !edit.values.contains(deleted) && isNew(edit) != isNew(*trash) && !sight.certainly(edit, *trash) && !sight.certainly(*trash, edit);
+    });
+}
+
 RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const Sight &sight)
 {
     RowState state;

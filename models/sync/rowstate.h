@@ -68,6 +68,10 @@ struct Sight
 /// for good. To whoever holds all that those had seen, no change still to come can make a clash of it.
 bool isKnowinglyOverwritten(const TableDecl &table, const QList<LoggedChange> &changes, qsizetype index, const Sight &sight);
 
+/// Whether the row lies in the trash with a change in it that whoever put it there had not seen, nor its author the trash, and
+/// just one of the two is new: then somebody is to be told, for the trash is no clash of its own. Changes come in the order of their stamps.
+bool hidesUnseenEdit(const QList<LoggedChange> &changes, const Sight &sight, const std::function<bool(const LoggedChange &)> &isNew);
+
 /// Works out a row from its changes. They come in the order of their stamps.
 RowState deriveRow(const TableDecl &table, const QList<LoggedChange> &changes, const Sight &sight);
 

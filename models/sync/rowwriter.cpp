@@ -80,6 +80,8 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     if (!changes)
         return changes.error();
     const RowState state = deriveRow(*table, *changes, m_causality.sight());
+    if (m_isNew && hidesUnseenEdit(*changes, m_causality.sight(), m_isNew))
+        m_buried.append({tableName, row});
     if (!m_causality.result())
         return m_causality.result();
     Statement &find = statement("SELECT 1 FROM " + quoted(tableName) + " WHERE id = ?");
@@ -276,6 +278,8 @@ Result<void> RowWriter::purge(const QString &tableName, const Id &row)
         if (const auto done = remove.bind(1, row).run(); !done)
             return done;
     }
+    // Nothing of it is there to be taken out of the trash again.
+    m_buried.removeOne({tableName, row});
     const TableDecl *table = m_schema.table(tableName);
     if (!table)
         return {};

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -33,6 +34,10 @@ public:
     void noteNew(const QString &table, const Id &row) { note(table, row, true, {}); }
     /// Empties an erased row: no values, no clocks, no clashes, in the trash.
     Result<void> purge(const QString &table, const Id &row);
+
+    /// From now on derive() notes rows in the trash with an edit in them that was made unseen; `isNew` says what came just now.
+    void watchTrash(std::function<bool(const LoggedChange &)> isNew) { m_isNew = std::move(isNew); }
+    const QList<std::pair<QString, Id>> &buried() const { return m_buried; }
 
     /// Rows and columns that were written.
     const ChangeSet &written() const { return m_written; }
@@ -58,6 +63,8 @@ private:
     std::map<QByteArray, std::unique_ptr<Statement>> m_statements;
     ChangeSet m_written;
     QSet<Id> m_clashesFound;
+    std::function<bool(const LoggedChange &)> m_isNew;
+    QList<std::pair<QString, Id>> m_buried;
     int m_newClashes = 0;
     bool m_distrust = false;
 };

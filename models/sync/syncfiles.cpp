@@ -21,6 +21,7 @@
 #include <qt_windows.h>
 #else
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -49,8 +50,41 @@ Error ownFile()
     return {ErrorCode::NotOurs, SyncFilesText::tr("This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.")};
 }
 
+#ifndef Q_OS_WIN
+/// In a folder with the sticky bit only the owner of a file, or of the folder, may put another in its place or remove it.
+bool isOthersInStickyFolder(const QString &path)
+{
+    struct stat folder, file;
+    if (::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) != 0 || ::lstat(QFile::encodeName(path).constData(), &file) != 0)
+        return false;
+    const uid_t me = ::geteuid();
+    return (folder.st_mode & S_ISVTX) && me != 0 && file.st_uid != me && folder.st_uid != me;
+}
+
+/// A file that takes another's place is for those whom the other was for: made by the next colleague, it would be as her umask
+/// says, and perhaps nobody else's to read. Where the group cannot be kept, it gets no more than everybody has.
+void keepAudience(const QString &from, const QString &to)
+{
+    struct stat old, fresh;
+    const QByteArray path = QFile::encodeName(from);
+    if (::stat(QFile::encodeName(to).constData(), &old) != 0 || ::stat(path.constData(), &fresh) != 0 || !S_ISREG(old.st_mode))
+        return;
+    mode_t mode = old.st_mode & 0777;
+    if (old.st_gid != fresh.st_gid && ::chown(path.constData(), uid_t(-1), old.st_gid) != 0)
+        mode = (mode & 0707) | ((mode & 07) << 3);
+    // Some network drives know no such thing; then nothing is lost by it either.
+    (void)::chmod(path.constData(), mode);
+}
+#endif
+
 Error cannotRead(const QString &path)
 {
+    // Only here: on Windows a file that is held looks the same as one that may not be read.
+#ifndef Q_OS_WIN
+    // By the rights the program acts with, which QFileInfo does not ask for.
+    if (QFileInfo::exists(path) && ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)
+        return {ErrorCode::ReadOnly, SyncFilesText::tr("You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.").arg(QDir::toNativeSeparators(path))};
+#endif
     return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
 }
 
@@ -64,6 +98,10 @@ Error cannotWrite(const QString &path)
         return {ErrorCode::DiskFull, SyncFilesText::tr("The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.").arg(QDir::toNativeSeparators(folder))};
     if (storage.isReadOnly() || !mayWriteIn(folder))
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
+#ifndef Q_OS_WIN
+    if (isOthersInStickyFolder(path))
+        return {ErrorCode::ReadOnly, SyncFilesText::tr("You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.").arg(QDir::toNativeSeparators(path))};
+#endif
     return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
 }
 
@@ -176,6 +214,9 @@ Result<void> DiskSyncFiles::deliver(const QString &local, const QString &path)
 
 Result<void> DiskSyncFiles::replace(const QString &from, const QString &to)
 {
+#ifndef Q_OS_WIN
+    keepAudience(from, to);
+#endif
     std::error_code failed;
     std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), failed);
     if (failed)

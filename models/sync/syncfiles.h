@@ -36,7 +36,7 @@ public:
     virtual Result<void> fetch(const QString &path, const QString &local) = 0;
     /// Copies a local file into the folder and flushes it to the disk before returning.
     virtual Result<void> deliver(const QString &local, const QString &path) = 0;
-    /// Puts `from` in the place of `to` in one step; what stood there is gone.
+    /// Puts `from` in the place of `to` in one step; what stood there is gone. Whoever could read that can read what replaced it.
     virtual Result<void> replace(const QString &from, const QString &to) = 0;
     virtual Result<void> remove(const QString &path) = 0;
     /// Asks others to wait. Whether it was granted changes nothing but the number of retries; never in cloud folders.

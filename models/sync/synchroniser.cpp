@@ -3,7 +3,9 @@
 
 #include "store/backup.h"
 #include "store/faults.h"
+#include "store/history.h"
 #include "store/opening.h"
+#include "sync/leftovers.h"
 #include "sync/localstate.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -17,6 +19,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +29,6 @@ namespace {
 
 constexpr int mostAttempts = 5;
 constexpr int shortestPauseMs = 40;
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QString hashOfFile(const QString &path)
 {
@@ -70,7 +68,7 @@ void join(ChangeSet &all, const ChangeSet &more)
 
 Synchroniser::Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress)
     : m_db(db), m_schema(schema), m_environment(environment), m_files(files), m_folder(files, target), m_target(m_folder.target()), m_lastSeen(db, m_target),
-      m_cache(environment.profileDir() + u"/sync/"_s + fileKey(db.path()) + u'-' + hashOf(m_target.toUtf8()).left(12)), m_progress(progress)
+      m_cache(cacheFolder(environment, db.path(), m_target)), m_progress(progress)
 {
 }
 
@@ -84,6 +82,42 @@ QString Synchroniser::cacheFile(const QString &name) const
 Result<SyncReport> Synchroniser::run()
 {
     m_report = {};
+    m_asked.clear();
+    m_hasAsked = false;
+    m_told.clear();
+    const auto done = proceed();
+    askAfter();
+    if (!done)
+        return done.error();
+    m_report.notices += m_told;
+    return m_report;
+}
+
+/// Only when there is something to take in: a sync with nothing new reads next to nothing. What a watch cannot tell stops no sync.
+void Synchroniser::askBefore()
+{
+    if (std::exchange(m_hasAsked, true))
+        return;
+    for (const MergeWatch &watch : std::as_const(m_watches)) {
+        if (const auto asked = watch(m_db, m_environment.today()))
+            m_asked.append(*asked);
+        else
+            m_told.append(asked.error().sentence);
+    }
+}
+
+void Synchroniser::askAfter()
+{
+    for (const MergeTold &ask : std::as_const(m_asked)) {
+        if (const auto told = ask(m_db))
+            m_told += *told;
+        else
+            m_told.append(told.error().sentence);
+    }
+}
+
+Result<void> Synchroniser::proceed()
+{
     const auto own = m_db.each(u"SELECT site, db_id FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
         m_site = q.value(0).toLongLong();
         m_dbId = q.value(1).toByteArray();
@@ -106,7 +140,7 @@ Result<SyncReport> Synchroniser::run()
         if (*done) {
             if (const auto cared = care(); !cared)
                 return cared.error();
-            return m_report;
+            return {};
         }
         ++m_report.retries;
         // Whoever collided last time should not do so again.
@@ -129,7 +163,10 @@ Result<bool> Synchroniser::attempt()
         return found.error();
     if (const auto taken = takeFromAside(); !taken)
         return taken.error();
-    Seen seen{*found, {}, {}, false};
+    const auto before = m_lastSeen.read();
+    if (!before)
+        return before.error();
+    Seen seen{*found, {}, {}, false, !found->target && !before->mark.isEmpty()};
     if (const auto taken = takeIn(seen); !taken)
         return taken.error();
     const auto mine = readDigests(m_db);
@@ -146,7 +183,7 @@ Result<bool> Synchroniser::attempt()
     return publish(seen);
 }
 
-/// Takes in the shared file and every conflict copy that is not known already.
+/// Takes in the shared file and what lies beside it, where it is not known already.
 Result<void> Synchroniser::takeIn(Seen &seen)
 {
     if (seen.target) {
@@ -163,17 +200,10 @@ Result<void> Synchroniser::takeIn(Seen &seen)
             if (*theirs)
                 seen.theirs = **theirs;
             else
-                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false};
+                seen = {{std::nullopt, seen.others, {}, {}}, {}, {}, false, false};
         }
     }
-    const auto known = m_lastSeen.strangers();
-    if (!known)
-        return known.error();
-    QHash<QString, QString> strangers;
-    for (const SyncFiles::Entry &entry : std::as_const(seen.others))
-        if (const auto taken = takeSibling(seen, entry, *known, strangers); !taken)
-            return taken;
-    return strangers == *known ? Result<void>() : m_lastSeen.setStrangers(strangers);
+    return takeNeighbours(seen);
 }
 
 /// Nothing: the target was damaged and has been set aside.
@@ -216,6 +246,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
         return facts->digests;
     if (const auto kept = Backups(m_environment, m_db.path()).makeBefore(m_db); !kept)
         m_report.notices.append(kept.error().sentence);
+    askBefore();
     const auto merged = Merge(m_db, m_schema, m_environment, m_progress).take(local);
     if (!merged) {
         // The shared file must not be blamed for damage that is in one's own.
@@ -227,7 +258,23 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     m_report.clashes += merged->newClashes;
     m_report.dangling += merged->dangling;
     join(m_report.written, merged->written);
+    tellBuried(merged->buried);
     return facts->digests;
+}
+
+/// The trash is no clash: both changes stand. But what somebody wrote is out of sight, and she would not know.
+void Synchroniser::tellBuried(const QList<std::pair<QString, Id>> &rows)
+{
+    constexpr qsizetype named = 5;
+    const qsizetype shown = rows.size() > named + 1 ? named : rows.size();
+    for (const auto &[table, row] : rows.first(shown)) {
+        const QString title = History::title(m_db, m_schema, table, row);
+        const TableDecl *declared = m_schema.table(table);
+        m_told.append(SyncText::tr("“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.")
+                          .arg(title.isEmpty() && declared ? QCoreApplication::translate("Table", declared->label) : title));
+    }
+    if (shown < rows.size())
+        m_told.append(SyncText::tr("So were %n more row(s). The history tells which.", nullptr, int(rows.size() - shown)));
 }
 
 /// A damaged shared file may be a cloud copy still arriving: the first time it is left alone. When the same bytes are
@@ -290,7 +337,9 @@ Result<void> Synchroniser::takeFromAside()
         return fetched;
     if (hashOfFile(local) != damagedBytes && !isOut(Fault::AsideLook)) {
         const auto taken = takeFile(aside, local);
-        if (!taken && (taken.error().code == ErrorCode::Cancelled || taken.error().code == ErrorCode::InUse))
+        // Done with only when it can be no use to anybody: a full disk, say, is no fault of the file.
+        const auto isHopeless = [](ErrorCode code) { return code == ErrorCode::Damaged || code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Newer; };
+        if (!taken && !isHopeless(taken.error().code))
             return taken.error();
     }
     return state.remove(asideKey());
@@ -301,40 +350,20 @@ QString Synchroniser::asideKey() const
     return u"aside:"_s + m_target;
 }
 
-/// `known`: files found to be another group's at an earlier look; those that still are go into `strangers`.
-Result<void> Synchroniser::takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers)
-{
-    QByteArray head;
-    const auto mark = m_folder.markOf(entry, &head);
-    if (!mark || !SharedLog::looksOurs(head))
-        return {};      // not readable or not ours: nobody's conflict copy
-    // Whose it is depends on which group this file is of, and that changes when two are united.
-    const QString stranger = *mark + u' ' + QString::fromLatin1(m_dbId.toHex());
-    if (known.value(entry.path) == stranger) {
-        strangers.insert(entry.path, stranger);
-        return {};
-    }
-    const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
-    removeJournals(local);
-    if (const auto fetched = m_files.fetch(entry.path, local); !fetched)
-        return {};
-    const auto taken = isOut(Fault::SiblingsFirst) ? Result<Digests>(Digests()) : takeFile(entry.path, local);
-    if (taken) {
-        seen.siblings.append({entry.path, *mark, local});
-        return {};
-    }
-    QFile::remove(local);
-    // Somebody's own file, another group's shared file, or one still arriving: it is left where it is.
-    const ErrorCode code = taken.error().code;
-    if (code == ErrorCode::Refused)
-        strangers.insert(entry.path, stranger);
-    return code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Damaged || code == ErrorCode::Newer ? Result<void>() : Result<void>(taken.error());
-}
-
-/// After an erasure the bytes themselves must go. Not possible while a list is being read; then it is tried next time.
+/// After an erasure the bytes themselves must go, from what lies about of this file elsewhere too. Not possible while a list is
+/// being read, or a file is held; then it is tried next time.
 Result<void> Synchroniser::care()
 {
     const LocalState state(m_db);
+    const auto leftovers = state.value(u"leftovers"_s);
+    if (!leftovers)
+        return leftovers.error();
+    if (!leftovers->isEmpty()) {
+        removeOldCopies(m_environment, m_db, m_cache);
+        if (removeUnfinished(m_files, m_folder))
+            if (const auto noted = state.remove(u"leftovers"_s); !noted)
+                return noted;
+    }
     const auto wanted = state.value(u"vacuum"_s);
     if (!wanted)
         return wanted.error();

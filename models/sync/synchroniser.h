@@ -4,6 +4,7 @@
 #include "store/changeset.h"
 #include "store/database.h"
 #include "store/environment.h"
+#include "store/mergewatch.h"
 #include "store/tabledecl.h"
 #include "sync/changerow.h"
 #include "sync/lastseen.h"
@@ -31,8 +32,9 @@ struct SyncReport
     QStringList notices;        ///< what was noticed, as sentences
 };
 
-/// Brings an open file and a shared file in step: takes in what the shared file and its conflict copies hold, and publishes
-/// a new one when it lacks anything.
+/// Brings an open file and a shared file in step: takes in what the shared file, its conflict copies and other shared files of
+/// the group beside it hold, and publishes a new one when it lacks anything. Conflict copies are then moved away; a file that
+/// somebody gave a name of its own stays where it is.
 ///
 /// Correctness rests on two things only: a file is replaced in one step, and whoever finds something missing puts it back.
 /// Locks merely save attempts. At every failure the open file is either as before or has taken in something whole, and
@@ -45,21 +47,33 @@ public:
     Synchroniser(Database &db, const Schema &schema, Environment &environment, SyncFiles &files, const QString &target, const SyncProgress &progress = {});
     ~Synchroniser();
 
+    /// What is asked before colleagues' changes are taken in, and after; what they tell is among the report's notices.
+    void setWatches(const QList<MergeWatch> &watches) { m_watches = watches; }
     Result<SyncReport> run();
+    /// What there is to tell of run() even when it failed: what the watches told, after something had been taken in, and that a
+    /// shared file that had gone was made anew.
+    const QStringList &told() const { return m_told; }
     /// What run() wrote into the open file, also when it failed after that.
     const ChangeSet &written() const { return m_report.written; }
 
 private:
     struct Sibling;
     struct Seen;
+    struct Neighbours;
+    Result<void> proceed();
+    void askBefore();
+    void askAfter();
     Result<bool> attempt();
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
+    void tellBuried(const QList<std::pair<QString, Id>> &rows);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
     Result<void> takeFromAside();
     QString asideKey() const;
-    Result<void> takeSibling(Seen &seen, const SyncFiles::Entry &entry, const QHash<QString, QString> &known, QHash<QString, QString> &strangers);
+    Result<void> takeNeighbours(Seen &seen);
+    Result<void> takeNeighbour(Seen &seen, const SyncFiles::Entry &entry, Neighbours &neighbours);
+    void noteCompanion(const QString &path, const LastSeen::Companion &companion, Neighbours &neighbours);
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);
     Result<bool> putInPlace(const QString &image, const Seen &seen);
@@ -80,6 +94,10 @@ private:
     qint64 m_site = 0;
     QByteArray m_dbId;
     SyncReport m_report;
+    QList<MergeWatch> m_watches;
+    QList<MergeTold> m_asked;   ///< what the watches remember
+    bool m_hasAsked = false;
+    QStringList m_told;
 };
 
 } // namespace lansnav

@@ -22,12 +22,22 @@ struct Synchroniser::Sibling
     QString local;      ///< the copy that was read
 };
 
+/// Files beside the target that stay where they are, by path: as an earlier sync knew them, and as this one does.
+struct Synchroniser::Neighbours
+{
+    QHash<QString, QString> strangersBefore;
+    QHash<QString, QString> strangers;
+    QHash<QString, LastSeen::Companion> companionsBefore;
+    QHash<QString, LastSeen::Companion> companions;
+};
+
 /// The folder as one attempt found it, and what has been read of it.
 struct Synchroniser::Seen : Sighting
 {
     Digests theirs;                     ///< what the target holds
     QList<Sibling> siblings;
     bool wasRead = false;               ///< the target was read, not taken for known
+    bool gone = false;                  ///< there is no target, and there was one at an earlier sync
 };
 
 } // namespace lansnav

@@ -2,6 +2,7 @@
 #include "sync/syncrules.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,28 @@ bool isSiblingName(const QString &name, const QString &target)
         if (name.endsWith(suffix))
             return false;
     return name.endsWith(u".lansnav"_s, Qt::CaseInsensitive) || name.contains(stem, Qt::CaseInsensitive);
+}
+
+bool isCopyName(const QString &name, const QString &target)
+{
+    const QFileInfo info(target);
+    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    // Files are copied by hand in front of the name, by programs behind it, before the ending or after it.
+    static const QRegularExpression before(u"^(kopia|konfliktkopia|copy|conflicted copy)( \\(\\d+\\))? (av|of) "_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"^ ?\\(\\d+\\)$"_s);
+    static const QRegularExpression word(u"^[^\\p{L}\\p{N}].*(conflict|konflikt|kopia|copy)"_s, QRegularExpression::CaseInsensitiveOption);
+    // OneDrive's: the name of a computer, which Windows writes in capitals.
+    static const QRegularExpression computer(u"^-(?=.*\\p{Lu})[\\p{Lu}\\p{N}-]{2,}$"_s);
+    const QRegularExpressionMatch copied = before.match(name);
+    QString rest = name.mid(copied.capturedLength());
+    if (!rest.startsWith(info.completeBaseName(), Qt::CaseInsensitive))
+        return false;
+    rest.remove(0, info.completeBaseName().size());
+    if (const qsizetype at = ending.isEmpty() ? -1 : rest.lastIndexOf(ending, -1, Qt::CaseInsensitive); at >= 0)
+        rest.remove(at, ending.size());
+    if (rest.isEmpty())
+        return copied.hasMatch();
+    return number.match(rest).hasMatch() || word.match(rest).hasMatch() || computer.match(rest).hasMatch();
 }
 
 Result<void> eraseTraces(Database &db)

@@ -122,7 +122,7 @@ void SyncService::run()
             emit stateChanged();
         }, Qt::QueuedConnection);
     };
-    m_thread.reset(QThread::create([&store = m_store, target = m_target, progress, outcome] {
+    m_thread.reset(QThread::create([&store = m_store, target = m_target, watches = m_watches, progress, outcome] {
         const auto db = store.openWriter();
         if (!db) {
             outcome->result = db.error();
@@ -130,8 +130,10 @@ void SyncService::run()
         }
         DiskSyncFiles files;
         Synchroniser synchroniser(**db, store.schema(), store.environment(), files, target, progress);
+        synchroniser.setWatches(watches);
         outcome->result = synchroniser.run();
         outcome->written = synchroniser.written();
+        outcome->told = synchroniser.told();
     }));
     m_thread->setObjectName(u"lansnav-sync"_s);
     connect(m_thread.get(), &QThread::finished, this, [this, outcome] {
@@ -158,8 +160,11 @@ void SyncService::conclude(const Outcome &outcome)
         m_state.reason.clear();
         m_state.unsent = 0;
         rest();
-        emit finished(*result);
+        SyncReport report = *result;
+        report.notices = std::exchange(m_told, {}) + report.notices;
+        emit finished(report);
     } else {
+        m_told += outcome.told;
         if (result.error().code != ErrorCode::Cancelled) {
             if (!m_state.offlineSince.isValid())
                 m_state.offlineSince = m_store.environment().now();

@@ -52,6 +52,8 @@ public:
     /// Path of the shared file; empty when the file is not shared.
     const QString &target() const { return m_target; }
     Result<void> setTarget(const QString &path);
+    /// What each sync asks before it takes colleagues' changes in, and after: see Synchroniser::setWatches().
+    void setWatches(const QList<MergeWatch> &watches) { m_watches = watches; }
     int everyMinutes() const { return m_everyMinutes; }
     Result<void> setEveryMinutes(int minutes);
     static constexpr int usualMinutes = 5;
@@ -79,6 +81,7 @@ private:
     {
         Result<SyncReport> result = SyncReport();
         ChangeSet written;
+        QStringList told;
     };
     void run();
     void takeWaiting();
@@ -94,6 +97,8 @@ private:
     SyncState m_state;
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_cancelled = false;
+    QList<MergeWatch> m_watches;
+    QStringList m_told;     ///< by syncs that failed after they had taken something in; told with the next that succeeds
     bool m_again = false;
     bool m_counting = false;
     bool m_countAgain = false;

@@ -15,6 +15,9 @@ private slots:
     void joinMakesAFile();
     void clashIsSettled();
     void uniteTwoFiles();
+    void uniteRefusesWhatIsNoOtherFile();
+    void nothingIsPromisedThatACommandDoesNotDo_data();
+    void nothingIsPromisedThatACommandDoesNotDo();
     void refusals_data();
     void refusals();
     void damagedTargetIsAFault();
@@ -102,13 +105,61 @@ void TestCliSync::uniteTwoFiles()
     const Answer preview = as(u"a"_s, {u"unite"_s, m_fileA, other, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(preview.code, 0);
     QVERIFY(!preview.json()[u"tables"_s].toArray().isEmpty());
+    QVERIFY(preview.json()[u"fields"_s].isArray() && preview.json()[u"doubles"_s].isArray());
+    // In words it says what cannot be taken back.
+    const Answer told = as(u"a"_s, {u"unite"_s, m_fileA, other, u"--dry-run"_s});
+    QCOMPARE(told.code, 0);
+    QVERIFY2(told.out.contains(u"cannot be undone"_s) && told.out.contains(u"backup"_s), qPrintable(told.out));
     QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, u"%1/other-shared.lansnav"_s.arg(m_a.folder())}).code, 0);
     const Answer united = as(u"a"_s, {u"unite"_s, m_fileA, other, u"--json"_s});
     QCOMPARE(united.code, 0);
     QVERIFY(united.json().contains(u"clashes"_s));
+    QCOMPARE(united.json()[u"tables"_s], preview.json()[u"tables"_s]);
     QCOMPARE(CliFixture::bytes(other), bytes);
     QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, m_target}).code, 3);
     QVERIFY(as(u"a"_s, {u"list"_s, m_fileA, u"people"_s}).out.contains(u"Fiktiv"_s));
+}
+
+void TestCliSync::uniteRefusesWhatIsNoOtherFile()
+{
+    const QString other = m_b.at(u"other.lansnav"_s);
+    const Answer self = as(u"a"_s, {u"unite"_s, m_fileA, m_fileA});
+    QCOMPARE(self.code, 4);
+    QVERIFY(!self.err.trimmed().isEmpty());
+    const Answer again = as(u"a"_s, {u"unite"_s, m_fileA, other});
+    QCOMPARE(again.code, 4);
+    QVERIFY2(again.err.contains(u"other.lansnav"_s), qPrintable(again.err));
+    QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, other, u"--dry-run"_s}).code, 4);
+    // Whoever went on working in the other file has news again.
+    m_b.raw(other, {u"UPDATE network SET note = 'later' WHERE name = 'BBIC'"_s});
+    QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, other}).code, 0);
+}
+
+void TestCliSync::nothingIsPromisedThatACommandDoesNotDo_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"sv_SE.UTF-8", "en_GB.UTF-8"}) {
+        QTest::addRow("no folder %s", locale) << u"sync"_s << u"nowhere/team.lansnav"_s << QString::fromLatin1(locale);
+        QTest::addRow("a folder %s", locale) << u"sync"_s << u"folder.lansnav"_s << QString::fromLatin1(locale);
+        QTest::addRow("join, no file %s", locale) << u"join"_s << u"nowhere.lansnav"_s << QString::fromLatin1(locale);
+        QTest::addRow("join, a folder %s", locale) << u"join"_s << u"folder.lansnav"_s << QString::fromLatin1(locale);
+    }
+}
+
+void TestCliSync::nothingIsPromisedThatACommandDoesNotDo()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, target);
+    QFETCH(QString, locale);
+    // What cannot be read, by whomever.
+    QVERIFY(QDir().mkpath(m_a.at(u"folder.lansnav"_s)));
+    const Answer refused = m_a.run({command, command == u"sync" ? m_fileA : m_a.at(u"new.lansnav"_s), m_a.at(target)}, locale);
+    QVERIFY2(refused.code == 4 || refused.code == 1, qPrintable(refused.err));
+    QVERIFY(!refused.err.trimmed().isEmpty());
+    for (const QString &promise : {u"by itself"_s, u"av sig själv"_s, u"is sent when"_s, u"skickas när"_s})
+        QVERIFY2(!refused.err.contains(promise), qPrintable(refused.err));
 }
 
 void TestCliSync::refusals_data()

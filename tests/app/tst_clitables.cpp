@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clifixture.h"
 #include "areas.h"
+#include "store/store.h"
+#include "support/testenvironment.h"
 #include "support/testmain.h"
 
 #include <QObject>
@@ -19,6 +21,12 @@ private slots:
     void initTestCase();
     void listEveryKind();
     void listChoices();
+    void columnsByHeading_data();
+    void columnsByHeading();
+    void whatDoesNotLimitIsRefused_data();
+    void whatDoesNotLimitIsRefused();
+    void theYearTellsEventsApart();
+    void limitsAreWhatNarrows();
     void exportFormats_data();
     void exportFormats();
     void exportEndingsThatDoNotFit();
@@ -95,6 +103,118 @@ void TestCliTables::listChoices()
     const Answer nobody = run({u"list"_s, demo(), u"members"_s, u"--network"_s, u"Dragons"_s});
     QCOMPARE(nobody.code, 4);
     QVERIFY(!nobody.err.isEmpty());
+}
+
+void TestCliTables::columnsByHeading_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("columns");
+    QTest::addColumn<QStringList>("keys");      // empty: refused
+    QTest::newRow("keys") << u"sv"_s << u"name,municipality"_s << QStringList{u"name"_s, u"municipality"_s};
+    QTest::newRow("headings") << u"sv"_s << u"Kommun,Namn"_s << QStringList{u"municipality"_s, u"name"_s};
+    QTest::newRow("any case") << u"sv"_s << u"kommun, E-POST"_s << QStringList{u"municipality"_s, u"email"_s};
+    QTest::newRow("both ways") << u"sv"_s << u"name,kommun"_s << QStringList{u"name"_s, u"municipality"_s};
+    QTest::newRow("the language in use") << u"en"_s << u"Municipality"_s << QStringList{u"municipality"_s};
+    QTest::newRow("another language") << u"en"_s << u"Kommun"_s << QStringList();
+}
+
+void TestCliTables::columnsByHeading()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, columns);
+    QFETCH(QStringList, keys);
+    const Answer answer = run({u"list"_s, demo(), u"people"_s, u"--lang"_s, language, u"--columns"_s, columns, u"--json"_s});
+    QCOMPARE(answer.code, keys.isEmpty() ? 2 : 0);
+    QStringList found;
+    for (const QJsonArray listed = answer.json()[u"columns"_s].toArray(); const QJsonValue &column : listed)
+        found.append(column.toObject()[u"key"_s].toString());
+    QCOMPARE(found, keys);
+}
+
+void TestCliTables::whatDoesNotLimitIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("told");      // empty: done
+    const auto row = [](const char *name, const QStringList &arguments, const QString &told) { QTest::newRow(name) << arguments << told; };
+    row("report of a year", {u"report"_s, u"DEMO"_s, u"people"_s, u"--year"_s, u"2026"_s, u"-o"_s, u"OUT.html"_s}, u"--municipality, --organisation"_s);
+    row("report of a term", {u"report"_s, u"DEMO"_s, u"people"_s, u"--term"_s, u"VT2026"_s, u"-o"_s, u"OUT.html"_s}, u"--term"_s);
+    row("report of a network", {u"report"_s, u"DEMO"_s, u"people"_s, u"--network"_s, u"BBIC"_s, u"-o"_s, u"OUT.html"_s}, u"--network"_s);
+    row("report of a municipality", {u"report"_s, u"DEMO"_s, u"people"_s, u"--municipality"_s, u"Kumla"_s, u"-o"_s, u"OUT.html"_s}, {});
+    row("report with a period", {u"report"_s, u"DEMO"_s, u"network"_s, u"--network"_s, u"BBIC"_s, u"--year"_s, u"2026"_s, u"-o"_s, u"OUT.html"_s}, {});
+    row("report without", {u"report"_s, u"DEMO"_s, u"members"_s, u"--network"_s, u"BBIC"_s, u"--year"_s, u"2026"_s, u"-o"_s, u"OUT.html"_s}, u"--year"_s);
+    row("list of a year", {u"list"_s, u"DEMO"_s, u"members"_s, u"--year"_s, u"2026"_s}, u"--municipality, --network"_s);
+    row("list of meetings of a year", {u"list"_s, u"DEMO"_s, u"meetings"_s, u"--year"_s, u"2026"_s}, {});
+    row("figures have years, but no terms", {u"list"_s, u"DEMO"_s, u"figures"_s, u"--term"_s, u"VT2026"_s}, u"--year"_s);
+    row("what nothing limits", {u"list"_s, u"DEMO"_s, u"rooms"_s, u"--network"_s, u"BBIC"_s}, u"anything else"_s);
+    row("export", {u"export"_s, u"DEMO"_s, u"people"_s, u"--network"_s, u"BBIC"_s, u"-o"_s, u"OUT.csv"_s}, u"--network"_s);
+    row("the list of events knows no person", {u"export"_s, u"DEMO"_s, u"events"_s, u"--session"_s, u"Inledning"_s, u"-o"_s, u"OUT.csv"_s}, u"--session"_s);
+}
+
+void TestCliTables::whatDoesNotLimitIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, told);
+    arguments.replaceInStrings(u"DEMO"_s, demo());
+    arguments.replaceInStrings(u"OUT"_s, at(u"limited"_s));
+    const Answer answer = run(arguments);
+    QVERIFY2(answer.code == (told.isEmpty() ? 0 : 2), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(told), qPrintable(answer.err));
+    for (const QString &made : {u"limited.html"_s, u"limited.csv"_s})
+        QCOMPARE(QFile::remove(at(made)), told.isEmpty() && arguments.contains(at(made)));
+}
+
+void TestCliTables::theYearTellsEventsApart()
+{
+    const QString year = QString::number(QDate::currentDate().year() - 1);
+    const QString out = at(u"programme.html"_s);
+    const Answer made = run({u"report"_s, demo(), u"programme"_s, u"--event"_s, u"Länskonferens om välfärd och hälsa"_s, u"--year"_s, year, u"-o"_s, out});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(bytes(out).contains(year.toUtf8()));
+    QFile::remove(out);
+    // A year that tells nothing apart is not passed over.
+    const Answer refused = run({u"report"_s, demo(), u"programme"_s, u"--event"_s, eventTitle, u"--year"_s, year, u"-o"_s, out});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains(u"--year"_s), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(out));
+}
+
+/// What each kind says narrows it does, and nothing else does.
+void TestCliTables::limitsAreWhatNarrows()
+{
+    test::TestEnvironment environment{QDateTime::currentDateTime()};
+    const QList<Area> areas = allAreas();
+    const auto store = Store::open(demo(), schemaOf(areas), environment, {.exclusive = false, .readOnly = true, .backup = false});
+    QVERIFY(store.ok());
+    QStringList options{u"year"_s, u"term"_s};
+    for (const Area &area : areas)
+        for (const Finder &finder : area.finders)
+            options.append(finder.key);
+    int compared = 0;
+    for (const Kind &kind : kindsOf(areas)) {
+        Scope scope;
+        scope.today = environment.today();
+        const Result<Table> all = readKind((*store)->database(), kind, scope);
+        QVERIFY(all.ok());
+        if (all->rows.isEmpty())
+            continue;
+        for (const QString &option : std::as_const(options)) {
+            Scope narrow = scope;
+            if (option == u"year"_s)
+                narrow.year = 1950;
+            else if (option == u"term"_s)
+                narrow.term = u"VT1950"_s;
+            else
+                narrow.ids.insert(option, Id::natural(u"nothing", {option}));
+            const Result<Table> some = readKind((*store)->database(), kind, narrow);
+            const bool narrows = !some || some->rows.size() < all->rows.size();
+            // The breaks of the demonstration are those of the whole region, which each municipality has.
+            if (kind.key == u"school-breaks" && option == u"municipality")
+                continue;
+            QVERIFY2(narrows == kind.limits.contains(option), qPrintable(kind.key + u' ' + option));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 40);
 }
 
 void TestCliTables::exportFormats_data()

@@ -19,6 +19,7 @@
 #include <QValueAxis>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ constexpr qsizetype labelledBars = 24;      // more bars than this have no room 
 constexpr qsizetype longestLabel = 60;      // characters
 constexpr double headroom = 0.3;            // steps of the value axis
 constexpr int axisWidth = 60;               // pixels taken by the value axis
+constexpr double figureGap = 10;            // pixels around the figure at a bar
 
 /// Tells equal names apart and is not seen: the axis merges equal ones, which would shift every later bar.
 QString unseen(qsizetype category)
@@ -39,11 +41,43 @@ QString unseen(qsizetype category)
     return QString(category + 1, QChar(0x200b));
 }
 
+QFont smallFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(font.pointSizeF() - 1);
+    return font;
+}
+
 /// Names the categories by what there is room for: side by side, a size smaller, every so manyth of those that count, or upright.
 class Drawing : public QChartView
 {
 public:
-    explicit Drawing(QWidget *parent) : QChartView(parent) {}
+    explicit Drawing(QWidget *parent) : QChartView(parent)
+    {
+        // Later: within the signal the chart is still being laid out.
+        connect(chart(), &QChart::plotAreaChanged, this, &Drawing::makeRoom, Qt::QueuedConnection);
+    }
+
+    /// `highest`: the value of the tallest bar that has a figure at its end; nothing where no bar has one.
+    void setEnds(const ValueAxis &ends, std::optional<double> highest)
+    {
+        m_ends = ends;
+        m_highest = highest;
+        makeRoom();
+    }
+
+    /// A figure that has no room above its bar is put into it, dark on dark: there is always as much room as it takes.
+    void makeRoom()
+    {
+        auto *axis = qobject_cast<QValueAxis *>(chart()->axes(Qt::Vertical).value(0));
+        if (!axis)
+            return;
+        double top = m_ends.maximum + m_ends.step * headroom;
+        const double share = (QFontMetricsF(smallFont()).height() + figureGap) / std::max(1.0, chart()->plotArea().height());
+        if (m_highest && share < 0.5)
+            top = std::max(top, (*m_highest - m_ends.minimum * share) / (1 - share));
+        axis->setMax(top);
+    }
 
     void setNames(const QStringList &names) { m_names = names; }
 
@@ -52,8 +86,7 @@ public:
         auto *axis = qobject_cast<QBarCategoryAxis *>(chart()->axes(Qt::Horizontal).value(0));
         if (!axis || m_names.isEmpty())
             return;
-        QFont font = QGuiApplication::font();
-        font.setPointSizeF(font.pointSizeF() - 1);
+        const QFont font = smallFont();
         QFont small = font;
         small.setPointSizeF(font.pointSizeF() - 2);
         const double room = std::max(1.0, double(width() - axisWidth) / double(m_names.size()));
@@ -75,6 +108,7 @@ protected:
     {
         QChartView::resizeEvent(event);
         turnNames();
+        makeRoom();
     }
 
 private:
@@ -112,6 +146,8 @@ private:
     }
 
     QStringList m_names;
+    ValueAxis m_ends;
+    std::optional<double> m_highest;
 };
 
 QColor colour(qsizetype series, const QPalette &palette)
@@ -136,6 +172,21 @@ double finite(const Series &series, qsizetype index)
     return std::isfinite(value) ? value : 0;
 }
 
+/// A label cannot be left out for one bar: with gaps a figure "0" would claim what nobody counted.
+bool hasLabels(const Chart &chart)
+{
+    return chart.kind == Chart::Kind::Bars && !hasGaps(chart) && chart.series.size() * chart.categories.size() <= labelledBars;
+}
+
+std::optional<double> highestLabelled(const Chart &chart)
+{
+    std::optional<double> highest;
+    for (qsizetype s = 0; s < chart.series.size() && hasLabels(chart); ++s)
+        for (qsizetype i = 0; i < chart.categories.size(); ++i)
+            highest = std::max(highest.value_or(0), finite(chart.series.at(s), i));
+    return highest;
+}
+
 void addBars(QChart &target, const Chart &chart, const QPalette &palette)
 {
     QAbstractBarSeries *bars = chart.kind == Chart::Kind::StackedBars ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
@@ -146,11 +197,10 @@ void addBars(QChart &target, const Chart &chart, const QPalette &palette)
         set->setColor(colour(s, palette));
         set->setBorderColor(palette.color(QPalette::Base));
         set->setLabelColor(palette.color(QPalette::Text));
+        set->setLabelFont(smallFont());
         bars->append(set);
     }
-    // A label cannot be left out for one bar: with gaps a figure "0" would claim what nobody counted.
-    const bool labels = chart.kind == Chart::Kind::Bars && !hasGaps(chart) && chart.series.size() * chart.categories.size() <= labelledBars;
-    bars->setLabelsVisible(labels);
+    bars->setLabelsVisible(hasLabels(chart));
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     bars->setLabelsPrecision(7);
     bars->setBarWidth(0.7);
@@ -187,9 +237,7 @@ void addLines(QChart &target, const Chart &chart, const QPalette &palette)
 
 void styleAxis(QAbstractAxis &axis, const QPalette &palette)
 {
-    QFont small = QGuiApplication::font();
-    small.setPointSizeF(small.pointSizeF() - 1);
-    axis.setLabelsFont(small);
+    axis.setLabelsFont(smallFont());
     axis.setLabelsColor(palette.color(QPalette::Text));
     axis.setGridLineColor(palette.color(QPalette::Midlight));
     axis.setLinePenColor(palette.color(QPalette::Mid));
@@ -265,6 +313,7 @@ void fillDrawing(QWidget *widget, const report::Chart &chart)
     QStringList names;
     for (const QString &category : chart.categories)
         names.append(singleLine(category.left(longestLabel)));
+    view->setEnds(valueAxis(chart), highestLabelled(chart));
     view->setNames(names);
     view->turnNames();
 }

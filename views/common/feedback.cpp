@@ -216,23 +216,31 @@ void Toast::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measure::half, measure::half);
 }
 
-BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_mark(new QLabel), m_text(sentenceLabel()), m_action(new QPushButton), m_close(closeButton(tr("Close the message")))
+BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_mark(new QLabel), m_text(sentenceLabel()), m_more(style::quiet({})), m_action(new QPushButton), m_close(closeButton(tr("Close the message")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measure::grid + measure::half, measure::half, measure::half, measure::half);
     layout->setSpacing(measure::grid);
     layout->addWidget(m_mark, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_more);
     layout->addWidget(m_action);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_more->setWordWrap(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setAutoDefault(false);
-    connect(m_close, &QToolButton::clicked, this, &BannerBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        if (!m_messages.isEmpty())
+            m_messages.removeFirst();
+        showFirst();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto act = std::exchange(m_act, nullptr);
-        clear();
-        if (act)
-            act();
+        if (m_messages.isEmpty())
+            return;
+        const Message answered = m_messages.takeFirst();
+        showFirst();
+        if (answered.act)
+            answered.act();
     });
     hide();
 }
@@ -247,21 +255,53 @@ void BannerBar::showError(const Error &error)
 
 void BannerBar::showSentence(Problem::Severity severity, const QString &sentence, const QString &action, std::function<void()> act)
 {
-    m_severity = severity;
-    m_text->setText(sentence);
-    m_act = std::move(act);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    refreshMark();
-    show();
-    announce(this, tr("%1: %2", "severity: sentence").arg(style::wordOf(severity), sentence));
+    put({{}, severity, sentence, action, std::move(act)});
+}
+
+void BannerBar::showNews(const QString &key, Problem::Severity severity, const QString &sentence, const QString &action, std::function<void()> act)
+{
+    put({key, severity, sentence, action, std::move(act)});
+}
+
+void BannerBar::put(Message message)
+{
+    m_messages.removeIf([&](const Message &known) { return known.key == message.key; });
+    m_messages.prepend(std::move(message));
+    showFirst();
+}
+
+void BannerBar::withdraw(const QString &key)
+{
+    if (m_messages.removeIf([&](const Message &known) { return known.key == key; }) > 0)
+        showFirst();
+}
+
+bool BannerBar::tells(const QString &key) const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(), [&](const Message &known) { return known.key == key; });
 }
 
 void BannerBar::clear()
 {
-    m_act = nullptr;
-    m_text->clear();
-    hide();
+    withdraw({});
+}
+
+void BannerBar::showFirst()
+{
+    if (m_messages.isEmpty()) {
+        m_text->clear();
+        hide();
+        return;
+    }
+    const Message &first = m_messages.first();
+    m_text->setText(first.sentence);
+    m_more->setText(tr("%n more message(s)", nullptr, int(m_messages.size()) - 1));
+    m_more->setVisible(m_messages.size() > 1);
+    m_action->setText(first.action);
+    m_action->setVisible(!first.action.isEmpty());
+    refreshMark();
+    show();
+    announce(this, tr("%1: %2", "severity: sentence").arg(style::wordOf(first.severity), first.sentence));
 }
 
 QString BannerBar::sentence() const
@@ -271,9 +311,12 @@ QString BannerBar::sentence() const
 
 void BannerBar::refreshMark()
 {
+    if (m_messages.isEmpty())
+        return;
     const int side = fontMetrics().height();
-    m_mark->setPixmap(style::markIcon(style::markOf(m_severity), palette()).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_mark->setToolTip(style::wordOf(m_severity));
+    const Problem::Severity severity = m_messages.first().severity;
+    m_mark->setPixmap(style::markIcon(style::markOf(severity), palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_mark->setToolTip(style::wordOf(severity));
 }
 
 void BannerBar::changeEvent(QEvent *event)
@@ -285,12 +328,14 @@ void BannerBar::changeEvent(QEvent *event)
 
 void BannerBar::paintEvent(QPaintEvent *)
 {
+    if (m_messages.isEmpty())
+        return;
     const Colours &c = Colours::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), c.surface);
     painter.setPen(c.line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.fillRect(QRect(0, 0, measure::half, height()), style::markColour(style::markOf(m_severity), palette()));
+    painter.fillRect(QRect(0, 0, measure::half, height()), style::markColour(style::markOf(m_messages.first().severity), palette()));
 }
 
 } // namespace lansnav

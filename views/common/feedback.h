@@ -74,6 +74,9 @@ private:
 };
 
 /// A sentence across a pane that stays until closed or answered: errors shown where the user is, not in a dialog.
+///
+/// The answer to what was done last takes the place of the one before. News lie on top of each other, the newest first, and each
+/// stays until it is closed, or withdrawn since what it told has passed.
 class BannerBar : public QFrame
 {
     Q_OBJECT
@@ -81,8 +84,13 @@ class BannerBar : public QFrame
 public:
     explicit BannerBar(QWidget *parent = nullptr);
     void showError(const Error &error);
-    /// `action` is the text of a button that runs `act` and closes the bar; empty: no button.
+    /// `action` is the text of a button that runs `act` and closes the message; empty: no button.
     void showSentence(Problem::Severity severity, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    /// As showSentence(), of what nobody asked for; it takes the place of what was told under the same key.
+    void showNews(const QString &key, Problem::Severity severity, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    /// What was told under the key no longer holds.
+    void withdraw(const QString &key);
+    bool tells(const QString &key) const;
     /// Shows a failure and returns whether there was none: `if (!banner->check(edit.commit())) return;`
     template<class T>
     bool check(const Result<T> &result)
@@ -93,7 +101,9 @@ public:
             showError(result.error());
         return result.ok();
     }
+    /// Takes away the answer to what was done last; news stay.
     void clear();
+    /// The sentence that is shown.
     QString sentence() const;
 
 protected:
@@ -101,14 +111,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Message
+    {
+        QString key;        ///< empty: the answer to what was done last
+        Problem::Severity severity = Problem::Severity::Bad;
+        QString sentence;
+        QString action;
+        std::function<void()> act;
+    };
+    void put(Message message);
+    void showFirst();
     void refreshMark();
 
     QLabel *m_mark;
     QLabel *m_text;
+    QLabel *m_more;
     QPushButton *m_action;
     QToolButton *m_close;
-    std::function<void()> m_act;
-    Problem::Severity m_severity = Problem::Severity::Bad;
+    QList<Message> m_messages;      ///< the newest first, which is shown
 };
 
 } // namespace lansnav

@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+/// Nothing may be stored as no value, and come from a field as an empty text.
+bool isSame(const QVariant &a, const QVariant &b)
+{
+    const auto isNothing = [](const QVariant &value) { return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()); };
+    return a == b || (isNothing(a) && isNothing(b));
+}
+
+} // namespace
+
 FormRow::FormRow(const QString &label, Field *field, Commit commit, QWidget *parent)
     : QWidget(parent), m_label(new QLabel), m_field(field), m_message(new QLabel), m_messageMark(new QLabel), m_commit(std::move(commit))
 {
@@ -78,17 +89,32 @@ void FormRow::setLabel(const QString &text)
 void FormRow::load(const Id &subject, const QVariant &value)
 {
     if (subject == m_subject && (m_dirty || m_committing)) {
+        const bool other = !m_committing && !isSame(value, m_stored);
         m_stored = value;
         m_reloaded = true;
+        if (other) {
+            m_overtaken = m_commit && !isSame(m_field->value(), value) ? Overtaken::Yes : Overtaken::No;
+            setError(isOvertaken() ? overtakenText() + u' ' + tr("What you type is not saved yet.") : QString());
+        }
         return;
     }
     m_subject = subject;
     m_stored = value;
     m_dirty = false;
+    m_overtaken = Overtaken::No;
     if (m_hasError)
         setError({});
     if (m_field->value() != value || !m_field->inputError().isEmpty())
         m_field->setValue(value);
+}
+
+QString FormRow::overtakenText() const
+{
+    constexpr qsizetype shown = 120;
+    const QString other = m_stored.typeId() == QMetaType::QString ? m_stored.toString().simplified() : QString();
+    if (other.isEmpty())
+        return tr("This was changed while you were typing.");
+    return tr("This was changed to “%1” while you were typing.").arg(other.size() > shown ? other.left(shown) + u'…' : other);
 }
 
 bool FormRow::commitNow()
@@ -100,6 +126,12 @@ bool FormRow::commitNow()
         return false;
     }
     const QVariant value = m_field->value();
+    // It would be written over what nobody here has seen, and be no clash: this file knows the other value.
+    if (m_overtaken == Overtaken::Yes && value != m_stored) {
+        m_overtaken = Overtaken::Told;
+        setError(overtakenText() + u' ' + tr("What you typed is not saved: save once more to keep it, or press Esc to take the other."));
+        return false;
+    }
     if (m_commit && value != m_stored) {
         m_committing = true;
         m_reloaded = false;
@@ -117,6 +149,7 @@ bool FormRow::commitNow()
         m_stored = value;
     m_reloaded = false;
     m_dirty = false;
+    m_overtaken = Overtaken::No;
     setError({});
     if (m_commit)
         emit saved();
@@ -165,6 +198,7 @@ void FormRow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_commit && (m_dirty || m_hasError)) {
         m_field->setValue(m_stored);
         m_dirty = false;
+        m_overtaken = Overtaken::No;
         setError({});
         emit edited();
         return;
@@ -206,7 +240,7 @@ void Form::retryRefused()
         return;
     m_retrying = true;
     for (const QString &key : std::as_const(m_order))
-        if (FormRow *row = m_rows.value(key); row->hasError() && row->isDirty())
+        if (FormRow *row = m_rows.value(key); row->hasError() && row->isDirty() && !row->isOvertaken())
             row->commitNow();
     m_retrying = false;
 }
@@ -285,7 +319,8 @@ void Form::load(const Id &subject, const QHash<QString, QVariant> &values)
             if (row->isDirty()) {
                 // What is no value, a date or a number, is told by the message itself.
                 const QString typed = row->field()->value().toString();
-                emit lost(typed.isEmpty() ? row->message() : tr("%1 What had been typed: %2").arg(row->message(), typed));
+                const QString why = row->isOvertaken() ? row->overtakenText() : row->message();
+                emit lost(typed.isEmpty() ? why : tr("%1 What had been typed: %2").arg(why, typed));
             }
     }
     m_subject = subject;

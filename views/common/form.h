@@ -29,12 +29,18 @@ public:
     FormRow(const QString &label, Field *field, Commit commit, QWidget *parent = nullptr);
 
     Field *field() const { return m_field; }
-    /// Shows a stored value; a field of the same subject that holds something unsaved keeps it.
+    /// Shows a stored value; a field of the same subject that holds something unsaved keeps it. When the stored value is another than
+    /// the one the typing began from (a colleague's, that came by sync), the row says so.
     void load(const Id &subject, const QVariant &value);
-    /// Saves what is unsaved; false when it could not be.
+    /// Saves what is unsaved; false when it could not be. A value that came while somebody typed is not written over until the person has
+    /// been told and saves once more.
     bool commitNow();
     bool isDirty() const { return m_dirty; }
     bool hasError() const { return m_hasError; }
+    /// Somebody else's value came while this one was typed, which is not saved over it.
+    bool isOvertaken() const { return m_overtaken != Overtaken::No; }
+    /// Says so, with that value where it is a text.
+    QString overtakenText() const;
     /// A quiet line below the field: a warning about duplicates, a hint. Empty hides it.
     void setNote(const QString &text);
     void setError(const QString &text);
@@ -51,6 +57,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Whether another value was stored since the typing began, and whether saving was refused for it.
+    enum class Overtaken { No, Yes, Told };
+
     void showMessage(const QString &text, bool error);
 
     QLabel *m_label = nullptr;
@@ -65,6 +74,7 @@ private:
     bool m_hasError = false;
     bool m_committing = false;
     bool m_reloaded = false;
+    Overtaken m_overtaken = Overtaken::No;
 };
 
 /// A column of rows: labels right-aligned at the left, fields at most 480 px wide, long text as wide as the pane.

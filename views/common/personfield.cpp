@@ -79,6 +79,22 @@ QString PersonField::text() const
     return m_edit->text();
 }
 
+PersonField::Content PersonField::content() const
+{
+    return m_edit->text() == m_name ? Content{m_person, {}} : Content{{}, m_edit->text()};
+}
+
+void PersonField::setContent(const Content &content)
+{
+    setPerson({});
+    if (!content.person.isNull())
+        setPerson(content.person);
+    else
+        m_edit->setText(content.text);
+    m_enterPending = false;
+    m_putBack = !content.text.isEmpty();
+}
+
 void PersonField::setPerson(const Id &person)
 {
     const bool same = person == m_person;
@@ -121,6 +137,7 @@ void PersonField::typed()
 
 void PersonField::search()
 {
+    m_putBack = false;
     const QString text = m_edit->text().trimmed();
     PersonIndex::of(m_store)->search(this, text, mostHits, [this, text, job = ++m_job](Result<PersonIndex::Hits> hits) {
         if (job != m_job)
@@ -147,6 +164,14 @@ void PersonField::search()
             choose(m_popup->current());
         }
     });
+}
+
+/// Chooses as soon as the search has answered; of a name that was put back nobody has searched yet.
+void PersonField::enter()
+{
+    m_enterPending = true;
+    if (m_putBack)
+        search();
 }
 
 void PersonField::showPopup()
@@ -236,7 +261,7 @@ bool PersonField::eventFilter(QObject *watched, QEvent *event)
         if (open)
             choose(m_popup->current());
         else if (m_edit->text() != m_name && !m_edit->text().trimmed().isEmpty())
-            m_enterPending = true;
+            enter();
         else
             emit finished();
         return true;

@@ -36,6 +36,15 @@ public:
     void setPerson(const Id &person);
     /// What stands in the field.
     QString text() const;
+    /// Who is chosen or, as long as nobody is, what is written.
+    struct Content
+    {
+        Id person;
+        QString text;
+    };
+    Content content() const;
+    /// Puts it back, without telling anybody, and without searching until the user goes on.
+    void setContent(const Content &content);
     QLineEdit *lineEdit() const { return m_edit; }
     /// Whether the last line offers to create the person (on at first).
     void setCreateAllowed(bool allowed) { m_createAllowed = allowed; }
@@ -53,6 +62,7 @@ protected:
 private:
     void typed();
     void search();
+    void enter();
     void choose(int row);
     void create();
     void settle();
@@ -68,6 +78,7 @@ private:
     int m_job = 0;
     bool m_createAllowed = true;
     bool m_enterPending = false;
+    bool m_putBack = false;     ///< what stands there was put back, and nobody searched for it since
     bool m_setting = false;
 };
 

@@ -38,7 +38,7 @@ void AnswersPane::build()
     m_sheets->setObjectName(u"answerSheet"_s);
     m_sheets->setAccessibleName(tr("Paper"));
     m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_sheets, &QComboBox::activated, this, &AnswersPane::showSheet);
+    connect(m_sheets, &QComboBox::activated, this, &AnswersPane::chooseSheet);
     m_count = style::quiet({});
     m_count->setObjectName(u"sheetCount"_s);
     m_trash = new QPushButton(style::icon(u"user-trash"_s), tr("Move to trash"));
@@ -138,7 +138,7 @@ void AnswersPane::refresh(bool other)
         m_event = event().id;
         m_questions = detail().questions;
         rebuild();
-        m_sheets->clear();
+        m_sheet.clear();
     }
     fillSheets();
     if (anew)
@@ -148,28 +148,54 @@ void AnswersPane::refresh(bool other)
 
 void AnswersPane::fillSheets()
 {
-    const QString chosen = m_sheets->currentData().toString();
     const QStringList sheets = sheetsOf(detail());
     m_sheets->clear();
     m_sheets->addItem(tr("New paper"), QString());
     for (qsizetype i = sheets.size(); i > 0; --i)
         m_sheets->addItem(tr("Paper %1").arg(i), sheets.at(i - 1));
-    const int row = std::max(0, m_sheets->findData(chosen));
-    const bool moved = m_sheets->itemData(row).toString() != chosen;
+    const int row = std::max(0, m_sheets->findData(m_sheet));
+    const bool isGone = m_sheets->itemData(row).toString() != m_sheet;
     m_sheets->setCurrentIndex(row);
     m_trash->setVisible(row > 0);
     m_count->setText(m_questions.isEmpty() ? tr("Write the questions first.") : tr("%n paper(s) typed in", nullptr, int(sheets.size())));
-    if (moved)
+    if (!isGone)
+        return;
+    m_sheet.clear();
+    if (m_typed)
+        banner()->showSentence(Problem::Severity::Info, tr("The paper was taken away meanwhile. What you had typed stands here as a new paper."));
+    else
         clear();
+}
+
+void AnswersPane::chooseSheet()
+{
+    const QString chosen = m_sheets->currentData().toString();
+    if (chosen == m_sheet)
+        return;
+    if (hasTyped()) {
+        if (!saveSheet()) {
+            m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(m_sheet)));
+            return;
+        }
+        toast(tr("The paper you left is saved."));
+    }
+    m_sheet = chosen;
+    showSheet();
+}
+
+bool AnswersPane::hasTyped() const
+{
+    // A new paper with nothing on it is none.
+    return m_typed && (!m_sheet.isEmpty() || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const QLineEdit *edit) { return !edit->text().trimmed().isEmpty(); }));
 }
 
 void AnswersPane::showSheet()
 {
     clear();
-    const QString sheet = m_sheets->currentData().toString();
-    m_trash->setVisible(!sheet.isEmpty());
+    banner()->clear();
+    m_trash->setVisible(!m_sheet.isEmpty());
     for (const EventAnswer &answer : detail().answers) {
-        for (int i = 0; i < m_questions.size() && answer.sheet == sheet; ++i) {
+        for (int i = 0; i < m_questions.size() && answer.sheet == m_sheet; ++i) {
             const EventQuestion &question = m_questions.at(i);
             if (question.id != answer.question)
                 continue;
@@ -194,7 +220,7 @@ void AnswersPane::keepTyped()
     if (!m_typed)
         return;
     Begun &begun = m_begun[m_event];
-    begun.sheet = m_sheets->currentData().toString();
+    begun.sheet = m_sheet;
     for (int i = 0; i < m_questions.size(); ++i)
         begun.texts.insert(m_questions.at(i).id, m_fields.at(i)->text());
     m_typed = false;
@@ -206,7 +232,8 @@ void AnswersPane::bringBack()
     if (begun == m_begun.cend())
         return;
     m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(begun->sheet)));
-    m_trash->setVisible(m_sheets->currentIndex() > 0);
+    m_sheet = m_sheets->currentData().toString();
+    m_trash->setVisible(!m_sheet.isEmpty());
     for (int i = 0; i < m_questions.size(); ++i)
         m_fields.at(i)->setText(begun->texts.value(m_questions.at(i).id));
     m_typed = true;
@@ -270,7 +297,7 @@ bool AnswersPane::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-bool AnswersPane::save()
+bool AnswersPane::saveSheet()
 {
     QHash<Id, QString> answers;
     bool any = false;
@@ -286,14 +313,20 @@ bool AnswersPane::save()
         any |= !value.isEmpty();
         answers.insert(m_questions.at(i).id, value);
     }
-    const QString sheet = m_sheets->currentData().toString();
-    if (!any && sheet.isEmpty()) {
+    if (!any && m_sheet.isEmpty()) {
         banner()->showSentence(Problem::Severity::Info, tr("The paper has no answers yet. Nothing was saved."));
         return false;
     }
-    if (!check(acts().setAnswers(event().id, sheet, answers)))
+    return check(acts().setAnswers(event().id, m_sheet, answers));
+}
+
+bool AnswersPane::save()
+{
+    if (!saveSheet())
         return false;
     m_sheets->setCurrentIndex(0);
+    m_sheet.clear();
+    m_trash->hide();
     clear();
     if (!m_fields.isEmpty())
         m_fields.first()->setFocus();
@@ -302,9 +335,11 @@ bool AnswersPane::save()
 
 void AnswersPane::trashSheet()
 {
-    const QString sheet = m_sheets->currentData().toString();
-    if (!sheet.isEmpty() && check(acts().trashSheets(event().id, {sheet})))
-        toast(tr("The paper is in the trash."));
+    if (m_sheet.isEmpty() || !check(acts().trashSheets(event().id, {m_sheet})))
+        return;
+    // What was typed goes with it.
+    m_typed = false;
+    toast(tr("The paper is in the trash."));
 }
 
 } // namespace lansnav

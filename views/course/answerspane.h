@@ -32,7 +32,11 @@ private:
     void build();
     void rebuild();
     void fillSheets();
+    /// Another paper: what is typed in the one that is left is saved first, and it stays where that cannot be.
+    void chooseSheet();
     void showSheet();
+    bool saveSheet();
+    bool hasTyped() const;
     void clear();
     /// What is typed and not saved stays with its event as long as the window is open.
     void keepTyped();
@@ -53,6 +57,7 @@ private:
     QList<EventQuestion> m_questions;
     QList<QLineEdit *> m_fields;
     struct Begun { QString sheet; QHash<Id, QString> texts; };
+    QString m_sheet;                ///< the paper in the fields; empty: a new one
     QHash<Id, Begun> m_begun;       ///< event → the paper that was being typed in, by question
     Id m_event;                     ///< whose questions the fields are
     bool m_typed = false;           ///< since the paper was begun, shown or saved

@@ -6,8 +6,11 @@
 #include "common/filterbar.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "course/rules.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,11 +28,11 @@ QString sentenceOf(const QList<CertificateRow> &rows, const std::optional<int> &
     const CertificateStanding first = rows.isEmpty() ? CertificateStanding() : rows.first().standing;
     const bool alike = std::all_of(rows.cbegin(), rows.cend(), [&first](const CertificateRow &row) { return row.standing.needed == first.needed && row.standing.outOf == first.outOf; });
     if (alike)
-        return CertificatesPane::tr("%1 of %2 get a certificate: present at %3 of %4 sessions at least. The number is set under About.")
+        return CertificatesPane::tr("%1 of %2 get a certificate: present at %3 of %4 sessions at least.")
             .arg(some, all, QString::number(first.needed), QString::number(first.outOf));
     if (least)
-        return CertificatesPane::tr("%1 of %2 get a certificate: present at %n session(s) at least. The number is set under About.", nullptr, *least).arg(some, all);
-    return CertificatesPane::tr("%1 of %2 get a certificate: present at all sessions they could attend. A number is set under About.").arg(some, all);
+        return CertificatesPane::tr("%1 of %2 get a certificate: present at %n session(s) at least.", nullptr, *least).arg(some, all);
+    return CertificatesPane::tr("%1 of %2 get a certificate: present at all sessions they could attend.").arg(some, all);
 }
 
 } // namespace
@@ -61,8 +64,27 @@ CertificatesPane::CertificatesPane(const AppContext &context, QWidget *parent)
     m_switch = new EmptySwitch(m_table, empty, this);
     m_switch->follow(m_filter);
     body()->addWidget(m_filter);
-    body()->addWidget(m_sentence);
+    body()->addWidget(buildTools());
     body()->addWidget(m_switch, 1);
+}
+
+QWidget *CertificatesPane::buildTools()
+{
+    m_change = new QPushButton(tr("Change the number…"));
+    m_change->setObjectName(u"changeCertificateLeast"_s);
+    m_change->setToolTip(tr("How many sessions a certificate takes is set under About"));
+    connect(m_change, &QPushButton::clicked, this, [this] { emit goTo(u"about"_s, CourseRules::fieldId(u"certificate_least"_s)); });
+    m_print = new QPushButton(style::icon(u"document-print-preview"_s), tr("Print certificates…"));
+    m_print->setObjectName(u"printCertificates"_s);
+    connect(m_print, &QPushButton::clicked, this, [this] { showReport(u"certificates"_s); });
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::grid);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_change, 0, Qt::AlignTop);
+    row->addWidget(m_print, 0, Qt::AlignTop);
+    return tools;
 }
 
 QString CertificatesPane::sentence() const
@@ -79,7 +101,13 @@ void CertificatesPane::refresh(bool other)
     m_switch->setEmpty(rows.isEmpty());
     const auto earned = std::count_if(rows.cbegin(), rows.cend(), [](const CertificateRow &row) { return row.standing.state == CertificateState::Earned; });
     m_sentence->setVisible(!rows.isEmpty());
-    m_sentence->setText(sentenceOf(rows, event().certificateLeast, int(earned)));
+    const auto counting = std::count_if(detail().sessions.cbegin(), detail().sessions.cend(), [](const Session &session) { return session.kind != SessionKind::Break; });
+    const QString sentence = sentenceOf(rows, event().certificateLeast, int(earned));
+    m_sentence->setText(mostSessions(detail()) < counting ? sentence + u' ' + CertificateRule::sameTimeText() : sentence);
+    // Of one session there is no number to choose.
+    m_change->setVisible(detail().sessions.size() > 1);
+    m_print->setEnabled(earned > 0);
+    m_print->setToolTip(earned > 0 ? QString() : tr("Nobody has earned a certificate yet"));
     applyFilter();
 }
 

@@ -5,6 +5,7 @@
 #include "course/eventpage.h"
 
 class QLabel;
+class QPushButton;
 
 namespace lansnav {
 
@@ -26,11 +27,14 @@ protected:
     void refresh(bool other) override;
 
 private:
+    QWidget *buildTools();
     void applyFilter();
 
     CertificateListModel m_model;
     FilterBar *m_filter;
     QLabel *m_sentence;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_print = nullptr;
     TableView *m_table;
     EmptySwitch *m_switch;
 };

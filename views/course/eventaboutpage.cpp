@@ -178,7 +178,7 @@ void EventAboutPage::addRegistration()
     m_form->addNumber(u"minimum"_s, tr("Fewest participants"), 0, 100000, save("minimum"));
     m_form->addField(u"fee"_s, tr("Fee"), new MoneyField, save("fee"));
     m_form->addNumber(u"certificate_least"_s, tr("For a certificate"), 0, 1000, save("certificate_least"))
-        ->setNote(tr("Sessions to attend; empty means all of them, one of those at the same time."));
+        ->setNote(tr("Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at."));
     m_form->addLongText(u"note"_s, tr("Note"), save("note"), 3);
     for (const char *key : {"opens", "closes"})
         qobject_cast<DateField *>(m_form->row(QString::fromLatin1(key))->field())->setToday(today());
@@ -245,7 +245,7 @@ void EventAboutPage::setClashes(const QList<OpenClash> &clashes)
 
 void EventAboutPage::showRow(const Id &row)
 {
-    for (const QString &key : {u"status"_s, u"responsible"_s, u"when"_s, u"room"_s})
+    for (const QString &key : {u"status"_s, u"responsible"_s, u"when"_s, u"room"_s, u"certificate_least"_s})
         if (row == CourseRules::fieldId(key)) {
             courseview::focusField(*m_form, key);
             return;

@@ -13,6 +13,7 @@
 #include "course/eventattendancepage.h"
 #include "course/eventparts.h"
 #include "course/programmepage.h"
+#include "course/publication.h"
 #include "course/questionspane.h"
 #include "course/registrationspage.h"
 #include "course/resultspane.h"
@@ -84,9 +85,18 @@ void EventDetailView::fillPapers(QMenu *menu)
                 scope.today = m_context.store->environment().today();
                 if (m_context.showReport && !m_event.isNull())
                     m_context.showReport(key, scope);
-            });
+            })->setData(report.key);
         }
     }
+}
+
+/// A draft is another paper than the programme only when something has changed since that was published.
+void EventDetailView::showPapers()
+{
+    const bool differs = !changesSincePublished(m_reading->event).isEmpty();
+    for (QAction *action : m_papers->menu()->actions())
+        if (action->data().toString().endsWith("-draft"_L1))
+            action->setVisible(differs);
 }
 
 void EventDetailView::addPages()
@@ -189,6 +199,7 @@ void EventDetailView::show(const EventPage::Reading &reading)
     m_pane->setTitle(detail.event.title, about.join(u" · "_s));
     showProblems();
     showTabs();
+    showPapers();
     for (EventPage *page : std::as_const(m_pages))
         page->setReading(reading);
     if (m_shown != detail.event.id)

@@ -42,6 +42,7 @@ private:
     void addPages();
     void addHeader();
     void fillPapers(QMenu *menu);
+    void showPapers();
     void addParts(const QString &key, const QString &title, const QList<std::pair<QString, EventPage *>> &parts);
     void addPage(const QString &key, const QString &title, EventPage *page);
     void read();

@@ -83,11 +83,10 @@ QWidget *ProgrammePage::buildTools()
     connect(m_shape, &QComboBox::activated, this, &ProgrammePage::showDay);
     auto *dates = new QPushButton(tr("Several dates…"));
     connect(dates, &QPushButton::clicked, this, &ProgrammePage::addDates);
-    auto *add = new QPushButton(style::icon(u"list-add"_s), tr("Add session"));
-    add->setObjectName(u"addSession"_s);
-    style::makePrimary(add);
-    m_switch->setPrimary(add);
-    connect(add, &QPushButton::clicked, this, &ProgrammePage::addSession);
+    m_add = new QPushButton(style::icon(u"list-add"_s), tr("Add session"));
+    m_add->setObjectName(u"addSession"_s);
+    m_switch->setPrimary(m_add);
+    connect(m_add, &QPushButton::clicked, this, &ProgrammePage::addSession);
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +95,7 @@ QWidget *ProgrammePage::buildTools()
     row->addWidget(m_shape);
     row->addStretch(1);
     row->addWidget(dates);
-    row->addWidget(add);
+    row->addWidget(m_add);
     return tools;
 }
 
@@ -149,6 +148,7 @@ void ProgrammePage::connectParts()
     connect(m_clashPanel, &ClashPanel::withdrawWanted, this, [this](const QString &key) { check(acts().withdrawAcceptance(event().id, key)); });
     connect(m_clashPanel, &ClashPanel::showWanted, this, &ProgrammePage::showRow);
     connect(m_publication, &PublicationPanel::publishWanted, this, &ProgrammePage::publish);
+    connect(m_parts, &QTabWidget::currentChanged, this, &ProgrammePage::choosePrimary);
 }
 
 void ProgrammePage::exportSession(const Id &session)
@@ -248,6 +248,7 @@ void ProgrammePage::refresh(bool other)
     m_switch->setEmpty(detail().sessions.isEmpty());
     m_parts->setVisible(!m_switch->isEmpty());
     m_publication->show(detail());
+    choosePrimary();
     m_parts->setTabText(2, detail().publications.isEmpty()      ? tr("Draft")
                            : m_publication->changes() == 0 ? tr("Published")
                                                            : tr("Changed since published (%1)").arg(m_publication->changes()));
@@ -259,6 +260,16 @@ void ProgrammePage::refresh(bool other)
         editSession(made, u"title"_s);
     }
     readClashes();
+}
+
+/// One at a time: publishing, while it is in sight and there is something to publish, else one more session.
+void ProgrammePage::choosePrimary()
+{
+    const bool publishes = m_parts->currentWidget() == m_publication && m_publication->canPublish();
+    m_switch->setPrimary(publishes ? nullptr : m_add);
+    if (publishes)
+        style::setPrimary(m_add, false);
+    style::setPrimary(m_publication->publishButton(), publishes);
 }
 
 void ProgrammePage::showDay()

@@ -6,6 +6,7 @@
 #include "course/sessionlists.h"
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -65,6 +66,7 @@ private:
     void saveMove(const BoardMove &move);
     void accept(const QString &key, const QString &sentence);
     void publish();
+    void choosePrimary();
     void trash(const QList<Id> &sessions);
     void exportSession(const Id &session);
 
@@ -75,6 +77,7 @@ private:
     ProgrammeBoard *m_board = nullptr;
     TableView *m_table = nullptr;
     EmptySwitch *m_switch = nullptr;
+    QPushButton *m_add = nullptr;
     QTabWidget *m_parts = nullptr;
     SessionForm *m_form = nullptr;
     ClashPanel *m_clashPanel = nullptr;

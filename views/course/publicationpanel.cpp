@@ -25,7 +25,6 @@ PublicationPanel::PublicationPanel(QWidget *parent) : QWidget(parent), m_state(n
     m_list->setWordWrap(true);
     m_publish->setObjectName(u"publishProgramme"_s);
     m_publish->setToolTip(tr("Keeps the programme as it is now; later changes are told apart from it"));
-    style::makePrimary(m_publish);
     connect(m_publish, &QPushButton::clicked, this, &PublicationPanel::publishWanted);
     auto *head = new QHBoxLayout;
     head->setSpacing(measure::grid);
@@ -45,11 +44,11 @@ void PublicationPanel::show(const EventDetail &detail)
     for (const ProgrammeChange &change : changes)
         m_list->addItem(change.sentence);
     m_list->setVisible(m_changes > 0);
-    const bool canPublish = !detail.sessions.isEmpty() && (detail.publications.isEmpty() || m_changes > 0);
+    m_canPublish = !detail.sessions.isEmpty() && (detail.publications.isEmpty() || m_changes > 0);
     // A button that is disabled gives the focus to whatever comes next in the window: it goes to what the act has come to.
-    if (!canPublish && m_publish->hasFocus())
+    if (!m_canPublish && m_publish->hasFocus())
         m_state->setFocus();
-    m_publish->setEnabled(canPublish);
+    m_publish->setEnabled(m_canPublish);
     if (detail.publications.isEmpty()) {
         m_state->setText(tr("A draft: the programme has not been published yet."));
         return;

@@ -21,6 +21,8 @@ public:
     void show(const EventDetail &detail);
     /// Changes since the latest publication.
     int changes() const { return m_changes; }
+    /// Whether there is anything to publish.
+    bool canPublish() const { return m_canPublish; }
     QPushButton *publishButton() const { return m_publish; }
 
 signals:
@@ -31,6 +33,7 @@ private:
     QListWidget *m_list;
     QPushButton *m_publish;
     int m_changes = 0;
+    bool m_canPublish = false;
 };
 
 } // namespace lansnav

@@ -5,7 +5,6 @@
 #include "common/emptystate.h"
 #include "common/filterbar.h"
 #include "common/listformsplit.h"
-#include "common/personfield.h"
 #include "common/problemlist.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -111,10 +110,9 @@ QWidget *RegistrationListPane::buildTools()
     auto *addMenu = new QMenu(several);
     fillAddMenu(addMenu);
     several->setMenu(addMenu);
-    auto *share = new QPushButton(style::icon(u"document-export"_s), tr("Lists and papers"));
-    auto *shareMenu = new QMenu(share);
-    fillShareMenu(shareMenu);
-    share->setMenu(shareMenu);
+    auto *share = new QPushButton(style::icon(u"document-export"_s), tr("Export as Excel or CSV…"));
+    share->setObjectName(u"exportRegistrations"_s);
+    connect(share, &QPushButton::clicked, this, [this] { m_table->exportShown(); });
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
@@ -134,11 +132,6 @@ void RegistrationListPane::fillAddMenu(QMenu *menu)
         if (context().importFile && hasReading())
             context().importFile(u"registrations"_s, {{u"event"_s, event().id}});
     });
-}
-
-void RegistrationListPane::fillShareMenu(QMenu *menu)
-{
-    menu->addAction(style::icon(u"document-export"_s), tr("Export as Excel or CSV…"), this, [this] { m_table->exportShown(); });
 }
 
 void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
@@ -161,10 +154,9 @@ void RegistrationListPane::fillRowMenu(QMenu &menu, const QList<Id> &ids)
 
 void RegistrationListPane::refresh(bool other)
 {
-    // Whom one was about to register for one event must not be registered for another.
     if (other) {
         m_filter->reset();
-        m_add->setPerson({});
+        turnTyped();
     }
     view::show(m_model, registrationRows(*shared()), other);
     m_switch->setEmpty(m_model.total() == 0);
@@ -172,6 +164,14 @@ void RegistrationListPane::refresh(bool other)
     showTroubles();
     applyFilter();
     showCurrent();
+}
+
+/// Whom one was about to register for one event must not be registered for another: what is typed stays with its event.
+void RegistrationListPane::turnTyped()
+{
+    m_typed.insert(m_typedFor, m_add->content());
+    m_typedFor = event().id;
+    m_add->setContent(m_typed.take(m_typedFor));
 }
 
 void RegistrationListPane::showTroubles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/personfield.h"
 #include "course/registrationlists.h"
 
 class QMenu;
@@ -10,7 +11,6 @@ namespace lansnav {
 
 class EmptySwitch;
 class FilterBar;
-class PersonField;
 class ProblemList;
 class RegistrationForm;
 class TableView;
@@ -40,7 +40,6 @@ private:
     void build();
     QWidget *buildTools();
     void fillAddMenu(QMenu *menu);
-    void fillShareMenu(QMenu *menu);
     void fillRowMenu(QMenu &menu, const QList<Id> &ids);
     void connectForm();
     void applyFilter();
@@ -49,6 +48,7 @@ private:
     QString namesOf(const QList<Id> &ids) const;
     /// A name, or "3 people".
     QString whom(const QList<Id> &people) const;
+    void turnTyped();
     void showTroubles();
     void addFromNetwork();
     void addFromEvent();
@@ -63,6 +63,8 @@ private:
     RegistrationListModel m_model;
     FilterBar *m_filter = nullptr;
     PersonField *m_add = nullptr;
+    QHash<Id, PersonField::Content> m_typed;    ///< event → who was about to be registered
+    Id m_typedFor;
     TableView *m_table = nullptr;
     EmptySwitch *m_switch = nullptr;
     RegistrationForm *m_form = nullptr;

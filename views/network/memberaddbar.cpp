@@ -3,7 +3,6 @@
 
 #include "common/datefield.h"
 #include "common/fields.h"
-#include "common/personfield.h"
 #include "common/style.h"
 #include "network/networkpage.h"
 
@@ -62,6 +61,8 @@ void MemberAddBar::build()
 
 void MemberAddBar::setNetwork(const NetworkDetail &network)
 {
+    if (network.network.id != m_network.id)
+        turn(network.network.id);
     m_network = network.network;
     const QVariant chosen = m_seat->value();
     m_seat->setChoices(networkview::seatChoices(network));
@@ -69,11 +70,51 @@ void MemberAddBar::setNetwork(const NetworkDetail &network)
     m_seat->setVisible(m_network.represents != Represents::Nobody || !chosen.isNull());
 }
 
+bool MemberAddBar::hasBegun() const
+{
+    return !isHidden() && !m_person->text().trimmed().isEmpty();
+}
+
+void MemberAddBar::turn(const Id &network)
+{
+    auto *from = qobject_cast<QLineEdit *>(m_start->control());
+    if (hasBegun())
+        m_begun.insert(m_network.id, {m_person->content(), m_seat->value(), m_kind->value(), m_role->value(), from->text()});
+    hide();
+    setError({});
+    m_person->setPerson({});
+    m_seat->setValue(QVariant());
+    const auto begun = m_begun.constFind(network);
+    if (begun == m_begun.cend())
+        return;
+    m_person->setContent(begun->person);
+    m_seat->setValue(begun->seat);
+    m_kind->setValue(begun->kind);
+    m_role->setValue(begun->role);
+    // As if it was written again: what is no date is told of when it is added, as before.
+    from->setText(begun->start);
+    emit from->textEdited(begun->start);
+    m_begun.erase(begun);
+    show();
+}
+
 void MemberAddBar::start(const Id &seat)
+{
+    if (!hasBegun()) {
+        startNext();
+        m_seat->setValue(QVariant::fromValue(seat));
+        return;
+    }
+    if (!seat.isNull())
+        m_seat->setValue(QVariant::fromValue(seat));
+    m_person->control()->setFocus();
+}
+
+void MemberAddBar::startNext()
 {
     setError({});
     m_person->setPerson({});
-    m_seat->setValue(QVariant::fromValue(seat));
+    m_seat->setValue(QVariant::fromValue(Id()));
     m_kind->setValue(toCode(MemberKind::Ordinary));
     m_role->setValue(QString());
     m_start->setToday(m_store.environment().today());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/personfield.h"
 #include "network/types.h"
 #include "store/store.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
@@ -13,7 +15,6 @@ namespace lansnav {
 
 class ChoiceField;
 class DateField;
-class PersonField;
 class TextField;
 
 /// One line for a new member, above the list: who, for whom, as what, from when. Enter adds, Esc closes.
@@ -24,9 +25,15 @@ class MemberAddBar : public QFrame
 public:
     explicit MemberAddBar(Store &store, QWidget *parent = nullptr);
 
+    /// Turns to a network. What is written and not added stays with the network it was written for, as long as the window is open.
     void setNetwork(const NetworkDetail &network);
-    /// Opens the line with a municipality or seat already chosen (or none) and the cursor at the person.
+    /// Opens the line with a municipality or seat already chosen (or none) and the cursor at the person. Whoever is written there already
+    /// stays.
     void start(const Id &seat = {});
+    /// Empties the open line for the next member.
+    void startNext();
+    /// Whether the line is open with somebody written in it.
+    bool hasBegun() const;
     /// The person field, municipality or seat, role … as the membership they make.
     Membership membership() const;
     void setError(const QString &sentence);
@@ -41,8 +48,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Begun
+    {
+        PersonField::Content person;
+        QVariant seat;
+        QVariant kind;
+        QVariant role;
+        QString start;
+    };
+
     void build();
     void add();
+    void turn(const Id &network);
 
     Store &m_store;
     Network m_network;
@@ -53,6 +70,7 @@ private:
     DateField *m_start;
     QLabel *m_error;
     QPushButton *m_add = nullptr;
+    QHash<Id, Begun> m_begun;   ///< network → the member that was being written
 };
 
 } // namespace lansnav

@@ -125,10 +125,8 @@ void MembersPage::refresh(bool other)
 {
     makeModel();
     showSeats();
-    if (other) {
+    if (other)
         m_filter->reset();
-        m_add->hide();
-    }
     m_add->setNetwork(detail());
     networkview::show(*m_model, memberRows(detail(), today()), other);
     m_switch->setEmpty(m_model->total() == 0);
@@ -185,7 +183,8 @@ void MembersPage::showRow(const Id &row)
     if (seat == seats.cend())
         return;
     m_filter->showForNow({{u"seat"_s, QVariant::fromValue(row)}});
-    m_add->hide();
+    if (!m_add->hasBegun())
+        m_add->hide();
     if (seat->state == SeatState::Vacant || seat->state == SeatState::OnlyAlternate)
         startAdding(row);
     else
@@ -200,7 +199,7 @@ void MembersPage::add(const Membership &membership)
         return;
     }
     m_table->selectIdWhenThere(*id);
-    m_add->start();
+    m_add->startNext();
     toast(tr("Added to %1.").arg(network().name));
 }
 

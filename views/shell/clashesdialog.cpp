@@ -6,6 +6,7 @@
 #include "common/settings.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "register/registerstore.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -78,7 +79,10 @@ void ClashesDialog::build()
     connect(m_keep, &QPushButton::clicked, this, [this] { choose(Clashes::Choice::Kept); });
     connect(m_takeOther, &QPushButton::clicked, this, [this] { choose(Clashes::Choice::Lost); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &TableView::currentIdChanged, this, &ClashesDialog::showChosen);
+    connect(m_list, &TableView::currentIdChanged, this, [this] {
+        cover();
+        showChosen();
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
@@ -86,17 +90,56 @@ void ClashesDialog::build()
     column->addWidget(m_banner);
     column->addWidget(m_switch, 1);
     column->addWidget(m_detail);
+    column->addWidget(buildCurtain());
     column->addWidget(buttons);
     showChosen();
+}
+
+QWidget *ClashesDialog::buildCurtain()
+{
+    m_curtain = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_curtain);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *mark = new QLabel(m_curtain);
+    mark->setPixmap(style::markIcon(Mark::Info, palette()).pixmap(measure::paneMargin));
+    auto *sentence = new QLabel(tr("This is about a person with protected identity. Showing the details is recorded in the history."), m_curtain);
+    sentence->setWordWrap(true);
+    m_reveal = new QPushButton(tr("&Show"), m_curtain);
+    m_reveal->setObjectName(u"revealClash"_s);
+    m_reveal->setAccessibleDescription(sentence->text());
+    m_reveal->setAutoDefault(false);
+    connect(m_reveal, &QPushButton::clicked, this, &ClashesDialog::reveal);
+    layout->addWidget(mark);
+    layout->addWidget(sentence, 1);
+    layout->addWidget(m_reveal);
+    // Going through the list, the buttons below stay where they are.
+    QSizePolicy kept = m_curtain->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_curtain->setSizePolicy(kept);
+    return m_curtain;
+}
+
+Result<QList<ClashRow>> ClashesDialog::readRows(Database &db, const Schema &schema, const QString &table, const Id &row, const Revealed &revealed)
+{
+    auto rows = row.isNull() ? Clashes::list(db, schema) : Clashes::listOf(db, schema, table, row);
+    if (!rows)
+        return rows;
+    for (ClashRow &clash : *rows) {
+        if (clash.id != revealed.clash)
+            continue;
+        const auto shown = Clashes::shown(db, schema, clash.id, revealed.people);
+        if (!shown)
+            return shown.error();
+        clash = *shown;
+    }
+    return rows;
 }
 
 void ClashesDialog::read()
 {
     const int job = ++m_job;
     m_context.store->fetch<QList<ClashRow>>(this,
-        [schema = m_context.store->schema(), table = m_table, row = m_row](Database &db) {
-            return row.isNull() ? Clashes::list(db, schema) : Clashes::listOf(db, schema, table, row);
-        },
+        [schema = m_context.store->schema(), table = m_table, row = m_row, revealed = m_revealed](Database &db) { return readRows(db, schema, table, row, revealed); },
         [this, job](const Result<QList<ClashRow>> &rows) {
             if (job != m_job)
                 return;
@@ -114,7 +157,36 @@ void ClashesDialog::showChosen()
     const ClashRow *row = m_model.find(m_list->currentId());
     m_keep->setEnabled(row);
     m_takeOther->setEnabled(row);
+    m_curtain->setVisible(row && !row->hiddenPeople.isEmpty());
     m_detail->setText(row ? tr("%1: “%2” stands. “%3” was put aside.", "field, value, other value").arg(row->field, shown(row->keptValue), shown(row->otherValue)) : QString());
+}
+
+void ClashesDialog::reveal()
+{
+    const ClashRow *row = m_model.find(m_list->currentId());
+    if (!row)
+        return;
+    Revealed revealed{row->id, {}};
+    const QList<Id> people = row->hiddenPeople;
+    for (const Id &id : people) {
+        // Nothing is shown unless the showing is recorded.
+        const auto shown = registerstore::revealPerson(*m_context.store, id);
+        if (!m_banner->check(shown))
+            return;
+        revealed.people.insert(id, shown->name());
+    }
+    m_revealed = revealed;
+    m_keep->setFocus();
+    read();
+}
+
+/// Masks again what was shown, once another row is gone to.
+void ClashesDialog::cover()
+{
+    if (m_revealed.clash.isNull() || m_revealed.clash == m_list->currentId())
+        return;
+    m_revealed = {};
+    read();
 }
 
 void ClashesDialog::choose(Clashes::Choice choice)

@@ -205,6 +205,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 bool MainWindow::openFile(const QString &path)
 {
+    if (m_leaving)
+        return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_store && QFileInfo(m_store->path()) == QFileInfo(absolute))
         return true;
@@ -251,7 +253,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Store> store)
 
 void MainWindow::closeFile()
 {
-    if (!m_workspace)
+    if (!m_workspace || m_leaving)
         return;
     takeAwayWorkspace();
     showStartPage();
@@ -264,7 +266,9 @@ void MainWindow::takeAwayWorkspace()
     // A field that was being typed in saves when it loses the focus.
     if (QWidget *field = m_workspace->focusWidget())
         field->clearFocus();
+    m_leaving = true;
     m_workspace->sync()->syncBeforeClosing();
+    m_leaving = false;
     m_stack->removeWidget(m_workspace);
     delete std::exchange(m_workspace, nullptr);
     m_store.reset();
@@ -347,6 +351,11 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Asked again while the last edits are being sent: that is on its way already.
+    if (m_leaving) {
+        event->ignore();
+        return;
+    }
     m_setup.settings->windowGeometry = saveGeometry();
     takeAwayWorkspace();
     m_setup.settings->save();

@@ -74,6 +74,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StartPage *m_startPage = nullptr;   ///< null until shown
     Workspace *m_workspace = nullptr;
+    bool m_leaving = false;     ///< the file is being closed, and the last edits sent
     QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_template = nullptr;

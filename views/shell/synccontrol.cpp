@@ -7,11 +7,13 @@
 #include "shell/statusline.h"
 #include "sync/clashes.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressDialog>
+#include <QTimer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,18 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 namespace {
+
+// What stands in the banner, by what it is about.
+const QString failureKey = u"sync.failed"_s;
+const QString danglingKey = u"sync.dangling"_s;
+const QString clashesKey = u"sync.clashes"_s;
+const QString unsharedKey = u"sync.unshared"_s;
+const QString noticeKey = u"sync.notice:"_s;
+
+// Before closing: how long a folder has to answer, how often it is looked whether it has, and when it is shown that it takes time.
+constexpr int patienceMs = 3000;
+constexpr int lookEveryMs = 20;
+constexpr int waitShownMs = 400;
 
 QString clock(const QDateTime &time)
 {
@@ -69,22 +83,16 @@ QString shortReason(ErrorCode code)
 SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBar &banner, QWidget *window)
     : QObject(window), m_context(context), m_status(status), m_banner(banner), m_window(window), m_service(*context.store)
 {
+    if (m_context.areas)
+        m_service.setWatches(mergeWatches(*m_context.areas));
     connect(&m_service, &SyncService::stateChanged, this, &SyncControl::show);
     connect(&m_service, &SyncService::finished, this, &SyncControl::tell);
-    connect(&m_service, &SyncService::failed, this, [this](const Error &error) {
-        // Being away is told by the status line; it is no news worth a banner every few minutes.
-        if (m_asked && error.code != ErrorCode::Cancelled)
-            m_banner.showSentence(Problem::Severity::Warn, error.sentence);
-        m_asked = false;
-    });
+    connect(&m_service, &SyncService::failed, this, &SyncControl::tellFailure);
     connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!m_tellsOfClashes || !changes.touches(u"conflict"))
+        if (!m_banner.tells(clashesKey) || !changes.touches(u"conflict"))
             return;
-        const auto open = Clashes::openCount(m_context.store->database());
-        if (open && *open == 0) {
-            m_banner.clear();
-            m_tellsOfClashes = false;
-        }
+        if (const auto open = Clashes::openCount(m_context.store->database()); open && *open == 0)
+            m_banner.withdraw(clashesKey);
     });
     connect(&m_status, &StatusLine::syncClicked, this, [this] { m_service.isWorking() ? m_service.cancel() : syncNow(); });
     show();
@@ -113,6 +121,10 @@ QString SyncControl::words(const SyncState &state)
 void SyncControl::show()
 {
     const SyncState &state = m_service.state();
+    if (!m_service.target().isEmpty())
+        m_banner.withdraw(unsharedKey);
+    else
+        m_banner.withdraw(failureKey);
     QStringList more;
     if (!state.reason.isEmpty() && state.kind == SyncState::Kind::Offline)
         more << state.reason;
@@ -121,21 +133,37 @@ void SyncControl::show()
     m_status.setSync(iconOf(state.kind), words(state), more.join(u'\n'));
 }
 
+void SyncControl::tellFailure(const Error &error)
+{
+    const bool stopped = error.code == ErrorCode::Cancelled;
+    // Being away is told by the status line; it is no news worth a banner every few minutes.
+    const bool changed = m_banner.tells(failureKey) && error.sentence != m_failure;
+    if (!stopped && (m_asked || changed)) {
+        m_failure = error.sentence;
+        m_banner.showNews(failureKey, Problem::Severity::Warn, m_failure);
+    }
+    m_asked = false;
+}
+
 void SyncControl::tell(const SyncReport &report)
 {
-    QStringList sentences = report.notices;
+    m_banner.withdraw(failureKey);
+    m_failure.clear();
     if (report.dangling > 0)
-        sentences << tr("%n reference(s) point to something that has not arrived from your colleagues yet.", nullptr, report.dangling);
-    if (report.clashes > 0) {
-        sentences.prepend(tr("%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.", nullptr, report.clashes));
-        m_tellsOfClashes = true;
-        m_banner.showSentence(Problem::Severity::Warn, sentences.join(u'\n'), tr("Show clashes"), [this] { m_context.showClashes({}, {}); });
-    } else if (!sentences.isEmpty()) {
-        m_banner.showSentence(Problem::Severity::Info, sentences.join(u'\n'));
-    }
+        m_banner.showNews(danglingKey, Problem::Severity::Info,
+                          tr("%n reference(s) point to something that has not arrived from your colleagues yet.", nullptr, report.dangling));
+    for (const QString &notice : report.notices)
+        m_banner.showNews(noticeKey + notice, Problem::Severity::Info, notice);
+    tellOfClashes(report.clashes, tr("%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.", nullptr, report.clashes));
     if (m_asked && m_context.toast)
         m_context.toast(report.received + report.sent > 0 ? tr("In step with the shared file.") : tr("Nothing new."), false);
     m_asked = false;
+}
+
+void SyncControl::tellOfClashes(int count, const QString &sentence)
+{
+    if (count > 0)
+        m_banner.showNews(clashesKey, Problem::Severity::Warn, sentence, tr("Show clashes"), [this] { m_context.showClashes({}, {}); });
 }
 
 void SyncControl::share()
@@ -160,26 +188,53 @@ void SyncControl::share()
 void SyncControl::syncNow()
 {
     if (m_service.target().isEmpty()) {
-        m_banner.showSentence(Problem::Severity::Info, tr("This file is not shared yet."), tr("Share this file…"), [this] { share(); });
+        m_banner.showNews(unsharedKey, Problem::Severity::Info, tr("This file is not shared yet."), tr("Share this file…"), [this] { share(); });
         return;
     }
     m_asked = true;
     m_service.syncNow();
 }
 
+bool SyncControl::folderIsThere(QEventLoop &loop, const bool &leave) const
+{
+    const FolderProbe probe(QFileInfo(m_service.target()).absolutePath(), m_reach);
+    const QDeadlineTimer patience(patienceMs);
+    QTimer look;
+    connect(&look, &QTimer::timeout, &loop, [&] {
+        if (leave || probe.answer() || patience.hasExpired())
+            loop.quit();
+    });
+    look.start(lookEveryMs);
+    loop.exec();
+    return !leave && probe.answer().value_or(false);
+}
+
 void SyncControl::syncBeforeClosing()
 {
-    const SyncState &state = m_service.state();
-    if (state.kind == SyncState::Kind::Off || state.kind == SyncState::Kind::Offline || (!m_service.isWorking() && !m_service.hasUnsent()))
+    if (m_service.target().isEmpty() || (!m_service.isWorking() && !m_service.hasUnsent()))
         return;
-    QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close without sending"), 0, 0, m_window);
+    QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close anyway"), 0, 0, m_window);
     wait.setWindowTitle(tr("Closing"));
     wait.setWindowModality(Qt::WindowModal);
-    wait.setMinimumDuration(400);
+    // Without an end in sight it would come up by itself only after seconds, whatever its minimum duration.
+    QTimer::singleShot(waitShownMs, &wait, &QWidget::show);
     QEventLoop loop;
+    bool leave = false;
+    connect(&wait, &QProgressDialog::canceled, &loop, [&] {
+        leave = true;
+        m_service.cancel();
+        loop.quit();
+    });
+    // A sync of a drive that is away cannot be stopped half-way and would hold the window: it is not even begun.
+    if (!m_service.isWorking() && !folderIsThere(loop, leave))
+        return;
     connect(&m_service, &SyncService::finished, &loop, &QEventLoop::quit);
-    connect(&m_service, &SyncService::failed, &loop, &QEventLoop::quit);
-    connect(&wait, &QProgressDialog::canceled, &m_service, &SyncService::cancel);
+    connect(&m_service, &SyncService::failed, &loop, [&](const Error &error) {
+        // The one that ran already found nobody there: the next would not either.
+        if (error.code == ErrorCode::NotFound)
+            m_service.cancel();
+        loop.quit();
+    });
     m_service.syncNow();
     while (m_service.isWorking())
         loop.exec();

@@ -3,20 +3,21 @@
 
 #include "common/feedback.h"
 #include "common/style.h"
-#include "register/duplicates.h"
 #include "shell/backgroundjob.h"
+#include "sync/uniting.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -26,15 +27,19 @@ namespace lansnav {
 
 namespace {
 
-constexpr int pairsLookedFor = 1000;
+constexpr qsizetype mostShown = 20;     // of each kind; the rest is counted
 
-qsizetype doublesIn(const QString &path)
+/// A group of the list, opened, with the first of its lines.
+void addGroup(QTreeWidget *list, const QString &heading, const QStringList &lines)
 {
-    const auto db = Database::open(path, Database::Access::ReadOnly);
-    if (!db)
-        return 0;
-    const auto finder = DuplicateFinder::load(**db);
-    return finder ? finder->pairs(DuplicateFinder::strong, pairsLookedFor).size() : 0;
+    auto *group = new QTreeWidgetItem(list, {heading});
+    for (const QString &line : lines.first(std::min(lines.size(), mostShown))) {
+        auto *item = new QTreeWidgetItem(group, {line});
+        item->setToolTip(0, line);
+    }
+    if (lines.size() > mostShown)
+        new QTreeWidgetItem(group, {UniteDialog::tr("… and %n more", nullptr, int(lines.size() - mostShown))});
+    group->setExpanded(true);
 }
 
 } // namespace
@@ -43,7 +48,7 @@ UniteDialog::UniteDialog(const AppContext &context, const ShellSetup &setup, con
     : QDialog(parent), m_context(context), m_setup(setup), m_other(other), m_job(new BackgroundJob(this))
 {
     setWindowTitle(tr("Unite with another file"));
-    resize(640, 520);
+    resize(720, 600);
     build();
     look();
 }
@@ -53,6 +58,7 @@ void UniteDialog::build()
     m_banner = new BannerBar(this);
     m_banner->hide();
     m_tables = new QTreeWidget(this);
+    m_tables->setObjectName(u"uniteTables"_s);
     m_tables->setHeaderLabels({tr("What"), tr("Only here"), tr("Only in the other"), tr("In both")});
     m_tables->setRootIsDecorated(false);
     m_tables->setAlternatingRowColors(true);
@@ -60,6 +66,12 @@ void UniteDialog::build()
     m_tables->header()->resizeSection(0, 240);
     for (int number = 1; number < m_tables->columnCount(); ++number)
         m_tables->headerItem()->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
+    m_meetings = new QTreeWidget(this);
+    m_meetings->setObjectName(u"uniteMeetings"_s);
+    m_meetings->setHeaderHidden(true);
+    m_meetings->setUniformRowHeights(true);
+    m_meetings->setAccessibleName(tr("What says different things or seems to be there twice"));
+    m_meetings->hide();
     m_sum = new QLabel(tr("Comparing the two files…"), this);
     m_sum->setWordWrap(true);
     m_sum->setTextFormat(Qt::PlainText);
@@ -77,12 +89,16 @@ void UniteDialog::build()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    auto *what = style::quiet(tr("Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file. A backup of your file is made first.")
-                                  .arg(QFileInfo(m_other).fileName()), this);
+    auto *what = style::quiet(tr("Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.").arg(QFileInfo(m_other).fileName()), this);
     what->setWordWrap(true);
+    // As plain as the rest, not quiet: this is what has to be known beforehand.
+    auto *warning = new QLabel(tr("This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups."), this);
+    warning->setWordWrap(true);
     column->addWidget(what);
+    column->addWidget(warning);
     column->addWidget(m_banner);
     column->addWidget(m_tables, 1);
+    column->addWidget(m_meetings, 1);
     column->addWidget(m_sum);
     column->addWidget(buttons);
 }
@@ -92,17 +108,57 @@ void UniteDialog::look()
     auto outlook = std::make_shared<Outlook>();
     m_job->start(
         [outlook, path = m_context.store->path(), other = m_other, schema = m_setup.schema, environment = m_setup.environment](const BackgroundJob::Progress &) {
+            if (const auto mine = Database::open(path, Database::Access::ReadOnly))
+                if (const auto may = mayUnite(**mine, other); !may) {
+                    outlook->preview = may.error();
+                    return;
+                }
             outlook->preview = previewUnite(path, other, schema, *environment);
             if (!outlook->preview)
                 return;
-            outlook->doubles = doublesIn(outlook->preview->united);
-            outlook->doublesNow = doublesIn(path);
-            QFile::remove(outlook->preview->united);
+            if (const auto read = readMeetings(path, schema, *outlook); !read)
+                outlook->preview = read.error();
         },
         [this, outlook] {
             show(*outlook);
             emit previewed();
         });
+}
+
+/// Out of the copy in which both are united, which goes afterwards.
+Result<void> UniteDialog::readMeetings(const QString &path, const Schema &schema, Outlook &outlook)
+{
+    const QString copy = outlook.preview->united;
+    const auto clean = qScopeGuard([&] { removeDatabaseFiles(copy); });
+    const auto united = Database::open(copy, Database::Access::ReadOnly);
+    const auto mine = Database::open(path, Database::Access::ReadOnly);
+    if (!united || !mine)
+        return united ? mine.error() : united.error();
+    const auto fields = clashesOfUniting(**united, **mine, schema);
+    if (!fields)
+        return fields.error();
+    outlook.fields = *fields;
+    const auto doubles = newDoubles(**united, **mine);
+    if (!doubles)
+        return doubles.error();
+    outlook.doubles = *doubles;
+    return {};
+}
+
+void UniteDialog::showMeetings(const Outlook &outlook)
+{
+    QStringList fields;
+    for (const ClashRow &row : outlook.fields)
+        fields << tr("%1, %2: “%3” stands, “%4” is put aside", "row, field, value, other value")
+                      .arg(row.title, row.field, row.keptValue.isEmpty() ? tr("(empty)") : row.keptValue, row.otherValue.isEmpty() ? tr("(empty)") : row.otherValue);
+    if (!fields.isEmpty())
+        addGroup(m_meetings, tr("%n field(s) that say different things", nullptr, int(fields.size())), fields);
+    QStringList doubles;
+    for (const SeemingDouble &pair : outlook.doubles)
+        doubles << pair.sentence;
+    if (!doubles.isEmpty())
+        addGroup(m_meetings, tr("%n pair(s) that seem to be the same", nullptr, int(doubles.size())), doubles);
+    m_meetings->setVisible(m_meetings->topLevelItemCount() > 0);
 }
 
 void UniteDialog::show(const Outlook &outlook)
@@ -118,16 +174,25 @@ void UniteDialog::show(const Outlook &outlook)
         for (int column = 1; column < 4; ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
-    const qsizetype more = qMax<qsizetype>(0, outlook.doubles - outlook.doublesNow);
+    showMeetings(outlook);
     QStringList sentences;
-    sentences << tr("%n field(s) say different things in the two files; they come to the list of clashes.", nullptr, int(outlook.preview->clashes));
-    sentences << tr("%n more pair(s) of people seem to be the same; the Overview lists them, and there you can merge them.", nullptr, int(more));
+    sentences << tr("%n field(s) say different things in the two files; they come to the list of clashes.", nullptr, int(outlook.fields.size()));
+    sentences << (outlook.doubles.isEmpty() ? tr("Nobody seems to be there twice.")
+                                            : tr("%n pair(s) of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.", nullptr,
+                                                 int(outlook.doubles.size())));
     m_sum->setText(sentences.join(u'\n'));
     m_unite->setEnabled(true);
 }
 
+int UniteDialog::openClashes() const
+{
+    const auto open = Clashes::openCount(m_context.store->database());
+    return open ? *open : 0;
+}
+
 void UniteDialog::uniteNow()
 {
+    m_clashesBefore = openClashes();
     m_unite->setEnabled(false);
     m_sum->setText(tr("Uniting…"));
     m_uniting = true;
@@ -162,6 +227,7 @@ void UniteDialog::conclude(const Result<ChangeSet> &written)
     }
     if (m_context.toast)
         m_context.toast(tr("The two files are one now."), false);
+    emit united(openClashes() - m_clashesBefore);
     accept();
 }
 

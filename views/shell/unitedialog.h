@@ -2,7 +2,9 @@
 #pragma once
 
 #include "common/appcontext.h"
+#include "register/newdoubles.h"
 #include "shell/shellsetup.h"
+#include "sync/clashes.h"
 #include "sync/sharing.h"
 
 #include <QDialog>
@@ -17,7 +19,7 @@ class BackgroundJob;
 class BannerBar;
 
 /// Unites the open file with one that a colleague began apart. First it shows, from a copy, what will meet, what comes
-/// in, what would clash and how many people seem to be there twice.
+/// in, which fields would clash and which people and organisations seem to be there twice.
 class UniteDialog : public QDialog
 {
     Q_OBJECT
@@ -31,17 +33,22 @@ public:
 signals:
     /// The preview is shown, or why there is none.
     void previewed();
+    /// Done; so many clashes came of it.
+    void united(int clashes);
 
 private:
     struct Outlook
     {
         Result<UnitePreview> preview = Error{};
-        qsizetype doubles = 0;      ///< pairs of people that seem to be the same, in both files together
-        qsizetype doublesNow = 0;   ///< those there already
+        QList<ClashRow> fields;         ///< that say different things
+        QList<SeemingDouble> doubles;   ///< that were none before
     };
     void build();
     void look();
+    static Result<void> readMeetings(const QString &path, const Schema &schema, Outlook &outlook);
     void show(const Outlook &outlook);
+    void showMeetings(const Outlook &outlook);
+    int openClashes() const;
     void uniteNow();
     void conclude(const Result<ChangeSet> &written);
 
@@ -51,8 +58,10 @@ private:
     BackgroundJob *m_job;
     BannerBar *m_banner = nullptr;
     QTreeWidget *m_tables = nullptr;
+    QTreeWidget *m_meetings = nullptr;
     QLabel *m_sum = nullptr;
     QPushButton *m_unite = nullptr;
+    int m_clashesBefore = 0;
     bool m_uniting = false;
 };
 

@@ -6,6 +6,7 @@
 #include "common/style.h"
 #include "register/registerstore.h"
 #include "register/schoolbreaks.h"
+#include "shell/bannerstrip.h"
 #include "shell/headerbar.h"
 #include "shell/navigation.h"
 #include "shell/overviewtab.h"
@@ -98,7 +99,6 @@ void Workspace::build(QMenu *menu)
     m_header->setRegion({});
     m_header->setFile(m_context.store->path());
     m_banner = new BannerBar(this);
-    m_banner->hide();
     m_navigation = new Navigation(this);
     m_pages = new QStackedWidget(this);
     m_status = new StatusLine(this);
@@ -106,17 +106,21 @@ void Workspace::build(QMenu *menu)
     m_search = new SearchPopup(*m_searchService, m_header->searchField(), this);
     m_toast = new Toast(this);
 
+    m_strip = new BannerStrip(m_banner, m_pages, this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_strip);
+    right->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(line(QFrame::VLine, this));
-    middle->addWidget(m_pages, 1);
+    middle->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(line(QFrame::HLine, this));
-    column->addWidget(m_banner);
     column->addLayout(middle, 1);
     column->addWidget(line(QFrame::HLine, this));
     column->addWidget(m_status);
@@ -163,10 +167,10 @@ void Workspace::connectStore()
             readBreaks();
     });
     connect(m_context.store, &Store::damaged, this, [this](const QString &sentence) {
-        m_banner->showSentence(Problem::Severity::Bad, sentence, tr("Show backups"), [this] { emit backupsWanted(); });
+        m_banner->showNews(u"damaged"_s, Problem::Severity::Bad, sentence, tr("Show backups"), [this] { emit backupsWanted(); });
     });
     connect(m_context.store, &Store::backupFailed, this,
-            [this](const QString &sentence) { m_banner->showSentence(Problem::Severity::Warn, sentence); });
+            [this](const QString &sentence) { m_banner->showNews(u"backup"_s, Problem::Severity::Warn, sentence); });
 }
 
 void Workspace::readHeader()
@@ -208,7 +212,8 @@ void Workspace::showNotices()
     if (m_context.store->isReadOnly())
         sentences.prepend(tr("The file is open for reading only: nothing can be changed in it."));
     if (!sentences.isEmpty())
-        m_banner->showSentence(Problem::Severity::Info, sentences.join(u'\n'));
+        m_banner->showNews(u"opened"_s, Problem::Severity::Info, sentences.join(u'\n'));
+    m_strip->settle();
 }
 
 int Workspace::currentPage() const
@@ -250,6 +255,7 @@ void Workspace::showPage(int page)
         m_navigation->setCurrentRow(page);
     }
     m_pages->setCurrentWidget(shown);
+    m_strip->settle();
     m_status->setSentence(m_sentences.value(page));
 }
 
@@ -299,10 +305,10 @@ void Workspace::takeBackOrRedo(bool redo)
     }
     const QString name = History::text(store.database(), store.schema(), *act);
     const Result<ChangeSet> done = redo ? store.redo() : store.undo();
+    updateUndo();
     if (!m_banner->check(done))
         return;
-    m_toast->showText(redo ? tr("Done again: %1").arg(name) : tr("Taken back: %1").arg(name));
-    updateUndo();
+    m_toast->showText(((redo ? tr("Done again: %1").arg(name) : tr("Taken back: %1").arg(name)) + u' ' + UndoLog::leftNotice(*done)).trimmed());
 }
 
 void Workspace::showProblems(const QList<Problem> &problems)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace lansnav {
 
 class BannerBar;
+class BannerStrip;
 class HeaderBar;
 class Navigation;
 class OverviewTab;
@@ -98,6 +99,7 @@ private:
     AppContext m_context;
     HeaderBar *m_header = nullptr;
     BannerBar *m_banner = nullptr;
+    BannerStrip *m_strip = nullptr;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     StatusLine *m_status = nullptr;

@@ -11,6 +11,7 @@
 #include "shell/historydialog.h"
 #include "shell/importwizard.h"
 #include "shell/reportsdialog.h"
+#include "shell/synccontrol.h"
 #include "shell/trashdialog.h"
 #include "shell/unitedialog.h"
 
@@ -95,6 +96,9 @@ void Workspace::openUnite()
         return;
     auto *dialog = new UniteDialog(m_context, m_setup, other, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UniteDialog::united, this, [this](int clashes) {
+        m_sync->tellOfClashes(clashes, tr("The two files say different things in %n field(s). One value stands; the other is kept until you choose.", nullptr, clashes));
+    });
     dialog->open();
 }
 

@@ -22,6 +22,9 @@ class TestAfterwards : public QObject
 private slots:
     void certificates_data();
     void certificates();
+    void overlapsCountOnce_data();
+    void overlapsCountOnce();
+    void nobodyAttendsMoreThanFits();
     void parallelTracksCountOnce_data();
     void parallelTracksCountOnce();
     void answersFollowTheirQuestion_data();
@@ -39,11 +42,25 @@ private slots:
 
 namespace {
 
-QList<SessionMark> marks(const QString &letters)
+SessionMark markOf(QChar c)
 {
-    QList<SessionMark> found;
+    return c == u'P' ? SessionMark::Present : c == u'A' ? SessionMark::Absent : c == u'S' ? SessionMark::Apology : SessionMark::NotRecorded;
+}
+
+QList<CountedSession> marks(const QString &letters)
+{
+    QList<CountedSession> found;
     for (const QChar c : letters)
-        found.append(c == u'P' ? SessionMark::Present : c == u'A' ? SessionMark::Absent : c == u'S' ? SessionMark::Apology : SessionMark::NotRecorded);
+        found.append({markOf(c)});
+    return found;
+}
+
+/// "P09-10": a mark, and from which hour to which.
+QList<CountedSession> timed(const QString &text)
+{
+    QList<CountedSession> found;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts))
+        found.append({markOf(part.front()), MeetingTime::at(QDate(2026, 11, 10), QTime(part.mid(1, 2).toInt(), 0)), MeetingTime::at(QDate(2026, 11, 10), QTime(part.mid(4, 2).toInt(), 0))});
     return found;
 }
 
@@ -106,6 +123,68 @@ void TestAfterwards::certificates()
     QVERIFY(!CertificateRule::text(standing).contains(u'%'));
 }
 
+void TestAfterwards::overlapsCountOnce_data()
+{
+    QTest::addColumn<QString>("sessions");
+    QTest::addColumn<int>("needed");        // 0: not stated
+    QTest::addColumn<int>("present");
+    QTest::addColumn<int>("outOf");
+    QTest::addColumn<CertificateState>("state");
+    QTest::newRow("two tracks at once are one") << u"P09-10 P09-10 A10-11"_s << 2 << 1 << 2 << CertificateState::NotEarned;
+    QTest::newRow("one after the other are two") << u"P09-10 P10-11 A10-11"_s << 2 << 2 << 2 << CertificateState::Earned;
+    QTest::newRow("two short ones beat the long one beside them") << u"P09-12 P09-10 P10-12"_s << 2 << 2 << 2 << CertificateState::Earned;
+    QTest::newRow("in part at the same time is at the same time") << u"P09-11 P10-12 A13-14"_s << 2 << 1 << 2 << CertificateState::NotEarned;
+    QTest::newRow("more than fit means all that fit") << u"P09-10 A09-10 P10-11"_s << 3 << 2 << 2 << CertificateState::Earned;
+    QTest::newRow("not recorded beside presence opens nothing") << u"P09-10 -09-10 A10-11"_s << 2 << 1 << 2 << CertificateState::NotEarned;
+    QTest::newRow("not recorded after presence does") << u"P09-10 A09-10 -10-11"_s << 2 << 1 << 2 << CertificateState::Open;
+    QTest::newRow("not stated means all that fit") << u"P09-10 A09-10 P10-11 -10-11"_s << 0 << 2 << 2 << CertificateState::Earned;
+}
+
+void TestAfterwards::overlapsCountOnce()
+{
+    QFETCH(QString, sessions);
+    QFETCH(int, needed);
+    QFETCH(int, present);
+    QFETCH(int, outOf);
+    QFETCH(CertificateState, state);
+    const CertificateStanding standing = CertificateRule::standing(timed(sessions), needed == 0 ? std::nullopt : std::optional<int>(needed));
+    QCOMPARE(standing.present, present);
+    QCOMPARE(standing.overlapping, int(sessions.count(u'P')) - present);
+    QCOMPARE(standing.outOf, outOf);
+    QCOMPARE(standing.state, state);
+    QCOMPARE(CertificateRule::text(standing).contains(CertificateRule::sameTimeText()), standing.overlapping > 0);
+}
+
+/// Against every choice that there is of a few sessions.
+void TestAfterwards::nobodyAttendsMoreThanFits()
+{
+    QVERIFY(rc::check("as many as the largest choice without overlap", [](std::uint32_t seed) {
+        std::mt19937 random(seed);
+        QList<CountedSession> sessions;
+        for (int i = int(random() % 9); i > 0; --i) {
+            const int from = int(random() % 8), hours = int(random() % 4);
+            const QTime none;
+            const bool timeless = random() % 8 == 0;
+            sessions.append({SessionMark::Present, MeetingTime::at(QDate(2026, 11, 10), timeless ? none : QTime(from + 8, 0)), MeetingTime::at(QDate(2026, 11, 10), timeless ? none : QTime(from + 9 + hours, 0))});
+        }
+        int best = 0;
+        for (unsigned choice = 0; choice < 1u << unsigned(sessions.size()); ++choice) {
+            int count = 0;
+            bool fits = true;
+            for (qsizetype a = 0; a < sessions.size(); ++a) {
+                if (!(choice >> unsigned(a) & 1u))
+                    continue;
+                ++count;
+                for (qsizetype b = 0; b < a; ++b)
+                    fits = fits && (!(choice >> unsigned(b) & 1u) || !sessions[a].starts.hasTime() || !sessions[b].starts.hasTime()
+                                    || !(sessions[a].starts < sessions[b].ends && sessions[b].starts < sessions[a].ends));
+            }
+            best = fits ? std::max(best, count) : best;
+        }
+        RC_ASSERT(CertificateRule::most(sessions) == best);
+    }));
+}
+
 void TestAfterwards::parallelTracksCountOnce_data()
 {
     QTest::addColumn<QStringList>("times");     // start and end
@@ -141,7 +220,13 @@ void TestAfterwards::parallelTracksCountOnce()
     QVERIFY(CertificateRule::text(standing()).contains(u"0 of %1 sessions"_s.arg(needed)));
     detail.event.certificateLeast = 1;
     QCOMPARE(standing().needed, 1);
-    QCOMPARE(standing().outOf, int(times.size()));
+    // As many whether a number is set or not.
+    QCOMPARE(standing().outOf, needed);
+    QCOMPARE(mostSessions(detail), needed);
+    // Of those at the same time presence counts once, however many it was marked at.
+    for (const Session &session : std::as_const(detail.sessions))
+        detail.attendance[session.id].insert(registration.person, AttendanceState::Present);
+    QCOMPARE(standing().present, needed);
 }
 
 void TestAfterwards::answersFollowTheirQuestion_data()

@@ -242,6 +242,11 @@ void TestCourseArea::problems_data()
     row("open without a day", [](EventDetail &d) { d.sessions.clear(); }, {u"no day is set"_s});
     row("a certificate nobody can get", [](EventDetail &d) { d.sessions.append(d.sessions.first()); d.event.certificateLeast = 3; }, {u"asks for 3 sessions"_s});
     row("a certificate for all of them", [](EventDetail &d) { d.sessions.append(d.sessions.first()); d.event.certificateLeast = 2; }, {});
+    row("a certificate for more than one person can be at", [](EventDetail &d) {
+        d.sessions[0].ends = u"2026-03-20T10:00+01:00"_s;
+        d.sessions.append(d.sessions.first());
+        d.event.certificateLeast = 2;
+    }, {u"no more than 1"_s});
     row("one session is never counted", [](EventDetail &d) { d.event.certificateLeast = 3; }, {});
     row("task overdue", [](EventDetail &d) { d.tasks.append({{}, {}, u"Boka lokal"_s, -30, {}, {}, {}}); }, {u"Boka lokal"_s});
     row("task done", [](EventDetail &d) { d.tasks.append({{}, {}, u"Boka lokal"_s, -30, {}, {}, PartialDate(today)}); }, {});

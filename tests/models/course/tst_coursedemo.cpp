@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/holidays.h"
+#include "course/afterwards.h"
 #include "course/coursecheck.h"
 #include "course/coursetemplate.h"
 #include "course/dietretention.h"
@@ -46,6 +47,8 @@ class TestCourseDemo : public QObject
 private slots:
     void agreesWithItself_data();
     void agreesWithItself();
+    void ordersInTime_data();
+    void ordersInTime();
     void sameSeedSameContent();
     void templateEvents();
     void templateFaults_data();
@@ -90,6 +93,53 @@ void TestCourseDemo::agreesWithItself()
     }
     QCOMPARE(kinds.size(), people > 0 ? 9 : 0);
     QVERIFY(people < 400 || waiting > 0);
+}
+
+void TestCourseDemo::ordersInTime_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {1, 2, 3, 5, 8, 13, 21, 34})
+        QTest::addRow("seed %d", int(seed)) << seed;
+}
+
+/// Nothing comes before what it follows from, whatever the seed.
+void TestCourseDemo::ordersInTime()
+{
+    QFETCH(quint64, seed);
+    CourseFixture f;
+    fill(f, 80, 1, seed);
+    int cancelled = 0, present = 0, answered = 0;
+    for (const EventDetail &detail : f.must(CourseStore::details(f.db()))) {
+        const MeetingTime opens = MeetingTime::fromIso(detail.event.opens), closes = MeetingTime::fromIso(detail.event.closes);
+        for (const Registration &r : detail.registrations) {
+            const MeetingTime asked = MeetingTime::fromIso(r.requestedAt), left = MeetingTime::fromIso(r.cancelledAt);
+            QVERIFY(asked.date() >= opens.date() && asked.date() <= closes.date() && asked.date() < today);
+            QVERIFY2(left.isNull() || !(left < asked), qPrintable(r.requestedAt + u' ' + r.cancelledAt));
+            QVERIFY(left.isNull() || left.date() <= today);
+            cancelled += !left.isNull();
+        }
+        const SeatList seats = seatPlan(detail, today).event;
+        QSet<Id> seated;
+        for (const Registration &r : detail.registrations)
+            if (!r.isCancelled() && seats.of(r.id).hasSeat())
+                seated.insert(r.person);
+        for (auto session = detail.attendance.cbegin(); session != detail.attendance.cend(); ++session)
+            for (auto person = session->cbegin(); person != session->cend(); ++person) {
+                QVERIFY(seated.contains(person.key()));
+                QVERIFY(detail.session(session.key())->day() < today);
+                present += person.value() == AttendanceState::Present;
+            }
+        QVERIFY(detail.answers.isEmpty() || (detail.event.status == EventStatus::Held && detail.lastDay() < today));
+        QVERIFY(sheetsOf(detail).size() <= presentPeople(detail).size());
+        answered += int(detail.answers.size());
+        for (const EventTask &task : detail.tasks) {
+            const QDate done = task.doneOn.isNull() ? QDate() : task.doneOn.first();
+            QVERIFY(!done.isValid() || done <= today);
+            // What follows the event is not done before it.
+            QVERIFY(!done.isValid() || task.days.value_or(0) <= 0 || done > detail.firstDay());
+        }
+    }
+    QVERIFY(cancelled > 0 && present > 0 && answered > 0);
 }
 
 void TestCourseDemo::sameSeedSameContent()

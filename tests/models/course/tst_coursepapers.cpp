@@ -62,6 +62,7 @@ private slots:
     void certificatesOfTheEntitled();
     void signsPerRoomAndDay();
     void programmes();
+    void asPublishedOrAsADraft();
     void invitation();
     void smallGroupsAreNotShown();
     void figuresAgreeWithTheLists();
@@ -82,7 +83,7 @@ void TestCoursePapers::kinds()
         QCOMPARE(kind.needs, QStringList{u"event"_s});
         keys.append(kind.key);
     }
-    QCOMPARE(keys.size(), 13);
+    QCOMPARE(keys.size(), 15);
     QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
 }
 
@@ -300,9 +301,37 @@ void TestCoursePapers::programmes()
     for (const Session &session : detail().sessions)
         QVERIFY2(full.contains(session.title.toHtmlEscaped()), qPrintable(session.title));
     QVERIFY(full.contains(u"forskar om hur teknik"_s));
-    m_fixture.must(m_fixture.courses->changeSession(m_fixture.sessions.at(0), {{u"title"_s, u"Välkommen!"_s}}));
-    QVERIFY(toHtml(made(u"programme"_s)).contains(u"Draft with"_s));
-    m_fixture.must(m_fixture.courses->changeSession(m_fixture.sessions.at(0), {{u"title"_s, u"Välkommen och inledning"_s}}));
+}
+
+/// The programme is the one published, whatever has been changed since; a draft says so in its title.
+void TestCoursePapers::asPublishedOrAsADraft()
+{
+    const Id first = m_fixture.sessions.at(0), spoken = m_fixture.sessions.at(2);
+    const QString before = toHtml(made(u"programme-full"_s));
+    m_fixture.must(m_fixture.courses->changeSession(first, {{u"title"_s, u"Hej och hå"_s}, {u"room"_s, QVariant()}}));
+    m_fixture.must(m_fixture.courses->setSpeakers(spoken, {}));
+    for (const QString &key : {u"programme"_s, u"programme-full"_s}) {
+        const Report published = made(key);
+        QVERIFY2(published.subtitle.startsWith(u"Programme, "_s), qPrintable(published.subtitle));
+        QVERIFY(toHtml(published).contains(u"Välkommen och inledning"_s) && toHtml(published).contains(u"As published on"_s));
+        QVERIFY(toHtml(published).contains(u"Ingvar Påhittad"_s));
+        QVERIFY(!toHtml(published).contains(u"Hej och hå"_s));
+        const Report draft = made(key + u"-draft"_s);
+        QVERIFY2(draft.subtitle.startsWith(u"DRAFT"_s), qPrintable(draft.subtitle));
+        QVERIFY(toHtml(draft).contains(u"Hej och hå"_s) && toHtml(draft).contains(u"Draft with"_s));
+        QVERIFY(!toHtml(draft).contains(u"Välkommen och inledning"_s) && !toHtml(draft).contains(u"Ingvar Påhittad"_s));
+    }
+    QCOMPARE(blocksOf<report::Table>(made(u"programme-full"_s)).first().rows.size(), detail().sessions.size());
+    // Who spoke is told by the name of today, and somebody protected since not at all.
+    QVERIFY(!toHtml(made(u"programme-full"_s)).contains(Masking::name()));
+    while (toHtml(made(u"programme-full-draft"_s)).contains(u"Draft with"_s))
+        QVERIFY(m_fixture.store->undo().ok());
+    QCOMPARE(toHtml(made(u"programme-full"_s)), before);
+    // Before anything is published, the draft is all there is, and is called one.
+    const Id unpublished = m_fixture.must(m_fixture.courses->addEvent(titled(), {}, {m_fixture.session("2026-09-10T09:00+02:00", "2026-09-10T10:00+02:00")}));
+    const Report report = m_fixture.must(m_fixture.report(u"programme"_s, unpublished));
+    QVERIFY2(report.subtitle.startsWith(u"DRAFT"_s), qPrintable(report.subtitle));
+    QVERIFY(m_fixture.store->undo().ok());
 }
 
 void TestCoursePapers::invitation()

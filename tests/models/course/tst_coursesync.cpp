@@ -2,6 +2,7 @@
 #include "course/dietretention.h"
 #include "course/seatrequests.h"
 #include "coursefixture.h"
+#include "privacy/masking.h"
 #include "store/digests.h"
 #include "support/testmain.h"
 #include "sync/logcare.h"
@@ -48,6 +49,49 @@ struct DietFiles : TwoFiles
     }
 };
 
+/// A folder that can be read and not written.
+class ReadableFolder : public SyncFiles
+{
+public:
+    Result<QList<Entry>> entries(const QString &folder) override { return m_disk.entries(folder); }
+    Result<QByteArray> head(const QString &path, qint64 bytes) override { return m_disk.head(path, bytes); }
+    Result<void> fetch(const QString &path, const QString &local) override { return m_disk.fetch(path, local); }
+    Result<void> deliver(const QString &, const QString &) override { return Error{ErrorCode::ReadOnly, u"You may not write here."_s}; }
+    Result<void> replace(const QString &, const QString &) override { return Error{ErrorCode::ReadOnly, u"You may not write here."_s}; }
+    Result<void> remove(const QString &path) override { return m_disk.remove(path); }
+    bool lock(const QString &path) override { return m_disk.lock(path); }
+    void unlock(const QString &path) override { m_disk.unlock(path); }
+    void pause(int) override {}
+
+private:
+    DiskSyncFiles m_disk;
+};
+
+/// Two files with an event of two seats whose day is not set: it is never over.
+struct SeatFiles : TwoFiles
+{
+    explicit SeatFiles(int capacity = 2) : TwoFiles(capacity) {}
+
+    /// Syncs as the window and the command line do; what was told.
+    QStringList told(Colleague &c, SyncFiles *unwritable = nullptr)
+    {
+        const bool succeeds = !unwritable;
+        DiskSyncFiles files;
+        const Schema schema = courseSchema();
+        const auto writer = CourseFixture::must(c.store->openWriter());
+        Synchroniser synchroniser(*writer, schema, c.environment, unwritable ? *unwritable : files, target);
+        synchroniser.setWatches(mergeWatches({courseArea()}));
+        const Result<SyncReport> report = synchroniser.run();
+        if (report.ok() != succeeds)
+            qFatal("%s", report.ok() ? "synced" : qPrintable(report.error().sentence));
+        for (const QString &sentence : synchroniser.told())
+            if (report && !report->notices.contains(sentence))
+                qFatal("not among the notices");
+        return synchroniser.told();
+    }
+    SeatPlace place(Colleague &c, const Id &request) const { return seatPlan(detail(c), QDate(2026, 3, 2)).event.of(request); }
+};
+
 } // namespace
 
 class TestCourseSync : public QObject
@@ -58,6 +102,10 @@ private slots:
     void alone();
     void preliminaryUntilSent();
     void bothTookTheLastSeat();
+    void whoeverLostASeatIsTold();
+    void manyLostSeatsAreCounted();
+    void lostSeatsOfProtectedPeople();
+    void theCostIsToldWhenTheRestFails();
     void dietGoesAfterTheEvent();
     void dietOfAMovedEvent();
     void whatIsOver_data();
@@ -106,6 +154,75 @@ void TestCourseSync::bothTookTheLastSeat()
         QCOMPARE(t.seats(*c).of(disa).state, PlaceState::Seat);
         QCOMPARE(t.seats(*c).of(ebbe).state, PlaceState::WaitingList);
     }
+}
+
+/// The one whose file gave the seat away second, by the order of the requests, whoever syncs first; nobody else.
+void TestCourseSync::whoeverLostASeatIsTold()
+{
+    for (const bool loserFirst : {false, true}) {
+        SeatFiles t;
+        t.request(t.anna, 0);
+        t.meet();
+        t.request(t.anna, 1);
+        const Id ebbe = t.request(t.bertil, 2);
+        QStringList ofAnna, ofBertil;
+        for (int round = 0; round < 2; ++round) {
+            if (loserFirst)
+                ofBertil += t.told(t.bertil);
+            ofAnna += t.told(t.anna);
+            ofBertil += t.told(t.bertil);
+        }
+        QCOMPARE(t.place(t.bertil, ebbe).state, PlaceState::WaitingList);
+        QCOMPARE(ofAnna, QStringList());
+        QCOMPARE(ofBertil.size(), 1);
+        QVERIFY2(ofBertil.first().startsWith(u"Ebbe Exempel no longer has a seat at “Dag”"_s) && ofBertil.first().contains(u"number 1"_s), qPrintable(ofBertil.first()));
+        // It is told once.
+        QCOMPARE(t.told(t.bertil), QStringList());
+    }
+}
+
+void TestCourseSync::manyLostSeatsAreCounted()
+{
+    SeatFiles t(5);
+    CourseStore anna(*t.anna.store), bertil(*t.bertil.store);
+    QList<Registration> there;
+    for (int i = 0; i < 5; ++i)
+        there.append(CourseFixture::of(t.bertil.person(u"Gäst%1"_s.arg(i))));
+    for (int i = 0; i < 3; ++i)
+        t.request(t.anna, i);
+    CourseFixture::must(anna.registerPeople(t.event, {CourseFixture::of(t.anna.person(u"Fia"_s)), CourseFixture::of(t.anna.person(u"Gun"_s))}));
+    CourseFixture::must(bertil.registerPeople(t.event, there));
+    t.told(t.anna);
+    const QStringList told = t.told(t.bertil);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().startsWith(u"5 of those"_s), qPrintable(told.first()));
+}
+
+void TestCourseSync::lostSeatsOfProtectedPeople()
+{
+    SeatFiles t;
+    t.request(t.anna, 0);
+    t.meet();
+    t.request(t.anna, 1);
+    t.request(t.bertil, 2);
+    CourseFixture::must(registerstore::setProtected(*t.bertil.store, t.people.at(2), true));
+    t.told(t.anna);
+    const QStringList told = t.told(t.bertil);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().startsWith(Masking::name()) && !told.first().contains(u"Ebbe"_s), qPrintable(told.first()));
+}
+
+/// A sync that takes in and then cannot publish: what it cost is known all the same.
+void TestCourseSync::theCostIsToldWhenTheRestFails()
+{
+    SeatFiles t;
+    t.request(t.anna, 0);
+    t.meet();
+    t.request(t.anna, 1);
+    t.request(t.bertil, 2);
+    t.told(t.anna);
+    ReadableFolder folder;
+    QCOMPARE(t.told(t.bertil, &folder).size(), 1);
 }
 
 void TestCourseSync::dietGoesAfterTheEvent()

@@ -56,6 +56,7 @@ private slots:
     void addressForSqlite();
     void secondWindowIsRefused();
     void emptyLockOfADeadProgramIsNoLock();
+    void killedWhileRemovingALockLocksNobodyOut();
     void newerFileIsRefused();
     void diskFullKeepsEverythingBefore();
     void moveIsNoCopy();
@@ -241,6 +242,31 @@ void TestOpening::emptyLockOfADeadProgramIsNoLock()
     QVERIFY(open(m_path));
     const auto first = open(m_path);
     QVERIFY(first);
+    QVERIFY(!open(m_path));
+}
+
+/// Left behind by a program killed while it took over the lock of another that had been killed.
+void TestOpening::killedWhileRemovingALockLocksNobodyOut()
+{
+    make(m_path);
+    const QFileInfo info(m_path);
+    const QString lock = info.absolutePath() + u"/."_s + info.fileName() + u".lock"_s;
+    const auto leave = [](const QString &path, int secondsAgo) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+    };
+    leave(lock, 5);
+    leave(lock + u".rmlock"_s, 0);
+    // Just made: somebody may be about to fill it.
+    QVERIFY(!open(m_path));
+    leave(lock + u".rmlock"_s, 5);
+    QVERIFY(open(m_path));
+    QVERIFY(!QFile::exists(lock + u".rmlock"_s));
+    // Nobody who works in the file loses the lock by it.
+    const auto first = open(m_path);
+    QVERIFY(first);
+    leave(lock + u".rmlock"_s, 5);
     QVERIFY(!open(m_path));
 }
 

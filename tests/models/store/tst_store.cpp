@@ -50,6 +50,9 @@ private slots:
     void undoAndRedo();
     void undoAcrossRestart();
     void undoLeavesLaterEditsAlone();
+    void undoOfWhatIsOverwrittenSaysSo();
+    void rawEditIsTakenBackOnce();
+    void undoCountsWhatItLeaves();
     void undoStopsAtWhatTheFileBeganWith();
     void randomUndoRedoRestoresEveryState();
     void naturalKeysMeet();
@@ -392,11 +395,75 @@ void TestStore::undoLeavesLaterEditsAlone()
     Edit later(*m_store, ActText("Change person again"));
     later.update(u"person"_s, id, {{u"given"_s, u"Eva"_s}});
     QVERIFY(later.commit());
-    QVERIFY(m_store->takeBack(act));
+    const auto done = m_store->takeBack(act);
+    QVERIFY(done);
+    QCOMPARE(done->left, 1);
+    QVERIFY(UndoLog::leftNotice(*done).contains(u'1'));
     QCOMPARE(cell(u"person"_s, id, u"given"_s).toString(), u"Eva"_s);
     QCOMPARE(cell(u"person"_s, id, u"family"_s).toString(), u"Öberg"_s);
     QVERIFY(m_store->undo());
     QCOMPARE(cell(u"person"_s, id, u"family"_s).toString(), u"Ek"_s);
+}
+
+/// Nothing is sent to anybody as "taken back" that was not, and the step before can still be reached.
+void TestStore::undoOfWhatIsOverwrittenSaysSo()
+{
+    const Id id = addPerson(u"Åsa"_s, u"Öberg"_s);
+    Edit edit(*m_store, ActText("Change person"));
+    edit.update(u"person"_s, id, {{u"given"_s, u"Bo"_s}});
+    QVERIFY(edit.commit());
+    QVERIFY(m_store->database().runScript(u"UPDATE person SET given = 'Eva'"_s));
+    const auto state = [&] { return dump() + m_store->database().value(u"SELECT count(*) FROM change"_s)->toByteArray(); };
+    const QByteArray before = state();
+    QSignalSpy changed(m_store.get(), &Store::changed);
+    const auto refused = m_store->undo();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(!refused.error().sentence.isEmpty());
+    QCOMPARE(state(), before);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!m_store->redoable());
+    QCOMPARE(m_store->undoable()->source, u"Add person"_s);
+    QVERIFY(m_store->undo());
+    QCOMPARE(cell(u"person"_s, id, u"deleted"_s).toInt(), 1);
+    QVERIFY(m_store->redo());
+    QCOMPARE(cell(u"person"_s, id, u"given"_s).toString(), u"Eva"_s);
+}
+
+void TestStore::rawEditIsTakenBackOnce()
+{
+    const Id id = addPerson(u"Åsa"_s, u"Öberg"_s);
+    QVERIFY(m_store->database().runScript(u"UPDATE person SET family = 'Ek'"_s));
+    const Id raw = History::acts(m_store->database(), m_store->schema(), {u"person"_s, id})->first().id;
+    QVERIFY(m_store->takeBack(raw));
+    const int changes = m_store->database().value(u"SELECT count(*) FROM change"_s)->toInt();
+    const auto again = m_store->takeBack(raw);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::Refused);
+    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM change"_s)->toInt(), changes);
+    QCOMPARE(cell(u"person"_s, id, u"family"_s).toString(), u"Öberg"_s);
+}
+
+/// Counted once each, however often the act changed it; what the act left as it was, or somebody has put back, is not counted.
+void TestStore::undoCountsWhatItLeaves()
+{
+    const Id id = addPerson(u"Åsa"_s, u"Öberg"_s);
+    Edit edit(*m_store, ActText("Change person"));
+    edit.update(u"person"_s, id, {{u"given"_s, u"Bo"_s}, {u"family"_s, u"Ek"_s}, {u"email"_s, u"a@example.org"_s}});
+    edit.update(u"person"_s, id, {{u"given"_s, u"Ann"_s}});
+    QVERIFY(edit.commit());
+    // Back to what the act had on its way: it is a later edit all the same.
+    QVERIFY(m_store->database().runScript(u"UPDATE person SET given = 'Bo', family = 'Öberg'"_s));
+    const auto done = m_store->undo();
+    QVERIFY(done);
+    QCOMPARE(done->left, 1);
+    QCOMPARE(cell(u"person"_s, id, u"given"_s).toString(), u"Bo"_s);
+    QCOMPARE(cell(u"person"_s, id, u"family"_s).toString(), u"Öberg"_s);
+    QVERIFY(cell(u"person"_s, id, u"email"_s).isNull());
+    const auto redone = m_store->redo();
+    QVERIFY(redone);
+    QCOMPARE(redone->left, 0);
+    QVERIFY(UndoLog::leftNotice(*redone).isEmpty());
 }
 
 void TestStore::undoStopsAtWhatTheFileBeganWith()

@@ -10,6 +10,8 @@
 #include "sync/logfold.h"
 #include "sync/merge.h"
 
+#include <QDirIterator>
+
 using namespace lansnav;
 using namespace lansnav::test;
 
@@ -57,6 +59,8 @@ private slots:
     void whatIsWrittenAfterTheErasureGoesToo();
     void erasedClashGoes();
     void oldSharedFileBringsNothingBack();
+    void copiesThatLieAboutGoToo();
+    void copyOfAMovedFileGoes();
     void foldingChangesNothing();
 };
 
@@ -201,6 +205,68 @@ void TestErasure::oldSharedFileBringsNothingBack()
     team.meet();
     QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+namespace {
+
+QStringList filesUnder(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        files.append(it.next());
+    return files;
+}
+
+void setAge(const QString &path, int hours)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours), QFileDevice::FileModificationTime))
+        qFatal("no time for %s", qPrintable(path));
+}
+
+} // namespace
+
+/// Copies of a shared file met in before, a conflict copy taken over, a publication that never came into place.
+void TestErasure::copiesThatLieAboutGoToo()
+{
+    Team team;
+    const Id id = team.anna->person(mark);
+    team.meet();
+    must(team.anna->sync(team.at(u"earlier.lansnav"_s)));
+    must(team.bertil->sync(team.at(u"earlier.lansnav"_s)));
+    const QString copy = team.folder() + u"/team (1).lansnav"_s, dead = team.folder() + u"/.team.lansnav.tmp-77"_s, fresh = team.folder() + u"/.team.lansnav.tmp-78"_s;
+    QVERIFY(QFile::copy(team.target, copy));
+    QCOMPARE(must(team.bertil->sync(team.target)).siblingsMerged, 1);
+    for (const QString &part : {dead, fresh})
+        QVERIFY(QFile::copy(team.target, part));
+    setAge(dead, 30);
+    setAge(fresh, 3);
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    must(team.anna->sync(team.target));
+    must(team.bertil->sync(team.target));
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        QCOMPARE(holders(filesUnder(c->environment.profileDir() + u"/sync"_s)), QStringList());
+        QCOMPARE(holders(filesUnder(Backups(c->environment, c->path).takenOver())), QStringList());
+    }
+    // It may be on its way into its place.
+    QCOMPARE(team.files(), (QStringList{u".team.lansnav.tmp-78"_s, u"team.lansnav"_s}));
+    team.meet();
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestErasure::copyOfAMovedFileGoes()
+{
+    Team team;
+    const Id id = team.anna->person(mark);
+    must(team.anna->sync(team.target));
+    QVERIFY(!holders(filesUnder(team.anna->environment.profileDir() + u"/sync"_s)).isEmpty());
+    team.anna->close();
+    const QString moved = team.at(u"moved.lansnav"_s);
+    QVERIFY(QFile::rename(team.anna->path, moved));
+    team.anna->path = moved;
+    team.anna->open();
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    QCOMPARE(holders(filesUnder(team.anna->environment.profileDir() + u"/sync"_s)), QStringList());
 }
 
 void TestErasure::foldingChangesNothing()

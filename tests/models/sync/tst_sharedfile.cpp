@@ -6,6 +6,7 @@
 #include "support/smalldisk.h"
 #include "support/testmain.h"
 #include "sync/sharedlog.h"
+#include "sync/syncrules.h"
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -66,6 +67,14 @@ private:
     DiskSyncFiles disk;
 };
 
+/// What a coarse clock, or one that is not, would have put down.
+void setTime(const QString &path, qint64 ms)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFileDevice::FileModificationTime))
+        qFatal("no time for %s", qPrintable(path));
+}
+
 } // namespace
 
 class TestSharedFile : public QObject
@@ -80,13 +89,21 @@ private slots:
     void uniteRefuses();
     void conflictCopiesAreTakenIn_data();
     void conflictCopiesAreTakenIn();
+    void namesOfCopies_data();
+    void namesOfCopies();
+    void otherSharedFileOfTheGroupIsReadAndLeft();
+    void companionWithinTheStepOfACoarseClock();
     void strangersBesidesAreLeftAlone();
     void strangersAreNotReadAgain();
     void damagedTarget_data();
     void damagedTarget();
+    void setAsideIsNotForgottenForAFailure();
+    void oldCopyRenamesNobody();
     void damagedWithinTheStepOfACoarseClock();
     void olderVersionHeals();
     void deletedTargetComesBack();
+    void firstSharedFileIsNoNews();
+    void remadeTargetIsToldEvenAfterAFailure();
     void otherFilesIdentityIsRefused();
     void somebodysFileIsUntouched_data();
     void somebodysFileIsUntouched();
@@ -96,6 +113,8 @@ private slots:
     void failingFolder();
     void missingFolder();
     void readOnlyFolder();
+    void replacedFileKeepsItsAudience();
+    void missingRightIsNotTakenForAHold();
     void fullDisk();
     void quickerColleague();
     void linkedTargetIsFollowed();
@@ -268,6 +287,88 @@ void TestSharedFile::conflictCopiesAreTakenIn()
     QCOMPARE(team.anna->text(id, u"email"_s), u"b@example.org"_s);
 }
 
+void TestSharedFile::namesOfCopies_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isCopy");
+    for (const QString &name : {u"team-ANNA-PC.lansnav"_s, u"team-DESKTOP-4F2K7QX.lansnav"_s, u"team-ANNA-PC-2.lansnav"_s, u"Team (1).lansnav"_s, u"team(2).lansnav"_s, u"team.lansnav (1)"_s,
+                                u"team (Anna's conflicted copy 2026-03-02).lansnav"_s, u"team (conflicted copy 2026-03-02 104200).lansnav"_s, u"team (Annas konfliktkopia 2026-03-02).lansnav"_s,
+                                u"team.sync-conflict-20260302-104200-ABCDEFG.lansnav"_s, u"team_conflict-20260302-104200.lansnav"_s, u"team [Conflict].lansnav"_s, u"team - Kopia.lansnav"_s,
+                                u"team - Kopia (2).lansnav"_s, u"team - Copy.lansnav"_s, u"Kopia av team.lansnav"_s, u"Kopia (2) av team.lansnav"_s, u"Copy of team.lansnav"_s})
+        QTest::addRow("%s", qPrintable(name)) << name << true;
+    for (const QString &name : {u"team.lansnav"_s, u"teamet.lansnav"_s, u"team norr.lansnav"_s, u"team-norr.lansnav"_s, u"team 2026.lansnav"_s, u"team-2026.lansnav"_s, u"norr team.lansnav"_s,
+                                u"other.lansnav"_s, u"conflict.lansnav"_s, u"Kopia av other.lansnav"_s, u"steam (1).lansnav"_s, u"team.lansnav.old"_s})
+        QTest::addRow("%s", qPrintable(name)) << name << false;
+}
+
+void TestSharedFile::namesOfCopies()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isCopy);
+    QCOMPARE(isCopyName(name, u"team.lansnav"_s), isCopy);
+    QVERIFY(name == u"team.lansnav" || isSiblingName(name, u"team.lansnav"_s));
+}
+
+/// A colleague may meet others in it: it is nobody's conflict copy.
+void TestSharedFile::otherSharedFileOfTheGroupIsReadAndLeft()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    const QString theirs = u"norr.lansnav"_s;
+    const QString path = team.folder() + u'/' + theirs;
+    must(team.anna->sync(path));
+    setTime(path, 1'790'000'000'123);
+    const auto synced = [&](Colleague &colleague, qsizetype fetched) {
+        FailingFiles files;
+        const SyncReport report = must(colleague.sync(team.target, &files));
+        if (files.fetched.count(theirs) != fetched)
+            qFatal("fetched %d times", int(files.fetched.count(theirs)));
+        return report;
+    };
+    SyncReport report = synced(*team.bertil, 1);
+    QCOMPARE(report.siblingsMerged, 0);
+    QCOMPARE(report.notices.size(), 1);
+    QVERIFY(report.notices.first().contains(theirs));
+    QVERIFY(synced(*team.bertil, 0).notices.isEmpty());
+
+    // What is written there only is read all the same, and nobody is told again.
+    team.anna->set(id, u"phone"_s, u"only there"_s);
+    must(team.anna->sync(path));
+    setTime(path, 1'790'000'060'123);
+    const QByteArray bytes = readFile(path);
+    report = synced(*team.bertil, 1);
+    QVERIFY2(report.notices.isEmpty(), qPrintable(report.notices.join(u' ')));
+    QCOMPARE(team.bertil->text(id, u"phone"_s), u"only there"_s);
+    QCOMPARE(synced(*team.bertil, 0).received, 0);
+    QVERIFY(readFile(path) == bytes);
+    QCOMPARE(team.files(), (QStringList{theirs, u"team.lansnav"_s}));
+    QVERIFY(!QDir(Backups(team.bertil->environment, team.bertil->path).folder() + u"/taken-over"_s).exists());
+    // Gone, it is forgotten.
+    QVERIFY(QFile::remove(path));
+    synced(*team.bertil, 0);
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM local_state WHERE key LIKE 'companions:%'"_s), 0);
+}
+
+/// Written twice within one step of the clock it may look the same and hold more: it is read until that cannot be.
+void TestSharedFile::companionWithinTheStepOfACoarseClock()
+{
+    Team team;
+    const QString path = team.folder() + u"/norr.lansnav"_s;
+    must(team.anna->sync(path));
+    setTime(path, 1'790'000'000'000);
+    const auto fetched = [&] {
+        FailingFiles files;
+        must(team.bertil->sync(team.target, &files));
+        return files.fetched.count(u"norr.lansnav"_s);
+    };
+    QCOMPARE(fetched(), 1);
+    QCOMPARE(fetched(), 1);
+    team.bertil->environment.advanceMs(10'000);
+    QCOMPARE(fetched(), 1);
+    QCOMPARE(fetched(), 0);
+}
+
 void TestSharedFile::strangersBesidesAreLeftAlone()
 {
     Team team;
@@ -389,6 +490,45 @@ void TestSharedFile::damagedTarget()
     QCOMPARE(team.anna->shared(), team.bertil->shared());
 }
 
+/// Mended while it was set aside, and then the merge fails for a reason that is not the file's.
+void TestSharedFile::setAsideIsNotForgottenForAFailure()
+{
+    Team team;
+    team.meet();
+    const QByteArray base = readFile(team.target);
+    const Id id = team.anna->person(u"Disa"_s);
+    must(team.anna->sync(team.target));
+    const QString aside = team.folder() + u"/team.damaged-20260302-104200"_s;
+    QVERIFY(QFile::rename(team.target, aside));
+    writeFile(team.target, base);
+    must(team.bertil->store->database().run(u"INSERT INTO local_state (key, value) VALUES (?, ?)"_s, {u"aside:"_s + team.target, u"0-other\n"_s + aside}));
+    rawSql(team.bertil->path, "ALTER TABLE sync_point RENAME TO hidden");
+    QVERIFY(!team.bertil->sync(team.target));
+    rawSql(team.bertil->path, "ALTER TABLE hidden RENAME TO sync_point");
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->text(id, u"given"_s), u"Disa"_s);
+    QCOMPARE(team.bertil->count(u"SELECT count(*) FROM local_state WHERE key LIKE 'aside:%'"_s), 0);
+}
+
+void TestSharedFile::oldCopyRenamesNobody()
+{
+    Team team;
+    team.anna->person(u"Disa"_s);
+    team.meet();
+    const QByteArray old = readFile(team.target);
+    const auto nameOfAnna = [&](Colleague &at) {
+        const QVariant site = must(team.anna->store->database().value(u"SELECT site FROM replica"_s));
+        return must(at.store->database().value(u"SELECT name FROM site WHERE site = ?"_s, {site})).toString();
+    };
+    rawSql(team.anna->path, "UPDATE site SET name = 'anna@new' WHERE site = (SELECT site FROM replica)");
+    team.anna->person(u"Elsa"_s);
+    team.meet();
+    QCOMPARE(nameOfAnna(*team.bertil), u"anna@new"_s);
+    writeFile(team.folder() + u"/team (1).lansnav"_s, old);
+    QCOMPARE(must(team.bertil->sync(team.target)).siblingsMerged, 1);
+    QCOMPARE(nameOfAnna(*team.bertil), u"anna@new"_s);
+}
+
 /// Size, first bytes and time are as they were: only who reads the file again sees it.
 void TestSharedFile::damagedWithinTheStepOfACoarseClock()
 {
@@ -436,9 +576,37 @@ void TestSharedFile::deletedTargetComesBack()
     QVERIFY(QFile::remove(team.target));
     const SyncReport report = must(team.bertil->sync(team.target));
     QVERIFY(report.made);
+    // Perhaps it is another folder, or a drive that is not there: then nobody else sees the new file.
+    QCOMPARE(report.notices.size(), 1);
+    QVERIFY(report.notices.first().contains(u"team.lansnav"_s) && report.notices.first().contains(QDir::toNativeSeparators(team.folder())));
+    QVERIFY(must(team.bertil->sync(team.target)).notices.isEmpty());
+    QVERIFY(must(team.anna->sync(team.target)).notices.isEmpty());
     auto david = team.joined(u"david"_s);
     QCOMPARE(david->text(id, u"given"_s), u"Disa"_s);
     QCOMPARE(david->shared(), team.anna->shared());
+}
+
+void TestSharedFile::firstSharedFileIsNoNews()
+{
+    Team team;
+    const SyncReport report = must(team.anna->sync(team.at(u"another.lansnav"_s)));
+    QVERIFY(report.made);
+    QVERIFY2(report.notices.isEmpty(), qPrintable(report.notices.join(u' ')));
+}
+
+/// The file lies there again, so no later sync would know.
+void TestSharedFile::remadeTargetIsToldEvenAfterAFailure()
+{
+    Team team;
+    team.meet();
+    QVERIFY(QFile::remove(team.target));
+    FailingFiles files;
+    files.beforeReplace = [&] { files.what = FailingFiles::What::Entries; };
+    const auto db = must(team.bertil->store->openWriter());
+    Synchroniser synchroniser(*db, team.bertil->store->schema(), team.bertil->environment, files, team.target);
+    QVERIFY(!synchroniser.run());
+    QVERIFY(QFile::exists(team.target));
+    QCOMPARE(synchroniser.told().size(), 1);
 }
 
 void TestSharedFile::otherFilesIdentityIsRefused()
@@ -619,6 +787,68 @@ void TestSharedFile::readOnlyFolder()
     QCOMPARE(team.bertil->text(a, u"given"_s), u"Disa"_s);     // receiving works
     team.meet();
     QCOMPARE(team.anna->text(b, u"given"_s), u"Min"_s);
+#endif
+}
+
+/// Or the first colleague with a private umask would shut everybody else out.
+void TestSharedFile::replacedFileKeepsItsAudience()
+{
+#ifdef Q_OS_WIN
+    QSKIP("rights go by the folder here");
+#else
+    Team team;
+    const QByteArray target = QFile::encodeName(team.target);
+    QCOMPARE(::chmod(target.constData(), 0664), 0);
+    const bool isRoot = ::geteuid() == 0;
+    constexpr gid_t group = 12345;
+    if (isRoot)
+        QCOMPARE(::chown(target.constData(), uid_t(-1), group), 0);
+    team.bertil->person(u"Disa"_s);
+    const mode_t before = ::umask(077);
+    const auto synced = team.bertil->sync(team.target);
+    ::umask(before);
+    QCOMPARE(must(synced).sent, 2);
+    struct stat now;
+    QCOMPARE(::stat(target.constData(), &now), 0);
+    QCOMPARE(int(now.st_mode & 0777), 0664);
+    if (isRoot)
+        QCOMPARE(now.st_gid, group);
+#endif
+}
+
+/// Nothing would come of trying again.
+void TestSharedFile::missingRightIsNotTakenForAHold()
+{
+#ifdef Q_OS_WIN
+    QSKIP("permissions of folders mean something else here");
+#else
+    QTemporaryDir dir;
+    const QString folder = dir.path() + u"/shared"_s;
+    QDir(dir.path()).mkpath(u"shared"_s);
+    const QString secret = folder + u"/secret.lansnav"_s, theirs = folder + u"/theirs.lansnav"_s;
+    writeFile(secret, "x");
+    writeFile(theirs, "x");
+    ::chmod(QFile::encodeName(secret).constData(), 0);
+    ::chmod(QFile::encodeName(dir.path()).constData(), 0755);
+    ::chmod(QFile::encodeName(folder).constData(), 01777);
+    constexpr uid_t nobody = 65534;
+    const bool wasRoot = ::geteuid() == 0;
+    if (wasRoot)
+        QCOMPARE(::seteuid(nobody), 0);
+    DiskSyncFiles files;
+    const auto head = files.head(secret, 1);
+    // Somebody else's file, in a folder where everybody may only touch her own.
+    writeFile(folder + u"/mine"_s, "y");
+    const auto replaced = files.replace(folder + u"/mine"_s, theirs);
+    if (wasRoot)
+        QCOMPARE(::seteuid(0), 0);
+    QVERIFY(!head);
+    QCOMPARE(head.error().code, ErrorCode::ReadOnly);
+    if (!wasRoot)
+        QSKIP("only root can make a file that is somebody else's");
+    QVERIFY(!replaced);
+    QCOMPARE(replaced.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(readFile(theirs), QByteArray("x"));
 #endif
 }
 

@@ -6,6 +6,7 @@
 #include "store/history.h"
 #include "support/testmain.h"
 #include "sync/lastseen.h"
+#include "sync/logcare.h"
 #include "sync/merge.h"
 
 using namespace lansnav;
@@ -27,6 +28,8 @@ private slots:
     void unitIsDecidedWhole();
     void naturalKeysMeet();
     void trashTravels();
+    void editOfWhatIsTrashedUnseenIsTold();
+    void editInTheTrashIsNoNews();
     void colleaguesActIsTakenBack();
     void valuesRoundTrip_data();
     void valuesRoundTrip();
@@ -267,6 +270,56 @@ void TestSyncing::trashTravels()
     QCOMPARE(team.anna->shared(), team.bertil->shared());
 }
 
+/// Both stand, and both who did not know are told, once.
+void TestSyncing::editOfWhatIsTrashedUnseenIsTold()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s, u"Dold"_s);
+    const Id secret = team.anna->person(u"Hemlig"_s, u"Person"_s);
+    team.anna->set(secret, u"protected"_s, 1);
+    const Id erased = team.anna->person(u"Raderad"_s);
+    team.meet();
+    for (const Id &row : {id, secret, erased}) {
+        team.anna->set(row, u"deleted"_s, 1);
+        team.bertil->set(row, u"phone"_s, u"1"_s);
+    }
+    must(eraseRows(*team.anna->store, {{u"person"_s, erased}}));
+    must(team.anna->sync(team.target));
+    const auto check = [&](Colleague &colleague) {
+        const QString told = must(colleague.sync(team.target)).notices.join(u'\n');
+        QVERIFY2(told.count(u'\n') == 1 && told.contains(u"Disa"_s) && !told.contains(u"Hemlig"_s) && !told.contains(u"Raderad"_s), qPrintable(told));
+    };
+    check(*team.bertil);
+    check(*team.anna);
+    QCOMPARE(team.anna->text(id, u"phone"_s), u"1"_s);
+    QCOMPARE(team.anna->value(u"person"_s, id, u"deleted"_s).toInt(), 1);
+    // Another change of the row brings no old news.
+    team.bertil->set(id, u"email"_s, u"d@example.org"_s);
+    for (Colleague *c : {team.bertil.get(), team.anna.get(), team.bertil.get()})
+        QCOMPARE(must(c->sync(team.target)).notices, QStringList());
+    QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+void TestSyncing::editInTheTrashIsNoNews()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    const Id restored = team.anna->person(u"Elsa"_s);
+    team.meet();
+    team.bertil->set(id, u"phone"_s, u"1"_s);
+    team.bertil->set(restored, u"phone"_s, u"1"_s);
+    team.anna->set(restored, u"deleted"_s, 1);
+    team.anna->set(restored, u"deleted"_s, 0);
+    must(team.bertil->sync(team.target));
+    QCOMPARE(must(team.anna->sync(team.target)).notices, QStringList());
+    team.anna->set(id, u"deleted"_s, 1);        // knowing
+    must(team.anna->sync(team.target));
+    QCOMPARE(must(team.bertil->sync(team.target)).notices, QStringList());
+    team.bertil->set(id, u"phone"_s, u"2"_s);   // knowing
+    must(team.bertil->sync(team.target));
+    QCOMPARE(must(team.anna->sync(team.target)).notices, QStringList());
+}
+
 void TestSyncing::colleaguesActIsTakenBack()
 {
     Team team;
@@ -281,8 +334,8 @@ void TestSyncing::colleaguesActIsTakenBack()
     for (Colleague *c : {team.anna.get(), team.bertil.get()})
         QVERIFY(c->value(u"person"_s, id, u"phone"_s).isNull());
     QVERIFY(team.bertil->clashes().isEmpty());
-    // My own undo does not reach for a colleague's act.
-    must(team.bertil->store->undo());
+    // My own undo does not reach for a colleague's act, and finds nothing left of mine.
+    QCOMPARE(team.bertil->store->undo().error().code, ErrorCode::Refused);
     QVERIFY(team.bertil->value(u"person"_s, id, u"phone"_s).isNull());
     team.meet();
     QCOMPARE(team.anna->shared(), team.bertil->shared());

@@ -7,6 +7,10 @@
 #include "report/chartcolors.h"
 
 #include <QAbstractItemModelTester>
+#ifdef LANSNAV_CHARTS
+#include <QChart>
+#include <QChartView>
+#endif
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QImage>
@@ -187,6 +191,46 @@ private slots:
     }
 
 #ifdef LANSNAV_CHARTS
+    void figuresStandAboveTheirBars_data()
+    {
+        QTest::addColumn<QList<std::optional<double>>>("values");
+        QTest::addColumn<QSize>("size");
+        using Values = QList<std::optional<double>>;
+        QTest::newRow("the tallest ends at the top line") << Values{4.0, 10.0, 7.0} << QSize(480, 240);
+        QTest::newRow("all are tallest") << Values{120.0, 120.0, 120.0} << QSize(640, 240);
+        QTest::newRow("low") << Values{1.0, 3.0, 2.0} << QSize(480, 200);
+        QTest::newRow("high") << Values{1.0, 50.0, 2.0} << QSize(480, 600);
+    }
+    /// Inside the bar a figure is dark on dark.
+    void figuresStandAboveTheirBars()
+    {
+        QFETCH(QList<std::optional<double>>, values);
+        QFETCH(QSize, size);
+        QWidget window;
+        window.resize(size);
+        QWidget *widget = makeChart({Chart::Kind::Bars, u"Anmälda"_s, {}, years, {{u"2026"_s, values}}}, &window);
+        widget->resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        widget->grab();
+        QChart *chart = widget->findChild<QChartView *>()->chart();
+        const QRectF plot = chart->mapRectToScene(chart->plotArea());
+        int figures = 0;
+        const QList<QGraphicsItem *> items = chart->scene()->items();
+        for (const QGraphicsItem *item : items) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            const QRectF at = item->sceneBoundingRect();
+            if (!text || !text->isVisible() || text->toPlainText().isEmpty() || at.left() < plot.left() || at.top() > plot.bottom() || at.bottom() < plot.top())
+                continue;
+            const auto bar = int((at.center().x() - plot.left()) / plot.width() * double(years.size()));
+            const double end = chart->mapToScene(chart->mapToPosition({0, *values.at(bar)}, chart->series().value(0))).y();
+            QVERIFY2(at.bottom() <= end + 1, qPrintable(text->toPlainText()));
+            ++figures;
+        }
+        QCOMPARE(figures, 3);
+    }
+
     void namesAreNeverDots_data()
     {
         QTest::addColumn<int>("categories");

@@ -193,6 +193,29 @@ private slots:
         QTest::mouseClick(banner.findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(!banner.isVisible());
     }
+
+    void newsLieOnTopOfEachOther()
+    {
+        BannerBar banner;
+        int acted = 0;
+        banner.showNews(u"a"_s, Problem::Severity::Info, u"A happened."_s, u"Show"_s, [&acted] { ++acted; });
+        banner.showNews(u"b"_s, Problem::Severity::Warn, u"B happened."_s);
+        QCOMPARE(banner.sentence(), u"B happened."_s);
+        QVERIFY(!banner.findChild<QPushButton *>()->isVisible());
+        // The answer to the last act lies on top, and goes with the next that succeeds; the news stay.
+        QVERIFY(!banner.check(Result<void>(Error{ErrorCode::Invalid, u"No such date."_s})));
+        QVERIFY(!banner.check(Result<void>(Error{ErrorCode::Invalid, u"No such time."_s})));
+        QCOMPARE(banner.sentence(), u"No such time."_s);
+        QVERIFY(banner.check(Result<void>()));
+        QCOMPARE(banner.sentence(), u"B happened."_s);
+        banner.showNews(u"a"_s, Problem::Severity::Info, u"A happened again."_s, u"Show"_s, [&acted] { ++acted; });
+        QCOMPARE(banner.sentence(), u"A happened again."_s);
+        banner.withdraw(u"b"_s);
+        QVERIFY(banner.tells(u"a"_s) && !banner.tells(u"b"_s));
+        QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(acted, 1);
+        QVERIFY(!banner.isVisible());
+    }
 };
 
 LANSNAV_TEST_MAIN(TestFeedback)

@@ -161,6 +161,81 @@ private slots:
         QCOMPARE(sheetsOf(m->file.detail(event)).size(), 2);
     }
 
+    /// Choosing another paper saves what is typed in the one that is left, and stays with it where that cannot be.
+    void anotherPaperLosesNothing()
+    {
+        const Id event = questions();
+        const Id scale = m->file.detail(event).questions.first().id;
+        QVERIFY(m->file.courses->setAnswers(event, u"a"_s, {{scale, u"2"_s}}).ok());
+        QVERIFY(m->file.courses->setAnswers(event, u"b"_s, {{scale, u"3"_s}}).ok());
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        auto *sheets = m->find<QComboBox>("answerSheet");
+        const auto choose = [&](const QString &sheet) {
+            sheets->setCurrentIndex(std::max(0, sheets->findData(sheet)));
+            emit sheets->activated(sheets->currentIndex());
+            m->settle();
+        };
+        const auto stored = [&](const QString &sheet) {
+            QStringList values;
+            for (const EventAnswer &answer : m->file.detail(event).answers)
+                if (answer.sheet == sheet)
+                    values << answer.value;
+            values.sort();
+            return values.join(u' ');
+        };
+        choose(u"a"_s);
+        QTest::keyClicks(pane->field(2), u"Mer"_s);
+        choose(u"b"_s);
+        QCOMPARE(stored(u"a"_s), u"2 Mer"_s);
+        QCOMPARE(m->toasts.size(), 1);
+        QCOMPARE(pane->field(0)->text(), u"3"_s);
+        QVERIFY(pane->field(2)->text().isEmpty());
+        // What is no answer is told, and the paper stays.
+        pane->field(0)->selectAll();
+        QTest::keyClicks(pane->field(0), u"9"_s);
+        choose(u"a"_s);
+        QCOMPARE(sheets->currentData().toString(), u"b"_s);
+        QCOMPARE(pane->field(0)->text(), u"9"_s);
+        QVERIFY(pane->banner()->sentence().contains(u"from 1 to 5"_s));
+        pane->field(0)->selectAll();
+        QTest::keyClicks(pane->field(0), u"5"_s);
+        choose(QString());
+        QCOMPARE(stored(u"b"_s), u"5"_s);
+        QVERIFY(pane->field(0)->text().isEmpty());
+        // A new paper is a paper as soon as something stands on it, and none before.
+        QTest::keyClicks(pane->field(2), u"Ny"_s);
+        choose(u"a"_s);
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 3);
+        choose(QString());
+        QTest::keyClicks(pane->field(2), u"x"_s);
+        QTest::keyClick(pane->field(2), Qt::Key_Backspace);
+        choose(u"b"_s);
+        QCOMPARE(sheets->currentData().toString(), u"b"_s);
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 3);
+    }
+
+    void aPaperTakenAwayLeavesWhatIsTyped()
+    {
+        const Id event = questions();
+        const Id scale = m->file.detail(event).questions.first().id;
+        QVERIFY(m->file.courses->setAnswers(event, u"a"_s, {{scale, u"2"_s}}).ok());
+        openEvaluation(event, 1);
+        auto *pane = m->tab->findChild<AnswersPane *>();
+        auto *sheets = m->find<QComboBox>("answerSheet");
+        sheets->setCurrentIndex(1);
+        emit sheets->activated(1);
+        QTest::keyClicks(pane->field(2), u"Mer"_s);
+        QVERIFY(m->file.courses->trashSheets(event, {u"a"_s}).ok());
+        m->settle();
+        QCOMPARE(pane->field(2)->text(), u"Mer"_s);
+        QVERIFY(sheets->currentData().toString().isEmpty());
+        QVERIFY(pane->banner()->sentence().contains(u"new paper"_s));
+        QVERIFY(pane->save());
+        m->settle();
+        QCOMPARE(sheetsOf(m->file.detail(event)).size(), 1);
+    }
+
     void aDateThatIsNoneIsToldWhenAnotherEventIsChosen()
     {
         const Id event = m->file.event("Kurs"), other = m->file.event("Annan");
@@ -220,6 +295,40 @@ private slots:
         QCOMPARE(m->column("certificateTable", u"state"_s), (QStringList{u"not decided yet"_s, u"gets a certificate"_s}));
         pane->findChild<FilterBar *>()->setValue(u"which"_s, u"earned"_s);
         QCOMPARE(m->column("certificateTable", u"name"_s), QStringList{u"Anna Ek"_s});
+        QTest::mouseClick(m->find<QPushButton>("printCertificates"), Qt::LeftButton);
+        QCOMPARE(m->reported, u"certificates"_s);
+        QTest::mouseClick(m->find<QPushButton>("changeCertificateLeast"), Qt::LeftButton);
+        m->settle();
+        auto *about = m->tab->findChild<EventAboutPage *>();
+        QVERIFY(about->isVisible());
+        const QWidget *number = about->form()->row(u"certificate_least"_s)->field()->control();
+        QVERIFY(number->hasFocus() || !m->tab->isActiveWindow());
+    }
+
+    /// Where sessions are held at the same time the rule on them is told, and two of them are one.
+    void sessionsAtTheSameTimeAreOne()
+    {
+        Event event;
+        event.title = u"Konferens"_s;
+        event.status = EventStatus::Open;
+        event.certificateLeast = 2;
+        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-02-05T09:00+01:00", "2026-02-05T10:00+01:00", "A"),
+                                                                                     m->file.session("2026-02-05T09:00+01:00", "2026-02-05T10:00+01:00", "B"),
+                                                                                     m->file.session("2026-02-05T10:00+01:00", "2026-02-05T11:00+01:00", "C")}));
+        const Id anna = m->file.person("Anna", "Ek");
+        m->file.registered(id, anna);
+        const EventDetail detail = m->file.detail(id);
+        for (const Session &session : detail.sessions)
+            QVERIFY(m->file.courses->setAttendance(session.id, {anna}, session.title == u"C"_s ? AttendanceState::Absent : AttendanceState::Present).ok());
+        m->show();
+        m->open(id, u"attendance"_s);
+        m->find<EventParts>("attendancePage")->parts()->setCurrentIndex(1);
+        m->settle();
+        QCOMPARE(m->column("certificateTable", u"present"_s), QStringList{u"1 of 2"_s});
+        QCOMPARE(m->column("certificateTable", u"state"_s), QStringList{u"no certificate"_s});
+        const QString sentence = m->tab->findChild<CertificatesPane *>()->sentence();
+        QVERIFY2(sentence.endsWith(CertificateRule::sameTimeText()), qPrintable(sentence));
+        QVERIFY(!m->find<QPushButton>("printCertificates")->isEnabled());
     }
 
     /// Numbers only where they are the same for everybody.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/publication.h"
 #include "course/registrationspage.h"
 #include "coursetabfixture.h"
 
@@ -65,6 +66,25 @@ private slots:
         QCOMPARE(menu->actions().size(), courseArea().reports.size());
         menu->actions().first()->trigger();
         QCOMPARE(m_fixture->reported, u"invitation"_s);
+    }
+
+    /// As long as it is no other paper than the programme, nobody has to choose.
+    void draftsAreOfferedWhenTheyDiffer()
+    {
+        const auto drafts = [this] {
+            int shown = 0;
+            for (const QAction *action : m_fixture->find<QPushButton>("eventPapers")->menu()->actions())
+                shown += action->isVisible() && action->data().toString().endsWith("-draft"_L1);
+            return shown;
+        };
+        m_fixture->open(m_event, u"about"_s);
+        QCOMPARE(drafts(), 0);
+        QVERIFY(m_fixture->file.courses->publish(m_event, programmeJson(programmeItems(m_fixture->file.detail(m_event)))).ok());
+        m_fixture->settle();
+        QCOMPARE(drafts(), 0);
+        QVERIFY(m_fixture->file.courses->addSessions(m_event, {m_fixture->file.session("2026-09-10T09:00+02:00", "2026-09-10T10:00+02:00", "Till")}).ok());
+        m_fixture->settle();
+        QCOMPARE(drafts(), 2);
     }
 
 private:

@@ -71,6 +71,40 @@ private slots:
         QCOMPARE(list()->table()->model()->rowCount(), 0);
     }
 
+    /// Neither lost nor registered for another event; Enter goes on where one was.
+    void aNameBegunStaysWithItsEvent()
+    {
+        const Id event = m->file.event("Kurs"), other = m->file.event("Annan");
+        m->file.person("Anna", "Ek");
+        open(event);
+        QLineEdit *field = list()->addField()->lineEdit();
+        field->setFocus();
+        QTest::keyClicks(field, u"ann"_s);
+        m->open(other, u"registrations"_s);
+        QVERIFY(field->text().isEmpty());
+        m->open(event, u"registrations"_s);
+        QCOMPARE(field->text(), u"ann"_s);
+        QVERIFY(list()->addField()->person().isNull());
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m->file.detail(event).registrations.size(), 1);
+        QCOMPARE(m->file.detail(other).registrations.size(), 0);
+        m->open(other, u"registrations"_s);
+        m->open(event, u"registrations"_s);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void theListIsExportedWithoutAMenu()
+    {
+        const Id event = m->file.event("Kurs");
+        m->file.registered(event, m->file.person("Anna", "Ek"));
+        open(event);
+        auto *button = m->find<QPushButton>("exportRegistrations");
+        QVERIFY(button && !button->menu());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m->exported, u"registrations"_s);
+    }
+
     void aClosedEventAsksFirst()
     {
         const Id event = m->file.event("Kurs");

@@ -275,6 +275,31 @@ private slots:
         QCOMPARE(page()->publication()->changes(), 0);
     }
 
+    void oneThingIsToBeDoneFirst()
+    {
+        const auto primary = [this] {
+            QStringList names;
+            for (const QPushButton *button : page()->findChildren<QPushButton *>())
+                if (button->isVisible() && button->isDefault())
+                    names << button->objectName();
+            return names;
+        };
+        const Id event = conference();
+        open(event);
+        QCOMPARE(primary(), QStringList{u"addSession"_s});
+        auto *parts = m->find<QTabWidget>("programmeParts");
+        parts->setCurrentWidget(page()->publication());
+        QCOMPARE(primary(), QStringList{u"publishProgramme"_s});
+        page()->publication()->publishButton()->click();
+        m->settle();
+        QCOMPARE(primary(), QStringList{u"addSession"_s});
+        QVERIFY(m->file.courses->changeSession(m->file.detail(event).sessions.first().id, {{u"title"_s, u"Nytt namn"_s}}).ok());
+        m->settle();
+        QCOMPARE(primary(), QStringList{u"publishProgramme"_s});
+        parts->setCurrentWidget(page()->form());
+        QCOMPARE(primary(), QStringList{u"addSession"_s});
+    }
+
     void publishingKeepsTheFocusWhereItIs()
     {
         open(conference());

@@ -73,6 +73,41 @@ private slots:
         QVERIFY(!m_page->addBar()->isVisible());
     }
 
+    /// Neither lost nor added to another network, also when another seat is double-clicked or Add is pressed again.
+    void whatIsBegunStaysWithItsNetwork()
+    {
+        const Id other = m->addNetwork(u"Tidiga tecken"_s);
+        m_page->startAdding(m->file.municipality("Kumla"));
+        MemberAddBar *bar = m_page->addBar();
+        QTest::keyClicks(bar->personField()->lineEdit(), u"Nils"_s);
+        m->open(other, u"members"_s);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(bar->personField()->text().isEmpty());
+        m_page->startAdding();
+        QVERIFY(bar->personField()->text().isEmpty());
+        QVERIFY(bar->membership().municipality.isNull());
+        m->open(m_network, u"members"_s);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->personField()->text(), u"Nils"_s);
+        QCOMPARE(bar->membership().municipality, m->file.municipality("Kumla"));
+        QVERIFY(bar->membership().person.isNull());
+        m_page->startAdding(m->file.municipality("Laxå"));
+        QCOMPARE(bar->personField()->text(), u"Nils"_s);
+        QCOMPARE(bar->membership().municipality, m->file.municipality("Laxå"));
+        // Somebody chosen and not added yet comes back as that person.
+        bar->personField()->setPerson(m_anna);
+        m->settle();
+        m->open(other, u"members"_s);
+        m->open(m_network, u"members"_s);
+        QCOMPARE(bar->personField()->person(), m_anna);
+        QCOMPARE(bar->personField()->text(), u"Anna Ek"_s);
+        // What was closed on purpose is gone.
+        QTest::keyClick(bar, Qt::Key_Escape);
+        m->open(other, u"members"_s);
+        m->open(m_network, u"members"_s);
+        QVERIFY(!bar->isVisible());
+    }
+
     void editsInPlace()
     {
         const Id member = m->addMember(m_network, m_anna, "Laxå");

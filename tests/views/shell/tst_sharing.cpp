@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
-#include "common/clashbadge.h"
 #include "common/feedback.h"
-#include "shell/clashesdialog.h"
+#include "register/registerstore.h"
 #include "shell/joindialog.h"
 #include "shell/sharingpage.h"
 #include "shell/statusline.h"
 #include "shell/synccontrol.h"
 #include "shell/unitedialog.h"
-#include "shellfixture.h"
-#include "store/edit.h"
-#include "sync/clashes.h"
-#include "sync/sharing.h"
-#include "sync/synchroniser.h"
+#include "sharingfixture.h"
 
-#include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QDir>
@@ -27,55 +20,14 @@ using namespace lansnav;
 using namespace lansnav::test;
 using namespace Qt::StringLiterals;
 
-/// Two colleagues, each with a file and a profile of her own, and the file they share.
-class TestSharing : public QObject
+/// Two colleagues and the file they share: how it stands, settings, joining and uniting.
+class TestSharing : public QObject, private SharingFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ShellFixture> m_fixture;
-    std::unique_ptr<TestEnvironment> m_colleagueWorld;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Store> m_colleague;
-    AppContext m_context;
-    QString m_shared;
-
-    std::unique_ptr<Store> open(const QString &path, Environment &environment)
-    {
-        auto opened = Store::open(path, m_fixture->setup.schema, environment, {.exclusive = true, .readOnly = false, .backup = false});
-        return opened ? std::move(*opened) : nullptr;
-    }
-    static Result<SyncReport> sync(Store &store, const QString &target)
-    {
-        DiskSyncFiles files;
-        const auto db = store.openWriter();
-        return Synchroniser(**db, store.schema(), store.environment(), files, target).run();
-    }
-    static bool setTitle(Store &store, const Id &person, const QString &title)
-    {
-        Edit edit(store, ActText("Changed the title"), u"person"_s, person);
-        edit.update(u"person"_s, person, {{u"title"_s, title}});
-        return edit.commit().ok();
-    }
-    static QString title(Store &store, const Id &person)
-    {
-        return store.database().value(u"SELECT title FROM person WHERE id = ?"_s, {person.bind()})->toString();
-    }
-    /// Both change Anna's title without having seen each other's change; mine is in the shared file first.
-    Id clash()
-    {
-        const Id person = ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
-        if (!sync(*m_store, m_shared) || !sync(*m_colleague, m_shared) || !setTitle(*m_store, person, u"mine"_s) || !setTitle(*m_colleague, person, u"hers"_s)
-            || !sync(*m_store, m_shared) || !sync(*m_colleague, m_shared) || !sync(*m_store, m_shared))
-            return {};
-        return person;
-    }
-
 private slots:
-    void init();
-    void cleanup();
-    void clashIsShownAndChosen();
-    void badgeShowsOnlyWhereTheClashIs();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void statusSaysHowItStands();
     void receivedRowsAreAnnounced();
     void awayIsToldInWords();
@@ -83,90 +35,8 @@ private slots:
     void joinMakesAFileOfOnesOwn();
     void joinRefusesWhatIsThere();
     void uniteShowsFirstAndThenDoes();
+    void uniteRefusesItself();
 };
-
-void TestSharing::init()
-{
-    m_fixture = std::make_unique<ShellFixture>();
-    m_colleagueWorld = std::make_unique<TestEnvironment>(QDateTime::currentDateTime(), 77);
-    QVERIFY(m_fixture->make(m_fixture->path).ok());
-    m_store = open(m_fixture->path, m_fixture->environment);
-    QVERIFY(m_store);
-    m_shared = m_fixture->dir.filePath(u"shared.lansnav"_s);
-    QVERIFY(sync(*m_store, m_shared).ok());
-    const QString hers = m_fixture->dir.filePath(u"hers.lansnav"_s);
-    DiskSyncFiles files;
-    QVERIFY(joinShared(hers, m_shared, m_fixture->setup.schema, *m_colleagueWorld, files).ok());
-    m_colleague = open(hers, *m_colleagueWorld);
-    QVERIFY(m_colleague);
-    m_context = {};
-    m_context.store = m_store.get();
-    m_context.areas = &m_fixture->areas;
-    m_context.settings = &m_fixture->settings;
-}
-
-void TestSharing::cleanup()
-{
-    m_store.reset();
-    m_colleague.reset();
-    m_fixture.reset();
-    m_colleagueWorld.reset();
-}
-
-void TestSharing::clashIsShownAndChosen()
-{
-    const Id person = clash();
-    QVERIFY(!person.isNull());
-    QCOMPARE(title(*m_store, person), u"hers"_s);
-    ClashesDialog dialog(m_context, {}, {});
-    QAbstractItemModelTester tester(&dialog.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy loaded(&dialog, &ClashesDialog::loaded);
-    QVERIFY(loaded.wait());
-    QCOMPARE(dialog.model().rowCount(), 1);
-    const ClashRow row = dialog.model().at(0);
-    QCOMPARE(row.keptValue, u"hers"_s);
-    QCOMPARE(row.otherValue, u"mine"_s);
-    QVERIFY(!row.keptBy.isEmpty() && row.keptAt.isValid() && !row.otherBy.isEmpty() && row.otherAt.isValid());
-
-    auto *other = dialog.findChild<QPushButton *>(u"useOther"_s);
-    QTRY_VERIFY(other->isEnabled());
-    QTest::mouseClick(other, Qt::LeftButton);
-    QTRY_COMPARE(dialog.model().rowCount(), 0);
-    QCOMPARE(title(*m_store, person), u"mine"_s);
-
-    QVERIFY(m_store->undo().ok());
-    QTRY_COMPARE(dialog.model().rowCount(), 1);
-    QCOMPARE(title(*m_store, person), u"hers"_s);
-
-    dialog.choose(Clashes::Choice::Kept);
-    QTRY_COMPARE(dialog.model().rowCount(), 0);
-    QCOMPARE(title(*m_store, person), u"hers"_s);
-    // What I chose stands for my colleague too.
-    QVERIFY(sync(*m_store, m_shared).ok());
-    QVERIFY(sync(*m_colleague, m_shared).ok());
-    QCOMPARE(*Clashes::openCount(m_colleague->database()), 0);
-}
-
-void TestSharing::badgeShowsOnlyWhereTheClashIs()
-{
-    const Id person = clash();
-    const Id innocent = ShellFixture::addPerson(*m_store, u"Bo"_s, u"Al"_s);
-    std::pair<QString, Id> asked;
-    m_context.showClashes = [&](const QString &table, const Id &row) { asked = {table, row}; };
-    QWidget window;
-    auto *badge = new ClashBadge(m_context, u"person"_s, &window);
-    window.show();
-    badge->setRow(innocent);
-    m_store->waitForFetches();
-    QVERIFY(badge->isHidden());
-    badge->setRow(person);
-    QTRY_VERIFY(!badge->isHidden());
-    QTest::mouseClick(badge, Qt::LeftButton);
-    QCOMPARE(asked.second, person);
-    const auto clashes = Clashes::list(m_store->database(), m_store->schema());
-    QVERIFY(Clashes::choose(*m_store, {clashes->first().id}, Clashes::Choice::Kept).ok());
-    QTRY_VERIFY(badge->isHidden());
-}
 
 void TestSharing::statusSaysHowItStands()
 {
@@ -293,27 +163,49 @@ void TestSharing::uniteShowsFirstAndThenDoes()
     {
         const auto other = open(apart, world);
         QVERIFY(other);
-        ShellFixture::addPerson(*other, u"Anna"_s, u"Ek"_s);
+        QVERIFY(registerstore::changePerson(*other, ShellFixture::addPerson(*other, u"Anna"_s, u"Ek"_s), u"email"_s, u"anna@example.org"_s).ok());
     }
-    ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    QVERIFY(registerstore::changePerson(*m_store, ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s), u"email"_s, u"anna@example.org"_s).ok());
     UniteDialog dialog(m_context, m_fixture->setup, apart);
     QSignalSpy previewed(&dialog, &UniteDialog::previewed);
     QVERIFY(previewed.wait(20000));
-    const auto *tables = dialog.findChild<QTreeWidget *>();
+    const auto *tables = dialog.findChild<QTreeWidget *>(u"uniteTables"_s);
     QVERIFY(tables->topLevelItemCount() > 0);
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 1);
+    // Which fields differ and who seems to be there twice is told by name.
+    const auto *meetings = dialog.findChild<QTreeWidget *>(u"uniteMeetings"_s);
+    QVERIFY(meetings && !meetings->isHidden());
+    QStringList lines;
+    for (int group = 0; group < meetings->topLevelItemCount(); ++group)
+        for (int line = 0; line < meetings->topLevelItem(group)->childCount(); ++line)
+            lines.append(meetings->topLevelItem(group)->child(line)->text(0));
+    QVERIFY2(lines.join(u'\n').contains(u"Anna Ek"_s), qPrintable(lines.join(u'\n')));
     QPushButton *unite = nullptr;
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
         if (button->text() == UniteDialog::tr("&Unite"))
             unite = button;
     QVERIFY(unite && unite->isEnabled());
     QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QSignalSpy united(&dialog, &UniteDialog::united);
     QSignalSpy changed(m_store.get(), &Store::changed);
     QTest::mouseClick(unite, Qt::LeftButton);
     // Not to be closed half-way: it goes on to its end, or takes everything back.
     QVERIFY(accepted.size() > 0 || accepted.wait(20000));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 2);
+    QCOMPARE(united.size(), 1);
+    QCOMPARE(united.first().first().toInt(), *Clashes::openCount(m_store->database()));
+}
+
+void TestSharing::uniteRefusesItself()
+{
+    UniteDialog dialog(m_context, m_fixture->setup, m_fixture->path);
+    QSignalSpy previewed(&dialog, &UniteDialog::previewed);
+    QVERIFY(previewed.wait(20000));
+    QVERIFY(!dialog.findChild<BannerBar *>()->sentence().isEmpty());
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == UniteDialog::tr("&Unite"))
+            QVERIFY(!button->isEnabled());
 }
 
 LANSNAV_TEST_MAIN(TestSharing)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/mergewatch.h"
+
+namespace lansnav {
+
+/// Remembers who has a seat, at events ahead and in their sessions, by a registration made in this file; asked again after a merge, it tells
+/// who waits now. Two files that both gave away the last seat agree by the order of the requests, and one of the two has promised a seat
+/// that is gone: whoever did has to let that person know.
+Result<MergeTold> watchSeats(Database &db, QDate today);
+
+} // namespace lansnav

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before two files become one: what is refused, and what is told.
+#include "support/testmain.h"
+#include "syncfixture.h"
+
+#include "store/history.h"
+#include "sync/uniting.h"
+
+using namespace lansnav;
+using namespace lansnav::test;
+
+class TestUniting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesItselfAndWhatItHolds();
+    void whatIsNoFileOfOursIsForUniteToSay();
+    void tellsTheFieldsThatDiffer();
+
+private:
+    static std::unique_ptr<Colleague> other(Team &team)
+    {
+        auto made = team.member(u"other"_s);
+        made->create();
+        made->add(u"municipality"_s, {{u"code"_s, u"1880"_s}, {u"name"_s, u"Exempelstad"_s}});
+        return made;
+    }
+};
+
+void TestUniting::refusesItselfAndWhatItHolds()
+{
+    Team team;
+    const auto apart = other(team);
+    Database &mine = team.anna->store->database();
+    QCOMPARE(mayUnite(mine, team.anna->path).error().code, ErrorCode::Refused);
+    QVERIFY(mayUnite(mine, apart->path).ok());
+    must(unite(*team.anna->store, apart->path));
+    const auto again = mayUnite(mine, apart->path);
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().code, ErrorCode::Refused);
+    QVERIFY(again.error().sentence.contains(u"other.lansnav"_s));
+    // What I have written since is no news of theirs; what they have is.
+    team.anna->person(u"Anna"_s);
+    QVERIFY(!mayUnite(mine, apart->path).ok());
+    apart->person(u"Beata"_s);
+    QVERIFY(mayUnite(mine, apart->path).ok());
+}
+
+void TestUniting::whatIsNoFileOfOursIsForUniteToSay()
+{
+    Team team;
+    QFile foreign(team.at(u"foreign.lansnav"_s));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write(QByteArray(5000, 'x'));
+    foreign.close();
+    for (const QString &path : {team.target, foreign.fileName(), team.at(u"missing.lansnav"_s)}) {
+        QVERIFY(mayUnite(team.anna->store->database(), path).ok());
+        QVERIFY(!unite(*team.anna->store, path).ok());
+    }
+}
+
+void TestUniting::tellsTheFieldsThatDiffer()
+{
+    Team team;
+    // One that clashes before is not told again.
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    team.anna->set(id, u"title"_s, u"first"_s);
+    team.bertil->set(id, u"title"_s, u"second"_s);
+    team.meet();
+    QCOMPARE(team.anna->clashes().size(), 1);
+    const auto apart = other(team);
+    const UnitePreview preview = must(previewUnite(team.anna->path, apart->path, syncSchema(), team.anna->environment));
+    const auto united = must(Database::open(preview.united, Database::Access::ReadOnly));
+    const QList<ClashRow> fields = must(clashesOfUniting(*united, team.anna->store->database(), syncSchema()));
+    QCOMPARE(fields.size(), int(preview.clashes));
+    QStringList values;
+    for (const ClashRow &row : fields) {
+        QCOMPARE(row.table, u"municipality"_s);
+        values << row.keptValue << row.otherValue;
+    }
+    QVERIFY2(values.contains(u"Exempelstad"_s) && values.contains(u"Exempelby"_s), qPrintable(values.join(u' ')));
+    removeDatabaseFiles(preview.united);
+}
+
+LANSNAV_TEST_MAIN(TestUniting)
+#include "tst_uniting.moc"
