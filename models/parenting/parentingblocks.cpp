@@ -140,7 +140,7 @@ ParentingBlocks::Blocks ParentingBlocks::reached() const
     table.caption = tr("Parents reached in %1 per 1 000 children").arg(year);
     table.columns = {report::column(tr("Municipality"), 2), report::column(tr("Started"), 1, report::Align::Right), report::column(tr("Children"), 1, report::Align::Right),
                      report::column(tr("Children counted in"), 1, report::Align::Right), report::column(tr("Per 1 000"), 1, report::Align::Right)};
-    const auto rows = ParentingStatistics::reached(m_data.facts, m_data.populations, year);
+    const auto rows = ParentingStatistics::reached(m_data.facts, m_data.populations, year, m_data.filter.programme);
     for (const Municipality &municipality : m_data.names.municipalities)
         for (const ParentsReached &row : rows) {
             if (row.municipality != municipality.id || (!m_data.filter.municipality.isNull() && row.municipality != m_data.filter.municipality))
@@ -160,6 +160,7 @@ ParentingBlocks::Blocks ParentingBlocks::charts() const
     // Nothing is known yet of terms to come.
     const Term latest = std::min(last, Term::containing(m_data.today));
     StatisticsFilter where;
+    where.programme = m_data.filter.programme;
     where.municipality = m_data.filter.municipality;
     Blocks blocks;
     for (const report::Chart &chart : {ParentingCharts::parents(m_data.facts, latest, chartTerms, where), ParentingCharts::groups(m_data.facts, m_data.names, m_data.filter)})
