@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview of family centres.
 #include "parenting/parentingblocks.h"
+#include "parenting/papercells.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
-
-namespace {
-
-report::Cell number(int value) { return {QString::number(value), double(value)}; }
-
-} // namespace
 
 std::optional<CentreStatus> centreStatusOn(const FamilyCentre &centre, QDate day)
 {
@@ -92,7 +87,7 @@ QList<report::Block> CentreBlocks::blocks() const
         sums.caption = tr("Number of family centres");
         sums.columns = {report::column(tr("Status"), 2), report::column(tr("Number"), 1, report::Align::Right)};
         for (const CentreStatus status : {CentreStatus::Running, CentreStatus::BeingSetUp})
-            sums.rows.append({ParentingWords::of(status), number(count(status))});
+            sums.rows.append({ParentingWords::of(status), countCell(count(status))});
         blocks += {sums, tileMap()};
     }
     blocks += {report::Heading{tr("Family centres")}, table()};

@@ -60,10 +60,7 @@ report::Certificates wording(const GroupPaperData &data)
     block.lines = {where.join(u" · "_s)};
     const QString day = ParentingWords::day(data.today);
     block.issued = data.region.isEmpty() ? day : GroupPapers::tr("%1, %2", "region and day").arg(data.region, day);
-    QStringList leaders;
-    for (const GroupLeader &leader : detail.leaders)
-        if (!leader.trashed && !isMasked(leader.name))
-            leaders.append(leader.name);
+    const QStringList leaders = GroupPapers::namedLeaders(detail);
     const QString role = GroupPapers::tr("Group leader(s)", nullptr, int(std::max<qsizetype>(1, leaders.size())));
     block.signatures = leaders.isEmpty() ? QStringList{role} : QStringList{ParentingWords::joined(leaders), role};
     return block;

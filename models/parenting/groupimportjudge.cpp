@@ -42,6 +42,12 @@ GroupImportJudge::GroupImportJudge(const World &world, const ImportPlan &plan, c
         m_ofSheet = programme->programme.id;
     else if (const ProgrammeDetail *ofFile = namedIn(plan.sourceName))
         m_ofSheet = ofFile->programme.id;
+    for (const GroupDetail &group : world.groups) {
+        const QDate first = group.firstDay();
+        m_byDay[{group.group.municipality, first}].append(&group);
+        if (const QDate said = group.group.start.first(); said.isValid() && said != first)
+            m_byDay[{group.group.municipality, said}].append(&group);
+    }
 }
 
 const ProgrammeDetail *GroupImportJudge::named(const QString &text) const
@@ -111,14 +117,14 @@ const GroupDetail *GroupImportJudge::stored(const GroupImport &data, const QList
 {
     const GroupDetail *best = nullptr;
     qsizetype least = 0;
-    for (const GroupDetail &group : m_world.groups) {
-        if (!programmes.contains(group.programme.id) || m_taken.contains(group.group.id) || !isAbout(data, group))
+    for (const GroupDetail *group : m_byDay.value({data.municipality, data.start.first()})) {
+        if (!programmes.contains(group->programme.id) || m_taken.contains(group->group.id) || !isAbout(data, *group))
             continue;
         // Of several begun on the same day the one that says the same, of the same place.
-        const qsizetype against = 2 * contradictions(data, group).size() + (folded(group.group.where()) != folded(data.place));
+        const qsizetype against = 2 * contradictions(data, *group).size() + (folded(group->group.where()) != folded(data.place));
         if (best && against >= least)
             continue;
-        best = &group;
+        best = group;
         least = against;
     }
     return best;

@@ -61,6 +61,8 @@ private:
     Id m_asked;
     QString m_sheetName;
     Id m_ofSheet;                           ///< the programme that sheet or file is called after; null: none
+    /// Groups by municipality and first day, as stated and by their meetings.
+    QHash<std::pair<Id, QDate>, QList<const GroupDetail *>> m_byDay;
     QSet<Id> m_taken;                       ///< groups that a row further up is about
     QHash<QString, int> m_lines;            ///< what tells a group → the line of the first row about it
     bool m_mustChoose = false;

@@ -6,6 +6,7 @@
 #include "calendar/uilocale.h"
 #include "parenting/completionrule.h"
 #include "parenting/grouprules.h"
+#include "parenting/papercells.h"
 
 #include <algorithm>
 
@@ -18,21 +19,9 @@ namespace {
 /// Meetings that a sign-in sheet has room for beside the names.
 constexpr qsizetype meetingsASheet = 5;
 
-report::Cell number(int value) { return {QString::number(value), double(value)}; }
-
 QString whenText(const GroupMeeting &meeting)
 {
     return MeetingTime::rangeText(MeetingTime::fromIso(meeting.starts), MeetingTime::fromIso(meeting.ends));
-}
-
-/// Leaders that may be named: who is in the trash leads no more, and protected people stand on no paper.
-QStringList namedLeaders(const GroupDetail &detail)
-{
-    QStringList names;
-    for (const GroupLeader &leader : detail.leaders)
-        if (!leader.trashed && !isMasked(leader.name))
-            names.append(leader.name);
-    return names;
 }
 
 /// What a participant is called in the leader's own lists; the number stays when the name is erased.
@@ -55,7 +44,7 @@ report::Facts facts(const GroupDetail &detail)
     add(GroupPapers::tr("For"), detail.programme.targetGroup);
     add(GroupPapers::tr("Place"), g.where());
     add(GroupPapers::tr("Municipality"), g.municipalityName);
-    add(GroupPapers::tr("Leaders"), ParentingWords::joined(namedLeaders(detail)));
+    add(GroupPapers::tr("Leaders"), ParentingWords::joined(GroupPapers::namedLeaders(detail)));
     add(GroupPapers::tr("Responsible"), isMasked(g.responsibleName) ? QString() : g.responsibleName);
     add(GroupPapers::tr("Language"), language.join(u", "_s));
     add(GroupPapers::tr("Status"), ParentingWords::of(g.status));
@@ -77,7 +66,7 @@ QList<report::Block> dates(const GroupDetail &detail)
                      report::column(GroupPapers::tr("State"), 0.9)};
     int held = 0;
     for (const GroupMeeting &meeting : detail.meetings)
-        table.rows.append({meeting.cancelled ? report::Cell() : number(++held), meeting.day().isValid() ? whenText(meeting) : GroupPapers::tr("day not set"), meeting.theme,
+        table.rows.append({meeting.cancelled ? report::Cell() : countCell(++held), meeting.day().isValid() ? whenText(meeting) : GroupPapers::tr("day not set"), meeting.theme,
                            meeting.cancelled ? GroupPapers::tr("cancelled", "meeting") : QString()});
     report::dropEmptyColumns(table);
     return {heading, table};
@@ -97,7 +86,7 @@ QList<report::Cell> participantCells(const GroupParticipant &p, const report::Ce
     QStringList ages;
     for (const int age : p.childAges)
         ages.append(QString::number(age));
-    const report::Cell children = p.children && !p.protectedIdentity ? report::Cell(QString::number(*p.children), double(*p.children)) : report::Cell();
+    const report::Cell children = p.children && !p.protectedIdentity ? countCell(*p.children) : report::Cell();
     return {number, name, children, ages.join(u", "_s), p.interpreter && !p.protectedIdentity ? GroupPapers::tr("yes") : QString(), remark};
 }
 
@@ -113,9 +102,9 @@ QList<report::Block> participants(const GroupDetail &detail, const GroupSeatList
         const GroupPlace seat = seats.of(p.id);
         const QString name = listedName(p, place);
         if (seat.hasSeat())
-            seated.rows.append(participantCells(p, number(int(seated.rows.size()) + 1), name, {}));
+            seated.rows.append(participantCells(p, countCell(int(seated.rows.size()) + 1), name, {}));
         else if (seat.state == GroupPlaceState::Waiting)
-            waiting.rows.append(participantCells(p, number(seat.number), name, GroupSeats::text(seat)));
+            waiting.rows.append(participantCells(p, countCell(seat.number), name, GroupSeats::text(seat)));
     }
     if (seated.rows.isEmpty() && waiting.rows.isEmpty())
         return {heading, report::Paragraph{detail.group.countsOnly ? GroupPapers::tr("The group is known in counts only; nobody is named.") : GroupPapers::tr("Nobody has registered yet."), true}};
@@ -152,14 +141,14 @@ QList<report::Block> attendance(const GroupDetail &detail)
             sums[i] += state == AttendanceState::Present;
             row.append(AttendanceWords::letter(state));
         }
-        row.append(number(completion.present));
+        row.append(countCell(completion.present));
         table.rows.append(row);
     }
     if (table.rows.isEmpty())
         return {};
     QList<report::Cell> total{GroupPapers::tr("Present")};
     for (const int sum : std::as_const(sums))
-        total.append(number(sum));
+        total.append(countCell(sum));
     total.append(QString());
     table.rows.append(total);
     table.lastRowIsTotal = true;
@@ -207,6 +196,15 @@ const GroupMeeting *meetingOf(const GroupPaperData &data, const QList<GroupMeeti
 }
 
 } // namespace
+
+QStringList GroupPapers::namedLeaders(const GroupDetail &detail)
+{
+    QStringList names;
+    for (const GroupLeader &leader : detail.leaders)
+        if (!leader.trashed && !isMasked(leader.name))
+            names.append(leader.name);
+    return names;
+}
 
 QString GroupPapers::daysText(QDate first, QDate last)
 {

@@ -39,7 +39,9 @@ public:
 
     /// Title, subtitle, date, region and author, alike for all.
     static Report frame(const GroupPaperData &data, const QString &subtitle);
-    /// "14 January – 4 February 2026"; empty without a day.
+    /// Leaders that may be named on paper: who is in the trash leads no more, and protected people are left out.
+    static QStringList namedLeaders(const GroupDetail &detail);
+    /// "14 January 2026 – 4 February 2026"; empty without a day.
     static QString daysText(QDate first, QDate last);
     /// "2.5 h" of minutes.
     static QString hoursText(int minutes);

@@ -70,8 +70,11 @@ QString LeaderNames::label(const Id &id) const
 }
 
 /// People who share a word of the name and whose whole name is nearly the same: "Majbritt Qvarnström" for "Maj-Britt Qvarnstrom".
-QList<Id> LeaderNames::alike(const QString &given, const QString &family) const
+const QList<Id> &LeaderNames::alike(const QString &given, const QString &family) const
 {
+    const QString asked = given + u'\n' + family;
+    if (const auto known = m_alike.constFind(asked); known != m_alike.cend())
+        return *known;
     const NameKey wanted = NameKey::of(given, family);
     QList<Id> found;
     for (const QByteArray &word : nameWords(QString(given + u' ' + family)))
@@ -85,7 +88,7 @@ QList<Id> LeaderNames::alike(const QString &given, const QString &family) const
             if (match != NameMatch::Part || m_leaders.contains(id))
                 found.append(id);
         }
-    return found;
+    return *m_alike.insert(asked, found);
 }
 
 LeaderNames::Match LeaderNames::match(const QString &given, const QString &family, const Id &municipality) const

@@ -37,13 +37,14 @@ public:
 
 private:
     const Person *person(const Id &id) const;
-    QList<Id> alike(const QString &given, const QString &family) const;
+    const QList<Id> &alike(const QString &given, const QString &family) const;
     bool fits(const Person &person, const Id &municipality) const { return m_leaders.contains(person.id) || (!municipality.isNull() && person.municipality == municipality); }
 
     QList<Person> m_people;
     QHash<Id, qsizetype> m_byId;
     QHash<QString, QList<Id>> m_byName;
     QHash<QByteArray, QList<Id>> m_byWord;      ///< for names that share a word
+    mutable QHash<QString, QList<Id>> m_alike;  ///< as looked for so far: a list names its leaders over and over
     QSet<Id> m_leaders;
     QHash<Id, QString> m_municipalities;
 };

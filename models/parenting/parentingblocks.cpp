@@ -3,6 +3,7 @@
 
 #include "area/queryvalues.h"
 #include "calendar/uilocale.h"
+#include "parenting/papercells.h"
 
 #include <algorithm>
 
@@ -14,16 +15,14 @@ namespace {
 
 constexpr int chartTerms = 8;
 
-report::Cell number(int value) { return {QString::number(value), double(value)}; }
-
 /// A figure that no group states is left empty, not zero.
-report::Cell figure(const CountedFigure &counted) { return counted.rows.isEmpty() ? report::Cell() : number(counted.value); }
+report::Cell figure(const CountedFigure &counted) { return counted.rows.isEmpty() ? report::Cell() : countCell(counted.value); }
 
 /// What a row of figures says after its words, in the order of figureTable().
 QList<report::Cell> figures(const StatisticsCell &cell)
 {
-    return {number(cell.groups.value), figure(cell.started), figure(cell.completed), ParentingStatistics::rateText(cell), number(cell.planned.value), number(cell.cancelled.value),
-            number(cell.unstated.value)};
+    return {countCell(cell.groups.value), figure(cell.started), figure(cell.completed), ParentingStatistics::rateText(cell), countCell(cell.planned.value), countCell(cell.cancelled.value),
+            countCell(cell.unstated.value)};
 }
 
 } // namespace
@@ -141,13 +140,13 @@ ParentingBlocks::Blocks ParentingBlocks::reached() const
     table.caption = tr("Parents reached in %1 per 1 000 children").arg(year);
     table.columns = {report::column(tr("Municipality"), 2), report::column(tr("Started"), 1, report::Align::Right), report::column(tr("Children"), 1, report::Align::Right),
                      report::column(tr("Children counted in"), 1, report::Align::Right), report::column(tr("Per 1 000"), 1, report::Align::Right)};
-    const auto rows = ParentingStatistics::reached(m_data.facts, m_data.populations, year);
+    const auto rows = ParentingStatistics::reached(m_data.facts, m_data.populations, year, m_data.filter.programme);
     for (const Municipality &municipality : m_data.names.municipalities)
         for (const ParentsReached &row : rows) {
             if (row.municipality != municipality.id || (!m_data.filter.municipality.isNull() && row.municipality != m_data.filter.municipality))
                 continue;
             const report::Cell per = row.parents.rows.isEmpty() ? report::Cell() : report::Cell(uiLocale().toString(row.perThousand(), 'f', 1), row.perThousand());
-            table.rows.append({municipality.name, figure(row.parents), number(row.children), number(row.populationYear), per});
+            table.rows.append({municipality.name, figure(row.parents), countCell(row.children), countCell(row.populationYear), per});
         }
     if (table.rows.isEmpty())
         return {};
@@ -161,6 +160,7 @@ ParentingBlocks::Blocks ParentingBlocks::charts() const
     // Nothing is known yet of terms to come.
     const Term latest = std::min(last, Term::containing(m_data.today));
     StatisticsFilter where;
+    where.programme = m_data.filter.programme;
     where.municipality = m_data.filter.municipality;
     Blocks blocks;
     for (const report::Chart &chart : {ParentingCharts::parents(m_data.facts, latest, chartTerms, where), ParentingCharts::groups(m_data.facts, m_data.names, m_data.filter)})
@@ -186,7 +186,7 @@ ParentingBlocks::Blocks ParentingBlocks::groups() const
         if (meant.contains(fact.group))
             facts.append(&fact);
     sortByText(facts, [this](const GroupFact *fact) { return m_data.titles.value(fact->group); });
-    const auto told = [](const GroupFact &fact, const std::optional<int> &value) { return fact.hasBegun() && value ? number(*value) : report::Cell(); };
+    const auto told = [](const GroupFact &fact, const std::optional<int> &value) { return fact.hasBegun() && value ? countCell(*value) : report::Cell(); };
     for (const GroupFact *fact : std::as_const(facts))
         table.rows.append({m_data.titles.value(fact->group), m_data.names.municipality(fact->municipality), fact->term ? fact->term->toText() : QString(), ParentingWords::of(fact->status),
                            told(*fact, fact->started), told(*fact, fact->completed)});

@@ -15,7 +15,7 @@ struct StatisticsPaperData
     StatisticsNames names;
     QList<ChildPopulation> populations;
     QHash<Id, QString> titles;      ///< what the groups are called
-    StatisticsFilter filter;        ///< a term or a year, and a municipality or none
+    StatisticsFilter filter;        ///< a term or a year, and a municipality and a programme or none
     QDate today;
 };
 

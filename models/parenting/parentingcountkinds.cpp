@@ -24,10 +24,10 @@ struct ParentingCounts
 Table::Column countColumn(const char *key, const QString &heading) { return {QString::fromLatin1(key), heading, Table::Type::Integer}; }
 Table::Column wordColumn(const char *key, const QString &heading) { return {QString::fromLatin1(key), heading}; }
 
-bool isMunicipalityMeant(const Scope &scope, const Id &municipality)
+bool isMeant(const Scope &scope, const QString &id, const Id &row)
 {
-    const Id only = scope.ids.value(u"municipality"_s);
-    return only.isNull() || only == municipality;
+    const Id only = scope.ids.value(id);
+    return only.isNull() || only == row;
 }
 
 /// What the tables call what they count by.
@@ -71,6 +71,7 @@ Result<Table> statisticsTable(Database &db, const Scope &scope)
                      countColumn("started", ParentingCounts::tr("Started")), countColumn("completed", ParentingCounts::tr("Completed")), countColumn("unstated", ParentingCounts::tr("Groups without figures")),
                      wordColumn("rate", ParentingCounts::tr("Completion rate"))};
     StatisticsFilter filter;
+    filter.programme = scope.ids.value(u"programme"_s);
     filter.municipality = scope.ids.value(u"municipality"_s);
     filter.year = scope.year;
     filter.term = Term::fromText(scope.term);
@@ -105,7 +106,7 @@ Result<Table> forecastTable(Database &db, const Scope &scope)
                      countColumn("trained", ParentingCounts::tr("Trained leaders")), countColumn("resting", ParentingCounts::tr("Resting leaders")), countColumn("expiring", ParentingCounts::tr("Training runs out")),
                      countColumn("needed", ParentingCounts::tr("Leaders a group")), countColumn("groups", ParentingCounts::tr("Groups they can run"))};
     for (const ForecastRow &row : LeaderForecast::of(*leaders, *programmes, names->municipalityOrder, term))
-        if (isMunicipalityMeant(scope, row.municipality))
+        if (isMeant(scope, u"municipality"_s, row.municipality) && isMeant(scope, u"programme"_s, row.programme))
             table.rows.append({said(names->municipalities.value(row.municipality)), said(names->programmes.value(row.programme)), term.toKey(), int(row.trained.size()), int(row.resting.size()),
                                int(row.expiring.size()), row.needed, row.groups});
     filterRows(table, scope.filter);
@@ -121,7 +122,7 @@ Result<Table> populationTable(Database &db, const Scope &scope)
     table.title = ParentingCounts::tr("Number of children");
     table.columns = {wordColumn("municipality", ParentingCounts::tr("Municipality")), countColumn("year", ParentingCounts::tr("Year")), countColumn("children", ParentingCounts::tr("Children"))};
     for (const ChildPopulation &p : *populations)
-        if (isMunicipalityMeant(scope, p.municipality) && (scope.year <= 0 || p.year == scope.year))
+        if (isMeant(scope, u"municipality"_s, p.municipality) && (scope.year <= 0 || p.year == scope.year))
             table.add(p.id, {said(p.municipalityName), p.year, said(p.children)});
     filterRows(table, scope.filter);
     return table;
@@ -131,9 +132,14 @@ Result<Table> populationTable(Database &db, const Scope &scope)
 
 QList<Kind> parentingCountKinds()
 {
-    return {{u"group-statistics"_s, ParentingCounts::tr("Statistics of groups"), statisticsTable},
-            {u"leader-forecast"_s, ParentingCounts::tr("Leaders of groups to come"), forecastTable},
-            {u"child-population"_s, ParentingCounts::tr("Number of children"), populationTable}};
+    const auto kind = [](const QString &key, const QString &label, Result<Table> (*rows)(Database &, const Scope &), const QStringList &limits) {
+        Kind made{key, label, rows};
+        made.limits = limits;
+        return made;
+    };
+    return {kind(u"group-statistics"_s, ParentingCounts::tr("Statistics of groups"), statisticsTable, {u"programme"_s, u"municipality"_s, u"year"_s, u"term"_s}),
+            kind(u"leader-forecast"_s, ParentingCounts::tr("Leaders of groups to come"), forecastTable, {u"programme"_s, u"municipality"_s, u"term"_s}),
+            kind(u"child-population"_s, ParentingCounts::tr("Number of children"), populationTable, {u"municipality"_s, u"year"_s})};
 }
 
 } // namespace lansnav

@@ -47,7 +47,7 @@ bool isOfScope(const GroupDetail &detail, const Scope &scope)
     const Id person = scope.ids.value(u"person"_s);
     const bool led = person.isNull() || detail.group.responsible == person
         || std::any_of(detail.leaders.cbegin(), detail.leaders.cend(), [&](const GroupLeader &leader) { return leader.person == person; });
-    return led && isWanted(scope, u"municipality"_s, detail.group.municipality) && (!timed || (detail.firstDay().isValid() && inTime(scope, detail.firstDay())));
+    return led && isWanted(scope, u"programme"_s, detail.programme.id) && isWanted(scope, u"municipality"_s, detail.group.municipality) && (!timed || (detail.firstDay().isValid() && inTime(scope, detail.firstDay())));
 }
 
 Result<QList<GroupDetail>> groupsOf(Database &db, const Scope &scope, GroupReader::Depth depth)
@@ -58,24 +58,29 @@ Result<QList<GroupDetail>> groupsOf(Database &db, const Scope &scope, GroupReade
     return details;
 }
 
-/// A kind of what `fill` writes, then filtered by text.
-Kind tableKind(const QString &key, const QString &label, const QList<Table::Column> &columns, const FillTable &fill)
+/// What isOfScope() and groupsOf() narrow by.
+QStringList groupLimits() { return {u"group"_s, u"programme"_s, u"municipality"_s, u"person"_s, u"year"_s, u"term"_s}; }
+
+/// A kind of what `fill` writes, then filtered by text. `limits`: what narrows it.
+Kind tableKind(const QString &key, const QString &label, const QStringList &limits, const QList<Table::Column> &columns, const FillTable &fill)
 {
-    return {key, label, [label, columns, fill](Database &db, const Scope &scope) -> Result<Table> {
-                Table table;
-                table.title = label;
-                table.columns = columns;
-                if (const auto filled = fill(db, scope, table); !filled)
-                    return filled.error();
-                filterRows(table, scope.filter);
-                return table;
-            }};
+    Kind kind{key, label, [label, columns, fill](Database &db, const Scope &scope) -> Result<Table> {
+                  Table table;
+                  table.title = label;
+                  table.columns = columns;
+                  if (const auto filled = fill(db, scope, table); !filled)
+                      return filled.error();
+                  filterRows(table, scope.filter);
+                  return table;
+              }};
+    kind.limits = limits;
+    return kind;
 }
 
 /// A kind of what `fill` writes for each group of the scope.
 Kind groupKind(const QString &key, const QString &label, const QList<Table::Column> &columns, GroupReader::Depth depth, const FillGroup &fill)
 {
-    return tableKind(key, label, columns, [depth, fill](Database &db, const Scope &scope, Table &table) -> Result<void> {
+    return tableKind(key, label, groupLimits(), columns, [depth, fill](Database &db, const Scope &scope, Table &table) -> Result<void> {
         const auto details = groupsOf(db, scope, depth);
         if (!details)
             return details.error();
@@ -87,18 +92,20 @@ Kind groupKind(const QString &key, const QString &label, const QList<Table::Colu
 
 Kind programmesKind()
 {
-    return tableKind(u"programmes"_s, ParentingKinds::tr("Programmes"),
+    return tableKind(u"programmes"_s, ParentingKinds::tr("Programmes"), {u"programme"_s},
                      {{u"short_name"_s, ParentingKinds::tr("Short name")}, {u"name"_s, ParentingKinds::tr("Name")}, {u"target_group"_s, ParentingKinds::tr("Target group")},
                       countHeading("version", ParentingKinds::tr("Version")), countHeading("meetings", ParentingKinds::tr("Meetings")), {u"themes"_s, ParentingKinds::tr("Themes")},
                       countHeading("leaders", ParentingKinds::tr("Leaders")), countHeading("fewest", ParentingKinds::tr("Fewest participants")),
                       countHeading("most", ParentingKinds::tr("Most participants")), countHeading("youngest", ParentingKinds::tr("Youngest child")),
                       countHeading("oldest", ParentingKinds::tr("Oldest child")), countHeading("groups", ParentingKinds::tr("Groups")),
                       {u"retired"_s, ParentingKinds::tr("No longer given"), CellType::Boolean}},
-                     [](Database &db, const Scope &, Table &table) -> Result<void> {
+                     [](Database &db, const Scope &scope, Table &table) -> Result<void> {
                          const auto programmes = ParentingStore::programmes(db);
                          if (!programmes)
                              return programmes.error();
                          for (const ProgrammeDetail &detail : *programmes) {
+                             if (!isWanted(scope, u"programme"_s, detail.programme.id))
+                                 continue;
                              const ProgrammeVersion version = detail.current() ? *detail.current() : ProgrammeVersion();
                              QStringList themes;
                              for (const ProgrammeStep &step : version.meetings)
@@ -132,7 +139,7 @@ Kind groupsKind()
 
 Kind leadersKind()
 {
-    return tableKind(u"leaders"_s, ParentingKinds::tr("Group leaders"),
+    return tableKind(u"leaders"_s, ParentingKinds::tr("Group leaders"), {u"programme"_s, u"municipality"_s, u"person"_s},
                      {{u"name"_s, ParentingKinds::tr("Name")}, municipalityHeading(), {u"employer"_s, ParentingKinds::tr("Employer")}, statusHeading(),
                       {u"languages"_s, ParentingKinds::tr("Languages")}, programmeHeading(), dateHeading("trained", ParentingKinds::tr("Trained")),
                       dateHeading("valid_until", ParentingKinds::tr("Valid until")), {u"certificate"_s, ParentingKinds::tr("Certificate")},
@@ -153,8 +160,9 @@ Kind leadersKind()
                                                   said(parse::phoneText(l.phone)), said(l.note)});
                              };
                              for (const LeaderTraining &training : l.trainings)
-                                 add(&training);
-                             if (l.trainings.isEmpty())
+                                 if (isWanted(scope, u"programme"_s, training.programme))
+                                     add(&training);
+                             if (l.trainings.isEmpty() && scope.ids.value(u"programme"_s).isNull())
                                  add(nullptr);
                          }
                          return {};
@@ -193,7 +201,8 @@ Kind attendanceKind()
                                   for (const GroupParticipant &p : detail.participants)
                                       table.rows.append({said(detail.title()), said(PartialDate(m.day())), said(p.name), AttendanceWords::of(detail.attendanceOf(m.id, p.id))});
                           });
-    kind.within = {u"group"_s};
+    // Neither a network's meetings nor an event's sessions are told apart by any of these.
+    kind.within = {u"group"_s, u"programme"_s, u"municipality"_s, u"person"_s};
     return kind;
 }
 
@@ -250,7 +259,7 @@ Result<void> fillGroupMeetings(Database &db, const Scope &scope, Table &table)
 
 Kind groupMeetingsKind()
 {
-    Kind kind = tableKind(u"group-meetings"_s, ParentingKinds::tr("Meetings of groups"),
+    Kind kind = tableKind(u"group-meetings"_s, ParentingKinds::tr("Meetings of groups"), groupLimits(),
                           {groupHeading(), dateHeading("date", ParentingKinds::tr("Date")), {u"starts"_s, ParentingKinds::tr("Starts")}, {u"ends"_s, ParentingKinds::tr("Ends")},
                            {u"theme"_s, ParentingKinds::tr("Theme")}, {u"place"_s, ParentingKinds::tr("Place")}, countHeading("present", ParentingKinds::tr("Present")),
                            {u"cancelled"_s, ParentingKinds::tr("Cancelled"), CellType::Boolean}},
@@ -261,7 +270,7 @@ Kind groupMeetingsKind()
 
 Kind centresKind()
 {
-    return tableKind(u"family-centres"_s, ParentingKinds::tr("Family centres"),
+    return tableKind(u"family-centres"_s, ParentingKinds::tr("Family centres"), {u"municipality"_s},
                      {{u"name"_s, ParentingKinds::tr("Name")}, municipalityHeading(), statusHeading(), dateHeading("start", ParentingKinds::tr("Since")),
                       {u"professions"_s, ParentingKinds::tr("Professions")}, {u"agreement"_s, ParentingKinds::tr("Agreement")}, dateHeading("signed", ParentingKinds::tr("Signed")),
                       dateHeading("follow_up", ParentingKinds::tr("To be followed up")), dateHeading("followed_up", ParentingKinds::tr("Followed up")),

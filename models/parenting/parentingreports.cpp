@@ -48,7 +48,7 @@ ReportKind groupPaper(const QString &key, const QString &label, Report (*make)(c
             }};
 }
 
-/// Title, region and day of a report on the whole region or a municipality.
+/// Title, region and day of a report on the whole region or a municipality, of all programmes or one.
 Result<Report> frame(Database &db, const QString &title, const Scope &scope)
 {
     const auto region = regionName(db);
@@ -61,7 +61,16 @@ Result<Report> frame(Database &db, const QString &title, const Scope &scope)
     Report report;
     report.title = title;
     report.region = *region;
-    report.subtitle = *name;
+    QStringList narrowed{*name};
+    if (const Id programme = scope.ids.value(u"programme"_s); !programme.isNull()) {
+        const auto detail = readProgrammes(db, programme, true);
+        if (!detail)
+            return detail.error();
+        if (!detail->isEmpty())
+            narrowed.append(detail->constFirst().programme.title());
+    }
+    narrowed.removeAll(QString());
+    report.subtitle = narrowed.join(u", "_s);
     report.date = todayOf(scope);
     return report;
 }
@@ -70,6 +79,7 @@ Result<Report> frame(Database &db, const QString &title, const Scope &scope)
 StatisticsFilter filterOf(const Scope &scope)
 {
     StatisticsFilter filter;
+    filter.programme = scope.ids.value(u"programme"_s);
     filter.municipality = scope.ids.value(u"municipality"_s);
     filter.term = Term::fromText(scope.term);
     if (!filter.term)
@@ -167,9 +177,9 @@ QList<ReportKind> parentingReports()
     return {groupPaper(u"group-folder"_s, ParentingReports::tr("Leader's folder"), GroupPapers::folder),
             groupPaper(u"group-sign-in"_s, ParentingReports::tr("Sign-in sheet for a meeting"), GroupPapers::signIn),
             groupPaper(u"group-certificates"_s, ParentingReports::tr("Certificates for parents"), GroupPapers::certificates),
-            {u"parenting"_s, ParentingReports::tr("Statistics of parenting groups"), {}, statisticsReport, true},
-            {u"parenting-municipality"_s, ParentingReports::tr("Statistics of a municipality's parenting groups"), {u"municipality"_s}, statisticsReport, true},
-            {u"family-centres"_s, ParentingReports::tr("Overview of family centres"), {}, centreReport, true}};
+            {u"parenting"_s, ParentingReports::tr("Statistics of parenting groups"), {}, statisticsReport, true, {u"programme"_s, u"municipality"_s}},
+            {u"parenting-municipality"_s, ParentingReports::tr("Statistics of a municipality's parenting groups"), {u"municipality"_s}, statisticsReport, true, {u"programme"_s}},
+            {u"family-centres"_s, ParentingReports::tr("Overview of family centres"), {}, centreReport, true, {u"municipality"_s}}};
 }
 
 } // namespace lansnav

@@ -21,6 +21,7 @@ private slots:
     void templateFaults_data();
     void templateFaults();
     void kinds();
+    void kindsAreNarrowed();
     void scopes();
     void finders();
     void expectedElsewhere();
@@ -125,6 +126,38 @@ void TestParentingArea::templateFaults()
     faults = parentingArea().checkTemplate({{u"programmes"_s, QJsonArray{programme, programme}}});
     QVERIFY2(!faults.isEmpty(), "a key that stands twice");
     QVERIFY(parentingArea().checkTemplate({}).isEmpty());
+}
+
+/// What a kind says it is narrowed by is what narrows it.
+void TestParentingArea::kindsAreNarrowed()
+{
+    ParentingFixture f;
+    f.leader(f.person("Anna", "Ek"), "Laxå", f.abc.programme.id);
+    const Id id = f.group("Laxå", QDate(2026, 2, 5));
+    f.people(id, 2);
+    f.attend(id, {u"N"_s});
+    FamilyCentre centre;
+    centre.name = u"Tallen"_s;
+    centre.municipality = f.municipality("Laxå");
+    f.must(f.groups->addCentre(centre));
+    f.must(f.groups->setPopulation(centre.municipality, 2025, 900));
+    for (const Kind &kind : parentingArea().kinds) {
+        const auto all = f.must(readKind(f.db(), kind, {})).rows.size();
+        QVERIFY2(all > 0, qPrintable(kind.key));
+        for (const QString &key : {u"group"_s, u"programme"_s, u"municipality"_s, u"person"_s, u"event"_s, u"year"_s, u"term"_s}) {
+            Scope scope;
+            if (key == u"year"_s)
+                scope.year = 1950;
+            else if (key == u"term"_s)
+                scope.term = u"VT1950"_s;
+            else
+                scope.ids.insert(key, Id::natural(u"nothing", {key}));
+            const auto some = f.must(readKind(f.db(), kind, scope)).rows.size();
+            // A forecast is of a term, and tells of every municipality in any.
+            if (kind.key != u"leader-forecast"_s || key != u"term"_s)
+                QVERIFY2((some < all) == kind.limits.contains(key), qPrintable(kind.key + u' ' + key));
+        }
+    }
 }
 
 void TestParentingArea::kinds()

@@ -164,6 +164,10 @@ void TestParentingReports::termAndMunicipality()
     QVERIFY(tableOf(nora, u"Municipalities in 2019"_s).rows.isEmpty());
     for (const QString &sentence : nora.summary)
         QVERIFY(!sentence.contains(u"Laxå"_s));
+    scope.ids = {{u"programme"_s, c.f.fois.programme.id}};
+    const Report fois = c.f.must(composed(c.f, u"parenting"_s, scope));
+    QVERIFY(fois.subtitle.startsWith(u"FöiS"_s));
+    QCOMPARE(rowOf(tableOf(fois, u"Programmes in 2019"_s), u"All"_s).mid(0, 3), (QStringList{u"1"_s, u"15"_s, u"12"_s}));
     // A year in which a group of no municipality ran.
     const Report before = c.f.must(composed(c.f, u"parenting"_s, ofYear(2018)));
     QCOMPARE(rowOf(tableOf(before, u"Municipalities in 2018"_s), u"municipality not stated"_s).mid(0, 3), (QStringList{u"1"_s, u"9"_s, u"9"_s}));
