@@ -7685,7 +7685,7 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message numerus="yes">
             <source>No more than %n meeting(s) are planned at a time.</source>
             <translation>
-                <numerusform>No more than %n meeting are planned at a time.</numerusform>
+                <numerusform>No more than %n meeting is planned at a time.</numerusform>
                 <numerusform>No more than %n meetings are planned at a time.</numerusform>
             </translation>
         </message>
@@ -8190,7 +8190,7 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message numerus="yes">
             <source>%n participant(s) have started</source>
             <translation>
-                <numerusform>%n participant have started</numerusform>
+                <numerusform>%n participant has started</numerusform>
                 <numerusform>%n participants have started</numerusform>
             </translation>
         </message>
@@ -9200,7 +9200,7 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message numerus="yes">
             <source>%n column(s) have a date as heading, and “%1” does not read them. They look like “%2”.</source>
             <translation>
-                <numerusform>%n column have a date as heading, and “%1” does not read them. They look like “%2”.</numerusform>
+                <numerusform>%n column has a date as heading, and “%1” does not read it. It looks like “%2”.</numerusform>
                 <numerusform>%n columns have a date as heading, and “%1” does not read them. They look like “%2”.</numerusform>
             </translation>
         </message>
@@ -13083,7 +13083,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%1: the names of %n participant(s) are erased after %2.</source>
             <translation>
-                <numerusform>%1: the names of %n participant are erased after %2.</numerusform>
+                <numerusform>%1: the name of %n participant is erased after %2.</numerusform>
                 <numerusform>%1: the names of %n participants are erased after %2.</numerusform>
             </translation>
         </message>
@@ -13547,7 +13547,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>The leader has %n group(s) that are not over. Nothing was changed; give them another leader first, or let the leader rest.</source>
             <translation>
-                <numerusform>The leader has %n group that are not over. Nothing was changed; give them another leader first, or let the leader rest.</numerusform>
+                <numerusform>The leader has %n group that is not over. Nothing was changed; give them another leader first, or let the leader rest.</numerusform>
                 <numerusform>The leader has %n groups that are not over. Nothing was changed; give them another leader first, or let the leader rest.</numerusform>
             </translation>
         </message>
@@ -13685,7 +13685,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n group(s) have this programme. Nothing was changed; say that it is no longer given instead.</source>
             <translation>
-                <numerusform>%n group have this programme. Nothing was changed; say that it is no longer given instead.</numerusform>
+                <numerusform>%n group has this programme. Nothing was changed; say that it is no longer given instead.</numerusform>
                 <numerusform>%n groups have this programme. Nothing was changed; say that it is no longer given instead.</numerusform>
             </translation>
         </message>
@@ -15524,7 +15524,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>%n group(s) that come together have seats only for some.</source>
             <translation>
-                <numerusform>%n group that come together have seats only for some.</numerusform>
+                <numerusform>%n group that comes together has seats only for some.</numerusform>
                 <numerusform>%n groups that come together have seats only for some.</numerusform>
             </translation>
         </message>
@@ -16367,7 +16367,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>No more than %n date(s) are made at a time.</source>
             <translation>
-                <numerusform>No more than %n date are made at a time.</numerusform>
+                <numerusform>No more than %n date is made at a time.</numerusform>
                 <numerusform>No more than %n dates are made at a time.</numerusform>
             </translation>
         </message>
@@ -17592,7 +17592,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message numerus="yes">
             <source>Show %n row(s) that were undone as well</source>
             <translation>
-                <numerusform>Show %n row that were undone as well</numerusform>
+                <numerusform>Show %n row that was undone as well</numerusform>
                 <numerusform>Show %n rows that were undone as well</numerusform>
             </translation>
         </message>
