@@ -137,7 +137,9 @@ private:
             Leader leader;
             leader.person = local.at((from + i) % local.size());
             leader.municipality = municipality;
-            leader.languages = m_random.chance(35) ? QStringList{u"svenska"_s, m_random.pick(languagesSpoken())} : QStringList{u"svenska"_s};
+            leader.languages.append(u"svenska"_s);
+            if (m_random.chance(35))
+                leader.languages.append(m_random.pick(languagesSpoken()));
             // Whoever rests has led nothing here, so that no group is led by somebody who rested.
             leader.status = i >= 2 && m_random.chance(25) ? LeaderStatus::Resting : LeaderStatus::Active;
             m_edit.insert(u"leader"_s, valuesOf(leader));
