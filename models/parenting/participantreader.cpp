@@ -86,12 +86,12 @@ void GroupReader::attendance()
 
 void GroupReader::answers()
 {
-    each(u"SELECT a.parent_group, a.question, a.moment, a.sheet, a.value FROM group_answer a WHERE a.deleted = 0 AND a.parent_group{n} ORDER BY a.sheet, a.question, a.moment"_s,
+    each(u"SELECT a.parent_group, a.question, a.moment, a.sheet, a.value FROM group_answer a WHERE a.deleted = 0 AND a.parent_group{n} ORDER BY a.sheet, a.question, a.moment DESC"_s,
          [this](const QSqlQuery &q) {
              if (GroupDetail *detail = of(idAt(q, 0)))
                  detail->answers.append({idAt(q, 1), askedWhenFrom(textAt(q, 2)), textAt(q, 3), numberAt(q, 4)});
          });
-    each(u"SELECT s.parent_group, s.question, s.moment, s.answers, s.total FROM group_answer_sum s WHERE s.deleted = 0 AND s.parent_group{n} ORDER BY s.question, s.moment"_s,
+    each(u"SELECT s.parent_group, s.question, s.moment, s.answers, s.total FROM group_answer_sum s WHERE s.deleted = 0 AND s.parent_group{n} ORDER BY s.question, s.moment DESC"_s,
          [this](const QSqlQuery &q) {
              if (GroupDetail *detail = of(idAt(q, 0)))
                  detail->sums.append({idAt(q, 1), askedWhenFrom(textAt(q, 2)), numberAt(q, 3), numberAt(q, 4)});

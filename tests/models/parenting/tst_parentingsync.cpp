@@ -32,6 +32,8 @@ struct TwoGroupFiles
         people = ask(anna, {u"Cia"_s});
         ParentingFixture::must(anna.sync(target));
         bertil.join(target);
+        // Until it has met the others, a file does not know what it has not told.
+        ParentingFixture::must(bertil.sync(target));
     }
     QList<Id> ask(Colleague &c, const QStringList &names)
     {
