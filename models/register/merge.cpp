@@ -100,6 +100,8 @@ bool areApart(const TableDecl &table, const Row &a, const Row &b)
 /// says.
 Result<std::optional<Row>> standingFor(Database &db, const TableDecl &table, Row &moved)
 {
+    if (hasPeriods(table))
+        moved[u"period"_s] = 1;
     for (;;) {
         auto standing = readRow(db, table, naturalIdOf(table, moved));
         if (!standing)
