@@ -186,6 +186,17 @@ private slots:
         QCOMPARE(field.choices().size(), 2);
         field.setValue(QVariant::fromValue(*id));
         QCOMPARE(field.text(), u"Exempelskolan"_s);
+        // Two of one name are told apart by where they are.
+        for (const char *place : {"Laxå", "Nora"}) {
+            o.name = u"Solsidan"_s;
+            o.municipality = m_file->municipality(place);
+            QVERIFY(registerstore::addOrganisation(*m_file->store, o).ok());
+        }
+        m_file->store->waitForFetches();
+        QStringList labels;
+        for (const Choice &choice : field.choices())
+            labels.append(choice.text);
+        QCOMPARE(labels, (QStringList{QString(), u"Exempelskolan"_s, u"Solsidan, Laxå"_s, u"Solsidan, Nora"_s}));
     }
 
 private:
