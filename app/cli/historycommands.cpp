@@ -45,6 +45,8 @@ void printAct(const Call &call, const Act &act)
             call.print(u"    "_s + Call::tr("%1: added").arg(change.rowTitle));
         else if (change.column == u"deleted")
             call.print(u"    "_s + change.rowTitle + u": "_s + change.after);
+        else if (!change.tellsBefore)
+            call.print(u"    "_s + Call::tr("%1: %2 to “%3”", "row, field, after").arg(change.rowTitle, change.label, change.after));
         else
             call.print(u"    "_s + Call::tr("%1: %2 from “%3” to “%4”", "row, field, before, after")
                                        .arg(change.rowTitle, change.label, change.before, change.after));
