@@ -146,7 +146,7 @@ Result<void> Synchroniser::proceed()
         // Whoever collided last time should not do so again.
         m_files.pause(shortestPauseMs * (number + 1) + int(m_environment.random64() % quint64(shortestPauseMs * (number + 1))));
     }
-    return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.")};
+    return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now."), true};
 }
 
 void Synchroniser::removeCopies() const

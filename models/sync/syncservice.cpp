@@ -23,6 +23,17 @@ const QString minutesKey = u"every_minutes"_s;
 // The window comes first, the colleagues' news a moment later.
 constexpr std::chrono::milliseconds afterOpening{1500};
 
+/// The engine says what happened; that there is another attempt is this service's doing.
+Error withPromise(const Error &error)
+{
+    if (!error.passing)
+        return error;
+    const QString promise = error.code == ErrorCode::NotFound ? SyncService::tr("Your file works as usual, and what you write is sent when the folder is back.")
+        : error.code == ErrorCode::DiskFull                  ? SyncService::tr("Your own file keeps everything. Make room; Länsnav tries again by itself.")
+                                                             : SyncService::tr("Your own file keeps everything. Länsnav tries again by itself.");
+    return {error.code, error.sentence + u' ' + promise};
+}
+
 } // namespace
 
 SyncService::SyncService(Store &store, QObject *parent) : QObject(parent), m_store(store)
@@ -165,14 +176,15 @@ void SyncService::conclude(const Outcome &outcome)
         emit finished(report);
     } else {
         m_told += outcome.told;
-        if (result.error().code != ErrorCode::Cancelled) {
+        const Error error = withPromise(result.error());
+        if (error.code != ErrorCode::Cancelled) {
             if (!m_state.offlineSince.isValid())
                 m_state.offlineSince = m_store.environment().now();
-            m_state.reason = result.error().sentence;
-            m_state.code = result.error().code;
+            m_state.reason = error.sentence;
+            m_state.code = error.code;
         }
         rest();
-        emit failed(result.error());
+        emit failed(error);
     }
     if (m_again)
         run();

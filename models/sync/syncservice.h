@@ -73,7 +73,7 @@ signals:
     void stateChanged();
     /// A sync succeeded. Its changes have been announced by the store already.
     void finished(const lansnav::SyncReport &report);
-    /// A sync failed; the file is unchanged or has received something whole.
+    /// A sync failed; the file is unchanged or has received something whole. The sentence says so where there is another attempt.
     void failed(const lansnav::Error &error);
 
 private:

@@ -35,7 +35,7 @@ private slots:
         QVERIFY(failed.count() > 0 || failed.wait());
         QCOMPARE(finished.count(), 0);
         QCOMPARE(service.state().kind, SyncState::Kind::Offline);
-        QVERIFY(!service.state().reason.isEmpty());
+        QVERIFY2(service.state().reason.endsWith(u"Länsnav tries again by itself."_s), qPrintable(service.state().reason));
         QCOMPARE(team.bertil->text(disa, u"given"_s), u"Disa"_s);
         QVERIFY(told.everything || std::any_of(told.rows.cbegin(), told.rows.cend(), [&](const auto &row) { return row.id == disa; }));
 
@@ -45,6 +45,22 @@ private slots:
         QVERIFY(finished.count() > 0 || finished.wait());
         must(team.anna->sync(team.target));
         QCOMPARE(team.anna->shared(), team.bertil->shared());
+    }
+
+    /// The engine tells what happened, to a command as to the window. That there is another attempt only the service can say.
+    void promisesWhatTheEngineDoesNot()
+    {
+        Team team;
+        QVERIFY(QDir().rename(team.folder(), team.at(u"away"_s)));
+        const Error alone = team.bertil->sync(team.target).error();
+        QVERIFY(alone.passing);
+        SyncService service(*team.bertil->store);
+        QSignalSpy failed(&service, &SyncService::failed);
+        must(service.setTarget(team.target));
+        service.syncNow();
+        QVERIFY(failed.count() > 0 || failed.wait());
+        QCOMPARE(service.state().reason, alone.sentence + u" Your file works as usual, and what you write is sent when the folder is back."_s);
+        QCOMPARE(failed.first().first().value<Error>().sentence, service.state().reason);
     }
 
     /// What waited for a newer version is taken in by the new version's first start, shared file or none.
