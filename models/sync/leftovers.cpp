@@ -67,16 +67,13 @@ void removeOldCopies(Environment &environment, Database &db, const QString &curr
     QDir(Backups(environment, db.path()).takenOver()).removeRecursively();
 }
 
-Result<void> removeUnfinished(SyncFiles &files, const SharedFolder &folder)
+Result<void> removeUnfinished(SyncFiles &files, const SharedFolder &folder, const QList<SyncFiles::Entry> &entries)
 {
-    const auto entries = files.entries(folder.path());
-    if (!entries)
-        return entries.error();
     qint64 newest = 0;
-    for (const SyncFiles::Entry &entry : *entries)
+    for (const SyncFiles::Entry &entry : entries)
         newest = std::max(newest, entry.modifiedMs);
     const QString unfinished = QFileInfo(folder.besides(u".%1.tmp-"_s)).fileName();
-    for (const SyncFiles::Entry &entry : *entries)
+    for (const SyncFiles::Entry &entry : entries)
         if (QFileInfo(entry.path).fileName().startsWith(unfinished) && newest - entry.modifiedMs > dayMs)
             if (const auto removed = files.remove(entry.path); !removed)
                 return removed;

@@ -78,6 +78,7 @@ private:
     Result<bool> prepareImage(const QString &image, const Seen &seen);
     Result<bool> putInPlace(const QString &image, const Seen &seen);
     Result<void> clearSiblings(const Seen &seen);
+    void tellSetAside(const QList<SyncFiles::Entry> &entries);
     Result<void> care();
     void removeCopies() const;
     QString cacheFile(const QString &name) const;
