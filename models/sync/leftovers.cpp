@@ -47,6 +47,8 @@ QString cacheFolder(Environment &environment, const QString &file, const QString
 Result<void> noteErasure(Database &db)
 {
     const LocalState state(db);
+    if (const auto gone = state.remove(LocalState::untoldKey); !gone)
+        return gone;
     if (const auto noted = state.set(u"vacuum"_s, u"1"_s); !noted)
         return noted;
     return state.set(u"leftovers"_s, u"1"_s);

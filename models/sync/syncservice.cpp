@@ -20,6 +20,7 @@ const QString targetKey = u"target"_s;
 /// Where it is kept what colleagues know of.
 const QString sentTable = u"local_state"_s;
 const QString minutesKey = u"every_minutes"_s;
+constexpr QChar betweenNotices = u'\n';
 // The window comes first, the colleagues' news a moment later.
 constexpr std::chrono::milliseconds afterOpening{1500};
 
@@ -114,6 +115,21 @@ void SyncService::cancel()
 {
     m_cancelled = true;
     m_again = false;
+}
+
+Result<void> SyncService::keepUntold(const QStringList &notices)
+{
+    const QStringList untold = notices + std::exchange(m_told, {});
+    return untold.isEmpty() || m_store.isReadOnly() ? Result<void>() : LocalState(m_store.database()).set(LocalState::untoldKey, untold.join(betweenNotices));
+}
+
+QStringList SyncService::takeUntold()
+{
+    const LocalState state(m_store.database());
+    const auto untold = state.value(LocalState::untoldKey);
+    if (!untold || untold->isEmpty() || m_store.isReadOnly() || !state.remove(LocalState::untoldKey))
+        return {};
+    return untold->split(betweenNotices);
 }
 
 void SyncService::run()

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 #include "syncfixture.h"
 
+#include "sync/logcare.h"
 #include "sync/syncservice.h"
 
 #include <QSignalSpy>
@@ -61,6 +62,20 @@ private slots:
         QVERIFY(failed.count() > 0 || failed.wait());
         QCOMPARE(service.state().reason, alone.sentence + u" Your file works as usual, and what you write is sent when the folder is back."_s);
         QCOMPARE(failed.first().first().value<Error>().sentence, service.state().reason);
+    }
+
+    /// What is kept to be told at the next opening may name somebody who is erased before that.
+    void untoldGoesWithAnErasure()
+    {
+        Team team;
+        const Id disa = team.anna->person(u"Disa"_s);
+        SyncService service(*team.anna->store);
+        must(service.keepUntold({u"Disa was put in the trash."_s, u"Something else."_s}));
+        QCOMPARE(service.takeUntold().size(), 2);
+        QCOMPARE(service.takeUntold(), QStringList());
+        must(service.keepUntold({u"Disa was put in the trash."_s}));
+        must(eraseRows(*team.anna->store, {{u"person"_s, disa}}));
+        QCOMPARE(service.takeUntold(), QStringList());
     }
 
     /// What waited for a newer version is taken in by the new version's first start, shared file or none.
