@@ -53,7 +53,8 @@ Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &ent
         neighbours.strangers.insert(entry.path, whose);
         return {};
     }
-    if (!isCopy && before.mark == whose && before.settled)
+    const bool isRead = isOut(Fault::CompanionsAgain) ? !before.mark.isEmpty() : before.mark == whose && before.settled;
+    if (!isCopy && isRead)
         return {};
     const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
     removeDatabaseFiles(local);
