@@ -25,10 +25,14 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject toJson(const Act &act)
 {
     QJsonArray changes;
-    for (const FieldChange &change : act.changes)
-        changes.append(QJsonObject{{u"table"_s, change.table}, {u"row"_s, change.row.hex()}, {u"title"_s, textOrNull(change.rowTitle)},
-                                   {u"column"_s, textOrNull(change.column)}, {u"label"_s, textOrNull(change.label)},
-                                   {u"before"_s, textOrNull(change.before)}, {u"after"_s, textOrNull(change.after)}});
+    for (const FieldChange &change : act.changes) {
+        QJsonObject told{{u"table"_s, change.table}, {u"row"_s, change.row.hex()}, {u"title"_s, textOrNull(change.rowTitle)}, {u"column"_s, textOrNull(change.column)},
+                         {u"label"_s, textOrNull(change.label)}, {u"after"_s, textOrNull(change.after)}};
+        // null says that nothing was there; where that is not known, nothing is said.
+        if (change.tellsBefore)
+            told.insert(u"before"_s, textOrNull(change.before));
+        changes.append(told);
+    }
     return {{u"id"_s, act.id.hex()}, {u"site"_s, act.site}, {u"at"_s, act.at.toUTC().toString(Qt::ISODate)}, {u"author"_s, act.author},
             {u"text"_s, act.text}, {u"kind"_s, act.kind}, {u"taken_back"_s, act.takenBack}, {u"changes"_s, changes}};
 }
@@ -45,6 +49,8 @@ void printAct(const Call &call, const Act &act)
             call.print(u"    "_s + Call::tr("%1: added").arg(change.rowTitle));
         else if (change.column == u"deleted")
             call.print(u"    "_s + change.rowTitle + u": "_s + change.after);
+        else if (!change.tellsBefore)
+            call.print(u"    "_s + Call::tr("%1: %2 to “%3”", "row, field, after").arg(change.rowTitle, change.label, change.after));
         else
             call.print(u"    "_s + Call::tr("%1: %2 from “%3” to “%4”", "row, field, before, after")
                                        .arg(change.rowTitle, change.label, change.before, change.after));

@@ -5,8 +5,6 @@
 #include "sync/sharing.h"
 #include "sync/synchroniser.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -29,38 +27,15 @@ QJsonObject toJson(const ClashRow &clash)
             {u"state"_s, clash.state}};
 }
 
-/// Whether the sentence says, or implies, that what failed is tried again: the window does, a command does not.
-bool promisesMore(const Error &error)
+/// Why a sync did not come about, for somebody who runs a command: nothing is tried again by itself.
+QString whyNotSynced(const Error &error)
 {
-    return error.code == ErrorCode::NotFound || error.sentence.contains(Call::tr("Länsnav tries again by itself"));
-}
-
-/// Why a sync did not come about, for somebody who runs a command.
-QString whyNotSynced(const Error &error, const QString &target)
-{
-    if (!promisesMore(error))
+    if (!error.passing)
         return error.sentence;
-    const QString shown = QDir::toNativeSeparators(target);
-    switch (error.code) {
-    case ErrorCode::NotFound:
-        return Call::tr("The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.").arg(shown);
-    case ErrorCode::DiskFull:
-        return Call::tr("There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.").arg(shown);
-    default:
-        return Call::tr("The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.").arg(shown);
-    }
-}
-
-/// The same of joining, where there is no file of one's own yet.
-QString whyNotJoined(const Error &error, const QString &target)
-{
-    if (!promisesMore(error))
-        return error.sentence;
-    const QString shown = QDir::toNativeSeparators(target);
-    if (error.code == ErrorCode::DiskFull)
-        return Call::tr("The disk is full. No file was made. Make room and run the command again.");
-    return QFileInfo::exists(target) ? Call::tr("The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.").arg(shown)
-                                     : Call::tr("There is no file %1. No file was made. Check the name and the folder, and run the command again.").arg(shown);
+    const QString advice = error.code == ErrorCode::NotFound ? Call::tr("Your own file is unchanged. Run the command again when the folder is back.")
+        : error.code == ErrorCode::DiskFull                 ? Call::tr("Your own file keeps everything. Make room and run the command again.")
+                                                            : Call::tr("Your own file keeps everything. Wait a moment and run the command again.");
+    return error.sentence + u' ' + advice;
 }
 
 /// A shared file that cannot be used is a fault to be told, not a reason to stop working: nothing here was changed.
@@ -120,7 +95,7 @@ Exit runSync(Call &call)
     if (!report) {
         for (const QString &sentence : synchroniser.told())
             call.tell(sentence);
-        return notDone(call, report.error(), whyNotSynced(report.error(), call.argument(1)));
+        return notDone(call, report.error(), whyNotSynced(report.error()));
     }
     printReport(call, *report);
     return report->dangling > 0 ? Exit::Faults : Exit::Done;
@@ -130,7 +105,7 @@ Exit runJoin(Call &call)
 {
     DiskSyncFiles files;
     if (const auto joined = joinShared(call.argument(0), call.argument(1), call.schema(), call.environment(), files); !joined)
-        return notDone(call, joined.error(), whyNotJoined(joined.error(), call.argument(1)));
+        return notDone(call, joined.error(), joined.error().sentence);
     call.print(Call::tr("Made %1.").arg(call.argument(0)));
     return Exit::Done;
 }

@@ -28,7 +28,8 @@ enum class Fault {
     SameDbId,               ///< only a file of the same group is taken in
     LookAgain,              ///< the folder is looked at once more before replacing
     ReadAfter,              ///< what was published is looked at afterwards
-    TimeStep,               ///< a shared file's mark is trusted once its time stamp can tell two writings apart
+    TimeStep,               ///< a file's mark is trusted once its time stamp can tell two writings apart
+    CompanionsAgain,        ///< another shared file of the group beside is read again when it has changed
     SiblingsFirst,          ///< conflict copies are taken in before they are moved away
     RePush,                 ///< whatever the shared file lacks is put back, whoever wrote it
     SecondLook,             ///< a damaged file is set aside at the second look only

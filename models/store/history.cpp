@@ -2,6 +2,7 @@
 #include "store/history.h"
 
 #include "store/actlog.h"
+#include "store/causality.h"
 #include "store/patch.h"
 #include "store/statement.h"
 
@@ -28,9 +29,22 @@ struct Logged
     QString op;
     QJsonObject patch;
     Stamp stamp;
+    qint64 seq = 0;
+
+    LogPlace place() const { return {stamp.site, seq}; }
 };
 
-Result<void> appendFields(Database &db, const Schema &schema, const Logged &change, QList<FieldChange> &out)
+/// What a field is said to have been changed from is what the act's author saw. In the file as it is now, a value may stand in
+/// between that came from a colleague later.
+Result<std::optional<QJsonValue>> valueSeen(Database &db, Causality &causality, const TableDecl &table, const Logged &change, const QString &column)
+{
+    const auto value = valueBefore(db, table, change.row, column, change.stamp, [&](const LogPlace &earlier) {
+        return causality.hadSeen(change.place(), earlier) ? Stood::Yes : causality.mayHaveSeen(change.place(), earlier) ? Stood::Unknown : Stood::No;
+    });
+    return causality.result() ? value : Result<std::optional<QJsonValue>>(causality.result().error());
+}
+
+Result<void> appendFields(Database &db, const Schema &schema, Causality &causality, const Logged &change, QList<FieldChange> &out)
 {
     const TableDecl *table = schema.table(change.table);
     if (!table)
@@ -38,7 +52,7 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
     const auto hidden = History::isProtected(db, schema, *table, change.row);
     if (!hidden)
         return hidden.error();
-    FieldChange field{change.table, change.row, History::title(db, schema, change.table, change.row), {}, {}, {}, {}};
+    FieldChange field{change.table, change.row, History::title(db, schema, change.table, change.row), {}, {}, {}, {}, false};
     if (change.op == u"I") {
         field.label = QCoreApplication::translate("Table", table->label);
         out.append(field);
@@ -54,7 +68,7 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
         const QJsonValue after = change.patch.value(column.name);
         if (after.isUndefined())
             continue;
-        const auto before = valueBefore(db, *table, change.row, column.name, change.stamp);
+        const auto before = valueSeen(db, causality, *table, change, column.name);
         if (!before)
             return before.error();
         // A unit is logged whole; only what really changed is told.
@@ -63,6 +77,7 @@ Result<void> appendFields(Database &db, const Schema &schema, const Logged &chan
         field.column = column.name;
         field.label = QCoreApplication::translate("Column", column.label);
         const bool masked = *hidden && column.personal;
+        field.tellsBefore = before->has_value() && !masked;
         field.before = masked ? QString() : History::inWords(db, schema, column, before->value_or(QJsonValue()));
         field.after = masked ? History::maskedWords() : History::inWords(db, schema, column, after);
         out.append(field);
@@ -91,7 +106,7 @@ struct FoundAct
     bool isAbout = false;   ///< it is about the row asked for, whose parts it changed: a network's meetings
 };
 
-Result<Act> readAct(Database &db, const Schema &schema, const FoundAct &found, bool withChanges)
+Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, const FoundAct &found, bool withChanges)
 {
     const Id tx = found.tx;
     Act act;
@@ -117,13 +132,13 @@ Result<Act> readAct(Database &db, const Schema &schema, const FoundAct &found, b
     const auto span = ActSpan::around(db, tx, found.site, found.seq);
     if (!span)
         return span.error();
-    const auto read = db.each(u"SELECT tbl, row, op, patch, hlc, site, nonce FROM change WHERE %1 ORDER BY hlc, seq"_s.arg(ActSpan::where()), span->values(tx),
+    const auto read = db.each(u"SELECT tbl, row, op, patch, hlc, site, nonce, seq FROM change WHERE %1 ORDER BY hlc, seq"_s.arg(ActSpan::where()), span->values(tx),
                               [&](const QSqlQuery &q) {
                                   hlc = q.value(4).toLongLong();
                                   act.site = q.value(5).toLongLong();
                                   if (withChanges && q.value(0).toString() != u"act")
                                       logged.append({q.value(0).toString(), Id::fromVariant(q.value(1)), q.value(2).toString(), parsePatch(q.value(3).toString()),
-                                                     {hlc, act.site, q.value(6).toLongLong()}});
+                                                     {hlc, act.site, q.value(6).toLongLong()}, q.value(7).toLongLong()});
                               });
     if (!read)
         return read.error();
@@ -136,7 +151,7 @@ Result<Act> readAct(Database &db, const Schema &schema, const FoundAct &found, b
         act.author = History::title(db, schema, u"person"_s, author);
     }
     for (const Logged &change : std::as_const(logged))
-        if (const auto done = appendFields(db, schema, change, act.changes); !done)
+        if (const auto done = appendFields(db, schema, causality, change, act.changes); !done)
             return done.error();
     return act;
 }
@@ -313,8 +328,9 @@ Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filte
     if (!found)
         return found.error();
     QList<Act> acts;
+    Causality causality(db);
     for (const FoundAct &one : *found) {
-        auto act = readAct(db, schema, one, filter.withChanges);
+        auto act = readAct(db, schema, causality, one, filter.withChanges);
         if (!act)
             return act.error();
         if (!filter.row.isNull() && !one.isAbout)

@@ -19,8 +19,9 @@ struct FieldChange
     QString rowTitle;   ///< what the row is called; masked for protected identity
     QString column;     ///< column name; empty for a row that was added
     QString label;      ///< what people call the column
-    QString before;     ///< empty when nothing was there; masked where personal
+    QString before;     ///< what its author saw there; empty when that was nothing, and when it is not told
     QString after;
+    bool tellsBefore = false;   ///< false: personal, or the log does not say what the author saw
 };
 
 /// One act: what a person did in one step.

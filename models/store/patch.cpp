@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/patch.h"
 
+#include "store/statement.h"
 #include "store/triggers.h"
 
 #include <QJsonDocument>
@@ -33,20 +34,31 @@ QVariant fromPatch(const ColumnDecl &column, const QJsonValue &value)
     return value.toInteger();
 }
 
-Result<std::optional<QJsonValue>> valueBefore(Database &db, const TableDecl &table, const Id &row, const QString &column, const Stamp &stamp)
+/// An insert leaves out what the row did not say.
+static QJsonValue writtenBy(const QJsonObject &patch, const TableDecl &table, const QString &column)
 {
-    const auto patch = db.value(u"SELECT patch FROM change WHERE row = ? AND tbl = ? AND (hlc, site, nonce) < (?, ?, ?)"
-                                " AND (json_type(patch, '$.\"' || ? || '\"') IS NOT NULL OR op = 'I' AND patch IS NOT NULL) ORDER BY hlc DESC, site DESC, nonce DESC LIMIT 1"_s,
-                                {row.bind(), table.name, stamp.hlc, stamp.site, stamp.nonce, column});
-    if (!patch)
-        return patch.error();
-    if (!patch->isValid() || patch->isNull())
-        return std::optional<QJsonValue>();
-    // An insert leaves out what the row did not say.
-    const QJsonValue value = parsePatch(patch->toString()).value(column);
+    const QJsonValue value = patch.value(column);
     const ColumnDecl *declared = table.column(column);
     const bool truth = column == u"deleted" || (declared && declared->type == ColumnType::Boolean);
-    return std::optional<QJsonValue>(!value.isUndefined() ? value : truth ? QJsonValue(0) : QJsonValue());
+    return !value.isUndefined() ? value : truth ? QJsonValue(0) : QJsonValue();
+}
+
+Result<std::optional<QJsonValue>> valueBefore(Database &db, const TableDecl &table, const Id &row, const QString &column, const Stamp &stamp, const StoodThere &stood)
+{
+    Statement read(db, "SELECT patch, site, seq FROM change WHERE row = ? AND tbl = ? AND (hlc, site, nonce) < (?, ?, ?)"
+                       " AND (json_type(patch, '$.\"' || ? || '\"') IS NOT NULL OR op = 'I' AND patch IS NOT NULL) ORDER BY hlc DESC, site DESC, nonce DESC");
+    read.bind(1, row).bindText(2, table.name).bind(3, stamp.hlc).bind(4, stamp.site).bind(5, stamp.nonce).bindText(6, column);
+    std::optional<QJsonValue> value;
+    while (read.next()) {
+        const Stood there = stood ? stood({read.integer(1), read.integer(2)}) : Stood::Yes;
+        if (there == Stood::Yes)
+            value = writtenBy(parsePatch(read.text(0)), table, column);
+        if (there != Stood::No)
+            break;
+    }
+    if (!read.result())
+        return read.result().error();
+    return value;
 }
 
 Result<QJsonObject> currentPatch(Database &db, const TableDecl &table, const Id &row)

@@ -30,6 +30,9 @@ struct Error
 {
     ErrorCode code = ErrorCode::Database;
     QString sentence;   ///< translated, complete; carries no personal data
+    /// It may be gone by the next attempt. The sentence then says what happened only: what was kept, and whether and when there is
+    /// another attempt, is said by whoever knows.
+    bool passing = false;
 };
 
 /// A value or the reason there is none. Every boundary that can fail returns one.

@@ -32,16 +32,34 @@ Result<void> writeObject(Database &db, const QString &key, const QJsonObject &ob
     return object.isEmpty() ? state.remove(key) : state.set(key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+LastSeen::Met metFromJson(const QJsonObject &object)
+{
+    return {object[u"mark"_s].toString(), object[u"since"_s].toInteger(), object[u"settled"_s].toBool()};
+}
+
+QJsonObject toJson(const LastSeen::Met &met)
+{
+    return {{u"mark"_s, met.mark}, {u"since"_s, met.sinceMs}, {u"settled"_s, met.settled}};
+}
+
 } // namespace
 
 LastSeen::LastSeen(Database &db, const QString &target) : m_db(db), m_key(u"seen:"_s + SharedFolder::placeOf(target)), m_strangersKey(u"strangers:"_s + SharedFolder::placeOf(target)), m_companionsKey(u"companions:"_s + SharedFolder::placeOf(target)) {}
+
+LastSeen::Met LastSeen::Met::again(const QString &now, const QDateTime &at, bool wasRead) const
+{
+    const bool known = mark == now;
+    const qint64 since = known ? sinceMs : at.toMSecsSinceEpoch();
+    const bool late = wasRead && at.toMSecsSinceEpoch() - since >= stepsOfTimeMs;
+    return {now, since, isOut(Fault::TimeStep) || !SharedFolder::isCoarse(now) || (known && (settled || late))};
+}
 
 Result<LastSeen::Target> LastSeen::read() const
 {
     const auto object = readObject(m_db, m_key);
     if (!object)
         return object.error();
-    return Target{(*object)[u"mark"_s].toString(), digestsFromText((*object)[u"digests"_s].toString()), (*object)[u"since"_s].toInteger(), (*object)[u"settled"_s].toBool()};
+    return Target{metFromJson(*object), digestsFromText((*object)[u"digests"_s].toString())};
 }
 
 Result<void> LastSeen::write(const QString &mark, const Digests &digests, const QDateTime &now, bool wasRead)
@@ -49,10 +67,8 @@ Result<void> LastSeen::write(const QString &mark, const Digests &digests, const 
     const auto before = read();
     if (!before)
         return before.error();
-    const bool known = before->mark == mark;
-    const qint64 since = known ? before->sinceMs : now.toMSecsSinceEpoch();
-    const bool settled = isOut(Fault::TimeStep) || !SharedFolder::isCoarse(mark) || (known && (before->settled || (wasRead && now.toMSecsSinceEpoch() - since >= stepsOfTimeMs)));
-    const QJsonObject object{{u"mark"_s, mark}, {u"digests"_s, digestsToText(digests)}, {u"since"_s, since}, {u"settled"_s, settled}};
+    QJsonObject object = toJson(before->again(mark, now, wasRead));
+    object.insert(u"digests"_s, digestsToText(digests));
     const LocalState state(m_db);
     if (const auto noted = state.set(u"last_sync"_s, now.toUTC().toString(Qt::ISODate)); !noted)
         return noted;
@@ -78,33 +94,23 @@ Result<void> LastSeen::setStrangers(const QHash<QString, QString> &strangers) co
     return writeObject(m_db, m_strangersKey, object);
 }
 
-Result<QHash<QString, LastSeen::Companion>> LastSeen::companions() const
+Result<QHash<QString, LastSeen::Met>> LastSeen::companions() const
 {
     const auto object = readObject(m_db, m_companionsKey);
     if (!object)
         return object.error();
-    QHash<QString, Companion> companions;
-    for (auto it = object->begin(); it != object->end(); ++it) {
-        const QJsonObject one = it.value().toObject();
-        companions.insert(it.key(), {one[u"mark"_s].toString(), one[u"since"_s].toInteger(), one[u"settled"_s].toBool()});
-    }
+    QHash<QString, Met> companions;
+    for (auto it = object->begin(); it != object->end(); ++it)
+        companions.insert(it.key(), metFromJson(it.value().toObject()));
     return companions;
 }
 
-Result<void> LastSeen::setCompanions(const QHash<QString, Companion> &companions) const
+Result<void> LastSeen::setCompanions(const QHash<QString, Met> &companions) const
 {
     QJsonObject object;
     for (auto it = companions.cbegin(); it != companions.cend(); ++it)
-        object.insert(it.key(), QJsonObject{{u"mark"_s, it->mark}, {u"since"_s, it->sinceMs}, {u"settled"_s, it->settled}});
+        object.insert(it.key(), toJson(*it));
     return writeObject(m_db, m_companionsKey, object);
-}
-
-LastSeen::Companion LastSeen::readNow(const Companion &before, const QString &mark, const QDateTime &now)
-{
-    const qint64 ms = now.toMSecsSinceEpoch();
-    const bool known = before.mark == mark;
-    const qint64 since = known ? before.sinceMs : ms;
-    return {mark, since, !SharedFolder::isCoarse(mark) || (known && ms - since >= stepsOfTimeMs)};
 }
 
 Result<int> LastSeen::unsentActs() const

@@ -12,14 +12,22 @@ namespace lansnav {
 class LastSeen
 {
 public:
-    struct Target
+    /// A file in the folder as it was met.
+    struct Met
     {
         QString mark;       ///< SharedFolder::markOf(); empty when it was never seen
-        Digests digests;    ///< what it held
         qint64 sinceMs = 0; ///< when the mark was first met, by this computer's clock
         /// Whether the mark tells this content from any other. Where time is counted in whole seconds, what happens to a file
         /// within the step it was written in leaves its mark as it was: it is settled when the file was read late enough.
         bool settled = false;
+        friend bool operator==(const Met &, const Met &) = default;
+
+        /// The file met once more; `wasRead`: all of it was read just now, not taken for known.
+        Met again(const QString &now, const QDateTime &at, bool wasRead) const;
+    };
+    struct Target : Met
+    {
+        Digests digests;    ///< what it held
     };
 
     LastSeen(Database &db, const QString &target);
@@ -31,19 +39,10 @@ public:
     /// need not be fetched and read again.
     Result<QHash<QString, QString>> strangers() const;
     Result<void> setStrangers(const QHash<QString, QString> &strangers) const;
-    /// A file beside the target that holds this group's log under a name of its own: it was read, and left where it is.
-    struct Companion
-    {
-        QString mark;
-        qint64 sinceMs = 0;     ///< as Target's
-        bool settled = false;   ///< as Target's: it need not be read again while its mark stays
-        friend bool operator==(const Companion &, const Companion &) = default;
-    };
-    /// By path.
-    Result<QHash<QString, Companion>> companions() const;
-    Result<void> setCompanions(const QHash<QString, Companion> &companions) const;
-    /// What to note of one that was read just now. `before`: what was noted of it earlier.
-    static Companion readNow(const Companion &before, const QString &mark, const QDateTime &now);
+    /// Files beside the target that hold this group's log under a name of their own, by path: they were read, and left where they
+    /// are. One that is settled need not be read again while its mark stays.
+    Result<QHash<QString, Met>> companions() const;
+    Result<void> setCompanions(const QHash<QString, Met> &companions) const;
     /// How many acts the file holds that the shared file was not seen to hold; without touching the folder.
     Result<int> unsentActs() const;
 

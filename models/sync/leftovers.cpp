@@ -47,6 +47,8 @@ QString cacheFolder(Environment &environment, const QString &file, const QString
 Result<void> noteErasure(Database &db)
 {
     const LocalState state(db);
+    if (const auto gone = state.remove(LocalState::untoldKey); !gone)
+        return gone;
     if (const auto noted = state.set(u"vacuum"_s, u"1"_s); !noted)
         return noted;
     return state.set(u"leftovers"_s, u"1"_s);
@@ -67,16 +69,13 @@ void removeOldCopies(Environment &environment, Database &db, const QString &curr
     QDir(Backups(environment, db.path()).takenOver()).removeRecursively();
 }
 
-Result<void> removeUnfinished(SyncFiles &files, const SharedFolder &folder)
+Result<void> removeUnfinished(SyncFiles &files, const SharedFolder &folder, const QList<SyncFiles::Entry> &entries)
 {
-    const auto entries = files.entries(folder.path());
-    if (!entries)
-        return entries.error();
     qint64 newest = 0;
-    for (const SyncFiles::Entry &entry : *entries)
+    for (const SyncFiles::Entry &entry : entries)
         newest = std::max(newest, entry.modifiedMs);
     const QString unfinished = QFileInfo(folder.besides(u".%1.tmp-"_s)).fileName();
-    for (const SyncFiles::Entry &entry : *entries)
+    for (const SyncFiles::Entry &entry : entries)
         if (QFileInfo(entry.path).fileName().startsWith(unfinished) && newest - entry.modifiedMs > dayMs)
             if (const auto removed = files.remove(entry.path); !removed)
                 return removed;

@@ -21,7 +21,7 @@ Result<void> noteErasure(Database &db);
 void removeOldCopies(Environment &environment, Database &db, const QString &current);
 
 /// Removes publications beside the shared file that never came into place, whoever made them: those more than a day older than the
-/// newest file there, by the folder's own clock.
-Result<void> removeUnfinished(SyncFiles &files, const SharedFolder &folder);
+/// newest file there, by the folder's own clock. `entries`: the folder's files.
+Result<void> removeUnfinished(SyncFiles &files, const SharedFolder &folder, const QList<SyncFiles::Entry> &entries);
 
 } // namespace lansnav

@@ -10,6 +10,9 @@ namespace lansnav {
 class LocalState
 {
 public:
+    /// What syncs noticed and nobody has been told yet; a sentence a line. It may name people.
+    static inline const QString untoldKey = QStringLiteral("untold");
+
     explicit LocalState(Database &db) : m_db(db) {}
 
     /// Empty when nothing is remembered.

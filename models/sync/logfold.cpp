@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/logfold.h"
 
+#include "store/causality.h"
 #include "store/faults.h"
-#include "sync/causality.h"
 #include "sync/rowchanges.h"
 
 using namespace Qt::StringLiterals;
@@ -80,7 +80,7 @@ public:
         }
         const auto at = std::ranges::find_if(m_ofRow, [&](const LoggedChange &c) { return c.stamp.site == change.site && c.seq == change.seq && c.stamp.nonce == change.nonce; });
         const bool replaced = at != m_ofRow.end()
-            && isKnowinglyOverwritten(*table, m_ofRow, at - m_ofRow.begin(), m_causality.sight());
+            && isKnowinglyOverwritten(*table, m_ofRow, at - m_ofRow.begin(), sightOf(m_causality));
         if (!m_causality.result())
             return m_causality.result().error();
         return replaced || isOut(Fault::FoldKeepsWinners);

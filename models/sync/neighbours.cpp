@@ -48,12 +48,13 @@ Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &ent
     // Whose it is depends on which group this file is of, and that changes when two are united.
     const QString whose = *mark + u' ' + QString::fromLatin1(m_dbId.toHex());
     const bool isCopy = isCopyName(QFileInfo(entry.path).fileName(), QFileInfo(m_target).fileName());
-    const LastSeen::Companion before = neighbours.companionsBefore.value(entry.path);
+    const LastSeen::Met before = neighbours.companionsBefore.value(entry.path);
     if (neighbours.strangersBefore.value(entry.path) == whose) {
         neighbours.strangers.insert(entry.path, whose);
         return {};
     }
-    if (!isCopy && before.mark == whose && before.settled)
+    const bool isRead = isOut(Fault::CompanionsAgain) ? !before.mark.isEmpty() : before.mark == whose && before.settled;
+    if (!isCopy && isRead)
         return {};
     const QString local = cacheFile(u"sibling-%1.lansnav"_s.arg(seen.siblings.size()));
     removeDatabaseFiles(local);
@@ -66,7 +67,7 @@ Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &ent
     }
     QFile::remove(local);
     if (taken) {
-        noteCompanion(entry.path, LastSeen::readNow(before, whose, m_environment.now()), neighbours);
+        noteCompanion(entry.path, before.again(whose, m_environment.now(), true), neighbours);
         return {};
     }
     // Somebody's own file, another group's shared file, or one still arriving: it is left where it is.
@@ -77,7 +78,7 @@ Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &ent
 }
 
 /// Told the first time only.
-void Synchroniser::noteCompanion(const QString &path, const LastSeen::Companion &companion, Neighbours &neighbours)
+void Synchroniser::noteCompanion(const QString &path, const LastSeen::Met &companion, Neighbours &neighbours)
 {
     if (!neighbours.companionsBefore.contains(path))
         m_told.append(SyncText::tr("There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.").arg(QFileInfo(path).fileName()));

@@ -3,6 +3,12 @@
 
 namespace lansnav {
 
+Sight sightOf(Causality &causality)
+{
+    return {[&](const LoggedChange &later, const LoggedChange &earlier) { return causality.hadSeen(later.place(), earlier.place()); },
+            [&](const LoggedChange &later, const LoggedChange &earlier) { return causality.mayHaveSeen(later.place(), earlier.place()); }};
+}
+
 RowChanges::RowChanges(Database &db)
     : m_read(db, "SELECT hlc, site, nonce, seq, op, schema, patch FROM change WHERE row = ? AND tbl = ? AND op <> 'P' ORDER BY hlc, site, nonce")
 {

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/causality.h"
 #include "store/statement.h"
 #include "sync/rowstate.h"
 
 namespace lansnav {
+
+/// What the file's sync points tell of who had seen what, for as long as `causality` lives.
+Sight sightOf(Causality &causality);
 
 /// Reads the changes of one row after the other out of a file's log.
 class RowChanges

@@ -24,6 +24,8 @@ struct LoggedChange
     int schema = 0;         ///< version of the schema it was written under
     bool emptied = false;   ///< its values are gone (purged)
     PatchValues values;
+
+    LogPlace place() const { return {stamp.site, seq}; }
 };
 
 /// A value that lost to one whose author had not seen it.

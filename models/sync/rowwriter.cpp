@@ -79,8 +79,8 @@ Result<void> RowWriter::derive(const QString &tableName, const Id &row)
     const auto changes = m_changes.of(tableName, row);
     if (!changes)
         return changes.error();
-    const RowState state = deriveRow(*table, *changes, m_causality.sight());
-    if (m_isNew && hidesUnseenEdit(*changes, m_causality.sight(), m_isNew))
+    const RowState state = deriveRow(*table, *changes, sightOf(m_causality));
+    if (m_isNew && hidesUnseenEdit(*changes, sightOf(m_causality), m_isNew))
         m_buried.append({tableName, row});
     if (!m_causality.result())
         return m_causality.result();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/causality.h"
 #include "store/changeset.h"
 #include "store/statement.h"
 #include "store/tabledecl.h"
-#include "sync/causality.h"
 #include "sync/changerow.h"
 #include "sync/rowchanges.h"
 #include "sync/rowstate.h"

@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/opening.h"
 #include "sync/merge.h"
+#include "sync/sharedfolder.h"
 #include "sync/sharedlog.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,17 @@ QString scratchFile(Environment &environment, const QString &name)
     const QString folder = environment.profileDir() + u"/sync"_s;
     QDir().mkpath(folder);
     return folder + u'/' + QString::number(environment.random64(), 16) + u'-' + name;
+}
+
+/// With what was kept and what to do: here nothing is tried again by itself.
+Error notJoined(const Error &error)
+{
+    if (!error.passing)
+        return error;
+    const QString advice = error.code == ErrorCode::NotFound ? SharingText::tr("No file was made. Check the name of the folder and that the drive is connected, and try again.")
+        : error.code == ErrorCode::DiskFull                 ? SharingText::tr("No file was made. Make room and try again.")
+                                                            : SharingText::tr("No file was made. Wait a moment and try again.");
+    return {error.code, error.sentence + u' ' + advice};
 }
 
 struct OtherFile
@@ -134,8 +146,13 @@ Result<void> joinShared(const QString &path, const QString &target, const Schema
     const QString log = scratchFile(environment, u"join.lansnav"_s);
     const auto clean = qScopeGuard([&] { removeDatabaseFiles(log); });
     progress.report(SyncProgress::Step::Reading, 0, 0);
+    const auto seen = SharedFolder(files, target).look();
+    if (!seen)
+        return notJoined(seen.error());
+    if (!seen->target)
+        return Error{ErrorCode::NotFound, SharingText::tr("There is no file %1. No file was made. Check the name and the folder.").arg(QDir::toNativeSeparators(target))};
     if (const auto fetched = files.fetch(target, log); !fetched)
-        return fetched;
+        return notJoined(fetched.error());
     const auto facts = SharedLog::verify(log, [&] { return progress.cancelled(); });
     if (!facts)
         return facts.error();

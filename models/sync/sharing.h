@@ -14,7 +14,7 @@
 namespace lansnav {
 
 /// Makes a file of one's own from a colleagues' shared file. Complete before it gets its name; a failure leaves no file.
-/// Refuses to overwrite. May run on any thread.
+/// Refuses to overwrite. Its errors are complete, passing or not: nobody tries again by himself. May run on any thread.
 Result<void> joinShared(const QString &path, const QString &target, const Schema &schema, Environment &environment, SyncFiles &files, const SyncProgress &progress = {});
 
 /// What uniting two files that began apart brings together.

@@ -41,7 +41,7 @@ constexpr int lockWaitMs = 2000;
 
 Error folderAway(const QString &folder)
 {
-    return {ErrorCode::NotFound, SyncFilesText::tr("The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.").arg(QDir::toNativeSeparators(folder))};
+    return {ErrorCode::NotFound, SyncFilesText::tr("The folder %1 cannot be reached.").arg(QDir::toNativeSeparators(folder)), true};
 }
 
 /// Reading it as bytes would cost it its locks, see Database::isOpenHere().
@@ -85,7 +85,7 @@ Error cannotRead(const QString &path)
     if (QFileInfo::exists(path) && ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You do not have the right to read the shared file %1. Nothing was changed. Ask whoever made the file, or looks after the folder, to give it to you.").arg(QDir::toNativeSeparators(path))};
 #endif
-    return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
+    return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 cannot be read just now; another program may be holding it.").arg(QDir::toNativeSeparators(path)), true};
 }
 
 Error cannotWrite(const QString &path)
@@ -95,14 +95,14 @@ Error cannotWrite(const QString &path)
         return folderAway(folder);
     const QStorageInfo storage(folder);
     if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < chunkBytes)
-        return {ErrorCode::DiskFull, SyncFilesText::tr("The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.").arg(QDir::toNativeSeparators(folder))};
+        return {ErrorCode::DiskFull, SyncFilesText::tr("The disk that holds %1 is full. Nothing there was changed.").arg(QDir::toNativeSeparators(folder)), true};
     if (storage.isReadOnly() || !mayWriteIn(folder))
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
 #ifndef Q_OS_WIN
     if (isOthersInStickyFolder(path))
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.").arg(QDir::toNativeSeparators(path))};
 #endif
-    return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.").arg(QDir::toNativeSeparators(path))};
+    return {ErrorCode::InUse, SyncFilesText::tr("The shared file %1 is held by another program. Nothing there was changed.").arg(QDir::toNativeSeparators(path)), true};
 }
 
 bool flushToDisk(QFile &file)

@@ -13,8 +13,8 @@
 namespace lansnav {
 
 /// The folder where colleagues meet: a network drive, a synced cloud folder, a USB stick. All that syncing does there goes
-/// through this, so that the tests can let it tear, delay, fail and lie. Paths are absolute. Errors name what failed and
-/// what to do. Implementations may be used from any one thread at a time.
+/// through this, so that the tests can let it tear, delay, fail and lie. Paths are absolute. Errors name what failed, and what to
+/// do unless it is passing (Error::passing). Implementations may be used from any one thread at a time.
 class SyncFiles
 {
 public:

@@ -146,7 +146,7 @@ Result<void> Synchroniser::proceed()
         // Whoever collided last time should not do so again.
         m_files.pause(shortestPauseMs * (number + 1) + int(m_environment.random64() % quint64(shortestPauseMs * (number + 1))));
     }
-    return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.")};
+    return Error{ErrorCode::InUse, SyncText::tr("Several colleagues are writing the shared file just now."), true};
 }
 
 void Synchroniser::removeCopies() const
@@ -301,8 +301,7 @@ Result<void> Synchroniser::setAside(const Error &error, const QString &local, co
     const auto now = m_folder.look();
     if (!now || now->mark != seen.mark)
         return now ? error : now.error();     // somebody has mended it meanwhile
-    const QFileInfo target(m_target);
-    const QString aside = m_folder.path() + u'/' + target.completeBaseName() + u".damaged-"_s + m_environment.now().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString aside = m_folder.path() + u'/' + nameSetAside(m_target, m_environment.now());
     // Noted before it is moved: whatever stops this sync, the next one looks at it.
     if (const auto noted = state.set(asideKey(), bytes + u'\n' + aside); !noted)
         return noted.error();
@@ -350,6 +349,14 @@ QString Synchroniser::asideKey() const
     return u"aside:"_s + m_target;
 }
 
+/// A damaged file is somebody's to look at and nobody's to clean: what was erased may still be read in it.
+void Synchroniser::tellSetAside(const QList<SyncFiles::Entry> &entries)
+{
+    for (const SyncFiles::Entry &entry : entries)
+        if (isSetAside(QFileInfo(entry.path).fileName(), m_target))
+            m_report.notices.append(SyncText::tr("Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.").arg(QDir::toNativeSeparators(entry.path)));
+}
+
 /// After an erasure the bytes themselves must go, from what lies about of this file elsewhere too. Not possible while a list is
 /// being read, or a file is held; then it is tried next time.
 Result<void> Synchroniser::care()
@@ -360,9 +367,12 @@ Result<void> Synchroniser::care()
         return leftovers.error();
     if (!leftovers->isEmpty()) {
         removeOldCopies(m_environment, m_db, m_cache);
-        if (removeUnfinished(m_files, m_folder))
+        const auto entries = m_files.entries(m_folder.path());
+        if (entries && removeUnfinished(m_files, m_folder, *entries)) {
+            tellSetAside(*entries);
             if (const auto noted = state.remove(u"leftovers"_s); !noted)
                 return noted;
+        }
     }
     const auto wanted = state.value(u"vacuum"_s);
     if (!wanted)

@@ -73,11 +73,12 @@ private:
     QString asideKey() const;
     Result<void> takeNeighbours(Seen &seen);
     Result<void> takeNeighbour(Seen &seen, const SyncFiles::Entry &entry, Neighbours &neighbours);
-    void noteCompanion(const QString &path, const LastSeen::Companion &companion, Neighbours &neighbours);
+    void noteCompanion(const QString &path, const LastSeen::Met &companion, Neighbours &neighbours);
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);
     Result<bool> putInPlace(const QString &image, const Seen &seen);
     Result<void> clearSiblings(const Seen &seen);
+    void tellSetAside(const QList<SyncFiles::Entry> &entries);
     Result<void> care();
     void removeCopies() const;
     QString cacheFile(const QString &name) const;

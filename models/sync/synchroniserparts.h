@@ -27,8 +27,8 @@ struct Synchroniser::Neighbours
 {
     QHash<QString, QString> strangersBefore;
     QHash<QString, QString> strangers;
-    QHash<QString, LastSeen::Companion> companionsBefore;
-    QHash<QString, LastSeen::Companion> companions;
+    QHash<QString, LastSeen::Met> companionsBefore;
+    QHash<QString, LastSeen::Met> companions;
 };
 
 /// The folder as one attempt found it, and what has been read of it.

@@ -8,10 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+static const QString asidePart = u".damaged-"_s;
+
+QString nameSetAside(const QString &target, const QDateTime &at)
+{
+    return QFileInfo(target).completeBaseName() + asidePart + at.toString(u"yyyyMMdd-HHmmss"_s);
+}
+
+bool isSetAside(const QString &name, const QString &target)
+{
+    return name.startsWith(QFileInfo(target).completeBaseName() + asidePart);
+}
+
 bool isSiblingName(const QString &name, const QString &target)
 {
     const QString stem = QFileInfo(target).completeBaseName();
-    if (name == target || name.startsWith(u'.') || name.contains(u".damaged-"_s))
+    if (name == target || name.startsWith(u'.') || name.contains(asidePart))
         return false;
     // A write-ahead log or journal beside somebody's own file.
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})

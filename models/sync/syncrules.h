@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace lansnav {
@@ -15,6 +16,10 @@ bool isSiblingName(const QString &name, const QString &target);
 /// "team (Anna's conflicted copy).lansnav", "team-ANNA-PC.lansnav", "Kopia av team.lansnav", "team.lansnav (1)". Anything else
 /// was named by somebody, who may be using it.
 bool isCopyName(const QString &name, const QString &target);
+
+/// Where a damaged shared file is moved to, beside it; whether a file's name is of that kind.
+QString nameSetAside(const QString &target, const QDateTime &at);
+bool isSetAside(const QString &name, const QString &target);
 
 /// Rewrites a file without its free pages and empties the write-ahead log, so that erased bytes are gone from the disk.
 Result<void> eraseTraces(Database &db);

@@ -20,8 +20,20 @@ const QString targetKey = u"target"_s;
 /// Where it is kept what colleagues know of.
 const QString sentTable = u"local_state"_s;
 const QString minutesKey = u"every_minutes"_s;
+constexpr QChar betweenNotices = u'\n';
 // The window comes first, the colleagues' news a moment later.
 constexpr std::chrono::milliseconds afterOpening{1500};
+
+/// The engine says what happened; that there is another attempt is this service's doing.
+Error withPromise(const Error &error)
+{
+    if (!error.passing)
+        return error;
+    const QString promise = error.code == ErrorCode::NotFound ? SyncService::tr("Your file works as usual, and what you write is sent when the folder is back.")
+        : error.code == ErrorCode::DiskFull                  ? SyncService::tr("Your own file keeps everything. Make room; Länsnav tries again by itself.")
+                                                             : SyncService::tr("Your own file keeps everything. Länsnav tries again by itself.");
+    return {error.code, error.sentence + u' ' + promise};
+}
 
 } // namespace
 
@@ -105,6 +117,21 @@ void SyncService::cancel()
     m_again = false;
 }
 
+Result<void> SyncService::keepUntold(const QStringList &notices)
+{
+    const QStringList untold = notices + std::exchange(m_told, {});
+    return untold.isEmpty() || m_store.isReadOnly() ? Result<void>() : LocalState(m_store.database()).set(LocalState::untoldKey, untold.join(betweenNotices));
+}
+
+QStringList SyncService::takeUntold()
+{
+    const LocalState state(m_store.database());
+    const auto untold = state.value(LocalState::untoldKey);
+    if (!untold || untold->isEmpty() || m_store.isReadOnly() || !state.remove(LocalState::untoldKey))
+        return {};
+    return untold->split(betweenNotices);
+}
+
 void SyncService::run()
 {
     m_cancelled = false;
@@ -165,14 +192,15 @@ void SyncService::conclude(const Outcome &outcome)
         emit finished(report);
     } else {
         m_told += outcome.told;
-        if (result.error().code != ErrorCode::Cancelled) {
+        const Error error = withPromise(result.error());
+        if (error.code != ErrorCode::Cancelled) {
             if (!m_state.offlineSince.isValid())
                 m_state.offlineSince = m_store.environment().now();
-            m_state.reason = result.error().sentence;
-            m_state.code = result.error().code;
+            m_state.reason = error.sentence;
+            m_state.code = error.code;
         }
         rest();
-        emit failed(result.error());
+        emit failed(error);
     }
     if (m_again)
         run();

@@ -68,12 +68,17 @@ public:
     void syncNow();
     /// Asks the running sync to stop; what it had received whole stays.
     void cancel();
+    /// Keeps in the file what syncs noticed when nobody could read it any more, as the file was being closed; with what has not been
+    /// told of those that failed. Goes with the next erasure, as it may name people.
+    Result<void> keepUntold(const QStringList &notices);
+    /// Gives that back, once.
+    QStringList takeUntold();
 
 signals:
     void stateChanged();
     /// A sync succeeded. Its changes have been announced by the store already.
     void finished(const lansnav::SyncReport &report);
-    /// A sync failed; the file is unchanged or has received something whole.
+    /// A sync failed; the file is unchanged or has received something whole. The sentence says so where there is another attempt.
     void failed(const lansnav::Error &error);
 
 private:

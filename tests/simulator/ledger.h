@@ -33,6 +33,13 @@ public:
             if (other.m_bits[i])
                 add(int(i));
     }
+    bool includes(const Holding &other) const
+    {
+        for (size_t i = 0; i < other.m_bits.size(); ++i)
+            if (other.m_bits[i] && !has(int(i)))
+                return false;
+        return true;
+    }
     qsizetype count() const { return qsizetype(std::count(m_bits.begin(), m_bits.end(), true)); }
 
 private:

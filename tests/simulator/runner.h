@@ -15,7 +15,7 @@ Scenario shrink(Scenario scenario, int invariant);
 /// What to print of a seed that fails: the shortest history found, and the broken promise.
 QString report(quint64 seed, const Violation &violation, Emphasis emphasis = Emphasis::Usual);
 
-/// For programs that take --seed N [--trace] or --seeds FROM TO [--keep-going], both [--parted|--damaged]; nothing when no such option is there.
+/// For programs that take --seed N [--trace] or --seeds FROM TO [--keep-going], both [--parted|--damaged|--companions]; nothing when no such option is there.
 std::optional<int> runFromCommandLine(const QStringList &arguments);
 
 } // namespace lansnav::sim

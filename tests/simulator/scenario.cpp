@@ -20,12 +20,15 @@ const QList<Weight> weights{
     {OpKind::TakeBack, 3}, {OpKind::Choose, 5}, {OpKind::Raw, 8}, {OpKind::Bulk, 2}, {OpKind::Sync, 20}, {OpKind::RoughSync, 14},
     {OpKind::Reopen, 2}, {OpKind::Clone, 2}, {OpKind::Backup, 3}, {OpKind::RestoreBackup, 2}, {OpKind::Leave, 1}, {OpKind::Join, 1}, {OpKind::Upgrade, 2},
     {OpKind::Erase, 2}, {OpKind::Fold, 2}, {OpKind::Index, 3}, {OpKind::ClockJump, 2}, {OpKind::Wait, 3},
-    {OpKind::DamageShared, 4}, {OpKind::FolderAway, 1}, {OpKind::FolderBack, 1},
+    {OpKind::DamageShared, 4}, {OpKind::FolderAway, 1}, {OpKind::FolderBack, 1}, {OpKind::Beside, 1},
 };
 
 /// How many times as often an operation comes as in a usual history.
 int timesAsOften(OpKind kind, Emphasis emphasis)
 {
+    // None but where they are asked for, so that the seeds of before mean what they meant.
+    if (kind == OpKind::Beside)
+        return emphasis == Emphasis::Companions ? 16 : 0;
     if (emphasis == Emphasis::Damaged)
         return kind == OpKind::DamageShared || kind == OpKind::RoughSync ? 4 : 1;
     return emphasis == Emphasis::Parted && kind == OpKind::Clone ? 6 : 1;
@@ -53,6 +56,7 @@ QString nameOfKind(OpKind kind)
         {OpKind::Leave, u"leave the group"_s}, {OpKind::Join, u"join the group"_s}, {OpKind::Upgrade, u"update the program"_s}, {OpKind::Erase, u"erase a row"_s},
         {OpKind::Fold, u"fold the log"_s}, {OpKind::Index, u"index for search"_s}, {OpKind::ClockJump, u"clock jumps"_s}, {OpKind::Wait, u"time passes"_s},
         {OpKind::DamageShared, u"the shared file is damaged"_s}, {OpKind::FolderAway, u"folder away"_s}, {OpKind::FolderBack, u"folder back"_s},
+        {OpKind::Beside, u"another shared file beside"_s},
     };
     return names.value(kind);
 }
@@ -73,6 +77,8 @@ Emphasis emphasisOf(const QStringList &arguments)
 {
     if (arguments.contains(u"--parted"_s))
         return Emphasis::Parted;
+    if (arguments.contains(u"--companions"_s))
+        return Emphasis::Companions;
     return arguments.contains(u"--damaged"_s) ? Emphasis::Damaged : Emphasis::Usual;
 }
 
@@ -83,7 +89,7 @@ Scenario Scenario::fromSeed(quint64 seed, Emphasis emphasis)
     scenario.seed = seed;
     scenario.emphasis = emphasis;
     scenario.cloud = rng.percent(35);
-    scenario.clockStepMs = rng.percent(25) ? 2000 : 1;
+    scenario.clockStepMs = rng.percent(emphasis == Emphasis::Companions ? 60 : 25) ? 2000 : 1;
     const qint64 count = rng.between(2, 4);
     const bool manyVersions = rng.percent(50);
     for (qint64 i = 0; i < count; ++i) {

@@ -17,6 +17,7 @@ enum class OpKind {
     Reopen, Clone, Backup, RestoreBackup, Leave, Join, Upgrade,                     // files
     Erase, Fold, Index, ClockJump, Wait,
     DamageShared, FolderAway, FolderBack,
+    Beside,
 };
 
 struct Op
@@ -34,8 +35,9 @@ enum class Emphasis {
     Usual,
     Parted,     ///< copies of files, edited with plain sqlite3 before the program sees them: numbers are used twice
     Damaged,    ///< a shared file that is damaged over and over, and colleagues who sync in the middle of others' syncs
+    Companions, ///< other shared files of the group that lie beside, in which somebody writes who never comes to the one; seldom a fine clock
 };
-/// Of a command line: --parted or --damaged; anything else is the usual one.
+/// Of a command line: --parted, --damaged or --companions; anything else is the usual one.
 Emphasis emphasisOf(const QStringList &arguments);
 
 /// How a simulated group of colleagues begins.

@@ -16,6 +16,7 @@ private slots:
     void everyPromiseIsKept();
     void foundByTheLongRun_data();
     void foundByTheLongRun();
+    void filesBesideLoseNothing();
     void sameSeedSameHistory();
 };
 
@@ -50,6 +51,15 @@ void TestSimulator::foundByTheLongRun()
     QFETCH(quint64, seed);
     const lansnav::sim::Violation violation = lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed));
     QVERIFY2(violation.isNone(), qPrintable(violation.isNone() ? QString() : lansnav::sim::report(seed, violation)));
+}
+
+void TestSimulator::filesBesideLoseNothing()
+{
+    using enum lansnav::sim::Emphasis;
+    for (quint64 seed = 1; seed <= 15; ++seed) {
+        const lansnav::sim::Violation violation = lansnav::sim::play(lansnav::sim::Scenario::fromSeed(seed, Companions));
+        QVERIFY2(violation.isNone(), qPrintable(violation.isNone() ? QString() : lansnav::sim::report(seed, violation, Companions)));
+    }
 }
 
 void TestSimulator::sameSeedSameHistory()

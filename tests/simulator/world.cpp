@@ -265,6 +265,7 @@ void World::perform(Replica &r, const Op &op, Rng &rng)
     case OpKind::DamageShared: damage(rng); break;
     case OpKind::FolderAway: m_folder.away = true; break;
     case OpKind::FolderBack: m_folder.away = false; break;
+    case OpKind::Beside: beside(r, rng); break;
     default: break;
     }
 }

@@ -8,6 +8,7 @@
 #include "simschema.h"
 #include "store/edit.h"
 #include "store/store.h"
+#include "sync/synchroniser.h"
 
 #include <QTemporaryDir>
 
@@ -93,6 +94,15 @@ private:
     void arrive();
     void rawBeforeOpening(const QString &path, int version, Holding &held, Rng &rng);
     QByteArray otherGroup();
+    /// The bytes of a shared file that holds all of somebody's own.
+    QByteArray logOf(const QString &own, const Id &dbId, SimEnvironment &environment);
+
+    // worldbeside.cpp: other shared files of the group
+    void beside(Replica &r, Rng &rng);
+    void bringOutsider(Replica &r, Rng &rng);
+    void writeBeside(const QString &path, quint64 stamp, Rng &rng);
+    QMap<QString, QByteArray> companions() const;
+    void checkBeside(const Replica &r, const QMap<QString, QByteArray> &before, bool knewAll, const Troubles &troubles, const SyncReport &report);
 
     // worldsync.cpp: meeting in the folder
     bool sync(Replica &r, const Troubles &troubles, Rng &rng, bool mustWork);
@@ -101,6 +111,7 @@ private:
     void checkShared();
     /// What a shared file holds, when it is whole and ours; remembered by its contents.
     std::optional<Holding> contents(const QByteArray &bytes);
+    Holding inFolder();
     Holding everythingKept();
 
     // worldend.cpp: the last look
@@ -128,6 +139,7 @@ private:
     QSet<QByteArray> m_inspected;
     QByteArray m_arriving;                  ///< the whole of a target that is still arriving
     QStringList m_tokens;                   ///< never to be seen in a shared file
+    Replica *m_outsider = nullptr;          ///< writes in the files beside, and is never met
     int m_scratch = 0;
     Holding m_kept;                         ///< what must survive to the end
     qint64 m_moved = 0;                     ///< changes that went either way in the last round

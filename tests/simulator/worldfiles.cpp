@@ -107,23 +107,28 @@ void World::upgrade(Replica &r)
     open(r, false);
 }
 
+QByteArray World::logOf(const QString &own, const Id &dbId, SimEnvironment &environment)
+{
+    const QString log = scratch(u"log.lansnav"_s);
+    if (!SharedLog::create(log, dbId, environment) || !SharedLog::fill(log, own, environment))
+        return {};
+    QFile file(log);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A shared file of people who have nothing to do with ours.
 QByteArray World::otherGroup()
 {
     SimEnvironment environment(m_dir.filePath(u"others"_s), u"other@computer"_s, m_scenario.seed + 99);
     environment.setNow(m_nowMs);
     const QString own = scratch(u"other.lansnav"_s);
-    const QString log = scratch(u"otherlog.lansnav"_s);
     const auto made = Store::create(own, schemaOf(1), environment);
     if (!made)
         return {};
     Edit edit(**made, ActText("Insert"));
     edit.insert(u"item"_s, {{u"name"_s, u"stranger"_s}});
     const Id dbId = Id::fromVariant(*(*made)->database().value(u"SELECT db_id FROM replica"_s));
-    if (!edit.commit() || !SharedLog::create(log, dbId, environment) || !SharedLog::fill(log, own, environment))
-        return {};
-    QFile file(log);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return edit.commit() ? logOf(own, dbId, environment) : QByteArray();
 }
 
 /// Of half a file the rest arrives, if the half still lies there.

@@ -33,15 +33,21 @@ std::optional<Holding> World::contents(const QByteArray &bytes)
     return found;
 }
 
-Holding World::everythingKept()
+Holding World::inFolder()
 {
     Holding all;
-    for (const auto &r : m_replicas)
-        if (!r->gone)
-            all.join(r->held);
     for (const auto &file : m_folder.files())
         if (const auto holds = contents(file.bytes))
             all.join(*holds);
+    return all;
+}
+
+Holding World::everythingKept()
+{
+    Holding all = inFolder();
+    for (const auto &r : m_replicas)
+        if (!r->gone)
+            all.join(r->held);
     return all;
 }
 
@@ -128,6 +134,8 @@ bool World::sync(Replica &r, const Troubles &troubles, Rng &rng, bool mustWork)
     r.busy = true;
     const auto idle = qScopeGuard([&] { r.busy = false; });
     SimFiles files(m_folder, *r.disk, r.index, int(m_replicas.size()), troubles, rng.next(), watch(r, rng));
+    const QMap<QString, QByteArray> beside = companions();
+    const bool knewAll = !beside.isEmpty() && r.held.includes(inFolder());
     Result<SyncReport> done(SyncReport{});
     {
         const auto writer = r.store->openWriter();
@@ -154,6 +162,7 @@ bool World::sync(Replica &r, const Troubles &troubles, Rng &rng, bool mustWork)
     both.join(r.takenAside);
     if (both.count() != r.held.count())
         fail(9, u"member %1 set a good shared file aside without what is in it"_s.arg(r.index));
+    checkBeside(r, beside, knewAll, troubles, *done);
     m_moved += done->received + done->sent + done->siblingsMerged + (done->made ? 1 : 0);
     // Two syncs without trouble and nobody else about: what it says it has sent must lie there.
     if (!troubles.any()) {

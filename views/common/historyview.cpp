@@ -24,6 +24,8 @@ QString changeText(const FieldChange &change)
     const QString label = change.label.isEmpty() ? change.column : change.label;
     const QString before = change.before.isEmpty() ? u"–"_s : change.before;
     const QString after = change.after.isEmpty() ? u"–"_s : change.after;
+    if (!change.tellsBefore)
+        return HistoryView::tr("%1: → %2", "field: after; what was there before is not known").arg(label, after);
     return HistoryView::tr("%1: %2 → %3", "field: before → after").arg(label, before, after);
 }
 

@@ -96,6 +96,7 @@ SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBa
     });
     connect(&m_status, &StatusLine::syncClicked, this, [this] { m_service.isWorking() ? m_service.cancel() : syncNow(); });
     show();
+    tellNotices(m_service.takeUntold());
     m_service.start();
 }
 
@@ -152,12 +153,17 @@ void SyncControl::tell(const SyncReport &report)
     if (report.dangling > 0)
         m_banner.showNews(danglingKey, Problem::Severity::Info,
                           tr("%n reference(s) point to something that has not arrived from your colleagues yet.", nullptr, report.dangling));
-    for (const QString &notice : report.notices)
-        m_banner.showNews(noticeKey + notice, Problem::Severity::Info, notice);
+    tellNotices(report.notices);
     tellOfClashes(report.clashes, tr("%n field(s) were changed by two of you at the same time. The later change stands; the other is kept until you choose.", nullptr, report.clashes));
     if (m_asked && m_context.toast)
         m_context.toast(report.received + report.sent > 0 ? tr("In step with the shared file.") : tr("Nothing new."), false);
     m_asked = false;
+}
+
+void SyncControl::tellNotices(const QStringList &notices)
+{
+    for (const QString &notice : notices)
+        m_banner.showNews(noticeKey + notice, Problem::Severity::Info, notice);
 }
 
 void SyncControl::tellOfClashes(int count, const QString &sentence)
@@ -211,7 +217,7 @@ bool SyncControl::folderIsThere(QEventLoop &loop, const bool &leave) const
 
 void SyncControl::syncBeforeClosing()
 {
-    if (m_service.target().isEmpty() || (!m_service.isWorking() && !m_service.hasUnsent()))
+    if (m_service.target().isEmpty() || m_context.store->isReadOnly() || (!m_service.isWorking() && !m_service.hasUnsent()))
         return;
     QProgressDialog wait(tr("Sending your edits to the shared file…"), tr("Close anyway"), 0, 0, m_window);
     wait.setWindowTitle(tr("Closing"));
@@ -223,21 +229,37 @@ void SyncControl::syncBeforeClosing()
     connect(&wait, &QProgressDialog::canceled, &loop, [&] {
         leave = true;
         m_service.cancel();
+        // It hides after this. But until the drive lets go of the sync, nothing more may be written in the window behind it.
+        QTimer::singleShot(0, &wait, [&wait] {
+            wait.setCancelButton(nullptr);
+            wait.setLabelText(tr("Stopping. The drive of the shared file has yet to answer…"));
+            wait.show();
+        });
         loop.quit();
     });
     // A sync of a drive that is away cannot be stopped half-way and would hold the window: it is not even begun.
-    if (!m_service.isWorking() && !folderIsThere(loop, leave))
-        return;
-    connect(&m_service, &SyncService::finished, &loop, &QEventLoop::quit);
-    connect(&m_service, &SyncService::failed, &loop, [&](const Error &error) {
-        // The one that ran already found nobody there: the next would not either.
-        if (error.code == ErrorCode::NotFound)
+    const bool isThere = m_service.isWorking() || folderIsThere(loop, leave);
+    QStringList untold;
+    connect(&m_service, &SyncService::finished, &loop, [&](const SyncReport &report) {
+        untold += report.notices;
+        if (leave || !isThere)
             m_service.cancel();
         loop.quit();
     });
-    m_service.syncNow();
+    connect(&m_service, &SyncService::failed, &loop, [&](const Error &error) {
+        // The one that ran already found nobody there: the next would not either. Nor does one that fell due meanwhile begin.
+        if (error.code == ErrorCode::NotFound || leave || !isThere)
+            m_service.cancel();
+        loop.quit();
+    });
+    if (isThere)
+        m_service.syncNow();
+    else
+        m_service.cancel();     // one may have begun by itself meanwhile
     while (m_service.isWorking())
         loop.exec();
+    // The banner goes with the window.
+    (void)m_service.keepUntold(untold);
 }
 
 } // namespace lansnav

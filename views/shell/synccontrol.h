@@ -34,7 +34,8 @@ public:
     /// Syncs on demand; offers to share when the file is not.
     void syncNow();
     /// Sends what is unsent before the file is closed, with a progress that can be cancelled: one try, also when the folder was
-    /// away the last time. Returns soon when there is nothing to send, or nowhere.
+    /// away the last time. Returns soon when there is nothing to send, or nowhere; with no sync running. What is noticed is told at
+    /// the next opening.
     void syncBeforeClosing();
     /// How it is found out before closing whether the shared file's folder is there (tests).
     void setReach(FolderProbe::Ask ask) { m_reach = std::move(ask); }
@@ -45,6 +46,7 @@ public:
 private:
     void show();
     void tell(const SyncReport &report);
+    void tellNotices(const QStringList &notices);
     void tellFailure(const Error &error);
     /// Waits in `loop`, not for long, and not once the loop's owner has quit it.
     bool folderIsThere(QEventLoop &loop, const bool &leave) const;

@@ -60,6 +60,7 @@ private slots:
     void erasedClashGoes();
     void oldSharedFileBringsNothingBack();
     void copiesThatLieAboutGoToo();
+    void fileSetAsideIsNamed();
     void copyOfAMovedFileGoes();
     void foldingChangesNothing();
 };
@@ -252,6 +253,26 @@ void TestErasure::copiesThatLieAboutGoToo()
     QCOMPARE(team.files(), (QStringList{u".team.lansnav.tmp-78"_s, u"team.lansnav"_s}));
     team.meet();
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// What was set aside as damaged cannot be cleaned; whoever erases is told once where it lies, and so is each colleague.
+void TestErasure::fileSetAsideIsNamed()
+{
+    Team team;
+    const Id id = team.anna->person(mark);
+    team.meet();
+    const QString aside = team.folder() + u"/team.damaged-20260302-104200"_s, another = team.folder() + u"/other.damaged-20260302-104200"_s;
+    for (const QString &file : {aside, another})
+        QVERIFY(QFile::copy(team.target, file));
+    QCOMPARE(must(team.anna->sync(team.target)).notices, QStringList());
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        const QStringList notices = must(c->sync(team.target)).notices;
+        QCOMPARE(notices.size(), 1);
+        QVERIFY2(notices.first().contains(QDir::toNativeSeparators(aside)), qPrintable(notices.first()));
+        QCOMPARE(must(c->sync(team.target)).notices, QStringList());
+    }
+    QVERIFY(QFile::exists(aside));
 }
 
 void TestErasure::copyOfAMovedFileGoes()

@@ -144,7 +144,8 @@ void TestSharedFile::joinRefusesAndLeavesNothing_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<int>("code");
-    QTest::addRow("missing") << u"missing"_s << int(ErrorCode::InUse);
+    QTest::addRow("missing") << u"missing"_s << int(ErrorCode::NotFound);
+    QTest::addRow("folder away") << u"away"_s << int(ErrorCode::NotFound);
     QTest::addRow("cut") << u"cut"_s << int(ErrorCode::Damaged);
     QTest::addRow("another program's") << u"foreign"_s << int(ErrorCode::NotOurs);
     QTest::addRow("somebody's own file") << u"own"_s << int(ErrorCode::NotOurs);
@@ -162,6 +163,8 @@ void TestSharedFile::joinRefusesAndLeavesNothing()
     std::atomic_bool stop = what == u"cancelled";
     if (what == u"missing")
         target = team.at(u"nowhere.lansnav"_s);
+    else if (what == u"away")
+        target = team.at(u"nowhere/team.lansnav"_s);
     else if (what == u"cut")
         writeFile(target, readFile(target).left(20000));
     else if (what == u"foreign")
@@ -179,7 +182,7 @@ void TestSharedFile::joinRefusesAndLeavesNothing()
     const auto failed = joinShared(path, target, syncSchema(), environment, disk, {{}, &stop});
     QVERIFY(!failed);
     QCOMPARE(int(failed.error().code), code);
-    QVERIFY(!failed.error().sentence.isEmpty());
+    QVERIFY(!failed.error().sentence.isEmpty() && !failed.error().passing);
     if (what == u"taken")
         QCOMPARE(readFile(path), QByteArray("mine"));
     else

@@ -31,6 +31,8 @@ private slots:
     void editOfWhatIsTrashedUnseenIsTold();
     void editInTheTrashIsNoNews();
     void colleaguesActIsTakenBack();
+    void historyTellsWhatTheAuthorSaw();
+    void historyIsSilentWhereNobodyKnows();
     void valuesRoundTrip_data();
     void valuesRoundTrip();
     void clashOfAnyValueIsListed_data();
@@ -339,6 +341,58 @@ void TestSyncing::colleaguesActIsTakenBack()
     QVERIFY(team.bertil->value(u"person"_s, id, u"phone"_s).isNull());
     team.meet();
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// "before → after" of each change that the row's history tells of, newest first; "?" where it does not say what was there before.
+static QStringList toldChanges(Colleague &of, const QString &table, const Id &row)
+{
+    QStringList told;
+    for (const Act &act : must(History::acts(of.store->database(), of.store->schema(), {.table = table, .row = row})))
+        for (const FieldChange &change : act.changes)
+            if (!change.column.isEmpty())
+                told.append(u"%1: %2 → %3"_s.arg(change.column, change.tellsBefore ? change.before : u"?"_s + change.before, change.after));
+    return told;
+}
+
+void TestSyncing::historyTellsWhatTheAuthorSaw()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    const Id town = team.anna->add(u"municipality"_s, {{u"code"_s, u"1881"_s}, {u"name"_s, u"Provby"_s}, {u"tile_column"_s, 1}, {u"tile_row"_s, 1}});
+    team.anna->set(id, u"title"_s, u"Lärare"_s);
+    team.meet();
+    team.anna->set(id, u"title"_s, u"Rektor"_s);
+    team.anna->set(u"municipality"_s, town, {{u"tile_row"_s, 2}});
+    team.bertil->set(id, u"title"_s, u"Handledare"_s);
+    team.bertil->set(u"municipality"_s, town, {{u"tile_column"_s, 3}});     // of one unit with the row
+    team.meet();
+    team.anna->set(id, u"title"_s, u"Coach"_s);     // knowing
+    team.meet();
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        QCOMPARE(toldChanges(*c, u"person"_s, id),
+                 (QStringList{u"title: Handledare → Coach"_s, u"title: Lärare → Handledare"_s, u"title: Lärare → Rektor"_s, u"title:  → Lärare"_s}));
+        QCOMPARE(toldChanges(*c, u"municipality"_s, town), (QStringList{u"tile_column: 1 → 3"_s, u"tile_row: 1 → 2"_s}));
+    }
+}
+
+/// A copy that was edited before the program saw it used the same number: of the two nobody can tell which the next one overwrote.
+void TestSyncing::historyIsSilentWhereNobodyKnows()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    team.anna->close();
+    auto copy = team.member(u"copy"_s);
+    QVERIFY(QFile::copy(team.anna->path, copy->path));
+    const QByteArray where = " WHERE id = x'" + id.hex().toLatin1() + "'";
+    rawSql(copy->path, "UPDATE person SET title = 'in the copy'" + where);
+    rawSql(team.anna->path, "UPDATE person SET title = 'in her own'" + where);
+    copy->open();
+    team.anna->open();
+    team.anna->set(id, u"title"_s, u"after"_s);
+    must(copy->sync(team.target));
+    team.meet();
+    QCOMPARE(toldChanges(*team.bertil, u"person"_s, id).first(), u"title: ? → after"_s);
 }
 
 void TestSyncing::valuesRoundTrip_data()

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 #include "syncfixture.h"
 
+#include "sync/logcare.h"
 #include "sync/syncservice.h"
 
 #include <QSignalSpy>
@@ -35,7 +36,7 @@ private slots:
         QVERIFY(failed.count() > 0 || failed.wait());
         QCOMPARE(finished.count(), 0);
         QCOMPARE(service.state().kind, SyncState::Kind::Offline);
-        QVERIFY(!service.state().reason.isEmpty());
+        QVERIFY2(service.state().reason.endsWith(u"Länsnav tries again by itself."_s), qPrintable(service.state().reason));
         QCOMPARE(team.bertil->text(disa, u"given"_s), u"Disa"_s);
         QVERIFY(told.everything || std::any_of(told.rows.cbegin(), told.rows.cend(), [&](const auto &row) { return row.id == disa; }));
 
@@ -45,6 +46,36 @@ private slots:
         QVERIFY(finished.count() > 0 || finished.wait());
         must(team.anna->sync(team.target));
         QCOMPARE(team.anna->shared(), team.bertil->shared());
+    }
+
+    /// The engine tells what happened, to a command as to the window. That there is another attempt only the service can say.
+    void promisesWhatTheEngineDoesNot()
+    {
+        Team team;
+        QVERIFY(QDir().rename(team.folder(), team.at(u"away"_s)));
+        const Error alone = team.bertil->sync(team.target).error();
+        QVERIFY(alone.passing);
+        SyncService service(*team.bertil->store);
+        QSignalSpy failed(&service, &SyncService::failed);
+        must(service.setTarget(team.target));
+        service.syncNow();
+        QVERIFY(failed.count() > 0 || failed.wait());
+        QCOMPARE(service.state().reason, alone.sentence + u" Your file works as usual, and what you write is sent when the folder is back."_s);
+        QCOMPARE(failed.first().first().value<Error>().sentence, service.state().reason);
+    }
+
+    /// What is kept to be told at the next opening may name somebody who is erased before that.
+    void untoldGoesWithAnErasure()
+    {
+        Team team;
+        const Id disa = team.anna->person(u"Disa"_s);
+        SyncService service(*team.anna->store);
+        must(service.keepUntold({u"Disa was put in the trash."_s, u"Something else."_s}));
+        QCOMPARE(service.takeUntold().size(), 2);
+        QCOMPARE(service.takeUntold(), QStringList());
+        must(service.keepUntold({u"Disa was put in the trash."_s}));
+        must(eraseRows(*team.anna->store, {{u"person"_s, disa}}));
+        QCOMPARE(service.takeUntold(), QStringList());
     }
 
     /// What waited for a newer version is taken in by the new version's first start, shared file or none.

@@ -16,6 +16,9 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <atomic>
+#include <utility>
+
 using namespace lansnav;
 using namespace lansnav::test;
 
@@ -31,6 +34,8 @@ private slots:
     void closingGivesUpSoonWhenTheFolderIsAway_data();
     void closingGivesUpSoonWhenTheFolderIsAway();
     void closingCanBeHurried();
+    void closingWaitsForWhatCannotBeStopped();
+    void whatIsNoticedWhileClosingIsToldLater();
     void whatIsWrongGoesOnceItIsMended();
     void newsStayUntilClosed();
     void clashesAreToldUntilSettled();
@@ -113,6 +118,72 @@ void TestSyncControl::closingCanBeHurried()
     QVERIFY(pressed);
     QVERIFY2(taken.elapsed() < 2800, qPrintable(QString::number(taken.elapsed())));
     QVERIFY(control.service().hasUnsent());
+}
+
+/// A sync that is under way cannot be left alone with the file. Until it has come to a stop the window stays shut off.
+void TestSyncControl::closingWaitsForWhatCannotBeStopped()
+{
+    StatusLine status;
+    BannerBar banner;
+    QWidget window;
+    window.show();
+    SyncControl control(m_context, status, banner, &window);
+    QVERIFY(!ShellFixture::addPerson(*m_colleague, u"Bo"_s, u"Ek"_s).isNull());
+    QVERIFY(sync(*m_colleague, m_shared).ok());
+    std::atomic_int begun = 0;
+    control.service().setWatches({[&begun](Database &, QDate) -> Result<MergeTold> {
+        ++begun;
+        QThread::msleep(2500);
+        return MergeTold([](Database &) -> Result<QStringList> { return QStringList(); });
+    }});
+    QVERIFY(control.service().setTarget(m_shared).ok());
+    ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    control.syncNow();
+    QTRY_COMPARE(begun.load(), 1);
+    QSignalSpy finished(&control.service(), &SyncService::finished);
+    QSignalSpy failed(&control.service(), &SyncService::failed);
+    bool pressed = false, stayed = false;
+    QTimer press;
+    connect(&press, &QTimer::timeout, &press, [&] {
+        auto *wait = window.findChild<QProgressDialog *>();
+        if (!wait || !wait->isVisible())
+            return;
+        auto *leave = wait->findChild<QPushButton *>();
+        stayed = stayed || (pressed && !leave && control.service().isWorking());
+        if (!leave || std::exchange(pressed, true))
+            return;
+        QTest::mouseClick(leave, Qt::LeftButton);
+        // It falls due just now, too.
+        control.service().syncNow();
+    });
+    press.start(50);
+    control.syncBeforeClosing();
+    QVERIFY(pressed && stayed);
+    QVERIFY(!control.service().isWorking());
+    QCOMPARE(finished.count() + failed.count(), 1);
+}
+
+void TestSyncControl::whatIsNoticedWhileClosingIsToldLater()
+{
+    const Id person = ShellFixture::addPerson(*m_store, u"Anna"_s, u"Ek"_s);
+    QVERIFY(sync(*m_store, m_shared).ok() && sync(*m_colleague, m_shared).ok());
+    Edit edit(*m_colleague, ActText("Put in the trash"), u"person"_s, person);
+    edit.trash(u"person"_s, person);
+    QVERIFY(edit.commit().ok() && sync(*m_colleague, m_shared).ok());
+    QVERIFY(setTitle(*m_store, person, u"mine"_s));
+    const auto told = [this](bool closing) {
+        StatusLine status;
+        BannerBar banner;
+        QWidget window;
+        SyncControl control(m_context, status, banner, &window);
+        const QString sentence = banner.sentence();
+        if (closing && control.service().setTarget(m_shared))
+            control.syncBeforeClosing();
+        return sentence;
+    };
+    QCOMPARE(told(true), QString());
+    QVERIFY(told(false).contains(u"Anna Ek"_s));
+    QCOMPARE(told(false), QString());
 }
 
 void TestSyncControl::whatIsWrongGoesOnceItIsMended()

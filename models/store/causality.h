@@ -2,8 +2,7 @@
 #pragma once
 
 #include "store/database.h"
-#include "store/statement.h"
-#include "sync/rowstate.h"
+#include "store/patch.h"
 
 #include <QHash>
 #include <QList>
@@ -30,18 +29,16 @@ public:
     /// Reads the sync points at the first question.
     explicit Causality(Database &db) : m_db(db) {}
 
-    bool hadSeen(const LoggedChange &later, const LoggedChange &earlier);
+    bool hadSeen(const LogPlace &later, const LogPlace &earlier);
     /// As hadSeen(), but yes where it says no only because a number was used twice.
-    bool mayHaveSeen(const LoggedChange &later, const LoggedChange &earlier);
-    /// Both, for as long as this lives.
-    Sight sight();
+    bool mayHaveSeen(const LogPlace &later, const LogPlace &earlier);
     /// Whether every question was answered out of the file.
     const Result<void> &result() const { return m_result; }
 
 private:
     void load();
-    bool isNoted(const LoggedChange &later, const LoggedChange &earlier, qint64 before) const;
-    bool isTwofold(qint64 site, qint64 seq);
+    bool isNoted(const LogPlace &later, const LogPlace &earlier, qint64 before);
+    bool isTwofold(const LogPlace &place);
     /// The first number that a site used twice; past every number when there is none.
     qint64 partedAt(qint64 site);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/causality.h"
+#include "store/causality.h"
 
 #include "store/faults.h"
 
@@ -43,8 +43,9 @@ void Causality::load()
     });
 }
 
-bool Causality::isTwofold(qint64 site, qint64 seq)
+bool Causality::isTwofold(const LogPlace &place)
 {
+    const auto [site, seq] = place;
     if (isOut(Fault::TwofoldNumbers))
         return false;
     const auto known = m_twofold.constFind({site, seq});
@@ -80,38 +81,32 @@ qint64 Causality::partedAt(qint64 site)
     return parted;
 }
 
-bool Causality::hadSeen(const LoggedChange &later, const LoggedChange &earlier)
+bool Causality::hadSeen(const LogPlace &later, const LogPlace &earlier)
 {
-    if (!m_loaded)
-        load();
-    if (isOut(Fault::SyncPoints) && later.stamp.site != earlier.stamp.site)
+    if (isOut(Fault::SyncPoints) && later.site != earlier.site)
         return false;
-    if (later.stamp.site == earlier.stamp.site)
-        return later.seq > earlier.seq && !isTwofold(earlier.stamp.site, earlier.seq);
+    if (later.site == earlier.site)
+        return later.seq > earlier.seq && !isTwofold(earlier);
     // The point at the last common number may have grown after the copies parted.
-    const qint64 before = isOut(Fault::PartedPoints) ? later.seq : std::min(later.seq, partedAt(later.stamp.site) - 1);
-    return isNoted(later, earlier, before) && !isTwofold(earlier.stamp.site, earlier.seq);
+    const qint64 before = isOut(Fault::PartedPoints) ? later.seq : std::min(later.seq, partedAt(later.site) - 1);
+    return isNoted(later, earlier, before) && !isTwofold(earlier);
 }
 
-bool Causality::mayHaveSeen(const LoggedChange &later, const LoggedChange &earlier)
+bool Causality::mayHaveSeen(const LogPlace &later, const LogPlace &earlier)
 {
     if (hadSeen(later, earlier))
         return true;
-    if (later.stamp.site == earlier.stamp.site)
+    if (later.site == earlier.site)
         return later.seq > earlier.seq;
     return isNoted(later, earlier, later.seq);
 }
 
-Sight Causality::sight()
-{
-    return {[this](const LoggedChange &later, const LoggedChange &earlier) { return hadSeen(later, earlier); },
-            [this](const LoggedChange &later, const LoggedChange &earlier) { return mayHaveSeen(later, earlier); }};
-}
-
 /// Whether a point of the later one's site says so, noted below the number `before`.
-bool Causality::isNoted(const LoggedChange &later, const LoggedChange &earlier, qint64 before) const
+bool Causality::isNoted(const LogPlace &later, const LogPlace &earlier, qint64 before)
 {
-    const auto points = m_points.constFind({later.stamp.site, earlier.stamp.site});
+    if (!m_loaded)
+        load();
+    const auto points = m_points.constFind({later.site, earlier.site});
     if (points == m_points.cend())
         return false;
     const auto after = std::lower_bound(points->cbegin(), points->cend(), before, [](const auto &point, qint64 seq) { return point.first < seq; });
