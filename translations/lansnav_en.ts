@@ -5125,34 +5125,6 @@ Please verify the correct directory name was given.</translation>
             <translation>“%1” cannot be limited by --%2. It can be limited by: %3.</translation>
         </message>
         <message>
-            <source>Länsnav tries again by itself</source>
-            <translation>Länsnav tries again by itself</translation>
-        </message>
-        <message>
-            <source>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</source>
-            <translation>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</source>
-            <translation>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</source>
-            <translation>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</translation>
-        </message>
-        <message>
-            <source>The disk is full. No file was made. Make room and run the command again.</source>
-            <translation>The disk is full. No file was made. Make room and run the command again.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</source>
-            <translation>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. No file was made. Check the name and the folder, and run the command again.</source>
-            <translation>There is no file %1. No file was made. Check the name and the folder, and run the command again.</translation>
-        </message>
-        <message>
             <source>%1, %2: “%3” stands, “%4” is put aside</source>
             <comment>row, field, value, other value</comment>
             <translation>%1, %2: “%3” stands, “%4” is put aside</translation>
@@ -5172,6 +5144,23 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
             <translation>A backup was made first. Once it has been synced, this cannot be undone.</translation>
+        </message>
+        <message>
+            <source>%1: %2 to “%3”</source>
+            <comment>row, field, after</comment>
+            <translation>%1: %2 to “%3”</translation>
+        </message>
+        <message>
+            <source>Your own file is unchanged. Run the command again when the folder is back.</source>
+            <translation>Your own file is unchanged. Run the command again when the folder is back.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Make room and run the command again.</source>
+            <translation>Your own file keeps everything. Make room and run the command again.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Wait a moment and run the command again.</source>
+            <translation>Your own file keeps everything. Wait a moment and run the command again.</translation>
         </message>
     </context>
     <context>
@@ -8577,6 +8566,11 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Taken back: %1</source>
             <comment>act</comment>
             <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>%1: → %2</source>
+            <comment>field: after; what was there before is not known</comment>
+            <translation>%1: → %2</translation>
         </message>
     </context>
     <context>
@@ -16573,6 +16567,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The file could not be given its name. Nothing was made. Choose another folder.</source>
             <translation>The file could not be given its name. Nothing was made. Choose another folder.</translation>
         </message>
+        <message>
+            <source>No file was made. Check the name of the folder and that the drive is connected, and try again.</source>
+            <translation>No file was made. Check the name of the folder and that the drive is connected, and try again.</translation>
+        </message>
+        <message>
+            <source>No file was made. Make room and try again.</source>
+            <translation>No file was made. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>No file was made. Wait a moment and try again.</source>
+            <translation>No file was made. Wait a moment and try again.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. No file was made. Check the name and the folder.</source>
+            <translation>There is no file %1. No file was made. Check the name and the folder.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SharingPage</name>
@@ -17156,28 +17166,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Close anyway</source>
             <translation>Close anyway</translation>
         </message>
+        <message>
+            <source>Stopping. The drive of the shared file has yet to answer…</source>
+            <translation>Stopping. The drive of the shared file has yet to answer…</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
         <message>
-            <source>The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.</source>
-            <translation>The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.</source>
-            <translation>The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.</translation>
-        </message>
-        <message>
-            <source>The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.</source>
-            <translation>The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.</translation>
-        </message>
-        <message>
             <source>You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.</source>
             <translation>You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
-            <translation>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</translation>
         </message>
         <message>
             <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
@@ -17191,16 +17189,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</source>
             <translation>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</translation>
         </message>
+        <message>
+            <source>The folder %1 cannot be reached.</source>
+            <translation>The folder %1 cannot be reached.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now; another program may be holding it.</source>
+            <translation>The shared file %1 cannot be read just now; another program may be holding it.</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 is full. Nothing there was changed.</source>
+            <translation>The disk that holds %1 is full. Nothing there was changed.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program. Nothing there was changed.</source>
+            <translation>The shared file %1 is held by another program. Nothing there was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SyncService</name>
+        <message>
+            <source>Your file works as usual, and what you write is sent when the folder is back.</source>
+            <translation>Your file works as usual, and what you write is sent when the folder is back.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Make room; Länsnav tries again by itself.</source>
+            <translation>Your own file keeps everything. Make room; Länsnav tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Länsnav tries again by itself.</source>
+            <translation>Your own file keeps everything. Länsnav tries again by itself.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Synchroniser</name>
         <message>
             <source>Syncing was cancelled. What had been received is kept; the rest comes next time.</source>
             <translation>Syncing was cancelled. What had been received is kept; the rest comes next time.</translation>
-        </message>
-        <message>
-            <source>Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.</source>
-            <translation>Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.</translation>
         </message>
         <message>
             <source>The profile folder cannot be written. What colleagues have written was received; yours was not sent.</source>
@@ -17244,6 +17269,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>So was %n more row. The history tells which.</numerusform>
                 <numerusform>So were %n more rows. The history tells which.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Several colleagues are writing the shared file just now.</source>
+            <translation>Several colleagues are writing the shared file just now.</translation>
+        </message>
+        <message>
+            <source>Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.</source>
+            <translation>Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.</translation>
         </message>
     </context>
     <context>

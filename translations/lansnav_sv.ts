@@ -5125,34 +5125,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>”%1” kan inte avgränsas med --%2. Avgränsa med: %3.</translation>
         </message>
         <message>
-            <source>Länsnav tries again by itself</source>
-            <translation>Länsnav försöker igen av sig själv</translation>
-        </message>
-        <message>
-            <source>The folder of %1 cannot be reached. Your own file is unchanged. Run the command again when the folder is back.</source>
-            <translation>Mappen där %1 ligger går inte att nå. Din egen fil är oförändrad. Kör kommandot igen när mappen är tillbaka.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk, here or where %1 lies. Your own file keeps everything. Make room and run the command again.</source>
-            <translation>Det finns ingen plats kvar på disken, här eller där %1 ligger. Din egen fil har allt kvar. Frigör utrymme och kör kommandot igen.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 is held by another program, or colleagues are writing it just now. Your own file keeps everything. Wait a moment and run the command again.</source>
-            <translation>Den delade filen %1 är öppen i ett annat program, eller så skriver kollegor i den just nu. Din egen fil har allt kvar. Vänta en stund och kör kommandot igen.</translation>
-        </message>
-        <message>
-            <source>The disk is full. No file was made. Make room and run the command again.</source>
-            <translation>Disken är full. Ingen fil gjordes. Frigör utrymme och kör kommandot igen.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 cannot be read just now. No file was made. Wait a moment and run the command again.</source>
-            <translation>Den delade filen %1 går inte att läsa just nu. Ingen fil gjordes. Vänta en stund och kör kommandot igen.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. No file was made. Check the name and the folder, and run the command again.</source>
-            <translation>Filen %1 finns inte. Ingen fil gjordes. Kontrollera namnet och mappen och kör kommandot igen.</translation>
-        </message>
-        <message>
             <source>%1, %2: “%3” stands, “%4” is put aside</source>
             <comment>row, field, value, other value</comment>
             <translation>%1, %2: ”%3” står kvar, ”%4” läggs åt sidan</translation>
@@ -5172,6 +5144,23 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>A backup was made first. Once it has been synced, this cannot be undone.</source>
             <translation>Först gjordes en säkerhetskopia. När det väl har synkats går det inte att ångra.</translation>
+        </message>
+        <message>
+            <source>%1: %2 to “%3”</source>
+            <comment>row, field, after</comment>
+            <translation>%1: %2 till ”%3”</translation>
+        </message>
+        <message>
+            <source>Your own file is unchanged. Run the command again when the folder is back.</source>
+            <translation>Din egen fil är oförändrad. Kör kommandot igen när mappen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Make room and run the command again.</source>
+            <translation>Din egen fil har allt kvar. Frigör utrymme och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Wait a moment and run the command again.</source>
+            <translation>Din egen fil har allt kvar. Vänta en stund och kör kommandot igen.</translation>
         </message>
     </context>
     <context>
@@ -8577,6 +8566,11 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Taken back: %1</source>
             <comment>act</comment>
             <translation>Tillbakataget: %1</translation>
+        </message>
+        <message>
+            <source>%1: → %2</source>
+            <comment>field: after; what was there before is not known</comment>
+            <translation>%1: → %2</translation>
         </message>
     </context>
     <context>
@@ -16573,6 +16567,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The file could not be given its name. Nothing was made. Choose another folder.</source>
             <translation>Filen kunde inte få sitt namn. Inget skapades. Välj en annan mapp.</translation>
         </message>
+        <message>
+            <source>No file was made. Check the name of the folder and that the drive is connected, and try again.</source>
+            <translation>Ingen fil gjordes. Kontrollera mappens namn och att enheten är ansluten, och försök igen.</translation>
+        </message>
+        <message>
+            <source>No file was made. Make room and try again.</source>
+            <translation>Ingen fil gjordes. Frigör utrymme och försök igen.</translation>
+        </message>
+        <message>
+            <source>No file was made. Wait a moment and try again.</source>
+            <translation>Ingen fil gjordes. Vänta en stund och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. No file was made. Check the name and the folder.</source>
+            <translation>Filen %1 finns inte. Ingen fil gjordes. Kontrollera namnet och mappen.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SharingPage</name>
@@ -17156,28 +17166,16 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Close anyway</source>
             <translation>Avsluta ändå</translation>
         </message>
+        <message>
+            <source>Stopping. The drive of the shared file has yet to answer…</source>
+            <translation>Avbryter. Enheten där den delade filen ligger har inte svarat än…</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
         <message>
-            <source>The folder %1 cannot be reached. Your file works as usual, and what you write is sent when the folder is back.</source>
-            <translation>Mappen %1 går inte att nå. Din fil fungerar som vanligt, och det du skriver skickas när mappen är tillbaka.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 cannot be read just now; another program may be holding it. Nothing was changed. Länsnav tries again by itself.</source>
-            <translation>Den delade filen %1 går inte att läsa just nu; ett annat program kan hålla den. Inget har ändrats. Länsnav försöker igen av sig själv.</translation>
-        </message>
-        <message>
-            <source>The disk that holds %1 is full. Nothing there was changed, and your own file keeps everything. Make room; Länsnav tries again by itself.</source>
-            <translation>Disken där %1 ligger är full. Inget ändrades där, och din egen fil har allt kvar. Frigör utrymme; Länsnav försöker igen av sig själv.</translation>
-        </message>
-        <message>
             <source>You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.</source>
             <translation>Du får inte skriva i mappen %1. Det kollegorna har skrivit har tagits emot; det du skriver stannar i din egen fil tills du får.</translation>
-        </message>
-        <message>
-            <source>The shared file %1 is held by another program. Nothing there was changed, and your own file keeps everything. Länsnav tries again by itself.</source>
-            <translation>Den delade filen %1 är öppen i ett annat program. Inget ändrades där, och din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
         </message>
         <message>
             <source>This is the file you work in, not a shared one. Nothing was changed. Choose another file to meet in.</source>
@@ -17191,16 +17189,43 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.</source>
             <translation>Du har inte rätt att ersätta filen %1, som någon annan äger. Det kollegorna har skrivit har hämtats. Det du skriver ligger kvar i din egen fil tills du får rätten. Be den som gjorde filen, eller den som sköter mappen, att ge dig den.</translation>
         </message>
+        <message>
+            <source>The folder %1 cannot be reached.</source>
+            <translation>Mappen %1 går inte att nå.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 cannot be read just now; another program may be holding it.</source>
+            <translation>Den delade filen %1 går inte att läsa just nu; ett annat program kan hålla den.</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 is full. Nothing there was changed.</source>
+            <translation>Disken där %1 ligger är full. Inget ändrades där.</translation>
+        </message>
+        <message>
+            <source>The shared file %1 is held by another program. Nothing there was changed.</source>
+            <translation>Den delade filen %1 är öppen i ett annat program. Inget ändrades där.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SyncService</name>
+        <message>
+            <source>Your file works as usual, and what you write is sent when the folder is back.</source>
+            <translation>Din fil fungerar som vanligt, och det du skriver skickas när mappen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Make room; Länsnav tries again by itself.</source>
+            <translation>Din egen fil har allt kvar. Frigör utrymme; Länsnav försöker igen av sig själv.</translation>
+        </message>
+        <message>
+            <source>Your own file keeps everything. Länsnav tries again by itself.</source>
+            <translation>Din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::Synchroniser</name>
         <message>
             <source>Syncing was cancelled. What had been received is kept; the rest comes next time.</source>
             <translation>Synkningen avbröts. Det som hann tas emot finns kvar; resten kommer nästa gång.</translation>
-        </message>
-        <message>
-            <source>Several colleagues are writing the shared file just now. Your own file keeps everything. Länsnav tries again by itself.</source>
-            <translation>Flera kollegor skriver i den delade filen just nu. Din egen fil har allt kvar. Länsnav försöker igen av sig själv.</translation>
         </message>
         <message>
             <source>The profile folder cannot be written. What colleagues have written was received; yours was not sent.</source>
@@ -17244,6 +17269,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>Detsamma gäller %n rad till. Historiken visar vilken.</numerusform>
                 <numerusform>Detsamma gäller %n rader till. Historiken visar vilka.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Several colleagues are writing the shared file just now.</source>
+            <translation>Flera kollegor skriver i den delade filen just nu.</translation>
+        </message>
+        <message>
+            <source>Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.</source>
+            <translation>Något har raderats för gott. Det kan finnas kvar i filen %1, som lades åt sidan som skadad. Ta bort den filen när ingen behöver den längre.</translation>
         </message>
     </context>
     <context>
