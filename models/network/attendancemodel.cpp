@@ -4,6 +4,7 @@
 #include "calendar/isoweek.h"
 #include "list/rowmodel.h"
 #include "network/rules.h"
+#include "privacy/masking.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -32,7 +33,7 @@ void AttendanceModel::setNetwork(const NetworkDetail &network, QDate from, QDate
             if (known.contains(member.person))
                 continue;
             known.insert(member.person, m_people.size());
-            m_people.append({member.person, member.name, member.sortName, member.representsName, {}});
+            m_people.append({member.person, Masking::shown(member.name, member.person), Masking::shown(member.sortName, member.person), member.representsName, {}});
         }
     }
     for (const Membership &member : network.members)

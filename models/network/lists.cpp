@@ -6,6 +6,7 @@
 #include "calendar/uilocale.h"
 #include "exchange/values.h"
 #include "network/rules.h"
+#include "privacy/masking.h"
 
 #include <QCoreApplication>
 
@@ -141,6 +142,9 @@ QList<MemberRow> memberRows(const NetworkDetail &detail, QDate today)
     QList<MemberRow> rows;
     for (const Membership &member : detail.members) {
         MemberRow row{member};
+        row.name = Masking::shown(member.name, member.person);
+        row.sortName = Masking::shown(member.sortName, member.person);
+        row.substitutesName = Masking::shown(member.substitutesName, member.substitutes);
         row.current = member.holdsOn(today);
         row.problem = problems.value(member.id);
         for (const Meeting &meeting : detail.meetings) {
@@ -231,8 +235,10 @@ ActionPointListModel::Columns actionPointColumns()
 QList<ActionPointRow> actionPointRows(const NetworkDetail &detail, QDate today)
 {
     QList<ActionPointRow> rows;
-    for (const ActionPoint &action : detail.actions)
+    for (const ActionPoint &action : detail.actions) {
         rows.append({action, NetworkRules::isOverdue(action, today), NetworkRules::isCarriedOver(detail, action, today)});
+        rows.last().responsibleName = Masking::shown(action.responsibleName, action.responsible);
+    }
     return rows;
 }
 
@@ -308,6 +314,8 @@ QList<LoopRow> loopRows(const NetworkDetail &detail)
     QList<LoopRow> rows;
     for (const Loop &loop : detail.loops) {
         LoopRow row{loop};
+        for (LoopGuide &guide : row.guides)
+            guide.name = Masking::shown(guide.name, guide.person);
         const LoopState state = NetworkRules::loopState(loop);
         row.complete = state.complete();
         row.talksText = NetworkRules::talksText(loop);

@@ -106,8 +106,12 @@ public:
 
     void figures(const ImportPlan &plan)
     {
-        const auto sums = MemberImporter::sums(plan);
+        const MemberImporter::Sums sums = MemberImporter::sums(plan, MemberImporter::Counted::GoingIn);
+        const MemberImporter::Sums most = MemberImporter::sums(plan, MemberImporter::Counted::GoingInOrUndecided);
+        const QHash<std::pair<Id, int>, std::optional<int>> stored = storedFigures();
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+            if (MemberImporter::mustWait(*sum, most.value(sum.key()), stored.value(sum.key())))
+                continue;
             // The note is left as it is: only the count comes from the file.
             m_edit.insert(u"figure"_s, {{u"network"_s, m_network.bind()},
                                         {u"municipality"_s, sum.key().first.bind()},
@@ -157,7 +161,8 @@ private:
         Stated values;
         values.add(u"kind"_s, stated(d.kind));
         values.add(u"role"_s, stated(d.role));
-        values.add(u"municipality"_s, d.municipality.bind());
+        if (!d.placeIsProposed || !m_ofMunicipality.contains(row.option.membership))
+            values.add(u"municipality"_s, d.municipality.bind());
         values.add(u"seat"_s, d.seat.bind());
         values.add(u"start"_s, stated(d.start));
         values.add(u"end"_s, stated(row.option.end));
@@ -183,14 +188,26 @@ private:
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(u"SELECT id, person, period, note FROM membership WHERE network = ?"_s, {m_network.bind()},
+        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality FROM membership WHERE network = ?"_s, {m_network.bind()},
                                                  [this](const QSqlQuery &q) {
                                                      int &highest = m_periods[idAt(q, 1)];
                                                      highest = std::max(highest, q.value(2).toInt());
                                                      m_notes.insert(idAt(q, 0), q.value(3).toString());
+                                                     if (!idAt(q, 4).isNull())
+                                                         m_ofMunicipality.insert(idAt(q, 0));
                                                  });
         if (!read)
             m_edit.fail(read.error());
+    }
+
+    QHash<std::pair<Id, int>, std::optional<int>> storedFigures()
+    {
+        QHash<std::pair<Id, int>, std::optional<int>> stored;
+        const auto read = m_edit.database().each(u"SELECT municipality, year, value FROM figure WHERE network = ? AND deleted = 0"_s, {m_network.bind()},
+                                                 [&](const QSqlQuery &q) { stored.insert({idAt(q, 0), q.value(1).toInt()}, numberAt(q, 2)); });
+        if (!read)
+            m_edit.fail(read.error());
+        return stored;
     }
 
     Edit &m_edit;
@@ -200,6 +217,7 @@ private:
     QHash<QString, Id> m_workplaces;
     QHash<QString, QList<Id>> m_named;
     QHash<Id, QString> m_notes;         ///< by membership
+    QSet<Id> m_ofMunicipality;          ///< memberships that represent a municipality
     QHash<Id, int> m_periods;           ///< the highest of each person
 };
 

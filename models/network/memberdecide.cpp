@@ -13,7 +13,20 @@ bool MemberJudge::movesAway(const MemberImport &data, const Person &person, cons
     // Only the name says who it is, and another municipality speaks against it.
     const QString mail = data.who().email;
     const bool sameMail = !mail.isEmpty() && person.email.toLower() == mail;
+    if (data.placeIsProposed && m_people.places().isCalled(person.organisation, data.workplace))
+        return false;
     return !sameMail && !data.municipality.isNull() && !membership.municipality.isNull() && data.municipality != membership.municipality;
+}
+
+/// A municipality that is only proposed gives way to the one that the membership is known to be of.
+void MemberJudge::settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const
+{
+    if (!data.placeIsProposed)
+        return;
+    if (!membership || membership->municipality.isNull())
+        row.notes.append(tr("Represents %1, as the workplace says.").arg(m_people.places().municipalityName(data.municipality)));
+    else if (!movesAway(data, *person, *membership))
+        data.municipality = membership->municipality;
 }
 
 void MemberJudge::settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const
@@ -42,6 +55,7 @@ void MemberJudge::decide(ImportRow &row)
     const Person *person = m_people.person(match.sure);
     settleWorkplace(row, data, person);
     const Membership *membership = person ? membershipFor(match.sure, shared) : nullptr;
+    settlePlace(row, data, person, membership);
     data.options = {MemberOption{.person = match.sure, .membership = membership ? membership->id : Id(), .end = data.end}};
     const QStringList changes = membership ? changed(data, *person, *membership) : QStringList();
     row.fate = !membership ? RowFate::New : changes.isEmpty() ? RowFate::Unchanged : RowFate::Updated;
@@ -111,7 +125,8 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     text(tr("ordinary or alternate"), data.kind, toCode(membership.kind));
     text(tr("role"), data.role, membership.role);
     text(tr("note"), joinedNotes(noteOf(membership), data.note), noteOf(membership));
-    other(tr("municipality"), data.municipality, membership.municipality);
+    if (!data.placeIsProposed || membership.municipality.isNull())
+        other(tr("municipality"), data.municipality, membership.municipality);
     other(tr("seat"), data.seat, membership.seat);
     other(tr("from"), data.start, membership.start);
     other(tr("to"), data.end, membership.end);

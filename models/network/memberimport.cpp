@@ -17,52 +17,83 @@ Data dataOf(const ImportRow &row)
     return std::static_pointer_cast<MemberImport>(row.data);
 }
 
-/// The row that a count of a municipality and year goes in with: the first that speaks of it, one that goes in anyway before one
-/// that has to be decided.
-ImportRow *carrierOf(ImportPlan &plan, const std::pair<Id, int> &count)
+/// Tells of the counts of each municipality and year that the import would change: on the first row that goes in anyway, and on
+/// the first that has to be decided what the count would be with all such rows.
+class FigureJudge
 {
-    ImportRow *doubtful = nullptr;
-    for (ImportRow &row : plan.rows) {
-        const Data data = dataOf(row);
-        if (!data || row.fate == RowFate::Refused || data->municipality != count.first || !data->figures.contains(count.second))
-            continue;
-        if (row.fate != RowFate::Doubtful)
-            return &row;
-        if (!doubtful)
-            doubtful = &row;
-    }
-    return doubtful;
-}
+public:
+    FigureJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan) : m_network(network), m_people(people), m_plan(plan) {}
 
-void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan)
-{
-    QHash<std::pair<Id, int>, const Figure *> stored;
-    for (const Figure &figure : network.figures)
-        stored.insert({figure.municipality, figure.year}, &figure);
-    const QMap<std::pair<Id, int>, parse::Count> sums = MemberImporter::sums(plan);
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        const Figure *known = stored.value(sum.key());
-        if (known && known->value == sum->value && known->approximate == sum->approximate)
-            continue;
-        ImportRow *row = carrierOf(plan, sum.key());
+    void judge()
+    {
+        const MemberImporter::Sums sure = MemberImporter::sums(m_plan, MemberImporter::Counted::GoingIn);
+        const MemberImporter::Sums most = MemberImporter::sums(m_plan, MemberImporter::Counted::GoingInOrUndecided);
+        for (auto sum = most.cbegin(); sum != most.cend(); ++sum) {
+            const auto decided = sure.constFind(sum.key());
+            const Figure *known = stored(sum.key());
+            if (decided != sure.cend() && !isKnown(known, *decided) && !(known && MemberImporter::mustWait(*decided, *sum, known->value)))
+                tell(sum.key(), *decided, false);
+            if (ImportRow *open = carrierOf(sum.key(), true); open && !isKnown(known, *sum))
+                tell(sum.key(), *sum, true);
+        }
+    }
+
+private:
+    using Key = std::pair<Id, int>;
+
+    const Figure *stored(const Key &key) const
+    {
+        const auto found = std::find_if(m_network.figures.cbegin(), m_network.figures.cend(),
+                                        [&](const Figure &figure) { return Key(figure.municipality, figure.year) == key; });
+        return found == m_network.figures.cend() ? nullptr : &*found;
+    }
+
+    static bool isKnown(const Figure *known, const parse::Count &count) { return known && known->value == count.value && known->approximate == count.approximate; }
+
+    /// The first row that speaks of a count.
+    ImportRow *carrierOf(const Key &count, bool undecided) const
+    {
+        for (ImportRow &row : m_plan.rows) {
+            const Data data = dataOf(row);
+            if (data && row.fate != RowFate::Refused && (row.fate == RowFate::Doubtful) == undecided && data->municipality == count.first
+                && data->figures.contains(count.second))
+                return &row;
+        }
+        return nullptr;
+    }
+
+    void tell(const Key &key, const parse::Count &count, bool undecided) const
+    {
+        ImportRow *row = carrierOf(key, undecided);
         Figure figure;
-        figure.value = sum->value;
-        figure.approximate = sum->approximate;
-        row->notes.append(MemberImporter::tr("%1 %2: %3 in all.").arg(people.places().municipalityName(sum.key().first), QString::number(sum.key().second),
-                                                                      NetworkRules::figureText(figure)));
+        figure.value = count.value;
+        figure.approximate = count.approximate;
+        const QString sentence = undecided ? MemberImporter::tr("%1 %2: %3 in all if every doubtful row goes in.") : MemberImporter::tr("%1 %2: %3 in all.");
+        row->notes.append(sentence.arg(m_people.places().municipalityName(key.first), QString::number(key.second), NetworkRules::figureText(figure)));
         if (row->fate == RowFate::Unchanged)
             row->fate = RowFate::Updated;
     }
-}
+
+    const NetworkDetail &m_network;
+    const PeopleIndex &m_people;
+    ImportPlan &m_plan;
+};
 
 } // namespace
 
-QMap<std::pair<Id, int>, parse::Count> MemberImporter::sums(const ImportPlan &plan)
+bool MemberImporter::mustWait(const parse::Count &decided, const parse::Count &withUndecided, std::optional<int> stored)
 {
-    QMap<std::pair<Id, int>, parse::Count> sums;
+    return withUndecided.value > decided.value && stored && *stored > decided.value;
+}
+
+MemberImporter::Sums MemberImporter::sums(const ImportPlan &plan, Counted counted)
+{
+    Sums sums;
     for (const ImportRow &row : plan.rows) {
         const Data data = dataOf(row);
-        if (!data || row.fate == RowFate::Refused || data->municipality.isNull())
+        const RowFate fate = plan.fateOf(row);
+        const bool isOut = fate == RowFate::Refused || fate == RowFate::LeftOut || (fate == RowFate::Doubtful && counted == Counted::GoingIn);
+        if (!data || isOut || data->municipality.isNull())
             continue;
         for (auto count = data->figures.cbegin(); count != data->figures.cend(); ++count) {
             parse::Count &sum = sums[{data->municipality, count.key()}];
@@ -99,7 +130,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
         if (progress && i % 500 == 0 && !progress(int(50 + 50 * i / open.size())))
             return importCancelled();
     }
-    judgeFigures(*network, *people, plan);
+    FigureJudge(*network, *people, plan).judge();
     return {};
 }
 

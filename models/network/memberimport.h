@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 
 namespace lansnav {
 
@@ -44,6 +45,7 @@ struct MemberImport
     QString substitutes;        ///< name key of the ordinary member the person stands in for
     QString note;
     QHash<int, parse::Count> figures;   ///< by year
+    bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's; it replaces none
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
@@ -73,8 +75,16 @@ public:
     static Result<void> apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress);
     static QList<ImportField> fields();
 
-    /// Counts of all rows summed by municipality and year, whatever becomes of the person: the list states the count.
-    static QMap<std::pair<Id, int>, parse::Count> sums(const ImportPlan &plan);
+    /// Counts by municipality and year.
+    using Sums = QMap<std::pair<Id, int>, parse::Count>;
+    enum class Counted {
+        GoingIn,                ///< rows that go in or stand already: what is written
+        GoingInOrUndecided,     ///< those that have to be decided too: what it would be if all of them went in
+    };
+    /// Counts of the rows summed by municipality and year. A row that is left out says nothing, so neither does its count.
+    static Sums sums(const ImportPlan &plan, Counted counted);
+    /// Whether a count that stands is to be left until every row that speaks of it is decided: a missing decision lowers none.
+    static bool mustWait(const parse::Count &decided, const parse::Count &withUndecided, std::optional<int> stored);
 };
 
 /// The error of a progress callback that said stop.

@@ -16,7 +16,8 @@ namespace {
 Membership asMembership(const MemberImport &row)
 {
     Membership membership;
-    membership.municipality = row.municipality;
+    if (!row.placeIsProposed)
+        membership.municipality = row.municipality;
     membership.seat = row.seat;
     membership.start = row.start;
     membership.end = row.end;

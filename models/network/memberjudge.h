@@ -53,6 +53,7 @@ private:
     bool movesAway(const MemberImport &data, const Person &person, const Membership &membership) const;
     QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
 
+    void settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const;
     void settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const;
     QStringList changed(const MemberImport &data, const Person &person, const Membership &membership) const;
     /// True when the row must be decided before it is written.

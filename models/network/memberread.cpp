@@ -155,10 +155,19 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
         keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
         data.end = {};
     }
-    if (const QString said = m_columns.text(row, u"seat"); said.isEmpty())
-        guessSeat(data);
-    else
-        readRepresented(row, data, said);
+    if (const QString said = m_columns.text(row, u"seat"); !said.isEmpty())
+        return readRepresented(row, data, said);
+    guessSeat(data);
+    proposeMunicipality(data);
+}
+
+/// Who works for a municipality represents it, where nothing else is said in a network of municipalities.
+void MemberReader::proposeMunicipality(MemberImport &data) const
+{
+    if (m_network.network.represents != Represents::Municipalities || !data.municipality.isNull() || data.unknownPlace)
+        return;
+    data.municipality = m_people.places().municipalityIn(data.workplace);
+    data.placeIsProposed = !data.municipality.isNull();
 }
 
 /// Who says nothing of a seat has the one of the workplace, else the municipality's.

@@ -30,6 +30,7 @@ private:
     void readContact(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void guessSeat(MemberImport &data) const;
+    void proposeMunicipality(MemberImport &data) const;
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
     void readRole(ImportRow &row, MemberImport &data) const;
     void standIn(MemberImport &data, const QString &ordinary) const;

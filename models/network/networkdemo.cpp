@@ -2,13 +2,14 @@
 #include "network/networktemplate.h"
 
 #include "area/queryvalues.h"
-#include "calendar/holidays.h"
 #include "calendar/meetingtime.h"
 #include "calendar/term.h"
+#include "calendar/termplan.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
 #include "network/rules.h"
 #include "register/demorandom.h"
+#include "register/schoolbreaks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,10 @@ public:
     {
         if (const auto read = readPeople(); !read)
             return read;
+        const Result<QList<SchoolBreak>> breaks = SchoolBreaks::read(m_edit.database());
+        if (!breaks)
+            return breaks.error();
+        m_breaks = SchoolBreaks::joined(*breaks, [](const Id &) { return true; });
         const Result<QList<NetworkDetail>> networks = NetworkStore::details(m_edit.database());
         if (!networks)
             return networks.error();
@@ -192,14 +197,30 @@ private:
         }
     }
 
-    /// A working day near the middle of the `part`-th of `parts` of a term's meeting season.
-    QDate meetingDay(const Term &term, int part, int parts)
+    /// Days on which some of the network's members meet in one that is filled already.
+    QList<BusyDay> busyDays() const
     {
+        QList<BusyDay> busy;
+        for (auto met = m_whoMeets.cbegin(); met != m_whoMeets.cend(); ++met)
+            if (std::any_of(m_members.cbegin(), m_members.cend(), [&](const Membership &m) { return m.holdsOn(met.key()) && met->contains(m.person); }))
+                busy.append({met.key(), {}});
+        return busy;
+    }
+
+    /// A day near the middle of the `part`-th of `parts` of a term's meeting season, on which the program itself would propose a meeting.
+    QDate meetingDay(const Term &term, int part, int parts, const QList<QDate> &planned, const QList<BusyDay> &busy)
+    {
+        TermPlanRequest request;
+        request.term = term;
+        request.today = term.first().addDays(-1);
+        request.planned = planned;
+        request.breaks = m_breaks;
+        request.busy = busy;
         const QDate from = term.first().addDays(term.autumn ? 50 : 25);
         const QDate to = term.last().addDays(-25);
         const int days = int(from.daysTo(to));
         QDate day = from.addDays(days * (2 * part + 1) / (2 * parts) + m_random.below(9) - 4);
-        while (!Holidays::isWorkday(day) || day.dayOfWeek() == 1 || day.dayOfWeek() == 5)
+        while (day < term.last() && (!TermPlanner::obstacle(request, day).isEmpty() || day.dayOfWeek() == 1 || day.dayOfWeek() == 5))
             day = day.addDays(1);
         return day;
     }
@@ -210,19 +231,26 @@ private:
         const bool yearly = network.cadencePer == CadencePer::Year && network.cadenceCount;
         const int aTerm = network.cadenceCount ? std::max(1, yearly ? *network.cadenceCount / 2 : *network.cadenceCount) : 1;
         QList<std::pair<Id, QDate>> held;
+        QList<QDate> planned;
+        const QList<BusyDay> busy = busyDays();
         // Late in a term the next one is already planned.
         const Term last = Term::containing(m_today.addDays(75));
         for (Term term = Term::containing(m_first).next(); term <= last; term = term.next()) {
             for (int part = 0; part < aTerm; ++part) {
-                const QDate day = meetingDay(term, part, aTerm);
+                const QDate day = meetingDay(term, part, aTerm, planned, busy);
                 // A network in three has nothing planned ahead yet, so that there is something to do.
                 if (day >= m_today && number % 3 == 2)
                     continue;
+                planned.append(day);
                 const Id id = meeting(day, day < m_today);
                 if (day < m_today)
                     held.append({id, day});
             }
         }
+        for (const QDate day : std::as_const(planned))
+            for (const Membership &member : std::as_const(m_members))
+                if (member.holdsOn(day))
+                    m_whoMeets[day].insert(member.person);
         for (qsizetype i = 0; i < held.size(); ++i) {
             const int back = int(held.size() - 1 - i);
             attendance(held.at(i).first, held.at(i).second, back);
@@ -348,6 +376,8 @@ private:
     QList<DemoPerson> m_people;
     QHash<Id, QList<int>> m_byMunicipality;
     QList<Id> m_leaders;
+    QList<DateRange> m_breaks;              ///< of every municipality
+    QHash<QDate, QSet<Id>> m_whoMeets;       ///< who meets on a day, in the networks filled so far
     const NetworkDetail *m_detail = nullptr;
     QSet<Id> m_used;
     QList<Membership> m_members;

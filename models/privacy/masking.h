@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/id.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -16,14 +18,42 @@ class Masking
 public:
     /// What stands for the name: "Skyddade personuppgifter".
     static QString name() { return tr("Protected identity"); }
+    /// What stands for the name in lists, pickers and fields of the window, where several such people have to be told apart:
+    /// "Skyddade personuppgifter (K7M2)". The mark comes of the row's id and so tells nothing of the person, never changes and is
+    /// the same in every copy of the file. Papers, exports and acts say name(); and so does whatever answers to a name or an address
+    /// that somebody has typed or read in, or the answer would say whose the mark is.
+    static QString name(const Id &person) { return name() + QStringLiteral(" (%1)").arg(mark(person)); }
+    /// A name that was read, as the window shows it: name(person) where it is name(), else as it is.
+    static QString shown(const QString &read, const Id &person) { return read == name() ? name(person) : read; }
     /// What stands for any other field.
     static QString field() { return {}; }
+
+private:
+    static QString mark(const Id &person)
+    {
+        // Letter and digit by turns, no vowels, no 0 and 1: never a word, and never four digits as a birth number ends with.
+        constexpr char letters[] = "BCDFGHJKLMNPQRSTVWXZ", digits[] = "23456789";
+        quint32 rest = 2166136261u;     // FNV-1a: ids that were made together share most of their bytes
+        const QByteArray bytes = person.bytes();
+        for (const char byte : bytes)
+            rest = (rest ^ quint8(byte)) * 16777619u;
+        rest ^= rest >> 15;
+        QString mark;
+        for (int i = 0; i < 2; ++i) {
+            mark += QLatin1Char(letters[rest % 20]);
+            rest /= 20;
+            mark += QLatin1Char(digits[rest % 8]);
+            rest /= 8;
+        }
+        return mark;
+    }
 };
 
-/// Whether a name that was read stands for a person with protected identity. Names are read under the translator that is installed.
+/// Whether a name that was read or is shown stands for a person with protected identity. Names are read under the translator that
+/// is installed.
 inline bool isMasked(const QString &name)
 {
-    return name == Masking::name();
+    return name == Masking::name() || name.startsWith(Masking::name() + QStringLiteral(" ("));
 }
 
 } // namespace lansnav

@@ -6,6 +6,8 @@
 #include "register/namekey.h"
 #include "register/registerstore.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -84,6 +86,23 @@ Id PlaceIndex::municipality(const QString &text) const
         if (id = m_looseMunicipalities.value(foldedLoose(name)); !id.isNull())
             return id;
     return id;
+}
+
+Id PlaceIndex::municipalityIn(const QString &organisation) const
+{
+    // But for its own organisation the word has to stand there: "Örebro universitet" is no part of the municipality.
+    static const QRegularExpression named(u"^(.+?\\s(?:kommuns?|kommunen|municipality))(?!\\p{L})"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression between(u"[,;/()]|\\s[-–]\\s"_s);
+    QSet<Id> found;
+    for (const Id &id : called(organisation))
+        if (const Organisation &known = *this->organisation(id); known.kind == "municipality"_L1 && !known.municipality.isNull())
+            found.insert(known.municipality);
+    const QStringList parts = organisation.split(between, Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        if (const Id id = municipality(named.match(part.trimmed()).captured(1)); !id.isNull())
+            found.insert(id);
+    return found.size() == 1 ? *found.cbegin() : Id();
 }
 
 QList<Id> PlaceIndex::byKey(const QString &key) const

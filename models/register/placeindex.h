@@ -28,6 +28,9 @@ public:
 
     /// "Laxå", "laxå kommun", "1860"; without the dots and rings ("Laxa") when that leaves one. Null when there is none of that name.
     Id municipality(const QString &text) const;
+    /// The municipality that an organisation is, or says that it is part of: "Laxå kommun", "Laxå kommun, socialförvaltningen",
+    /// "Förskolan i väst, Kumla kommun". Null for any other, wherever it lies, and for one that names several.
+    Id municipalityIn(const QString &organisation) const;
     QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
 
     /// By name, else by short name. A municipality's own organisation, a hospital or an authority is meant wherever the person

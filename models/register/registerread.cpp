@@ -126,11 +126,10 @@ Result<void> scanPeople(Database &db, const QString &column, const std::function
             return names.error();
         places = std::move(*names);
     }
-    const QString hidden = byName ? Masking::name() : QString();
     Statement reader(db, "SELECT id, protected, " + (byName ? QByteArray("given, family") : column.toLatin1()) + " FROM person WHERE deleted = 0");
     while (reader.next()) {
         if (reader.integer(1) != 0)
-            each(reader.id(0), hidden);
+            each(reader.id(0), byName ? Masking::name(reader.id(0)) : QString());
         else if (byName)
             each(reader.id(0), joinedName(reader, 2, 3));
         else

@@ -67,6 +67,17 @@ private:
     QHash<QString, int> m_counts;
 };
 
+/// Whether nobody can be writing: the file may be written by none, or nothing can be made beside it, and no log or journal lies there.
+/// It is then read as it lies; otherwise reading makes a log and its index beside it, which only a connection that may write takes
+/// away again. A file that only this user may not write is no such file: its owner may begin to at any time.
+bool liesStill(const QFileInfo &info)
+{
+    constexpr QFileDevice::Permissions anybodys = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const QString path = info.absoluteFilePath();
+    return !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s)
+        && (!(info.permissions() & anybodys) || !mayWriteIn(info.absolutePath()));
+}
+
 } // namespace
 
 Database::Database(QString path, QString connectionName)
@@ -109,8 +120,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const bool tidies = access == Access::ReadOnly && info.isWritable() && mayWriteIn(info.absolutePath());
     if (access == Access::ReadOnly && !tidies)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    // Reading with a write-ahead log needs a file beside the database. Where none can be made and none is, nobody writes.
-    const bool still = access == Access::ReadOnly && !mayWriteIn(info.absolutePath()) && !QFileInfo::exists(path + u"-wal"_s);
+    const bool still = access == Access::ReadOnly && liesStill(info);
     if (still)
         options += u";QSQLITE_OPEN_URI"_s;
     connection.setDatabaseName(still ? QString::fromLatin1(sqliteUri(info.absoluteFilePath(), "immutable=1")) : path);

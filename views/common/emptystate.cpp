@@ -118,6 +118,7 @@ void EmptySwitch::follow(FilterBar *filter)
 {
     m_filter = filter;
     connect(filter, &FilterBar::hidesAllChanged, this, &EmptySwitch::showWhatApplies);
+    connect(filter, &FilterBar::changed, this, &EmptySwitch::offerWhatHelps);
     connect(filter, &FilterBar::leftDownwards, this, [this] {
         if (m_unmatched && m_unmatched->isVisible())
             m_unmatched->setFocus();
@@ -131,14 +132,32 @@ void EmptySwitch::setPrimary(QPushButton *button)
     showWhatApplies();
 }
 
+/// What the user wrote and chose is cleared; only where nothing was, what stands there by default goes too.
+void EmptySwitch::offerWhatHelps()
+{
+    if (m_unmatched)
+        static_cast<QPushButton *>(m_unmatched->focusProxy())->setText(m_filter->isDefault() ? tr("Show all") : tr("Clear the filter"));
+}
+
+void EmptySwitch::showHidden()
+{
+    if (m_filter->isDefault())
+        m_filter->showAll();
+    else
+        m_filter->reset();
+    (m_filter->hidesAll() ? m_unmatched : m_content)->setFocus(Qt::OtherFocusReason);
+}
+
 void EmptySwitch::showWhatApplies()
 {
     const bool unmatched = !m_isEmpty && m_filter && m_filter->hidesAll();
     if (unmatched && !m_unmatched) {
         m_unmatched = new EmptyState(u"search"_s, tr("Nothing matches the filter"), tr("The list has rows, but none that fit what is written and chosen above."), this);
-        m_unmatched->setFocusProxy(m_unmatched->setFirstStep(tr("Show all"), [this] { m_filter->showAll(); }));
+        m_unmatched->setFocusProxy(m_unmatched->setFirstStep({}, [this] { showHidden(); }));
         layout()->addWidget(m_unmatched);
     }
+    if (unmatched)
+        offerWhatHelps();
     QWidget *shown = m_isEmpty ? m_empty : unmatched ? m_unmatched : m_content;
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(shown);
     // What is not shown must not keep the list as high as itself.

@@ -44,7 +44,7 @@ private:
 };
 
 /// Shows `content` or, while empty, `empty`: a list and its empty state in one place. Owns both. With a filter it also says when
-/// there are rows but the filter hides every one, and offers to show all.
+/// there are rows but the filter hides every one, and offers to clear it, or to show all where the filter is as it is by default.
 class EmptySwitch : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,8 @@ public:
 
 private:
     void showWhatApplies();
+    void offerWhatHelps();
+    void showHidden();
 
     QWidget *m_content;
     QWidget *m_empty;

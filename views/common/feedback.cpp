@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,7 +104,22 @@ void Progress::finish()
     hide();
 }
 
-Toast::Toast(QWidget *window) : QFrame(window), m_text(sentenceLabel()), m_undo(new QPushButton(tr("Undo"))), m_close(closeButton(tr("Close the message")))
+FocusBack::FocusBack(QWidget *message) : QObject(message), m_message(message)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && m_message->isAncestorOf(now) && !m_message->isAncestorOf(before))
+            m_before = before;
+    });
+}
+
+void FocusBack::give()
+{
+    if (m_before && m_before->isVisible() && m_message->isAncestorOf(m_message->window()->focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+Toast::Toast(QWidget *window)
+    : QFrame(window), m_text(sentenceLabel()), m_undo(new QPushButton(tr("Undo"))), m_close(closeButton(tr("Close the message"))), m_focusBack(new FocusBack(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::grid, measure::grid, measure::grid);
@@ -178,6 +194,7 @@ QRect Toast::clearOfButtons(const QRect &wanted) const
 void Toast::leave()
 {
     m_timer.stop();
+    m_focusBack->give();
     hide();
     emit gone();
 }
@@ -216,7 +233,7 @@ void Toast::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measure::half, measure::half);
 }
 
-BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_mark(new QLabel), m_text(sentenceLabel()), m_more(style::quiet({})), m_action(new QPushButton), m_close(closeButton(tr("Close the message")))
+BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_mark(new QLabel), m_text(sentenceLabel()), m_more(style::quiet({})), m_action(new QPushButton), m_close(closeButton(tr("Close the message"))), m_focusBack(new FocusBack(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measure::grid + measure::half, measure::half, measure::half, measure::half);
@@ -290,6 +307,7 @@ void BannerBar::showFirst()
 {
     if (m_messages.isEmpty()) {
         m_text->clear();
+        m_focusBack->give();
         hide();
         return;
     }

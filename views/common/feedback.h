@@ -5,6 +5,7 @@
 #include "store/result.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -39,6 +40,21 @@ private:
     bool m_running = false;
 };
 
+/// Gives the keyboard back to whoever had it before a message took it, when the message goes: without that it would go to what
+/// stands next in the window, mostly a search field.
+class FocusBack : public QObject
+{
+public:
+    /// Child of the message.
+    explicit FocusBack(QWidget *message);
+    /// Call before the message is hidden. Does nothing when it does not hold the keyboard.
+    void give();
+
+private:
+    QWidget *m_message;
+    QPointer<QWidget> m_before;
+};
+
 /// A message over the bottom of a window that goes after six seconds, not while the pointer or the focus is on it.
 class Toast : public QFrame
 {
@@ -69,6 +85,7 @@ private:
     QLabel *m_text;
     QPushButton *m_undo;
     QToolButton *m_close;
+    FocusBack *m_focusBack;
     std::function<void()> m_onUndo;
     QTimer m_timer;
 };
@@ -128,6 +145,7 @@ private:
     QLabel *m_more;
     QPushButton *m_action;
     QToolButton *m_close;
+    FocusBack *m_focusBack;
     QList<Message> m_messages;      ///< the newest first, which is shown
 };
 

@@ -3,6 +3,7 @@
 
 #include "common/personfield.h"
 #include "common/style.h"
+#include "privacy/masking.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,11 +75,12 @@ void PeopleList::rebuild()
     }
     m_rows->setVisible(!m_people.isEmpty());
     for (const Person &person : std::as_const(m_people)) {
+        const QString known = Masking::shown(person.name, person.id);
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(measure::half);
-        auto *name = new QLabel(person.warning.isEmpty() ? person.name : person.name + u" – "_s + person.warning);
+        auto *name = new QLabel(person.warning.isEmpty() ? known : known + u" – "_s + person.warning);
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
         if (!person.warning.isEmpty()) {
@@ -90,7 +92,7 @@ void PeopleList::rebuild()
         auto *away = new QToolButton;
         away->setIcon(style::icon(u"list-remove"_s));
         away->setAutoRaise(true);
-        away->setToolTip(tr("Take away %1").arg(person.name));
+        away->setToolTip(tr("Take away %1").arg(known));
         away->setAccessibleName(away->toolTip());
         connect(away, &QToolButton::clicked, this, [this, id = person.id] {
             QList<Id> left = ids();

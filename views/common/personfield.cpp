@@ -113,7 +113,7 @@ void PersonField::setPerson(const Id &person)
         [this, person, job = m_job](Result<QString> name) {
             if (job != m_job || person != m_person || !name)
                 return;
-            m_name = *name;
+            m_name = Masking::shown(*name, person);
             m_edit->setText(m_name);
             m_edit->setCursorPosition(0);
         });

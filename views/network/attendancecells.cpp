@@ -94,8 +94,8 @@ QVariant AttendanceCells::headerData(int section, Qt::Orientation orientation, i
     const QString represents = m_model->index(row, 1).data(Qt::DisplayRole).toString();
     if (role == Qt::DisplayRole) {
         const QString name = m_model->index(row, 0).data(Qt::DisplayRole).toString();
-        // Several masked people are told apart by whom they represent, as on the report.
-        return name == Masking::name() && !represents.isEmpty() ? name + u" · "_s + represents : name;
+        // A masked person is easier known by whom they represent, as on the report.
+        return isMasked(name) && !represents.isEmpty() ? name + u" · "_s + represents : name;
     }
     if (role == Qt::ToolTipRole)
         return represents;

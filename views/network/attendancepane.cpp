@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,7 +28,12 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No meetings in this period"), tr("Attendance is written here when there is a meeting with members."), this);
     m_switch = new EmptySwitch(m_grid, empty, this);
+    m_coming = style::quiet({}, this);
+    m_coming->setObjectName(u"attendanceComing"_s);
+    m_coming->hide();
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttendancePane::tellOfComing);
     body()->addWidget(buildTools());
+    body()->addWidget(m_coming);
     body()->addWidget(m_switch, 1);
     auto *help = style::quiet(AttendanceGrid::keyHelp(), this);
     help->setContentsMargins(0, 0, 0, measure::grid);
@@ -97,6 +103,7 @@ void AttendancePane::showPeriod()
     m_cells->setDays(detail().meetings);
     m_model->setNetwork(detail(), period.value(0).toDate(), period.value(1).toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
+    tellOfComing();
     if (m_switch->isEmpty())
         return;
     int column = m_cells->columnOf(meeting);
@@ -115,6 +122,44 @@ int AttendancePane::latestMeeting() const
             return column;
     }
     return 0;
+}
+
+const Meeting *AttendancePane::comingMeeting() const
+{
+    const auto coming = [this](int column) -> const Meeting * {
+        const Meeting *meeting = detail().meeting(m_cells->meetingAt(column));
+        return meeting && meeting->day() > today() ? meeting : nullptr;
+    };
+    if (const Meeting *current = m_grid->currentIndex().isValid() ? coming(m_grid->currentIndex().column()) : nullptr)
+        return current;
+    for (int column = 0; column < m_cells->columnCount(); ++column)
+        if (const Meeting *meeting = coming(column))
+            return meeting;
+    return nullptr;
+}
+
+void AttendancePane::tellOfComing()
+{
+    const Meeting *meeting = hasDetail() && !m_switch->isEmpty() ? comingMeeting() : nullptr;
+    m_coming->setVisible(meeting != nullptr);
+    if (meeting)
+        m_coming->setText(tr("The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.")
+                              .arg(PartialDate(meeting->day()).toText()));
+}
+
+void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState state)
+{
+    if (state != AttendanceState::Present && state != AttendanceState::Absent)
+        return;
+    for (const QModelIndex &cell : cells) {
+        const Meeting *meeting = detail().meeting(m_cells->meetingAt(cell.column()));
+        if (!meeting || meeting->day() <= today())
+            continue;
+        banner()->showSentence(Problem::Severity::Warn,
+                               tr("It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. "
+                                  "Take it back with Undo if another meeting was meant.").arg(PartialDate(meeting->day()).toText()));
+        return;
+    }
 }
 
 void AttendancePane::showRow(const Id &row)
@@ -147,6 +192,7 @@ Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &
     for (const QModelIndex &cell : cells)
         m_cells->setData(cell, code, Qt::EditRole);
     m_written = false;
+    warnOfComing(cells, state);
     return {};
 }
 

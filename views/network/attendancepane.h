@@ -4,6 +4,7 @@
 #include "network/networkpage.h"
 
 class QComboBox;
+class QLabel;
 
 namespace lansnav {
 
@@ -33,12 +34,18 @@ private:
     void fillPeriods();
     void showPeriod();
     int latestMeeting() const;
+    /// Of those shown the current one, or else the first, that is still to come; null when all have been.
+    const Meeting *comingMeeting() const;
+    void tellOfComing();
+    /// Warns when somebody was put down as present at or absent from a meeting that is still to come.
+    void warnOfComing(const QModelIndexList &cells, AttendanceState state);
     Result<void> write(const QModelIndexList &cells, const QString &code);
 
     AttendanceModel *m_model;
     AttendanceCells *m_cells;
     AttendanceGrid *m_grid;
     QComboBox *m_period = nullptr;
+    QLabel *m_coming;
     EmptySwitch *m_switch = nullptr;
     /// The act is done: the model only has to show it.
     bool m_written = false;

@@ -6,6 +6,7 @@
 #include "common/style.h"
 #include "network/networkpage.h"
 #include "network/rules.h"
+#include "privacy/masking.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,7 +97,7 @@ void MemberForm::show(const NetworkDetail &network, const Membership *member)
     QList<Choice> people{{QVariant::fromValue(Id()), tr("Nobody in particular")}};
     for (const Membership &one : NetworkRules::membersOn(network, m_context.store->environment().today()))
         if (one.kind == MemberKind::Ordinary && one.person != member->person)
-            people.append({QVariant::fromValue(one.person), one.name});
+            people.append({QVariant::fromValue(one.person), Masking::shown(one.name, one.person)});
     if (!member->substitutes.isNull()
         && std::none_of(people.cbegin(), people.cend(), [&](const Choice &c) { return c.value.value<Id>() == member->substitutes; }))
         people.append({QVariant::fromValue(member->substitutes), member->substitutesName});

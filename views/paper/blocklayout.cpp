@@ -17,10 +17,13 @@ constexpr double chartHeight = mm(62), lowestChart = mm(46), emptyChartHeight = 
 constexpr double bulletIndent = mm(5);
 constexpr double labelShare = 0.35;         // of the width, for the labels of facts
 
+using Charts = QList<const report::Chart *>;
+
 class BlockLayout
 {
 public:
-    BlockLayout(Flow &flow, const ReportText &words) : m_flow(flow), m_fonts(flow.fonts()), m_words(words) {}
+    /// `following` are the charts that come straight after, should the block be one.
+    BlockLayout(Flow &flow, const ReportText &words, Charts following) : m_flow(flow), m_fonts(flow.fonts()), m_words(words), m_following(std::move(following)) {}
 
     void operator()(const report::Heading &heading) { m_flow.heading(heading); }
 
@@ -75,8 +78,8 @@ public:
     void operator()(const report::Chart &chart)
     {
         const bool any = hasFigures(chart);
-        const QStringList title = m_fonts.wrap(report::singleLine(chart.title), Face::BodyStrong, m_flow.body().width());
-        const double titleHeight = chart.title.isEmpty() || m_flow.saysHeading(chart.title) ? 0 : double(title.size()) * m_fonts.lineHeight(Face::BodyStrong) + mm(1);
+        const QStringList title = titleOf(chart);
+        const double titleHeight = m_flow.saysHeading(chart.title) ? 0 : heightOf(title);
         if (!m_flow.headingWaits())
             m_flow.gap(chartGap);
         // What is said of a chart in a line of its own stands under it, not on the next page.
@@ -86,8 +89,8 @@ public:
             m_flow.lines(title, Face::BodyStrong, Ink::Text, m_flow.body().left());
             m_flow.advance(mm(1));
         }
-        // At the foot of a page a chart is rather a little lower than on the next page.
-        const double height = any ? std::clamp(m_flow.room() - note, lowestChart, chartHeight) : emptyChartHeight;
+        // At the foot of a page a chart is rather a little lower than on the next page, or followed by one that is.
+        const double height = any ? std::clamp(sharedHeight(m_flow.room() - note), lowestChart, chartHeight) : emptyChartHeight;
         m_flow.add(ChartMark{QRectF(m_flow.body().left(), m_flow.y(), m_flow.body().width(), height), chart});
         m_flow.advance(height);
         m_flow.gap(chartGap);
@@ -101,6 +104,27 @@ public:
     }
 
 private:
+    QStringList titleOf(const report::Chart &chart) const
+    {
+        return chart.title.isEmpty() ? QStringList() : m_fonts.wrap(report::singleLine(chart.title), Face::BodyStrong, m_flow.body().width());
+    }
+    double heightOf(const QStringList &title) const { return title.isEmpty() ? 0 : double(title.size()) * m_fonts.lineHeight(Face::BodyStrong) + mm(1); }
+
+    /// The height that lets the following charts stand on this page too; all the room where they cannot.
+    double sharedHeight(double room) const
+    {
+        double left = room;
+        int sharing = 1;
+        for (const report::Chart *next : m_following) {
+            left -= 2 * chartGap + heightOf(titleOf(*next));
+            if (hasFigures(*next))
+                ++sharing;
+            else
+                left -= emptyChartHeight;
+        }
+        return left / sharing >= lowestChart ? left / sharing : room;
+    }
+
     void text(const QString &words, Face face, Ink ink, double indent)
     {
         const QStringList lines = m_fonts.wrap(report::plainText(words), face, m_flow.body().width() - indent);
@@ -111,6 +135,7 @@ private:
     Flow &m_flow;
     const FontBook &m_fonts;
     const ReportText &m_words;
+    Charts m_following;
 };
 
 /// The sentences that matter, beside a bar. Higher than a page they stand without it.
@@ -157,9 +182,14 @@ void layoutFront(Flow &flow, const Report &report, const ReportText &words)
     flow.gap(mm(2));
 }
 
-void layoutBlock(Flow &flow, const report::Block &block, const ReportText &words)
+void layoutBlocks(Flow &flow, const QList<report::Block> &blocks, const ReportText &words)
 {
-    std::visit(BlockLayout(flow, words), block);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        Charts following;
+        for (qsizetype next = i + 1; next < blocks.size() && std::holds_alternative<report::Chart>(blocks.at(next)); ++next)
+            following.append(&std::get<report::Chart>(blocks.at(next)));
+        std::visit(BlockLayout(flow, words, std::move(following)), blocks.at(i));
+    }
 }
 
 } // namespace lansnav::paper

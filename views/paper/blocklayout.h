@@ -9,8 +9,8 @@ namespace lansnav::paper {
 
 /// Title, subtitle, origin and the summary in words.
 void layoutFront(Flow &flow, const Report &report, const ReportText &words);
-/// Any block of the report.
-void layoutBlock(Flow &flow, const report::Block &block, const ReportText &words);
+/// The blocks of the report. Charts that follow one another are somewhat lower where that puts them on one page.
+void layoutBlocks(Flow &flow, const QList<report::Block> &blocks, const ReportText &words);
 /// Equal tiles roughly as on the map; where they get too small for words, these follow below.
 void layoutTileMap(Flow &flow, const report::TileMap &map);
 /// These three fill sheets of their own, edge to edge.

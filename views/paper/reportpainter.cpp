@@ -63,8 +63,7 @@ struct Layout
         Flow flow(fonts, QRectF(QPointF(side, marginTop * enlarged), QSizeF(drawn().width() - 2 * side, drawn().height() - (marginTop + marginBottom) * enlarged)), drawn());
         if (!report.bare)
             layoutFront(flow, report, words);
-        for (const report::Block &block : report.blocks)
-            layoutBlock(flow, block, words);
+        layoutBlocks(flow, report.blocks, words);
         flow.finish();
         sheets = flow.takeSheets();
     }

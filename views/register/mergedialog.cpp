@@ -3,6 +3,7 @@
 
 #include "common/feedback.h"
 #include "common/style.h"
+#include "privacy/masking.h"
 #include "register/registerstore.h"
 
 #include <QButtonGroup>
@@ -71,7 +72,7 @@ void MergeDialog::read()
             const auto names = registerstore::personNames(db, {keep, lose});
             if (!names)
                 return names.error();
-            return Both{*preview, names->value(keep), names->value(lose)};
+            return Both{*preview, Masking::shown(names->value(keep), keep), Masking::shown(names->value(lose), lose)};
         },
         [this](const Result<Both> &both) {
             if (!m_banner->check(both))

@@ -10,6 +10,7 @@
 #include "common/style.h"
 #include "common/tableview.h"
 #include "exchange/values.h"
+#include "privacy/masking.h"
 #include "register/registerstore.h"
 
 #include <QApplication>
@@ -255,8 +256,8 @@ void PersonDetail::showPerson(const Read &read)
     QString subtitle = parts.join(u" · "_s);
     if (p.trashed)
         subtitle = p.mergedInto.isNull() ? tr("In the trash") : tr("Merged into another person");
-    m_pane->setTitle(p.name(), subtitle);
     const bool masked = p.isProtected && !m_revealed;
+    m_pane->setTitle(masked ? Masking::name(p.id) : p.name(), subtitle);
     m_curtain->setVisible(masked);
     // Empty fields would look as if nothing was known.
     const QWidget *focused = QApplication::focusWidget();

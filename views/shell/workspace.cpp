@@ -4,6 +4,7 @@
 #include "common/feedback.h"
 #include "common/settings.h"
 #include "common/style.h"
+#include "common/tableview.h"
 #include "register/registerstore.h"
 #include "register/schoolbreaks.h"
 #include "shell/bannerstrip.h"
@@ -273,6 +274,13 @@ void Workspace::navigate(const QString &area, const Id &row, const QString &tabK
     AreaTab *shown = tab(page);
     shown->setFocus();
     shown->showRow(row, tabKey, detail);
+    if (!shown->hasFocus())
+        return;
+    // Where the page gave the keyboard to nothing, it is the row's in the list.
+    const QList<TableView *> lists = shown->findChildren<TableView *>();
+    const auto list = std::find_if(lists.cbegin(), lists.cend(), [](const TableView *one) { return one->isVisible(); });
+    if (list != lists.cend())
+        (*list)->setFocus();
 }
 
 void Workspace::focusSearch()

@@ -69,6 +69,8 @@ private slots:
     void initTestCase();
     void demoIsConsistent();
     void demoIsRepeatable();
+    void demoMeetsOnGoodDays_data();
+    void demoMeetsOnGoodDays();
     void kinds_data();
     void kinds();
     void kindsAreFiltered();
@@ -132,6 +134,35 @@ void TestNetworkArea::demoIsRepeatable()
         QCOMPARE(a.count(u"SELECT count(*) FROM "_s + table), b.count(u"SELECT count(*) FROM "_s + table));
     const QString dates = u"SELECT group_concat(starts) FROM (SELECT starts FROM meeting ORDER BY starts)"_s;
     QCOMPARE(a.db().value(dates)->toString(), b.db().value(dates)->toString());
+}
+
+void TestNetworkArea::demoMeetsOnGoodDays_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {quint64(1), quint64(2), quint64(3)})
+        QTest::addRow("%d", int(seed)) << seed;
+}
+
+/// The demonstration shows what the program proposes: no meeting in a school break, on a day off or where members meet elsewhere.
+void TestNetworkArea::demoMeetsOnGoodDays()
+{
+    QFETCH(quint64, seed);
+    NetworkFixture f;
+    fill(f, seed);
+    const auto networks = NetworkStore::details(f.db());
+    NetworkFixture::must(networks);
+    QHash<QDate, QSet<Id>> meeting;
+    for (const NetworkDetail &network : *networks) {
+        for (const Meeting &m : network.meetings) {
+            const QByteArray said = (network.network.name + u' ' + m.day().toString(Qt::ISODate)).toUtf8();
+            QVERIFY2(network.isWorkingDay(m.day()), said.constData());
+            QSet<Id> there;
+            for (const Membership &member : NetworkRules::membersOn(network, m.day()))
+                there.insert(member.person);
+            QVERIFY2(!meeting[m.day()].intersects(there), said.constData());
+            meeting[m.day()] += there;
+        }
+    }
 }
 
 void TestNetworkArea::kinds_data()

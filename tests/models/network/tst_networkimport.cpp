@@ -87,7 +87,11 @@ private slots:
     void onlyTheNameSaysWhoItIs();
     void unknownPlaceIsAsked();
     void protectedKeepTheirDetails();
-    void countsAreOfTheWholeList();
+    void countsGoInWithTheirRows();
+    void undecidedRowsLowerNoCount();
+    void workplaceSaysMunicipality_data();
+    void workplaceSaysMunicipality();
+    void workplaceReplacesNoMunicipality();
     void severalMemberships_data();
     void severalMemberships();
     void joinedRowsLoseNothing();
@@ -329,33 +333,116 @@ void TestNetworkImport::protectedKeepTheirDetails()
     QCOMPARE(f.detail(f.network("BBIC")).members.first().role.toLower(), u"utbildare"_s);
 }
 
-/// The list states the counts: they are summed whatever becomes of the people.
-void TestNetworkImport::countsAreOfTheWholeList()
+namespace {
+
+QString countOfKumla(NetworkFixture &f)
+{
+    const NetworkDetail detail = f.detail(f.network("Tidiga tecken"));
+    for (const Figure &one : detail.figures)
+        if (one.municipalityName == u"Kumla" && one.year == 2019)
+            return NetworkRules::figureText(one);
+    return {};
+}
+
+} // namespace
+
+/// What is left out, by choice or for want of one, is no part of the municipality's count.
+void TestNetworkImport::countsGoInWithTheirRows()
 {
     NetworkFixture f;
     const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Övrigt"_s, u"Antal kartläggningar 2019"_s},
                                   {u"Eva Ask"_s, u"Kumla"_s, QString(), u"4"_s},
-                                  {u"Åke Carlsson"_s, u"Kumla"_s, u"Slutat"_s, u"ca 5"_s}});
-    const auto figure = [&] {
-        const NetworkDetail detail = f.detail(f.network("Tidiga tecken"));
-        for (const Figure &one : detail.figures)
-            if (one.municipalityName == u"Kumla" && one.year == 2019)
-                return NetworkRules::figureText(one);
-        return QString();
-    };
+                                  {u"Åke Carlsson"_s, u"Kumla"_s, u"Slutat"_s, u"ca 5"_s},
+                                  {QString(), u"Kumla"_s, QString(), u"3"_s}});
     const Run undecided = import(f, u"members"_s, "Tidiga tecken", book);
     QCOMPARE(undecided.report.doubtful.size(), 1);
-    QCOMPARE(figure(), u"about 9"_s);
-    QVERIFY(rowAt(undecided.plan, 2)->notes.join(u' ').contains(u"about 9"_s));
-    for (const int choice : {2, 0}) {
+    QCOMPARE(undecided.report.refused.size(), 1);
+    QCOMPARE(countOfKumla(f), u"4"_s);
+    QVERIFY(rowAt(undecided.plan, 2)->notes.join(u' ').contains(u"4 in all."_s));
+    QVERIFY(rowAt(undecided.plan, 3)->notes.join(u' ').contains(u"about 9 in all if"_s));
+    // What cannot be counted is said.
+    QVERIFY(rowAt(undecided.plan, 4)->notes.join(u' ').contains(u"left out"_s));
+    for (const auto &[choice, count] : {std::pair(2, u"4"_s), std::pair(0, u"about 9"_s)}) {
         import(f, u"members"_s, "Tidiga tecken", book, [choice](ImportPlan &plan) { plan.rows[1].choice = choice; });
-        QCOMPARE(figure(), u"about 9"_s);
+        QCOMPARE(countOfKumla(f), count);
     }
     QCOMPARE(import(f, u"members"_s, "Tidiga tecken", book).report.unchanged, 2);
-    // What cannot be counted is said.
-    const Run nameless = import(f, u"members"_s, "Tidiga tecken", bookOf({{u"Namn"_s, u"Kommun"_s, u"Antal kartläggningar 2019"_s}, {QString(), u"Kumla"_s, u"3"_s}}));
-    QVERIFY(nameless.plan.rows.first().notes.join(u' ').contains(u"left out"_s));
-    QCOMPARE(figure(), u"about 9"_s);
+    QCOMPARE(countOfKumla(f), u"about 9"_s);
+}
+
+/// A count that went in with a row is not lost because the row has to be decided anew.
+void TestNetworkImport::undecidedRowsLowerNoCount()
+{
+    NetworkFixture f;
+    const QString count = u"Antal kartläggningar 2019"_s;
+    import(f, u"members"_s, "Tidiga tecken",
+           bookOf({{u"Namn"_s, u"Kommun"_s, u"Till"_s, count}, {u"Eva Ask"_s, u"Kumla"_s, QString(), u"4"_s}, {u"Åke Carlsson"_s, u"Kumla"_s, u"2019-12-31"_s, u"5"_s}}));
+    QCOMPARE(countOfKumla(f), u"9"_s);
+    const Workbook later = bookOf({{u"Namn"_s, u"Kommun"_s, u"Tel"_s, count}, {u"Eva Ask"_s, u"Kumla"_s, u"019-123456"_s, u"4"_s}, {u"Åke Carlsson"_s, u"Kumla"_s, u"019-123457"_s, u"5"_s}});
+    const Run undecided = import(f, u"members"_s, "Tidiga tecken", later);
+    QCOMPARE(undecided.report.doubtful.size(), 1);
+    QCOMPARE(undecided.report.updated, 1);
+    QVERIFY(!rowAt(undecided.plan, 2)->notes.join(u' ').contains(u"in all"_s));
+    QCOMPARE(countOfKumla(f), u"9"_s);
+    import(f, u"members"_s, "Tidiga tecken", later, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
+    QCOMPARE(countOfKumla(f), u"9"_s);
+}
+
+void TestNetworkImport::workplaceSaysMunicipality_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QString>("workplace");
+    QTest::addColumn<QString>("represents");
+    QTest::newRow("the municipality") << u"BBIC"_s << u"Laxå kommun"_s << u"Laxå"_s;
+    QTest::newRow("as people write it") << u"BBIC"_s << u"Hallsberg kommun"_s << u"Hallsberg"_s;
+    QTest::newRow("its short name") << u"BBIC"_s << u"Nora"_s << u"Nora"_s;
+    QTest::newRow("a part of it") << u"BBIC"_s << u"Laxå kommun, socialförvaltningen"_s << u"Laxå"_s;
+    QTest::newRow("the part first") << u"BBIC"_s << u"Socialförvaltningen, Kumla kommun"_s << u"Kumla"_s;
+    QTest::newRow("the genitive") << u"BBIC"_s << u"Kumla kommuns socialförvaltning"_s << u"Kumla"_s;
+    QTest::newRow("two of them") << u"BBIC"_s << u"Laxå kommun/Kumla kommun"_s << QString();
+    QTest::newRow("a name of the place") << u"BBIC"_s << u"Örebro universitet"_s << QString();
+    QTest::newRow("the region") << u"BBIC"_s << u"Region Örebro län"_s << QString();
+    QTest::newRow("a network of nobody in particular") << u"Tidiga tecken"_s << u"Laxå kommun"_s << QString();
+}
+
+/// A list of members by organisation, without a column of municipalities.
+void TestNetworkImport::workplaceSaysMunicipality()
+{
+    QFETCH(QString, network);
+    QFETCH(QString, workplace);
+    QFETCH(QString, represents);
+    NetworkFixture f;
+    const QByteArray name = network.toUtf8();
+    const Workbook book = bookOf({{u"Namn"_s, u"Organisation"_s, u"E-post"_s}, {u"Eva Ask"_s, workplace, u"eva@example.org"_s}});
+    const Run run = import(f, u"members"_s, name, book);
+    QCOMPARE(run.report.added, 1);
+    QCOMPARE(run.plan.rows.first().notes.join(u' ').contains(u"Represents"_s), !represents.isEmpty());
+    QCOMPARE(f.detail(f.network(name)).members.first().representsName, represents);
+    QCOMPARE(import(f, u"members"_s, name, book).report.unchanged, 1);
+}
+
+void TestNetworkImport::workplaceReplacesNoMunicipality()
+{
+    NetworkFixture f;
+    const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Organisation"_s, u"E-post"_s};
+    import(f, u"members"_s, "BBIC", bookOf({headings, {u"Eva Ask"_s, u"Nora"_s, QString(), u"eva@example.org"_s}, {u"Bo Ek"_s, u"Nora"_s, QString(), QString()}}));
+    const Workbook book = bookOf({headings, {u"Eva Ask"_s, QString(), u"Laxå kommun"_s, u"eva@example.org"_s}, {u"Bo Ek"_s, QString(), u"Laxå kommun"_s, QString()}});
+    const auto represented = [&f] {
+        QStringList names;
+        for (const Membership &member : f.detail(f.network("BBIC")).members)
+            names.append(member.name + u' ' + member.representsName);
+        names.sort();
+        return names;
+    };
+    const QStringList before{u"Bo Ek Nora"_s, u"Eva Ask Nora"_s};
+    // Of Bo only the name says who it is, and the workplace speaks against it.
+    const Run run = import(f, u"members"_s, "BBIC", book);
+    QCOMPARE(run.report.updated, 1);
+    QCOMPARE(run.report.doubtful.size(), 1);
+    QCOMPARE(represented(), before);
+    import(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
+    QCOMPARE(represented(), before);
+    QCOMPARE(import(f, u"members"_s, "BBIC", book).report.unchanged, 2);
 }
 
 void TestNetworkImport::severalMemberships_data()

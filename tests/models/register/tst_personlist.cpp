@@ -156,13 +156,36 @@ private slots:
         ListFixture f;
         Person p = f.person("Hemlig", "Person", "hemlig@example.org");
         p.isProtected = true;
-        f.add(p);
+        const Id hidden = f.add(p);
         f.open();
-        QCOMPARE(names(*f.model), QStringList{Masking::name()});
+        QCOMPARE(names(*f.model), QStringList{Masking::name(hidden)});
         f.model->setFilterText(u"hemlig"_s);
         QCOMPARE(f.model->rowCount(), 0);
         for (int column = 1; column < f.model->columnCount(); ++column)
             QVERIFY(f.model->rowCount() == 0 || f.model->index(0, column).data().toString().isEmpty());
+    }
+
+    /// By a mark that is theirs for good and says nothing of who they are.
+    void protectedAreToldApart()
+    {
+        ListFixture f;
+        QList<Id> hidden;
+        for (const char *name : {"Hemlig", "Dold", "Gömd"}) {
+            Person p = f.person(name, "Person");
+            p.isProtected = true;
+            hidden.append(f.add(p));
+        }
+        f.open();
+        const QStringList shown = names(*f.model);
+        QCOMPARE(QSet<QString>(shown.cbegin(), shown.cend()).size(), 3);
+        static const QRegularExpression mark(u"^%1 \\([B-DF-HJ-NP-TV-Z][2-9][B-DF-HJ-NP-TV-Z][2-9]\\)$"_s.arg(Masking::name()));
+        for (const QString &name : shown)
+            QVERIFY2(mark.match(name).hasMatch() && isMasked(name), qPrintable(name));
+        QVERIFY(registerstore::changePerson(*f.store, hidden.first(), u"family"_s, u"Annan"_s));
+        f.open();
+        QCOMPARE(names(*f.model), shown);
+        f.model->setFilterText(u"person"_s);
+        QCOMPARE(f.model->rowCount(), 0);
     }
 
     void filters_data()

@@ -52,6 +52,7 @@ private slots:
     void flippedPageIsFoundAndBackupOffered();
     void writeProtectedIsRefused_data();
     void writeProtectedIsRefused();
+    void protectedFileIsReadWithItsLog();
     void addressForSqlite_data();
     void addressForSqlite();
     void secondWindowIsRefused();
@@ -224,6 +225,28 @@ void TestOpening::writeProtectedIsRefused()
         QCOMPARE((*read)->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 3);
     }
     QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(listed(), files);
+}
+
+/// Protected while somebody works in it: what lies in the log is part of it.
+void TestOpening::protectedFileIsReadWithItsLog()
+{
+    m_dir.reset();
+    m_environment.reset();
+    const test::OrdinaryUser user;
+    if (!user.isOrdinary())
+        QSKIP("root may write everywhere, and cannot be anybody else here");
+    init();
+    make(m_path);
+    const auto store = open(m_path);
+    QVERIFY(store);
+    QVERIFY((*store)->database().run(u"CREATE TABLE late (x)"_s));
+    QVERIFY(QFile::exists(m_path + u"-wal"_s));
+    QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner));
+    const auto freed = qScopeGuard([&] { QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner); });
+    const auto reader = Database::open(m_path, Database::Access::ReadOnly);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->value(u"SELECT count(*) FROM late"_s)->toInt(), 0);
 }
 
 void TestOpening::emptyLockOfADeadProgramIsNoLock()

@@ -6,9 +6,11 @@
 #include "support/testmain.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -192,6 +194,40 @@ private slots:
         banner.showSentence(Problem::Severity::Info, u"<b>not bold</b>"_s);
         QTest::mouseClick(banner.findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(!banner.isVisible());
+    }
+
+    /// Not to what stands next in the window, mostly a search field.
+    void theKeyboardGoesBackWhenAMessageGoes()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *banner = new BannerBar;
+        auto *search = new QLineEdit;
+        auto *list = new QLineEdit;
+        auto *shown = new QLineEdit;
+        for (QWidget *widget : std::initializer_list<QWidget *>{search, banner, list, shown})
+            layout->addWidget(widget);
+        window.resize(800, 500);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Toast toast(&window);
+        const auto press = [](QWidget *message) {
+            auto *button = message->findChild<QPushButton *>();
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        };
+        list->setFocus();
+        banner->showSentence(Problem::Severity::Warn, u"Two changed it."_s, u"Show"_s, [] {});
+        press(banner);
+        QVERIFY(list->hasFocus());
+        toast.showText(u"Removed."_s, [] {});
+        press(&toast);
+        QVERIFY(list->hasFocus());
+        // What the action shows keeps it.
+        banner->showSentence(Problem::Severity::Warn, u"Two changed it."_s, u"Show"_s, [shown] { shown->setFocus(); });
+        press(banner);
+        QVERIFY(shown->hasFocus());
     }
 
     void newsLieOnTopOfEachOther()

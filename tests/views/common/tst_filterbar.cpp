@@ -137,17 +137,19 @@ private slots:
         QCOMPARE(bar->value(u"area"_s).value<Id>(), Id());
     }
 
-    void aFilterThatHidesEverythingSaysSoAndShowsAll()
+    void aFilterThatHidesEverythingSaysSoAndIsCleared()
     {
         RowModel<Row> model({{.key = u"name"_s, .heading = u"Name"_s, .value = [](const Row &r) { return QVariant(r.name); }}});
         QWidget page;
         auto *bar = new FilterBar;
         bar->addChips(u"when"_s, u"When"_s, {{u"current"_s, u"Current"_s}, {u"all"_s, u"All"_s}});
         bar->follow(&model);
-        connect(bar, &FilterBar::valueChanged, &model, [&] {
+        const auto apply = [&] {
             const bool all = bar->value(u"when"_s).toString() == "all"_L1;
             model.setPredicate([all](const Row &row) { return all || row.name != u"Laxå"; });
-        });
+        };
+        connect(bar, &FilterBar::valueChanged, &model, apply);
+        apply();
         auto *list = new QLabel(u"the list"_s);
         auto *empty = new QLabel(u"nothing yet"_s);
         auto *both = new EmptySwitch(list, empty);
@@ -158,23 +160,29 @@ private slots:
         page.show();
         both->setEmpty(true);
         QVERIFY(empty->isVisible());
-        model.setRows({{idOf(u"1"_s), u"Laxå"_s}});
+        model.setRows({{idOf(u"1"_s), u"Laxå"_s}, {idOf(u"2"_s), u"Nora"_s}});
         both->setEmpty(false);
         QVERIFY(list->isVisible());
 
         bar->setText(u"Kumla"_s);
         auto *nothing = both->findChild<EmptyState *>();
         QVERIFY(nothing && nothing->isVisible() && !list->isVisible());
-        auto *all = nothing->findChild<QPushButton *>();
-        QTest::mouseClick(all, Qt::LeftButton);
+        auto *step = nothing->findChild<QPushButton *>();
+        QCOMPARE(step->text(), u"Clear the filter"_s);
+        step->setFocus();
+        QTest::mouseClick(step, Qt::LeftButton);
         QCOMPARE(bar->text(), QString());
+        // What stands there by default was not what hid the rows.
+        QCOMPARE(bar->value(u"when"_s).toString(), u"current"_s);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(list->isVisible());
+        QVERIFY(list->hasFocus() || !page.isActiveWindow());
 
-        // What stands there by default can hide everything too.
-        bar->reset();
+        // It can hide everything too.
+        model.remove({idOf(u"2"_s)});
         QVERIFY(nothing->isVisible());
-        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(step->text(), u"Show all"_s);
+        QTest::mouseClick(step, Qt::LeftButton);
         QCOMPARE(bar->value(u"when"_s).toString(), u"all"_s);
         QVERIFY(list->isVisible());
     }

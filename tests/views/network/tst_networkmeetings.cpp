@@ -107,6 +107,38 @@ private slots:
         QCOMPARE(grid->currentIndex().column(), 0);
     }
 
+    /// Before a meeting only apologies are known; anything else is written, and said to be odd.
+    void attendanceBeforeTheMeetingIsSaid()
+    {
+        AttendanceGrid *grid = openGrid();
+        const auto *said = m->find<QLabel>("attendanceComing");
+        QVERIFY(said && !said->isVisible());
+        const Id next = m->addMeeting(m_network, u"2026-05-12T09:00+02:00"_s);
+        const Id later = m->addMeeting(m_network, u"2026-06-02T09:00+02:00"_s);
+        m->settle();
+        QVERIFY(said->isVisible());
+        QVERIFY2(said->text().contains(PartialDate(QDate(2026, 5, 12)).toText()), qPrintable(said->text()));
+        BannerBar *banner = m_page->attendance()->banner();
+        const auto type = [&](const Id &meeting, Qt::Key key) {
+            grid->setCurrentIndex(grid->model()->index(0, m_page->attendance()->cells()->columnOf(meeting)));
+            QTest::keyClick(grid, key);
+            m->settle();
+        };
+        type(m_meeting, Qt::Key_N);
+        QVERIFY(!banner->isVisible());
+        type(next, Qt::Key_A);
+        QVERIFY(!banner->isVisible());
+        type(later, Qt::Key_N);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->sentence().contains(PartialDate(QDate(2026, 6, 2)).toText()), qPrintable(banner->sentence()));
+        QVERIFY2(said->text().contains(PartialDate(QDate(2026, 6, 2)).toText()), qPrintable(said->text()));
+        QCOMPARE(m->read(m_network).attendanceOf(later, m_bo), AttendanceState::Present);
+        QCOMPARE(m->read(m_network).meeting(later)->status, MeetingStatus::Planned);
+        // What is right again is not spoken of any more.
+        type(later, Qt::Key_A);
+        QVERIFY(!banner->isVisible());
+    }
+
     void shiftFillsTheColumnInOneAct()
     {
         AttendanceGrid *grid = openGrid();

@@ -187,6 +187,20 @@ private slots:
         }
     }
 
+    /// Somewhat lower, three charts stand on a page that has room for two and a bit; none gets too low to be read.
+    void chartsShareAPage()
+    {
+        const report::Chart chart{report::Chart::Kind::Bars, u"Närvaro"_s, u"personer"_s, {u"Vår"_s, u"Höst"_s}, {{{}, {3.0, 2.0}}}};
+        for (const auto &[lines, pages] : {std::pair(0, 1), std::pair(8, 1), std::pair(16, 2)}) {
+            QList<report::Block> blocks;
+            for (int i = 0; i < lines; ++i)
+                blocks.append(report::Paragraph{u"Rad %1"_s.arg(i)});
+            for (int i = 0; i < 3; ++i)
+                blocks.append(chart);
+            QCOMPARE(ReportPainter(reportOf(blocks)).pageCount(), pages);
+        }
+    }
+
     void isPdfA()
     {
         QTemporaryDir dir;

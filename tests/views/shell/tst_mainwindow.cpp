@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 
 #include "common/problemlist.h"
+#include "common/tableview.h"
 #include "shell/headerbar.h"
 #include "shell/navigation.h"
 #include "shell/overviewtab.h"
@@ -175,6 +176,16 @@ private slots:
         QVERIFY(!popup->isVisible());
         QCOMPARE(space().pageKey(space().currentPage()), u"people"_s);
         QCOMPARE(page(space().currentPage())->shown, person);
+    }
+
+    void whatIsShownHasTheKeyboard()
+    {
+        const int people = space().pageOf(u"people"_s);
+        auto *list = new TableView(page(people));
+        list->show();
+        space().focusSearch();
+        space().navigate(u"people"_s, ShellFixture::addPerson(space().store(), u"Marta"_s, u"Ekström"_s), {}, {});
+        QVERIFY(list->hasFocus());
     }
 
     void problemsPutADotInTheNavigation()
