@@ -3956,6 +3956,14 @@ Please verify the correct directory name was given.</translation>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>A sheet with a row for each member and a column for each meeting, headed by its date</translation>
         </message>
+        <message>
+            <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
+            <translation>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</translation>
+        </message>
+        <message>
+            <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
+            <translation>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceWords</name>
@@ -6716,6 +6724,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Show all</source>
             <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Clear the filter</translation>
         </message>
     </context>
     <context>
@@ -10392,6 +10404,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Protected identity is proposed, as the row says so.</source>
             <translation>Protected identity is proposed, as the row says so.</translation>
+        </message>
+        <message>
+            <source>Represents %1, as the workplace says.</source>
+            <translation>Represents %1, as the workplace says.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 in all if every doubtful row goes in.</source>
+            <translation>%1 %2: %3 in all if every doubtful row goes in.</translation>
         </message>
     </context>
     <context>

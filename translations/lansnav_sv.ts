@@ -3956,6 +3956,14 @@ Kontrollera att namnet är rätt.</translation>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>Ett blad med en rad för varje medlem och en kolumn för varje träff, med datumet som rubrik</translation>
         </message>
+        <message>
+            <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
+            <translation>Träffen den %1 har inte varit än. Du kan redan nu skriva vilka som har anmält förhinder; vilka som var med skriver du efteråt.</translation>
+        </message>
+        <message>
+            <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
+            <translation>Det är sparat, men träffen den %1 har inte varit än, så ingen kan ha varit närvarande eller frånvarande. Ångra om du menade en annan träff.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceWords</name>
@@ -6716,6 +6724,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Show all</source>
             <translation>Visa alla</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Rensa filtret</translation>
         </message>
     </context>
     <context>
@@ -10392,6 +10404,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Protected identity is proposed, as the row says so.</source>
             <translation>Skyddade personuppgifter föreslås, eftersom raden säger det.</translation>
+        </message>
+        <message>
+            <source>Represents %1, as the workplace says.</source>
+            <translation>Representerar %1, enligt arbetsplatsen.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 in all if every doubtful row goes in.</source>
+            <translation>%1 %2: totalt %3 om alla tveksamma rader tas med.</translation>
         </message>
     </context>
     <context>
