@@ -51,7 +51,7 @@ private:
     void answers();
     void budget();
     void publications();
-    void publishedNames();
+    void publishedPeople();
     void acceptances();
     QList<EventDetail> finished();
 

@@ -281,6 +281,7 @@ struct EventDetail
     QList<BudgetLine> budget;
     QList<Publication> publications;    ///< oldest first
     QHash<Id, QString> publishedNames;  ///< of those who speak or chair in the latest publication; read with everything alone
+    QHash<Id, QString> publishedBios;   ///< their lines for the programme, as they stand today; of protected people none
     QHash<QString, QString> acceptedClashes;    ///< clash key → reason
 
     /// The event's days are its sessions'; invalid without any.

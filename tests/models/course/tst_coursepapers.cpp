@@ -63,6 +63,7 @@ private slots:
     void signsPerRoomAndDay();
     void programmes();
     void asPublishedOrAsADraft();
+    void whatThePapersFollow();
     void invitation();
     void smallGroupsAreNotShown();
     void figuresAgreeWithTheLists();
@@ -321,6 +322,13 @@ void TestCoursePapers::asPublishedOrAsADraft()
         QVERIFY(toHtml(draft).contains(u"Hej och hå"_s) && toHtml(draft).contains(u"Draft with"_s));
         QVERIFY(!toHtml(draft).contains(u"Välkommen och inledning"_s) && !toHtml(draft).contains(u"Ingvar Påhittad"_s));
     }
+    // Who speaks nowhere in the draft any more is presented in what was published all the same, by what the register says today.
+    const QString line = u"forskar om hur teknik"_s;
+    QVERIFY(toHtml(made(u"programme-full"_s)).contains(line));
+    QVERIFY(!toHtml(made(u"programme-full-draft"_s)).contains(line));
+    m_fixture.must(registerstore::setProtected(*m_fixture.store, m_fixture.speaker, true));
+    QVERIFY(!toHtml(made(u"programme-full"_s)).contains(line));
+    QVERIFY(m_fixture.store->undo().ok());
     QCOMPARE(blocksOf<report::Table>(made(u"programme-full"_s)).first().rows.size(), detail().sessions.size());
     // Who spoke is told by the name of today, and somebody protected since not at all.
     QVERIFY(!toHtml(made(u"programme-full"_s)).contains(Masking::name()));
@@ -331,6 +339,34 @@ void TestCoursePapers::asPublishedOrAsADraft()
     const Id unpublished = m_fixture.must(m_fixture.courses->addEvent(titled(), {}, {m_fixture.session("2026-09-10T09:00+02:00", "2026-09-10T10:00+02:00")}));
     const Report report = m_fixture.must(m_fixture.report(u"programme"_s, unpublished));
     QVERIFY2(report.subtitle.startsWith(u"DRAFT"_s), qPrintable(report.subtitle));
+    QVERIFY(m_fixture.store->undo().ok());
+}
+
+/// Invitation and signs promise what was published; the sheet to sign is of the sessions as they stand on the day.
+void TestCoursePapers::whatThePapersFollow()
+{
+    const Id first = m_fixture.sessions.at(0);
+    QVERIFY(!toHtml(made(u"invitation"_s)).contains(u"preliminary"_s));
+    QCOMPARE(made(u"door-signs"_s).summary.size(), 1);
+    m_fixture.must(m_fixture.courses->changeSession(first, {{u"title"_s, u"Hej och hå"_s}, {u"starts"_s, u"2026-05-13T08:00+02:00"_s}, {u"ends"_s, u"2026-05-13T08:30+02:00"_s}}));
+    for (const QString &key : {u"invitation"_s, u"door-signs"_s}) {
+        const QString html = toHtml(made(key));
+        QVERIFY2(html.contains(u"Välkommen och inledning"_s) && !html.contains(u"Hej och hå"_s), qPrintable(key));
+        QVERIFY2(!html.contains(u"08:00"_s) && !html.contains(u"draft"_s), qPrintable(key));
+    }
+    const Report signs = made(u"door-signs"_s);
+    QVERIFY2(signs.summary.value(0).startsWith(u"As published on"_s), qPrintable(signs.summary.join(u'|')));
+    QVERIFY2(signs.summary.value(1).startsWith(u"2 change"_s), qPrintable(signs.summary.join(u'|')));
+    QVERIFY(toHtml(made(u"event-sign-in"_s)).contains(u"13 May 2026"_s));
+    QVERIFY(m_fixture.store->undo().ok());
+
+    const Id room = detail().sessions.first().room;
+    const Id unpublished = m_fixture.must(m_fixture.courses->addEvent(titled(), {}, {m_fixture.session("2026-09-10T09:00+02:00", "2026-09-10T10:00+02:00", "Ett", room),
+                                                                                m_fixture.session("2026-09-10T10:00+02:00", "2026-09-10T11:00+02:00", "Två", room)}));
+    QVERIFY(toHtml(made(u"invitation"_s, unpublished)).contains(u"The programme is preliminary and may change."_s));
+    const Report draft = made(u"door-signs"_s, unpublished);
+    QCOMPARE(blocksOf<report::Posters>(draft).value(0).heading, u"En dag · draft"_s);
+    QCOMPARE(draft.summary, QStringList{u"Draft: the programme has not been published."_s});
     QVERIFY(m_fixture.store->undo().ok());
 }
 
