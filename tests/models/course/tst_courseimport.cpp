@@ -79,6 +79,9 @@ private slots:
     void laterExport();
     void correctedByHandStays();
     void sharedMailbox();
+    void nobodyOrSeveral_data();
+    void nobodyOrSeveral();
+    void nearlyTheSameName();
     void besideTheName_data();
     void besideTheName();
     void wishes();
@@ -424,6 +427,79 @@ void TestCourseImport::sharedMailbox()
     const int changes = f.changes();
     QCOMPARE(import(f, event, book).report.unchanged, 2);
     QCOMPARE(f.changes(), changes);
+}
+
+void TestCourseImport::nobodyOrSeveral_data()
+{
+    QTest::addColumn<QStringList>("row");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("a person") << QStringList{u""_s, u"Anna Ek"_s, u"anna@example.org"_s} << false;
+    QTest::newRow("a name alone") << QStringList{u""_s, u"Anna Ek"_s} << false;
+    QTest::newRow("a double name") << QStringList{u""_s, u"Anna-Karin Ek Ask"_s, u"anna@example.org"_s} << false;
+    QTest::newRow("two people") << QStringList{u""_s, u"Anna Ek och Bo Alm"_s, u"anna@example.org"_s} << true;
+    QTest::newRow("two people, a slash") << QStringList{u""_s, u"Anna Ek/Bo Alm"_s, u"anna@example.org"_s} << true;
+    QTest::newRow("a formula") << QStringList{u""_s, u"=Anna Berg"_s, u"anna@example.org"_s} << true;
+    QTest::newRow("a remark") << QStringList{u""_s, u"Tänk på att beställa mat!"_s} << true;
+    QTest::newRow("a heading") << QStringList{u""_s, u"Kumla"_s} << true;
+}
+
+/// What stands among the names and is no person, or not one, is asked about as in every list of people; left out, it stays out.
+void TestCourseImport::nobodyOrSeveral()
+{
+    QFETCH(QStringList, row);
+    QFETCH(bool, asked);
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Workbook book = form({{u""_s, u"Siv Sten"_s, u"siv@example.org"_s}, row});
+    const int people = f.count(u"SELECT count(*) FROM person"_s);
+    const Run run = import(f, event, book);
+    QCOMPARE(rowAt(run.plan, 3).fate, asked ? RowFate::Doubtful : RowFate::New);
+    QCOMPARE(f.detail(event).registrations.size(), asked ? 1 : 2);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people + (asked ? 1 : 2));
+    if (!asked)
+        return;
+    QCOMPARE(rowAt(run.plan, 3).choices.size(), 2);
+    QCOMPARE(rowAt(run.plan, 3).choiceFates, (QList<RowFate>{RowFate::LeftOut, RowFate::New}));
+    import(f, event, book, [](ImportPlan &plan) { chooseAll(plan, 0); });
+    QCOMPARE(f.detail(event).registrations.size(), 1);
+    import(f, event, book, [](ImportPlan &plan) { chooseAll(plan, 1); });
+    QCOMPARE(f.detail(event).registrations.size(), 2);
+    const int changes = f.changes();
+    QCOMPARE(import(f, event, book).report.unchanged, 2);
+    QCOMPARE(f.changes(), changes);
+}
+
+/// One address under two nearly equal names: nobody is registered for the other without being asked about.
+void TestCourseImport::nearlyTheSameName()
+{
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Workbook book = form({{u"2026-02-01 10.00"_s, u"Anna Lindström"_s, u"anna@example.org"_s},
+                                {u"2026-02-02 10.00"_s, u"Anna Lindstöm"_s, u"anna@example.org"_s},
+                                {u"2026-02-03 10.00"_s, u"Anna Lindstöm"_s, u"anna@example.org"_s}});
+    const Run first = import(f, event, book);
+    QCOMPARE(rowAt(first.plan, 3).fate, RowFate::Doubtful);
+    QVERIFY2(rowAt(first.plan, 3).reason.startsWith(u"Line 2 has the same e-mail"_s), qPrintable(rowAt(first.plan, 3).reason));
+    QVERIFY(!rowAt(first.plan, 3).notes.join(u'|').contains(u"another person"_s));
+    // The third is about the second, whoever that is.
+    QCOMPARE(rowAt(first.plan, 4).with, 1);
+    QCOMPARE(names(f.detail(event)), QStringList{u"Anna Lindström"_s});
+
+    // Undecided, it is asked about again: now the register has the first.
+    const int changes = f.changes();
+    const Run second = import(f, event, book);
+    QCOMPARE(f.changes(), changes);
+    QCOMPARE(rowAt(second.plan, 2).fate, RowFate::Unchanged);
+    QCOMPARE(rowAt(second.plan, 3).fate, RowFate::Doubtful);
+    QCOMPARE(rowAt(second.plan, 3).choiceFates, (QList<RowFate>{RowFate::Unchanged, RowFate::New}));
+    // The same person: registered already.
+    import(f, event, book, [](ImportPlan &plan) { chooseAll(plan, 0); });
+    QCOMPARE(f.detail(event).registrations.size(), 1);
+    import(f, event, book, [](ImportPlan &plan) { chooseAll(plan, 1); });
+    QCOMPARE(names(f.detail(event)), (QStringList{u"Anna Lindström"_s, u"Anna Lindstöm"_s}));
+    const int decided = f.changes();
+    QCOMPARE(import(f, event, book).report.unchanged, 3);
+    QCOMPARE(f.changes(), decided);
 }
 
 void TestCourseImport::besideTheName_data()
