@@ -2,7 +2,7 @@
 #pragma once
 
 #include "course/coursecharts.h"
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "course/types.h"
 #include "report/report.h"
 

@@ -42,9 +42,9 @@ private slots:
 
 namespace {
 
-SessionMark markOf(QChar c)
+AttendanceState markOf(QChar c)
 {
-    return c == u'P' ? SessionMark::Present : c == u'A' ? SessionMark::Absent : c == u'S' ? SessionMark::Apology : SessionMark::NotRecorded;
+    return c == u'P' ? AttendanceState::Present : c == u'A' ? AttendanceState::Absent : c == u'S' ? AttendanceState::Apology : AttendanceState::NotRecorded;
 }
 
 QList<CountedSession> marks(const QString &letters)
@@ -165,7 +165,7 @@ void TestAfterwards::nobodyAttendsMoreThanFits()
             const int from = int(random() % 8), hours = int(random() % 4);
             const QTime none;
             const bool timeless = random() % 8 == 0;
-            sessions.append({SessionMark::Present, MeetingTime::at(QDate(2026, 11, 10), timeless ? none : QTime(from + 8, 0)), MeetingTime::at(QDate(2026, 11, 10), timeless ? none : QTime(from + 9 + hours, 0))});
+            sessions.append({AttendanceState::Present, MeetingTime::at(QDate(2026, 11, 10), timeless ? none : QTime(from + 8, 0)), MeetingTime::at(QDate(2026, 11, 10), timeless ? none : QTime(from + 9 + hours, 0))});
         }
         int best = 0;
         for (unsigned choice = 0; choice < 1u << unsigned(sessions.size()); ++choice) {
