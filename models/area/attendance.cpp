@@ -30,6 +30,19 @@ std::optional<AttendanceState> attendanceOfKey(const QString &typed)
     return std::nullopt;
 }
 
+void AttendanceCount::add(AttendanceState state)
+{
+    present += state == AttendanceState::Present;
+    absent += state == AttendanceState::Absent;
+    apology += state == AttendanceState::Apology;
+    notRecorded += state == AttendanceState::NotRecorded;
+}
+
+PresenceState presenceState(int present, int possible, int needed)
+{
+    return present >= needed ? PresenceState::Enough : possible >= needed ? PresenceState::Open : PresenceState::TooLittle;
+}
+
 QString AttendanceWords::of(AttendanceState value)
 {
     switch (value) {

@@ -42,9 +42,20 @@ Result<QStringList> RowCheck::check()
             if (table.column(start) && table.column(end))
                 order(table, start, end);
     }
+    rules();
     if (!m_state)
         return m_state.error();
     return m_faults;
+}
+
+QStringList RowCheck::ownersIn(const QList<TableDecl> &tables, const QStringList &columns)
+{
+    QStringList owners;
+    for (const TableDecl &table : tables)
+        for (const QString &column : columns)
+            if (table.column(column))
+                owners.append(table.name + u'.' + column);
+    return owners;
 }
 
 void RowCheck::each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
@@ -57,10 +68,10 @@ void RowCheck::reference(const TableDecl &table, const ColumnDecl &column)
 {
     each(u"SELECT r.id, %1 FROM \"%2\" r WHERE r.deleted = 0 AND r.\"%3\" IS NOT NULL"
          " AND NOT EXISTS (SELECT 1 FROM \"%4\" o WHERE o.id = r.\"%3\")"_s.arg(titleSql(table), table.name, column.name, column.references),
-         [&](const QSqlQuery &q) { m_faults.append(tr("%1: %2 points to a row that does not exist.").arg(rowName(table, q), label(column))); });
+         [&](const QSqlQuery &q) { fault(tr("%1: %2 points to a row that does not exist.").arg(rowName(table, q), label(column))); });
     if (m_owners.contains(table.name + u'.' + column.name))
         each(u"SELECT r.id, %1 FROM \"%2\" r WHERE r.deleted = 0 AND r.\"%3\" IS NULL"_s.arg(titleSql(table), table.name, column.name),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: %2 is missing.").arg(rowName(table, q), label(column))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: %2 is missing.").arg(rowName(table, q), label(column))); });
 }
 
 void RowCheck::codes(const TableDecl &table, const ColumnDecl &column)
@@ -70,7 +81,7 @@ void RowCheck::codes(const TableDecl &table, const ColumnDecl &column)
         known.append(u'\'' + word.first + u'\'');
     each(u"SELECT r.id, %1 FROM \"%2\" r WHERE r.deleted = 0 AND r.\"%3\" IS NOT NULL AND r.\"%3\" NOT IN (%4)"_s.arg(
              titleSql(table), table.name, column.name, known.join(u", "_s)),
-         [&](const QSqlQuery &q) { m_faults.append(tr("%1: %2 holds an unknown code.").arg(rowName(table, q), label(column))); });
+         [&](const QSqlQuery &q) { fault(tr("%1: %2 holds an unknown code.").arg(rowName(table, q), label(column))); });
 }
 
 void RowCheck::order(const TableDecl &table, const QString &start, const QString &end)
@@ -84,9 +95,9 @@ void RowCheck::order(const TableDecl &table, const QString &start, const QString
              const MeetingTime finishes = MeetingTime::fromIso(textAt(q, 3));
              const bool timed = begins.hasTime() && finishes.hasTime();
              if (from.isNull() || to.isNull())
-                 m_faults.append(tr("%1: a date cannot be understood.").arg(rowName(table, q)));
+                 fault(tr("%1: a date cannot be understood.").arg(rowName(table, q)));
              else if (to.last() < from.first() || (timed && finishes < begins))
-                 m_faults.append(tr("%1: the end lies before the start.").arg(rowName(table, q)));
+                 fault(tr("%1: the end lies before the start.").arg(rowName(table, q)));
          });
 }
 

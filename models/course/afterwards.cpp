@@ -10,18 +10,7 @@ namespace lansnav {
 
 namespace {
 
-SessionMark markOf(AttendanceState state)
-{
-    switch (state) {
-    case AttendanceState::Present: return SessionMark::Present;
-    case AttendanceState::Absent: return SessionMark::Absent;
-    case AttendanceState::Apology: return SessionMark::Apology;
-    case AttendanceState::NotRecorded: break;
-    }
-    return SessionMark::NotRecorded;
-}
-
-CountedSession countedOf(const Session &session, SessionMark mark)
+CountedSession countedOf(const Session &session, AttendanceState mark)
 {
     return {mark, MeetingTime::fromIso(session.starts), MeetingTime::fromIso(session.ends)};
 }
@@ -68,7 +57,7 @@ int mostSessions(const EventDetail &detail)
     QList<CountedSession> counting;
     for (const Session &session : detail.sessions)
         if (session.kind != SessionKind::Break)
-            counting.append(countedOf(session, SessionMark::NotRecorded));
+            counting.append(countedOf(session, AttendanceState::NotRecorded));
     return CertificateRule::most(counting);
 }
 
@@ -82,7 +71,7 @@ QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan 
             continue;
         for (const Attendee &attendee : counted(detail, session, seats, without)) {
             rows.insert(attendee.person, {attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
-            sessions[attendee.person].append(countedOf(session, markOf(detail.attendanceOf(session.id, attendee.person))));
+            sessions[attendee.person].append(countedOf(session, detail.attendanceOf(session.id, attendee.person)));
         }
     }
     const int most = mostSessions(detail);
@@ -92,7 +81,7 @@ QList<CertificateRow> certificateRows(const EventDetail &detail, const SeatPlan 
         // k is of the event; whoever chose fewer sessions can come to no others.
         if (detail.event.certificateLeast)
             for (int more = std::min(most, *detail.event.certificateLeast) - CertificateRule::most(of); more > 0; --more)
-                of.append({SessionMark::Absent});
+                of.append({AttendanceState::Absent});
         row.standing = CertificateRule::standing(of, detail.event.certificateLeast);
         list.append(row);
     }

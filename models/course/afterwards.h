@@ -3,7 +3,7 @@
 
 #include "course/certificaterule.h"
 #include "course/evaluationrule.h"
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "course/types.h"
 
 #include <QSet>

@@ -14,7 +14,7 @@ bool isTimed(const CountedSession &session)
     return session.starts.hasTime() && session.ends.hasTime() && session.starts < session.ends;
 }
 
-int mostOf(const QList<CountedSession> &sessions, const std::function<bool(SessionMark)> &counts)
+int mostOf(const QList<CountedSession> &sessions, const std::function<bool(AttendanceState)> &counts)
 {
     QList<CountedSession> chosen;
     std::copy_if(sessions.cbegin(), sessions.cend(), std::back_inserter(chosen), [&counts](const CountedSession &session) { return counts(session.mark); });
@@ -45,19 +45,22 @@ CertificateStanding CertificateRule::standing(const QList<CountedSession> &sessi
     found.sessions = int(sessions.size());
     if (sessions.isEmpty())
         return found;
-    int attended = 0;
-    for (const CountedSession &session : sessions) {
-        attended += session.mark == SessionMark::Present;
-        found.absent += session.mark == SessionMark::Absent;
-        found.apology += session.mark == SessionMark::Apology;
-        found.notRecorded += session.mark == SessionMark::NotRecorded;
-    }
+    AttendanceCount count;
+    for (const CountedSession &session : sessions)
+        count.add(session.mark);
+    found.absent = count.absent;
+    found.apology = count.apology;
+    found.notRecorded = count.notRecorded;
     found.outOf = most(sessions);
     found.needed = std::clamp(needed.value_or(found.outOf), 1, found.outOf);
-    found.present = mostOf(sessions, [](SessionMark mark) { return mark == SessionMark::Present; });
-    found.overlapping = attended - found.present;
-    const int possible = mostOf(sessions, [](SessionMark mark) { return mark == SessionMark::Present || mark == SessionMark::NotRecorded; });
-    found.state = found.present >= found.needed ? CertificateState::Earned : possible >= found.needed ? CertificateState::Open : CertificateState::NotEarned;
+    found.present = mostOf(sessions, [](AttendanceState mark) { return mark == AttendanceState::Present; });
+    found.overlapping = count.present - found.present;
+    const int possible = mostOf(sessions, [](AttendanceState mark) { return mark == AttendanceState::Present || mark == AttendanceState::NotRecorded; });
+    switch (presenceState(found.present, possible, found.needed)) {
+    case PresenceState::Enough: found.state = CertificateState::Earned; break;
+    case PresenceState::Open: found.state = CertificateState::Open; break;
+    case PresenceState::TooLittle: found.state = CertificateState::NotEarned; break;
+    }
     return found;
 }
 

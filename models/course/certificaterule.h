@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/attendance.h"
 #include "calendar/meetingtime.h"
 
 #include <QCoreApplication>
@@ -11,13 +12,10 @@
 
 namespace lansnav {
 
-/// Attendance at one session that counts towards the certificate.
-enum class SessionMark { NotRecorded, Present, Absent, Apology };
-
 /// One session that counts towards the certificate, and a person's attendance at it.
 struct CountedSession
 {
-    SessionMark mark = SessionMark::NotRecorded;
+    AttendanceState mark = AttendanceState::NotRecorded;
     MeetingTime starts{};   ///< null, or without time of day: it is at the same time as nothing
     MeetingTime ends{};
 };
@@ -29,7 +27,7 @@ enum class CertificateState {
     None,           ///< the event gives no certificate, or has no session that counts
 };
 
-/// How one person stands. Sessions not recorded are neither presence nor absence; an apology is courteous, but not presence.
+/// How one person stands; what counts as presence, presenceState() says.
 struct CertificateStanding
 {
     CertificateState state = CertificateState::None;

@@ -30,7 +30,7 @@ Result<QList<EventDetail>> CourseReader::read()
         choices();
         attendance();
         answers();
-        publishedNames();
+        publishedPeople();
     }
     if (!m_state)
         return m_state.error();
@@ -235,23 +235,31 @@ void CourseReader::publications()
          });
 }
 
-/// Names as they may be told today. Who is in the trash has none.
-void CourseReader::publishedNames()
+/// Names and lines as they may be told today. Who is in the trash has none.
+void CourseReader::publishedPeople()
 {
-    QHash<Id, QString> names;
+    struct Told
+    {
+        QString name;
+        QString bio;
+    };
+    QHash<Id, Told> people;
     for (EventDetail &detail : m_found) {
         if (detail.publications.isEmpty())
             continue;
         for (const Id &person : peopleOf(programmeFromJson(detail.publications.last().content))) {
             if (!m_state)
                 return;
-            if (!names.contains(person)) {
-                Statement read(m_db, "SELECT p.given, p.family, p.protected FROM person p WHERE p.deleted = 0 AND p.id = ?");
+            if (!people.contains(person)) {
+                Statement read(m_db, "SELECT p.given, p.family, p.protected, b.bio FROM person p LEFT JOIN speaker b ON b.person = p.id AND b.deleted = 0"
+                                     " WHERE p.deleted = 0 AND p.id = ?");
                 read.bind(1, person);
-                names.insert(person, read.next() ? nameAt(read, 0) : QString());
+                people.insert(person, read.next() ? Told{nameAt(read, 0), flagAt(read, 2) ? QString() : textAt(read, 3)} : Told());
                 m_state = read.result();
             }
-            detail.publishedNames.insert(person, names.value(person));
+            const Told told = people.value(person);
+            detail.publishedNames.insert(person, told.name);
+            detail.publishedBios.insert(person, told.bio);
         }
     }
 }

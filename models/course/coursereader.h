@@ -43,7 +43,7 @@ private:
         friend size_t qHash(const PlaceKey &key, size_t seed) noexcept { return qHashMulti(seed, key.event, key.person, key.turn); }
     };
     /// The earliest place in line of each.
-    using Places = QHash<PlaceKey, QueuePlace>;
+    using Places = QHash<PlaceKey, RequestOrder>;
     void putInLine(EventDetail &detail, const Places &places);
     void choices();
     void attendance();
@@ -51,7 +51,7 @@ private:
     void answers();
     void budget();
     void publications();
-    void publishedNames();
+    void publishedPeople();
     void acceptances();
     QList<EventDetail> finished();
 

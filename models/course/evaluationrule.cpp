@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/evaluationrule.h"
 
-#include "calendar/uilocale.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -12,66 +10,68 @@ namespace lansnav {
 
 namespace {
 
-/// A scale from a mistyped definition must not make a list of millions.
-constexpr int mostSteps = 101;
+using Forms = QList<const EvaluationForm *>;
 
-int steps(const EvaluationQuestion &question)
+/// Hands over what each form holds on the question.
+template<class Take>
+void each(const EvaluationQuestion &question, const Forms &forms, const Take &take)
 {
-    switch (question.kind) {
-    case QuestionKind::Scale: return int(std::clamp<qint64>(qint64(question.highest) - question.lowest + 1, 0, mostSteps));
-    case QuestionKind::Choice: return int(question.choices.size());
-    case QuestionKind::Text: break;
-    }
-    return 0;
-}
-
-/// Adds one form's answer; false when it is none.
-bool addAnswer(const EvaluationQuestion &question, const EvaluationValue &value, EvaluationResult &result)
-{
-    if (question.kind == QuestionKind::Text) {
-        const QString text = value.text.trimmed();
-        if (!text.isEmpty())
-            result.texts.append(text);
-        return !text.isEmpty();
-    }
-    if (question.kind == QuestionKind::Scale) {
-        if (!value.scale)
-            return false;
-        const qint64 step = qint64(*value.scale) - question.lowest;
-        if (step < 0 || step >= result.counts.size())
-            return false;
-        ++result.counts[step];
-        return true;
-    }
-    bool any = false;
-    const QSet<int> ticked(value.choices.cbegin(), value.choices.cend());
-    for (const int choice : ticked)
-        if (choice >= 0 && choice < result.counts.size()) {
-            ++result.counts[choice];
-            any = true;
-        }
-    return any;
-}
-
-EvaluationResult counted(const EvaluationQuestion &question, const QList<const EvaluationForm *> &forms)
-{
-    EvaluationResult result;
-    result.counts.fill(0, steps(question));
     for (const EvaluationForm *form : forms)
         if (const auto value = form->values.constFind(question.id); value != form->values.cend())
-            result.answers += addAnswer(question, *value, result);
-    result.shown = result.answers >= EvaluationRule::fewest;
+            take(*value);
+}
+
+void countScale(const EvaluationQuestion &question, const Forms &forms, EvaluationResult &result)
+{
+    ScaleCount scale(question.lowest, question.highest);
+    each(question, forms, [&](const EvaluationValue &value) {
+        if (value.scale)
+            scale.add(*value.scale);
+    });
+    result.answers = scale.answers();
+    result.counts = scale.counts();
+    if (scale.answers() > 0)
+        result.mean = double(scale.sum()) / scale.answers();
+}
+
+void countChoices(const EvaluationQuestion &question, const Forms &forms, EvaluationResult &result)
+{
+    result.counts.fill(0, question.choices.size());
+    each(question, forms, [&](const EvaluationValue &value) {
+        bool any = false;
+        const QSet<int> ticked(value.choices.cbegin(), value.choices.cend());
+        for (const int choice : ticked)
+            if (choice >= 0 && choice < result.counts.size()) {
+                ++result.counts[choice];
+                any = true;
+            }
+        result.answers += any;
+    });
+}
+
+void gatherTexts(const EvaluationQuestion &question, const Forms &forms, EvaluationResult &result)
+{
+    each(question, forms, [&](const EvaluationValue &value) {
+        if (const QString text = value.text.trimmed(); !text.isEmpty())
+            result.texts.append(text);
+    });
+    result.answers = int(result.texts.size());
+    result.texts.sort(Qt::CaseInsensitive);
+}
+
+EvaluationResult counted(const EvaluationQuestion &question, const Forms &forms)
+{
+    EvaluationResult result;
+    switch (question.kind) {
+    case QuestionKind::Scale: countScale(question, forms, result); break;
+    case QuestionKind::Choice: countChoices(question, forms, result); break;
+    case QuestionKind::Text: gatherTexts(question, forms, result); break;
+    }
+    result.shown = AnswerRule::isShown(result.answers);
     if (!result.shown) {
         result.counts.clear();
+        result.mean.reset();
         result.texts.clear();
-        return result;
-    }
-    result.texts.sort(Qt::CaseInsensitive);
-    if (question.kind == QuestionKind::Scale) {
-        double sum = 0;
-        for (qsizetype step = 0; step < result.counts.size(); ++step)
-            sum += double(question.lowest + step) * result.counts.at(step);
-        result.mean = sum / result.answers;
     }
     return result;
 }
@@ -79,7 +79,7 @@ EvaluationResult counted(const EvaluationQuestion &question, const QList<const E
 struct Gathered
 {
     QString name;
-    QList<const EvaluationForm *> forms;
+    Forms forms;
     int answers = 0;
 };
 
@@ -108,7 +108,7 @@ QList<Gathered> gathered(const EvaluationQuestion &question, const QList<Evaluat
 
 EvaluationResult EvaluationRule::result(const EvaluationQuestion &question, const QList<EvaluationForm> &forms)
 {
-    QList<const EvaluationForm *> all;
+    Forms all;
     for (const EvaluationForm &form : forms)
         all.append(&form);
     return counted(question, all);
@@ -136,15 +136,6 @@ QList<EvaluationGroup> EvaluationRule::byGroup(const EvaluationQuestion &questio
     if (!shown.isEmpty() && rest.answers > 0)
         shown.append({{}, true, counted(question, rest.forms)});
     return shown;
-}
-
-QString EvaluationRule::text(const EvaluationResult &result)
-{
-    if (!result.shown)
-        return tr("Fewer than %n answer(s): not shown.", nullptr, fewest);
-    if (!result.mean)
-        return tr("%n answer(s)", nullptr, result.answers);
-    return tr("%1 on average of %n answer(s)", nullptr, result.answers).arg(uiLocale().toString(*result.mean, 'f', 1));
 }
 
 } // namespace lansnav

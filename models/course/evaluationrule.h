@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/answers.h"
 #include "store/id.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -57,22 +57,18 @@ struct EvaluationGroup
     EvaluationResult result;
 };
 
-/// Results of an evaluation, made so that nobody can be picked out.
+/// Results of an evaluation, made so that nobody can be picked out (AnswerRule).
 class EvaluationRule
 {
-    Q_DECLARE_TR_FUNCTIONS(lansnav::EvaluationRule)
-
 public:
-    /// Fewer answers than this are not shown: not of a group, and not of everybody.
-    static constexpr int fewest = 5;
+    static constexpr int fewest = AnswerRule::fewest;
 
     static EvaluationResult result(const EvaluationQuestion &question, const QList<EvaluationForm> &forms);
     /// Scales and choices by group, larger groups first, then by name; free text never, it is told apart too easily. Groups with fewer than
     /// five answers to this question are put together as the rest. What all answered minus what is shown must not give them away: when the rest
     /// has fewer than five, the smallest group that would be shown is put with it; when no rest of five can be made, nothing is shown by group.
     static QList<EvaluationGroup> byGroup(const EvaluationQuestion &question, const QList<EvaluationForm> &forms);
-    /// "4.2 on average of 31 answers"; "Fewer than 5 answers: not shown."
-    static QString text(const EvaluationResult &result);
+    static QString text(const EvaluationResult &result) { return AnswerRule::text(result.answers, result.mean); }
 };
 
 } // namespace lansnav

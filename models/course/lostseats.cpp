@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/lostseats.h"
 
+#include "area/lostseats.h"
 #include "area/queryvalues.h"
 #include "course/coursestore.h"
 #include "course/rules.h"
@@ -19,9 +20,6 @@ struct LostSeats
     Q_DECLARE_TR_FUNCTIONS(lansnav::LostSeats)
 };
 
-/// More than so many at one event are told of by their number.
-constexpr qsizetype mostNamed = 3;
-
 /// A seat at an event or, with a session, in that.
 struct HeldSeat
 {
@@ -29,18 +27,6 @@ struct HeldSeat
     Id session;
 };
 using HeldSeats = QHash<Id, QList<HeldSeat>>;   ///< by event
-
-/// This file's own, and those it went on from: a copy or a restored backup has a site of its own.
-Result<QSet<qint64>> ownSites(Database &db)
-{
-    QSet<qint64> sites;
-    const auto read = db.each(uR"(WITH RECURSIVE own(site) AS (SELECT site FROM replica WHERE k = 1
-                                  UNION SELECT s.parent_site FROM site s JOIN own ON s.site = own.site WHERE s.parent_site IS NOT NULL)
-                                  SELECT site FROM own)"_s, {}, [&](const QSqlQuery &q) { sites.insert(q.value(0).toLongLong()); });
-    if (!read)
-        return read.error();
-    return sites;
-}
 
 SeatPlace placeOf(const SeatPlan &plan, const HeldSeat &seat)
 {
@@ -77,10 +63,10 @@ QStringList lostOf(const EventDetail &detail, const SeatPlan &plan, const QList<
     for (const HeldSeat &seat : held)
         if (const SeatPlace place = placeOf(plan, seat); place.state == PlaceState::WaitingList)
             sentences.append(sentence(detail, seat, place));
-    if (sentences.size() <= mostNamed)
-        return sentences;
-    return {LostSeats::tr("%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.", nullptr, int(sentences.size()))
-                .arg(detail.event.title)};
+    return lostSeatSentences(sentences, [&detail](int number) {
+        return LostSeats::tr("%n of those registered here no longer have a seat at “%1”: what colleagues had entered came before. They are on the waiting list.", nullptr, number)
+            .arg(detail.event.title);
+    });
 }
 
 Result<QStringList> lostSeats(Database &db, const HeldSeats &held, QDate today)

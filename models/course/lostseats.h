@@ -6,8 +6,7 @@
 namespace lansnav {
 
 /// Remembers who has a seat, at events ahead and in their sessions, by a registration made in this file; asked again after a merge, it tells
-/// who waits now. Two files that both gave away the last seat agree by the order of the requests, and one of the two has promised a seat
-/// that is gone: whoever did has to let that person know.
+/// who waits now.
 Result<MergeTold> watchSeats(Database &db, QDate today);
 
 } // namespace lansnav

@@ -185,7 +185,8 @@ Report CoursePapers::doorSigns(const PaperData &data)
             poster.lines.append({EventText::timeOn(session, day), CourseRules::sessionTitle(data.detail, session), speakersText(session).replace(u'\n', u" · "_s), session.track, shapes.value(session.track)});
         }
     }
-    report::Posters block{data.detail.event.title, {}};
+    // In small letters above the room, so that an old draft on a door is not taken for the programme.
+    report::Posters block{data.isDraft ? tr("%1 · draft", "event").arg(data.detail.event.title) : data.detail.event.title, {}};
     for (const auto &[key, poster] : posters)
         block.posters.append(poster);
     if (block.posters.isEmpty()) {
@@ -193,6 +194,9 @@ Report CoursePapers::doorSigns(const PaperData &data)
         return report;
     }
     report.bare = true;
+    report.summary = {stateText(data)};
+    if (!data.isDraft && data.changes > 0)
+        report.summary.append(tr("%n change(s) made since then are not on the signs.", nullptr, data.changes));
     report.blocks.append(block);
     return report;
 }

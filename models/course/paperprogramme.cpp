@@ -2,7 +2,6 @@
 #include "calendar/meetingtime.h"
 #include "course/eventtext.h"
 #include "course/papers.h"
-#include "course/publication.h"
 #include "course/rules.h"
 #include "privacy/masking.h"
 #include "report/shapes.h"
@@ -30,20 +29,6 @@ QList<const Session *> sessionsOn(const EventDetail &detail, QDate day)
 bool overDays(const EventDetail &detail)
 {
     return detail.firstDay() != detail.lastDay();
-}
-
-/// "Draft with 3 changes since the programme was published on 2 May." or "As published on 2 May."
-QString stateText(const PaperData &data)
-{
-    const EventDetail &detail = data.detail;
-    if (detail.publications.isEmpty())
-        return CoursePapers::tr("Draft: the programme has not been published.");
-    const QString day = PartialDate(MeetingTime::fromIso(detail.publications.last().publishedAt).date()).toText();
-    if (!data.isDraft)
-        return CoursePapers::tr("As published on %1.").arg(day);
-    const auto changes = int(changesSincePublished(detail).size());
-    return changes > 0 ? CoursePapers::tr("Draft with %n change(s) since the programme was published on %1.", nullptr, changes).arg(day)
-                       : CoursePapers::tr("Draft, in which nothing has changed since the programme was published on %1.").arg(day);
 }
 
 /// Below the title, where it is seen from afar: whoever holds a draft must not take it for the programme.
@@ -220,6 +205,18 @@ QString whenText(const EventDetail &detail)
 
 } // namespace
 
+QString CoursePapers::stateText(const PaperData &data)
+{
+    const QList<Publication> &publications = data.detail.publications;
+    if (publications.isEmpty())
+        return tr("Draft: the programme has not been published.");
+    const QString day = PartialDate(MeetingTime::fromIso(publications.last().publishedAt).date()).toText();
+    if (!data.isDraft)
+        return tr("As published on %1.").arg(day);
+    return data.changes > 0 ? tr("Draft with %n change(s) since the programme was published on %1.", nullptr, data.changes).arg(day)
+                            : tr("Draft, in which nothing has changed since the programme was published on %1.").arg(day);
+}
+
 CoursePapers::Blocks CoursePapers::programmeTables(const PaperData &data, bool rooms)
 {
     Blocks blocks;
@@ -312,8 +309,11 @@ Report CoursePapers::invitation(const PaperData &data)
     add(tr("Register by"), closes.isNull() ? QString() : EventText::day(closes.date()));
     add(tr("Questions are answered by"), responsibleText(data));
     report.blocks.append(facts);
-    if (detail.sessions.size() > 1)
+    if (detail.sessions.size() > 1) {
         report.blocks += Blocks{report::Heading{tr("Programme")}} + programmeTables(data, false);
+        if (data.isDraft)
+            report.blocks.append(report::Paragraph{tr("The programme is preliminary and may change."), true});
+    }
     report.blocks.append(report::Paragraph{tr("When you register, tell us of food you cannot eat and of what you need to be able to take part. What you tell us about food is deleted after the event."), true});
     return report;
 }

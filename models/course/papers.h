@@ -2,7 +2,7 @@
 #pragma once
 
 #include "course/coursecharts.h"
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "course/types.h"
 #include "report/report.h"
 
@@ -25,6 +25,7 @@ struct PaperData
     Id session;                     ///< the one asked for; null: all
     /// Whether the sessions are those of the draft, not those of the latest publication.
     bool isDraft = true;
+    int changes = 0;                ///< of the draft since the latest publication; 0 without one
 };
 
 /// The papers of an event; pure functions of what was read, under the translator installed.
@@ -39,17 +40,19 @@ class CoursePapers
 public:
     using Blocks = QList<report::Block>;
 
+    /// Promises what was published; of a draft it says that it may change.
     static Report invitation(const PaperData &data);
     /// As published or, with the word on it, as a draft: PaperData::isDraft. On one page: times down, tracks across, no more than what is needed on the day.
     static Report shortProgramme(const PaperData &data);
     static Report fullProgramme(const PaperData &data);
     /// Those who have a seat, by family name; with contact details also those who wait, for the organiser.
     static Report participants(const PaperData &data, bool contact);
-    /// A sheet for each day, or those of one session. It is passed around: people with protected identity are not on it, but have as many empty
+    /// A sheet for each day, or those of one session: of the sessions as they stand, since it is for the day itself. It is passed around: people with protected identity are not on it, but have as many empty
     /// lines more; how many is told, but not why.
     static Report signIn(const PaperData &data);
     /// Everybody with a seat and all who speak, chair or are responsible.
     static Report badges(const PaperData &data, const report::LabelFormat &format);
+    /// They show the way to what was published; each of a draft says that it is one.
     static Report doorSigns(const PaperData &data);
     /// For those who have earned one.
     static Report certificates(const PaperData &data);
@@ -58,6 +61,8 @@ public:
 
     /// Title, subtitle, date, region and author, alike for all.
     static Report frame(const PaperData &data, const QString &subtitle);
+    /// "Draft with 3 changes since the programme was published on 2 May." or "As published on 2 May."
+    static QString stateText(const PaperData &data);
     /// Programme in one table a day, without headings when there is one day.
     static Blocks programmeTables(const PaperData &data, bool rooms);
     /// A question, its sentence and its chart or texts.

@@ -15,10 +15,10 @@ namespace lansnav {
 namespace {
 
 /// A row the log knows nothing of must not go before those who asked.
-constexpr QueuePlace lastPlace{std::numeric_limits<qint64>::max(), 0, 0, 0};
+constexpr RequestOrder lastPlace{std::numeric_limits<qint64>::max(), 0, 0, 0};
 
 /// From four columns: hlc, site, seq, nonce.
-QueuePlace placeAt(const Statement &q, int column)
+RequestOrder placeAt(const Statement &q, int column)
 {
     return {q.integer(column), q.integer(column + 1), q.integer(column + 2), q.integer(column + 3)};
 }
@@ -26,7 +26,7 @@ QueuePlace placeAt(const Statement &q, int column)
 /// By their places in line. A registration is large, so each is moved once.
 void inOrder(QList<Registration> &registrations)
 {
-    std::vector<std::tuple<QueuePlace, Id, qsizetype>> order;
+    std::vector<std::tuple<RequestOrder, Id, qsizetype>> order;
     order.reserve(size_t(registrations.size()));
     for (qsizetype i = 0; i < registrations.size(); ++i)
         order.emplace_back(registrations.at(i).place, registrations.at(i).id, i);
@@ -60,7 +60,7 @@ void CourseReader::registrations()
              if (!detail)
                  return;
              if (!q.isNull(26)) {
-                 QueuePlace place = placeAt(q, 26);
+                 RequestOrder place = placeAt(q, 26);
                  const PlaceKey key{idAt(q, 0), idAt(q, 30), int(q.integer(3))};
                  if (const auto known = places.constFind(key); known != places.cend())
                      place = std::min(place, *known);

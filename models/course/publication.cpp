@@ -110,10 +110,6 @@ QList<Session> publishedSessions(const EventDetail &detail)
 {
     if (detail.publications.isEmpty())
         return {};
-    QHash<Id, QString> bios;
-    for (const Session &session : detail.sessions)
-        for (const SessionSpeaker &speaker : session.speakers)
-            bios.insert(speaker.person, speaker.bio);
     QList<Session> sessions;
     for (const ProgrammeItem &item : programmeFromJson(detail.publications.last().content, detail.publishedNames)) {
         const Session *now = detail.session(item.session);
@@ -135,7 +131,7 @@ QList<Session> publishedSessions(const EventDetail &detail)
         for (const ProgrammeSpeaker &speaker : item.speakers)
             // Whoever is no longer in the register has no name to be told.
             if (!speaker.name.isEmpty())
-                session.speakers.append({{}, speaker.person, speaker.name, bios.value(speaker.person), {}});
+                session.speakers.append({{}, speaker.person, speaker.name, detail.publishedBios.value(speaker.person), {}});
         sessions.append(session);
     }
     return sessions;

@@ -17,8 +17,9 @@ QString programmeJson(const QList<ProgrammeItem> &items);
 QList<ProgrammeItem> programmeFromJson(const QString &json, const QHash<Id, QString> &names = {});
 /// Those who spoke or chaired.
 QSet<Id> peopleOf(const QList<ProgrammeItem> &items);
-/// The sessions as they were published last: time, title, track, room and people of then, under the names that the register gives today. What
-/// a publication does not keep is the session's own, as long as there is one. Empty without a publication, or with one that cannot be read.
+/// The sessions as they were published last: time, title, track, room and people of then, under the names and with the lines that the register
+/// gives today, also of those who have been taken out of the draft. What a publication does not keep is the session's own, as long as there is
+/// one. Empty without a publication, or with one that cannot be read.
 QList<Session> publishedSessions(const EventDetail &detail);
 /// What has changed since the latest publication; nothing when there is none.
 QList<ProgrammeChange> changesSincePublished(const EventDetail &detail);

@@ -40,6 +40,7 @@ struct RegistrationImport
     QDateTime asked;                ///< Swedish wall-clock time, to the second; invalid: not stated or not understood
     QList<Id> sessions;
     bool proposesProtection = false;
+    QString doubt;                  ///< why it may be nobody new; empty when nothing says so
 
     /// The row in the plan whose person this row is about again; -1 when it is the first.
     qsizetype first = -1;

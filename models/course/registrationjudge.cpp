@@ -50,20 +50,35 @@ void RegistrationJudge::understand(qsizetype index)
         findPerson(index, *data);
 }
 
+PersonMatcher::Match RegistrationJudge::matchOf(const RegistrationImport &data, const NameKey &key) const
+{
+    const PersonMatcher::Match match = m_people.match(data.person, key);
+    if (match.certainty != PersonMatcher::Certainty::Unsure)
+        return match;
+    // Of the same name, somebody who is registered already, so that a second run asks nothing again, or has a row further up with the same
+    // address, is the one meant, when it is one alone.
+    QList<qsizetype> meant;
+    for (const qsizetype i : match.people) {
+        const Person &known = m_people.at(i);
+        const bool fits = i < m_stored ? registrationOf(known.id) != nullptr : !known.email.isEmpty() && known.email == data.person.email;
+        if (fits && compareNames(NameKey::of(known), key) == NameMatch::Same)
+            meant.append(i);
+    }
+    return meant.size() == 1 ? PersonMatcher::Match{PersonMatcher::Certainty::Sure, meant} : match;
+}
+
 void RegistrationJudge::findPerson(qsizetype index, RegistrationImport &data)
 {
+    ImportRow &row = m_plan.rows[index];
     const NameKey key = NameKey::of(data.person);
-    PersonMatcher::Match match = m_people.match(data.person, key);
-    if (match.certainty == PersonMatcher::Certainty::Unsure) {
-        // Somebody who is registered already is the one meant, when it is one alone: so a second run asks nothing again.
-        QList<qsizetype> registered;
-        for (const qsizetype i : std::as_const(match.people))
-            if (i < m_stored && registrationOf(m_people.at(i).id) && compareNames(NameKey::of(m_people.at(i)), key) == NameMatch::Same)
-                registered.append(i);
-        if (registered.size() == 1)
-            match = {PersonMatcher::Certainty::Sure, registered};
-    }
-    if (match.certainty == PersonMatcher::Certainty::Sure) {
+    const PersonMatcher::Match match = matchOf(data, key);
+    const RowAddresses::Earlier earlier = m_addresses.add(row.line, data.person.email, key);
+    const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
+    if (isNear && data.doubt.isEmpty())
+        data.doubt = nearNameDoubt(earlier.line);
+    // A row further up with nearly this name is somebody's by her own.
+    const bool isSure = match.certainty == PersonMatcher::Certainty::Sure && (!isNear || compareNames(NameKey::of(m_people.at(match.people.first())), key) == NameMatch::Same);
+    if (isSure) {
         const qsizetype found = match.people.first();
         const Id person = found < m_stored ? m_people.at(found).id : Id();
         const qsizetype first = person.isNull() ? m_rowsOfAdded.value(found, -1) : m_rowsOfStored.value(person, -1);
@@ -77,9 +92,8 @@ void RegistrationJudge::findPerson(qsizetype index, RegistrationImport &data)
     for (const qsizetype i : std::as_const(match.people)) {
         if (i < m_stored)
             maybe.append(i);
-        else
-            m_plan.rows[index].notes.append(tr("Line %1 has the same e-mail address or name; this row is taken for another person.")
-                                                .arg(m_plan.rows.at(m_rowsOfAdded.value(i)).line));
+        else if (!isNear)
+            row.notes.append(tr("Line %1 has the same e-mail address or name; this row is taken for another person.").arg(m_plan.rows.at(m_rowsOfAdded.value(i)).line));
     }
     m_maybe.insert(index, maybe);
     m_rowsOfAdded.insert(m_people.add(data.person, key), index);
@@ -121,7 +135,9 @@ void RegistrationJudge::decide(qsizetype index)
             row.protectingChoices.insert(int(i));
         const bool keepsFirst = data->first >= 0 && option.against == Against::KeepFirst;
         const bool isNew = data->first < 0 && data->registration.isNull();
-        row.choiceFates.append(option.leave ? RowFate::LeftOut : keepsFirst ? RowFate::Unchanged : isNew ? RowFate::New : RowFate::Updated);
+        const Registration *known = registrationOf(option.person);
+        const bool isThere = isNew && known && !known->isCancelled();
+        row.choiceFates.append(option.leave ? RowFate::LeftOut : keepsFirst || isThere ? RowFate::Unchanged : isNew ? RowFate::New : RowFate::Updated);
     }
 }
 
@@ -171,9 +187,8 @@ void RegistrationJudge::askWho(ImportRow &row, RegistrationImport &data)
 {
     const QList<qsizetype> maybe = m_maybe.value(&row - m_plan.rows.data());
     if (maybe.isEmpty())
-        return;
-    row.fate = RowFate::Doubtful;
-    row.reason = tr("The register has somebody who may be this person.");
+        return askWhether(row, data);
+    doubt(row, data.doubt.isEmpty() ? tr("The register has somebody who may be this person.") : data.doubt);
     Ways ways;
     for (const qsizetype i : maybe) {
         const Person shown = m_people.at(i).masked();
@@ -185,13 +200,27 @@ void RegistrationJudge::askWho(ImportRow &row, RegistrationImport &data)
     multiplyOptions(row, data.options, ways);
 }
 
+void RegistrationJudge::askWhether(ImportRow &row, RegistrationImport &data)
+{
+    if (data.doubt.isEmpty())
+        return;
+    doubt(row, data.doubt);
+    multiplyOptions(row, data.options, {{tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }},
+                    {tr("a new person"), [](RegistrationOption &) {}}});
+}
+
+void RegistrationJudge::doubt(ImportRow &row, const QString &reason)
+{
+    row.fate = RowFate::Doubtful;
+    row.reason = row.reason.isEmpty() ? reason : row.reason + u' ' + reason;
+}
+
 void RegistrationJudge::askTime(ImportRow &row, RegistrationImport &data)
 {
     const QString written = m_reader.timeText(row);
     const Ways ways{{tr("register anyway"), [](RegistrationOption &) {}}, {tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }}};
     if (!written.isEmpty() && !data.asked.isValid()) {
-        row.fate = RowFate::Doubtful;
-        row.reason = tr("“%1” is no time there is. The row would take its place in line as it stands in the list.").arg(written.left(40));
+        doubt(row, tr("“%1” is no time there is. The row would take its place in line as it stands in the list.").arg(written.left(40)));
         data.message = RegistrationImporter::joined(data.message, RegistrationImporter::aside(tr("time"), written));
         multiplyOptions(row, data.options, ways);
         return;
@@ -205,10 +234,8 @@ void RegistrationJudge::askTime(ImportRow &row, RegistrationImport &data)
     const bool early = !opens.isNull() && data.asked < QDateTime(opens.date(), opens.hasTime() ? opens.time() : QTime(0, 0), Qt::UTC);
     if (!late && !early)
         return;
-    row.fate = RowFate::Doubtful;
     const QString asked = MeetingTime::at(data.asked.date(), data.asked.time()).toText();
-    row.reason = late ? tr("Registration closed %1, and the row is of %2.").arg(closes.toText(), asked)
-                      : tr("Registration opened %1, and the row is of %2.").arg(opens.toText(), asked);
+    doubt(row, late ? tr("Registration closed %1, and the row is of %2.").arg(closes.toText(), asked) : tr("Registration opened %1, and the row is of %2.").arg(opens.toText(), asked));
     multiplyOptions(row, data.options, ways);
 }
 
@@ -296,8 +323,7 @@ void RegistrationJudge::decideCancelled(ImportRow &row, RegistrationImport &data
         row.notes.append(tr("Has cancelled the registration since then."));
         return;
     }
-    row.fate = RowFate::Doubtful;
-    row.reason = tr("The person cancelled the registration %1.").arg(cancelled.toText());
+    doubt(row, tr("The person cancelled the registration %1.").arg(cancelled.toText()));
     multiplyOptions(row, data.options, {{tr("register again, last in line"), [](RegistrationOption &) {}},
                     {tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }}});
 }
@@ -333,8 +359,7 @@ void RegistrationJudge::decideAgain(ImportRow &row, RegistrationImport &data)
     const QList<RegistrationImporter::Contradiction> found = RegistrationImporter::contradictions(before, data);
     if (found.isEmpty())
         return;
-    row.fate = RowFate::Doubtful;
-    row.reason = tr("The same person as in line %1, and says otherwise: %2.").arg(firstRow.line).arg(sentenceOf(found));
+    doubt(row, tr("The same person as in line %1, and says otherwise: %2.").arg(firstRow.line).arg(sentenceOf(found)));
     multiplyOptions(row, data.options, {{tr("keep both: the later one in the message"), [](RegistrationOption &option) { option.against = Against::KeepBoth; }},
                     {tr("what line %1 says").arg(firstRow.line), [](RegistrationOption &option) { option.against = Against::KeepFirst; }},
                     {tr("what this row says"), [](RegistrationOption &option) { option.against = Against::TakeThis; }}});

@@ -3,6 +3,7 @@
 
 #include "course/registrationread.h"
 #include "exchange/importoptions.h"
+#include "register/persondoubt.h"
 #include "register/personmatch.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ private:
 
     Data dataOf(qsizetype index) const { return std::static_pointer_cast<RegistrationImport>(m_plan.rows.at(index).data); }
     void findPerson(qsizetype index, RegistrationImport &data);
+    PersonMatcher::Match matchOf(const RegistrationImport &data, const NameKey &key) const;
     void join(qsizetype index, RegistrationImport &data, qsizetype first);
     void begin(qsizetype index, RegistrationImport &data, const Id &person);
     /// Of the register; null when none.
@@ -40,6 +42,9 @@ private:
     void decideCancelled(ImportRow &row, RegistrationImport &data, const Registration &known);
     void compareRegister(ImportRow &row, qsizetype index, RegistrationImport &data, const Person &person);
     void askWho(ImportRow &row, RegistrationImport &data);
+    void askWhether(ImportRow &row, RegistrationImport &data);
+    /// Leaves the row to be decided by whoever imports.
+    static void doubt(ImportRow &row, const QString &reason);
     void askTime(ImportRow &row, RegistrationImport &data);
     void askProtection(ImportRow &row, RegistrationImport &data);
     static QString sentenceOf(const QList<RegistrationImporter::Contradiction> &found);
@@ -53,6 +58,7 @@ private:
     QHash<Id, qsizetype> m_indexes;             ///< person of the register → index in m_people
     ImportPlan &m_plan;
     RegistrationReader m_reader;
+    RowAddresses m_addresses;
     QHash<qsizetype, qsizetype> m_rowsOfAdded;  ///< index in m_people → the row that added the person
     QHash<Id, qsizetype> m_rowsOfStored;        ///< person of the register → the first row about her
     QHash<qsizetype, QList<qsizetype>> m_again; ///< first row → the later ones of the same person

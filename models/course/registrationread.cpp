@@ -6,6 +6,7 @@
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 #include "register/namekey.h"
+#include "register/persondoubt.h"
 
 #include <QRegularExpression>
 
@@ -47,6 +48,7 @@ std::shared_ptr<RegistrationImport> RegistrationReader::read(ImportRow &row) con
     }
     readPlace(row, *data);
     readWishes(row, *data);
+    data->doubt = personDoubt(m_cells, row, m_places);
     return data;
 }
 

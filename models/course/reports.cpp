@@ -43,7 +43,8 @@ Id venueOf(const PaperData &data)
     return venues.size() == 1 && !venues.cbegin()->isNull() ? *venues.cbegin() : data.detail.event.venue;
 }
 
-/// Which sessions a paper tells of: those of the draft, or those published where they are.
+/// Which sessions a paper tells of. What participants have been promised is what was published, as long as something was; what is about the day
+/// itself, or about those who came, follows the sessions as they stand.
 enum class Programme { Draft, Published };
 
 Result<PaperData> readPaperData(Database &db, const Scope &scope, Programme programme)
@@ -55,6 +56,7 @@ Result<PaperData> readPaperData(Database &db, const Scope &scope, Programme prog
     data.detail = std::move(*detail);
     data.today = scope.today.isValid() ? scope.today : QDate::currentDate();
     data.seats = seatPlan(data.detail, data.today);
+    data.changes = int(changesSincePublished(data.detail).size());
     if (const QList<Session> published = publishedSessions(data.detail); programme == Programme::Published && !published.isEmpty()) {
         data.isDraft = false;
         data.detail.sessions = published;
@@ -107,7 +109,7 @@ QList<BadgeSheet> badgeSheets()
 QList<ReportKind> courseReports()
 {
     QList<ReportKind> kinds{
-        kind(u"invitation"_s, CourseReports::tr("Invitation"), CoursePapers::invitation),
+        kind(u"invitation"_s, CourseReports::tr("Invitation"), CoursePapers::invitation, {}, Programme::Published),
         kind(u"programme"_s, CourseReports::tr("Programme, one page"), CoursePapers::shortProgramme, {}, Programme::Published),
         kind(u"programme-full"_s, CourseReports::tr("Programme, full"), CoursePapers::fullProgramme, {}, Programme::Published),
         kind(u"programme-draft"_s, CourseReports::tr("Draft of the programme, one page"), CoursePapers::shortProgramme),
@@ -122,7 +124,7 @@ QList<ReportKind> courseReports()
         kinds.append(kind(u"badges-"_s + sheet.key, label, [format](const PaperData &data) { return CoursePapers::badges(data, format); }));
     }
     kinds += {
-        kind(u"door-signs"_s, CourseReports::tr("Door signs"), CoursePapers::doorSigns),
+        kind(u"door-signs"_s, CourseReports::tr("Door signs"), CoursePapers::doorSigns, {}, Programme::Published),
         kind(u"certificates"_s, CourseReports::tr("Certificates"), CoursePapers::certificates),
         kind(u"evaluation"_s, CourseReports::tr("Evaluation"), CoursePapers::evaluation),
         kind(u"event"_s, CourseReports::tr("Event report"), CoursePapers::eventReport),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "course/openclashes.h"
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "course/types.h"
 
 #include <QCoreApplication>

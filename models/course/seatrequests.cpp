@@ -11,15 +11,10 @@ namespace lansnav {
 
 namespace {
 
-RequestOrder orderOf(const QueuePlace &place)
-{
-    return {place.hlc, place.site, place.nonce, place.seq};
-}
-
 SeatClaim claimOf(const Registration &r, const SentTest &sent)
 {
     SeatClaim claim;
-    claim.order = orderOf(r.place);
+    claim.order = r.place;
     claim.sent = !sent || sent(r.place);
     claim.cancelled = r.isCancelled();
     claim.cancelledAt = r.cancelledClock;
@@ -47,7 +42,7 @@ Result<SentTest> sentTest(Database &db)
         return sent.error();
     if (sent->isComplete())
         return SentTest();
-    return SentTest([sent = *sent](const QueuePlace &place) { return sent.has(place.site, place.seq); });
+    return SentTest([sent = *sent](const RequestOrder &place) { return sent.has(place.site, place.seq); });
 }
 
 QList<SeatRequest> seatRequests(const EventDetail &detail, const SentTest &sent)
@@ -63,8 +58,8 @@ QList<SeatRequest> seatRequests(const EventDetail &detail, const SentTest &sent)
         for (const Id &session : r.choices) {
             // An offer and a jump are of the event's list; a session's list goes by when it was chosen.
             SeatClaim claim;
-            const QueuePlace place = r.choicePlaces.value(session, r.place);
-            claim.order = orderOf(place);
+            const RequestOrder place = r.choicePlaces.value(session, r.place);
+            claim.order = place;
             claim.sent = !sent || sent(place);
             request.sessions.insert(session, claim);
         }
@@ -80,7 +75,7 @@ SeatPlan seatPlan(const EventDetail &detail, QDate today, const SentTest &sent)
     for (const Session &session : detail.sessions)
         if (session.capacity)
             capacity.sessions.insert(session.id, *session.capacity);
-    return SeatRules::plan(seatRequests(detail, sent), capacity, today);
+    return SeatPlan::of(seatRequests(detail, sent), capacity, today);
 }
 
 Result<QHash<Id, SeatCount>> seatCounts(Database &db, QDate today)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "course/types.h"
 #include "store/database.h"
 
@@ -10,7 +10,7 @@
 namespace lansnav {
 
 /// Whether the shared file is known to have the row that stands at this place in line. Empty: everything counts as sent.
-using SentTest = std::function<bool(const QueuePlace &)>;
+using SentTest = std::function<bool(const RequestOrder &)>;
 
 /// What this file knows of it: empty for one that is not shared, or all of which is sent.
 Result<SentTest> sentTest(Database &db);

@@ -3,6 +3,7 @@
 
 #include "area/area.h"
 #include "area/attendance.h"
+#include "area/seats.h"
 #include "calendar/meetingtime.h"
 #include "calendar/partialdate.h"
 #include "course/evaluationrule.h"
@@ -15,7 +16,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <compare>
 #include <optional>
 
 namespace lansnav {
@@ -173,18 +173,6 @@ struct Session
     QDate lastDay() const { return ends.isEmpty() ? day() : QDate::fromString(ends.left(10), Qt::ISODate); }
 };
 
-/// Where in the line a registration stands: the earliest insert of it in the change log, so that all replicas agree. Rows
-/// that were logged as one (an import) follow each other by `seq`.
-struct QueuePlace
-{
-    qint64 hlc = 0;
-    qint64 site = 0;
-    qint64 seq = 0;
-    qint64 nonce = 0;
-
-    friend auto operator<=>(const QueuePlace &, const QueuePlace &) = default;
-};
-
 /// One person's request to take part. Whether it has a seat is derived from the order, never stored.
 struct Registration
 {
@@ -205,8 +193,8 @@ struct Registration
     QString confirmedOn;        ///< the seat offered was taken, or given by hand
     QString source;             ///< "walk-in", a file's name; empty when typed in
     QList<Id> choices;          ///< sessions chosen, in order of time
-    QHash<Id, QueuePlace> choicePlaces;     ///< session → where in its line: a session may be chosen long after the event
-    QueuePlace place;
+    QHash<Id, RequestOrder> choicePlaces;   ///< session → where in its line: a session may be chosen long after the event
+    RequestOrder place;         ///< in the line
     qint64 cancelledClock = 0;  ///< hlc of the cancelling; 0 while not cancelled
 
     QString name;               ///< "Given Family", masked
@@ -281,6 +269,7 @@ struct EventDetail
     QList<BudgetLine> budget;
     QList<Publication> publications;    ///< oldest first
     QHash<Id, QString> publishedNames;  ///< of those who speak or chair in the latest publication; read with everything alone
+    QHash<Id, QString> publishedBios;   ///< their lines for the programme, as they stand today; of protected people none
     QHash<QString, QString> acceptedClashes;    ///< clash key → reason
 
     /// The event's days are its sessions'; invalid without any.

@@ -15,43 +15,27 @@ namespace lansnav {
 
 namespace {
 
-class Checker
+class NetworkCheck : public RowCheck
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkCheck)
 
 public:
-    explicit Checker(Database &db) : m_db(db) {}
+    explicit NetworkCheck(Database &db) : RowCheck(db, networkTables(), owners()) {}
 
-    Result<QStringList> check()
+protected:
+    void rules() override
     {
-        const Result<QStringList> declared = RowCheck(m_db, networkTables(), owners()).check();
-        if (!declared)
-            return declared.error();
-        m_faults = *declared;
         memberships();
         attendance();
         seats();
-        if (!m_state)
-            return m_state.error();
-        return m_faults;
     }
 
 private:
     static QStringList owners()
     {
-        QStringList owners;
-        for (const TableDecl &table : networkTables())
-            for (const QString &column : {u"network"_s, u"person"_s, u"meeting"_s, u"loop"_s})
-                if (table.column(column))
-                    owners.append(table.name + u'.' + column);
+        QStringList owners = ownersIn(networkTables(), {u"network"_s, u"person"_s, u"meeting"_s, u"loop"_s});
         owners.removeOne(u"action_point.meeting"_s);    // decided at no meeting
         return owners;
-    }
-
-    void each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
-    {
-        if (m_state)
-            m_state = m_db.each(sql, {}, row);
     }
 
     void memberships()
@@ -74,14 +58,14 @@ private:
                      const bool unknown = row.start.isNull() && !earlier.end.isNull();
                      if (!apart && !unknown && !NetworkRules::representOthers(earlier, row) && !told.contains(key)) {
                          told.insert(key);
-                         m_faults.append(tr("%1 is a member of %2 twice at the same time.").arg(nameAt(q, 5), textAt(q, 4)));
+                         fault(tr("%1 is a member of %2 twice at the same time.").arg(nameAt(q, 5), textAt(q, 4)));
                      }
                  }
                  periods[key].append(row);
              });
         each(uR"(SELECT n.name, p.given, p.family, p.protected FROM membership m JOIN network n ON n.id = m.network AND n.deleted = 0
                  JOIN person p ON p.id = m.person WHERE m.deleted = 0 AND m."end" IS NULL AND p.deleted = 1)"_s,
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1 is in the trash but still a member of %2.").arg(nameAt(q, 1), textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1 is in the trash but still a member of %2.").arg(nameAt(q, 1), textAt(q, 0))); });
     }
 
     void attendance()
@@ -89,26 +73,22 @@ private:
         each(uR"(SELECT substr(m.starts, 1, 10), n.name FROM meeting m LEFT JOIN network n ON n.id = m.network
                  WHERE m.deleted = 0 AND n.deleted = 0 AND m.status = 'cancelled'
                  AND EXISTS (SELECT 1 FROM attendance a WHERE a.meeting = m.id AND a.deleted = 0 AND a.state = 'present'))"_s,
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1 %2 is cancelled, yet people are recorded as present.").arg(textAt(q, 1), textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1 %2 is cancelled, yet people are recorded as present.").arg(textAt(q, 1), textAt(q, 0))); });
     }
 
     void seats()
     {
         each(uR"(SELECT n.name, count(*) FROM membership m JOIN network_seat s ON s.id = m.seat JOIN network n ON n.id = m.network AND n.deleted = 0
                  WHERE m.deleted = 0 AND (s.network <> m.network) GROUP BY n.id)"_s,
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: a member holds a seat of another network.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: a member holds a seat of another network.").arg(textAt(q, 0))); });
     }
-
-    Database &m_db;
-    Result<void> m_state;
-    QStringList m_faults;
 };
 
 } // namespace
 
 Result<QStringList> checkNetworks(Database &db)
 {
-    return Checker(db).check();
+    return NetworkCheck(db).check();
 }
 
 } // namespace lansnav

@@ -314,11 +314,8 @@ AttendanceCount NetworkRules::count(const NetworkDetail &detail, const Id &meeti
     const auto states = detail.attendance.constFind(meeting);
     if (states == detail.attendance.cend())
         return count;
-    for (const AttendanceState state : *states) {
-        count.present += state == AttendanceState::Present;
-        count.absent += state == AttendanceState::Absent;
-        count.apology += state == AttendanceState::Apology;
-    }
+    for (const AttendanceState state : *states)
+        count.add(state);
     return count;
 }
 

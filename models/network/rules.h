@@ -75,15 +75,6 @@ struct LoopState
     bool complete() const { return missing.isEmpty(); }
 };
 
-/// One column of the attendance matrix counted together.
-struct AttendanceCount
-{
-    int present = 0;
-    int absent = 0;
-    int apology = 0;
-    int recorded() const { return present + absent + apology; }
-};
-
 class NetworkRules
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::NetworkRules)

@@ -17,16 +17,15 @@ Completion CompletionRule::standing(const QList<AttendanceState> &marks, std::op
     Completion completion;
     completion.meetings = int(marks.size());
     completion.needed = needed(completion.meetings, mayMiss);
-    for (const AttendanceState mark : marks) {
-        completion.present += mark == AttendanceState::Present;
-        completion.absent += mark == AttendanceState::Absent;
-        completion.apology += mark == AttendanceState::Apology;
-        completion.notRecorded += mark == AttendanceState::NotRecorded;
+    for (const AttendanceState mark : marks)
+        completion.add(mark);
+    switch (presenceState(completion.present, completion.present + completion.notRecorded, completion.needed)) {
+    case PresenceState::Enough: completion.state = CompletionState::Completed; break;
+    case PresenceState::Open: break;
+    case PresenceState::TooLittle:
+        // Before there is a meeting nothing is settled.
+        completion.state = marks.isEmpty() ? CompletionState::Open : CompletionState::NotCompleted;
     }
-    if (completion.present >= completion.needed)
-        completion.state = CompletionState::Completed;
-    else if (completion.present + completion.notRecorded < completion.needed && completion.meetings > 0)
-        completion.state = CompletionState::NotCompleted;
     return completion;
 }
 

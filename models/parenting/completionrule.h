@@ -20,14 +20,10 @@ enum class CompletionState {
     NotCompleted,   ///< even if present at all that is not recorded, it would not be enough
 };
 
-/// How one participant stands. Meetings not recorded are neither presence nor absence; an apology is courteous, but not presence.
-struct Completion
+/// How one participant stands; what counts as presence, presenceState() says.
+struct Completion : AttendanceCount
 {
     CompletionState state = CompletionState::Open;
-    int present = 0;
-    int absent = 0;
-    int apology = 0;
-    int notRecorded = 0;
     int needed = 0;
     int meetings = 0;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/groupdates.h"
 
-#include "calendar/holidays.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +9,7 @@ namespace lansnav {
 
 namespace {
 
-/// A plan whose days are all taken ends here.
+/// A meeting whose days are all taken is moved no further.
 constexpr int mostBeats = 400;
 constexpr int mostMeetings = 60;
 constexpr int minutesOfDay = 24 * 60;
@@ -57,16 +55,10 @@ MovedMeeting movedTo(const GroupMeeting &meeting, const MeetingTime &starts)
 
 QString GroupDatePlanner::obstacle(QDate day, const QList<DateRange> &breaks, const QList<BusyDay> &busy)
 {
-    const QString text = ParentingWords::day(day);
-    if (const auto holiday = Holidays::on(day))
-        return tr("%1 is %2.", "date, holiday").arg(text, holiday->name);
-    for (const DateRange &range : breaks)
-        if (range.contains(day))
-            return tr("%1 is in a school break (%2).").arg(text, range.name);
-    for (const BusyDay &taken : busy)
-        if (taken.day == day)
-            return tr("%1 is taken: %2.").arg(text, taken.reason);
-    return {};
+    SeriesRequest request;
+    request.breaks = breaks;
+    request.busy = busy;
+    return SeriesPlanner::obstacle(request, day);
 }
 
 GroupDates GroupDatePlanner::plan(const GroupDatesRequest &request)
@@ -75,15 +67,17 @@ GroupDates GroupDatePlanner::plan(const GroupDatesRequest &request)
     plan.sentence = requestFault(request);
     if (!plan.sentence.isEmpty())
         return plan;
-    QDate day = request.first;
-    for (int beat = 0; beat < mostBeats && plan.dates.size() < request.minutes.size(); ++beat, day = day.addDays(qint64(7) * request.everyWeeks)) {
-        if (const QString against = obstacle(day, request.breaks, request.busy); !against.isEmpty()) {
-            plan.skipped.append({day, against});
-            continue;
-        }
-        const MeetingTime starts = MeetingTime::at(day, request.start);
-        plan.dates.append({starts, endAfter(starts, request.minutes.at(plan.dates.size()))});
-    }
+    SeriesRequest series;
+    series.first = request.first;
+    series.every = request.everyWeeks;
+    series.count = int(request.minutes.size());
+    series.start = request.start;
+    series.breaks = request.breaks;
+    series.busy = request.busy;
+    const SeriesDates found = SeriesPlanner::plan(series);
+    for (const SeriesDate &date : found.dates)
+        plan.dates.append({date.starts, endAfter(date.starts, request.minutes.at(plan.dates.size()))});
+    plan.skipped = found.skipped;
     if (const qsizetype missing = request.minutes.size() - plan.dates.size(); missing > 0)
         plan.sentence = tr("There is no possible day for %n meeting(s).", nullptr, int(missing));
     return plan;

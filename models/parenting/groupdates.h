@@ -2,7 +2,7 @@
 #pragma once
 
 #include "calendar/meetingtime.h"
-#include "calendar/termplan.h"
+#include "calendar/seriesdates.h"
 #include "parenting/types.h"
 
 #include <QCoreApplication>
@@ -30,16 +30,10 @@ struct GroupDate
     MeetingTime ends;           ///< null when the length is not stated
 };
 
-struct SkippedGroupDate
-{
-    QDate day;
-    QString reason;             ///< a translated sentence
-};
-
 struct GroupDates
 {
     QList<GroupDate> dates;     ///< by day, one per meeting unless `sentence` says why not
-    QList<SkippedGroupDate> skipped;
+    QList<SkippedDate> skipped; ///< by day
     QString sentence;           ///< what was wrong with the request, or why there are fewer than asked for; else empty
 };
 

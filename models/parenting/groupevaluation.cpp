@@ -9,26 +9,11 @@ namespace lansnav {
 
 namespace {
 
-/// A scale from a mistyped definition must not make a list of millions.
-constexpr int widestScale = 101;
-
 /// Answers to one question at one time, as they are gathered.
 struct Gathering
 {
-    qint64 sum = 0;
-    int answers = 0;
-    bool summed = false;        ///< some known as a sum only
-    QList<int> counts;
+    explicit Gathering(const ProgrammeQuestion &question) : forms(question.lowest, question.highest) {}
 
-    void add(const ProgrammeQuestion &question, int value)
-    {
-        if (value < question.lowest || value > question.highest)
-            return;
-        sum += value;
-        ++answers;
-        if (const int step = value - question.lowest; step < counts.size())
-            ++counts[step];
-    }
     void addSum(const ProgrammeQuestion &question, const GroupAnswerSum &row)
     {
         const qint64 n = row.answers.value_or(0);
@@ -36,21 +21,24 @@ struct Gathering
         if (n <= 0 || !row.total || *row.total < n * question.lowest || *row.total > n * question.highest)
             return;
         sum += *row.total;
-        answers += int(n);
-        summed = true;
+        summed += int(n);
     }
     MomentResult result() const
     {
         MomentResult made;
-        made.answers = answers;
-        made.shown = answers >= GroupEvaluation::fewest;
+        made.answers = forms.answers() + summed;
+        made.shown = AnswerRule::isShown(made.answers);
         if (!made.shown)
             return made;
-        made.mean = double(sum) / answers;
-        if (!summed)
-            made.counts = counts;
+        made.mean = double(forms.sum() + sum) / made.answers;
+        if (summed == 0)
+            made.counts = forms.counts();
         return made;
     }
+
+    ScaleCount forms;
+    qint64 sum = 0;             ///< of answers that are known as a sum only
+    int summed = 0;             ///< how many they are
 };
 
 /// The forms of one group that answer both before and after.
@@ -72,15 +60,12 @@ QuestionResult resultOf(const ProgrammeQuestion &question, const QList<GroupDeta
 {
     QuestionResult result;
     result.question = question;
-    Gathering before, after;
-    const qint64 steps = std::clamp<qint64>(qint64(question.highest) - question.lowest + 1, 0, widestScale);
-    before.counts.fill(0, steps);
-    after.counts.fill(0, steps);
+    Gathering before(question), after(question);
     qint64 change = 0;
     for (const GroupDetail &group : groups) {
         for (const GroupAnswer &answer : group.answers)
             if (answer.question == question.id && answer.value)
-                (answer.moment == AskedWhen::Before ? before : after).add(question, *answer.value);
+                (answer.moment == AskedWhen::Before ? before : after).forms.add(*answer.value);
         for (const GroupAnswerSum &sum : group.sums)
             if (sum.question == question.id)
                 (sum.moment == AskedWhen::Before ? before : after).addSum(question, sum);
@@ -104,13 +89,6 @@ QList<QuestionResult> GroupEvaluation::of(const QList<GroupDetail> &groups)
         for (const ProgrammeQuestion &question : groups.first().version.questions)
             results.append(resultOf(question, groups));
     return results;
-}
-
-QString GroupEvaluation::text(const MomentResult &result)
-{
-    if (!result.shown)
-        return tr("Fewer than %n answer(s): not shown.", nullptr, fewest);
-    return tr("%1 on average of %n answer(s)", nullptr, result.answers).arg(uiLocale().toString(*result.mean, 'f', 1));
 }
 
 } // namespace lansnav

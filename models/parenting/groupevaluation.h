@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/answers.h"
 #include "parenting/types.h"
-
-#include <QCoreApplication>
 
 namespace lansnav {
 
@@ -27,21 +26,18 @@ struct QuestionResult
     int paired = 0;             ///< forms with both answers
 };
 
-/// Results of the evaluation of one or more groups of one version, made so that nobody can be picked out: fewer answers than
-/// `fewest` are not shown, and a change of fewer forms than that is not either. Several groups together less the ones that are shown
+/// Results of the evaluation of one or more groups of one version, made so that nobody can be picked out (AnswerRule): fewer
+/// answers than `fewest` are not shown, and a change of fewer forms than that is not either. Several groups together less the ones that are shown
 /// alone could give a small group away: whoever shows both leaves groups of fewer than `fewest` answers out of the whole.
 class GroupEvaluation
 {
-    Q_DECLARE_TR_FUNCTIONS(lansnav::GroupEvaluation)
-
 public:
-    static constexpr int fewest = 5;
+    static constexpr int fewest = AnswerRule::fewest;
 
     /// The questions of the first group's version, in their order.
     static QList<QuestionResult> of(const QList<GroupDetail> &groups);
     static QList<QuestionResult> of(const GroupDetail &group) { return of(QList<GroupDetail>{group}); }
-    /// "4.2 on average of 31 answers"; "Fewer than 5 answers: not shown."
-    static QString text(const MomentResult &result);
+    static QString text(const MomentResult &result) { return AnswerRule::text(result.answers, result.mean); }
 };
 
 } // namespace lansnav

@@ -2,6 +2,7 @@
 #include "parenting/groupimport.h"
 
 #include "exchange/importrows.h"
+#include "list/foldedtext.h"
 #include "parenting/groupimportjudge.h"
 #include "parenting/parentingrows.h"
 #include "parenting/parentingstore.h"
@@ -51,13 +52,40 @@ public:
 
     void meetings()
     {
-        BulkInsert insert(m_edit, u"group_meeting"_s, {u"parent_group"_s, u"starts"_s, u"theme"_s, u"present"_s, u"cancelled"_s});
-        for (const GroupMeeting &meeting : std::as_const(m_meetings))
-            insert.add({meeting.group.bind(), stated(meeting.starts), stated(meeting.theme), stated(meeting.present), 0});
-        insert.finish();
+        // Fresh ids follow each other: those of the content come after them.
+        for (const bool fresh : {true, false}) {
+            BulkInsert insert(m_edit, u"group_meeting"_s, {u"parent_group"_s, u"starts"_s, u"theme"_s, u"present"_s, u"cancelled"_s});
+            for (const GroupMeeting &meeting : std::as_const(m_meetings)) {
+                const QVariantList values{meeting.group.bind(), stated(meeting.starts), stated(meeting.theme), stated(meeting.present), 0};
+                if (fresh && meeting.id.isNull())
+                    insert.add(values);
+                else if (!fresh && !meeting.id.isNull())
+                    insert.addWithId(meeting.id, values);
+            }
+            insert.finish();
+        }
     }
 
 private:
+    /// An id that every file gives the group, by what tells that it is there already: two leaders who read the same list before they have met
+    /// make one group of it. A further one of that kind, or one whose like is in the trash or erased, has the next number. Null: too little is
+    /// stated.
+    Id idOf(const GroupImport &data, const GroupOption &option)
+    {
+        if (data.municipality.isNull() || data.start.precision() != PartialDate::Precision::Day)
+            return {};
+        for (int number = 1; !m_edit.failed(); ++number) {
+            const Id id = Id::natural(u"parent_group", {u"counted"_s, option.programme.hex(), data.municipality.hex(), data.start.toIso(), folded(data.place), QString::number(number)});
+            const auto known = m_edit.database().value(u"SELECT EXISTS (SELECT 1 FROM parent_group WHERE id = ?) OR EXISTS (SELECT 1 FROM purge WHERE tbl = 'parent_group' AND row = ?)"_s,
+                                                         {id.bind(), id.bind()});
+            if (!known)
+                m_edit.fail(known.error());
+            else if (known->toInt() == 0)
+                return id;
+        }
+        return {};
+    }
+
     Id add(const GroupImport &data, const GroupOption &option, const ProgrammeVersion &version)
     {
         ParentGroup g;
@@ -77,17 +105,19 @@ private:
             g.countedCompleted = data.completed;
         g.source = m_source;
         g.note = data.note;
-        const Id id = m_edit.insert(u"parent_group"_s, valuesOf(g));
+        const Id known = idOf(data, option);
+        const Id id = known.isNull() ? m_edit.insert(u"parent_group"_s, valuesOf(g)) : m_edit.insertWithId(u"parent_group"_s, known, valuesOf(g));
         for (qsizetype i = 0; i < data.present.size(); ++i)
-            meeting(id, i, data, version.meetings.value(i).theme);
+            meeting(id, i, data, version.meetings.value(i).theme, known.isNull() ? Id() : Id::natural(u"group_meeting", {id.hex(), QString::number(i)}));
         return id;
     }
 
-    /// Only the first meeting's day is known: when the others were held the list does not say. With a last day stated the two are the
+    /// `id` null: a fresh one. Only the first meeting's day is known: when the others were held the list does not say. With a last day stated the two are the
     /// group's own, which a meeting's day would go before.
-    void meeting(const Id &group, qsizetype number, const GroupImport &data, const QString &theme)
+    void meeting(const Id &group, qsizetype number, const GroupImport &data, const QString &theme, const Id &id = {})
     {
         GroupMeeting m;
+        m.id = id;
         m.group = group;
         if (number == 0 && data.end.isNull() && data.start.precision() == PartialDate::Precision::Day)
             m.starts = data.start.toIso();

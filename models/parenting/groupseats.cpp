@@ -1,55 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/groupseats.h"
 
-#include <algorithm>
-#include <limits>
-#include <vector>
-
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 namespace {
 
-struct SeatCandidate
+SeatClaim claimOf(const GroupRequest &request)
 {
-    Id participant;
-    const GroupRequest *request;
-    bool atOnce = false;
-    GroupPlace place{};
-};
-
-using SeatCandidates = std::vector<SeatCandidate>;
-
-/// Who found a seat free when asking: fewer before them, less those who had left by then, than there are seats.
-void markSeatedAtOnce(SeatCandidates &all, int seats)
-{
-    std::vector<qint64> leavings;
-    for (const SeatCandidate &c : all)
-        if (c.request->left)
-            leavings.push_back(c.request->leftAt == 0 ? std::numeric_limits<qint64>::max() : std::max(c.request->leftAt, c.request->hlc));
-    std::sort(leavings.begin(), leavings.end());
-    size_t gone = 0;
-    for (size_t i = 0; i < all.size(); ++i) {
-        // Whoever left before this request had asked before it too.
-        while (gone < leavings.size() && leavings[gone] < all[i].request->hlc)
-            ++gone;
-        all[i].atOnce = qint64(i) - qint64(gone) < seats;
-    }
+    SeatClaim claim;
+    claim.order = request;
+    claim.sent = request.sent;
+    claim.cancelled = request.left;
+    claim.cancelledAt = request.leftAt;
+    claim.confirmed = request.confirmed;
+    return claim;
 }
 
-void giveSeats(SeatCandidates &all, std::optional<int> seats)
+GroupPlaceState stateOf(PlaceState state)
 {
-    int left = seats.value_or(std::numeric_limits<int>::max());
-    for (SeatCandidate &c : all) {
-        if (c.request->left) {
-            c.place.state = GroupPlaceState::Left;
-        } else if (c.request->confirmed || c.atOnce || !seats) {
-            c.place.promised = left <= 0;
-            if (left-- > 0)
-                c.place.state = c.request->sent || !seats ? GroupPlaceState::Seat : GroupPlaceState::Preliminary;
-        }
+    switch (state) {
+    case PlaceState::Seat: return GroupPlaceState::Seat;
+    case PlaceState::Preliminary: return GroupPlaceState::Preliminary;
+    case PlaceState::Cancelled: return GroupPlaceState::Left;
+    case PlaceState::Offered:       // nobody is, without offers
+    case PlaceState::WaitingList: return GroupPlaceState::Waiting;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -64,33 +42,18 @@ GroupPlace GroupSeatList::of(const Id &participant) const
 
 GroupSeatList GroupSeats::list(const QList<std::pair<Id, GroupRequest>> &requests, std::optional<int> seats)
 {
+    QHash<Id, SeatClaim> claims;
+    for (const auto &[participant, request] : requests)
+        claims.insert(participant, claimOf(request));
+    const SeatList found = SeatRules::list(claims, seats, {});
     GroupSeatList list;
-    if (seats)
-        list.seats = std::max(0, *seats);
-    SeatCandidates all;
-    for (const auto &[participant, request] : requests) {
-        all.push_back({participant, &request});
-        all.back().place.participant = participant;
-    }
-    // The id settles what cannot happen, two requests with one stamp.
-    std::sort(all.begin(), all.end(), [](const SeatCandidate &a, const SeatCandidate &b) {
-        return std::tuple_cat(a.request->order(), std::tie(a.participant)) < std::tuple_cat(b.request->order(), std::tie(b.participant));
-    });
-    if (list.seats)
-        markSeatedAtOnce(all, *list.seats);
-    giveSeats(all, list.seats);
-    for (const bool promised : {true, false})
-        for (SeatCandidate &c : all)
-            if (c.place.state == GroupPlaceState::Waiting && c.place.promised == promised) {
-                list.line.append(c.participant);
-                c.place.number = int(list.line.size());
-            }
-    for (const SeatCandidate &c : all) {
-        list.places.append(c.place);
-        list.taken += c.place.hasSeat();
-        list.left += c.place.state == GroupPlaceState::Left;
-    }
-    list.free = list.seats ? std::max(0, *list.seats - list.taken) : 0;
+    list.seats = found.capacity;
+    for (const SeatPlace &place : found.places)
+        list.places.append({place.request, stateOf(place.state), place.number, place.promised});
+    list.line = found.line;
+    list.taken = found.seats;
+    list.left = found.cancelled;
+    list.free = found.free;
     return list;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/seats.h"
 #include "store/id.h"
 
 #include <QCoreApplication>
@@ -8,32 +9,20 @@
 #include <QString>
 
 #include <optional>
-#include <tuple>
+#include <utility>
 
 namespace lansnav {
 
-/// Who has a seat in a group, worked out from the order of the requests and never stored, so that two files that both gave away
-/// the last seat agree once they have met (SYNC.md, "Capacity"). The same rules as an event's, without offers and jumps:
-///
-/// - A request has a seat *at once* when fewer people than there are seats had asked before it and not yet left then. Those who
-///   wait count: whoever comes after somebody who waits, waits behind.
-/// - A *freed* seat goes to nobody by itself: somebody on the list is called and confirmed by hand.
-/// - *Confirmed* while no seat is left: first in line and marked, because somebody told them yes.
-/// - *No number of seats* stated: everybody has a seat.
+/// Who has a seat in a group: SeatRules, without offers and jumps. Whoever leaves gives up the seat, and a *freed* seat goes to nobody by
+/// itself: somebody on the list is called and confirmed by hand.
 
-/// A wish for a seat. Order: hlc, site, seq, nonce of the earliest insert in the change log, the same on every machine.
-struct GroupRequest
+/// A wish for a seat.
+struct GroupRequest : RequestOrder
 {
-    qint64 hlc = 0;
-    qint64 site = 0;
-    qint64 seq = 0;
-    qint64 nonce = 0;
     bool left = false;
     qint64 leftAt = 0;          ///< hlc of the leaving; 0 when not known: then the place counts as kept until the end
     bool confirmed = false;
     bool sent = true;           ///< the shared file is known to have it
-
-    auto order() const { return std::tie(hlc, site, seq, nonce); }
 };
 
 enum class GroupPlaceState { Seat, Preliminary, Waiting, Left };

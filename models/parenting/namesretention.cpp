@@ -16,6 +16,7 @@ struct NamedGroup
     NamesFacts facts;
     QString title;
     int people = 0;
+    bool hasNote = false;
 };
 
 /// Every group that has a name left. What is erased names its participant no more, so it is not found again.
@@ -24,7 +25,7 @@ Result<QList<NamedGroup>> groupsWithNames(Database &db)
     return db.rows(uR"(SELECT g.id, (SELECT max(substr(coalesce(m.ends, m.starts), 1, 10)) FROM group_meeting m WHERE m.parent_group = g.id AND m.cancelled = 0
                               AND (m.deleted = 0 OR NOT EXISTS (SELECT 1 FROM group_meeting o WHERE o.parent_group = g.id AND o.deleted = 0))),
                               coalesce(g."end", g.start), max(substr(p.requested_at, 1, 10)), g.names_until, r.keep_months, count(*),
-                              coalesce(g.name, coalesce(r.short_name, r.name, '') || coalesce(' ' || y.name, ''))
+                              coalesce(g.name, coalesce(r.short_name, r.name, '') || coalesce(' ' || y.name, '')), trim(coalesce(g.note, '')) <> ''
                        FROM participant_name n JOIN participant p ON p.id = n.participant JOIN parent_group g ON g.id = p.parent_group
                        LEFT JOIN programme_version v ON v.id = g.version LEFT JOIN programme r ON r.id = v.programme
                        LEFT JOIN municipality y ON y.id = g.municipality GROUP BY g.id)"_s,
@@ -39,6 +40,7 @@ Result<QList<NamedGroup>> groupsWithNames(Database &db)
                        row.facts.keepMonths = numberAt(q, 5);
                        row.people = q.value(6).toInt();
                        row.title = textAt(q, 7);
+                       row.hasNote = flagAt(q, 8);
                        return row;
                    });
 }
@@ -79,7 +81,7 @@ Result<QList<NamesDue>> NamesRetention::coming(Database &db, QDate today, int da
     QList<NamesDue> due;
     for (const NamedGroup &group : *groups)
         if (const QDate last = keptUntil(group.facts); last.isValid() && last < today.addDays(days))
-            due.append({group.facts.group, group.title, last, group.people});
+            due.append({group.facts.group, group.title, last, group.people, group.hasNote});
     std::sort(due.begin(), due.end(), [](const NamesDue &a, const NamesDue &b) { return std::pair(a.lastDay, a.group) < std::pair(b.lastDay, b.group); });
     return due;
 }

@@ -31,9 +31,12 @@ struct NamesDue
     QString title;
     QDate lastDay;              ///< the last day the names are kept
     int people = 0;
+    bool hasNote = false;       ///< the group has free text, which stays
 };
 
-/// Anonymisation: names and ages of children go for good some time after the group is over; everything that is counted stays.
+/// Anonymisation: names and ages of children go for good some time after the group is over; everything that is counted stays. A participant has no
+/// text beside them. The group's own note stays too: it may hold what the group is remembered for, and no program can tell whether it names
+/// somebody, so whoever is told that the names go is told to read it.
 class NamesRetention
 {
 public:

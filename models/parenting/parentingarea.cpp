@@ -4,6 +4,7 @@
 #include "area/namefinder.h"
 #include "area/queryvalues.h"
 #include "parenting/groupimport.h"
+#include "parenting/grouplostseats.h"
 #include "parenting/namesretention.h"
 #include "parenting/parentingcheck.h"
 #include "parenting/parentingkinds.h"
@@ -202,6 +203,7 @@ Area parentingArea()
     area.searchTables = {u"parent_group"_s, u"family_centre"_s, u"programme"_s, u"leader"_s};
     area.searchText = parentingSearchText;
     area.status = parentingStatus;
+    area.mergeWatch = watchGroupSeats;
     area.subTabs = {{u"family_centre"_s, u"centres"_s}, {u"programme"_s, u"programmes"_s}, {u"leader"_s, u"leaders"_s}};
     return area;
 }

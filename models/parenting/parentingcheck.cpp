@@ -17,64 +17,48 @@ namespace {
 const QString groupTitleSql = u"coalesce(g.name, (SELECT coalesce(r.short_name, r.name, '') FROM programme_version v JOIN programme r ON r.id = v.programme WHERE v.id = g.version)"
                               " || coalesce(' ' || (SELECT y.name FROM municipality y WHERE y.id = g.municipality), ''), '')"_s;
 
-class ParentingChecker
+class ParentingCheck : public RowCheck
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::ParentingCheck)
 
 public:
-    explicit ParentingChecker(Database &db) : m_db(db) {}
+    explicit ParentingCheck(Database &db) : RowCheck(db, parentingTables(), owners()) {}
 
-    Result<QStringList> check()
+protected:
+    void rules() override
     {
-        const Result<QStringList> declared = RowCheck(m_db, parentingTables(), owners()).check();
-        if (!declared)
-            return declared.error();
-        m_faults = *declared;
         programmes();
         numbers();
         attendance();
         leaders();
         answers();
-        if (!m_state)
-            return m_state.error();
-        return m_faults;
     }
 
 private:
     static QStringList owners()
     {
-        QStringList owners;
-        for (const TableDecl &table : parentingTables())
-            for (const QString &column : {u"programme"_s, u"version"_s, u"person"_s, u"parent_group"_s, u"group_meeting"_s, u"participant"_s, u"question"_s})
-                if (table.column(column))
-                    owners.append(table.name + u'.' + column);
-        return owners + QStringList{u"child_population.municipality"_s};
-    }
-
-    void each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
-    {
-        if (m_state)
-            m_state = m_db.each(sql, {}, row);
+        return ownersIn(parentingTables(), {u"programme"_s, u"version"_s, u"person"_s, u"parent_group"_s, u"group_meeting"_s, u"participant"_s, u"question"_s})
+            + QStringList{u"child_population.municipality"_s};
     }
 
     void programmes()
     {
         each(uR"(SELECT coalesce(p.short_name, p.name) FROM programme p WHERE p.deleted = 0
                  AND NOT EXISTS (SELECT 1 FROM programme_version v JOIN programme_meeting m ON m.version = v.id AND m.deleted = 0 WHERE v.programme = p.id AND v.deleted = 0))"_s,
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1 has no meetings.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1 has no meetings.").arg(textAt(q, 0))); });
         each(uR"(SELECT coalesce(p.short_name, p.name) FROM programme_version v JOIN programme p ON p.id = v.programme WHERE v.deleted = 0
                  AND (v.most < v.fewest OR v.child_oldest < v.child_youngest OR v.leaders < 1 OR v.fewest < 0 OR v.may_miss < 0))"_s,
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: its numbers contradict each other.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: its numbers contradict each other.").arg(textAt(q, 0))); });
     }
 
     void numbers()
     {
         each(u"SELECT %1 FROM parent_group g WHERE g.deleted = 0 AND (g.counted_registered < 0 OR g.counted_started < 0 OR g.counted_completed < 0 OR g.seats < 0)"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: a number is below zero.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: a number is below zero.").arg(textAt(q, 0))); });
         each(u"SELECT %1 FROM parent_group g WHERE g.deleted = 0 AND g.counted_completed > g.counted_started"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: more have completed than started.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: more have completed than started.").arg(textAt(q, 0))); });
         each(u"SELECT %1 FROM parent_group g WHERE g.deleted = 0 AND g.counts_only = 1 AND EXISTS (SELECT 1 FROM participant p WHERE p.parent_group = g.id AND p.deleted = 0)"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1 is known in counts only, yet it has participants.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1 is known in counts only, yet it has participants.").arg(textAt(q, 0))); });
     }
 
     void attendance()
@@ -82,39 +66,35 @@ private:
         each(uR"(SELECT DISTINCT %1 FROM participant_attendance a JOIN group_meeting m ON m.id = a.group_meeting AND m.deleted = 0
                  JOIN participant p ON p.id = a.participant AND p.deleted = 0 JOIN parent_group g ON g.id = m.parent_group AND g.deleted = 0
                  WHERE a.deleted = 0 AND a.state IS NOT NULL AND p.parent_group <> m.parent_group)"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: attendance is recorded of somebody in another group.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: attendance is recorded of somebody in another group.").arg(textAt(q, 0))); });
         each(uR"(SELECT DISTINCT %1 FROM participant_attendance a JOIN group_meeting m ON m.id = a.group_meeting AND m.deleted = 0 AND m.cancelled = 1
                  JOIN parent_group g ON g.id = m.parent_group AND g.deleted = 0 WHERE a.deleted = 0 AND a.state = 'present')"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: people are recorded as present at a meeting that was cancelled.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: people are recorded as present at a meeting that was cancelled.").arg(textAt(q, 0))); });
     }
 
     void leaders()
     {
         each(uR"(SELECT p.given, p.family, p.protected, %1 FROM group_leader l JOIN parent_group g ON g.id = l.parent_group AND g.deleted = 0
                  JOIN person p ON p.id = l.person WHERE l.deleted = 0 AND p.deleted = 1 AND coalesce(g.status, 'planned') IN ('planned', 'recruiting', 'full', 'running'))"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1 is in the trash but still leads %2.").arg(nameAt(q, 0), textAt(q, 3))); });
+             [&](const QSqlQuery &q) { fault(tr("%1 is in the trash but still leads %2.").arg(nameAt(q, 0), textAt(q, 3))); });
     }
 
     void answers()
     {
         each(uR"(SELECT DISTINCT %1 FROM group_answer a JOIN programme_question q ON q.id = a.question JOIN parent_group g ON g.id = a.parent_group AND g.deleted = 0
                  WHERE a.deleted = 0 AND q.version <> g.version)"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: an answer belongs to a question of another programme.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: an answer belongs to a question of another programme.").arg(textAt(q, 0))); });
         each(uR"(SELECT DISTINCT %1 FROM group_answer a JOIN programme_question q ON q.id = a.question JOIN parent_group g ON g.id = a.parent_group AND g.deleted = 0
                  WHERE a.deleted = 0 AND (a.value < q.lowest OR a.value > q.highest))"_s.arg(groupTitleSql),
-             [&](const QSqlQuery &q) { m_faults.append(tr("%1: an answer is outside its scale.").arg(textAt(q, 0))); });
+             [&](const QSqlQuery &q) { fault(tr("%1: an answer is outside its scale.").arg(textAt(q, 0))); });
     }
-
-    Database &m_db;
-    Result<void> m_state;
-    QStringList m_faults;
 };
 
 } // namespace
 
 Result<QStringList> checkParenting(Database &db)
 {
-    return ParentingChecker(db).check();
+    return ParentingCheck(db).check();
 }
 
 } // namespace lansnav

@@ -14,8 +14,6 @@
 #include "register/registerstore.h"
 #include "register/registertext.h"
 
-#include <QVarLengthArray>
-
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -40,9 +38,7 @@ struct Known
     bool isAdded(qsizetype index) const { return index >= stored(); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
     qsizetype row = 0;                      ///< the row that is judged, in the plan
-    /// By address: the rows further up that state it, with the names they have.
-    struct Addressed { int line = 0; NameKey name; };
-    QHash<QString, QVarLengthArray<Addressed, 1>> addressed;
+    RowAddresses addresses;                 ///< of the rows further up
 };
 
 Result<Known> readKnown(Database &db)
@@ -287,18 +283,12 @@ PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision,
 /// they share a mailbox. True when it is to be asked about.
 bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key, ImportRow &row)
 {
-    if (decision.person.email.isEmpty())
-        return false;
-    auto &earlier = known.addressed[decision.person.email];
-    const auto isSame = [&key](const Known::Addressed &one) { return compareNames(one.name, key) == NameMatch::Same; };
-    const bool isNews = !earlier.isEmpty() && std::none_of(earlier.cbegin(), earlier.cend(), isSame);
-    const auto alike = std::find_if(earlier.cbegin(), earlier.cend(), [&key](const Known::Addressed &one) { return compareNames(one.name, key) != NameMatch::None; });
-    const bool isNear = isNews && alike != earlier.cend();
+    const RowAddresses::Earlier earlier = known.addresses.add(row.line, decision.person.email, key);
+    const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
     if (isNear && decision.doubt.isEmpty())
-        decision.doubt = RegisterText::tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(alike->line);
-    else if (isNews && !isNear)
-        row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.first().line));
-    earlier.append({row.line, key});
+        decision.doubt = nearNameDoubt(earlier.line);
+    else if (earlier.likeness == RowAddresses::Likeness::Other)
+        row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.line));
     return isNear;
 }
 

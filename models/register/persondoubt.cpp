@@ -35,4 +35,30 @@ QString personDoubt(const ImportColumns &cells, const ImportRow &row, const Plac
     return {};
 }
 
+RowAddresses::Earlier RowAddresses::add(int line, const QString &email, const NameKey &name)
+{
+    if (email.isEmpty())
+        return {};
+    auto &rows = m_rows[email];
+    Earlier earlier;
+    if (!rows.isEmpty())
+        earlier = {Likeness::Other, rows.first().line};
+    for (const Named &one : std::as_const(rows)) {
+        const NameMatch match = compareNames(one.name, name);
+        if (match == NameMatch::Same) {
+            earlier = {Likeness::Same, one.line};
+            break;
+        }
+        if (match != NameMatch::None && earlier.likeness == Likeness::Other)
+            earlier = {Likeness::Near, one.line};
+    }
+    rows.append({line, name});
+    return earlier;
+}
+
+QString nearNameDoubt(int line)
+{
+    return RegisterText::tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(line);
+}
+
 } // namespace lansnav

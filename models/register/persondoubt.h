@@ -2,7 +2,12 @@
 #pragma once
 
 #include "exchange/importcolumns.h"
+#include "register/namekey.h"
 #include "register/placeindex.h"
+
+#include <QHash>
+#include <QString>
+#include <QVarLengthArray>
 
 namespace lansnav {
 
@@ -12,5 +17,37 @@ QString nameCell(const ImportColumns &cells, const ImportRow &row);
 /// Why such a row may be no person, or not one: a total, a remark, a heading, a formula or two names stand in the column of names. Empty
 /// when nothing says so.
 QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places);
+
+/// The addresses that the rows of a list state, with the names beside them.
+class RowAddresses
+{
+public:
+    /// How a row goes together with those further up that have its address.
+    enum class Likeness {
+        None,       ///< no row has it, or the row states none
+        Same,       ///< one has the same name too
+        Near,       ///< one has nearly the same name: one of the two may be misspelt
+        Other,      ///< they have other names: people who share a mailbox
+    };
+    struct Earlier
+    {
+        Likeness likeness = Likeness::None;
+        int line = 0;       ///< of the row it is like, or of the first with the address
+    };
+
+    /// Compares a row with those further up, and takes it in.
+    Earlier add(int line, const QString &email, const NameKey &name);
+
+private:
+    struct Named
+    {
+        int line = 0;
+        NameKey name;
+    };
+    QHash<QString, QVarLengthArray<Named, 1>> m_rows;
+};
+
+/// Why a row that is RowAddresses::Likeness::Near one further up may be nobody new.
+QString nearNameDoubt(int line);
 
 } // namespace lansnav

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ratios of the store, the lists and the import against their floors, measured in one run. Started by run.sh.
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "exchange/importengine.h"
 #include "models/course/seatfixture.h"
 #include "register/duplicates.h"
@@ -270,7 +270,7 @@ void seats(benchmark::State &state)
     QHash<Id, SeatClaim> claims;
     for (int i = 0; i < 10'000; ++i) {
         SeatClaim claim;
-        claim.order = {qint64(i + 1) * 10, 1, i};
+        claim.order = {qint64(i + 1) * 10, 1, 0, i};
         if (i % 7 == 0)
             test::cancel(claim, i * 10 + 500);
         claims.insert(test::idOf(i), claim);

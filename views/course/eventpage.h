@@ -4,7 +4,7 @@
 #include "common/detailpage.h"
 #include "common/form.h"
 #include "course/coursestore.h"
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "course/types.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/seriesdates.h"
+#include "calendar/seriesdates.h"
 #include "store/store.h"
 
 #include <QWidget>

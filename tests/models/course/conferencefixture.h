@@ -40,6 +40,14 @@ public:
         qFatal("no report %s", qPrintable(key));
     }
 
+    /// An event with nothing but a title.
+    static Event titled()
+    {
+        Event event;
+        event.title = QStringLiteral("En dag");
+        return event;
+    }
+
     Id event, lastYear;
     QList<Id> people;           ///< who register, in the order of the requests
     QList<Id> sessions;         ///< by time

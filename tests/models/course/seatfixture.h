@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/seats.h"
+#include "course/seatplan.h"
 
 namespace lansnav::test {
 

@@ -1,61 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "course/registrationimport.h"
 #include "course/seatrequests.h"
-#include "courseimportfixture.h"
-#include "privacy/masking.h"
+#include "registrationimportfixture.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
 using namespace lansnav::test;
-
-namespace {
-
-const QStringList headings{u"Tidstämpel"_s, u"Namn"_s, u"E-post"_s, u"Arbetsgivare"_s, u"Kommun"_s, u"Yrke"_s, u"Specialkost"_s, u"Samtycke"_s, u"Meddelande"_s};
-
-/// Rows under the usual headings.
-Workbook form(const QList<QStringList> &rows)
-{
-    return bookOf(QList<QStringList>{headings} + rows);
-}
-
-Run import(CourseFixture &f, const Id &event, const Workbook &book, const std::function<void(ImportPlan &)> &choose = {})
-{
-    return importAs(f, RegistrationImporter::kind(), event, book, choose);
-}
-
-const ImportRow &rowAt(const ImportPlan &plan, int line)
-{
-    for (const ImportRow &row : plan.rows)
-        if (row.line == line)
-            return row;
-    qFatal("no row in line %d", line);
-}
-
-const Registration &called(const EventDetail &detail, const QString &name)
-{
-    for (const Registration &r : detail.registrations)
-        if (r.name == name)
-            return r;
-    qFatal("nobody called %s", qPrintable(name));
-}
-
-void chooseAll(ImportPlan &plan, int choice)
-{
-    for (ImportRow &row : plan.rows)
-        if (row.fate == RowFate::Doubtful)
-            row.choice = choice;
-}
-
-QStringList names(const EventDetail &detail)
-{
-    QStringList names;
-    for (const Registration &r : detail.registrations)
-        names.append(r.name);
-    return names;
-}
-
-} // namespace
 
 class TestCourseImport : public QObject
 {
@@ -74,15 +24,9 @@ private slots:
     void outsideTheWindow();
     void cancelledSince();
     void cancelledEvent();
-    void whoItIs();
-    void protectedPeople();
     void laterExport();
     void correctedByHandStays();
-    void sharedMailbox();
-    void besideTheName_data();
-    void besideTheName();
     void wishes();
-    void workplaces();
     void thousands();
 };
 
@@ -322,61 +266,6 @@ void TestCourseImport::cancelledEvent()
     QCOMPARE(plan.error().code, ErrorCode::Refused);
 }
 
-void TestCourseImport::whoItIs()
-{
-    CourseFixture f;
-    const Id event = f.event("Dag");
-    const Id anna = f.person("Anna", "Ek", "anna@example.org");
-    f.must(registerstore::changePerson(*f.store, anna, u"title"_s, u"rektor"_s));
-    const Id bo = f.person("Bo", "Ask");
-    const Workbook book = form({{u""_s, u"Ek, Anna"_s, u"anna@example.org"_s, u""_s, u""_s, u"chef"_s},
-                                {u""_s, u"Bo Ask"_s, u"bo@example.org"_s},
-                                {u""_s, u""_s, u"ingen@example.org"_s}});
-    const Run run = import(f, event, book, [](ImportPlan &plan) {
-        QCOMPARE(rowAt(plan, 2).fate, RowFate::New);
-        QCOMPARE(rowAt(plan, 2).choices.size(), 2);
-        QCOMPARE(rowAt(plan, 2).choice, 0);
-        QCOMPARE(rowAt(plan, 3).fate, RowFate::Doubtful);
-        QCOMPARE(rowAt(plan, 4).fate, RowFate::Refused);
-        chooseAll(plan, 0);
-    });
-    const EventDetail detail = f.detail(event);
-    QCOMPARE(detail.registrations.size(), 2);
-    QCOMPARE(detail.registrations.first().person, anna);
-    QCOMPARE(detail.registrations.last().person, bo);
-    // What the register says stays until somebody says otherwise; what it lacked is filled in.
-    QCOMPARE(detail.registrations.first().title, u"rektor"_s);
-    QCOMPARE(detail.registrations.last().email, u"bo@example.org"_s);
-    const int changes = f.changes();
-    QCOMPARE(import(f, event, book).report.unchanged, 2);
-    QCOMPARE(f.changes(), changes);
-    const Id other = f.event("En annan dag");
-    import(f, other, book, [](ImportPlan &plan) { plan.rows.first().choice = 1; });
-    QCOMPARE(called(f.detail(other), u"Anna Ek"_s).title, u"chef"_s);
-}
-
-void TestCourseImport::protectedPeople()
-{
-    CourseFixture f;
-    const Id event = f.event("Dag");
-    const Id hidden = f.person("Hemlig", "Gömd", "gomd@example.org");
-    f.must(registerstore::setProtected(*f.store, hidden, true));
-    const Workbook book = form({{u""_s, u"Hemlig Gömd"_s, u"gomd@example.org"_s, u"Hemliga huset"_s, u""_s, u"spion"_s},
-                                {u""_s, u"Vera Vik"_s, u"vera@example.org"_s, u""_s, u""_s, u""_s, u""_s, u"Ja"_s, u"Har skyddade personuppgifter"_s}});
-    const Run run = import(f, event, book, [](ImportPlan &plan) {
-        QCOMPARE(rowAt(plan, 3).protectingChoices, QSet<int>{1});
-        plan.rows[1].choice = 1;
-    });
-    const EventDetail detail = f.detail(event);
-    QCOMPARE(detail.registrations.size(), 2);
-    QVERIFY(detail.registrations.first().protectedIdentity && detail.registrations.last().protectedIdentity);
-    QVERIFY(f.must(registerstore::person(f.db(), hidden)).title.isEmpty());
-    const int changes = f.changes();
-    const Run again = import(f, event, book);
-    QCOMPARE(again.report.unchanged, 2);
-    QCOMPARE(f.changes(), changes);
-}
-
 void TestCourseImport::laterExport()
 {
     CourseFixture f;
@@ -415,47 +304,6 @@ void TestCourseImport::correctedByHandStays()
     QCOMPARE(f.detail(event).registrations.first().message, u"har ringt"_s);
 }
 
-void TestCourseImport::sharedMailbox()
-{
-    CourseFixture f;
-    const Id event = f.event("Dag");
-    const Workbook book = form({{u""_s, u"Anna Ek"_s, u"enheten@example.org"_s}, {u""_s, u"Bo Ask"_s, u"enheten@example.org"_s}});
-    QCOMPARE(import(f, event, book).report.added, 2);
-    const int changes = f.changes();
-    QCOMPARE(import(f, event, book).report.unchanged, 2);
-    QCOMPARE(f.changes(), changes);
-}
-
-void TestCourseImport::besideTheName_data()
-{
-    QTest::addColumn<QString>("cell");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("nothing") << u"Anna Ek"_s << QString();
-    QTest::newRow("a diet") << u"Anna Ek (vegan)"_s << u"vegan"_s;
-    QTest::newRow("for whom") << u"Anna Ek (ersätter Bo)"_s << u"ersätter Bo"_s;
-    QTest::newRow("two things") << u"Anna Ek (vegan) [kommer senare]"_s << u"vegan; kommer senare"_s;
-    QTest::newRow("after a comma") << u"Anna Ek, ersättare"_s << u"ersättare"_s;
-    QTest::newRow("an address alone") << u"Anna Ek <anna@example.org>"_s << QString();
-    QTest::newRow("beside an address") << u"Anna Ek <Anna@example.org> (vegan)"_s << u"vegan"_s;
-}
-
-/// What somebody wrote beside the name is kept, and told of without being repeated: it may be of health.
-void TestCourseImport::besideTheName()
-{
-    QFETCH(QString, cell);
-    QFETCH(QString, message);
-    CourseFixture f;
-    const Id event = f.event("Dag");
-    const Workbook book = bookOf({{u"Namn"_s, u"E-post"_s}, {cell, u"anna@example.org"_s}});
-    const Run run = import(f, event, book);
-    QCOMPARE(names(f.detail(event)), QStringList{u"Anna Ek"_s});
-    QCOMPARE(f.detail(event).registrations.first().message, message);
-    const QString notes = run.plan.rows.first().notes.join(u'|');
-    QCOMPARE(notes.contains(u"beside the name"_s), !message.isEmpty());
-    QVERIFY(!notes.contains(u"vegan"_s));
-    QCOMPARE(import(f, event, book).report.unchanged, 1);
-}
-
 void TestCourseImport::wishes()
 {
     CourseFixture f;
@@ -480,38 +328,6 @@ void TestCourseImport::wishes()
     QVERIFY(bo.choices.isEmpty());
     // What could not be understood is kept in sight.
     QVERIFY2(bo.message.contains(u"okänt"_s) && bo.message.contains(u"Något annat"_s), qPrintable(bo.message));
-}
-
-/// What is called the same in two municipalities is told apart by the one that the row states, or not at all.
-void TestCourseImport::workplaces()
-{
-    CourseFixture f;
-    const Id event = f.event("Dag");
-    const auto add = [&f](const char *municipality) {
-        Organisation o;
-        o.name = u"Hemtjänsten"_s;
-        o.kind = u"workplace"_s;
-        o.municipality = f.must(registerstore::findMunicipality(f.db(), QString::fromUtf8(municipality)));
-        return f.must(registerstore::addOrganisation(*f.store, o));
-    };
-    const Id laxa = add("Laxå");
-    add("Kumla");
-    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Arbetsplats"_s, u"Telefon"_s, u"E-post"_s},
-                                  {u"Anna Ek"_s, u"Laxå"_s, u"Hemtjänsten"_s, u"070-1740605, 019-123456"_s, u"anna@example.org; ek@example.org"_s},
-                                  {u"Bo Ask"_s, u""_s, u"Hemtjänsten"_s}});
-    const Run run = import(f, event, book);
-    const EventDetail detail = f.detail(event);
-    const Registration &anna = called(detail, u"Anna Ek"_s);
-    QCOMPARE(f.must(registerstore::person(f.db(), anna.person)).organisation, laxa);
-    QCOMPARE(anna.phone, u"+46701740605"_s);
-    QVERIFY2(anna.message.contains("019-123456"_L1) && anna.message.contains("ek@example.org"_L1), qPrintable(anna.message));
-    const Registration &bo = called(detail, u"Bo Ask"_s);
-    QVERIFY(bo.workplace.isEmpty());
-    QVERIFY2(bo.message.contains(u"Hemtjänsten"_s), qPrintable(bo.message));
-    QVERIFY(rowAt(run.plan, 3).notes.join(u' ').contains("several organisations"_L1));
-    const int changes = f.changes();
-    QCOMPARE(import(f, event, book).report.unchanged, 2);
-    QCOMPARE(f.changes(), changes);
 }
 
 void TestCourseImport::thousands()

@@ -27,13 +27,6 @@ report::Table tableOf(const Report &report, const QString &caption)
     return {};
 }
 
-Event titled()
-{
-    Event event;
-    event.title = u"En dag"_s;
-    return event;
-}
-
 double sum(const report::Chart &chart)
 {
     double total = 0;
@@ -60,10 +53,6 @@ private slots:
     void signInOfASession();
     void badgesOfEverybody();
     void certificatesOfTheEntitled();
-    void signsPerRoomAndDay();
-    void programmes();
-    void asPublishedOrAsADraft();
-    void invitation();
     void smallGroupsAreNotShown();
     void figuresAgreeWithTheLists();
     void registrationsAgainstLastTime();
@@ -98,7 +87,7 @@ void TestCoursePapers::nothingButTheEvent_data()
 void TestCoursePapers::nothingButTheEvent()
 {
     QFETCH(QString, key);
-    const Id empty = m_fixture.must(m_fixture.courses->addEvent(titled()));
+    const Id empty = m_fixture.must(m_fixture.courses->addEvent(ConferenceFixture::titled()));
     const Report report = made(key, empty);
     QVERIFY(!report.title.isEmpty());
     QVERIFY(!report.bare);
@@ -174,7 +163,7 @@ void TestCoursePapers::contactOnlyWhereAsked()
 
 void TestCoursePapers::signInADay()
 {
-    const Id twoDays = m_fixture.must(m_fixture.courses->addEvent(titled(), {}, {m_fixture.session("2026-09-10T09:00+02:00", "2026-09-10T12:00+02:00"), m_fixture.session("2026-09-10T13:00+02:00", "2026-09-10T16:00+02:00"),
+    const Id twoDays = m_fixture.must(m_fixture.courses->addEvent(ConferenceFixture::titled(), {}, {m_fixture.session("2026-09-10T09:00+02:00", "2026-09-10T12:00+02:00"), m_fixture.session("2026-09-10T13:00+02:00", "2026-09-10T16:00+02:00"),
                                                                           m_fixture.session("2026-09-17T09:00+02:00", "2026-09-17T12:00+02:00")}));
     const EventDetail read = m_fixture.detail(twoDays);
     Registration second = m_fixture.of(m_fixture.people.at(1));
@@ -261,84 +250,6 @@ void TestCoursePapers::certificatesOfTheEntitled()
     QCOMPARE(certificates.signatures.first(), u"Karin Exempel"_s);
     // Four sessions of those who chose a track: 45 + 90 + 90 + 75 minutes.
     QVERIFY(std::any_of(certificates.holders.cbegin(), certificates.holders.cend(), [](const auto &one) { return one.text.contains(u"5 h"_s) || one.text.contains(u"5.0 h"_s); }));
-}
-
-void TestCoursePapers::signsPerRoomAndDay()
-{
-    const Report report = made(u"door-signs"_s);
-    QVERIFY(report.bare);
-    const report::Posters posters = blocksOf<report::Posters>(report).value(0);
-    QCOMPARE(posters.posters.size(), 2);
-    QStringList rooms;
-    for (const report::Poster &poster : posters.posters)
-        rooms.append(poster.title);
-    rooms.sort();
-    QCOMPARE(rooms, (QStringList{u"Ateljén"_s, u"Hörsalen"_s}));
-    for (const report::Poster &poster : posters.posters) {
-        for (const report::PosterLine &line : poster.lines)
-            QVERIFY2(!line.detail.contains(u'\n'), qPrintable(line.detail));
-        QCOMPARE(poster.lines.size(), poster.title == u"Ateljén"_s ? 2 : 4);
-        for (qsizetype i = 1; i < poster.lines.size(); ++i)
-            QVERIFY(poster.lines.at(i - 1).time < poster.lines.at(i).time);
-    }
-}
-
-void TestCoursePapers::programmes()
-{
-    const Report shortOne = made(u"programme"_s);
-    QVERIFY(shortOne.onePage && shortOne.landscape);
-    QVERIFY(toHtml(shortOne).contains(u"Ingvar Påhittad · Hörsalen"_s));
-    QVERIFY(toHtml(shortOne).contains(u"Chair: Karin Exempel · Hörsalen"_s));
-    const report::Table grid = blocksOf<report::Table>(shortOne).value(0);
-    // Time and two tracks; sessions at the same time share a row, and what is for all stands across.
-    QCOMPARE(grid.columns.size(), 3);
-    QCOMPARE(grid.rows.size(), 6);
-    QVERIFY(grid.rows.first().at(1).text.startsWith(u"Välkommen och inledning"_s));
-    for (const QList<report::Cell> &row : grid.rows)
-        QCOMPARE(row.at(1).span, row.at(2).text.isEmpty() ? 2 : 1);
-    QVERIFY(!toHtml(shortOne).contains(u"Draft"_s));
-    const QString full = toHtml(made(u"programme-full"_s));
-    for (const Session &session : detail().sessions)
-        QVERIFY2(full.contains(session.title.toHtmlEscaped()), qPrintable(session.title));
-    QVERIFY(full.contains(u"forskar om hur teknik"_s));
-}
-
-/// The programme is the one published, whatever has been changed since; a draft says so in its title.
-void TestCoursePapers::asPublishedOrAsADraft()
-{
-    const Id first = m_fixture.sessions.at(0), spoken = m_fixture.sessions.at(2);
-    const QString before = toHtml(made(u"programme-full"_s));
-    m_fixture.must(m_fixture.courses->changeSession(first, {{u"title"_s, u"Hej och hå"_s}, {u"room"_s, QVariant()}}));
-    m_fixture.must(m_fixture.courses->setSpeakers(spoken, {}));
-    for (const QString &key : {u"programme"_s, u"programme-full"_s}) {
-        const Report published = made(key);
-        QVERIFY2(published.subtitle.startsWith(u"Programme, "_s), qPrintable(published.subtitle));
-        QVERIFY(toHtml(published).contains(u"Välkommen och inledning"_s) && toHtml(published).contains(u"As published on"_s));
-        QVERIFY(toHtml(published).contains(u"Ingvar Påhittad"_s));
-        QVERIFY(!toHtml(published).contains(u"Hej och hå"_s));
-        const Report draft = made(key + u"-draft"_s);
-        QVERIFY2(draft.subtitle.startsWith(u"DRAFT"_s), qPrintable(draft.subtitle));
-        QVERIFY(toHtml(draft).contains(u"Hej och hå"_s) && toHtml(draft).contains(u"Draft with"_s));
-        QVERIFY(!toHtml(draft).contains(u"Välkommen och inledning"_s) && !toHtml(draft).contains(u"Ingvar Påhittad"_s));
-    }
-    QCOMPARE(blocksOf<report::Table>(made(u"programme-full"_s)).first().rows.size(), detail().sessions.size());
-    // Who spoke is told by the name of today, and somebody protected since not at all.
-    QVERIFY(!toHtml(made(u"programme-full"_s)).contains(Masking::name()));
-    while (toHtml(made(u"programme-full-draft"_s)).contains(u"Draft with"_s))
-        QVERIFY(m_fixture.store->undo().ok());
-    QCOMPARE(toHtml(made(u"programme-full"_s)), before);
-    // Before anything is published, the draft is all there is, and is called one.
-    const Id unpublished = m_fixture.must(m_fixture.courses->addEvent(titled(), {}, {m_fixture.session("2026-09-10T09:00+02:00", "2026-09-10T10:00+02:00")}));
-    const Report report = m_fixture.must(m_fixture.report(u"programme"_s, unpublished));
-    QVERIFY2(report.subtitle.startsWith(u"DRAFT"_s), qPrintable(report.subtitle));
-    QVERIFY(m_fixture.store->undo().ok());
-}
-
-void TestCoursePapers::invitation()
-{
-    const QString html = toHtml(made(u"invitation"_s));
-    for (const QString &text : {u"Hur blir digitala tjänster"_s, u"Kulturkvarteret"_s, u"Storgatan 1"_s, u"450"_s, u"4 May 2026"_s, u"Karin Exempel"_s, u"09:00–16:00"_s, u"Lunch"_s})
-        QVERIFY2(html.contains(text), qPrintable(text));
 }
 
 void TestCoursePapers::smallGroupsAreNotShown()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has a seat: what has to hold for every history.
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "seatfixture.h"
 #include "support/testmain.h"
 
@@ -33,7 +33,7 @@ QHash<Id, SeatClaim> wild(const std::vector<std::uint32_t> &rolls)
         const std::uint32_t roll = rolls[i];
         SeatClaim c;
         clock += roll % 3;      // now and then two at the same time
-        c.order = {clock, qint64(roll / 4 % 3), qint64(roll * 2654435761U % 1000)};
+        c.order = {clock, qint64(roll / 4 % 3), 0, qint64(roll * 2654435761U % 1000)};
         c.sent = roll / 16 % 4 != 0;
         if (roll / 64 % 4 == 0)
             cancel(c, roll / 256 % 3 == 0 ? 0 : clock + roll / 1024 % 20);
@@ -93,9 +93,9 @@ void TestSeatHistories::anyOrderOfInput()
                 request.sessions.insert(idOf(900), it.value());
             requests.append(request);
         }
-        const SeatPlan plan = SeatRules::plan(requests, capacity, today);
+        const SeatPlan plan = SeatPlan::of(requests, capacity, today);
         std::shuffle(requests.begin(), requests.end(), std::mt19937(seed));
-        const SeatPlan again = SeatRules::plan(requests, capacity, today);
+        const SeatPlan again = SeatPlan::of(requests, capacity, today);
         RC_ASSERT(again.event.places == plan.event.places);
         RC_ASSERT(again.event.line == plan.event.line);
         RC_ASSERT(again.event.next == plan.event.next);
@@ -189,7 +189,7 @@ void TestSeatHistories::inTurnNobodyLosesAnything()
             switch (roll % 9) {
             case 0: case 1: case 2: {
                 const int number = int(all.size());
-                all[idOf(number)].order = {clock, 1, number};
+                all[idOf(number)].order = {clock, 1, 0, number};
                 break;
             }
             case 3: if (acts) { actor = somebody; cancel(all[actor], roll / 4096 % 5 == 0 ? 0 : clock); } break;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has a seat: examples a leader would recognise.
-#include "course/seats.h"
+#include "course/seatplan.h"
 #include "seatfixture.h"
 #include "support/testmain.h"
 
@@ -18,7 +18,7 @@ namespace {
 SeatClaim claim(int place)
 {
     SeatClaim made;
-    made.order = {qint64(place + 1) * 10, 1, place};
+    made.order = {qint64(place + 1) * 10, 1, 0, place};
     return made;
 }
 
@@ -157,18 +157,18 @@ void TestSeats::sessionsHaveTheirOwn()
     SeatCapacity capacity;
     capacity.event = 3;
     capacity.sessions.insert(workshop, 1);
-    SeatPlan plan = SeatRules::plan(requests, capacity, today);
+    SeatPlan plan = SeatPlan::of(requests, capacity, today);
     QCOMPARE(text(plan.event), u"S S S W1"_s);
     QCOMPARE(text(plan.sessions.value(workshop)), u"S W1 W2 W3"_s);
     QVERIFY(!plan.sessions.contains(talk));     // no capacity of its own
     // Who cancels the event has given up the workshop.
     cancel(requests[0].event, 99);
-    plan = SeatRules::plan(requests, capacity, today);
+    plan = SeatPlan::of(requests, capacity, today);
     QCOMPARE(text(plan.sessions.value(workshop)), u"C W1 W2 W3"_s);
     QCOMPARE(plan.sessions.value(workshop).next, QList<Id>{idOf(1)});
     // Chosen later: behind those who had chosen it before.
     requests[1].sessions[workshop].order.hlc = 1000;
-    plan = SeatRules::plan(requests, capacity, today);
+    plan = SeatPlan::of(requests, capacity, today);
     QCOMPARE(plan.sessions.value(workshop).next, QList<Id>{idOf(2)});
     QVERIFY(plan.sessions.value(workshop).of(idOf(1)).number == 3);
 }
@@ -187,13 +187,13 @@ void TestSeats::groupsThatCameApart()
         requests[i].group = group;
     SeatCapacity capacity;
     capacity.event = 3;
-    SeatPlan plan = SeatRules::plan(requests, capacity, today);
+    SeatPlan plan = SeatPlan::of(requests, capacity, today);
     QCOMPARE(text(plan.event), u"S S S W1 W2"_s);
     QCOMPARE(plan.splitGroups, QList<Id>{group});
     capacity.event = 4;
-    QVERIFY(SeatRules::plan(requests, capacity, today).splitGroups.isEmpty());
+    QVERIFY(SeatPlan::of(requests, capacity, today).splitGroups.isEmpty());
     capacity.event = 1;
-    QVERIFY(SeatRules::plan(requests, capacity, today).splitGroups.isEmpty());
+    QVERIFY(SeatPlan::of(requests, capacity, today).splitGroups.isEmpty());
 }
 
 void TestSeats::texts()

@@ -23,6 +23,7 @@ private slots:
     void saysOtherwise();
     void fillsBlanks();
     void twiceInTheList();
+    void trashedStaysThere();
     void groupWithParticipants();
     void versionOfTheDay();
     void cancelled();
@@ -238,6 +239,23 @@ void TestGroupImport::twiceInTheList()
 }
 
 /// What is counted from participants is not overwritten by a list of counts.
+/// A list that is read anew makes a group anew: what was put in the trash is not brought back, with what it says.
+void TestGroupImport::trashedStaysThere()
+{
+    ParentingFixture f;
+    QCOMPARE(importBook(f, abcList({nora})).report.added, 1);
+    const Id first = groupsOf(f).first().group.id;
+    f.must(f.groups->trashGroups({first}));
+    QCOMPARE(importBook(f, abcList({nora})).report.added, 1);
+    QCOMPARE(groupsOf(f).size(), 1);
+    QVERIFY(groupsOf(f).first().group.id != first);
+    QCOMPARE(groupsOf(f).first().meetings.size(), 4);
+    QCOMPARE(f.count(u"SELECT count(*) FROM parent_group"_s), 2);
+    const int changes = f.changes();
+    QCOMPARE(importBook(f, abcList({nora})).report.unchanged, 1);
+    QCOMPARE(f.changes(), changes);
+}
+
 void TestGroupImport::groupWithParticipants()
 {
     ParentingFixture f;

@@ -21,6 +21,7 @@ class TestParentingPrivacy : public QObject
 
 private slots:
     void anonymisingKeepsEveryFigure();
+    void notesAreToBeRead();
     void namesThatAreKeptLonger();
     void namesOfCancelledAndTrashedGroups();
     void nameWrittenAfterwards();
@@ -97,6 +98,7 @@ void TestParentingPrivacy::anonymisingKeepsEveryFigure()
     QCOMPARE(coming.size(), 1);
     QCOMPARE(coming.first().people, 4);
     QCOMPARE(coming.first().lastDay, QDate(2025, 8, 27));
+    QVERIFY(!coming.first().hasNote);
     QVERIFY(isInBytes(f, secretName));
     const QStringList before = figures(f, id);
     f.must(eraseExpired(*f.store, f.db(), f.must(parentingArea().expired(f.db(), QDate(2025, 8, 28)))));
@@ -111,6 +113,26 @@ void TestParentingPrivacy::anonymisingKeepsEveryFigure()
     const auto acts = f.must(History::acts(f.db(), f.store->schema(), {u"parent_group"_s, id}));
     for (const Act &act : acts)
         QVERIFY(!act.text.contains(secretName));
+}
+
+/// The note is the group's and stays; whoever is told that the names go is told to read it.
+void TestParentingPrivacy::notesAreToBeRead()
+{
+    ParentingFixture f;
+    const Id id = finishedGroup(f);
+    const auto told = [&f] {
+        for (const Problem &problem : f.must(parentingArea().problems(f.db(), QDate(2025, 8, 20))))
+            if (problem.sentence.contains(u"are erased after"_s))
+                return problem.sentence;
+        return QString();
+    };
+    QVERIFY2(told().contains(u"4 participant"_s) && !told().contains(u"note stays"_s), qPrintable(told()));
+    f.must(f.groups->changeGroup(id, {{u"note"_s, u"Fin grupp"_s}}));
+    QVERIFY(f.must(NamesRetention::coming(f.db(), QDate(2025, 8, 20), 14)).first().hasNote);
+    QVERIFY2(told().contains(u"note stays: read it"_s), qPrintable(told()));
+    f.must(eraseExpired(*f.store, f.db(), f.must(NamesRetention::expired(f.db(), QDate(2025, 8, 28)))));
+    QCOMPARE(f.detail(id).group.note, u"Fin grupp"_s);
+    QCOMPARE(told(), QString());
 }
 
 void TestParentingPrivacy::namesThatAreKeptLonger()

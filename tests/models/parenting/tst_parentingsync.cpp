@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two leaders, each in a file of their own, who tick the same meeting and give away the same seat.
+#include "groupimportfixture.h"
 #include "models/sync/syncfixture.h"
 #include "parenting/namesretention.h"
 #include "parentingfixture.h"
@@ -45,11 +46,28 @@ struct TwoGroupFiles
         }
         return ParentingFixture::must(ParentingStore(*c.store).addParticipants(group, rows));
     }
+    /// Whatever `later` writes from now on comes after all that `earlier` has written, however fast this runs.
+    static void letComeAfter(Colleague &earlier, Colleague &later)
+    {
+        const auto clock = ParentingFixture::must(earlier.store->database().value(u"SELECT hlc FROM replica"_s));
+        ParentingFixture::must(later.store->database().run(u"UPDATE replica SET hlc = max(hlc, ?) WHERE k = 1"_s, {clock}));
+    }
     void meet()
     {
         for (int round = 0; round < 2; ++round)
             for (Colleague *c : {&anna, &bertil})
                 ParentingFixture::must(c->sync(target));
+    }
+    /// Syncs as the window and the command line do; what was told.
+    QStringList told(Colleague &c)
+    {
+        DiskSyncFiles files;
+        const Schema schema = parentingSchema();
+        const auto writer = ParentingFixture::must(c.store->openWriter());
+        Synchroniser synchroniser(*writer, schema, c.environment, files, target);
+        synchroniser.setWatches(mergeWatches({parentingArea()}));
+        ParentingFixture::must(synchroniser.run());
+        return synchroniser.told();
     }
     GroupDetail detail(Colleague &c) const { return ParentingFixture::must(ParentingStore::group(c.store->database(), group)); }
 
@@ -70,6 +88,9 @@ class TestParentingSync : public QObject
 private slots:
     void bothTickedTheSameMeeting();
     void bothGaveAwayTheLastSeat();
+    void whoeverLostASeatIsTold();
+    void manyLostSeatsAreCounted();
+    void bothImportedTheSameList();
     void erasedNamesAreGoneThere();
 };
 
@@ -119,6 +140,72 @@ void TestParentingSync::bothGaveAwayTheLastSeat()
     QCOMPARE(after.places, GroupRules::seats(f.detail(f.anna)).places);
     QVERIFY(after.of(second).hasSeat());
     QVERIFY(after.of(third).promised);
+}
+
+/// The one whose file gave the seat away second, by the order of the requests, whoever syncs first; nobody else.
+void TestParentingSync::whoeverLostASeatIsTold()
+{
+    for (const bool loserFirst : {false, true}) {
+        TwoGroupFiles f;
+        f.ask(f.anna, {u"Disa"_s});
+        f.letComeAfter(f.anna, f.bertil);
+        const Id ebbe = f.ask(f.bertil, {u"Ebbe"_s}).first();
+        QStringList ofAnna, ofBertil;
+        for (int round = 0; round < 2; ++round) {
+            if (loserFirst)
+                ofBertil += f.told(f.bertil);
+            ofAnna += f.told(f.anna);
+            ofBertil += f.told(f.bertil);
+        }
+        QCOMPARE(GroupRules::seats(f.detail(f.bertil)).of(ebbe).state, GroupPlaceState::Waiting);
+        QCOMPARE(ofAnna, QStringList());
+        QCOMPARE(ofBertil.size(), 1);
+        QVERIFY2(ofBertil.first().startsWith(u"Ebbe no longer has a seat in “Programmet"_s) && ofBertil.first().contains(u"number 1"_s), qPrintable(ofBertil.first()));
+        // It is told once.
+        QCOMPARE(f.told(f.bertil), QStringList());
+    }
+}
+
+void TestParentingSync::manyLostSeatsAreCounted()
+{
+    TwoGroupFiles f;
+    ParentingFixture::must(ParentingStore(*f.anna.store).changeGroup(f.group, {{u"seats"_s, 5}}));
+    f.meet();
+    f.ask(f.anna, {u"Disa"_s, u"Frej"_s, u"Gun"_s, u"Hans"_s});
+    f.letComeAfter(f.anna, f.bertil);
+    f.ask(f.bertil, {u"Ebbe"_s, u"Iris"_s, u"Jon"_s, u"Kim"_s});
+    f.told(f.anna);
+    const QStringList told = f.told(f.bertil);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().startsWith(u"4 of those"_s), qPrintable(told.first()));
+}
+
+/// The same list, read into two files before they have met, is one group each row; what one of the two has besides stays its own.
+void TestParentingSync::bothImportedTheSameList()
+{
+    TwoGroupFiles f;
+    Edit edit(*f.anna.store, ActText("Filled"));
+    const QJsonObject json = ParentingFixture::must(loadTemplate(u"orebro"_s));
+    ParentingFixture::must(applyRegisterTemplate(edit, json));
+    ParentingFixture::must(applyParentingTemplate(edit, json));
+    ParentingFixture::must(edit.commit());
+    f.meet();
+    const int groups = f.anna.count(u"SELECT count(*) FROM parent_group"_s), meetings = f.anna.count(u"SELECT count(*) FROM group_meeting"_s);
+    QStringList later = nora;
+    later[2] = u"2019-03-03"_s;
+    const auto import = [](Colleague &c, const QList<QStringList> &rows) {
+        const ImportPlan plan = ParentingFixture::must(ImportEngine::plan(c.store->database(), GroupImporter::kind(), abcList(rows), u"grupper.xlsx"_s, {}, {}));
+        return ParentingFixture::must(ImportEngine::apply(*c.store, GroupImporter::kind(), {}, plan)).added;
+    };
+    QCOMPARE(import(f.anna, {nora, later}), 2);
+    QCOMPARE(import(f.bertil, {nora}), 1);
+    f.meet();
+    for (Colleague *c : {&f.anna, &f.bertil}) {
+        QCOMPARE(c->count(u"SELECT count(*) FROM parent_group"_s), groups + 2);
+        QCOMPARE(c->count(u"SELECT count(*) FROM group_meeting"_s), meetings + 8);
+        QVERIFY2(c->clashes().isEmpty(), "they said the same");
+    }
+    QCOMPARE(f.anna.shared(), f.bertil.shared());
 }
 
 void TestParentingSync::erasedNamesAreGoneThere()

@@ -82,6 +82,16 @@ public:
         return texts;
     }
 
+    /// An open event of one day with a session before noon and one after.
+    Id twoSessions()
+    {
+        Event event;
+        event.title = QStringLiteral("Dag");
+        event.status = EventStatus::Open;
+        return CourseFixture::must(file.courses->addEvent(event, {}, {file.session("2026-05-14T09:00+02:00", "2026-05-14T12:00+02:00", "Förmiddag"),
+                                                                        file.session("2026-05-14T13:00+02:00", "2026-05-14T16:00+02:00", "Eftermiddag")}));
+    }
+
     CourseFixture file;
     Settings settings;
     QList<Area> areas;

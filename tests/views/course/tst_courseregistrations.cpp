@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
-#include "common/attendancegrid.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/form.h"
@@ -10,18 +9,14 @@
 #include "course/askdialog.h"
 #include "course/choosedialog.h"
 #include "course/deskpane.h"
-#include "course/eventattendancepage.h"
 #include "course/registrationform.h"
 #include "course/registrationlistpane.h"
 #include "course/registrationspage.h"
-#include "course/seatrequests.h"
-#include "course/sessionattendance.h"
 #include "course/sessionchoice.h"
 #include "course/sessionform.h"
 #include "privacy/masking.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,7 +28,7 @@
 using namespace lansnav;
 using namespace Qt::StringLiterals;
 
-/// Registrations, the desk and attendance, as a person does it.
+/// Registrations, as a person does it.
 class TestCourseRegistrations : public QObject
 {
     Q_OBJECT
@@ -165,7 +160,7 @@ private slots:
 
     void aSessionsOwnWaitingListIsShown()
     {
-        const Id event = twoSessions();
+        const Id event = m->twoSessions();
         const Id afternoon = m->file.detail(event).sessions.last().id;
         QVERIFY(m->file.courses->changeSession(afternoon, {{u"capacity"_s, 1}}).ok());
         for (const char *name : {"Ek", "Ask"}) {
@@ -297,7 +292,7 @@ private slots:
 
     void sessionsAreChosen()
     {
-        const Id event = twoSessions();
+        const Id event = m->twoSessions();
         const Id registration = m->file.registered(event, m->file.person("Anna", "Ek"));
         open(event);
         QVERIFY(list()->table()->selectId(registration));
@@ -336,96 +331,6 @@ private slots:
         m->settle();
     }
 
-    void threeLettersAndEnter()
-    {
-        const Id event = m->file.event("Kurs");
-        for (const auto &[given, family] : {std::pair{"Anna", "Ek"}, {"Bo", "Ask"}, {"Cia", "Berg"}})
-            m->file.registered(event, m->file.person(given, family));
-        open(event);
-        registrations()->showDesk();
-        m->settle();
-        DeskPane *desk = registrations()->desk();
-        QAbstractItemModelTester tester(desk->table()->model());
-        QTest::keyClick(desk->search(), Qt::Key_Return);    // nothing typed: nobody is marked
-        m->settle();
-        QVERIFY(m->file.detail(event).attendance.isEmpty());
-        QTest::keyClicks(desk->search(), u"ber"_s);
-        QCOMPARE(desk->table()->model()->rowCount(), 1);
-        QTest::keyClick(desk->search(), Qt::Key_Return);
-        m->settle();
-        const EventDetail detail = m->file.detail(event);
-        QCOMPARE(detail.attendanceOf(detail.sessions.first().id, detail.registrations.last().person), AttendanceState::Present);
-        QVERIFY(desk->search()->text().isEmpty());
-        QVERIFY(desk->said().contains(u"Cia Berg"_s));
-        QVERIFY(m->find<QLabel>("deskCount")->text().startsWith(u"1 of 3"_s));
-        QVERIFY(m->file.store->undo().ok());
-        m->settle();
-        QVERIFY(m->find<QLabel>("deskCount")->text().startsWith(u"0 of 3"_s));
-    }
-
-    void aWalkInIsLetInFromTheKeyboard()
-    {
-        const Id event = m->file.event("Kurs");
-        m->file.person("Dag", "Hall");
-        open(event);
-        registrations()->showDesk();
-        m->settle();
-        DeskPane *desk = registrations()->desk();
-        QTest::keyClicks(desk->search(), u"Hall"_s);
-        QTest::keyClick(desk->search(), Qt::Key_Return);
-        QTest::qWait(250);
-        m->settle();
-        QLineEdit *field = desk->walkIn()->lineEdit();
-        QCOMPARE(field->text(), u"Hall"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        m->settle();
-        const EventDetail detail = m->file.detail(event);
-        QCOMPARE(detail.registrations.size(), 1);
-        QCOMPARE(detail.registrations.first().source, u"walk-in"_s);
-        QCOMPARE(detail.attendanceOf(detail.sessions.first().id, detail.registrations.first().person), AttendanceState::Present);
-        QVERIFY(desk->search()->hasFocus() || !desk->search()->isActiveWindow());
-    }
-
-    void attendanceInFourStates()
-    {
-        const Id event = twoSessions();
-        for (const char *name : {"Ek", "Ask"})
-            m->file.registered(event, m->file.person("Anna", name));
-        m->show();
-        m->open(event, u"attendance"_s);
-        auto *page = m->tab->findChild<EventAttendancePage *>();
-        QAbstractItemModelTester tester(page->grid()->model());
-        QCOMPARE(page->grid()->model()->rowCount(), 2);
-        QCOMPARE(page->grid()->model()->columnCount(), 2);
-        page->grid()->setCurrentIndex(page->grid()->model()->index(0, 0));
-        QTest::keyClick(page->grid(), Qt::Key_N);
-        m->settle();
-        QTest::keyClick(page->grid(), Qt::Key_F);
-        m->settle();
-        QCOMPARE(page->grid()->columnSum(0).present, 1);
-        QCOMPARE(page->grid()->columnSum(0).known, 2);
-        QTest::keyClick(page->grid(), Qt::Key_A, Qt::ShiftModifier);
-        m->settle();
-        const EventDetail detail = m->file.detail(event);
-        for (const Registration &r : detail.registrations)
-            QCOMPARE(detail.attendanceOf(detail.sessions.first().id, r.person), AttendanceState::Apology);
-        QCOMPARE(page->grid()->columnSum(1).known, 0);
-    }
-
-    void whoChoseAnotherSessionIsNotExpected()
-    {
-        const Id event = twoSessions();
-        const Id registration = m->file.registered(event, m->file.person("Anna", "Ek"));
-        const EventDetail detail = m->file.detail(event);
-        QVERIFY(m->file.courses->setChoices(registration, {detail.sessions.last().id}).ok());
-        SessionAttendanceModel model;
-        QAbstractItemModelTester tester(&model);
-        const EventDetail chosen = m->file.detail(event);
-        model.setEvent(chosen, seatPlan(chosen, QDate(2026, 3, 2)));
-        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled));
-        QVERIFY(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEnabled));
-    }
-
 private:
     RegistrationsPage *registrations() const { return m->find<RegistrationsPage>("registrationsPage"); }
     RegistrationListPane *list() const { return registrations()->list(); }
@@ -436,7 +341,6 @@ private:
         m->open(event, u"registrations"_s);
     }
 
-    /// Two seats, three people.
     /// What the menu of the chosen rows offers: text, and whether it may be chosen.
     QHash<QString, bool> rowMenu()
     {
@@ -453,21 +357,13 @@ private:
         return entries;
     }
 
+    /// Two seats, three people.
     Id fullEvent()
     {
         const Id event = m->file.event("Full", 2);
         for (const char *name : {"Ek", "Ask", "Alm"})
             m->file.registered(event, m->file.person("Anna", name));
         return event;
-    }
-
-    Id twoSessions()
-    {
-        Event event;
-        event.title = u"Dag"_s;
-        event.status = EventStatus::Open;
-        return test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session("2026-05-14T09:00+02:00", "2026-05-14T12:00+02:00", "Förmiddag"),
-                                                                              m->file.session("2026-05-14T13:00+02:00", "2026-05-14T16:00+02:00", "Eftermiddag")}));
     }
 
     Id addNetwork(const QList<Id> &people)

@@ -11,12 +11,12 @@
 
 #include <compare>
 #include <optional>
-#include <tuple>
 
 namespace lansnav {
 
-/// Who has a seat, worked out from the order of the requests and never stored, so that two files that both gave away the last
-/// seat agree once they have met (SYNC.md, "Capacity"). Pure functions; the order in which the requests are handed in never matters.
+/// Who has a seat in something that has a number of them (an event, a session, a parenting group), worked out from the order of the requests
+/// and never stored, so that two files that both gave away the last seat agree once they have met (SYNC.md, "Capacity"). Pure functions; the
+/// order in which the requests are handed in never matters.
 ///
 /// - A request has a seat *at once* when fewer people than there are seats had asked before it and not yet cancelled then. Those who
 ///   wait count: whoever comes after somebody who waits, waits behind, also while a freed seat is being offered.
@@ -27,54 +27,33 @@ namespace lansnav {
 ///   one or has been offered one, so it overbooks instead, and the overbooked seats are counted.
 /// - *Confirmed* twice over (two colleagues gave the same freed seat away, each in a file of their own): the earlier request
 ///   has it; the other is first in line and marked, because somebody told them yes.
-/// - A *linked group* ("we come together") is seated each by themselves, in the order of their requests. A link that is made
-///   or undone afterwards must not take a seat from anybody, no seat may stand empty because three do not fit in two, and nobody
-///   may get past the line by being linked. A group that came apart is told of (SeatPlan::splitGroups): the leader calls them, and seats the rest
-///   with a reason or lets them all wait.
 /// - *Capacity lowered* below the seated: the latest of those seated at once wait again, and those confirmed by hand keep their seats as
 ///   long as there is room; a jump always does.
 ///   *Raised*: those who now had fitted from the start have a seat without being asked.
 /// - *No capacity* stated: everybody has a seat, and nothing is preliminary, because nobody can come before. Zero or less: everybody waits.
 /// - *Preliminary*: has a seat as far as this file knows, but the shared file does not know of the request yet.
 
-/// Place in the order of requests: the same on every machine.
+/// Place in the order of requests: that of the earliest insert in the change log, the same on every machine.
 struct RequestOrder
 {
     qint64 hlc = 0;
     qint64 site = 0;
-    qint64 nonce = 0;
     qint64 seq = 0;                 ///< rows that one import logs share a clock; their numbers keep the order of the file
+    qint64 nonce = 0;
 
-    friend bool operator==(const RequestOrder &, const RequestOrder &) = default;
-    friend auto operator<=>(const RequestOrder &a, const RequestOrder &b) { return std::tie(a.hlc, a.site, a.seq, a.nonce) <=> std::tie(b.hlc, b.site, b.seq, b.nonce); }
+    friend auto operator<=>(const RequestOrder &, const RequestOrder &) = default;
 };
 
-/// A wish for one seat: in the event, or in one of its sessions.
+/// A wish for one seat.
 struct SeatClaim
 {
-    RequestOrder order;             ///< for a session that was chosen later: of that choice
+    RequestOrder order;
     bool sent = true;               ///< the shared file is known to have it; true for a file that is not shared
     bool cancelled = false;
     qint64 cancelledAt = 0;         ///< hlc of the cancelling; 0 when not known: then the place counts as kept until the end
     QString aheadReason;            ///< not empty: jumps the queue
     QDate offeredUntil;             ///< last day to answer the latest offer; null: never offered
     bool confirmed = false;         ///< said yes to an offer, or was confirmed by hand
-};
-
-/// A registration. At most one per person and event: its id is made from both.
-struct SeatRequest
-{
-    Id id;
-    Id person;
-    Id group;                       ///< "we come together"; null when alone
-    SeatClaim event;
-    QHash<Id, SeatClaim> sessions;  ///< the sessions chosen
-};
-
-struct SeatCapacity
-{
-    std::optional<int> event;
-    QHash<Id, int> sessions;        ///< of those with a capacity of their own
 };
 
 enum class PlaceState { Seat, Preliminary, Offered, WaitingList, Cancelled };
@@ -95,7 +74,7 @@ struct SeatPlace
     friend bool operator==(const SeatPlace &, const SeatPlace &) = default;
 };
 
-/// The event's list or one session's.
+/// The list of one thing that has seats.
 struct SeatList
 {
     std::optional<int> capacity;
@@ -117,23 +96,12 @@ struct SeatList
     bool canBeConfirmed(const SeatPlace &place) const { return place.state == PlaceState::Offered || canBeOffered(place); }
 };
 
-struct SeatPlan
-{
-    SeatList event;
-    /// One per session with a capacity of its own. Lists of their own: somebody who waits for the event keeps the place in a
-    /// session, so that nobody is given it and has to give it back.
-    QHash<Id, SeatList> sessions;
-    QList<Id> splitGroups;          ///< linked groups of which some have a seat in the event and some wait; in the order of their first request
-};
-
 class SeatRules
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::SeatRules)
 
 public:
-    /// `today`: what an offer's last day is compared with.
-    static SeatPlan plan(const QList<SeatRequest> &requests, const SeatCapacity &capacity, QDate today);
-    /// One list alone: a claim per request.
+    /// A claim per request. `today`: what an offer's last day is compared with.
     static SeatList list(const QHash<Id, SeatClaim> &claims, std::optional<int> capacity, QDate today);
 
     /// "Seat", "Waiting list, number 3", "Offered until 14 May".

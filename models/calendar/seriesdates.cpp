@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "course/seriesdates.h"
+#include "calendar/seriesdates.h"
 
 #include "calendar/holidays.h"
 #include "calendar/isoweek.h"
@@ -18,7 +18,7 @@ namespace {
 /// A series whose days are all taken ends here.
 constexpr int mostTries = 1000;
 
-QString dayText(QDate day)
+QString longDay(QDate day)
 {
     return uiLocale().toString(day, u"d MMMM yyyy"_s);
 }
@@ -174,14 +174,14 @@ void place(const SeriesRequest &request, QDate day, QSet<QDate> &taken, SeriesDa
 QString SeriesPlanner::obstacle(const SeriesRequest &request, QDate day)
 {
     if (const auto holiday = Holidays::on(day); holiday && (holiday->isPublic ? request.avoidHolidays : request.avoidEves))
-        return tr("%1 is %2.", "date, holiday").arg(dayText(day), holiday->name);
+        return tr("%1 is %2.", "date, holiday").arg(longDay(day), holiday->name);
     if (request.avoidBreaks)
         for (const DateRange &range : request.breaks)
             if (range.contains(day))
-                return tr("%1 is in a school break (%2).").arg(dayText(day), range.name);
+                return tr("%1 is in a school break (%2).").arg(longDay(day), range.name);
     for (const BusyDay &busy : request.busy)
         if (busy.day == day)
-            return tr("%1 is taken: %2.").arg(dayText(day), busy.reason);
+            return tr("%1 is taken: %2.").arg(longDay(day), busy.reason);
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/holidays.h"
 #include "calendar/isoweek.h"
-#include "course/seriesdates.h"
+#include "calendar/seriesdates.h"
 #include "support/testmain.h"
 
 #include <functional>
