@@ -3694,6 +3694,30 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AnswerRule</name>
+        <message numerus="yes">
+            <source>Fewer than %n answer(s): not shown.</source>
+            <translation>
+                <numerusform>Fewer than %n answer: not shown.</numerusform>
+                <numerusform>Fewer than %n answers: not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on average of %n answer(s)</source>
+            <translation>
+                <numerusform>%1 on average of %n answer</numerusform>
+                <numerusform>%1 on average of %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AnswersPane</name>
         <message>
             <source>Paper</source>
@@ -5944,6 +5968,22 @@ Please verify the correct directory name was given.</translation>
             <source>DRAFT of the programme</source>
             <translation>DRAFT of the programme</translation>
         </message>
+        <message>
+            <source>%1 · draft</source>
+            <comment>event</comment>
+            <translation>%1 · draft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made since then are not on the signs.</source>
+            <translation>
+                <numerusform>%n change made since then is not on the signs.</numerusform>
+                <numerusform>%n changes made since then are not on the signs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The programme is preliminary and may change.</source>
+            <translation>The programme is preliminary and may change.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -6728,30 +6768,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Clear the filter</source>
             <translation>Clear the filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>lansnav::EvaluationRule</name>
-        <message numerus="yes">
-            <source>Fewer than %n answer(s): not shown.</source>
-            <translation>
-                <numerusform>Fewer than %n answer: not shown.</numerusform>
-                <numerusform>Fewer than %n answers: not shown.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 on average of %n answer(s)</source>
-            <translation>
-                <numerusform>%1 on average of %n answer</numerusform>
-                <numerusform>%1 on average of %n answers</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -7690,41 +7706,11 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>No more than %n meetings are planned at a time.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 is %2.</source>
-            <comment>date, holiday</comment>
-            <translation>%1 is %2.</translation>
-        </message>
-        <message>
-            <source>%1 is in a school break (%2).</source>
-            <translation>%1 is in a school break (%2).</translation>
-        </message>
-        <message>
-            <source>%1 is taken: %2.</source>
-            <translation>%1 is taken: %2.</translation>
-        </message>
         <message numerus="yes">
             <source>There is no possible day for %n meeting(s).</source>
             <translation>
                 <numerusform>There is no possible day for %n meeting.</numerusform>
                 <numerusform>There is no possible day for %n meetings.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lansnav::GroupEvaluation</name>
-        <message numerus="yes">
-            <source>Fewer than %n answer(s): not shown.</source>
-            <translation>
-                <numerusform>Fewer than %n answer: not shown.</numerusform>
-                <numerusform>Fewer than %n answers: not shown.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 on average of %n answer(s)</source>
-            <translation>
-                <numerusform>%1 on average of %n answer</numerusform>
-                <numerusform>%1 on average of %n answers</numerusform>
             </translation>
         </message>
     </context>
@@ -7961,6 +7947,24 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>“%1” is read as %2.</source>
             <translation>“%1” is read as %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupLostSeats</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a seat in “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</source>
+            <translation>%1 no longer has a seat in “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those entered here no longer have a seat in “%1”: what colleagues had entered came before. They are on the waiting list.</source>
+            <translation>
+                <numerusform>%n of those entered here no longer has a seat in “%1”: what colleagues had entered came before. The participant is on the waiting list.</numerusform>
+                <numerusform>%n of those entered here no longer have a seat in “%1”: what colleagues had entered came before. They are on the waiting list.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13104,6 +13108,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Show group</source>
             <translation>Show group</translation>
+        </message>
+        <message>
+            <source>The group's note stays: read it, and take out what is about the participants.</source>
+            <translation>The group's note stays: read it, and take out what is about the participants.</translation>
         </message>
     </context>
     <context>

@@ -3694,6 +3694,30 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AnswerRule</name>
+        <message numerus="yes">
+            <source>Fewer than %n answer(s): not shown.</source>
+            <translation>
+                <numerusform>Färre än %n svar: visas inte.</numerusform>
+                <numerusform>Färre än %n svar: visas inte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on average of %n answer(s)</source>
+            <translation>
+                <numerusform>%1 i medel av %n svar</numerusform>
+                <numerusform>%1 i medel av %n svar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AnswersPane</name>
         <message>
             <source>Paper</source>
@@ -5944,6 +5968,22 @@ Kontrollera att namnet är rätt.</translation>
             <source>DRAFT of the programme</source>
             <translation>UTKAST till program</translation>
         </message>
+        <message>
+            <source>%1 · draft</source>
+            <comment>event</comment>
+            <translation>%1 · utkast</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made since then are not on the signs.</source>
+            <translation>
+                <numerusform>%n ändring som gjorts sedan dess finns inte med på skyltarna.</numerusform>
+                <numerusform>%n ändringar som gjorts sedan dess finns inte med på skyltarna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The programme is preliminary and may change.</source>
+            <translation>Programmet är preliminärt och kan ändras.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::CourseReports</name>
@@ -6728,30 +6768,6 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Clear the filter</source>
             <translation>Rensa filtret</translation>
-        </message>
-    </context>
-    <context>
-        <name>lansnav::EvaluationRule</name>
-        <message numerus="yes">
-            <source>Fewer than %n answer(s): not shown.</source>
-            <translation>
-                <numerusform>Färre än %n svar: visas inte.</numerusform>
-                <numerusform>Färre än %n svar: visas inte.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n svar</numerusform>
-                <numerusform>%n svar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 on average of %n answer(s)</source>
-            <translation>
-                <numerusform>%1 i medel av %n svar</numerusform>
-                <numerusform>%1 i medel av %n svar</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -7690,41 +7706,11 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>Högst %n träffar planeras åt gången.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 is %2.</source>
-            <comment>date, holiday</comment>
-            <translation>%1 är %2.</translation>
-        </message>
-        <message>
-            <source>%1 is in a school break (%2).</source>
-            <translation>%1 ligger i ett skollov (%2).</translation>
-        </message>
-        <message>
-            <source>%1 is taken: %2.</source>
-            <translation>%1 är upptagen: %2.</translation>
-        </message>
         <message numerus="yes">
             <source>There is no possible day for %n meeting(s).</source>
             <translation>
                 <numerusform>Det finns ingen möjlig dag för en träff.</numerusform>
                 <numerusform>Det finns ingen möjlig dag för %n träffar.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lansnav::GroupEvaluation</name>
-        <message numerus="yes">
-            <source>Fewer than %n answer(s): not shown.</source>
-            <translation>
-                <numerusform>Färre än %n svar: visas inte.</numerusform>
-                <numerusform>Färre än %n svar: visas inte.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 on average of %n answer(s)</source>
-            <translation>
-                <numerusform>%1 i medel av %n svar</numerusform>
-                <numerusform>%1 i medel av %n svar</numerusform>
             </translation>
         </message>
     </context>
@@ -7961,6 +7947,24 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>“%1” is read as %2.</source>
             <translation>”%1” läses som %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupLostSeats</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Någon</translation>
+        </message>
+        <message>
+            <source>%1 no longer has a seat in “%2”: what a colleague had entered came before. The place on the waiting list is number %3.</source>
+            <translation>%1 har inte längre någon plats i ”%2”: det en kollega hade skrivit in kom före. Plats %3 på reservlistan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of those entered here no longer have a seat in “%1”: what colleagues had entered came before. They are on the waiting list.</source>
+            <translation>
+                <numerusform>%n av deltagarna härifrån har inte längre någon plats i ”%1”: det kollegor hade skrivit in kom före. Deltagaren står på reservlistan.</numerusform>
+                <numerusform>%n av deltagarna härifrån har inte längre någon plats i ”%1”: det kollegor hade skrivit in kom före. De står på reservlistan.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13104,6 +13108,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Show group</source>
             <translation>Visa gruppen</translation>
+        </message>
+        <message>
+            <source>The group's note stays: read it, and take out what is about the participants.</source>
+            <translation>Gruppens anteckning är kvar: läs den och ta bort det som handlar om deltagarna.</translation>
         </message>
     </context>
     <context>
