@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list/foldedtext.h"
 #include "register/types.h"
 #include "store/database.h"
 #include "store/result.h"
@@ -28,6 +29,8 @@ public:
 
     /// "Laxå", "laxå kommun", "1860"; without the dots and rings ("Laxa") when that leaves one. Null when there is none of that name.
     Id municipality(const QString &text) const;
+    /// Whether a text is exactly a municipality's name or code, capitals aside.
+    bool isMunicipality(const QString &text) const { return m_municipalities.contains(folded(text)); }
     QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
 
     /// By name, else by short name. A municipality's own organisation, a hospital or an authority is meant wherever the person
