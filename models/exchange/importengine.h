@@ -22,6 +22,7 @@ struct ImportOptions
 
     QString sheet{};        ///< name of the sheet, or its number counted from 1; empty: the one that fits best
     int headerRow = -1;     ///< index into Sheet::rows; -1: found
+    int headerLine = 0;     ///< instead of that, the line as the user sees it, counted from 1; 0: found
     Headings headings = Headings::Required;
     QStringList map{};      ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
                             ///< "Column=" leaves the column out
@@ -93,6 +94,8 @@ public:
     /// Which field a heading stands for, "key" or "key:argument"; empty when none.
     static QString fieldFor(const ImportKind &kind, const QString &heading);
     static QStringList sheetNames(const Workbook &book);
+    /// Whether the sheet asked for, or any when that is empty or unknown, has a line of that number.
+    static bool hasLine(const Workbook &book, const QString &sheet, int line);
 
 private:
     /// A list with several people in a line gets a row for each; how the user mapped such a list before stands.

@@ -87,8 +87,9 @@ struct ImportPlan
     QString sourceName;         ///< file name without path
     int sheet = 0;
     int headerRow = -1;         ///< index into Sheet::rows; -1: the list has no headings
+    int headingRows = 1;        ///< how many rows the headings stand in, one below the other: 1 or 2
     bool unfolded = false;      ///< a line of the source held several people: headings and cells are no longer its columns
-    QStringList headings;       ///< of the source, one a column; empty texts when the list has none
+    QStringList headings;       ///< of the source, one a column, joined where they stand in two rows; empty texts when the list has none
     QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
     QList<ImportRow> rows;
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.
