@@ -312,6 +312,18 @@ bool ImportEngine::changesAnything(const ImportPlan &plan)
     return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) { return row.isWritten(); });
 }
 
+void ImportEngine::holdUnprotected(ImportPlan &plan)
+{
+    for (ImportRow &row : plan.rows) {
+        const RowFate fate = row.decidedFate();
+        if (!row.staysUnprotected() || (fate != RowFate::New && fate != RowFate::Updated))
+            continue;
+        row.fate = RowFate::Doubtful;
+        row.choice = -1;
+        row.reason = tr("The row speaks of protected identity, and it is not decided whether that is to be set.");
+    }
+}
+
 Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                    const Progress &progress)
 {

@@ -42,6 +42,7 @@ struct ImportReport
     int unchanged = 0;
     int chosen = 0;         ///< doubtful rows that the user took in; each is counted above as what it came to
     int leftOut = 0;        ///< rows that the user chose to leave out, and those read together with one; counted nowhere else
+    int protectionOpen = 0; ///< of the doubtful, those that speak of protected identity; "protection_undecided" in JSON
     QList<Line> doubtful;   ///< rows left out because a choice is missing, for them or for the one they are read together with
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row
@@ -74,6 +75,9 @@ public:
 
     /// True when applying the plan would write anything.
     static bool changesAnything(const ImportPlan &plan);
+    /// Leaves rows undecided that speak of protected identity and would go in without, for whoever has not decided about that:
+    /// it is proposed, and neither set nor passed over in silence.
+    static void holdUnprotected(ImportPlan &plan);
     /// What the plan says, without writing (the dry run).
     static ImportReport report(const ImportPlan &plan);
 

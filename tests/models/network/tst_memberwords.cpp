@@ -303,6 +303,41 @@ private slots:
         QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 0);
     }
 
+    /// Who is to be protected by one row does not go in by another, nor before that is decided.
+    void protectionIsHeld()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Anm."_s},
+                                      {u"Anna Berg"_s, u"Nora"_s, u"anna@example.org"_s, u"skyddade personuppgifter"_s},
+                                      {u"Anna Berg"_s, u"Laxå"_s, u"anna@example.org"_s, {}},
+                                      {u"Bo Ek"_s, u"Laxå"_s, {}, {}}};
+        ImportPlan plan = planOf(f, rows);
+        ImportEngine::holdUnprotected(plan);
+        const ImportReport held = apply(f, plan);
+        QCOMPARE(held.added, 1);
+        QCOMPARE(held.doubtful.size(), 2);
+        QCOMPARE(held.protectionOpen, 2);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 1);
+        QVERIFY(f.store->undo());
+
+        for (ImportRow &row : plan.rows)
+            row.decideProtection(true);
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1 AND deleted = 0"_s), 1);
+        QCOMPARE(f.count(u"SELECT count(*) FROM membership WHERE deleted = 0"_s), 3);
+        QVERIFY(f.store->undo());
+
+        for (ImportRow &row : plan.rows)
+            row.decideProtection(false);
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1 AND deleted = 0"_s), 0);
+        // Decided once, the same list says nothing new.
+        ImportPlan again = planOf(f, rows);
+        ImportEngine::holdUnprotected(again);
+        QVERIFY(!ImportEngine::changesAnything(again));
+        QCOMPARE(ImportEngine::report(again).doubtful.size(), 0);
+    }
+
     void addressBesideTheName()
     {
         NetworkFixture f;
