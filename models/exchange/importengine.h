@@ -22,10 +22,10 @@ struct ImportOptions
 
     QString sheet{};        ///< name of the sheet, or its number counted from 1; empty: the one that fits best
     int headerRow = -1;     ///< index into Sheet::rows; -1: found
-    int headerLine = 0;     ///< instead of that, the line as the user sees it, counted from 1; 0: found
     Headings headings = Headings::Required;
     QStringList map{};      ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
                             ///< "Column=" leaves the column out
+    int headerLine = 0;     ///< instead of headerRow, the line as the user sees it, counted from 1; 0: not said
 };
 
 /// What an import did or would do, line by line; carries no names of people beyond what the reasons say.

@@ -91,8 +91,8 @@ QList<Side> sidesOf(const QStringList &headings, const QHash<int, QString> &mapp
         const Half half = kind.isEmpty() ? halfUnder(heading) : Half::None;
         if (half != Half::None) {
             const QString ofHalf = parse::memberRole(heading).kind;
-            const bool isSecond = !sides.isEmpty() && sides.last().kind == ofHalf && (half == Half::Given ? sides.last().given < 0 && sides.last().family >= 0 : sides.last().family < 0 && sides.last().given >= 0);
-            if (!isSecond)
+            const auto isOtherHalf = [half](const Side &side) { return half == Half::Given ? side.given < 0 && side.family >= 0 : side.family < 0 && side.given >= 0; };
+            if (sides.isEmpty() || sides.last().kind != ofHalf || !isOtherHalf(sides.last()))
                 sides.append({column, ofHalf});
             (half == Half::Given ? sides.last().given : sides.last().family) = column;
         } else if (!kind.isEmpty()) {
