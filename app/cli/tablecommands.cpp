@@ -121,6 +121,36 @@ std::optional<Exit> readRows(const Call &call, Store &store, const Kind &kind, T
     return std::nullopt;
 }
 
+/// What is said beforehand of how to read the source; an exit code, already explained, when that is wrong.
+std::optional<Exit> readImportOptions(const Call &call, const ImportKind &kind, ImportOptions &options)
+{
+    options.sheet = call.value(u"sheet"_s);
+    options.map = call.values(u"map"_s);
+    if (const auto mapped = ImportMapping::check(options.map, kind); !mapped)
+        return call.usage(mapped.error().sentence);
+    qint64 line = 0;
+    if (const auto wrong = call.number(u"header-row"_s, 1, ReadLimits::rows, line))
+        return wrong;
+    options.headerLine = int(line);
+    // Somebody who says which column is what may have a list without headings.
+    options.headings = options.map.isEmpty() ? ImportOptions::Headings::Required : ImportOptions::Headings::IfAny;
+    if (const QString protect = call.value(u"protect-proposed"_s); call.isSet(u"protect-proposed"_s) && protect != u"yes" && protect != u"no")
+        return call.usage(Call::tr("--protect-proposed is “yes” or “no”, and not “%1”.").arg(protect));
+    return std::nullopt;
+}
+
+/// Decides rows as the options say.
+void decide(const Call &call, ImportPlan &plan)
+{
+    for (ImportRow &row : plan.rows)
+        if (call.isSet(u"first-choice"_s) && row.fate == RowFate::Doubtful && !row.choices.isEmpty())
+            row.choice = 0;
+    if (!call.isSet(u"protect-proposed"_s))
+        return ImportEngine::holdUnprotected(plan);
+    for (ImportRow &row : plan.rows)
+        row.decideProtection(call.value(u"protect-proposed"_s) == u"yes");
+}
+
 void printImport(const Call &call, const ImportReport &report, bool dryRun)
 {
     if (dryRun)
@@ -130,9 +160,11 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
     call.print(Call::tr("%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused")
                    .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
     if (report.chosen > 0)
-        call.print(Call::tr("%n doubtful row(s) took the first proposal", nullptr, report.chosen));
+        call.print(Call::tr("%n doubtful row(s) were decided by the options", nullptr, report.chosen));
     if (report.leftOut > 0)
         call.print(Call::tr("%n row(s) left out, as the first proposal says", nullptr, report.leftOut));
+    if (report.protectionOpen > 0)
+        call.print(Call::tr("%n row(s) speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no", nullptr, report.protectionOpen));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
         for (const ImportReport::Line &line : found)
             call.print(Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading).arg(line.line).arg(line.reason));
@@ -174,9 +206,9 @@ Exit runImport(Call &call)
     for (const QString &target : kind->targets)
         if (!call.isSet(target))
             return call.usage(Call::tr("%1 are read into one that you point out: --%2 is missing.").arg(kind->label, target));
-    const QStringList map = call.values(u"map"_s);
-    if (const auto mapped = ImportMapping::check(map, *kind); !mapped)
-        return call.usage(mapped.error().sentence);
+    ImportOptions options;
+    if (const auto wrong = readImportOptions(call, *kind, options))
+        return *wrong;
     const bool dryRun = call.isSet(u"dry-run"_s);
     const auto store = dryRun ? call.openToRead() : call.openToWrite();
     if (!store)
@@ -190,14 +222,12 @@ Exit runImport(Call &call)
         call.tell(book.error().sentence);
         return Exit::Refused;
     }
-    // Somebody who says which column is what may have a list without headings.
-    const ImportOptions options{call.value(u"sheet"_s), -1, map.isEmpty() ? ImportOptions::Headings::Required : ImportOptions::Headings::IfAny, map};
+    if (options.headerLine > 0 && !ImportEngine::hasLine(*book, options.sheet, options.headerLine))
+        return call.usage(Call::tr("There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.").arg(options.headerLine));
     auto plan = ImportEngine::plan((*store)->database(), *kind, *book, QFileInfo(call.argument(1)).fileName(), scope.ids, options);
     if (!plan)
         return call.refused(plan.error());
-    for (ImportRow &row : plan->rows)
-        if (call.isSet(u"first-choice"_s) && row.fate == RowFate::Doubtful && !row.choices.isEmpty())
-            row.choice = 0;
+    decide(call, *plan);
     const auto report = dryRun ? Result<ImportReport>(ImportEngine::report(*plan)) : ImportEngine::apply(**store, *kind, scope.ids, *plan);
     if (!report)
         return call.refused(report.error());

@@ -121,8 +121,8 @@ PartialDate ofLonger(const QString &text)
     static const QRegularExpression yearMonth = whole(u"(\\d{4})[,\\s]+"_s + monthNames());
     static const QRegularExpression term = whole(termNames() + u"[.\\s]*"_s + shortYear());
     static const QRegularExpression yearTerm = whole(u"(\\d{4})[,\\s]*"_s + termNames());
-    static const QRegularExpression week = whole(u"(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})[,/\\s]*"_s + shortYear());
-    static const QRegularExpression yearWeek = whole(u"(\\d{4})[,\\s]*"_s + dash() + u"?\\s?(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})"_s);
+    static const QRegularExpression week = whole(u"(?:v|w|vecka|week)[.:]?\\s?(\\d{1,2})[,/\\s]*(?:år |of )?"_s + shortYear());
+    static const QRegularExpression yearWeek = whole(u"(\\d{4})[,/\\s]*"_s + dash() + u"?\\s?(?:v|w|vecka|week)\\.?\\s?(\\d{1,2})"_s);
     static const QRegularExpression year = whole(u"(?:år |year )?(\\d{4})"_s);
     const auto isAutumn = [](const QString &name) { return name.startsWith(u'h') || name == u"autumn" || name == u"fall"; };
     if (const Match m = month.match(text); m.hasMatch())
@@ -158,7 +158,9 @@ QString bared(QStringView text)
                                          "(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?(?: den)?|mon|tue|wed|thu|fri|sat|sun)[\\s:]+"_s);
     static const QRegularExpression clock = regex(u"[t\\s,]+(?:kl\\.?\\s?)?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?(?:z|[+-]\\d{2}:?\\d{2})?"
                                           "(?:\\s?[-–]\\s?\\d{1,2}[:.]\\d{2})?$|\\s+kl\\.?\\s?\\d{1,2}$"_s);
-    QString bare = folded(tidy(text));
+    // "v. 38 (2026)": a week has no other year.
+    static const QRegularExpression yearAside = regex(u"^((?:v|w|vecka|week)[.:]?\\s?\\d{1,2} ?)\\((\\d{4})\\)"_s);
+    QString bare = folded(tidy(text)).replace(yearAside, u"\\1\\2"_s);
     bare.remove(aside).remove(lead);
     while (!bare.isEmpty() && (bare.endsWith(u'.') || bare.endsWith(u',') || bare.endsWith(u';')))
         bare.chop(1);

@@ -4,8 +4,6 @@
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace lansnav {
@@ -14,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Score { Exact = 100, Pattern = 90, Part = 80, Compound = 70, Prefix = 60, Slip = 50 };
+enum Score { Exact = 100, Pattern = HeaderMatcher::surely, Part = 80, Compound = 70, Prefix = 60, Slip = 50 };
 constexpr qsizetype longestHeading = 200;
 
 /// Endings that make another word of the same heading: "e-postadress", "telefonnummer".
@@ -103,6 +101,7 @@ HeaderMatcher::HeaderMatcher(const ImportKind &kind)
             if (!text.isEmpty() && !field.words.contains(text)) {
                 field.words.append(text);
                 field.compacts.append(QString(text).remove(u' '));
+                m_declared.insert(field.compacts.last());
             }
         }
         if (!declared.pattern.isEmpty())
@@ -166,6 +165,19 @@ HeadingMatch HeaderMatcher::repeatedMatch(const Field &field, const QString &hea
             return {declared.key + u':' + argument, Pattern, true, declared.required};
         }
     return {};
+}
+
+bool HeaderMatcher::isHeading(const QString &text)
+{
+    return matches(text).value(0).score >= Part - 5 && !isRoleWord(compact(text));
+}
+
+bool HeaderMatcher::isDeclared(const QString &text) const
+{
+    if (text.size() > longestHeading)
+        return false;
+    const QString said = compact(text);
+    return m_declared.contains(said) && !isRoleWord(said);
 }
 
 const QList<HeadingMatch> &HeaderMatcher::matches(const QString &heading)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +40,13 @@ class HeaderMatcher
 public:
     explicit HeaderMatcher(const ImportKind &kind);
 
+    /// From this score on a heading is what a field is called, and no likeness.
+    static constexpr int surely = 90;
+    /// Whether a text is a heading beyond doubt, at least in one of its parts ("Förvaltning/enhet"); a word for what somebody is, which
+    /// stands in rows as often, is none.
+    bool isHeading(const QString &text);
+    /// The same of headings as they are declared, for very many texts: nothing is kept of them.
+    bool isDeclared(const QString &text) const;
     /// Every field a heading can stand for, best first; empty when none.
     const QList<HeadingMatch> &matches(const QString &heading);
     /// The best distribution of fields over the cells of a row: each field once, repeated ones as often as they occur.
@@ -61,6 +69,7 @@ private:
     HeadingMatch repeatedMatch(const Field &field, const QString &heading) const;
 
     QList<Field> m_fields;
+    QSet<QString> m_declared;       ///< compact, of all fields
     QHash<QString, QList<HeadingMatch>> m_cache;
     bool m_needsRequired = false;
     bool m_splitsNames = false;     ///< has a field for the whole name and ones for its parts

@@ -2,6 +2,7 @@
 #include "exchange/importengine.h"
 
 #include "exchange/headermatch.h"
+#include "exchange/headingrows.h"
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/values.h"
@@ -21,9 +22,13 @@ struct Found
 {
     int sheet = -1;
     int row = -1;
+    int rows = 1;               ///< how many rows the headings stand in
     int score = 0;
-    QHash<int, QString> mapping;
+    QStringList headings{};
+    QHash<int, QString> mapping{};
     bool isKnown = false;       ///< the mapping is one that the user decided before
+    bool counts = false;        ///< enough of it is recognised
+    int decided = 0;            ///< how much of it the user has spoken of
 };
 
 /// Looks for the header row of one kind in a workbook.
@@ -37,9 +42,10 @@ public:
     {
         if (m_options.headings == ImportOptions::Headings::None)
             return;
-        if (m_options.headerRow >= 0) {
-            if (m_options.headerRow < sheet.rows.size())
-                consider(index, m_options.headerRow, sheet, true);
+        if (m_options.headerRow >= 0 || m_options.headerLine > 0) {
+            const int row = m_options.headerRow >= 0 ? m_options.headerRow : int(sheet.lines.indexOf(m_options.headerLine));
+            if (row >= 0 && row < sheet.rows.size())
+                consider(index, row, sheet, true);
             return;
         }
         int seen = 0;
@@ -54,19 +60,39 @@ public:
 private:
     void consider(int index, int row, const Sheet &sheet, bool decided)
     {
-        const QStringList &cells = sheet.rows.at(row);
+        Found found = headed(sheet.rows.at(row));
+        if (row + 1 < sheet.rows.size())
+            if (const QStringList joined = joinedHeadings(m_kind, m_matcher, sheet.rows.at(row), sheet.rows.at(row + 1)); !joined.isEmpty()) {
+                Found both = headed(joined);
+                both.rows = 2;
+                // More is recognised in them than in either row alone, whatever those two come to.
+                both.score = std::max({both.score, found.score, headed(sheet.rows.at(row + 1)).score});
+                if (both.decided >= found.decided)
+                    found = both;
+            }
+        if (!found.counts && !decided)
+            return;
+        // The earliest of equals: sheets in their order, hidden ones last.
+        if (m_best.row >= 0 && found.score <= m_best.score)
+            return;
+        found.sheet = index;
+        found.row = row;
+        m_best = found;
+    }
+
+    Found headed(const QStringList &cells)
+    {
         const HeaderRow header = m_matcher.row(cells);
         const auto known = m_remembered.constFind(ImportMapping::key(cells));
-        const bool isKnown = known != m_remembered.cend();
-        const int named = ImportMapping::headingsNamed(m_options.map, cells);
         const int beside = widesheet::people(m_kind, cells, header.mapping);
-        if (!header.counts && !isKnown && named == 0 && beside == 0 && !decided)
-            return;
-        const int score = header.score + besideScore * beside + decidedScore * (named + isKnown);
-        // The earliest of equals: sheets in their order, hidden ones last.
-        if (m_best.row >= 0 && score <= m_best.score)
-            return;
-        m_best = {index, row, score, isKnown ? *known : header.mapping, isKnown};
+        Found found;
+        found.headings = cells;
+        found.isKnown = known != m_remembered.cend();
+        found.decided = ImportMapping::headingsNamed(m_options.map, cells) + found.isKnown;
+        found.counts = header.counts || found.decided > 0 || beside > 0;
+        found.score = header.score + besideScore * beside + decidedScore * found.decided;
+        found.mapping = found.isKnown ? *known : header.mapping;
+        return found;
     }
 
     const ImportKind &m_kind;
@@ -168,6 +194,9 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
     Found found = search.best();
+    if (options.headerLine > 0 && (found.row < 0 || (!found.counts && options.headings == ImportOptions::Headings::Required)))
+        return Error{ErrorCode::Invalid, tr("Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. "
+            "Point out the line of the headings, or say which column is what.").arg(options.headerLine).arg(sourceName, lookedFor(kind))};
     if (found.row < 0 && options.headings != ImportOptions::Headings::Required)
         found = wholeSheet(book, asked);
     if (found.sheet < 0)
@@ -177,10 +206,11 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     plan.sourceName = sourceName;
     plan.sheet = found.sheet;
     plan.headerRow = found.row;
+    plan.headingRows = found.rows;
     const Sheet &sheet = book.sheets.at(found.sheet);
-    plan.headings = found.row >= 0 ? sheet.rows.at(found.row) : QStringList(usualWidth(sheet));
+    plan.headings = found.row >= 0 ? found.headings : QStringList(usualWidth(sheet));
     plan.mapping = found.mapping;
-    takeRows(sheet, plan);
+    takeRows(kind, sheet, plan);
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
@@ -195,6 +225,15 @@ void ImportEngine::unfold(const ImportKind &kind, const ImportOptions &options, 
     const auto known = remembered.constFind(ImportMapping::key(plan.headings));
     if (plan.unfolded && options.map.isEmpty() && known != remembered.cend())
         plan.mapping = *known;
+}
+
+bool ImportEngine::hasLine(const Workbook &book, const QString &sheet, int line)
+{
+    const int asked = sheet.isEmpty() ? -1 : sheetNamed(book, sheet);
+    for (int i = 0; i < int(book.sheets.size()); ++i)
+        if ((asked < 0 || i == asked) && book.sheets.at(i).lines.contains(line))
+            return true;
+    return false;
 }
 
 QStringList ImportEngine::sheetNames(const Workbook &book)
@@ -271,6 +310,18 @@ Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, cons
 bool ImportEngine::changesAnything(const ImportPlan &plan)
 {
     return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) { return row.isWritten(); });
+}
+
+void ImportEngine::holdUnprotected(ImportPlan &plan)
+{
+    for (ImportRow &row : plan.rows) {
+        const RowFate fate = row.decidedFate();
+        if (!row.staysUnprotected() || (fate != RowFate::New && fate != RowFate::Updated))
+            continue;
+        row.fate = RowFate::Doubtful;
+        row.choice = -1;
+        row.reason = tr("The row speaks of protected identity, and it is not decided whether that is to be set.");
+    }
 }
 
 Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

@@ -25,6 +25,7 @@ struct ImportOptions
     Headings headings = Headings::Required;
     QStringList map{};      ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
                             ///< "Column=" leaves the column out
+    int headerLine = 0;     ///< instead of headerRow, the line as the user sees it, counted from 1; 0: not said
 };
 
 /// What an import did or would do, line by line; carries no names of people beyond what the reasons say.
@@ -41,6 +42,7 @@ struct ImportReport
     int unchanged = 0;
     int chosen = 0;         ///< doubtful rows that the user took in; each is counted above as what it came to
     int leftOut = 0;        ///< rows that the user chose to leave out, and those read together with one; counted nowhere else
+    int protectionOpen = 0; ///< of the doubtful, those that speak of protected identity; "protection_undecided" in JSON
     QList<Line> doubtful;   ///< rows left out because a choice is missing, for them or for the one they are read together with
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row
@@ -73,6 +75,9 @@ public:
 
     /// True when applying the plan would write anything.
     static bool changesAnything(const ImportPlan &plan);
+    /// Leaves rows undecided that speak of protected identity and would go in without, for whoever has not decided about that:
+    /// it is proposed, and neither set nor passed over in silence.
+    static void holdUnprotected(ImportPlan &plan);
     /// What the plan says, without writing (the dry run).
     static ImportReport report(const ImportPlan &plan);
 
@@ -93,6 +98,8 @@ public:
     /// Which field a heading stands for, "key" or "key:argument"; empty when none.
     static QString fieldFor(const ImportKind &kind, const QString &heading);
     static QStringList sheetNames(const Workbook &book);
+    /// Whether the sheet asked for, or any when that is empty or unknown, has a line of that number.
+    static bool hasLine(const Workbook &book, const QString &sheet, int line);
 
 private:
     /// A list with several people in a line gets a row for each; how the user mapped such a list before stands.

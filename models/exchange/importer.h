@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -44,7 +45,8 @@ struct ImportRow
     int choice = -1;
     /// What a doubtful row comes to with each of the choices: new, updated, unchanged or left out. Empty: updated.
     QList<RowFate> choiceFates{};
-    /// Those of the choices that set protected identity; empty when it is not proposed.
+    /// Those of the choices that set protected identity; empty when it is not proposed. Choices that differ in this alone stand in
+    /// pairs: 0 and 1, 2 and 3 …
     QSet<int> protectingChoices;
     /// Index in ImportPlan::rows of the row that this one is read together with: what is left out of that is left out of this. -1: none.
     qsizetype with = -1;
@@ -65,6 +67,18 @@ struct ImportRow
     }
     /// Whether it speaks of protected identity and goes in, or stands, without.
     bool staysUnprotected() const { return !protectingChoices.isEmpty() && !protectingChoices.contains(choice) && (isWritten() || fate == RowFate::Unchanged); }
+    /// Chooses that who is proposed for protected identity gets it, or not. A row of which more is to be decided stays as it is until
+    /// that is.
+    void decideProtection(bool protect)
+    {
+        if (choice < 0 && (choices.size() != 2 || protectingChoices.size() != 1))
+            return;
+        const int either = std::max(0, choice);
+        const int other = either ^ 1;
+        if (protectingChoices.contains(either) == protectingChoices.contains(other))
+            return;
+        choice = protectingChoices.contains(either) == protect ? either : other;
+    }
 };
 
 /// A source matched to fields and judged row by row; nothing is written until ImportKind::apply.
@@ -73,8 +87,9 @@ struct ImportPlan
     QString sourceName;         ///< file name without path
     int sheet = 0;
     int headerRow = -1;         ///< index into Sheet::rows; -1: the list has no headings
+    int headingRows = 1;        ///< how many rows the headings stand in, one below the other: 1 or 2
     bool unfolded = false;      ///< a line of the source held several people: headings and cells are no longer its columns
-    QStringList headings;       ///< of the source, one a column; empty texts when the list has none
+    QStringList headings;       ///< of the source, one a column, joined where they stand in two rows; empty texts when the list has none
     QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
     QList<ImportRow> rows;
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.

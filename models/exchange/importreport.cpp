@@ -40,6 +40,7 @@ QJsonObject ImportReport::toJson() const
             {u"unchanged"_s, unchanged},
             {u"chosen"_s, chosen},
             {u"left_out"_s, leftOut},
+            {u"protection_undecided"_s, protectionOpen},
             {u"doubtful"_s, linesToJson(doubtful)},
             {u"refused"_s, linesToJson(refused)},
             {u"notes"_s, linesToJson(notes)},
@@ -69,6 +70,7 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             ++report.unchanged;
             break;
         case RowFate::Doubtful:
+            report.protectionOpen += !row.protectingChoices.isEmpty();
             report.doubtful.append({row.line, row.reason.isEmpty() ? tr("Read together with line %1, which is not decided.").arg(plan.rows.at(row.with).line) : row.reason});
             break;
         case RowFate::LeftOut:

@@ -2,6 +2,7 @@
 #include "exchange/importrows.h"
 
 #include "exchange/headermatch.h"
+#include "exchange/headingrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 
@@ -32,6 +33,12 @@ public:
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
     static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
+    static QString title(int line) { return tr("Line %1: a title above headings").arg(line); }
+    static QString together(int upper, int lower) { return tr("The headings stand in lines %1 and %2 together.").arg(upper).arg(lower); }
+    static QString other(int line, int below)
+    {
+        return tr("Line %1 holds headings of other columns: the %n line(s) below it were not read. Import them by themselves, with line %1 as the line of the headings.", nullptr, below).arg(line);
+    }
 
 private:
     /// Line numbers, the first of them when they are many.
@@ -88,54 +95,34 @@ bool isTotal(const QStringList &cells)
     return named;
 }
 
-bool isAscii(QChar c)
-{
-    return c.unicode() < 0x80;
-}
-
-/// `headings` as HeaderMatcher::compact() gives them.
-bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
-{
-    int same = 0;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        // The first letter mostly tells.
-        const QStringView first = firstWord(cells.at(i));
-        if (!first.isEmpty() && (i >= headings.size() || headings.at(i).isEmpty() || (isAscii(first.front()) && first.front().toLower() != headings.at(i).front())))
-            return false;
-        const QString cell = HeaderMatcher::compact(cells.at(i));
-        if (cell.isEmpty())
-            continue;
-        if (i >= headings.size() || cell != headings.at(i))
-            return false;
-        ++same;
-    }
-    return same > 1;
-}
-
 } // namespace
 
-void takeRows(const Sheet &sheet, ImportPlan &plan)
+void takeRows(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
 {
     plan.rows.clear();
     plan.skipped.clear();
-    int above = 0;
-    for (int i = 0; i < plan.headerRow; ++i)
-        above += !isBlank(sheet.rows.at(i));
-    if (above > 0)
-        plan.skipped.append(ImportRows::above(above, sheet.lines.at(plan.headerRow)));
+    const auto isFilled = [](const QStringList &cells) { return !isBlank(cells); };
+    if (const auto above = std::count_if(sheet.rows.cbegin(), sheet.rows.cbegin() + std::max(0, plan.headerRow), isFilled); above > 0)
+        plan.skipped.append(ImportRows::above(int(above), sheet.lines.at(plan.headerRow)));
+    if (plan.headerRow >= 0 && plan.headingRows > 1)
+        plan.skipped.append(ImportRows::together(sheet.lines.at(plan.headerRow), sheet.lines.at(plan.headerRow + 1)));
+    HeadingsAgain again(kind, sheet, plan);
     QList<int> emptyLines;
-    QStringList headings;
-    for (const QString &heading : std::as_const(plan.headings))
-        headings.append(HeaderMatcher::compact(heading));
-    for (qsizetype i = plan.headerRow + 1; i < sheet.rows.size(); ++i) {
+    for (qsizetype i = plan.headerRow + plan.headingRows; i < sheet.rows.size(); ++i) {
         const QStringList &cells = sheet.rows.at(i);
         const int line = sheet.lines.at(i);
         if (isBlank(cells)) {
             emptyLines.append(line);
         } else if (isTotal(cells)) {
             plan.skipped.append(ImportRows::total(line));
-        } else if (repeatsHeadings(cells, headings)) {
+        } else if (const HeadingsAgain::Found found = again.at(i); found == HeadingsAgain::Found::Same) {
             plan.skipped.append(ImportRows::repeated(line));
+        } else if (found == HeadingsAgain::Found::Title) {
+            plan.skipped.append(ImportRows::title(line));
+        } else if (found == HeadingsAgain::Found::Other) {
+            // Which cell is what below them cannot be told by the headings above.
+            plan.skipped.append(ImportRows::other(line, int(std::count_if(sheet.rows.cbegin() + i + 1, sheet.rows.cend(), isFilled))));
+            break;
         } else {
             ImportRow row;
             row.line = line;

@@ -81,6 +81,10 @@ bool hasLower(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
 }
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
 bool hasUpper(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
@@ -137,17 +141,28 @@ QString tidy(QStringView text)
 
 namespace {
 
-/// Takes what stands in parentheses and brackets out of a name's cell.
+/// Takes what stands in parentheses and brackets out of a name's cell, and what follows an address: "Anna Berg <anna@…> ersättare".
 QStringList takeAsides(QString *name)
 {
+    static const QRegularExpression address(u"<[^>]*@[^>]*>"_s);
+    static const QRegularExpression edges(u"^[\\s,;.:/|-]+|[\\s,;:/|-]+$"_s);
     static const QRegularExpression aside(u"\\s*(\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>)\\s*"_s);
     QStringList taken;
     if (std::none_of(name->cbegin(), name->cend(), [](QChar c) { return c == u'(' || c == u'[' || c == u'<'; }))
         return taken;
-    for (auto it = aside.globalMatch(*name); it.hasNext();)
-        if (const QString inner = it.next().capturedView(1).sliced(1).chopped(1).trimmed().toString(); !inner.isEmpty())
-            taken.append(inner);
-    name->replace(aside, u" "_s);
+    QString after;
+    if (const QRegularExpressionMatch found = address.match(*name); found.hasMatch() && hasLetter(QStringView(*name).first(found.capturedStart()))) {
+        after = name->mid(found.capturedEnd());
+        name->truncate(found.capturedEnd());
+    }
+    for (QString *text : {name, &after}) {
+        for (auto it = aside.globalMatch(*text); it.hasNext();)
+            if (const QString inner = it.next().capturedView(1).sliced(1).chopped(1).trimmed().toString(); !inner.isEmpty())
+                taken.append(inner);
+        text->replace(aside, u" "_s);
+    }
+    if (after.remove(edges); !after.isEmpty())
+        taken.append(after);
     return taken;
 }
 
@@ -189,7 +204,7 @@ PersonName personName(QStringView text, NameOptions options)
         return {};
     QStringList asides = takeAsides(&name);
     name.remove(edges);
-    if (name.contains(u'@') || std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); }))
+    if (name.contains(u'@') || !hasLetter(name))
         return {};
     QStringList sides = name.split(u',');
     for (QString &side : sides)
@@ -251,6 +266,21 @@ QString mail(QStringView text)
 {
     const QList<Mail> found = mails(text);
     return found.isEmpty() ? QString() : found.first().address;
+}
+
+Contact contact(QStringView text)
+{
+    static const QRegularExpression address(u"(?:mailto:)?[^\\s,;/<>()]*@[^\\s,;/<>()]*"_s);
+    static const QRegularExpression edges(u"^[\\s,;:/|]+|[\\s,;:/|]+$"_s);
+    static const QRegularExpression labels(u"\\b(?:e-?post|e-?mail|e-?mejl|mejl|mail)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QList<Mail> found = mails(text);
+    const QString rest = tidy(text).remove(address).remove(labels).remove(edges);
+    Contact read;
+    read.mail = found.isEmpty() ? QString() : found.first().address;
+    read.phone = phone(rest).value_or(QString());
+    const bool saysMore = std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    read.saysMore = found.size() > 1 || (read.phone.isEmpty() ? saysMore : saysMoreThanPhone(rest));
+    return read;
 }
 
 QStringList municipalityNames(QStringView text)

@@ -62,6 +62,15 @@ bool saysMoreThanPhone(QStringView text);
 /// anything that is no E.164 number unchanged.
 QString phoneText(const QString &e164);
 
+/// What a cell for contact details holds: "anna.ek@example.org, 070-123 45 67".
+struct Contact
+{
+    QString mail;           ///< the first address; may be empty
+    QString phone;          ///< E.164; may be empty
+    bool saysMore = false;  ///< it holds more than the two
+};
+Contact contact(QStringView text);
+
 struct DateOptions
 {
     bool excelSerial = false;   ///< take a bare number such as "41543" for a day as Excel counts them
@@ -114,6 +123,11 @@ bool saysProtected(QStringView text);
 
 /// True when what stands where a name should be says that there is nobody: "Vakant", "Tillsätts", "N.N.", "ingen", "xx".
 bool saysVacant(QStringView text);
+/// True when what stands where a name should be reads like a remark ("Se nästa flik", "Samma som ovan") or like an office, a team or a
+/// list ("Socialförvaltningen", "Registrator"): to be asked about, since people may be called anything.
+bool saysNoPerson(QStringView name);
+/// True for an address that is an office's and nobody's own: "info@…", "registrator@…".
+bool isSharedMailbox(QStringView address);
 /// True when a cell only says that there is nothing to say: "-", "saknas", "okänt".
 bool saysNothing(QStringView text);
 

@@ -29,12 +29,43 @@ QString kindUnder(const QString &heading)
     return saysMember(heading) ? u"ordinary"_s : parse::memberHeading(heading);
 }
 
-/// A column of people, with where each of what is theirs alone stands.
+/// "Ersättare namn": a heading of nothing but names.
+bool saysName(const QString &heading)
+{
+    const QString last = HeaderMatcher::words(heading).section(u' ', -1);
+    return last == u"namn" || last == u"name";
+}
+
+/// Which half of a name a heading says that it is, beside the kind of member: "Ersättare förnamn".
+enum class Half { None, Given, Family };
+Half halfUnder(const QString &heading)
+{
+    static const QSet<QString> given{u"förnamn"_s, u"tilltalsnamn"_s, u"given name"_s, u"first name"_s};
+    static const QSet<QString> family{u"efternamn"_s, u"family name"_s, u"last name"_s, u"surname"_s};
+    const parse::MemberRole said = parse::memberRole(heading);
+    if (said.kind.isEmpty())
+        return Half::None;
+    return given.contains(said.role) ? Half::Given : family.contains(said.role) ? Half::Family : Half::None;
+}
+
+/// A column of people, or two where their names stand in halves, with where each of what is theirs alone stands.
 struct Side
 {
     int column = 0;
     QString kind;
+    int given = -1;
+    int family = -1;
     QHash<int, int> own{};      ///< slot → source column
+
+    bool holds(int at) const { return at == column || at == given || at == family; }
+    QString name(const ImportRow &row) const
+    {
+        if (given < 0 && family < 0)
+            return parse::tidy(row.cells.value(column));
+        const QString first = parse::tidy(row.cells.value(given));
+        const QString last = parse::tidy(row.cells.value(family));
+        return first.isEmpty() || last.isEmpty() ? first + last : last + u", "_s + first;
+    }
 };
 
 /// A column of the unfolded list that holds what belongs to a person: the e-mail, the second phone number.
@@ -45,25 +76,46 @@ struct Slot
     QString heading;
 };
 
-QList<Side> sidesOf(const QStringList &headings)
-{
-    QList<Side> sides;
-    for (int column = 0; column < headings.size(); ++column)
-        if (const QString kind = kindUnder(headings.at(column)); !kind.isEmpty())
-            sides.append({column, kind});
-    return sides;
-}
-
 bool isOfName(const QString &field)
 {
     return field == nameField || field == u"given" || field == u"family";
+}
+
+/// A name without a kind beside alternates is the ordinary one's.
+QList<Side> sidesOf(const QStringList &headings, const QHash<int, QString> &mapping)
+{
+    QList<Side> sides;
+    for (int column = 0; column < headings.size(); ++column) {
+        const QString &heading = headings.at(column);
+        const QString kind = kindUnder(heading);
+        const Half half = kind.isEmpty() ? halfUnder(heading) : Half::None;
+        if (half != Half::None) {
+            const QString ofHalf = parse::memberRole(heading).kind;
+            const auto isOtherHalf = [half](const Side &side) { return half == Half::Given ? side.given < 0 && side.family >= 0 : side.family < 0 && side.given >= 0; };
+            if (sides.isEmpty() || sides.last().kind != ofHalf || !isOtherHalf(sides.last()))
+                sides.append({column, ofHalf});
+            (half == Half::Given ? sides.last().given : sides.last().family) = column;
+        } else if (!kind.isEmpty()) {
+            sides.append({column, kind});
+        } else if (mapping.value(column) == nameField) {
+            sides.append({column, u"ordinary"_s});
+        }
+    }
+    return sides;
+}
+
+/// What a heading says of a person, whosever it is.
+QString fieldUnder(HeaderMatcher &matcher, const QString &heading)
+{
+    const parse::MemberRole said = parse::memberRole(heading);
+    return matcher.matches(said.kind.isEmpty() ? heading : said.role).value(0).field;
 }
 
 class Unfolding
 {
 public:
     Unfolding(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan)
-        : m_kind(kind), m_matcher(kind), m_decided(decided), m_plan(plan), m_sides(sidesOf(plan.headings))
+        : m_kind(kind), m_matcher(kind), m_decided(decided), m_plan(plan), m_sides(sidesOf(plan.headings, plan.mapping))
     {
     }
 
@@ -84,7 +136,7 @@ public:
 private:
     bool isSide(int column) const
     {
-        return std::any_of(m_sides.cbegin(), m_sides.cend(), [column](const Side &side) { return side.column == column; });
+        return std::any_of(m_sides.cbegin(), m_sides.cend(), [column](const Side &side) { return side.holds(column); });
     }
 
     /// The field of a column; a heading may also say whose it is: "E-post ersättare".
@@ -92,23 +144,23 @@ private:
     {
         if (m_plan.mapping.contains(column) || m_decided.contains(column))
             return m_plan.mapping.value(column);
-        const QString &heading = m_plan.headings.at(column);
-        const parse::MemberRole said = parse::memberRole(heading);
-        const QList<HeadingMatch> &found = m_matcher.matches(said.kind.isEmpty() ? heading : said.role);
-        return found.isEmpty() ? QString() : found.first().field;
+        return fieldUnder(m_matcher, m_plan.headings.at(column));
     }
 
-    /// The person a column belongs to: the one before it, of the kind that the heading says; null before the first.
+    /// The person a column belongs to: the one before it of the kind that the heading says, or else the next of that kind; where it
+    /// says none, the one before it, and null before the first.
     Side *ownerOf(int column)
     {
         const QString kind = parse::memberRole(m_plan.headings.at(column)).kind;
         Side *before = nullptr;
         Side *ofKind = nullptr;
-        for (Side &side : m_sides)
-            if (side.column < column) {
+        for (Side &side : m_sides) {
+            const bool isBefore = side.column < column;
+            if (isBefore)
                 before = &side;
-                ofKind = side.kind == kind ? &side : ofKind;
-            }
+            if (side.kind == kind && (isBefore || !ofKind))
+                ofKind = &side;
+        }
         return ofKind ? ofKind : before;
     }
 
@@ -159,7 +211,7 @@ private:
         const qsizetype before = rows.size();
         bool saysVacant = false;
         for (const Side &side : m_sides) {
-            const QString name = parse::tidy(row.cells.value(side.column));
+            const QString name = side.name(row);
             const bool nobody = name.isEmpty() || parse::saysVacant(name) || parse::saysNothing(name);
             const bool saysMore = std::any_of(side.own.cbegin(), side.own.cend(), [&row](int column) {
                 const QString cell = parse::tidy(row.cells.value(column));
@@ -187,9 +239,10 @@ private:
         made.line = row.line;
         for (const int column : m_shared)
             made.cells.append(isCount(column) && !first ? QString() : row.cells.value(column));
-        made.cells.append(row.cells.value(side.column));
+        made.cells.append(side.given < 0 && side.family < 0 ? row.cells.value(side.column) : side.name(row));
         const QString &heading = m_plan.headings.at(side.column);
-        made.cells.append(saysMember(heading) ? QString() : heading);
+        const bool saysKind = !saysMember(heading) && (!kindUnder(heading).isEmpty() || side.given >= 0 || side.family >= 0);
+        made.cells.append(saysKind ? heading : QString());
         for (int slot = 0; slot < m_slots.size(); ++slot)
             made.cells.append(side.own.contains(slot) ? row.cells.value(side.own.value(slot)) : QString());
         return made;
@@ -237,7 +290,7 @@ private:
 /// Whether somebody ticks in the columns who is what, instead of writing names there.
 bool areTicked(const ImportPlan &plan)
 {
-    const QList<Side> sides = sidesOf(plan.headings);
+    const QList<Side> sides = sidesOf(plan.headings, plan.mapping);
     return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
         return std::any_of(sides.cbegin(), sides.cend(), [&](const Side &side) { return parse::yesNo(row.cells.value(side.column)) == std::optional(true); });
     });
@@ -252,24 +305,47 @@ int widesheet::people(const ImportKind &kind, const QStringList &headings, const
     int ordinary = 0;
     int alternates = 0;
     int members = 0;
-    for (int column = 0; column < headings.size(); ++column) {
-        const QString said = kindUnder(headings.at(column));
-        if (said.isEmpty() && isOfName(mapping.value(column)))
-            return 0;
-        alternates += said == u"alternate";
-        ordinary += said == u"ordinary";
-        members += saysMember(headings.at(column));
+    int bare = 0;
+    bool isNamed = false;       // an alternate's name, not only a mark that somebody is one
+    for (const Side &side : sidesOf(headings, mapping)) {
+        const QString &heading = headings.at(side.column);
+        const bool isHalf = side.given >= 0 || side.family >= 0;
+        const bool isAlternate = side.kind == u"alternate";
+        alternates += isAlternate;
+        ordinary += !isAlternate;
+        members += saysMember(heading);
+        bare += !isHalf && kindUnder(heading).isEmpty();
+        isNamed = isNamed || (isAlternate && (isHalf || saysName(heading)));
     }
+    for (int column = 0; column < headings.size(); ++column)
+        if (isOfName(mapping.value(column)) && mapping.value(column) != nameField && kindUnder(headings.at(column)).isEmpty())
+            return 0;
+    if (bare > 0)
+        return bare == 1 && ordinary == 1 && isNamed ? 1 + alternates : 0;
     const bool areBeside = alternates > 0 ? ordinary > 0 : ordinary - members > 1;
     return areBeside ? ordinary + alternates : 0;
+}
+
+int widesheet::recognised(const ImportKind &kind, HeaderMatcher &matcher, const QStringList &headings)
+{
+    const QHash<int, QString> mapping = matcher.row(headings).mapping;
+    if (people(kind, headings, mapping) == 0)
+        return int(mapping.size());
+    const QList<Side> sides = sidesOf(headings, mapping);
+    int found = 0;
+    for (int column = 0; column < headings.size(); ++column) {
+        const auto holds = [column](const Side &side) { return side.holds(column); };
+        found += mapping.contains(column) || std::any_of(sides.cbegin(), sides.cend(), holds) || !fieldUnder(matcher, headings.at(column)).isEmpty();
+    }
+    return found;
 }
 
 void widesheet::unfold(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan)
 {
     if (plan.headerRow < 0 || people(kind, plan.headings, plan.mapping) == 0 || areTicked(plan))
         return;
-    const QList<Side> sides = sidesOf(plan.headings);
-    if (std::any_of(sides.cbegin(), sides.cend(), [&](const Side &side) { return decided.contains(side.column); }))
+    const QList<Side> sides = sidesOf(plan.headings, plan.mapping);
+    if (std::any_of(sides.cbegin(), sides.cend(), [&](const Side &side) { return std::any_of(decided.cbegin(), decided.cend(), [&side](int column) { return side.holds(column); }); }))
         return;
     Unfolding(kind, decided, plan).run();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/headermatch.h"
 #include "exchange/importer.h"
 
 #include <QSet>
@@ -14,6 +15,9 @@ namespace widesheet {
 /// How many columns of people a line of headings has beside each other; 0 when it is the heading of no such list. `mapping` is what
 /// its columns are without that.
 int people(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping);
+
+/// How many of the columns have a heading that says what they are, in a list of either form.
+int recognised(const ImportKind &kind, HeaderMatcher &matcher, const QStringList &headings);
 
 /// Unfolds the rows of such a list, each person under the line she stands in: first the columns that are of the whole row, then the
 /// name, what the heading says, and what belongs to the person alone. Nobody is made of an empty cell or a vacant seat. A plan of

@@ -201,7 +201,10 @@ QString memberHeading(QStringView text)
     if (role.kind.isEmpty() || (role.kind == u"alternate" && ordinary.match(said).hasMatch()))
         return {};
     const QStringList parts = role.role.split(u'/');
-    const bool isBare = std::all_of(parts.cbegin(), parts.cend(), [](QString part) { return people.contains(part.remove(number)); });
+    const bool isBare = std::all_of(parts.cbegin(), parts.cend(), [](QString part) {
+        const QStringList words = part.remove(number).split(u' ');
+        return std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return people.contains(word); });
+    });
     return isBare ? role.kind : QString();
 }
 

@@ -207,7 +207,7 @@ void MemberJudge::chooseRejoin(ImportRow &row, MemberImport &data, const Members
 
 void MemberJudge::proposeProtection(ImportRow &row, MemberImport &data, const Person *person)
 {
-    if (!data.proposesProtection || (person && person->isProtected))
+    if (!data.who().proposesProtection || (person && person->isProtected))
         return;
     row.notes.append(tr("Protected identity is proposed, as the row says so."));
     multiplyOptions(row, data.options, {{tr("without protected identity"), [](MemberOption &) {}},

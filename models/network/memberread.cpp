@@ -81,6 +81,22 @@ void MemberReader::readContact(ImportRow &row, MemberImport &data) const
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
         keep(row, data, u"phone"_s, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
+    readContactDetails(row, data);
+}
+
+/// A column for both fills what columns of their own leave empty.
+void MemberReader::readContactDetails(ImportRow &row, MemberImport &data) const
+{
+    const QString cell = m_columns.text(row, u"contact_details");
+    if (cell.isEmpty() || parse::saysNothing(cell))
+        return;
+    const parse::Contact said = parse::contact(cell);
+    if (data.email.isEmpty())
+        data.email = said.mail;
+    if (data.phone.isEmpty())
+        data.phone = said.phone;
+    if (said.saysMore || (!said.mail.isEmpty() && said.mail != data.email) || (!said.phone.isEmpty() && said.phone != data.phone))
+        keep(row, data, u"contact_details"_s, tr("The contact details say more than an e-mail address and a phone number; all of it is kept in the note."));
 }
 
 void MemberReader::keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const

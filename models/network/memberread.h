@@ -28,6 +28,7 @@ public:
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readContact(ImportRow &row, MemberImport &data) const;
+    void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void guessSeat(MemberImport &data) const;
     void proposeMunicipality(MemberImport &data) const;

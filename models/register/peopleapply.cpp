@@ -67,23 +67,13 @@ struct Outcome
 
 Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
 {
-    const bool doubtful = row.fate == RowFate::Doubtful;
-    if (doubtful && row.choice < 0)
+    const PersonOption option = decision.options.value(std::max(0, row.choice));
+    if (!row.isWritten() || option.leave)
         return {};
-    if (row.fate == RowFate::New)
-        return {Outcome::Add, {}, false};
-    if (row.fate == RowFate::Updated)
-        return {Outcome::Update, decision.matches.first(), false};
-    if (!doubtful)
-        return {};
-    if (decision.asksWhether)
-        return row.choice == 0 ? Outcome{} : Outcome{Outcome::Add, {}, false};
-    if (!decision.asksWho)
-        return {decision.matches.isEmpty() ? Outcome::Add : Outcome::Update, decision.matches.value(0), row.choice == 0};
-    if (row.choice >= decision.matches.size())
-        return {Outcome::Add, {}, false};
-    const Person chosen = decision.matches.at(row.choice);
-    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, false};
+    if (option.match < 0)
+        return {Outcome::Add, {}, option.protect};
+    const Person chosen = decision.matches.at(option.match);
+    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, option.protect};
 }
 
 /// Adds the organisation that a row names when it is not there yet; fills in its id.

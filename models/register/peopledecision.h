@@ -11,6 +11,14 @@
 
 namespace lansnav {
 
+/// One of the ways a row can be written; ImportRow::choice points it out.
+struct PersonOption
+{
+    qsizetype match = -1;       ///< index in PersonDecision::matches; -1: somebody new
+    bool protect = false;       ///< set protected identity
+    bool leave = false;         ///< write nothing for this row
+};
+
 /// What a row of a list of people comes to.
 struct PersonDecision
 {
@@ -21,9 +29,8 @@ struct PersonDecision
     QString unsureWorkplace;    ///< for the note: several are called so, and nothing tells which is meant
     QList<Person> matches;      ///< whom it may be, as stored
     bool proposesProtection = false;
-    bool asksWho = false;       ///< whom it is about has to be chosen
+    QList<PersonOption> options{PersonOption()};    ///< at least one
     QString doubt{};            ///< why it may be nobody new; empty when nothing says so
-    bool asksWhether = false;   ///< whether it is somebody new has to be chosen: the first choice leaves the row out
     bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
 };
 

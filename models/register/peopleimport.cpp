@@ -2,14 +2,13 @@
 #include "register/peopleimport.h"
 
 #include "exchange/importcolumns.h"
+#include "exchange/importoptions.h"
 #include "exchange/importrows.h"
-#include "exchange/values.h"
 #include "privacy/masking.h"
 #include "register/namekey.h"
 #include "register/peopledecision.h"
-#include "register/persondoubt.h"
+#include "register/peopleread.h"
 #include "register/personmatch.h"
-#include "register/placeindex.h"
 #include "register/registerimport.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
@@ -20,25 +19,27 @@ namespace lansnav {
 
 namespace {
 
-QString protectLater()
-{
-    return RegisterText::tr("The row speaks of protected identity: set it afterwards, in the register.");
-}
-
 /// What the register knows, to judge rows by.
 struct Known
 {
     PersonMatcher matcher;
-    PlaceIndex places;
-    QHash<Id, std::shared_ptr<const Organisation>> newOrganisations;    ///< those rows further up add
+    PeoplePlaces places;
     /// Those whom a row further up adds: the matcher's last.
     struct Added { int line = 0; qsizetype row = 0; std::shared_ptr<PersonDecision> decision; };
     QList<Added> added;
     qsizetype stored() const { return matcher.size() - added.size(); }
     bool isAdded(qsizetype index) const { return index >= stored(); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
+<<<<<<< HEAD
     qsizetype row = 0;                      ///< the row that is judged, in the plan
     RowAddresses addresses;                 ///< of the rows further up
+=======
+    QList<ImportRow> *rows = nullptr;       ///< of the plan
+    qsizetype row = 0;                      ///< the one that is judged
+    /// By address: the rows further up that state it, with the names they have.
+    struct Addressed { int line = 0; NameKey name; };
+    QHash<QString, QVarLengthArray<Addressed, 1>> addressed;
+>>>>>>> w-a
 };
 
 Result<Known> readKnown(Database &db)
@@ -51,81 +52,8 @@ Result<Known> readKnown(Database &db)
     auto places = PlaceIndex::load(db);
     if (!places)
         return places.error();
-    known.places = std::move(*places);
+    known.places.index = std::move(*places);
     return known;
-}
-
-/// Gives back what stands beside the name and is no address.
-QStringList readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
-{
-    person.given = cells.text(row, u"given");
-    person.family = cells.text(row, u"family");
-    if (!person.given.isEmpty() || !person.family.isEmpty())
-        return {};
-    QString name = cells.text(row, u"name");
-    const QList<parse::Mail> mails = parse::mails(name);
-    // "Anna Ek <anna@…>" in the name column.
-    if (!mails.isEmpty())
-        name = mails.first().name;
-    if (name.isEmpty())
-        if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
-            name = written.first().name;
-    parse::PersonName read = parse::personName(name, cells.nameOptions(u"name"));
-    person.given = read.given;
-    person.family = read.family;
-    read.asides.removeIf([](const QString &aside) { return aside.contains(u'@'); });
-    return read.asides;
-}
-
-/// A cell that is not understood, or not wholly: told at the row, and kept in the note.
-void keep(const ImportColumns &cells, ImportRow &row, Person &person, QStringView field, const QString &told)
-{
-    row.notes.append(told);
-    person.note = joinedNotes(person.note, cells.kept(row, field));
-}
-
-void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
-{
-    const QString email = cells.value(row, u"email");
-    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
-    if (!mails.isEmpty())
-        p.email = mails.first().address;
-    else if (!parse::tidy(email).isEmpty() && !parse::saysNothing(email))
-        keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
-    if (mails.size() > 1)
-        keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
-    const QString phone = cells.value(row, u"phone");
-    p.phone = parse::phone(phone).value_or(QString());
-    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))
-        keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
-    else if (parse::saysMoreThanPhone(phone))
-        keep(cells, row, p, u"phone", RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
-}
-
-/// Whose workplace it becomes is not known yet: what is told of it comes later, by tellWorkplace().
-void readWorkplace(const ImportColumns &cells, const ImportRow &row, Known &known, PersonDecision &decision)
-{
-    const QString name = cells.text(row, u"organisation");
-    if (name.isEmpty())
-        return;
-    Person &p = decision.person;
-    const PlaceIndex::Match match = known.places.organisation(name, p.municipality);
-    decision.namesakes = match.called;
-    p.organisation = match.sure;
-    if (!match.maybe.isEmpty()) {
-        decision.unsureWorkplace = cells.kept(row, u"organisation");
-        return;
-    }
-    if (p.organisation.isNull()) {
-        Organisation made;
-        made.name = name;
-        made.kind = u"other"_s;
-        made.municipality = p.municipality;
-        made.id = p.organisation = known.places.add(made);
-        known.newOrganisations.insert(made.id, std::make_shared<const Organisation>(made));
-    }
-    decision.newOrganisation = known.newOrganisations.value(p.organisation);
-    decision.placeDecides = !decision.newOrganisation && !p.municipality.isNull() && known.places.organisation(p.organisation)->municipality == p.municipality;
 }
 
 /// `stored` is null for somebody new.
@@ -137,34 +65,7 @@ void tellWorkplace(const Known &known, const PersonDecision &decision, const Per
         row.notes.append(RegisterText::tr("The organisation “%1” is new and will be added.").arg(decision.newOrganisation->name));
     else if (!decision.unsureWorkplace.isEmpty())
         row.notes.append(RegisterText::tr("There are several organisations called “%1”, and it cannot be told which is meant; it is kept in the note.")
-                             .arg(known.places.organisationName(decision.namesakes.value(0))));
-}
-
-/// Reads the cells of a row; the reason when it cannot be a person.
-QString readPerson(const ImportColumns &cells, Known &known, PersonDecision &decision, ImportRow &row)
-{
-    Person &p = decision.person;
-    const QStringList asides = readNames(cells, row, p);
-    if (p.name().isEmpty())
-        return noNameReason(cells.text(row, u"name"));
-    const QString written = cells.text(row, u"name");
-    if (const QString vacant = written.isEmpty() ? p.name() : written; parse::saysVacant(vacant))
-        return noNameReason(vacant);
-    p.title = cells.text(row, u"title");
-    p.note = cells.value(row, u"note").trimmed();
-    for (const QString &aside : asides) {
-        row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
-        p.note = joinedNotes(p.note, aside);
-    }
-    readContact(cells, row, p);
-    const QString municipality = cells.text(row, u"municipality");
-    p.municipality = known.places.municipality(municipality);
-    if (!municipality.isEmpty() && p.municipality.isNull())
-        keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
-    readWorkplace(cells, row, known, decision);
-    decision.doubt = personDoubt(cells, row, known.places);
-    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
-    return {};
+                             .arg(known.places.index.organisationName(decision.namesakes.value(0))));
 }
 
 bool changesAnything(const Person &stored, const PersonDecision &decision)
@@ -175,12 +76,46 @@ bool changesAnything(const Person &stored, const PersonDecision &decision)
 QString choiceFor(const Known &known, const Person &stored)
 {
     const Person shown = stored.masked();
-    const QString place = known.places.municipalityName(shown.municipality);
+    const QString place = known.places.index.municipalityName(shown.municipality);
     QStringList parts{shown.name()};
     for (const QString &part : {place, shown.email})
         if (!part.isEmpty())
             parts.append(part);
     return RegisterText::tr("The same person: %1").arg(parts.join(u", "_s));
+}
+
+/// Says at a doubtful row what each of its choices comes to.
+void settle(const PersonDecision &decision, ImportRow &row)
+{
+    row.choiceFates.clear();
+    row.protectingChoices.clear();
+    for (int i = 0; i < int(row.choices.size()); ++i) {
+        const PersonOption &option = decision.options.at(i);
+        if (option.protect)
+            row.protectingChoices.insert(i);
+        RowFate fate = option.leave ? RowFate::LeftOut : RowFate::New;
+        if (option.match >= 0) {
+            const Person &stored = decision.matches.at(option.match);
+            fate = !stored.isProtected && (option.protect || changesAnything(stored, decision)) ? RowFate::Updated : RowFate::Unchanged;
+        }
+        row.choiceFates.append(fate);
+    }
+}
+
+/// Nobody whom a row calls protected goes in before it is decided whether she is.
+void askProtection(PersonDecision &decision, ImportRow &row)
+{
+    if (!decision.proposesProtection)
+        return;
+    if (row.fate != RowFate::Doubtful)
+        row.reason = RegisterText::tr("The row speaks of protected identity.");
+    row.fate = RowFate::Doubtful;
+    const bool isKnown = decision.options.first().match >= 0;
+    const bool isFurther = !row.choices.isEmpty();
+    const QString with = isFurther ? RegisterText::tr("with protected identity") : isKnown ? RegisterText::tr("Set protected identity") : RegisterText::tr("Add with protected identity");
+    const QString without = isFurther ? RegisterText::tr("without protected identity") : isKnown ? RegisterText::tr("Leave as it is") : RegisterText::tr("Add without");
+    multiplyOptions<PersonOption>(row, decision.options, {{with, [](PersonOption &option) { option.protect = true; }}, {without, [](PersonOption &) {}}});
+    settle(decision, row);
 }
 
 void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
@@ -199,12 +134,8 @@ void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
     }
     tellWorkplace(known, decision, &stored, row);
     row.fate = changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged;
-    if (decision.proposesProtection) {
-        row.fate = RowFate::Doubtful;
-        row.reason = RegisterText::tr("The row speaks of protected identity.");
-        row.choices = {RegisterText::tr("Set protected identity"), RegisterText::tr("Leave as it is")};
-        row.choiceFates = {RowFate::Updated, changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged};
-    }
+    decision.options = {PersonOption{.match = 0}};
+    askProtection(decision, row);
 }
 
 /// The same as somebody added further up in the source: what this row states beyond that goes to that one.
@@ -230,6 +161,10 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
             earlier.decision->unsureWorkplace = decision.unsureWorkplace;
     }
     known.matcher.replace(index, first);
+    if (decision.proposesProtection && !earlier.decision->proposesProtection) {
+        earlier.decision->proposesProtection = true;
+        askProtection(*earlier.decision, (*known.rows)[earlier.row]);
+    }
     row.with = earlier.row;
     row.fate = RowFate::Unchanged;
     row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
@@ -238,13 +173,11 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
 /// Asks whether a row is somebody new at all.
 void askWhether(PersonDecision &decision, ImportRow &row)
 {
-    decision.asksWhether = true;
+    decision.options = {PersonOption{.leave = true}, PersonOption()};
     row.fate = RowFate::Doubtful;
     row.reason = decision.doubt;
     row.choices = {RegisterText::tr("Leave the row out"), RegisterText::tr("A new person")};
-    row.choiceFates = {RowFate::LeftOut, RowFate::New};
-    if (decision.proposesProtection)
-        row.notes.append(protectLater());
+    settle(decision, row);
 }
 
 void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
@@ -253,16 +186,9 @@ void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, con
     tellWorkplace(known, *decision, nullptr, row);
     known.matcher.add(decision->person, key);
     known.added.append({row.line, known.row, decision});
-    if (!decision->doubt.isEmpty()) {
+    if (!decision->doubt.isEmpty())
         askWhether(*decision, row);
-        return;
-    }
-    if (decision->proposesProtection) {
-        row.fate = RowFate::Doubtful;
-        row.reason = RegisterText::tr("The row speaks of protected identity.");
-        row.choices = {RegisterText::tr("Add with protected identity"), RegisterText::tr("Add without")};
-        row.choiceFates = {RowFate::New, RowFate::New};
-    }
+    askProtection(*decision, row);
 }
 
 /// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
@@ -295,19 +221,19 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
 /// Whom a row is about has to be chosen.
 void askWho(const Known &known, PersonDecision &decision, ImportRow &row)
 {
-    decision.asksWho = true;
     tellWorkplace(known, decision, nullptr, row);
     row.fate = RowFate::Doubtful;
     row.reason = !decision.doubt.isEmpty() ? decision.doubt
                                            : RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
-    for (const Person &stored : std::as_const(decision.matches)) {
-        row.choices.append(choiceFor(known, stored));
-        row.choiceFates.append(!stored.isProtected && changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged);
+    decision.options.clear();
+    for (qsizetype i = 0; i < decision.matches.size(); ++i) {
+        row.choices.append(choiceFor(known, decision.matches.at(i)));
+        decision.options.append(PersonOption{.match = i});
     }
     row.choices.append(RegisterText::tr("A new person"));
-    row.choiceFates.append(RowFate::New);
-    if (decision.proposesProtection)
-        row.notes.append(protectLater());
+    decision.options.append(PersonOption());
+    settle(decision, row);
+    askProtection(decision, row);
 }
 
 void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
@@ -317,7 +243,7 @@ void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
     row.notes.clear();
     row.choices.clear();
     row.choice = -1;
-    row.reason = readPerson(cells, known, *decision, row);
+    row.reason = readPerson(cells, known.places, *decision, row);
     if (!row.reason.isEmpty()) {
         row.fate = RowFate::Refused;
         return;
@@ -330,10 +256,12 @@ void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
         return;
     }
     if (match.certainty == PersonMatcher::Certainty::Sure && known.isAdded(match.people.first())) {
-        if (isNear)
+        if (isNear) {
             askWhether(*decision, row);
-        else
+            askProtection(*decision, row);
+        } else {
             judgeRepeated(known, match.people.first(), *decision, row);
+        }
         return;
     }
     for (const qsizetype i : std::as_const(match.people))
@@ -361,6 +289,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     auto known = readKnown(db);
     if (!known)
         return known.error();
+    known->rows = &plan.rows;
     const ImportColumns cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list/foldedtext.h"
 #include "register/types.h"
 #include "store/database.h"
 #include "store/result.h"
@@ -31,6 +32,8 @@ public:
     /// The municipality that an organisation is, or says that it is part of: "Laxå kommun", "Laxå kommun, socialförvaltningen",
     /// "Förskolan i väst, Kumla kommun". Null for any other, wherever it lies, and for one that names several.
     Id municipalityIn(const QString &organisation) const;
+    /// Whether a text is exactly a municipality's name or code, capitals aside.
+    bool isMunicipality(const QString &text) const { return m_municipalities.contains(folded(text)); }
     QString municipalityName(const Id &id) const { return m_municipalityNames.value(id); }
 
     /// By name, else by short name. A municipality's own organisation, a hospital or an authority is meant wherever the person

@@ -36,6 +36,9 @@ private slots:
     void reportList();
     void importTwice();
     void importRefusals();
+    void importBelowPointedOutHeadings();
+    void importOfProtected_data();
+    void importOfProtected();
     void attendanceIsOneKind();
     void registrationsOfAForm();
     void protectedPeopleAreMasked();
@@ -374,6 +377,64 @@ void TestCliTables::importRefusals()
     QCOMPARE(into(u"bbic"_s), 0);
     QVERIFY(run({u"list"_s, path, u"people"_s}).out.contains(u"Unika"_s));
     QFile::remove(path);
+}
+
+void TestCliTables::importBelowPointedOutHeadings()
+{
+    const QString path = copy(u"header.lansnav"_s);
+    const QString source = write(u"lists.csv"_s, u"Namn;Kommun;E-post\nÖsten Fiktiv;Kumla;osten.fiktiv@example.org\n\nKommun;Namn;E-post\nNora;Unika Påhittad;\n"_s.toUtf8());
+    const QStringList import{u"import"_s, path, source, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s, u"--json"_s};
+    const QString before = run({u"list"_s, path, u"members"_s, u"--json"_s}).out;
+    for (const char *row : {"0", "-1", "four", "4.5", "5000000", "99"}) {
+        const Answer answer = run(import + QStringList{u"--header-row=%1"_s.arg(QLatin1String(row))});
+        QVERIFY2(answer.code == 2, row);
+        QVERIFY2(answer.err.contains(QLatin1String(row)) || answer.err.contains(u"--header-row"_s), qPrintable(answer.err));
+        QVERIFY(answer.out.isEmpty());
+    }
+    const Answer noHeadings = run(import + QStringList{u"--header-row"_s, u"2"_s, u"--dry-run"_s});
+    QCOMPARE(noHeadings.code, 4);
+    QVERIFY2(noHeadings.err.contains(u"Line 2"_s), qPrintable(noHeadings.err));
+    QCOMPARE(run({u"list"_s, path, u"members"_s, u"--json"_s}).out, before);
+    const Answer below = run(import + QStringList{u"--header-row"_s, u"4"_s});
+    QVERIFY2(below.code == 0, qPrintable(below.out + below.err));
+    QCOMPARE(below.json()[u"new"_s].toInt(), 1);
+    const QString people = run({u"list"_s, path, u"people"_s}).out;
+    QVERIFY(people.contains(u"Unika Påhittad"_s) && !people.contains(u"Fiktiv"_s));
+    QVERIFY(run({u"import"_s, u"--help"_s}).out.contains(u"--header-row N"_s));
+    QFile::remove(path);
+}
+
+void TestCliTables::importOfProtected_data()
+{
+    QTest::addColumn<QStringList>("kind");
+    QTest::newRow("members") << QStringList{u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s};
+    QTest::newRow("people") << QStringList{u"--as"_s, u"people"_s};
+}
+
+/// Nobody goes in unprotected whom the list calls protected, unless that was said.
+void TestCliTables::importOfProtected()
+{
+    QFETCH(QStringList, kind);
+    const QString source = write(u"protected.csv"_s, u"Namn;Kommun;E-post;Anm.\nÖsten Fiktiv;Kumla;osten.fiktiv@example.org;Skyddade personuppgifter\nUnika Påhittad;Nora;unika@example.org;\n"_s.toUtf8());
+    for (const QString &decided : {QString(), u"yes"_s, u"no"_s}) {
+        const QString path = copy(u"protected.lansnav"_s);
+        const QStringList import = QStringList{u"import"_s, path, source} + kind + (decided.isEmpty() ? QStringList() : QStringList{u"--protect-proposed"_s, decided});
+        const Answer dry = run(import + QStringList{u"--dry-run"_s});
+        QCOMPARE(dry.code, decided.isEmpty() ? 1 : 0);
+        QCOMPARE(dry.out.contains(u"--protect-proposed"_s), decided.isEmpty());
+        const Answer answer = run(import + QStringList{u"--json"_s});
+        QCOMPARE(answer.code, decided.isEmpty() ? 1 : 0);
+        QCOMPARE(answer.json()[u"new"_s].toInt(), decided.isEmpty() ? 1 : 2);
+        QCOMPARE(answer.json()[u"doubtful"_s].toArray().size(), decided.isEmpty() ? 1 : 0);
+        QCOMPARE(answer.json()[u"protection_undecided"_s].toInt(), decided.isEmpty() ? 1 : 0);
+        const QString people = run({u"list"_s, path, u"people"_s}).out;
+        QVERIFY(people.contains(u"Unika"_s));
+        QCOMPARE(people.contains(u"Fiktiv"_s), decided == u"no");
+        QFile::remove(path);
+    }
+    const Answer wrong = run(QStringList{u"import"_s, demo(), source} + kind + QStringList{u"--protect-proposed"_s, u"maybe"_s});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains(u"maybe"_s));
 }
 
 /// A network's meetings and events both have attendance: what is pointed out says which is meant.

@@ -197,15 +197,9 @@ void ImportPreviewPage::chooseFirstForAll()
 
 void ImportPreviewPage::protectAll()
 {
-    for (ImportRow &row : m_session.plan()->rows) {
-        if (!row.staysUnprotected())
-            continue;
-        // Beside what is chosen already: choices that differ in this alone stand next to each other.
-        const auto next = std::find_if(row.choices.cbegin() + std::max(0, row.choice), row.choices.cend(),
-                                       [&](const QString &choice) { return row.protectingChoices.contains(int(row.choices.indexOf(choice))); });
-        if (next != row.choices.cend())
-            row.choice = int(next - row.choices.cbegin());
-    }
+    for (ImportRow &row : m_session.plan()->rows)
+        if (row.staysUnprotected())
+            row.decideProtection(true);
     allChosen();
 }
 

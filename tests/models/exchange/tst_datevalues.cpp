@@ -30,6 +30,11 @@ private slots:
             row(text, u"2019-40"_s);
         for (const QString &text : {u"v. 12 2018"_s, u"v 12 2018"_s, u"v.12, 2018"_s, u"vecka 12 2018"_s, u"2018-W12"_s, u"2018 v. 12"_s, u"V12 -18"_s})
             row(text, u"2018-W12"_s);
+        for (const QString &text : {u"v. 38 2026"_s, u"vecka 38 2026"_s, u"vecka 38, 2026"_s, u"v38-2026"_s, u"V38-2026"_s, u"v 38 - 2026"_s, u"v.38 -26"_s, u"v:38 2026"_s, u"2026 v 38"_s,
+                                    u"2026 v. 38"_s, u"2026v38"_s, u"2026-v38"_s, u"2026/v38"_s, u"2026, vecka 38"_s, u"2026-W38"_s, u"2026W38"_s, u"week 38 2026"_s, u"v. 38 (2026)"_s,
+                                    u"vecka 38 år 2026"_s})
+            row(text, u"2026-W38"_s);
+        row(u"14/3 2018 (2019)"_s, u"2018-03-14"_s);
         row(u"vecka 4 2016"_s, u"2016-W04"_s);
         row(u"v. 53 2020"_s, u"2020-W53"_s);
         row(u"2016"_s, u"2016"_s);

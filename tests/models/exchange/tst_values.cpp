@@ -97,6 +97,10 @@ private slots:
         row(u"Berg Ek, Anna"_s, u"Anna|Berg Ek"_s, {});
         row(u"Anna Berg <anna@example.org>"_s, u"Anna|Berg"_s, {u"anna@example.org"_s});
         row(u"Anna Berg ()"_s, u"Anna|Berg"_s, {});
+        row(u"Anna Berg <anna@example.org> (ersättare)"_s, u"Anna|Berg"_s, {u"anna@example.org"_s, u"ersättare"_s});
+        row(u"Anna Berg (vik.) <anna@example.org>, ersättare"_s, u"Anna|Berg"_s, {u"vik."_s, u"anna@example.org"_s, u"ersättare"_s});
+        row(u"Anna Berg <anna@example.org>; Bo Ek <bo@example.org>"_s, u"Anna|Berg"_s, {u"anna@example.org"_s, u"bo@example.org"_s, u"Bo Ek"_s});
+        row(u"<anna@example.org> Anna Berg"_s, u"Anna|Berg"_s, {u"anna@example.org"_s});
     }
     /// What stands beside the name is handed back, so that it can be kept.
     void asides()
@@ -105,6 +109,33 @@ private slots:
         const parse::PersonName name = parse::personName(text);
         QTEST(name.given + u'|' + name.family, "name");
         QTEST(name.asides, "asides");
+    }
+
+    void contacts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mail");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<bool>("saysMore");
+        const auto row = [](const QString &text, const QString &mail, const QString &phone, bool saysMore = false) { QTest::newRow(qPrintable(text)) << text << mail << phone << saysMore; };
+        row(u"anna@example.org, 070-123 45 67"_s, u"anna@example.org"_s, u"+46701234567"_s);
+        row(u"070-1234567\nAnna@example.org"_s, u"anna@example.org"_s, u"+46701234567"_s);
+        row(u"anna@example.org/0701234567"_s, u"anna@example.org"_s, u"+46701234567"_s);
+        row(u"Tel: 070-1234567, e-post: anna@example.org"_s, u"anna@example.org"_s, u"+46701234567"_s);
+        row(u"anna@example.org"_s, u"anna@example.org"_s, {});
+        row(u"070-1234567"_s, {}, u"+46701234567"_s);
+        row(u"anna@example.org, bo@example.org"_s, u"anna@example.org"_s, {}, true);
+        row(u"anna@example.org, 070-1234567, 019-123456"_s, u"anna@example.org"_s, u"+46701234567"_s, true);
+        row(u"via växeln"_s, {}, {}, true);
+        row(QString(), {}, {});
+    }
+    void contacts()
+    {
+        QFETCH(QString, text);
+        const parse::Contact contact = parse::contact(text);
+        QTEST(contact.mail, "mail");
+        QTEST(contact.phone, "phone");
+        QTEST(contact.saysMore, "saysMore");
     }
 
     void mails_data()

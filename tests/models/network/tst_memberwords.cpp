@@ -7,6 +7,7 @@
 #include "networkfixture.h"
 #include "register/registerimport.h"
 #include "support/testmain.h"
+#include "store/edit.h"
 #include "support/workbook.h"
 
 using namespace Qt::StringLiterals;
@@ -111,11 +112,51 @@ private slots:
             row(heading, u"start"_s);
         for (const QString &heading : {u"Slut"_s, u"Slutade"_s, u"Avgick"_s})
             row(heading, u"end"_s);
+        for (const QString &heading : {u"Tjänst"_s, u"Tjänstetitel"_s, u"Befattning"_s, u"Yrkesroll"_s, u"Position"_s, u"Job title"_s})
+            row(heading, u"title"_s);
+        for (const QString &heading : {u"Deputy for"_s, u"Suppleant för"_s, u"Ers. för"_s, u"Vikarie för"_s})
+            row(heading, u"substitutes"_s);
+        for (const QString &heading : {u"Förvaltning"_s, u"Förvaltning/enhet"_s, u"Avdelning"_s, u"Enhet"_s, u"Arbetsplats"_s, u"Arbetsställe"_s, u"Department"_s})
+            row(heading, u"workplace"_s);
+        for (const QString &heading : {u"Mobil"_s, u"Mobiltel."_s, u"Telefonnr"_s, u"Tel.nr"_s, u"Tfn nr"_s, u"Tjänstemobil"_s, u"Mobile phone"_s})
+            row(heading, u"phone"_s);
+        for (const QString &heading : {u"Epostadress"_s, u"E-postadress:"_s, u"Mejl"_s, u"Mejladress"_s, u"E-mejl"_s, u"Mailadress"_s})
+            row(heading, u"email"_s);
+        for (const QString &heading : {u"Kontaktuppgifter"_s, u"Kontaktinfo"_s, u"E-post och telefon"_s, u"Telefon/e-post"_s, u"Contact details"_s})
+            row(heading, u"contact_details"_s);
+        for (const QString &heading : {u"Anteckning"_s, u"Anteckningar"_s, u"Anteckning(ar)"_s, u"Övrigt"_s, u"Kommentarer"_s, u"Remarks"_s})
+            row(heading, u"note"_s);
+        row(u"Utbildad"_s, u"trained"_s);
+        row(u"Började"_s, u"start"_s);
+        row(u"Kontaktperson"_s, u"name"_s);
     }
     void headings()
     {
         QFETCH(QString, heading);
         QTEST(ImportEngine::fieldFor(membersKind(), heading), "field");
+    }
+
+    void contactDetails_data()
+    {
+        QTest::addColumn<QStringList>("cells");     // contact details, e-mail
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("both") << QStringList{u"Anna@example.org, 070-123 45 67"_s, {}} << u"anna@example.org"_s << u"+46701234567"_s << QString();
+        QTest::newRow("one") << QStringList{u"070-123 45 67"_s, {}} << QString() << u"+46701234567"_s << QString();
+        QTest::newRow("a column of its own") << QStringList{u"anna@example.org, 070-123 45 67"_s, u"anna@example.org"_s} << u"anna@example.org"_s << u"+46701234567"_s << QString();
+        QTest::newRow("otherwise") << QStringList{u"a.berg@example.org"_s, u"anna@example.org"_s} << u"anna@example.org"_s << QString() << u"Kontaktuppgifter: a.berg@example.org"_s;
+        QTest::newRow("in words") << QStringList{u"via växeln"_s, {}} << QString() << QString() << u"Kontaktuppgifter: via växeln"_s;
+    }
+    /// A column for e-mail and phone together; what is neither is kept.
+    void contactDetails()
+    {
+        QFETCH(QStringList, cells);
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s, u"Kontaktuppgifter"_s, u"E-post"_s}, QStringList{u"Anna Berg"_s, u"Nora"_s} + cells});
+        QTEST(onlyMember(f).email, "email");
+        QTEST(onlyMember(f).phone, "phone");
+        QTEST(onlyMember(f).note, "note");
     }
 
     void represented_data()
@@ -262,6 +303,41 @@ private slots:
         QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 0);
     }
 
+    /// Who is to be protected by one row does not go in by another, nor before that is decided.
+    void protectionIsHeld()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Anm."_s},
+                                      {u"Anna Berg"_s, u"Nora"_s, u"anna@example.org"_s, u"skyddade personuppgifter"_s},
+                                      {u"Anna Berg"_s, u"Laxå"_s, u"anna@example.org"_s, {}},
+                                      {u"Bo Ek"_s, u"Laxå"_s, {}, {}}};
+        ImportPlan plan = planOf(f, rows);
+        ImportEngine::holdUnprotected(plan);
+        const ImportReport held = apply(f, plan);
+        QCOMPARE(held.added, 1);
+        QCOMPARE(held.doubtful.size(), 2);
+        QCOMPARE(held.protectionOpen, 2);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 1);
+        QVERIFY(f.store->undo());
+
+        for (ImportRow &row : plan.rows)
+            row.decideProtection(true);
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1 AND deleted = 0"_s), 1);
+        QCOMPARE(f.count(u"SELECT count(*) FROM membership WHERE deleted = 0"_s), 3);
+        QVERIFY(f.store->undo());
+
+        for (ImportRow &row : plan.rows)
+            row.decideProtection(false);
+        apply(f, plan);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1 AND deleted = 0"_s), 0);
+        // Decided once, the same list says nothing new.
+        ImportPlan again = planOf(f, rows);
+        ImportEngine::holdUnprotected(again);
+        QVERIFY(!ImportEngine::changesAnything(again));
+        QCOMPARE(ImportEngine::report(again).doubtful.size(), 0);
+    }
+
     void addressBesideTheName()
     {
         NetworkFixture f;
@@ -319,6 +395,41 @@ private slots:
         plan.rows.first().choice = 1;
         apply(f, plan);
         QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 1);
+    }
+
+    void namesThatAreNobodys_data()
+    {
+        QTest::addColumn<QStringList>("cells");     // name, municipality, e-mail, phone, workplace
+        QTest::addColumn<int>("fate");
+        const auto row = [](const QStringList &cells, RowFate fate = RowFate::Doubtful) { QTest::newRow(qPrintable(cells.join(u'|'))) << cells << int(fate); };
+        for (const QString &name : {u"Se separat lista"_s, u"se nästa flik"_s, u"Se flik 2"_s, u"Samma som ovan"_s, u"d:o"_s, u"Meddelas senare"_s, u"Kontakta kommunen"_s, u"Ring växeln"_s, u"Ingen ersättare"_s,
+                                    u"Alla i gruppen"_s, u"Socialförvaltningen"_s, u"Vård- och omsorgsnämnden"_s, u"Rehabteamet i Nora"_s, u"Nora kommun"_s, u"Nora"_s, u"Registrator"_s, u"Kundtjänst"_s,
+                                    u"Ersättare"_s, u"Ordinarie ledamöter"_s, u"Vidöppen"_s, u"VÖ"_s, u"Nätverk: Tidiga tecken"_s, u"Hemvård AB"_s, u"Anna Ek?"_s})
+            row({name, u"Laxå"_s, u"info@example.org"_s, u"019-12 34 56"_s, {}});
+        row({u"Överförmyndaren"_s, u"Laxå"_s, u"registrator@example.org"_s, {}, {}});
+        row({u"Hantverket"_s, u"Laxå"_s, u"hantverket@example.org"_s, {}, u"Hantverket"_s});
+        row({u"Vakant"_s, u"Laxå"_s, u"info@example.org"_s, u"019-12 34 56"_s, {}}, RowFate::Refused);
+        for (const QString &name : {u"Anna Berg"_s, u"Anna Skog"_s, u"Se Lindqvist"_s, u"Alla Petrova"_s, u"Ring, Anna"_s, u"Anders Vice"_s, u"Nora Ek"_s, u"Inga Länsman"_s, u"Bo Ek (vik.)"_s})
+            row({name, u"Laxå"_s, u"info@example.org"_s, u"019-12 34 56"_s, u"Vidöppen"_s}, RowFate::New);
+        row({u"Anna"_s, u"Laxå"_s, u"anna@example.org"_s, {}, {}}, RowFate::New);
+    }
+    /// Offices, places and remarks in the column of names are asked about, whatever else the row holds.
+    void namesThatAreNobodys()
+    {
+        QFETCH(QStringList, cells);
+        QFETCH(int, fate);
+        NetworkFixture f;
+        Edit edit(*f.store, ActText("Organisation"));
+        edit.insert(u"organisation"_s, {{u"name"_s, u"Vidöppen"_s}, {u"short_name"_s, u"VÖ"_s}, {u"kind"_s, u"workplace"_s}});
+        NetworkFixture::must(edit.commit());
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Telefon"_s, u"Arbetsplats"_s}, cells};
+        const ImportPlan plan = import(f, rows);
+        QCOMPARE(int(plan.rows.first().fate), fate);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), fate == int(RowFate::New) ? 1 : 0);
+        const auto people = ImportEngine::plan(f.db(), peopleImport(), bookOf(rows), u"file"_s, {});
+        NetworkFixture::must(people);
+        if (fate != int(RowFate::New))
+            QCOMPARE(int(people->rows.first().fate), fate);
     }
 
     void sameAddress_data()

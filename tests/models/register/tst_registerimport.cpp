@@ -361,6 +361,72 @@ private slots:
         QCOMPARE(taken.leftOut, 0);
     }
 
+    void headingsOfLists_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const QString &heading, const QString &field) { QTest::newRow(qPrintable(heading)) << heading << field; };
+        for (const QString &heading : {u"Tjänst"_s, u"Befattning"_s, u"Tjänstetitel"_s})
+            row(heading, u"title"_s);
+        for (const QString &heading : {u"Förvaltning"_s, u"Avdelning"_s, u"Enhet"_s, u"Arbetsplats"_s})
+            row(heading, u"organisation"_s);
+        for (const QString &heading : {u"Telefonnr"_s, u"Mobil"_s, u"Mobiltel"_s, u"Direkttelefon"_s})
+            row(heading, u"phone"_s);
+        for (const QString &heading : {u"Epostadress"_s, u"Mejl"_s})
+            row(heading, u"email"_s);
+        for (const QString &heading : {u"Kontaktuppgifter"_s, u"Telefon och e-post"_s})
+            row(heading, u"contact_details"_s);
+        for (const QString &heading : {u"Anteckning(ar)"_s, u"Övrigt"_s, u"Anmärkningar"_s})
+            row(heading, u"note"_s);
+    }
+    void headingsOfLists()
+    {
+        QFETCH(QString, heading);
+        QTEST(ImportEngine::fieldFor(peopleImport(), heading), "field");
+    }
+
+    void contactDetails()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kontaktuppgifter"_s}, {u"Anna Ek"_s, u"anna@example.org, 070-174 06 05"_s}, {u"Bo Al"_s, u"via växeln"_s}};
+        f.run(rows);
+        const Person anna = f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s));
+        QCOMPARE(anna.email, u"anna@example.org"_s);
+        QCOMPARE(anna.phone, u"+46701740605"_s);
+        QCOMPARE(anna.note, QString());
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).note, u"Kontaktuppgifter: via växeln"_s);
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
+    void addressAndMoreBesideTheName_data()
+    {
+        QTest::addColumn<QStringList>("cells");     // name, e-mail
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("a parenthesis") << QStringList{u"Anna Ek <anna@example.org> (ersättare)"_s, {}} << u"anna@example.org"_s << u"ersättare"_s;
+        QTest::newRow("a parenthesis first") << QStringList{u"Anna Ek (ersättare) <anna@example.org>"_s, {}} << u"anna@example.org"_s << u"ersättare"_s;
+        QTest::newRow("words") << QStringList{u"Anna Ek <anna@example.org>, tjänstledig"_s, {}} << u"anna@example.org"_s << u"tjänstledig"_s;
+        QTest::newRow("a bare address") << QStringList{u"Anna Ek anna@example.org (ersättare)"_s, {}} << u"anna@example.org"_s << u"ersättare"_s;
+        QTest::newRow("an address in a parenthesis") << QStringList{u"Anna Ek (Anna@example.org)"_s, {}} << u"anna@example.org"_s << QString();
+        QTest::newRow("the same address") << QStringList{u"Anna Ek <anna@example.org>"_s, u"anna@example.org"_s} << u"anna@example.org"_s << QString();
+        QTest::newRow("another address") << QStringList{u"Anna Ek <ek@example.org>"_s, u"anna@example.org"_s} << u"anna@example.org"_s << u"ek@example.org"_s;
+        QTest::newRow("two addresses") << QStringList{u"Anna Ek <anna@example.org>, ek@example.org"_s, {}} << u"anna@example.org"_s << u"Namn: Anna Ek <anna@example.org>, ek@example.org"_s;
+    }
+    void addressAndMoreBesideTheName()
+    {
+        QFETCH(QStringList, cells);
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"E-post"_s}, cells};
+        const ImportPlan plan = f.plan(rows);
+        f.apply(plan);
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QCOMPARE(anna.name(), u"Anna Ek"_s);
+        QTEST(anna.email, "email");
+        QTEST(anna.note, "note");
+        QCOMPARE(plan.rows.first().notes.isEmpty(), anna.note.isEmpty());
+        QVERIFY(!ImportEngine::changesAnything(f.plan(rows)));
+    }
+
     /// What stands beside the name is no part of it and is kept.
     void besideTheName()
     {
@@ -408,6 +474,42 @@ private slots:
         const ImportPlan again = f.plan({headings, {u"Bo Al"_s, u"bo@example.org"_s, {}, {}, u"Chef"_s, {}, {}}});
         QCOMPARE(int(again.rows.first().fate), int(RowFate::Unchanged));
         QVERIFY(!ImportEngine::changesAnything(again));
+    }
+
+    /// What a later row says of protection is asked about at the row that adds the person.
+    void protectionSaidFurtherDown()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Bo Al"_s, u"bo@example.org"_s}, {u"Bo Al"_s, u"bo@example.org"_s, {}, {}, {}, {}, u"skyddade personuppgifter"_s}};
+        ImportPlan plan = f.plan(rows);
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Doubtful));
+        f.apply(plan);
+        QCOMPARE(f.people(), 0);
+        plan.rows.first().choice = 0;
+        f.apply(plan);
+        QCOMPARE(registerstore::personRows(f.db())->first().name, Masking::name());
+    }
+
+    /// Who it is and whether it is protected are chosen at once.
+    void protectionBesideAnotherQuestion()
+    {
+        ImportFixture f;
+        const Id anna = f.add("Anna", "Ek");
+        const QList<QStringList> rows{headings, {u"Anna Ek"_s, u"anna@example.org"_s, {}, {}, {}, {}, u"skyddad identitet"_s}};
+        ImportPlan plan = f.plan(rows);
+        ImportRow &row = plan.rows.first();
+        QCOMPARE(int(row.fate), int(RowFate::Doubtful));
+        QCOMPARE(row.choices.size(), 4);
+        QCOMPARE(row.protectingChoices, (QSet<int>{0, 2}));
+        row.choice = 0;
+        f.apply(plan);
+        QVERIFY(f.read(anna).isProtected);
+        QVERIFY(f.store->undo());
+        row.decideProtection(false);
+        QCOMPARE(row.choice, 1);
+        f.apply(plan);
+        QVERIFY(!f.read(anna).isProtected);
+        QCOMPARE(f.read(anna).email, u"anna@example.org"_s);
     }
 
     void samePersonTwiceInOneList()

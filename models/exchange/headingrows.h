@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/headermatch.h"
+#include "exchange/importer.h"
+#include "exchange/sheet.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+namespace lansnav {
+
+/// The headings of two rows, one above the other, as one row: "Ersättare" over "Namn", "E-" over "post". Empty when `lower` is no row
+/// of headings, or when the two together have no more columns that are recognised than it has alone.
+QStringList joinedHeadings(const ImportKind &kind, HeaderMatcher &matcher, const QStringList &upper, const QStringList &lower);
+
+/// Finds the headings of a list that stand in it again: at the top of each page, or above the next list on the sheet.
+class HeadingsAgain
+{
+public:
+    enum class Found {
+        Nothing,
+        Same,       ///< what stands below is as above
+        Title,      ///< what the list below them is called
+        Other,      ///< the columns below are other ones
+    };
+
+    /// `plan` has its heading rows, headings and mapping. All outlive it.
+    HeadingsAgain(const ImportKind &kind, const Sheet &sheet, const ImportPlan &plan);
+    /// Whether a row below the headings is one of headings.
+    Found at(qsizetype row);
+
+private:
+    Found headings(qsizetype row);
+    bool isTitle(qsizetype row);
+    bool repeats(const QStringList &cells, const QStringList &headings) const;
+    bool mayBeHeadings(const QStringList &cells) const;
+    bool isOfHeadings(const QStringList &cells);
+
+    const Sheet &m_sheet;
+    const ImportPlan &m_plan;
+    HeaderMatcher m_matcher;
+    QList<QStringList> m_rows;      ///< compact, as they stand in the sheet
+    QSet<int> m_required;           ///< columns of which each row has something: the names
+};
+
+} // namespace lansnav

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/peopleread.h"
+
+#include "exchange/importrows.h"
+#include "exchange/values.h"
+#include "register/persondoubt.h"
+#include "register/registertext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// Gives back what stands beside the name, addresses among it.
+QStringList readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
+{
+    person.given = cells.text(row, u"given");
+    person.family = cells.text(row, u"family");
+    if (!person.given.isEmpty() || !person.family.isEmpty())
+        return {};
+    const parse::NameOptions options = cells.nameOptions(u"name");
+    const QString cell = cells.text(row, u"name");
+    const QList<parse::Mail> mails = parse::mails(cell);
+    parse::PersonName read;
+    if (mails.size() > 1) {
+        read = parse::personName(mails.first().name, options);
+        // Otherwise they are kept as the addresses of the row.
+        if (!cells.text(row, u"email").isEmpty())
+            read.asides = {cell};
+    } else {
+        read = parse::personName(cell, options);
+        if (read.isEmpty() && !mails.isEmpty()) {
+            read = parse::personName(QString(cell).remove(mails.first().address, Qt::CaseInsensitive), options);
+            read.asides.append(mails.first().address);
+        }
+    }
+    if (read.isEmpty())
+        if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
+            read = parse::personName(written.first().name, options);
+    person.given = read.given;
+    person.family = read.family;
+    return read.asides;
+}
+
+/// A cell that is not understood, or not wholly: told at the row, and kept in the note.
+void keep(const ImportColumns &cells, ImportRow &row, Person &person, QStringView field, const QString &told)
+{
+    row.notes.append(told);
+    person.note = joinedNotes(person.note, cells.kept(row, field));
+}
+
+/// A column for both fills what columns of their own leave empty.
+void readContactDetails(const ImportColumns &cells, ImportRow &row, Person &p)
+{
+    const QString cell = cells.text(row, u"contact_details");
+    if (cell.isEmpty() || parse::saysNothing(cell))
+        return;
+    const parse::Contact said = parse::contact(cell);
+    if (p.email.isEmpty())
+        p.email = said.mail;
+    if (p.phone.isEmpty())
+        p.phone = said.phone;
+    if (said.saysMore || (!said.mail.isEmpty() && said.mail != p.email) || (!said.phone.isEmpty() && said.phone != p.phone))
+        keep(cells, row, p, u"contact_details", RegisterText::tr("The contact details say more than an e-mail address and a phone number; all of it is kept in the note."));
+}
+
+void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
+{
+    const QString email = cells.value(row, u"email");
+    const QList<parse::Mail> mails = parse::mails(email.isEmpty() ? cells.value(row, u"name") : email);
+    if (!mails.isEmpty())
+        p.email = mails.first().address;
+    else if (!parse::tidy(email).isEmpty() && !parse::saysNothing(email))
+        keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
+    if (mails.size() > 1)
+        keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
+    const QString phone = cells.value(row, u"phone");
+    p.phone = parse::phone(phone).value_or(QString());
+    if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))
+        keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
+    else if (parse::saysMoreThanPhone(phone))
+        keep(cells, row, p, u"phone", RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
+    readContactDetails(cells, row, p);
+}
+
+/// Whose workplace it becomes is not known yet: what is told of it comes later, when that is decided.
+void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
+{
+    const QString name = cells.text(row, u"organisation");
+    if (name.isEmpty())
+        return;
+    Person &p = decision.person;
+    const PlaceIndex::Match match = places.index.organisation(name, p.municipality);
+    decision.namesakes = match.called;
+    p.organisation = match.sure;
+    if (!match.maybe.isEmpty()) {
+        decision.unsureWorkplace = cells.kept(row, u"organisation");
+        return;
+    }
+    if (p.organisation.isNull()) {
+        Organisation made;
+        made.name = name;
+        made.kind = u"other"_s;
+        made.municipality = p.municipality;
+        made.id = p.organisation = places.index.add(made);
+        places.newOrganisations.insert(made.id, std::make_shared<const Organisation>(made));
+    }
+    decision.newOrganisation = places.newOrganisations.value(p.organisation);
+    decision.placeDecides = !decision.newOrganisation && !p.municipality.isNull() && places.index.organisation(p.organisation)->municipality == p.municipality;
+}
+
+} // namespace
+
+QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecision &decision, ImportRow &row)
+{
+    Person &p = decision.person;
+    const QStringList asides = readNames(cells, row, p);
+    if (p.name().isEmpty())
+        return noNameReason(cells.text(row, u"name"));
+    const QString written = cells.text(row, u"name");
+    if (const QString vacant = written.isEmpty() ? p.name() : written; parse::saysVacant(vacant))
+        return noNameReason(vacant);
+    p.title = cells.text(row, u"title");
+    p.note = cells.value(row, u"note").trimmed();
+    readContact(cells, row, p);
+    for (const QString &aside : asides) {
+        const bool isAddress = aside.contains(u'@') && !aside.contains(u' ');
+        if (isAddress && parse::mail(aside) == p.email)
+            continue;
+        row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
+        p.note = joinedNotes(p.note, aside);
+    }
+    const QString municipality = cells.text(row, u"municipality");
+    p.municipality = places.index.municipality(municipality);
+    if (!municipality.isEmpty() && p.municipality.isNull())
+        keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
+    readWorkplace(cells, row, places, decision);
+    decision.doubt = personDoubt(cells, row, places.index);
+    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
+    return {};
+}
+
+} // namespace lansnav

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Headings that stand in two rows, stand again in the list, or are pointed out.
+#include "exchange/importengine.h"
+#include "network/imports.h"
+#include "networkfixture.h"
+#include "register/registerimport.h"
+#include "support/testmain.h"
+#include "support/workbook.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+namespace {
+
+ImportKind kindOf(const QString &key)
+{
+    const QList<ImportKind> kinds = networkImports();
+    return *std::find_if(kinds.cbegin(), kinds.cend(), [&key](const ImportKind &kind) { return kind.key == key; });
+}
+
+ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows, const ImportOptions &options = {})
+{
+    const auto plan = ImportEngine::plan(f.db(), kindOf(u"members"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, options);
+    NetworkFixture::must(plan);
+    return *plan;
+}
+
+/// Reads the rows into BBIC, and once more: the second time nothing must change.
+ImportPlan import(NetworkFixture &f, const QList<QStringList> &rows, const ImportOptions &options = {})
+{
+    const ImportPlan plan = planOf(f, rows, options);
+    NetworkFixture::must(ImportEngine::apply(*f.store, kindOf(u"members"_s), {{u"network"_s, f.network("BBIC")}}, plan));
+    if (ImportEngine::changesAnything(planOf(f, rows, options)))
+        QTest::qFail("the second run changes something", __FILE__, __LINE__);
+    return plan;
+}
+
+/// "Anna Ek|Laxå|o|anna@…", sorted: everybody in BBIC with place, kind and address.
+QStringList members(NetworkFixture &f)
+{
+    QStringList lines;
+    for (const Membership &m : f.detail(f.network("BBIC")).members)
+        lines.append(QStringList{m.name, m.representsName, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s, m.email}.join(u'|'));
+    lines.sort();
+    return lines;
+}
+
+const QString anna = u"anna@example.org"_s;
+const QString bo = u"bo@example.org"_s;
+
+} // namespace
+
+class HeadingRowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twoRows_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<QStringList>("people");
+        const QStringList both{u"Anna Ek|Laxå|o|"_s, u"Bo Alm|Laxå|e|"_s};
+        const QStringList addressed{u"Anna Ek|Laxå|o|anna@example.org"_s, u"Bo Alm|Laxå|e|bo@example.org"_s};
+        QTest::newRow("a group beside plain names")
+            << QList<QStringList>{{u"BBIC-nätverket"_s, {}, u"Ersättare"_s, {}}, {u"Kommun"_s, u"Namn"_s, u"Namn"_s, u"E-post"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s, bo}}
+            << QStringList{u"Anna Ek|Laxå|o|"_s, u"Bo Alm|Laxå|e|bo@example.org"_s};
+        QTest::newRow("two groups")
+            << QList<QStringList>{{{}, u"Ordinarie"_s, {}, u"Ersättare"_s, {}}, {u"Kommun"_s, u"Namn"_s, u"E-post"_s, u"Namn"_s, u"E-post"_s}, {u"Laxå"_s, u"Anna Ek"_s, anna, u"Bo Alm"_s, bo}}
+            << addressed;
+        QTest::newRow("two groups, names behind")
+            << QList<QStringList>{{u"Kommun"_s, u"Ordinarie ledamot"_s, {}, u"Ersättare"_s, {}}, {{}, u"Titel"_s, u"Namn"_s, u"Titel"_s, u"Namn"_s}, {u"Laxå"_s, u"Chef"_s, u"Anna Ek"_s, u"Chef"_s, u"Bo Alm"_s}}
+            << both;
+        QTest::newRow("groups in the plural")
+            << QList<QStringList>{{{}, u"Ordinarie ledamöter"_s, u"Ersättare"_s}, {u"Kommun"_s, u"Namn"_s, u"Namn"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}} << both;
+        QTest::newRow("nothing but groups and names")
+            << QList<QStringList>{{u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {{}, u"Namn"_s, u"Namn"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}} << both;
+        QTest::newRow("names in halves")
+            << QList<QStringList>{{{}, u"Ordinarie"_s, {}, u"Ersättare"_s, {}}, {u"Kommun"_s, u"Förnamn"_s, u"Efternamn"_s, u"Förnamn"_s, u"Efternamn"_s}, {u"Laxå"_s, u"Anna"_s, u"Ek Berg"_s, u"Bo"_s, u"Alm"_s}}
+            << QStringList{u"Anna Ek Berg|Laxå|o|"_s, u"Bo Alm|Laxå|e|"_s};
+        QTest::newRow("words in two")
+            << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"E-"_s, u"Tele-"_s, u"Med"_s}, {{}, {}, u"post"_s, u"fon"_s, u"sedan"_s}, {u"Anna Ek"_s, u"Laxå"_s, anna, u"070-123 45 67"_s, u"HT18"_s}}
+            << QStringList{u"Anna Ek|Laxå|o|anna@example.org"_s};
+        QTest::newRow("a group of columns")
+            << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"Kontaktuppgifter"_s, {}}, {{}, {}, u"E-post"_s, u"Telefon"_s}, {u"Anna Ek"_s, u"Laxå"_s, anna, u"070-123 45 67"_s}}
+            << QStringList{u"Anna Ek|Laxå|o|anna@example.org"_s};
+        QTest::newRow("under a title")
+            << QList<QStringList>{{u"Kontaktlista"_s}, {{}, u"Ordinarie"_s, u"Ersättare"_s}, {u"Kommun"_s, u"Namn"_s, u"Namn"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}} << both;
+    }
+    void twoRows()
+    {
+        QFETCH(QList<QStringList>, rows);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, rows);
+        QTEST(members(f), "people");
+        QCOMPARE(plan.headingRows, 2);
+        QVERIFY2(plan.skipped.join(u'|').contains(u"together"_s), qPrintable(plan.skipped.join(u'|')));
+    }
+
+    void oneRow_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<int>("header");
+        QTest::addColumn<int>("people");
+        const QStringList headings{u"Namn"_s, u"Kommun"_s, u"E-post"_s};
+        const QStringList ek{u"Anna Ek"_s, u"Laxå"_s, anna};
+        QTest::newRow("a title") << QList<QStringList>{{u"BBIC-nätverket"_s}, headings, ek} << 1 << 1;
+        QTest::newRow("a title that is a kind") << QList<QStringList>{{u"Ordinarie ledamöter"_s}, headings, ek} << 1 << 1;
+        QTest::newRow("somebody called for") << QList<QStringList>{{u"Kontaktlista"_s, {}, {}, u"Telefon: 019-12 34 56"_s}, headings, ek} << 1 << 1;
+        QTest::newRow("words for what one is in the first row") << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"Roll"_s}, {u"Anna Ek"_s, u"Laxå"_s, u"Coach"_s}} << 0 << 1;
+        QTest::newRow("a heading in the first row") << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"Uppgift"_s}, {u"Anna Ek"_s, u"Laxå"_s, u"Roll"_s}} << 0 << 1;
+        QTest::newRow("the headings twice") << QList<QStringList>{headings, headings, ek} << 0 << 1;
+        QTest::newRow("beside each other") << QList<QStringList>{{u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}} << 0 << 2;
+        QTest::newRow("names and alternates' names") << QList<QStringList>{{u"Kommun"_s, u"Namn"_s, u"Ersättare namn"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}} << 0 << 2;
+    }
+    /// Headings in one row are not taken together with what stands above or below.
+    void oneRow()
+    {
+        QFETCH(QList<QStringList>, rows);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, rows);
+        QTEST(plan.headerRow, "header");
+        QCOMPARE(plan.headingRows, 1);
+        QTEST(f.count(u"SELECT count(*) FROM person"_s), "people");
+    }
+
+    void headingsAgain_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<int>("skipped");       // sentences
+        const QStringList headings{u"Namn"_s, u"Kommun"_s, u"E-post"_s};
+        const QStringList ek{u"Anna Ek"_s, u"Laxå"_s, anna};
+        const QStringList alm{u"Bo Alm"_s, u"Nora"_s, bo};
+        QTest::newRow("at the top of each page") << QList<QStringList>{headings, ek, headings, alm} << 1;
+        QTest::newRow("in other words") << QList<QStringList>{headings, ek, {u"Namn:"_s, u"KOMMUN"_s, u"Mejl"_s}, alm} << 1;
+        QTest::newRow("fewer of them") << QList<QStringList>{headings, ek, {u"Namn"_s, u"Kommun"_s}, {u"Bo Alm"_s, u"Nora"_s}} << 1;
+        QTest::newRow("one column") << QList<QStringList>{{u"Namn"_s}, {u"Anna Ek"_s}, {u"Namn"_s}, {u"Bo Alm"_s}} << 1;
+        QTest::newRow("the next list") << QList<QStringList>{headings, ek, {}, {u"Tidiga tecken"_s}, headings, alm} << 3;
+        QTest::newRow("two rows") << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"E-"_s}, {{}, {}, u"post"_s}, ek, {u"Namn"_s, u"Kommun"_s, u"E-"_s}, {{}, {}, u"post"_s}, alm} << 3;
+        QTest::newRow("two rows with another title")
+            << QList<QStringList>{{u"BBIC"_s, {}, u"Ersättare"_s}, {u"Kommun"_s, u"Namn"_s, u"Namn"_s}, {u"Laxå"_s, u"Anna Ek"_s, {}}, {u"Tidiga tecken"_s, {}, u"Ersättare"_s}, {u"Kommun"_s, u"Namn"_s, u"Namn"_s}, {u"Nora"_s, u"Bo Alm"_s, {}}}
+            << 3;
+    }
+    void headingsAgain()
+    {
+        QFETCH(QList<QStringList>, rows);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, rows);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 2);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE (given = 'Anna' AND family = 'Ek') OR (given = 'Bo' AND family = 'Alm')"_s), 2);
+        QFETCH(int, skipped);
+        QVERIFY2(plan.skipped.size() == skipped, qPrintable(plan.skipped.join(u'|')));
+    }
+
+    /// Somebody whose role is called like a heading, and who stands last on a page with nothing but a name.
+    void peopleAreNoHeadings()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Roll"_s, u"Titel"_s}, {u"Anna Ek"_s, u"Kontaktperson"_s, u"Coach"_s}, {u"Tom"_s, {}, {}}, {u"Namn"_s, u"Roll"_s, u"Titel"_s}, {u"Bo Alm"_s, u"Deltagare"_s, {}}};
+        import(f, rows);
+        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 3);
+    }
+
+    /// Below headings in another order nothing is guessed; they are read when they are pointed out.
+    void otherColumns()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {u"Anna Ek"_s, u"Laxå"_s, anna}, {u"Kommun"_s, u"Namn"_s, u"E-post"_s}, {u"Nora"_s, u"Bo Alm"_s, bo}, {u"Nora"_s, u"Cia Dahl"_s, {}}};
+        const ImportPlan plan = import(f, rows);
+        QCOMPARE(members(f), QStringList{u"Anna Ek|Laxå|o|anna@example.org"_s});
+        QVERIFY2(plan.skipped.last().contains(u"Line 3"_s) && plan.skipped.last().contains(u"2 line"_s), qPrintable(plan.skipped.join(u'|')));
+        import(f, rows, {.headerLine = 3});
+        QCOMPARE(members(f).size(), 3);
+    }
+
+    void pointedOut()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {u"Anna Ek"_s, u"Laxå"_s, anna}, {}, {u"Namn"_s, u"E-post"_s, u"Kommun"_s}, {u"Bo Alm"_s, bo, u"Nora"_s}};
+        const ImportPlan plan = planOf(f, rows, {.headerLine = 4});
+        QCOMPARE(plan.headerRow, 3);
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(plan.mapping.value(1), u"email"_s);
+        const auto refused = ImportEngine::plan(f.db(), kindOf(u"members"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, {.headerLine = 2});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"Line 2"_s), qPrintable(refused.error().sentence));
+        QVERIFY(ImportEngine::hasLine(bookOf(rows), {}, 5));
+        QVERIFY(!ImportEngine::hasLine(bookOf(rows), {}, 6));
+    }
+
+    /// Lists of people have no seats: the row that names the columns is theirs.
+    void peopleOfTwoRows()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Register"_s}, {u"Namn"_s, u"Kommun"_s, u"E-"_s, u"Telefon"_s}, {{}, {}, u"post"_s, {}}, {u"Anna Ek"_s, u"Laxå"_s, anna, {}}};
+        const auto plan = ImportEngine::plan(f.db(), peopleImport(), bookOf(rows), u"file"_s, {});
+        NetworkFixture::must(plan);
+        QCOMPARE(plan->headerRow, 1);
+        QCOMPARE(plan->headingRows, 2);
+        QCOMPARE(plan->mapping.value(2), u"email"_s);
+        QCOMPARE(plan->count(RowFate::New), 1);
+        QCOMPARE(int(plan->rows.size()), 1);
+    }
+
+    void attendanceOfOtherMeetings()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"2019-02-14"_s, u"2019-05-16"_s}, {u"Anna Ek"_s, u"x"_s, u"x"_s}, {u"Namn"_s, u"2019-09-12"_s, u"2019-11-21"_s}, {u"Anna Ek"_s, u"x"_s, u"-"_s}};
+        const auto plan = ImportEngine::match(f.db(), kindOf(u"attendance"_s), bookOf(rows), u"file"_s);
+        NetworkFixture::must(plan);
+        QCOMPARE(plan->rows.size(), 1);
+        QVERIFY2(plan->skipped.last().contains(u"Line 3"_s), qPrintable(plan->skipped.join(u'|')));
+    }
+};
+
+LANSNAV_TEST_MAIN(HeadingRowsTest)
+#include "tst_headingrows.moc"
