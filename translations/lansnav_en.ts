@@ -5120,13 +5120,6 @@ Please verify the correct directory name was given.</translation>
             <translation>take the first proposal for every doubtful row, which is otherwise left out</translation>
         </message>
         <message numerus="yes">
-            <source>%n doubtful row(s) took the first proposal</source>
-            <translation>
-                <numerusform>%n doubtful row took the first proposal</numerusform>
-                <numerusform>%n doubtful rows took the first proposal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n personal detail(s) whose time was over have been erased.</source>
             <translation>
                 <numerusform>%n personal detail whose time was over has been erased.</numerusform>
@@ -5193,6 +5186,36 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Your own file keeps everything. Wait a moment and run the command again.</source>
             <translation>Your own file keeps everything. Wait a moment and run the command again.</translation>
+        </message>
+        <message>
+            <source>the row that holds the headings, counted from 1 as in Excel; otherwise it is looked for</source>
+            <translation>the row that holds the headings, counted from 1 as in Excel; otherwise it is looked for</translation>
+        </message>
+        <message>
+            <source>whether people whom the source calls protected get protected identity; otherwise they are doubtful</source>
+            <translation>whether people whom the source calls protected get protected identity; otherwise they are doubtful</translation>
+        </message>
+        <message>
+            <source>--protect-proposed is “yes” or “no”, and not “%1”.</source>
+            <translation>--protect-proposed is “yes” or “no”, and not “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) were decided by the options</source>
+            <translation>
+                <numerusform>%n doubtful row was decided by the options</numerusform>
+                <numerusform>%n doubtful rows were decided by the options</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no</source>
+            <translation>
+                <numerusform>%n row speaks of protected identity and waits: decide with --protect-proposed yes or --protect-proposed no</numerusform>
+                <numerusform>%n rows speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.</source>
+            <translation>There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -8786,6 +8809,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Read together with line %1, which is not decided.</source>
             <translation>Read together with line %1, which is not decided.</translation>
         </message>
+        <message>
+            <source>Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. Point out the line of the headings, or say which column is what.</source>
+            <translation>Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. Point out the line of the headings, or say which column is what.</translation>
+        </message>
+        <message>
+            <source>The row speaks of protected identity, and it is not decided whether that is to be set.</source>
+            <translation>The row speaks of protected identity, and it is not decided whether that is to be set.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -9086,6 +9117,21 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Lines with a vacant seat or without anybody: %1</source>
             <translation>Lines with a vacant seat or without anybody: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: a title above headings</source>
+            <translation>Line %1: a title above headings</translation>
+        </message>
+        <message>
+            <source>The headings stand in lines %1 and %2 together.</source>
+            <translation>The headings stand in lines %1 and %2 together.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Line %1 holds headings of other columns: the %n line(s) below it were not read. Import them by themselves, with line %1 as the line of the headings.</source>
+            <translation>
+                <numerusform>Line %1 holds headings of other columns: the %n line below it was not read. Import it by itself, with line %1 as the line of the headings.</numerusform>
+                <numerusform>Line %1 holds headings of other columns: the %n lines below it were not read. Import them by themselves, with line %1 as the line of the headings.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10416,6 +10462,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1 %2: %3 in all if every doubtful row goes in.</source>
             <translation>%1 %2: %3 in all if every doubtful row goes in.</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Contact details</translation>
+        </message>
+        <message>
+            <source>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</source>
+            <translation>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</translation>
         </message>
     </context>
     <context>
@@ -14800,10 +14854,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>A new person</translation>
         </message>
         <message>
-            <source>The row speaks of protected identity: set it afterwards, in the register.</source>
-            <translation>The row speaks of protected identity: set it afterwards, in the register.</translation>
-        </message>
-        <message>
             <source>The import was stopped. Nothing was changed.</source>
             <translation>The import was stopped. Nothing was changed.</translation>
         </message>
@@ -15069,6 +15119,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>“%1” may be several people: write one in each row.</source>
             <translation>“%1” may be several people: write one in each row.</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation>with protected identity</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation>without protected identity</translation>
+        </message>
+        <message>
+            <source>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</source>
+            <translation>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” reads like a place, an office or a remark: is it a person?</source>
+            <translation>“%1” reads like a place, an office or a remark: is it a person?</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Contact details</translation>
         </message>
     </context>
     <context>

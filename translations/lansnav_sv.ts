@@ -5120,13 +5120,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>tar första förslaget för varje tveksam rad, som annars utelämnas</translation>
         </message>
         <message numerus="yes">
-            <source>%n doubtful row(s) took the first proposal</source>
-            <translation>
-                <numerusform>%n tveksam rad tog första förslaget</numerusform>
-                <numerusform>%n tveksamma rader tog första förslaget</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n personal detail(s) whose time was over have been erased.</source>
             <translation>
                 <numerusform>%n personlig uppgift vars tid var ute har raderats.</numerusform>
@@ -5193,6 +5186,36 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Your own file keeps everything. Wait a moment and run the command again.</source>
             <translation>Din egen fil har allt kvar. Vänta en stund och kör kommandot igen.</translation>
+        </message>
+        <message>
+            <source>the row that holds the headings, counted from 1 as in Excel; otherwise it is looked for</source>
+            <translation>raden med rubrikerna, räknad från 1 som i Excel; annars letas den upp</translation>
+        </message>
+        <message>
+            <source>whether people whom the source calls protected get protected identity; otherwise they are doubtful</source>
+            <translation>om de som källan anger som skyddade ska få skyddade personuppgifter; annars blir raderna tveksamma</translation>
+        </message>
+        <message>
+            <source>--protect-proposed is “yes” or “no”, and not “%1”.</source>
+            <translation>--protect-proposed ska vara ”yes” eller ”no”, inte ”%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful row(s) were decided by the options</source>
+            <translation>
+                <numerusform>%n tveksam rad avgjordes av flaggorna</numerusform>
+                <numerusform>%n tveksamma rader avgjordes av flaggorna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no</source>
+            <translation>
+                <numerusform>%n rad nämner skyddade personuppgifter och väntar: avgör med --protect-proposed yes eller --protect-proposed no</numerusform>
+                <numerusform>%n rader nämner skyddade personuppgifter och väntar: avgör med --protect-proposed yes eller --protect-proposed no</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.</source>
+            <translation>Det finns ingen rad %1 i listan, så rubrikerna kan inte stå där. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -8786,6 +8809,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Read together with line %1, which is not decided.</source>
             <translation>Läses ihop med rad %1, som ingen har tagit ställning till.</translation>
         </message>
+        <message>
+            <source>Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. Point out the line of the headings, or say which column is what.</source>
+            <translation>Rad %1 i ”%2” innehåller inga kända rubriker. Rubriker som söktes är till exempel %3. Inget har ändrats. Peka ut raden med rubrikerna eller ange vilken kolumn som är vad.</translation>
+        </message>
+        <message>
+            <source>The row speaks of protected identity, and it is not decided whether that is to be set.</source>
+            <translation>Raden nämner skyddade personuppgifter, och det är inte avgjort om personen ska få det.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -9086,6 +9117,21 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Lines with a vacant seat or without anybody: %1</source>
             <translation>Rader med en vakant plats eller utan någon person: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: a title above headings</source>
+            <translation>Rad %1: en titel ovanför rubriker</translation>
+        </message>
+        <message>
+            <source>The headings stand in lines %1 and %2 together.</source>
+            <translation>Rubrikerna står på rad %1 och %2 tillsammans.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Line %1 holds headings of other columns: the %n line(s) below it were not read. Import them by themselves, with line %1 as the line of the headings.</source>
+            <translation>
+                <numerusform>Rad %1 har rubriker för andra kolumner: %n rad under den lästes inte. Importera den för sig, med rad %1 som rubrikrad.</numerusform>
+                <numerusform>Rad %1 har rubriker för andra kolumner: %n rader under den lästes inte. Importera dem för sig, med rad %1 som rubrikrad.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10416,6 +10462,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1 %2: %3 in all if every doubtful row goes in.</source>
             <translation>%1 %2: totalt %3 om alla tveksamma rader tas med.</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</source>
+            <translation>Kontaktuppgifterna innehåller mer än en e-postadress och ett telefonnummer; allt sparas i anteckningen.</translation>
         </message>
     </context>
     <context>
@@ -14800,10 +14854,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>En ny person</translation>
         </message>
         <message>
-            <source>The row speaks of protected identity: set it afterwards, in the register.</source>
-            <translation>Raden nämner skyddade personuppgifter: ange det efteråt, i registret.</translation>
-        </message>
-        <message>
             <source>The import was stopped. Nothing was changed.</source>
             <translation>Importen avbröts. Inget har ändrats.</translation>
         </message>
@@ -15069,6 +15119,26 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>“%1” may be several people: write one in each row.</source>
             <translation>”%1” kan vara flera personer: skriv en på varje rad.</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation>med skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation>utan skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</source>
+            <translation>Kontaktuppgifterna innehåller mer än en e-postadress och ett telefonnummer; allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” reads like a place, an office or a remark: is it a person?</source>
+            <translation>”%1” verkar vara en ort, en verksamhet eller en anmärkning: är det en person?</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Kontaktuppgifter</translation>
         </message>
     </context>
     <context>
