@@ -160,7 +160,7 @@ void CentresPage::addRows()
     m_form->addText(u"address"_s, tr("Address"), save("address"));
     m_form->addCheck(u"ffff"_s, tr("Member of FFFF, the association for family centres"), save("ffff"));
     m_form->addHeading(tr("Agreement between the Region and the municipality"));
-    m_form->addReadOnly(u"agreement"_s, tr("Stands"));
+    m_form->addReadOnly(u"agreement"_s, tr("Where it stands"));
     m_form->addField(u"agreement_signed"_s, tr("Signed"), date(), save("agreement_signed"));
     m_form->addField(u"agreement_follow_up"_s, tr("To be followed up"), date(), save("agreement_follow_up"));
     m_form->addField(u"agreement_followed_up"_s, tr("Followed up"), date(), save("agreement_followed_up"));
@@ -267,7 +267,7 @@ void CentresPage::showCurrent()
                               {u"organisation"_s, QVariant::fromValue(centre->organisation)},
                               {u"address"_s, centre->address},
                               {u"ffff"_s, centre->ffff},
-                              {u"agreement"_s, overdue ? tr("%1, overdue").arg(ParentingWords::of(centre->agreement())) : ParentingWords::of(centre->agreement())},
+                              {u"agreement"_s, overdue ? tr("%1, overdue", "an agreement").arg(ParentingWords::of(centre->agreement())) : ParentingWords::of(centre->agreement())},
                               {u"agreement_signed"_s, centre->agreementSigned.toIso()},
                               {u"agreement_follow_up"_s, centre->agreementFollowUp.toIso()},
                               {u"agreement_followed_up"_s, centre->agreementFollowedUp.toIso()},

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 
 namespace lansnav {

@@ -14,7 +14,7 @@ namespace lansnav {
 
 namespace {
 
-constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr Qt::Alignment figuresRight = Qt::AlignRight | Qt::AlignVCenter;
 
 /// Headings and words of the lists. The context is what lupdate names it in this file.
 struct FigureLists
@@ -23,25 +23,25 @@ struct FigureLists
 };
 
 template<class Row>
-Column<Row> wordColumn(const QString &key, const QString &heading, int width, std::function<QString(const Row &)> text)
+Column<Row> figureWords(const QString &key, const QString &heading, int width, std::function<QString(const Row &)> text)
 {
     return {.key = key, .heading = heading, .value = [text](const Row &row) { return QVariant(text(row)); }, .width = width};
 }
 
 /// A figure that no group states is left empty, not zero.
-QVariant told(const CountedFigure &figure) { return figure.rows.isEmpty() ? QVariant() : QVariant(figure.value); }
+QVariant toldFigure(const CountedFigure &figure) { return figure.rows.isEmpty() ? QVariant() : QVariant(figure.value); }
 
 Column<StatisticsRow> figureColumn(const QString &key, const QString &heading, CountedFigure StatisticsCell::*figure, bool zeroIsTold, bool shown = true)
 {
     return {.key = key,
             .heading = heading,
-            .value = [figure, zeroIsTold](const StatisticsRow &r) { return zeroIsTold ? QVariant((r.cell.*figure).value) : told(r.cell.*figure); },
-            .alignment = toTheRight,
+            .value = [figure, zeroIsTold](const StatisticsRow &r) { return zeroIsTold ? QVariant((r.cell.*figure).value) : toldFigure(r.cell.*figure); },
+            .alignment = figuresRight,
             .width = 90,
             .shown = shown};
 }
 
-Id idOf(const StatisticsKey &key)
+Id idOfKey(const StatisticsKey &key)
 {
     return Id::natural(u"group_statistics", {key.programme.hex(), key.municipality.hex(), key.term ? key.term->toKey() : QString()});
 }
@@ -67,7 +67,7 @@ QList<GroupStatus> statusesOf(const QString &figure)
 template<class Row>
 Column<Row> peopleColumn(const QString &key, const QString &heading, QList<Id> ForecastRow::*people)
 {
-    return {.key = key, .heading = heading, .value = [people](const Row &r) { return QVariant(int((r.row.*people).size())); }, .alignment = toTheRight, .width = 100};
+    return {.key = key, .heading = heading, .value = [people](const Row &r) { return QVariant(int((r.row.*people).size())); }, .alignment = figuresRight, .width = 100};
 }
 
 } // namespace
@@ -76,17 +76,17 @@ StatisticsListModel::Columns statisticsColumns()
 {
     using Row = StatisticsRow;
     return {
-        wordColumn<Row>(u"programme"_s, FigureLists::tr("Programme"), 120, [](const Row &r) { return r.programme; }),
-        wordColumn<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 130, [](const Row &r) { return r.municipality; }),
+        figureWords<Row>(u"programme"_s, FigureLists::tr("Programme"), 120, [](const Row &r) { return r.programme; }),
+        figureWords<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 130, [](const Row &r) { return r.municipality; }),
         {.key = u"term"_s, .heading = FigureLists::tr("Term"), .value = [](const Row &r) { return QVariant(r.term); },
          .sortKey = [](const Row &r) { return r.cell.key.term ? QVariant(r.cell.key.term->first()) : QVariant(); }, .width = 110},
         figureColumn(u"groups"_s, FigureLists::tr("Groups"), &StatisticsCell::groups, true),
         figureColumn(u"started"_s, FigureLists::tr("Started"), &StatisticsCell::started, false),
         figureColumn(u"completed"_s, FigureLists::tr("Completed"), &StatisticsCell::completed, false),
         {.key = u"rate"_s, .heading = FigureLists::tr("Rate"), .value = [](const Row &r) { return QVariant(ParentingStatistics::rateText(r.cell)); },
-         .sortKey = [](const Row &r) { const auto rate = r.cell.rate(); return rate ? QVariant(*rate) : QVariant(); }, .alignment = toTheRight, .width = 80},
-        figureColumn(u"planned"_s, FigureLists::tr("Planned"), &StatisticsCell::planned, true),
-        figureColumn(u"cancelled"_s, FigureLists::tr("Cancelled"), &StatisticsCell::cancelled, true),
+         .sortKey = [](const Row &r) { const auto rate = r.cell.rate(); return rate ? QVariant(*rate) : QVariant(); }, .alignment = figuresRight, .width = 80},
+        figureColumn(u"planned"_s, FigureLists::tr("Planned groups"), &StatisticsCell::planned, true),
+        figureColumn(u"cancelled"_s, FigureLists::tr("Cancelled groups"), &StatisticsCell::cancelled, true),
         figureColumn(u"unstated"_s, FigureLists::tr("Without figures"), &StatisticsCell::unstated, true, false),
     };
 }
@@ -102,7 +102,7 @@ QList<StatisticsRow> statisticsRows(const QList<StatisticsCell> &cells, const St
     const auto named = [](bool apart, const QString &name) { return !apart ? FigureLists::tr("all") : name.isEmpty() ? FigureLists::tr("not stated") : name; };
     QList<StatisticsRow> rows;
     for (const StatisticsCell &cell : cells)
-        rows.append({idOf(cell.key), named(axes.programme, names.programme(cell.key.programme)), named(axes.municipality, names.municipality(cell.key.municipality)),
+        rows.append({idOfKey(cell.key), named(axes.programme, names.programme(cell.key.programme)), named(axes.municipality, names.municipality(cell.key.municipality)),
                      named(axes.term, cell.key.term ? cell.key.term->toText() : QString()), cell});
     const auto place = [&](const StatisticsRow &r) { return std::tuple(places.value(r.cell.key.programme, last), places.value(r.cell.key.municipality, last), r.cell.key.term); };
     std::stable_sort(rows.begin(), rows.end(), [&](const StatisticsRow &a, const StatisticsRow &b) { return place(a) < place(b); });
@@ -150,17 +150,17 @@ ReachedListModel::Columns reachedColumns(const ChildrenWriter &write)
     using Row = ReachedRow;
     const auto perThousand = [](const Row &r) { return r.children && *r.children > 0 && !r.parents.rows.isEmpty() ? std::optional(1000.0 * r.parents.value / *r.children) : std::nullopt; };
     return {
-        wordColumn<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 130, [](const Row &r) { return r.name; }),
-        {.key = u"started"_s, .heading = FigureLists::tr("Started"), .value = [](const Row &r) { return told(r.parents); }, .alignment = toTheRight, .width = 80},
+        figureWords<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 130, [](const Row &r) { return r.name; }),
+        {.key = u"started"_s, .heading = FigureLists::tr("Started"), .value = [](const Row &r) { return toldFigure(r.parents); }, .alignment = figuresRight, .width = 80},
         // As text, for a number would be changed with a spin box, which cannot be empty.
         {.key = u"children"_s, .heading = FigureLists::tr("Children"), .value = [](const Row &r) { return r.children ? QVariant(uiLocale().toString(*r.children)) : QVariant(QString()); },
          .sortKey = [](const Row &r) { return r.children ? QVariant(*r.children) : QVariant(); }, .edit = [write](const Row &r, const QVariant &value) { return write(r, value.toString()); },
-         .alignment = toTheRight, .width = 90},
+         .alignment = figuresRight, .width = 90},
         {.key = u"counted_in"_s, .heading = FigureLists::tr("Counted in"), .value = [](const Row &r) { return r.populationYear > 0 ? QVariant(QString::number(r.populationYear)) : QVariant(); },
-         .alignment = toTheRight, .width = 90},
+         .alignment = figuresRight, .width = 90},
         {.key = u"per_thousand"_s, .heading = FigureLists::tr("Per 1 000"),
          .value = [perThousand](const Row &r) { const auto per = perThousand(r); return per ? QVariant(uiLocale().toString(*per, 'f', 1)) : QVariant(); },
-         .sortKey = [perThousand](const Row &r) { const auto per = perThousand(r); return per ? QVariant(*per) : QVariant(); }, .alignment = toTheRight, .width = 90},
+         .sortKey = [perThousand](const Row &r) { const auto per = perThousand(r); return per ? QVariant(*per) : QVariant(); }, .alignment = figuresRight, .width = 90},
     };
 }
 
@@ -201,16 +201,16 @@ ForecastListModel::Columns forecastColumns()
 {
     using Row = ForecastLine;
     return {
-        wordColumn<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 140, [](const Row &r) { return r.municipality; }),
-        wordColumn<Row>(u"programme"_s, FigureLists::tr("Programme"), 110, [](const Row &r) { return r.programme; }),
-        peopleColumn<Row>(u"trained"_s, FigureLists::tr("Trained"), &ForecastRow::trained),
-        peopleColumn<Row>(u"resting"_s, FigureLists::tr("Resting"), &ForecastRow::resting),
-        peopleColumn<Row>(u"expiring"_s, FigureLists::tr("Runs out"), &ForecastRow::expiring),
-        {.key = u"needed"_s, .heading = FigureLists::tr("Leaders a group"), .value = [](const Row &r) { return QVariant(r.row.needed); }, .alignment = toTheRight, .width = 110},
+        figureWords<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 140, [](const Row &r) { return r.municipality; }),
+        figureWords<Row>(u"programme"_s, FigureLists::tr("Programme"), 110, [](const Row &r) { return r.programme; }),
+        peopleColumn<Row>(u"trained"_s, FigureLists::tr("Trained leaders"), &ForecastRow::trained),
+        peopleColumn<Row>(u"resting"_s, FigureLists::tr("Resting leaders"), &ForecastRow::resting),
+        peopleColumn<Row>(u"expiring"_s, FigureLists::tr("Training runs out"), &ForecastRow::expiring),
+        {.key = u"needed"_s, .heading = FigureLists::tr("Leaders a group"), .value = [](const Row &r) { return QVariant(r.row.needed); }, .alignment = figuresRight, .width = 110},
         {.key = u"groups"_s, .heading = FigureLists::tr("Groups they can run"), .value = [](const Row &r) { return r.row.isGap() ? QVariant(FigureLists::tr("none", "group")) : QVariant(r.row.groups); },
          .sortKey = [](const Row &r) { return QVariant(r.row.groups); },
          .extra = [](const Row &r, int role) { return role == SeverityRole && r.row.isGap() ? QVariant(int(Problem::Severity::Warn)) : QVariant(); },
-         .alignment = toTheRight, .width = 140},
+         .alignment = figuresRight, .width = 140},
     };
 }
 

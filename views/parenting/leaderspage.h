@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <memory>
+
 class QPushButton;
 
 namespace lansnav {

@@ -23,7 +23,6 @@ constexpr int oldestChild = 25;
 constexpr int mostLeaders = 20;
 constexpr int mostParticipants = 500;
 constexpr int mostMissed = 60;
-constexpr int usualMinutes = 150;
 
 template<class Row>
 Id idAtPlace(const RowModel<Row> &model, int place)
@@ -109,7 +108,7 @@ void ProgrammesPage::addDemands()
     m_demands->addHeading(tr("Participants"));
     m_demands->addNumber(u"fewest"_s, tr("From"), 0, mostParticipants, demand(&ProgrammeVersion::fewest));
     m_demands->addNumber(u"most"_s, tr("To"), 1, mostParticipants, demand(&ProgrammeVersion::most));
-    m_demands->addHeading(tr("Completed"));
+    m_demands->addHeading(tr("What counts as completed"));
     m_demands->addNumber(u"may_miss"_s, tr("Meetings one may miss"), 0, mostMissed, demand(&ProgrammeVersion::mayMiss))->setNote(tr("Empty: one meeting."));
     m_demands->addReadOnly(u"completion"_s, tr("That is"));
     m_demands->addCheck(u"home_practice"_s, tr("Practice at home between the meetings"), demand([](ProgrammeVersion &version, const QVariant &value) { version.homePractice = value.toBool(); }));
@@ -126,7 +125,7 @@ void ProgrammesPage::buildParts()
     followParts<StepRow, ProgrammeStep>(m_meetings, m_steps, &ProgrammeVersion::meetings, [](const ProgrammeVersion &v, const QString &theme) {
         return ProgrammeStep{{}, 0, theme, v.meetings.isEmpty() ? std::optional(usualMinutes) : v.meetings.last().minutes};
     });
-    followParts<QuestionRow, ProgrammeQuestion>(m_questions, m_asked, &ProgrammeVersion::questions, [](const ProgrammeVersion &, const QString &text) {
+    followParts<ProgrammeQuestionRow, ProgrammeQuestion>(m_questions, m_asked, &ProgrammeVersion::questions, [](const ProgrammeVersion &, const QString &text) {
         ProgrammeQuestion question;
         question.text = text;
         return question;

@@ -26,7 +26,6 @@ namespace {
 
 constexpr int longestMeeting = 24 * 60;
 constexpr int mostMonths = 600;
-constexpr int usualMinutes = 150;
 
 } // namespace
 
@@ -38,7 +37,7 @@ ProgrammesPage::ProgrammesPage(const AppContext &context, QWidget *parent)
                   version.meetings[row.number - 1] = row;
           });
       })),
-      m_asked(questionColumns([this](const QuestionRow &row) {
+      m_asked(programmeQuestionColumns([this](const ProgrammeQuestionRow &row) {
           return reviseCurrent([row](ProgrammeVersion &version) {
               if (row.number <= version.questions.size())
                   version.questions[row.number - 1] = row;
@@ -191,7 +190,7 @@ void ProgrammesPage::showCurrent()
     showDemands(*row);
     const ProgrammeVersion version = row->current() ? *row->current() : ProgrammeVersion();
     view::show(m_steps, stepRows(version), other);
-    view::show(m_asked, questionRows(version), other);
+    view::show(m_asked, programmeQuestionRows(version), other);
     view::show(m_versions, row->versions, other);
     m_meetings->showWhetherEmpty();
     m_questions->showWhetherEmpty();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 
 namespace lansnav {
@@ -46,6 +48,8 @@ public:
     QString sentence() const;
 
 private:
+    static constexpr int usualMinutes = 150;    ///< of a meeting, as in the programmes that the template brings
+
     /// Changes a copy of the current version.
     using Change = std::function<void(ProgrammeVersion &version)>;
 

@@ -14,7 +14,7 @@ namespace lansnav {
 
 namespace {
 
-constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr Qt::Alignment registerRight = Qt::AlignRight | Qt::AlignVCenter;
 
 /// Headings and words of the lists. The context is what lupdate names it in this file.
 struct RegisterLists
@@ -23,19 +23,19 @@ struct RegisterLists
 };
 
 template<class Row>
-Column<Row> textColumn(const QString &key, const QString &heading, int width, std::function<QString(const Row &)> text)
+Column<Row> registerWords(const QString &key, const QString &heading, int width, std::function<QString(const Row &)> text)
 {
     return {.key = key, .heading = heading, .value = [text](const Row &row) { return QVariant(text(row)); }, .width = width};
 }
 
 template<class Row>
-Column<Row> countColumn(const QString &key, const QString &heading, int width, std::function<std::optional<int>(const Row &)> count)
+Column<Row> registerCount(const QString &key, const QString &heading, int width, std::function<std::optional<int>(const Row &)> count)
 {
-    return {.key = key, .heading = heading, .value = [count](const Row &row) { return registerview::optional(count(row)); }, .alignment = toTheRight, .width = width};
+    return {.key = key, .heading = heading, .value = [count](const Row &row) { return registerview::optional(count(row)); }, .alignment = registerRight, .width = width};
 }
 
 template<class Row>
-Column<Row> dayColumn(const QString &key, const QString &heading, PartialDate Row::*date)
+Column<Row> registerDay(const QString &key, const QString &heading, PartialDate Row::*date)
 {
     return {.key = key,
             .heading = heading,
@@ -49,7 +49,7 @@ template<class Row>
 Column<Row> typedColumn(const QString &key, const QString &heading, int width, std::function<QString(const Row &)> text, std::function<bool(Row &, const QString &)> take,
                         std::function<bool(const Row &)> write)
 {
-    Column<Row> column = textColumn<Row>(key, heading, width, text);
+    Column<Row> column = registerWords<Row>(key, heading, width, text);
     column.edit = [text, take, write](const Row &row, const QVariant &value) {
         // What is left as it was must not make a new version.
         const QString typed = value.toString().trimmed();
@@ -60,7 +60,7 @@ Column<Row> typedColumn(const QString &key, const QString &heading, int width, s
 }
 
 /// Reads a whole number or nothing; false for anything else.
-bool take(std::optional<int> &number, const QString &typed)
+bool takeNumber(std::optional<int> &number, const QString &typed)
 {
     bool ok = typed.isEmpty();
     number = ok ? std::nullopt : std::optional(typed.toInt(&ok));
@@ -82,25 +82,25 @@ QString numberText(const std::optional<int> &number)
 TrainingListModel::Columns trainingColumns(QDate today)
 {
     using Row = LeaderTraining;
-    Column<Row> until = dayColumn<Row>(u"valid_until"_s, RegisterLists::tr("Valid until"), &Row::validUntil);
+    Column<Row> until = registerDay<Row>(u"valid_until"_s, RegisterLists::tr("Valid until"), &Row::validUntil);
     until.value = [](const Row &r) { return QVariant(r.validUntil.isNull() ? RegisterLists::tr("without end", "a training") : r.validUntil.toText()); };
     until.extra = [today](const Row &r, int role) { return role == SeverityRole && !r.holdsOn(today) ? QVariant(int(Problem::Severity::Warn)) : QVariant(); };
-    return {textColumn<Row>(u"programme"_s, RegisterLists::tr("Programme"), 110, [](const Row &r) { return r.programmeName; }), dayColumn<Row>(u"trained"_s, RegisterLists::tr("Trained"), &Row::trained), until,
-            textColumn<Row>(u"certificate"_s, RegisterLists::tr("Certificate"), 140, [](const Row &r) { return r.certificate; })};
+    return {registerWords<Row>(u"programme"_s, RegisterLists::tr("Programme"), 110, [](const Row &r) { return r.programmeName; }), registerDay<Row>(u"trained"_s, RegisterLists::tr("Trained"), &Row::trained), until,
+            registerWords<Row>(u"certificate"_s, RegisterLists::tr("Certificate"), 140, [](const Row &r) { return r.certificate; })};
 }
 
 ProgrammeListModel::Columns programmeColumns()
 {
     using Row = ProgrammeRow;
     return {
-        textColumn<Row>(u"short_name"_s, RegisterLists::tr("Short name"), 90, [](const Row &r) { return r.programme.shortName; }),
-        textColumn<Row>(u"name"_s, RegisterLists::tr("Name"), 220, [](const Row &r) { return r.programme.name; }),
-        textColumn<Row>(u"ages"_s, RegisterLists::tr("Children's ages"), 100, [](const Row &r) { return registerview::rangeText(currentOf(r).childYoungest, currentOf(r).childOldest); }),
-        textColumn<Row>(u"meetings"_s, RegisterLists::tr("Meetings"), 130, [](const Row &r) { return registerview::meetingsText(currentOf(r)); }),
-        countColumn<Row>(u"leaders"_s, RegisterLists::tr("Leaders"), 70, [](const Row &r) { return std::optional(currentOf(r).leadersNeeded()); }),
-        textColumn<Row>(u"participants"_s, RegisterLists::tr("Participants"), 90, [](const Row &r) { return registerview::rangeText(currentOf(r).fewest, currentOf(r).most); }),
-        countColumn<Row>(u"groups"_s, RegisterLists::tr("Groups"), 70, [](const Row &r) { return std::optional(r.groups); }),
-        textColumn<Row>(u"given"_s, RegisterLists::tr("Given"), 110, [](const Row &r) { return r.programme.retired ? RegisterLists::tr("no longer") : RegisterLists::tr("yes"); }),
+        registerWords<Row>(u"short_name"_s, RegisterLists::tr("Short name"), 90, [](const Row &r) { return r.programme.shortName; }),
+        registerWords<Row>(u"name"_s, RegisterLists::tr("Name"), 220, [](const Row &r) { return r.programme.name; }),
+        registerWords<Row>(u"ages"_s, RegisterLists::tr("Children's ages"), 100, [](const Row &r) { return registerview::rangeText(currentOf(r).childYoungest, currentOf(r).childOldest); }),
+        registerWords<Row>(u"meetings"_s, RegisterLists::tr("Meetings"), 130, [](const Row &r) { return registerview::meetingsText(currentOf(r)); }),
+        registerCount<Row>(u"leaders"_s, RegisterLists::tr("Leaders"), 70, [](const Row &r) { return std::optional(currentOf(r).leadersNeeded()); }),
+        registerWords<Row>(u"participants"_s, RegisterLists::tr("Participants"), 90, [](const Row &r) { return registerview::rangeText(currentOf(r).fewest, currentOf(r).most); }),
+        registerCount<Row>(u"groups"_s, RegisterLists::tr("Groups"), 70, [](const Row &r) { return std::optional(r.groups); }),
+        registerWords<Row>(u"given"_s, RegisterLists::tr("Given"), 110, [](const Row &r) { return r.programme.retired ? RegisterLists::tr("no longer") : RegisterLists::tr("yes"); }),
     };
 }
 
@@ -116,28 +116,28 @@ VersionListModel::Columns versionColumns()
 {
     using Row = ProgrammeVersion;
     return {
-        countColumn<Row>(u"number"_s, RegisterLists::tr("Version"), 70, [](const Row &r) { return std::optional(r.number); }),
-        dayColumn<Row>(u"valid_from"_s, RegisterLists::tr("Applies from"), &Row::validFrom),
-        textColumn<Row>(u"ages"_s, RegisterLists::tr("Children's ages"), 100, [](const Row &r) { return registerview::rangeText(r.childYoungest, r.childOldest); }),
-        textColumn<Row>(u"meetings"_s, RegisterLists::tr("Meetings"), 130, [](const Row &r) { return registerview::meetingsText(r); }),
-        countColumn<Row>(u"leaders"_s, RegisterLists::tr("Leaders"), 70, [](const Row &r) { return std::optional(r.leadersNeeded()); }),
-        textColumn<Row>(u"participants"_s, RegisterLists::tr("Participants"), 90, [](const Row &r) { return registerview::rangeText(r.fewest, r.most); }),
-        textColumn<Row>(u"completion"_s, RegisterLists::tr("Completed"), 190, [](const Row &r) { return registerview::completionText(r); }),
-        countColumn<Row>(u"groups"_s, RegisterLists::tr("Groups"), 70, [](const Row &r) { return std::optional(r.groups); }),
+        registerCount<Row>(u"number"_s, RegisterLists::tr("Version"), 70, [](const Row &r) { return std::optional(r.number); }),
+        registerDay<Row>(u"valid_from"_s, RegisterLists::tr("Applies from"), &Row::validFrom),
+        registerWords<Row>(u"ages"_s, RegisterLists::tr("Children's ages"), 100, [](const Row &r) { return registerview::rangeText(r.childYoungest, r.childOldest); }),
+        registerWords<Row>(u"meetings"_s, RegisterLists::tr("Meetings"), 130, [](const Row &r) { return registerview::meetingsText(r); }),
+        registerCount<Row>(u"leaders"_s, RegisterLists::tr("Leaders"), 70, [](const Row &r) { return std::optional(r.leadersNeeded()); }),
+        registerWords<Row>(u"participants"_s, RegisterLists::tr("Participants"), 90, [](const Row &r) { return registerview::rangeText(r.fewest, r.most); }),
+        registerWords<Row>(u"completion"_s, RegisterLists::tr("Counts as completed"), 190, [](const Row &r) { return registerview::completionText(r); }),
+        registerCount<Row>(u"groups"_s, RegisterLists::tr("Groups"), 70, [](const Row &r) { return std::optional(r.groups); }),
     };
 }
 
 StepListModel::Columns stepColumns(const StepWriter &write)
 {
     using Row = StepRow;
-    Column<Row> minutes = typedColumn<Row>(u"minutes"_s, RegisterLists::tr("Minutes"), 80, [](const Row &r) { return numberText(r.minutes); }, [](Row &r, const QString &typed) {
+    Column<Row> minutes = typedColumn<Row>(u"minutes"_s, RegisterLists::tr("Length (min)"), 90, [](const Row &r) { return numberText(r.minutes); }, [](Row &r, const QString &typed) {
         // What is no number is told by whoever writes it: a meeting cannot last less than a minute.
-        if (!take(r.minutes, typed))
+        if (!takeNumber(r.minutes, typed))
             r.minutes = -1;
         return true;
     }, write);
-    minutes.alignment = toTheRight;
-    return {countColumn<Row>(u"number"_s, RegisterLists::tr("No."), 50, [](const Row &r) { return std::optional(r.number); }),
+    minutes.alignment = registerRight;
+    return {registerCount<Row>(u"number"_s, RegisterLists::tr("No."), 50, [](const Row &r) { return std::optional(r.number); }),
             typedColumn<Row>(u"theme"_s, RegisterLists::tr("Theme"), 280, [](const Row &r) { return r.theme; }, [](Row &r, const QString &typed) {
                 r.theme = typed;
                 return true;
@@ -156,10 +156,10 @@ QList<StepRow> stepRows(const ProgrammeVersion &version)
     return rows;
 }
 
-ProgrammeQuestionListModel::Columns questionColumns(const ProgrammeQuestionWriter &write)
+ProgrammeQuestionListModel::Columns programmeQuestionColumns(const ProgrammeQuestionWriter &write)
 {
-    using Row = QuestionRow;
-    const auto step = [&](const QString &key, const QString &heading, int QuestionRow::*member) {
+    using Row = ProgrammeQuestionRow;
+    const auto step = [&](const QString &key, const QString &heading, int ProgrammeQuestionRow::*member) {
         Column<Row> column = typedColumn<Row>(key, heading, 90, [member](const Row &r) { return QString::number(r.*member); }, [member](Row &r, const QString &typed) {
             // Neither is what is no number a scale, which is told by whoever writes it.
             bool ok = false;
@@ -168,22 +168,22 @@ ProgrammeQuestionListModel::Columns questionColumns(const ProgrammeQuestionWrite
                 r.lowest = r.highest = 0;
             return true;
         }, write);
-        column.alignment = toTheRight;
+        column.alignment = registerRight;
         return column;
     };
-    return {countColumn<Row>(u"number"_s, RegisterLists::tr("No."), 50, [](const Row &r) { return std::optional(r.number); }),
+    return {registerCount<Row>(u"number"_s, RegisterLists::tr("No."), 50, [](const Row &r) { return std::optional(r.number); }),
             typedColumn<Row>(u"text"_s, RegisterLists::tr("Question"), 320, [](const Row &r) { return r.text; }, [](Row &r, const QString &typed) {
                 r.text = typed;
                 return true;
             }, write),
-            step(u"lowest"_s, RegisterLists::tr("Lowest step"), &QuestionRow::lowest), step(u"highest"_s, RegisterLists::tr("Highest step"), &QuestionRow::highest)};
+            step(u"lowest"_s, RegisterLists::tr("Lowest step"), &ProgrammeQuestionRow::lowest), step(u"highest"_s, RegisterLists::tr("Highest step"), &ProgrammeQuestionRow::highest)};
 }
 
-QList<QuestionRow> questionRows(const ProgrammeVersion &version)
+QList<ProgrammeQuestionRow> programmeQuestionRows(const ProgrammeVersion &version)
 {
-    QList<QuestionRow> rows;
+    QList<ProgrammeQuestionRow> rows;
     for (const ProgrammeQuestion &question : version.questions) {
-        QuestionRow row{question, int(rows.size()) + 1};
+        ProgrammeQuestionRow row{question, int(rows.size()) + 1};
         row.id = Id::natural(u"programme_question", {QString::number(row.number)});
         rows.append(row);
     }

@@ -42,15 +42,15 @@ StepListModel::Columns stepColumns(const StepWriter &write);
 QList<StepRow> stepRows(const ProgrammeVersion &version);
 
 /// A question of a programme at its place.
-struct QuestionRow : ProgrammeQuestion
+struct ProgrammeQuestionRow : ProgrammeQuestion
 {
     int number = 1;
 };
-using ProgrammeQuestionListModel = RowModel<QuestionRow>;
-using ProgrammeQuestionWriter = std::function<bool(const QuestionRow &row)>;
+using ProgrammeQuestionListModel = RowModel<ProgrammeQuestionRow>;
+using ProgrammeQuestionWriter = std::function<bool(const ProgrammeQuestionRow &row)>;
 /// Columns by key: number, text, lowest and highest (changed in place).
-ProgrammeQuestionListModel::Columns questionColumns(const ProgrammeQuestionWriter &write);
-QList<QuestionRow> questionRows(const ProgrammeVersion &version);
+ProgrammeQuestionListModel::Columns programmeQuestionColumns(const ProgrammeQuestionWriter &write);
+QList<ProgrammeQuestionRow> programmeQuestionRows(const ProgrammeVersion &version);
 
 namespace registerview {
 

@@ -91,9 +91,9 @@ void TrainingsPane::setProgrammes(const QList<ProgrammeDetail> &programmes)
 void TrainingsPane::setLeader(const Leader *leader)
 {
     const Id person = leader ? leader->person : Id();
-    view::show(m_model, leader ? leader->trainings : QList<LeaderTraining>(), person != m_person);
-    m_person = person;
+    const bool other = std::exchange(m_person, person) != person;
     m_protected = leader && leader->protectedIdentity;
+    view::show(m_model, leader ? leader->trainings : QList<LeaderTraining>(), other);
     m_switch->setEmpty(m_model.total() == 0);
     showCurrent();
 }
