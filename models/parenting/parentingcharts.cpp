@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/parentingcharts.h"
 
+#include "parenting/parentingreader.h"
+#include "register/registerstore.h"
+
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,20 @@ std::optional<double> valueOf(const CountedFigure &figure)
 }
 
 } // namespace
+
+Result<StatisticsNames> StatisticsNames::read(Database &db)
+{
+    const auto programmes = readProgrammes(db, {}, true);
+    if (!programmes)
+        return programmes.error();
+    const auto municipalities = registerstore::municipalities(db);
+    if (!municipalities)
+        return municipalities.error();
+    StatisticsNames names{{}, *municipalities};
+    for (const ProgrammeDetail &detail : *programmes)
+        names.programmes.append({detail.programme.id, detail.programme.title()});
+    return names;
+}
 
 QString StatisticsNames::programme(const Id &id) const
 {

@@ -15,6 +15,8 @@ struct StatisticsNames
     QList<std::pair<Id, QString>> programmes;
     QList<Municipality> municipalities;
 
+    /// Groups of a programme that is in the trash since are still counted, and called by it.
+    static Result<StatisticsNames> read(Database &db);
     QString programme(const Id &id) const;
     QString municipality(const Id &id) const;
 };

@@ -102,19 +102,13 @@ Result<QHash<Id, QString>> readTitles(Database &db)
 Result<StatisticsPaperData> readStatistics(Database &db, const Scope &scope)
 {
     auto facts = ParentingStatistics::read(db);
-    // Groups of a programme that is in the trash since are still counted, and called by it.
-    const auto programmes = readProgrammes(db, {}, true);
-    const auto municipalities = registerstore::municipalities(db);
+    auto names = StatisticsNames::read(db);
     const auto populations = ParentingStore::populations(db);
     const auto titles = readTitles(db);
-    for (const Error *error : {facts ? nullptr : &facts.error(), programmes ? nullptr : &programmes.error(), municipalities ? nullptr : &municipalities.error(),
-                               populations ? nullptr : &populations.error(), titles ? nullptr : &titles.error()})
+    for (const Error *error : {facts ? nullptr : &facts.error(), names ? nullptr : &names.error(), populations ? nullptr : &populations.error(), titles ? nullptr : &titles.error()})
         if (error)
             return *error;
-    StatisticsPaperData data{std::move(*facts), {{}, *municipalities}, *populations, *titles, filterOf(scope), todayOf(scope)};
-    for (const ProgrammeDetail &detail : *programmes)
-        data.names.programmes.append({detail.programme.id, detail.programme.title()});
-    return data;
+    return StatisticsPaperData{std::move(*facts), std::move(*names), *populations, *titles, filterOf(scope), todayOf(scope)};
 }
 
 Result<Report> statisticsReport(Database &db, const Scope &scope)

@@ -175,6 +175,13 @@ Result<QList<ProgrammeDetail>> ParentingStore::programmes(Database &db) { return
 Result<QList<Leader>> ParentingStore::leaders(Database &db) { return readLeaders(db); }
 Result<QList<FamilyCentre>> ParentingStore::centres(Database &db) { return readCentres(db); }
 
+Result<QList<Id>> ParentingStore::groupsLedBy(Database &db, const Id &person)
+{
+    return db.rows(u"SELECT g.id FROM group_leader l JOIN parent_group g ON g.id = l.parent_group AND g.deleted = 0"
+                   " WHERE l.person = ? AND l.deleted = 0 AND g.status IN ('running', 'finished') ORDER BY g.id"_s,
+                   {person.bind()}, [](const QSqlQuery &q) { return idAt(q, 0); });
+}
+
 Result<QList<ChildPopulation>> ParentingStore::populations(Database &db)
 {
     auto rows = db.rows(u"SELECT p.id, p.municipality, y.name, p.year, p.children FROM child_population p LEFT JOIN municipality y ON y.id = p.municipality"

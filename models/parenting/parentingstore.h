@@ -38,6 +38,8 @@ public:
     static Result<GroupWorld> world(Database &db, const Id &group, QDate today);
     static Result<QList<ProgrammeDetail>> programmes(Database &db);
     static Result<QList<Leader>> leaders(Database &db);
+    /// The groups that Leader::groupsLed counts.
+    static Result<QList<Id>> groupsLedBy(Database &db, const Id &person);
     static Result<QList<FamilyCentre>> centres(Database &db);
     /// By municipality and year.
     static Result<QList<ChildPopulation>> populations(Database &db);
@@ -49,7 +51,8 @@ public:
     Result<Id> addProgramme(const Programme &programme, const ProgrammeVersion &version);
     Result<void> changeProgramme(const Id &programme, const Values &values);
     /// Makes `version` what the programme demands from now on, meetings and questions included. A current version that no group
-    /// has is changed as it stands; otherwise a new one is made and old groups keep theirs. Returns the current version's id.
+    /// has is changed as it stands; otherwise a new one is made, which applies from today unless another day than the old one's is
+    /// stated, and old groups keep theirs. Returns the current version's id.
     Result<Id> reviseProgramme(const Id &programme, const ProgrammeVersion &version);
     /// Refused while groups have it: retire it instead (column `retired`).
     Result<void> trashProgramme(const Id &programme);

@@ -138,16 +138,16 @@ Result<Id> ParentingStore::reviseProgramme(const Id &programme, const ProgrammeV
     ProgrammeVersion next = version;
     next.programme = programme;
     // Groups in the trash may come back: they too keep what they began with.
-    const auto groups = current ? edit.database().value(u"SELECT count(*) FROM parent_group WHERE version = ?"_s, {current->id.bind()}) : Result<QVariant>(QVariant(1));
-    if (!groups)
-        return groups.error();
-    if (groups->toInt() == 0) {
+    if (current && !current->inUse) {
         next.id = current->id;
         next.number = current->number;
         changeVersion(edit, next);
     } else {
         next.id = Id::fresh(m_store.environment());
         next.number = current ? current->number + 1 : 1;
+        // Groups of before are counted among the old version's, also those that are imported later on.
+        if (current && next.validFrom == current->validFrom)
+            next.validFrom = PartialDate(m_store.environment().today());
         insertVersion(edit, next);
     }
     if (const auto done = finish(edit); !done)

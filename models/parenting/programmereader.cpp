@@ -40,6 +40,8 @@ ProgrammeVersion versionAt(const QSqlQuery &q)
     v.most = numberAt(q, 9);
     v.mayMiss = numberAt(q, 10);
     v.homePractice = flagAt(q, 11);
+    v.groups = q.value(12).toInt();
+    v.inUse = flagAt(q, 13);
     return v;
 }
 
@@ -86,7 +88,9 @@ Result<QList<ProgrammeDetail>> readProgrammes(Database &db, const Id &only, bool
     if (!programmes)
         return programmes;
     QHash<Id, QList<ProgrammeVersion>> versions;
-    const auto read = db.each(u"SELECT id, programme, number, valid_from, child_youngest, child_oldest, leaders, trained_in, fewest, most, may_miss, home_practice"
+    const auto read = db.each(u"SELECT id, programme, number, valid_from, child_youngest, child_oldest, leaders, trained_in, fewest, most, may_miss, home_practice,"
+                              " (SELECT count(*) FROM parent_group g WHERE g.version = programme_version.id AND g.deleted = 0),"
+                              " EXISTS (SELECT 1 FROM parent_group g WHERE g.version = programme_version.id)"
                               " FROM programme_version WHERE deleted = 0 OR ? ORDER BY deleted, number DESC, id DESC"_s, {int(trashedToo)}, [&](const QSqlQuery &q) {
         ProgrammeVersion version = versionAt(q);
         version.meetings = steps.value(version.id);

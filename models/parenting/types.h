@@ -121,6 +121,8 @@ struct ProgrammeVersion
     bool homePractice = false;
     QList<ProgrammeStep> meetings;      ///< in their order
     QList<ProgrammeQuestion> questions;
+    int groups = 0;                     ///< that have it, cancelled ones too
+    bool inUse = false;                 ///< by a group, be it in the trash: a change makes a new version
 
     Id training() const { return trainedIn.isNull() ? programme : trainedIn; }
     int leadersNeeded() const { return leaders.value_or(2); }

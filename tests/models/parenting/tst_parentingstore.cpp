@@ -63,6 +63,12 @@ void TestParentingStore::programmesHaveVersions()
     QCOMPARE(abc.current()->number, 2);
     QCOMPARE(abc.current()->meetings.size(), 5);
     QCOMPARE(abc.groups, 1);
+    QCOMPARE(abc.current()->groups, 0);
+    QVERIFY(!abc.current()->inUse);
+    QCOMPARE(abc.versions.last().groups, 1);
+    QVERIFY(abc.versions.last().inUse);
+    // Else the lists of earlier years would be counted among it too.
+    QCOMPARE(abc.current()->validFrom, PartialDate(QDate(2026, 3, 2)));
     // The old group keeps what it began with.
     GroupDetail detail = f.detail(group);
     QCOMPARE(detail.version.id, old);
@@ -155,6 +161,13 @@ void TestParentingStore::leadersWhoLead()
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
+    QVERIFY2(f.must(ParentingStore::groupsLedBy(f.db(), anna)).isEmpty(), "has not begun");
+    Edit edit(*f.store, ActText("Test"));
+    edit.update(u"parent_group"_s, group, {{u"status"_s, u"running"_s}});
+    f.must(edit.commit());
+    QCOMPARE(f.must(ParentingStore::groupsLedBy(f.db(), anna)), QList<Id>{group});
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).first().groupsLed, 1);
+    f.must(f.store->undo());
     // The person goes all the same: the group tells, and nothing is lost.
     f.must(registerstore::trashPeople(*f.store, {anna}));
     const GroupDetail detail = f.detail(group);

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parentingpagefixture.h"
+
+#include "common/emptystate.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/tilemap.h"
+#include "parenting/forecastpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+using Fixture = test::ParentingPageFixture<ForecastPage>;
+
+/// Who could lead next term, and where nobody can.
+class TestForecastPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<Fixture>(); }
+    void cleanup() { m.reset(); }
+
+    void demoIsToldAsItIsCounted()
+    {
+        m->fillDemo();
+        m->show();
+        QAbstractItemModelTester tester(m->page->table()->model());
+        const auto leaders = m->file.must(ParentingStore::leaders(m->file.db()));
+        const auto programmes = m->file.must(ParentingStore::programmes(m->file.db()));
+        QList<Id> municipalities;
+        for (const Municipality &municipality : m->file.must(registerstore::municipalities(m->file.db())))
+            municipalities.append(municipality.id);
+        const auto rows = LeaderForecast::of(leaders, programmes, municipalities, {2026, true});
+        QCOMPARE(m->page->table()->model()->rowCount(), rows.size());
+        int trained = 0, told = 0;
+        for (const ForecastRow &row : rows)
+            trained += int(row.trained.size());
+        for (const QString &text : m->column(m->page->table(), u"trained"_s))
+            told += text.toInt();
+        QCOMPARE(told, trained);
+        QVERIFY(trained > 0);
+        QCOMPARE(m->page->map()->tiles().size(), municipalities.size());
+    }
+
+    void twoLeadersMakeAGroup()
+    {
+        fillLaxa();
+        m->show();
+        const ForecastLine *line = laxa();
+        QVERIFY(line);
+        QCOMPARE(line->row.trained.size(), 3);
+        QCOMPARE(line->row.resting.size(), 1);
+        QCOMPARE(line->row.expiring.size(), 1);
+        QCOMPARE(line->row.groups, 1);
+        QVERIFY(m->page->sentence().contains(u"Nora"_s));
+        QCOMPARE(m->page->sentence().count(u"Laxå"_s), 1);     // of FöiS, where nobody is trained
+        m->page->filter()->setValue(u"which"_s, u"gaps"_s);
+        QVERIFY(m->page->table()->model()->rowCount() > 0);
+        for (int row = 0; row < m->page->table()->model()->rowCount(); ++row)
+            QVERIFY(m->page->table()->model()->index(row, Fixture::columnOf(m->page->table(), u"groups"_s)).data(SeverityRole).isValid());
+        m->page->filter()->setValue(u"which"_s, u"expiring"_s);
+        QCOMPARE(m->column(m->page->table(), u"municipality"_s), QStringList{u"Laxå"_s});
+    }
+
+    void aTermFurtherOnHasFewer()
+    {
+        fillLaxa();
+        m->show();
+        m->page->filter()->setValue(u"term"_s, u"VT2027"_s);
+        QCOMPARE(laxa()->row.trained.size(), 2);
+        QVERIFY(laxa()->row.expiring.isEmpty());
+    }
+
+    void figuresOpenTheLeadersTheyCount_data()
+    {
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("trained") << u"trained"_s << 2 << 1;
+        QTest::newRow("groups") << u"groups"_s << 2 << 1;
+        QTest::newRow("resting") << u"resting"_s << 1 << 0;
+        QTest::newRow("runs out") << u"expiring"_s << 1 << 0;
+    }
+
+    void figuresOpenTheLeadersTheyCount()
+    {
+        QFETCH(QString, figure);
+        QFETCH(int, people);
+        QFETCH(int, kept);
+        fillLaxa();
+        m->show();
+        QSignalSpy spy(m->page.get(), &ForecastPage::leadersRequested);
+        Fixture::open(m->page->table(), Fixture::cell(m->page->table(), laxa()->id, figure));
+        QCOMPARE(spy.size(), 1);
+        const auto rows = spy.first().first().value<LeaderRows>();
+        QCOMPARE(rows.people.size(), people);
+        QVERIFY2(!rows.people.contains(m_hidden), "where somebody with protected identity leads is not told");
+        QCOMPARE(rows.kept, kept);
+        QVERIFY(rows.words.contains(u"Laxå"_s));
+    }
+
+    void whereThereIsNobodyNothingOpens()
+    {
+        fillLaxa();
+        m->show();
+        m->page->filter()->setValue(u"which"_s, u"gaps"_s);
+        QSignalSpy spy(m->page.get(), &ForecastPage::leadersRequested);
+        Fixture::open(m->page->table(), m->page->table()->model()->index(0, Fixture::columnOf(m->page->table(), u"trained"_s)));
+        QCOMPARE(spy.size(), 0);
+        QVERIFY(!m->page->banner()->sentence().isEmpty());
+    }
+
+    void tilesSayWhereThereIsNone()
+    {
+        fillLaxa();
+        m->show();
+        m->page->filter()->setValue(u"programme"_s, QVariant::fromValue(m->file.abc.programme.id));
+        for (const report::Tile &tile : m->page->map()->tiles())
+            QCOMPARE(tile.state, tile.name == u"Laxå" ? report::TileState::Good : report::TileState::Bad);
+        m->page->filter()->setValue(u"programme"_s, QVariant::fromValue(m->file.fois.programme.id));
+        for (const report::Tile &tile : m->page->map()->tiles())
+            QCOMPARE(tile.state, report::TileState::Bad);
+    }
+
+    void theTableIsExported()
+    {
+        fillLaxa();
+        m->show();
+        m->page->filter()->setValue(u"programme"_s, QVariant::fromValue(m->file.abc.programme.id));
+        QTest::mouseClick(m->find<QPushButton>("exportForecast"), Qt::LeftButton);
+        QCOMPARE(m->exported, u"leader-forecast"_s);
+        QCOMPARE(m->exportScope.term, u"HT2026"_s);
+        const auto kind = kindOf(m->areas, m->exported);
+        QVERIFY(kind);
+        const auto table = readKind(m->file.db(), *kind, m->exportScope);
+        QVERIFY(table.ok());
+        QCOMPARE(table->rows.size(), m->page->table()->model()->rowCount());
+    }
+
+    void nobodyYetHelps()
+    {
+        m->show();
+        QVERIFY(m->page->findChild<EmptyState *>()->isVisible());
+        fillLaxa();
+        m->settle();
+        QVERIFY(!m->page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(laxa());
+    }
+
+private:
+    /// In ABC: one until the autumn is over half, one without end, one with protected identity, one who rests.
+    void fillLaxa()
+    {
+        const Id abc = m->file.abc.programme.id;
+        m->file.leader(m->file.person("Anna", "Ek"), "Laxå", abc, PartialDate(QDate(2026, 9, 30)));
+        m->file.leader(m->file.person("Bo", "Ask"), "Laxå", abc);
+        m_hidden = m->file.person("Hemlig", "Person", true);
+        m->file.leader(m_hidden, "Laxå", abc);
+        const Id resting = m->file.leader(m->file.person("Cia", "Alm"), "Laxå", abc);
+        m->file.must(m->file.groups->changeLeader(resting, {{u"status"_s, u"resting"_s}}));
+    }
+
+    const ForecastLine *laxa()
+    {
+        return m->page->row(Id::natural(u"leader_forecast", {m->file.abc.programme.id.hex(), m->file.municipality("Laxå").hex()}));
+    }
+
+    Id m_hidden;
+    std::unique_ptr<Fixture> m;
+};
+
+LANSNAV_TEST_MAIN(TestForecastPage)
+#include "tst_forecastpage.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/appcontext.h"
+#include "common/form.h"
+#include "parenting/registerlists.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace lansnav {
+
+class DetailPane;
+class HistoryView;
+class ListPane;
+class MasterDetail;
+class NewRowDialog;
+class PartsPane;
+class TableView;
+
+/// The register of programmes: what they are called and, in versions, what they demand. A change of a version that groups have makes a new
+/// one, which applies from today; groups keep theirs.
+class ProgrammesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgrammesPage(const AppContext &context, QWidget *parent = nullptr);
+
+    Id currentId() const { return m_current; }
+    void select(const Id &programme);
+    void createNew();
+    void focusFilter();
+    /// What createNew() asks with, not yet shown.
+    std::unique_ptr<NewRowDialog> newDialog();
+    TableView *table() const;
+    TableView *versionTable() const { return m_versionTable; }
+    Form *form() const { return m_form; }
+    /// What the current version demands.
+    Form *demands() const { return m_demands; }
+    PartsPane *meetings() const { return m_meetings; }
+    PartsPane *questions() const { return m_questions; }
+    DetailPane *pane() const { return m_pane; }
+    /// Which version is shown, and what a change does.
+    QString sentence() const;
+
+private:
+    static constexpr int usualMinutes = 150;    ///< of a meeting, as in the programmes that the template brings
+
+    /// Changes a copy of the current version.
+    using Change = std::function<void(ProgrammeVersion &version)>;
+
+    ListPane *buildList();
+    QWidget *buildDetail();
+    QWidget *buildDemands();
+    QWidget *buildVersions();
+    void buildParts();
+    /// Does what the pane asks for. `make`: a new part as it is typed.
+    template<class Row, class Part>
+    void followParts(PartsPane *pane, RowModel<Row> &model, QList<Part> ProgrammeVersion::*parts, Part (*make)(const ProgrammeVersion &, const QString &));
+    void addRows();
+    void addDemands();
+    Form::Commit save(const char *column);
+    Form::Commit demand(std::optional<int> ProgrammeVersion::*number);
+    Form::Commit demand(std::function<void(ProgrammeVersion &, const QVariant &)> take);
+    /// As it stands in the file: the list may not have heard of the field that was left just before.
+    Result<void> revise(const Id &programme, const Change &change);
+    /// The same of the programme that is shown, told where the user is.
+    bool reviseCurrent(const Change &change);
+    void read();
+    void take(const QList<ProgrammeDetail> &programmes);
+    void showCurrent();
+    void showDemands(const ProgrammeRow &row);
+    void trash(const QList<Id> &ids);
+    const ProgrammeRow *current() const { return m_current.isNull() ? nullptr : m_model.find(m_current); }
+
+    AppContext m_context;
+    ProgrammeListModel m_model;
+    VersionListModel m_versions;
+    StepListModel m_steps;
+    ProgrammeQuestionListModel m_asked;
+    ListPane *m_list = nullptr;
+    MasterDetail *m_both = nullptr;
+    DetailPane *m_pane = nullptr;
+    Form *m_form = nullptr;
+    Form *m_demands = nullptr;
+    QLabel *m_which = nullptr;
+    PartsPane *m_meetings = nullptr;
+    PartsPane *m_questions = nullptr;
+    TableView *m_versionTable = nullptr;
+    HistoryView *m_history = nullptr;
+    Id m_current;
+    Id m_shown;
+    int m_job = 0;
+};
+
+} // namespace lansnav
