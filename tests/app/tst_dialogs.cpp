@@ -7,10 +7,10 @@
 #include "views/cutoff.h"
 #include "windowsetup.h"
 
+#include "common/askdialog.h"
+#include "common/choosedialog.h"
 #include "common/settings.h"
 #include "common/style.h"
-#include "course/askdialog.h"
-#include "course/choosedialog.h"
 #include "course/copyeventdialog.h"
 #include "course/coursestore.h"
 #include "course/neweventdialog.h"
@@ -181,7 +181,7 @@ void TestDialogs::areaDialogs(QHash<QString, Make> &makers)
     makers.insert(u"more dates"_s, [this, event] { return std::make_unique<AddDatesDialog>(store(), must(CourseStore::detail(store().database(), event))); });
     makers.insert(u"copy event"_s, [this, event] { return std::make_unique<CopyEventDialog>(store(), must(CourseStore::detail(store().database(), event))); });
     makers.insert(u"ask"_s, [] { return std::make_unique<AskDialog>(AskDialog::Answer::Reason, u"Avboka"_s, u"Säg varför platsen lämnas."_s, u"Avboka"_s); });
-    makers.insert(u"choose"_s, [this] { return std::make_unique<ChooseDialog>(u"Nätverk"_s, u"Nätverk"_s, must(networkNames(store().database()))); });
+    makers.insert(u"choose"_s, [] { return std::make_unique<ChooseDialog>(u"Slå ihop"_s, u"Alla deltagare flyttas till den andra gruppen i samma ordning."_s, u"Grupp"_s, QList<Choice>{{QVariant::fromValue(Id::natural(u"group"_s, {u"1"_s})), u"ABC Laxå VT26"_s}}, u"Slå ihop"_s); });
     makers.insert(u"new room"_s, [this] { return std::make_unique<NewRoomDialog>(store(), must(CourseStore::venues(store().database())), Id()); });
 }
 

@@ -32,7 +32,6 @@ private:
     QWidget *buildTools();
     void fillPeriods();
     void showPeriod();
-    int latestMeeting() const;
     Result<void> write(const QModelIndexList &cells, const QString &code);
 
     AttendanceModel *m_model;

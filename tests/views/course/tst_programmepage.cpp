@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/askdialog.h"
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/form.h"
 #include "common/problemlist.h"
 #include "common/style.h"
-#include "course/askdialog.h"
 #include "course/clashpanel.h"
 #include "course/clashreading.h"
 #include "course/programmeboard.h"
