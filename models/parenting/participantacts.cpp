@@ -139,9 +139,17 @@ Result<void> ParentingStore::changeName(const Id &participant, Values values)
     const auto place = namePlace(edit, participant);
     if (!place)
         return place.error();
-    if (const auto there = mustBeThere(edit.database(), u"participant_name"_s, place->row, tr("The name is erased. Nothing was changed.")); !there)
-        edit.fail(there.error());
-    edit.update(u"participant_name"_s, place->row, values);
+    const auto stored = edit.database().value(u"SELECT 1 FROM participant_name WHERE id = ? AND deleted = 0"_s, {place->row.bind()});
+    const auto name = valueIn(values, u"name"_s);
+    if (!stored)
+        edit.fail(stored.error());
+    else if (stored->isValid())
+        edit.update(u"participant_name"_s, place->row, values);
+    else if (name)
+        edit.insertWithId(u"participant_name"_s, place->row,
+                          participantNameValues(participant, place->part, name->toString(), valueIn(values, u"child_ages"_s).value_or(QVariant()).toString(), valueIn(values, u"protected"_s).value_or(false).toBool()));
+    else
+        edit.fail(refused(tr("The name is erased. Nothing was changed; write a name first if it is needed again.")));
     return finish(edit);
 }
 

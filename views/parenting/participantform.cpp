@@ -29,11 +29,11 @@ ParticipantForm::ParticipantForm(const AppContext &context, QWidget *parent) : Q
     connect(m_form, &Form::lost, this, [this](const QString &sentence) { emit failed({ErrorCode::Invalid, sentence}); });
     // All of it scrolls, the buttons too: in a low window they would be squeezed away.
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(measure::half);
-    column->addWidget(buildHead());
-    column->addWidget(m_form, 1);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(measure::half);
+    m_column->addWidget(buildHead());
+    m_column->addWidget(m_form, 1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -42,7 +42,11 @@ ParticipantForm::ParticipantForm(const AppContext &context, QWidget *parent) : Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    setEnabled(false);
+}
+
+void ParticipantForm::addBelow(QWidget *widget)
+{
+    m_column->addWidget(widget);
 }
 
 QWidget *ParticipantForm::buildHead()
@@ -94,8 +98,9 @@ QString ParticipantForm::state() const
 
 void ParticipantForm::show(const GroupReading &reading, const ParticipantRow *row)
 {
-    setEnabled(row != nullptr);
+    m_form->setEnabled(row != nullptr);
     if (!row) {
+        m_seat->hide();
         m_state->clear();
         m_form->load({}, {{u"name"_s, QString()}, {u"children"_s, QVariant()}, {u"ages"_s, QString()}, {u"reached_by"_s, QString()}, {u"interpreter"_s, false},
                           {u"protected"_s, false}, {u"left_on"_s, QString()}});
@@ -117,11 +122,12 @@ void ParticipantForm::show(const GroupReading &reading, const ParticipantRow *ro
                            {u"interpreter"_s, row->interpreter},
                            {u"protected"_s, row->protectedIdentity},
                            {u"left_on"_s, row->leftOn.toIso()}});
-    // What is hidden must not be written over unseen, and what is erased not be written anew.
+    // What is hidden must not be written over unseen.
     const bool erased = row->nameRow.isNull();
-    for (const QString &key : {u"name"_s, u"ages"_s, u"protected"_s})
+    m_form->row(u"name"_s)->setReadOnly(row->protectedIdentity);
+    for (const QString &key : {u"ages"_s, u"protected"_s})
         m_form->row(key)->setReadOnly(row->protectedIdentity || erased);
-    m_form->row(u"name"_s)->setNote(erased ? tr("The name is erased.") : tr("A first name or initials is enough."));
+    m_form->row(u"name"_s)->setNote(erased ? tr("The name is erased. It can be written anew where the group goes on after all.") : tr("A first name or initials is enough."));
 }
 
 } // namespace lansnav

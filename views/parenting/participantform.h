@@ -4,6 +4,7 @@
 #include "parenting/grouppage.h"
 #include "parenting/parentinglists.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace lansnav {
@@ -21,6 +22,8 @@ public:
     /// Nothing chosen: null.
     void show(const GroupReading &reading, const ParticipantRow *row);
     Form *form() const { return m_form; }
+    /// What is of the whole group stands below, and scrolls with the form; takes ownership.
+    void addBelow(QWidget *widget);
     QString state() const;
 
 signals:
@@ -37,6 +40,7 @@ private:
 
     AppContext m_context;
     Form *m_form;
+    QBoxLayout *m_column = nullptr;
     ElidedLabel *m_state = nullptr;
     QPushButton *m_seat = nullptr;
 };

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,21 +70,28 @@ void ParticipantsPage::build()
     m_switch->follow(m_filter);
     m_form = new ParticipantForm(context(), this);
     m_names = new NamesBar(this);
+    m_form->addBelow(m_names);
     m_seats = new QLabel;
     m_seats->setObjectName(u"seatsSentence"_s);
     m_seats->setTextFormat(Qt::PlainText);
     m_seats->setWordWrap(true);
     m_seats->setMinimumWidth(1);
     m_countsOnly = style::quiet(tr("The group is known in counts only: how many registered, started and completed stands under About, how many came under Attendance."), this);
-    m_list = new QWidget;
-    auto *column = new QVBoxLayout(m_list);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
     column->addWidget(m_filter);
     column->addWidget(m_seats);
     column->addWidget(buildEntry());
     column->addWidget(new ListFormSplit(m_switch, m_form, context().settings, u"parenting.participants.split"_s, this), 1);
-    column->addWidget(m_names);
+    // In a low window all of it scrolls rather than being squeezed away.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    m_list = area;
     body()->addWidget(m_countsOnly);
     body()->addWidget(m_list, 1);
     body()->addStretch();
