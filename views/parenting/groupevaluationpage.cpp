@@ -23,6 +23,7 @@ namespace {
 
 const QString sumsSheet = u"sums"_s;
 constexpr int answerWidth = 64;         // device-independent pixels
+constexpr int leastPart = 88;
 
 /// The forms of a group, in their order.
 QStringList formsOf(const GroupDetail &detail)
@@ -53,6 +54,11 @@ GroupEvaluationPage::GroupEvaluationPage(const AppContext &context, QWidget *par
     column->setSpacing(measure::grid);
     column->addWidget(buildEntry(), 3);
     column->addWidget(buildResults(), 2);
+    // As high as there is room for, whatever the tables would like.
+    for (QWidget *part : {m_form->parentWidget()->parentWidget(), static_cast<QWidget *>(m_table)}) {
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        part->setMinimumHeight(leastPart);
+    }
     auto *empty = new EmptyState(u"document-edit"_s, tr("No questions"), tr("The questions before the first meeting and after the last stand with the programme, and new groups have them."), this);
     // In a low window all of it scrolls rather than being squeezed away.
     auto *area = new QScrollArea;

@@ -112,7 +112,7 @@ BannerBar *GroupList::banner() const
 void GroupList::buildFilter()
 {
     filter()->setPlaceholder(tr("Filter groups…"));
-    filter()->addChips(u"when"_s, tr("Which groups"), {{u"current"_s, tr("Current")}, {u"all"_s, tr("All")}});
+    filter()->addChips(u"when"_s, tr("Which groups"), {{u"current"_s, tr("Ongoing")}, {u"all"_s, tr("All")}});
     filter()->addToggle(u"mine"_s, tr("Mine"), tr("Only groups that I lead or am responsible for"));
     filter()->addCombo(u"programme"_s, tr("Programme"), {{QVariant(), tr("All programmes")}});
     filter()->addCombo(u"municipality"_s, tr("Municipality"), {{QVariant(), tr("All municipalities")}});

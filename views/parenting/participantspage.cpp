@@ -30,6 +30,7 @@ namespace {
 
 constexpr int shortField = 72;          // device-independent pixels: a number, some ages
 constexpr int nameField = 180;
+constexpr int leastSplit = 160;
 
 } // namespace
 
@@ -54,7 +55,7 @@ void ParticipantsPage::build()
 {
     m_filter = new FilterBar(this);
     m_filter->setPlaceholder(tr("Filter participants…"));
-    m_filter->addChips(u"which"_s, tr("Which participants"), {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"left"_s, tr("Left")}, {u"all"_s, tr("All")}});
+    m_filter->addChips(u"which"_s, tr("Which participants"), {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"left"_s, tr("Dropped out")}, {u"all"_s, tr("All")}});
     m_filter->follow(&m_model);
     m_table = new TableView(this);
     m_table->setObjectName(u"participantTable"_s);
@@ -84,7 +85,11 @@ void ParticipantsPage::build()
     column->addWidget(m_filter);
     column->addWidget(m_seats);
     column->addWidget(buildEntry());
-    column->addWidget(new ListFormSplit(m_switch, m_form, context().settings, u"parenting.participants.split"_s, this), 1);
+    // As high as there is room for, whatever the form would like.
+    auto *split = new ListFormSplit(m_switch, m_form, context().settings, u"parenting.participants.split"_s, this);
+    split->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    split->setMinimumHeight(leastSplit);
+    column->addWidget(split, 1);
     // In a low window all of it scrolls rather than being squeezed away.
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -262,7 +267,7 @@ void ParticipantsPage::fillRowMenu(QMenu &menu, const QList<Id> &ids)
     const Id first = ids.first();
     const ParticipantRow *row = m_model.find(first);
     menu.addAction(tr("Give the free seat"), this, [this, first] { giveSeat(first); })->setEnabled(ids.size() == 1 && row && row->place.state == GroupPlaceState::Waiting && seats().free > 0);
-    menu.addAction(tr("Left today"), this, [this, first] { check(acts().leaveGroup(first, PartialDate(today()))); })->setEnabled(ids.size() == 1 && row && !row->hasLeft());
+    menu.addAction(tr("Dropped out today"), this, [this, first] { check(acts().leaveGroup(first, PartialDate(today()))); })->setEnabled(ids.size() == 1 && row && !row->hasLeft());
     menu.addSeparator();
     menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
 }
