@@ -3,6 +3,7 @@
 
 #include "course/coursearea.h"
 #include "network/networkarea.h"
+#include "parenting/parentingarea.h"
 #include "register/registerarea.h"
 #include "store/storetables.h"
 
@@ -15,6 +16,7 @@ QList<Area> allAreas()
         registerArea(),
         networkArea(),
         courseArea(),
+        parentingArea(),
     };
 }
 

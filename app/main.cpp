@@ -12,6 +12,7 @@
 #include "common/style.h"
 #include "course/coursetab.h"
 #include "network/networktab.h"
+#include "parenting/parentingtab.h"
 #include "register/peopletab.h"
 #include "register/templates.h"
 #include "shell/dialogsizes.h"
@@ -94,7 +95,7 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
     setup.environment = &environment;
     setup.areas = &areas;
     setup.schema = schemaOf(areas);
-    setup.tabs = {networkTab(), courseTab(), peopleTab()};
+    setup.tabs = {networkTab(), courseTab(), parentingTab(), peopleTab()};
     setup.settings = &settings;
     setup.language = language;
     setup.version = QCoreApplication::applicationVersion();

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "area/attendanceframe.h"
 #include "list/rowmodel.h"
 #include "network/types.h"
-
-#include <QAbstractTableModel>
-
-#include <functional>
-#include <optional>
 
 namespace lansnav {
 
@@ -83,66 +79,29 @@ using FigureListModel = RowModel<Figure>;
 /// Columns by key: municipality, year, value, note.
 FigureListModel::Columns figureColumns(const Network &network);
 
-/// Attendance of a network's people (rows) at its meetings (columns), with sums.
-///
-/// Columns: name, represents, one for each meeting, then the person's sum. The last row sums the columns. The cells of
-/// meetings are editable: EditRole takes an AttendanceState as int, or typed text (N/F/A, n/f/a, x, -, space or empty to clear).
-/// Writes go through the handlers, so the model itself never touches the database.
-class AttendanceModel : public QAbstractTableModel
+/// Attendance of a network's people at its meetings. Of its own columns it has whom they represent, after the name.
+class AttendanceModel : public AttendanceFrame
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        StateRole = Qt::UserRole + 100,     ///< int(AttendanceState)
-        MeetingRole,                        ///< Id of the column's meeting
-        PersonRole,                         ///< Id of the row's person
-        EditableRole,                       ///< bool: the person was a member then
-    };
+    static constexpr int representsColumn = 1;
     static constexpr int firstMeetingColumn = 2;
 
     explicit AttendanceModel(QObject *parent = nullptr);
 
     /// Takes over the data; meetings from `from` to `to` (all when invalid), oldest first, cancelled ones left out.
     void setNetwork(const NetworkDetail &network, QDate from = {}, QDate to = {});
-    /// Called to write: meeting, people, state. Returns whether it was written; the model then shows it at once.
-    using Writer = std::function<bool(const Id &meeting, const QList<Id> &people, AttendanceState state)>;
-    void setWriter(Writer writer) { m_writer = std::move(writer); }
 
-    /// Sets the whole column for everyone who was a member then (Shift+key).
-    bool setColumn(int column, AttendanceState state);
-    /// The state a key stands for: N present, F absent, A apology, space/delete clear; nothing for another key.
-    static std::optional<AttendanceState> keyState(const QString &typed) { return attendanceOfKey(typed); }
-    Id meetingAt(int column) const;
-    Id personAt(int row) const;
-    bool isSumRow(int row) const { return row == int(m_people.size()); }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    /// A member that day.
+    bool takesPart(int row, int column) const override;
+    QString outsideText(const QString &state) const override;
+    QVariant marginData(int row, int column, int role) const override;
+    QString marginHeading(int column) const override;
 
 private:
-    bool isMeetingColumn(int column) const;
-    bool isMemberAt(int row, int column) const;
-    AttendanceState stateAt(int row, int column) const;
-    QVariant sumText(int row, int column) const;
-    QVariant cellData(int row, int column, int role) const;
-
-    struct Person
-    {
-        Id id;
-        QString name;
-        QString sortName;
-        QString represents;
-        QList<Membership> periods;
-    };
-    QList<Person> m_people;
-    QList<Meeting> m_meetings;
-    QHash<Id, QHash<Id, AttendanceState>> m_states;
-    Writer m_writer;
+    QHash<Id, QList<Membership>> m_periods;     ///< of each person
 };
 
 } // namespace lansnav

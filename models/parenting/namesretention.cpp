@@ -2,6 +2,7 @@
 #include "parenting/namesretention.h"
 
 #include "area/queryvalues.h"
+#include "parenting/types.h"
 
 #include <algorithm>
 
@@ -46,6 +47,23 @@ Result<QList<NamedGroup>> groupsWithNames(Database &db)
 }
 
 } // namespace
+
+NamesFacts NamesRetention::factsOf(const GroupDetail &detail)
+{
+    NamesFacts facts;
+    facts.group = detail.group.id;
+    facts.lastDay = detail.lastDay();
+    // A meeting may go on past midnight.
+    for (const GroupMeeting &meeting : detail.meetings)
+        if (const MeetingTime ends = MeetingTime::fromIso(meeting.ends); !meeting.cancelled && !ends.isNull() && ends.date() > facts.lastDay)
+            facts.lastDay = ends.date();
+    for (const GroupParticipant &participant : detail.participants)
+        if (const QDate day = QDate::fromString(participant.requestedAt.left(10), Qt::ISODate); day.isValid() && (!facts.lastRequest.isValid() || day > facts.lastRequest))
+            facts.lastRequest = day;
+    facts.namesUntil = detail.group.namesUntil;
+    facts.keepMonths = detail.programme.keepMonths;
+    return facts;
+}
 
 QDate NamesRetention::keptUntil(const NamesFacts &facts)
 {

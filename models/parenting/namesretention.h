@@ -14,6 +14,8 @@
 
 namespace lansnav {
 
+struct GroupDetail;
+
 /// What decides how long a group's names are kept.
 struct NamesFacts
 {
@@ -43,6 +45,8 @@ public:
     /// The contract's default. A programme may say otherwise, and a group may be given a day of its own.
     static constexpr int defaultMonths = 6;
 
+    /// Of a group that has been read whole.
+    static NamesFacts factsOf(const GroupDetail &detail);
     /// The last day the names are kept; invalid when nothing is known that it could be counted from.
     static QDate keptUntil(const NamesFacts &facts);
     static bool isDue(const NamesFacts &facts, QDate today) { const QDate last = keptUntil(facts); return last.isValid() && last < today; }

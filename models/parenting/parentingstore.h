@@ -110,6 +110,8 @@ public:
     Result<void> changeParticipant(const Id &participant, const Values &values);
     /// Who it is: name, ages of the children as typed, whether the identity is protected.
     Result<void> nameParticipant(const Id &participant, const QString &name, const QString &ages, bool isProtected);
+    /// Parts of that: `name`, `child_ages` as typed, `protected`. Once the name is erased, only with a name written anew.
+    Result<void> changeName(const Id &participant, Values values);
     /// A null day: did not leave after all.
     Result<void> leaveGroup(const Id &participant, const PartialDate &on);
     /// Gives somebody on the waiting list a free seat.

@@ -125,6 +125,34 @@ Result<void> ParentingStore::nameParticipant(const Id &participant, const QStrin
     return finish(edit);
 }
 
+Result<void> ParentingStore::changeName(const Id &participant, Values values)
+{
+    for (auto &[column, value] : values) {
+        if (column == u"name"_s && value.toString().trimmed().isEmpty())
+            return invalid(tr("A participant needs a first name or initials. The old name was kept."));
+        if (column == u"child_ages"_s)
+            value = stated(agesText(ageList(value.toString())));
+    }
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed who a participant is")), u"parent_group"_s, groupOf(u"participant"_s, participant));
+    if (const auto there = mustBeThere(edit.database(), u"participant"_s, participant, tr("The participant is no longer there. Nothing was changed.")); !there)
+        edit.fail(there.error());
+    const auto place = namePlace(edit, participant);
+    if (!place)
+        return place.error();
+    const auto stored = edit.database().value(u"SELECT 1 FROM participant_name WHERE id = ? AND deleted = 0"_s, {place->row.bind()});
+    const auto name = valueIn(values, u"name"_s);
+    if (!stored)
+        edit.fail(stored.error());
+    else if (stored->isValid())
+        edit.update(u"participant_name"_s, place->row, values);
+    else if (name)
+        edit.insertWithId(u"participant_name"_s, place->row,
+                          participantNameValues(participant, place->part, name->toString(), valueIn(values, u"child_ages"_s).value_or(QVariant()).toString(), valueIn(values, u"protected"_s).value_or(false).toBool()));
+    else
+        edit.fail(refused(tr("The name is erased. Nothing was changed; write a name first if it is needed again.")));
+    return finish(edit);
+}
+
 Result<void> ParentingStore::leaveGroup(const Id &participant, const PartialDate &on)
 {
     const char *text = on.isNull() ? QT_TRANSLATE_NOOP("Act", "Took %1 back into the group") : QT_TRANSLATE_NOOP("Act", "Noted that %1 left the group");

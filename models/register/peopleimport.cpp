@@ -30,16 +30,9 @@ struct Known
     qsizetype stored() const { return matcher.size() - added.size(); }
     bool isAdded(qsizetype index) const { return index >= stored(); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
-<<<<<<< HEAD
-    qsizetype row = 0;                      ///< the row that is judged, in the plan
-    RowAddresses addresses;                 ///< of the rows further up
-=======
     QList<ImportRow> *rows = nullptr;       ///< of the plan
     qsizetype row = 0;                      ///< the one that is judged
-    /// By address: the rows further up that state it, with the names they have.
-    struct Addressed { int line = 0; NameKey name; };
-    QHash<QString, QVarLengthArray<Addressed, 1>> addressed;
->>>>>>> w-a
+    RowAddresses addresses;                 ///< of the rows further up
 };
 
 Result<Known> readKnown(Database &db)

@@ -7,10 +7,10 @@
 #include "views/cutoff.h"
 #include "windowsetup.h"
 
+#include "common/askdialog.h"
+#include "common/choosedialog.h"
 #include "common/settings.h"
 #include "common/style.h"
-#include "course/askdialog.h"
-#include "course/choosedialog.h"
 #include "course/copyeventdialog.h"
 #include "course/coursestore.h"
 #include "course/neweventdialog.h"
@@ -21,6 +21,10 @@
 #include "network/newnetworkdialog.h"
 #include "network/plantermdialog.h"
 #include "paper/previewdialog.h"
+#include "parenting/movemeetingdialog.h"
+#include "parenting/namesbar.h"
+#include "parenting/newgroupdialog.h"
+#include "parenting/plandatesdialog.h"
 #include "register/mergedialog.h"
 #include "register/newbreakdialog.h"
 #include "register/newpersondialog.h"
@@ -84,6 +88,7 @@ private:
 
     void shellDialogs(QHash<QString, Make> &makers);
     void areaDialogs(QHash<QString, Make> &makers);
+    void groupDialogs(QHash<QString, Make> &makers);
     QHash<QString, Make> makers();
     QStringList faultsOf(QDialog &dialog);
     const AppContext &context() const { return m_window->workspace()->context(); }
@@ -149,6 +154,23 @@ void TestDialogs::shellDialogs(QHash<QString, Make> &makers)
     });
 }
 
+void TestDialogs::groupDialogs(QHash<QString, Make> &makers)
+{
+    const Id group = Id::fromVariant(*store().database().value(u"SELECT parent_group FROM group_meeting WHERE deleted = 0 GROUP BY parent_group ORDER BY count(*) DESC, parent_group LIMIT 1"_s));
+    const auto reading = std::make_shared<const GroupReading>(must(readGroupReading(store().database(), group, m_environment.today())));
+    makers.insert(u"new group"_s, [this] { return std::make_unique<NewGroupDialog>(store()); });
+    makers.insert(u"plan dates"_s, [this, reading] {
+        auto dialog = std::make_unique<PlanDatesDialog>(store(), reading);
+        dialog->firstField()->setDate(QDate(2026, 4, 2));
+        emit dialog->firstField()->finished();
+        return dialog;
+    });
+    makers.insert(u"move meeting"_s, [reading] {
+        return std::make_unique<MoveMeetingDialog>(reading->group, reading->group.meetings.first().id, MeetingTime::at(QDate(2026, 5, 14), QTime(13, 0)), MeetingTime());
+    });
+    makers.insert(u"anonymise"_s, [this, reading] { return std::make_unique<AnonymiseDialog>(store(), reading); });
+}
+
 void TestDialogs::areaDialogs(QHash<QString, Make> &makers)
 {
     const Id network = first(u"network"_s);
@@ -181,7 +203,7 @@ void TestDialogs::areaDialogs(QHash<QString, Make> &makers)
     makers.insert(u"more dates"_s, [this, event] { return std::make_unique<AddDatesDialog>(store(), must(CourseStore::detail(store().database(), event))); });
     makers.insert(u"copy event"_s, [this, event] { return std::make_unique<CopyEventDialog>(store(), must(CourseStore::detail(store().database(), event))); });
     makers.insert(u"ask"_s, [] { return std::make_unique<AskDialog>(AskDialog::Answer::Reason, u"Avboka"_s, u"Säg varför platsen lämnas."_s, u"Avboka"_s); });
-    makers.insert(u"choose"_s, [this] { return std::make_unique<ChooseDialog>(u"Nätverk"_s, u"Nätverk"_s, must(networkNames(store().database()))); });
+    makers.insert(u"choose"_s, [] { return std::make_unique<ChooseDialog>(u"Slå ihop"_s, u"Alla deltagare flyttas till den andra gruppen i samma ordning."_s, u"Grupp"_s, QList<Choice>{{QVariant::fromValue(Id::natural(u"group"_s, {u"1"_s})), u"ABC Laxå VT26"_s}}, u"Slå ihop"_s); });
     makers.insert(u"new room"_s, [this] { return std::make_unique<NewRoomDialog>(store(), must(CourseStore::venues(store().database())), Id()); });
 }
 
@@ -190,6 +212,7 @@ QHash<QString, TestDialogs::Make> TestDialogs::makers()
     QHash<QString, Make> all;
     shellDialogs(all);
     areaDialogs(all);
+    groupDialogs(all);
     return all;
 }
 

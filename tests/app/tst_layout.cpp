@@ -87,7 +87,7 @@ void TestLayout::nothingIsCutOff_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("page");
     for (const auto &[name, size] : {std::pair{"1280×720", QSize(1280, 720)}, {"at 200 %", QSize(640, 360)}})
-        for (const char *page : {"overview", "networks", "courses", "people"})
+        for (const char *page : {"overview", "networks", "courses", "parenting", "people"})
             QTest::addRow("%s %s", page, name) << size << QString::fromLatin1(page);
 }
 

@@ -4,6 +4,7 @@
 #include "areas.h"
 #include "course/coursetab.h"
 #include "network/networktab.h"
+#include "parenting/parentingtab.h"
 #include "register/peopletab.h"
 #include "register/templates.h"
 #include "shell/shellsetup.h"
@@ -17,7 +18,7 @@ inline ShellSetup windowSetup(Environment &environment, const QList<Area> &areas
     setup.environment = &environment;
     setup.areas = &areas;
     setup.schema = schemaOf(areas);
-    setup.tabs = {networkTab(), courseTab(), peopleTab()};
+    setup.tabs = {networkTab(), courseTab(), parentingTab(), peopleTab()};
     setup.settings = &settings;
     setup.language = QStringLiteral("sv");
     setup.version = QStringLiteral("test");

@@ -106,6 +106,8 @@ public:
     DateField *dateField() const { return m_date; }
     QLineEdit *startEdit() const { return m_start; }
     QLineEdit *endEdit() const { return m_end; }
+    /// A value of what is stored; what cannot be understood is left out.
+    static QVariant valueOf(const QString &starts, const QString &ends);
     /// Reads "13", "1330", "13.30", "13:30", "kl 9"; invalid for anything else.
     static QTime readTime(const QString &typed);
 

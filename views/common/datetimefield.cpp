@@ -83,6 +83,15 @@ void DateTimeField::setReadOnly(bool readOnly)
     m_end->setReadOnly(readOnly);
 }
 
+QVariant DateTimeField::valueOf(const QString &starts, const QString &ends)
+{
+    const auto text = [](const QString &iso) {
+        const MeetingTime time = MeetingTime::fromIso(iso);
+        return time.isNull() ? QString() : time.toIso();
+    };
+    return QStringList{text(starts), text(ends)};
+}
+
 MeetingTime DateTimeField::start() const
 {
     const QDate day = m_date->date();

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -376,6 +377,23 @@ QWidget *Form::inScrollArea()
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(this);
     return area;
+}
+
+bool Form::focusRow(const QString &key) const
+{
+    FormRow *shown = row(key);
+    if (!shown || shown->isHidden())
+        return false;
+    shown->field()->control()->setFocus(Qt::OtherFocusReason);
+    QScrollArea *area = nullptr;
+    for (QWidget *above = shown->parentWidget(); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    // Once more when a page that has just been shown has found its place.
+    if (area) {
+        area->ensureWidgetVisible(shown);
+        QTimer::singleShot(0, shown, [area, shown] { area->ensureWidgetVisible(shown); });
+    }
+    return true;
 }
 
 } // namespace lansnav

@@ -118,6 +118,8 @@ public:
     bool commitAll();
     bool hasUnsaved() const;
     QWidget *inScrollArea();
+    /// Puts the cursor in a field and scrolls it into sight; false when the form does not show it.
+    bool focusRow(const QString &key) const;
 
 signals:
     void edited(const QString &key);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/eventaboutpage.h"
 
+#include "common/askdialog.h"
 #include "common/datefield.h"
 #include "common/fields.h"
 #include "common/peoplelist.h"
 #include "common/problemlist.h"
 #include "common/style.h"
-#include "course/askdialog.h"
 #include "course/invitees.h"
 #include "course/moneyfield.h"
 #include "course/neweventdialog.h"
@@ -247,11 +247,11 @@ void EventAboutPage::showRow(const Id &row)
 {
     for (const QString &key : {u"status"_s, u"responsible"_s, u"when"_s, u"room"_s, u"certificate_least"_s})
         if (row == CourseRules::fieldId(key)) {
-            courseview::focusField(*m_form, key);
+            m_form->focusRow(key);
             return;
         }
     if (detail().session(row)) {
-        courseview::focusField(*m_form, u"when"_s);
+        m_form->focusRow(u"when"_s);
         return;
     }
     m_wantedClash = row;
@@ -264,7 +264,7 @@ void EventAboutPage::showWantedClash()
     if (m_wantedClash.isNull() || found == m_clashes.cend())
         return;
     m_wantedClash = {};
-    courseview::focusField(*m_form, found->field());
+    m_form->focusRow(found->field());
     if (!found->forbids())
         banner()->showSentence(Problem::Severity::Warn, found->sentence, tr("Accept…"), [this, clash = *found] { accept(clash); });
 }
@@ -290,7 +290,7 @@ void EventAboutPage::loadForm()
     m_form->load(e.id, {{u"title"_s, e.title},
                         {u"kind"_s, toCode(e.kind)},
                         {u"status"_s, toCode(e.status)},
-                        {u"when"_s, courseview::timesToField(one.starts, one.ends)},
+                        {u"when"_s, DateTimeField::valueOf(one.starts, one.ends)},
                         {u"days"_s, days},
                         {u"room"_s, QVariant::fromValue(one.room)},
                         {u"venue"_s, QVariant::fromValue(e.venue)},

@@ -4,9 +4,6 @@
 #include "common/datefield.h"
 #include "course/eventtext.h"
 
-#include <QScrollArea>
-#include <QTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -69,15 +66,6 @@ DateTimeField *eventTimeField()
     return field;
 }
 
-QVariant timesToField(const QString &starts, const QString &ends)
-{
-    const auto text = [](const QString &iso) {
-        const MeetingTime time = MeetingTime::fromIso(iso);
-        return time.isNull() ? QString() : time.toIso();
-    };
-    return QStringList{text(starts), text(ends)};
-}
-
 QString moneyText(const std::optional<int> &ore)
 {
     return ore ? EventText::money(*ore) : QString();
@@ -86,23 +74,6 @@ QString moneyText(const std::optional<int> &ore)
 QVariant optional(const std::optional<int> &number)
 {
     return number ? QVariant(*number) : QVariant();
-}
-
-bool focusField(const Form &form, const QString &key)
-{
-    FormRow *row = form.row(key);
-    if (!row || row->isHidden())
-        return false;
-    row->field()->control()->setFocus(Qt::OtherFocusReason);
-    QScrollArea *area = nullptr;
-    for (QWidget *above = row->parentWidget(); above && !area; above = above->parentWidget())
-        area = qobject_cast<QScrollArea *>(above);
-    // Once more when a page that has just been shown has found its place.
-    if (area) {
-        area->ensureWidgetVisible(row);
-        QTimer::singleShot(0, row, [area, row] { area->ensureWidgetVisible(row); });
-    }
-    return true;
 }
 
 } // namespace courseview

@@ -69,13 +69,9 @@ QList<Choice> sessionKinds();
 QString daysText(QDate first, QDate last);
 /// The field for when an event takes place.
 DateTimeField *eventTimeField();
-/// A session's time as a DateTimeField holds it.
-QVariant timesToField(const QString &starts, const QString &ends);
 /// "1 250 kr", "1 250,50 kr" of öre; empty for nothing.
 QString moneyText(const std::optional<int> &ore);
 QVariant optional(const std::optional<int> &number);
-/// Puts the cursor in a field of a form and scrolls it into sight; false when the form does not show it.
-bool focusField(const Form &form, const QString &key);
 
 } // namespace courseview
 

@@ -3,10 +3,10 @@
 #include "course/programmepage.h"
 
 #include "calendar/uilocale.h"
+#include "common/askdialog.h"
 #include "common/elidedtext.h"
 #include "common/style.h"
 #include "common/tableview.h"
-#include "course/askdialog.h"
 #include "course/clashpanel.h"
 #include "course/neweventdialog.h"
 #include "course/openclashes.h"

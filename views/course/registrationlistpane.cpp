@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/registrationlistpane.h"
 
+#include "common/askdialog.h"
+#include "common/choosedialog.h"
 #include "common/elidedtext.h"
 #include "common/emptystate.h"
 #include "common/filterbar.h"
@@ -8,8 +10,6 @@
 #include "common/problemlist.h"
 #include "common/style.h"
 #include "common/tableview.h"
-#include "course/askdialog.h"
-#include "course/choosedialog.h"
 #include "course/invitees.h"
 #include "course/registrationform.h"
 #include "register/registerstore.h"
@@ -29,6 +29,14 @@ namespace {
 
 /// How long somebody has to answer, unless another day is written.
 constexpr int answerDays = 7;
+
+QList<Choice> choicesOf(const QList<NamedId> &names)
+{
+    QList<Choice> choices;
+    for (const NamedId &name : names)
+        choices.append({QVariant::fromValue(name.id), name.day.isValid() ? u"%1, %2"_s.arg(elided::within(name.name), PartialDate(name.day).toText()) : elided::within(name.name)});
+    return choices;
+}
 
 } // namespace
 
@@ -273,7 +281,7 @@ void RegistrationListPane::addFromNetwork()
     const Result<QList<NamedId>> networks = networkNames(store().database());
     if (!hasReading() || !check(networks))
         return;
-    ChooseDialog dialog(tr("All members of a network"), tr("Network"), *networks, this);
+    ChooseDialog dialog(tr("All members of a network"), {}, tr("Network"), choicesOf(*networks), tr("Register them"), this);
     dialog.choose(event().network);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -294,7 +302,7 @@ void RegistrationListPane::addFromEvent()
         banner()->showSentence(Problem::Severity::Info, tr("No event has anybody recorded as present yet."));
         return;
     }
-    ChooseDialog dialog(tr("Everybody who came to an earlier event"), tr("Event"), *events, this);
+    ChooseDialog dialog(tr("Everybody who came to an earlier event"), {}, tr("Event"), choicesOf(*events), tr("Register them"), this);
     dialog.choose(event().copiedFrom);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -115,7 +115,7 @@ void SessionForm::show(const EventReading &reading, const Session *session)
         if (const Registration *registration = reading.event.registration(id))
             waiting << tr("%1. %2", "place in line, name").arg(waiting.size() + 1).arg(registration->name);
     m_form->load(shown.id, {{u"title"_s, shown.title},
-                            {u"when"_s, courseview::timesToField(shown.starts, shown.ends)},
+                            {u"when"_s, DateTimeField::valueOf(shown.starts, shown.ends)},
                             {u"room"_s, QVariant::fromValue(shown.room)},
                             {u"track"_s, shown.track},
                             {u"kind"_s, toCode(shown.kind)},
@@ -142,7 +142,7 @@ void SessionForm::edit()
 void SessionForm::edit(const QString &field)
 {
     // Who is responsible is the event's.
-    if (!courseview::focusField(*m_form, field))
+    if (!m_form->focusRow(field))
         edit();
 }
 

@@ -2,10 +2,11 @@
 #include "network/attendancepane.h"
 
 #include "calendar/term.h"
+#include "common/attendancecells.h"
 #include "common/attendancegrid.h"
 #include "common/emptystate.h"
 #include "common/style.h"
-#include "network/attendancecells.h"
+#include "network/lists.h"
 #include "network/rules.h"
 
 #include <QComboBox>
@@ -100,7 +101,11 @@ void AttendancePane::showPeriod()
     const Id meeting = m_cells->meetingAt(current.column());
     const Id person = m_cells->personAt(current.row());
     const QVariantList period = m_period->currentData().toList();
-    m_cells->setDays(detail().meetings);
+    QSet<Id> locked;
+    for (const Meeting &held : detail().meetings)
+        if (held.isAdjusted())
+            locked.insert(held.id);
+    m_cells->setLocked(locked);
     m_model->setNetwork(detail(), period.value(0).toDate(), period.value(1).toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
     tellOfComing();
@@ -109,19 +114,8 @@ void AttendancePane::showPeriod()
     int column = m_cells->columnOf(meeting);
     const int row = m_cells->rowOf(person);
     if (column < 0)
-        column = latestMeeting();
+        column = m_cells->latestColumn(today());
     m_grid->setCurrentIndex(m_cells->index(std::max(0, row), column));
-}
-
-/// The column of the meeting that attendance is most likely to be typed for: the last one up to today, else the first to come.
-int AttendancePane::latestMeeting() const
-{
-    for (int column = m_cells->columnCount() - 1; column > 0; --column) {
-        const Meeting *meeting = detail().meeting(m_cells->meetingAt(column));
-        if (meeting && meeting->day() <= today())
-            return column;
-    }
-    return 0;
 }
 
 const Meeting *AttendancePane::comingMeeting() const

@@ -33,7 +33,6 @@ private:
     QWidget *buildTools();
     void fillPeriods();
     void showPeriod();
-    int latestMeeting() const;
     /// Of those shown the current one, or else the first, that is still to come; null when all have been.
     const Meeting *comingMeeting() const;
     void tellOfComing();

@@ -20,15 +20,6 @@ namespace lansnav {
 
 namespace meetingtimes {
 
-QVariant toField(const Meeting &meeting)
-{
-    const auto text = [](const QString &iso) {
-        const MeetingTime time = MeetingTime::fromIso(iso);
-        return time.isNull() ? QString() : time.toIso();
-    };
-    return QStringList{text(meeting.starts), text(meeting.ends)};
-}
-
 PlannedMeeting fromField(const QVariant &value)
 {
     const QStringList times = value.toStringList();
@@ -145,7 +136,7 @@ void MeetingForm::show(const NetworkDetail &network, const Meeting *meeting)
     }
     const bool other = meeting->id != m_meeting.id;
     m_meeting = *meeting;
-    m_form->load(meeting->id, {{u"when"_s, meetingtimes::toField(*meeting)},
+    m_form->load(meeting->id, {{u"when"_s, DateTimeField::valueOf(meeting->starts, meeting->ends)},
                                {u"status"_s, toCode(meeting->status)},
                                {u"title"_s, meeting->title},
                                {u"place"_s, meeting->place},

@@ -57,7 +57,6 @@ private:
 
 /// Meeting times between a DateTimeField's value and their columns.
 namespace meetingtimes {
-QVariant toField(const Meeting &meeting);
 PlannedMeeting fromField(const QVariant &value);
 } // namespace meetingtimes
 

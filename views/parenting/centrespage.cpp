@@ -18,6 +18,7 @@
 #include "parenting/parentingblocks.h"
 #include "parenting/parentingstore.h"
 #include "parenting/registerlists.h"
+#include "parenting/wordchoices.h"
 #include "register/registerstore.h"
 
 #include <QLabel>
@@ -150,7 +151,7 @@ void CentresPage::addRows()
     };
     m_form->addText(u"name"_s, tr("Name"), save("name"));
     m_form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store), save("municipality"));
-    m_form->addCombo(u"status"_s, tr("Status"), registerview::choices({CentreStatus::Running, CentreStatus::BeingSetUp, CentreStatus::Closed}), save("status"));
+    m_form->addCombo(u"status"_s, tr("Status"), parentingview::choices({CentreStatus::Running, CentreStatus::BeingSetUp, CentreStatus::Closed}), save("status"));
     m_form->addField(u"start"_s, tr("Since"), date(), save("start"))->setNote(tr("When it began or is to begin: the number of centres on an earlier day is counted by it."));
     m_form->addField(u"end"_s, tr("Until"), date(), save("end"));
     m_form->addText(u"professions"_s, tr("Professions there"), [this](const Id &centre, const QVariant &value) {
@@ -313,7 +314,7 @@ std::unique_ptr<NewRowDialog> CentresPage::newDialog()
     Form *form = dialog->form();
     form->addText(u"name"_s, tr("Name"));
     form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store));
-    form->addCombo(u"status"_s, tr("Status"), registerview::choices({CentreStatus::Running, CentreStatus::BeingSetUp}));
+    form->addCombo(u"status"_s, tr("Status"), parentingview::choices({CentreStatus::Running, CentreStatus::BeingSetUp}));
     form->addField(u"start"_s, tr("Since"), new DateField(DateField::Kind::Partial));
     form->load({}, {{u"municipality"_s, QVariant::fromValue(filter()->value(u"municipality"_s).value<Id>())}, {u"status"_s, toCode(CentreStatus::Running)}});
     form->row(u"name"_s)->field()->control()->setFocus();

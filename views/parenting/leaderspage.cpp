@@ -18,6 +18,7 @@
 #include "parenting/parentingstore.h"
 #include "parenting/registerlists.h"
 #include "parenting/trainingspane.h"
+#include "parenting/wordchoices.h"
 #include "register/registerstore.h"
 
 #include <QPushButton>
@@ -135,7 +136,7 @@ Form::Commit LeadersPage::save(const char *column)
 
 void LeadersPage::addRows()
 {
-    m_form->addCombo(u"status"_s, tr("Status"), registerview::choices({LeaderStatus::Active, LeaderStatus::Resting}), save("status"))
+    m_form->addCombo(u"status"_s, tr("Status"), parentingview::choices({LeaderStatus::Active, LeaderStatus::Resting}), save("status"))
         ->setNote(tr("Who rests keeps the training, but does not count for groups to come."));
     m_form->addField(u"municipality"_s, tr("Leads in"), new MunicipalityField(m_context.store), save("municipality"))->setNote(tr("Empty: the person's own municipality."));
     m_form->addText(u"languages"_s, tr("Languages"), [this](const Id &leader, const QVariant &value) {

@@ -54,16 +54,6 @@ QList<ProgrammeQuestionRow> programmeQuestionRows(const ProgrammeVersion &versio
 
 namespace registerview {
 
-/// The words of a coded value as choices of a field.
-template<class Enum>
-QList<Choice> choices(std::initializer_list<Enum> values)
-{
-    QList<Choice> list;
-    for (const Enum value : values)
-        list.append({toCode(value), ParentingWords::of(value)});
-    return list;
-}
-
 QVariant optional(const std::optional<int> &number);
 std::optional<int> number(const QVariant &value);
 /// "3–12", "from 3", "at most 12"; empty for neither.

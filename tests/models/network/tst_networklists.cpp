@@ -196,7 +196,7 @@ void TestNetworkLists::gridKeys()
 {
     QFETCH(QString, typed);
     QFETCH(int, state);
-    const auto read = AttendanceModel::keyState(typed);
+    const auto read = attendanceOfKey(typed);
     QCOMPARE(read ? int(*read) : -1, state);
 }
 

@@ -64,7 +64,7 @@ void TestGroupAttendance::showsWhoHasASeat()
     QCOMPARE(shown(model, 0, 0), u"Deltagare1"_s);
     QCOMPARE(shown(model, 2, first + 1), u"A"_s);
     QCOMPARE(shown(model, 3, first + 1), QString());
-    QCOMPARE(model.participantAt(1), m_people.at(1));
+    QCOMPARE(model.personAt(1), m_people.at(1));
     QCOMPARE(model.meetingAt(first + 2), f->detail(m_group).meetings.at(2).id);
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
@@ -173,14 +173,14 @@ void TestGroupAttendance::leftAndWaiting()
     GroupAttendanceModel model;
     model.setGroup(f->detail(m_group));
     // Still there with what is recorded, whose cells can be mended; the empty ones after the leaving cannot be filled.
-    QCOMPARE(model.participantAt(1), m_people.at(1));
+    QCOMPARE(model.personAt(1), m_people.at(1));
     QVERIFY(model.flags(model.index(1, first)) & Qt::ItemIsEditable);
     QVERIFY(model.flags(model.index(1, first + 3)) & Qt::ItemIsEditable);
     model.setWriter([](const Id &, const QList<Id> &, AttendanceState) { return true; });
     QVERIFY(model.setData(model.index(1, first + 3), u" "_s, Qt::EditRole));
     QVERIFY(!(model.flags(model.index(1, first + 3)) & Qt::ItemIsEditable));
     for (int row = 0; row < model.rowCount() - 1; ++row)
-        QVERIFY(model.participantAt(row) != m_people.at(14) && model.participantAt(row) != m_people.at(15));
+        QVERIFY(model.personAt(row) != m_people.at(14) && model.personAt(row) != m_people.at(15));
 }
 
 void TestGroupAttendance::namesGone()

@@ -200,6 +200,12 @@ void TestGroupStore::participantsAndSeats()
     QCOMPARE(named->name, u"Märta"_s);
     QCOMPARE(named->childAges, (QList<int>{3, 5}));
     QCOMPARE(named->reachedBy, ReachedBy::School);
+    // One part changes without a word of the others.
+    f.must(f.groups->changeName(people.at(1), {{u"child_ages"_s, u"4 och 9"_s}}));
+    f.must(f.groups->changeName(people.at(1), {{u"name"_s, u"Cia"_s}}));
+    QVERIFY(!f.groups->changeName(people.at(1), {{u"name"_s, u" "_s}}).ok());
+    QCOMPARE(f.detail(id).participant(people.at(1))->name, u"Cia"_s);
+    QCOMPARE(f.detail(id).participant(people.at(1))->childAges, (QList<int>{4, 9}));
     QCOMPARE(f.count(u"SELECT count(*) FROM participant_name WHERE deleted = 0"_s), 4);
     f.must(f.groups->trashParticipants({people.at(1)}));
     QCOMPARE(f.detail(id).participants.size(), 3);

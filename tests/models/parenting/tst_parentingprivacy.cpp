@@ -99,6 +99,7 @@ void TestParentingPrivacy::anonymisingKeepsEveryFigure()
     QCOMPARE(coming.first().people, 4);
     QCOMPARE(coming.first().lastDay, QDate(2025, 8, 27));
     QVERIFY(!coming.first().hasNote);
+    QCOMPARE(NamesRetention::keptUntil(NamesRetention::factsOf(f.detail(id))), QDate(2025, 8, 27));
     QVERIFY(isInBytes(f, secretName));
     const QStringList before = figures(f, id);
     f.must(eraseExpired(*f.store, f.db(), f.must(parentingArea().expired(f.db(), QDate(2025, 8, 28)))));
@@ -182,7 +183,8 @@ void TestParentingPrivacy::nameWrittenAfterwards()
     const Id participant = f.detail(id).participants.first().id;
     // The group goes on after all; what was erased stays erased, and a name can be written anew.
     f.must(f.groups->keepNamesUntil({id}, PartialDate::year(2030)));
-    f.must(f.groups->nameParticipant(participant, u"Märta"_s, u"5"_s, false));
+    QVERIFY2(!f.groups->changeName(participant, {{u"child_ages"_s, u"5"_s}}).ok(), "ages of nobody");
+    f.must(f.groups->changeName(participant, {{u"name"_s, u"Märta"_s}}));
     f.must(f.groups->nameParticipant(participant, u"Märta A"_s, u"5"_s, false));
     QCOMPARE(f.detail(id).participants.first().name, u"Märta A"_s);
     QCOMPARE(f.count(u"SELECT count(*) FROM participant_name WHERE participant IS NOT NULL"_s), 1);

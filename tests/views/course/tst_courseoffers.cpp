@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/askdialog.h"
 #include "common/form.h"
 #include "common/personfield.h"
 #include "common/problemlist.h"
-#include "course/askdialog.h"
 #include "course/neweventdialog.h"
 #include "course/newroomdialog.h"
 #include "course/registrationform.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/askdialog.h"
+#include "common/choosedialog.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/form.h"
 #include "common/personfield.h"
 #include "common/problemlist.h"
-#include "course/askdialog.h"
-#include "course/choosedialog.h"
 #include "course/deskpane.h"
 #include "course/registrationform.h"
 #include "course/registrationlistpane.h"

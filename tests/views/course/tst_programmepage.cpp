@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programmepagetest.h"
 
+#include "common/askdialog.h"
 #include "common/datefield.h"
 #include "common/form.h"
 #include "course/sessionform.h"

@@ -3,7 +3,7 @@
 
 #include "common/problemlist.h"
 #include "common/style.h"
-#include "course/askdialog.h"
+#include "common/askdialog.h"
 #include "course/clashpanel.h"
 #include "course/publication.h"
 #include "course/publicationpanel.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "networktabfixture.h"
 
+#include "common/attendancecells.h"
 #include "common/attendancegrid.h"
 #include "common/fields.h"
 #include "common/form.h"
 #include "network/actionspane.h"
-#include "network/attendancecells.h"
 #include "network/attendancepane.h"
 #include "network/meetingform.h"
 #include "network/meetinglistpane.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "course/askdialog.h"
+#include "common/askdialog.h"
 
 #include "common/datefield.h"
 #include "common/fittingscroll.h"

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/lists.h"
+#include "area/attendanceframe.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace lansnav {
 
-/// The cells of an AttendanceModel as the AttendanceGrid takes them: people × meetings and nothing else, names in the vertical
-/// header, states as codes, cells of people who were not members then disabled.
+/// The cells of an AttendanceFrame as the AttendanceGrid takes them: people × meetings and nothing else, names in the vertical
+/// header, short days in the horizontal one, states as codes, cells of people who could not be there disabled.
 class AttendanceCells : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit AttendanceCells(AttendanceModel *model, QObject *parent = nullptr);
+    /// The model outlives this.
+    explicit AttendanceCells(AttendanceFrame *model, QObject *parent = nullptr);
 
-    /// The days that the columns are headed by, short, and which of them are locked; call before the model is filled.
-    void setDays(const QList<Meeting> &meetings);
+    /// Meetings whose attendance cannot be changed, for their tool tips.
+    void setLocked(const QSet<Id> &meetings) { m_locked = meetings; }
     Id meetingAt(int column) const;
     Id personAt(int row) const;
     /// Column of a meeting, row of a person; -1 when not shown.
     int columnOf(const Id &meeting) const;
     int rowOf(const Id &person) const;
+    /// The column that attendance is most likely to be typed for: the last meeting up to today, else the first.
+    int latestColumn(QDate today) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -34,9 +38,10 @@ protected:
     bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
 
 private:
-    AttendanceModel *m_model;
-    QHash<Id, QDate> m_days;
-    QSet<Id> m_locked;  ///< meetings whose minutes are adjusted
+    const AttendanceMeeting *meeting(int column) const;
+
+    AttendanceFrame *m_model;
+    QSet<Id> m_locked;
 };
 
 } // namespace lansnav

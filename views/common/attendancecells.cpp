@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/attendancecells.h"
+#include "common/attendancecells.h"
 
+#include "calendar/uilocale.h"
 #include "privacy/masking.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-AttendanceCells::AttendanceCells(AttendanceModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
+AttendanceCells::AttendanceCells(AttendanceFrame *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(model);
 }
@@ -24,20 +23,23 @@ bool AttendanceCells::filterAcceptsColumn(int column, const QModelIndex &parent)
     return !parent.isValid() && !m_model->meetingAt(column).isNull();
 }
 
-void AttendanceCells::setDays(const QList<Meeting> &meetings)
+const AttendanceMeeting *AttendanceCells::meeting(int column) const
 {
-    m_days.clear();
-    m_locked.clear();
-    for (const Meeting &meeting : meetings) {
-        m_days.insert(meeting.id, meeting.day());
-        if (meeting.isAdjusted())
-            m_locked.insert(meeting.id);
-    }
+    return rowCount() == 0 ? nullptr : m_model->meeting(mapToSource(index(0, column)).column());
 }
 
 Id AttendanceCells::meetingAt(int column) const
 {
-    return rowCount() == 0 ? Id() : m_model->meetingAt(mapToSource(index(0, column)).column());
+    const AttendanceMeeting *found = meeting(column);
+    return found ? found->id : Id();
+}
+
+int AttendanceCells::latestColumn(QDate today) const
+{
+    for (int column = columnCount() - 1; column > 0; --column)
+        if (const AttendanceMeeting *held = meeting(column); held && held->day.isValid() && held->day <= today)
+            return column;
+    return 0;
 }
 
 Id AttendanceCells::personAt(int row) const
@@ -64,7 +66,7 @@ int AttendanceCells::rowOf(const Id &person) const
 QVariant AttendanceCells::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::EditRole)
-        return toCode(AttendanceState(QSortFilterProxyModel::data(index, AttendanceModel::StateRole).toInt()));
+        return toCode(AttendanceState(QSortFilterProxyModel::data(index, AttendanceFrame::StateRole).toInt()));
     return QSortFilterProxyModel::data(index, role);
 }
 
@@ -77,29 +79,28 @@ Qt::ItemFlags AttendanceCells::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
     // A cell that does not apply may still hold a state from an earlier time; it is then shown and can be changed.
-    const bool recorded = index.isValid() && index.data(AttendanceModel::StateRole).toInt() != int(AttendanceState::NotRecorded);
+    const bool recorded = index.isValid() && index.data(AttendanceFrame::StateRole).toInt() != int(AttendanceState::NotRecorded);
     return flags.testFlag(Qt::ItemIsEditable) || recorded ? flags : flags & ~Qt::ItemIsEnabled;
 }
 
 QVariant AttendanceCells::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
-        if (const QDate day = m_days.value(meetingAt(section)); day.isValid())
-            return QLocale().toString(day, u"d MMM yy"_s);
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && m_locked.contains(meetingAt(section)))
-        return tr("%1: the minutes are adjusted and the attendance is locked").arg(QSortFilterProxyModel::headerData(section, orientation, role).toString());
-    if (orientation == Qt::Horizontal || section < 0 || section >= rowCount() || columnCount() == 0)
+    if (orientation == Qt::Horizontal) {
+        const AttendanceMeeting *held = meeting(section);
+        if (held && role == Qt::DisplayRole && held->day.isValid())
+            return uiLocale().toString(held->day, u"d MMM yy"_s);
+        if (held && role == Qt::ToolTipRole && m_locked.contains(held->id))
+            return tr("%1: the minutes are adjusted and the attendance is locked").arg(QSortFilterProxyModel::headerData(section, orientation, role).toString());
         return QSortFilterProxyModel::headerData(section, orientation, role);
-    const int row = mapToSource(index(section, 0)).row();
-    const QString represents = m_model->index(row, 1).data(Qt::DisplayRole).toString();
-    if (role == Qt::DisplayRole) {
-        const QString name = m_model->index(row, 0).data(Qt::DisplayRole).toString();
-        // A masked person is easier known by whom they represent, as on the report.
-        return isMasked(name) && !represents.isEmpty() ? name + u" · "_s + represents : name;
     }
-    if (role == Qt::ToolTipRole)
-        return represents;
-    return {};
+    if (section < 0 || section >= rowCount() || columnCount() == 0)
+        return QSortFilterProxyModel::headerData(section, orientation, role);
+    const AttendancePerson &person = *m_model->person(mapToSource(index(section, 0)).row());
+    if (role == Qt::DisplayRole) {
+        // A masked person is easier known by whom they represent, as on the report.
+        return isMasked(person.name) && !person.beside.isEmpty() ? person.name + u" · "_s + person.beside : person.name;
+    }
+    return role == Qt::ToolTipRole ? QVariant(person.beside) : QVariant();
 }
 
 } // namespace lansnav

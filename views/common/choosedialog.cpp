@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "course/choosedialog.h"
+#include "common/choosedialog.h"
 
-#include "calendar/partialdate.h"
-#include "common/elidedtext.h"
 #include "common/fields.h"
 #include "common/form.h"
 #include "common/style.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,23 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-ChooseDialog::ChooseDialog(const QString &title, const QString &label, const QList<NamedId> &names, QWidget *parent)
-    : QDialog(parent), m_names(names), m_form(new Form(this))
+ChooseDialog::ChooseDialog(const QString &title, const QString &sentence, const QString &label, const QList<Choice> &choices, const QString &button, QWidget *parent)
+    : QDialog(parent), m_choices(choices), m_form(new Form(this))
 {
     setWindowTitle(title);
-    QList<Choice> choices;
-    for (const NamedId &name : names)
-        choices.append({QVariant::fromValue(name.id), name.day.isValid() ? u"%1, %2"_s.arg(elided::within(name.name), PartialDate(name.day).toText()) : elided::within(name.name)});
     m_form->addField(u"which"_s, label, new ChoiceField(choices, true));
-    if (!names.isEmpty())
-        m_form->load({}, {{u"which"_s, QVariant::fromValue(names.first().id)}});
+    if (!choices.isEmpty())
+        m_form->load({}, {{u"which"_s, choices.first().value}});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
+    if (!sentence.isEmpty()) {
+        auto *words = new QLabel(sentence);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setMinimumWidth(1);
+        layout->addWidget(words);
+    }
     layout->addWidget(m_form);
     auto *buttons = new QDialogButtonBox(this);
-    auto *add = buttons->addButton(tr("Register them"), QDialogButtonBox::AcceptRole);
-    style::makePrimary(add);
-    add->setDefault(true);
+    auto *act = buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    style::makePrimary(act);
+    act->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChooseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -48,7 +51,7 @@ Id ChooseDialog::chosen() const
 
 void ChooseDialog::choose(const Id &id)
 {
-    if (std::any_of(m_names.cbegin(), m_names.cend(), [&](const NamedId &name) { return name.id == id; }))
+    if (std::any_of(m_choices.cbegin(), m_choices.cend(), [&](const Choice &choice) { return choice.value.value<Id>() == id; }))
         m_form->row(u"which"_s)->field()->setValue(QVariant::fromValue(id));
 }
 

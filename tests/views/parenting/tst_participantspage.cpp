@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parentingtabfixture.h"
+
+#include "common/datefield.h"
+#include "common/feedback.h"
+#include "common/filterbar.h"
+#include "common/form.h"
+#include "parenting/namesbar.h"
+#include "parenting/participantform.h"
+#include "parenting/participantspage.h"
+#include "privacy/masking.h"
+#include "support/modal.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace lansnav;
+using namespace Qt::StringLiterals;
+
+/// Who is in a group: typed in by keyboard, seats and waiting list, and how long the names are kept.
+class TestParticipantsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<test::ParentingTabFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void typedStraightDown();
+    void nothingIsAddedWithoutAName_data();
+    void nothingIsAddedWithoutAName();
+    void whatIsTypedStaysWithItsGroup();
+    void seatsAndWaitingList();
+    void leavingFreesASeatThatIsGivenByHand();
+    void whoItIsIsChangedPartByPart();
+    void aProtectedNameIsNotWrittenOver();
+    void countsOnlyHasNoParticipants();
+    void namesAreKeptAsLongAsTheProgrammeSays();
+    void anonymisingShowsWhatGoesAndCanBeUndone();
+    void erasedNamesAreTold();
+
+private:
+    ParticipantsPage *page() const { return m->find<ParticipantsPage>("participantsPage"); }
+    Form *form() const { return page()->form()->form(); }
+    void type(const char *field, const QString &text)
+    {
+        auto *edit = m->find<QLineEdit>(field);
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+    }
+    void enter(const char *field)
+    {
+        QTest::keyClick(m->find<QLineEdit>(field), Qt::Key_Return);
+        m->settle();
+    }
+    bool commit(const QString &key, const QVariant &value)
+    {
+        FormRow *row = form()->row(key);
+        row->field()->setValue(value);
+        emit row->field()->edited();
+        const bool done = row->commitNow();
+        m->settle();
+        return done;
+    }
+    Id finishedGroup()
+    {
+        const Id group = m->readyGroup("Laxå", QDate(2026, 1, 15), 12);
+        m->file.attend(group, QStringList(12, u"NNNN"_s));
+        m->file.must(m->file.groups->startGroup(group));
+        m->file.must(m->file.groups->finishGroup(group));
+        return group;
+    }
+
+    std::unique_ptr<test::ParentingTabFixture> m;
+};
+
+void TestParticipantsPage::typedStraightDown()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->show();
+    m->open(group, u"participants"_s);
+    type("newParticipant", u"A E"_s);
+    type("newChildren", u"2"_s);
+    type("newAges", u"3 och 7"_s);
+    m->find<QComboBox>("newReachedBy")->setCurrentIndex(m->find<QComboBox>("newReachedBy")->findData(u"friend"_s));
+    enter("newAges");
+    QVERIFY(m->find<QLineEdit>("newParticipant")->hasFocus());
+    QVERIFY(m->find<QLineEdit>("newParticipant")->text().isEmpty());
+    type("newParticipant", u"Bo"_s);
+    enter("newParticipant");
+    QAbstractItemModelTester tester(page()->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(m->column("participantTable", u"name"_s), QStringList({u"A E"_s, u"Bo"_s}));
+    QCOMPARE(m->column("participantTable", u"ages"_s), QStringList({u"3, 7"_s, QString()}));
+    const GroupDetail detail = m->file.detail(group);
+    QCOMPARE(*detail.participants.first().children, 2);
+    QCOMPARE(detail.participants.first().reachedBy, ReachedBy::Friend);
+    // How they heard stays for the next one; what is theirs alone does not.
+    QCOMPARE(detail.participants.last().reachedBy, ReachedBy::Friend);
+    QVERIFY(!detail.participants.last().children);
+    QVERIFY(m->file.store->undo().ok());
+    m->settle();
+    QCOMPARE(m->column("participantTable", u"name"_s), QStringList{u"A E"_s});
+}
+
+void TestParticipantsPage::nothingIsAddedWithoutAName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("children");
+    QTest::newRow("no name") << QString() << u"2"_s;
+    QTest::newRow("spaces") << u"  "_s << QString();
+    QTest::newRow("children in words") << u"Bo"_s << u"två"_s;
+    QTest::newRow("fewer than none") << u"Bo"_s << u"-1"_s;
+}
+
+void TestParticipantsPage::nothingIsAddedWithoutAName()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, children);
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->show();
+    m->open(group, u"participants"_s);
+    type("newParticipant", name);
+    type("newChildren", children);
+    enter("newChildren");
+    QVERIFY(m->file.detail(group).participants.isEmpty());
+    QVERIFY(page()->banner()->sentence().contains(u"Nobody was added"_s));
+    QCOMPARE(m->find<QLineEdit>("newChildren")->text(), children);
+}
+
+void TestParticipantsPage::whatIsTypedStaysWithItsGroup()
+{
+    const Id laxa = m->file.group("Laxå", QDate(2026, 3, 12)), nora = m->file.group("Nora", QDate(2026, 3, 12));
+    m->show();
+    m->open(laxa, u"participants"_s);
+    type("newParticipant", u"Halv"_s);
+    m->open(nora, u"participants"_s);
+    QVERIFY(m->find<QLineEdit>("newParticipant")->text().isEmpty());
+    m->open(laxa, u"participants"_s);
+    QCOMPARE(m->find<QLineEdit>("newParticipant")->text(), u"Halv"_s);
+}
+
+void TestParticipantsPage::seatsAndWaitingList()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->file.people(group, 16);
+    m->show();
+    m->open(group, u"participants"_s);
+    QVERIFY2(page()->seatsSentence().startsWith(u"14 of 14 seats taken, 2 waiting."_s), qPrintable(page()->seatsSentence()));
+    auto *filter = page()->findChild<FilterBar *>();
+    filter->setValue(u"which"_s, u"waiting"_s);
+    QCOMPARE(m->column("participantTable", u"place"_s), QStringList({u"Waiting list, number 1"_s, u"Waiting list, number 2"_s}));
+    QVERIFY(page()->table()->selectId(m->file.detail(group).participants.at(14).id));
+    QVERIFY(m->find<QPushButton>("giveSeat")->isVisible());
+    QVERIFY(!m->find<QPushButton>("giveSeat")->isEnabled());
+}
+
+void TestParticipantsPage::leavingFreesASeatThatIsGivenByHand()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    const QList<Id> people = m->file.people(group, 15);
+    m->show();
+    m->open(group, u"participants"_s, people.at(2));
+    QVERIFY(commit(u"left_on"_s, u"2026-03-01"_s));
+    QVERIFY(m->file.detail(group).participant(people.at(2))->hasLeft());
+    m->open(group, u"participants"_s, people.at(14));
+    QVERIFY(m->find<QPushButton>("giveSeat")->isEnabled());
+    QTest::mouseClick(m->find<QPushButton>("giveSeat"), Qt::LeftButton);
+    m->settle();
+    QVERIFY(page()->form()->state().startsWith(u"Seat"_s));
+    // Who left did not after all: the seat is taken, and that is told.
+    page()->findChild<FilterBar *>()->setValue(u"which"_s, u"left"_s);
+    QVERIFY(page()->table()->selectId(people.at(2)));
+    QVERIFY(commit(u"left_on"_s, QString()));
+    QVERIFY(!m->file.detail(group).participant(people.at(2))->hasLeft());
+}
+
+/// Name, ages and protection are one row: saving one never brings back what another was before.
+void TestParticipantsPage::whoItIsIsChangedPartByPart()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    const Id participant = m->file.people(group, 1).first();
+    m->show();
+    m->open(group, u"participants"_s, participant);
+    for (const auto &[key, value] : {std::pair(u"name"_s, u"Cia"_s), std::pair(u"ages"_s, u"4 och 9"_s)}) {
+        form()->row(key)->field()->setValue(value);
+        emit form()->row(key)->field()->edited();
+    }
+    QVERIFY(form()->commitAll());       // both before anything is read again
+    m->settle();
+    QCOMPARE(m->file.detail(group).participants.first().name, u"Cia"_s);
+    QCOMPARE(m->file.detail(group).participants.first().childAges, QList<int>({4, 9}));
+    QVERIFY(!commit(u"name"_s, QString()));
+    QVERIFY(form()->row(u"name"_s)->hasError());
+    QCOMPARE(m->file.detail(group).participants.first().name, u"Cia"_s);
+}
+
+void TestParticipantsPage::aProtectedNameIsNotWrittenOver()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    const Id participant = m->file.people(group, 1).first();
+    m->show();
+    m->open(group, u"participants"_s, participant);
+    QVERIFY(commit(u"protected"_s, true));
+    QCOMPARE(m->column("participantTable", u"name"_s), QStringList{Masking::name()});
+    QVERIFY(qobject_cast<QLineEdit *>(form()->row(u"name"_s)->field()->control())->isReadOnly());
+    QVERIFY(qobject_cast<QLineEdit *>(form()->row(u"ages"_s)->field()->control())->isReadOnly());
+    QCOMPARE(m->file.count(u"SELECT count(*) FROM participant_name WHERE name = 'Deltagare1' AND protected = 1"_s), 1);
+}
+
+void TestParticipantsPage::countsOnlyHasNoParticipants()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->file.must(m->file.groups->changeGroup(group, {{u"counts_only"_s, 1}}));
+    m->show();
+    m->open(group, u"participants"_s);
+    QVERIFY(!m->find<QLineEdit>("newParticipant")->isVisible());
+    QVERIFY(!m->find<TableView>("participantTable")->isVisible());
+}
+
+void TestParticipantsPage::namesAreKeptAsLongAsTheProgrammeSays()
+{
+    const Id running = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->file.people(running, 2);
+    const Id over = finishedGroup();
+    m->show();
+    m->open(running, u"participants"_s);
+    QVERIFY2(page()->names()->sentence().contains(u"6 month(s)"_s), qPrintable(page()->names()->sentence()));
+    QVERIFY(!m->find<QPushButton>("anonymise")->isVisible());
+    m->open(over, u"participants"_s);
+    // The last meeting was on 5 February.
+    QVERIFY2(page()->names()->sentence().contains(u"5 August 2026"_s), qPrintable(page()->names()->sentence()));
+    QVERIFY(m->find<QPushButton>("anonymise")->isVisible());
+    m->file.must(m->file.groups->changeProgramme(m->file.abc.programme.id, {{u"keep_months"_s, 1}}));
+    m->settle();
+    QVERIFY2(page()->names()->sentence().contains(u"5 March 2026"_s), qPrintable(page()->names()->sentence()));
+}
+
+void TestParticipantsPage::anonymisingShowsWhatGoesAndCanBeUndone()
+{
+    const Id group = finishedGroup();
+    m->file.must(m->file.groups->nameParticipant(m->file.detail(group).participants.first().id, u"Hemlig"_s, {}, true));
+    m->show();
+    m->open(group, u"participants"_s);
+    test::Modals modals;
+    modals.answer<AnonymiseDialog>([](AnonymiseDialog &dialog) {
+        QCOMPARE(dialog.names().size(), 12);
+        QVERIFY(!dialog.names().contains(u"Hemlig"_s));
+        QVERIFY2(dialog.kept().contains(u"12 registered, 12 started and 12 completed"_s), qPrintable(dialog.kept()));
+        dialog.lastDay()->setDate(QDate(2026, 3, 1));
+        dialog.accept();
+        QVERIFY(dialog.isVisible());        // a day that is past would leave no time to undo
+        dialog.lastDay()->setDate(QDate(2026, 3, 2));
+        dialog.accept();
+    });
+    QTest::mouseClick(m->find<QPushButton>("anonymise"), Qt::LeftButton);
+    m->settle();
+    QVERIFY(modals.allCame());
+    QCOMPARE(m->file.detail(group).group.namesUntil, PartialDate(QDate(2026, 3, 2)));
+    QVERIFY2(page()->names()->sentence().contains(u"2 March 2026"_s), qPrintable(page()->names()->sentence()));
+    // Kept that day, due the next; the counts do not change.
+    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 2))).isEmpty());
+    QCOMPARE(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).size(), 12);
+    QVERIFY(m->file.store->undo().ok());
+    m->settle();
+    QVERIFY(page()->names()->sentence().contains(u"5 August 2026"_s));
+    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).isEmpty());
+}
+
+void TestParticipantsPage::erasedNamesAreTold()
+{
+    const Id group = finishedGroup();
+    GroupDetail detail = m->file.detail(group);
+    for (GroupParticipant &participant : detail.participants) {
+        participant.name.clear();
+        participant.nameRow = {};
+    }
+    NamesBar bar;
+    bar.show(detail, QDate(2026, 3, 2));
+    QVERIFY(bar.sentence().startsWith(u"The names are erased."_s));
+    detail.participants.clear();
+    bar.show(detail, QDate(2026, 3, 2));
+    QVERIFY(bar.isHidden());
+}
+
+LANSNAV_TEST_MAIN(TestParticipantsPage)
+#include "tst_participantspage.moc"
