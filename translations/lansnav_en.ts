@@ -1917,6 +1917,207 @@
         </message>
     </context>
     <context>
+        <name>FigureLists</name>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Planned groups</source>
+            <translation>Planned groups</translation>
+        </message>
+        <message>
+            <source>Cancelled groups</source>
+            <translation>Cancelled groups</translation>
+        </message>
+        <message>
+            <source>Without figures</source>
+            <translation>Without figures</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) ran</source>
+            <translation>
+                <numerusform>%n group ran</numerusform>
+                <numerusform>%n groups ran</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parent(s) started</source>
+            <translation>
+                <numerusform>%n parent started</numerusform>
+                <numerusform>%n parents started</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed (%1)</source>
+            <translation>
+                <numerusform>%n completed (%1)</numerusform>
+                <numerusform>%n completed (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n completed</numerusform>
+                <numerusform>%n completed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 completed</source>
+            <comment>a share</comment>
+            <translation>%1 completed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) planned</source>
+            <translation>
+                <numerusform>%n group planned</numerusform>
+                <numerusform>%n groups planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) cancelled</source>
+            <translation>
+                <numerusform>%n group cancelled</numerusform>
+                <numerusform>%n groups cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) without figures</source>
+            <translation>
+                <numerusform>%n group without figures</numerusform>
+                <numerusform>%n groups without figures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Per 1 000</source>
+            <translation>Per 1 000</translation>
+        </message>
+        <message>
+            <source>Trained leaders</source>
+            <translation>Trained leaders</translation>
+        </message>
+        <message>
+            <source>Resting leaders</source>
+            <translation>Resting leaders</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Training runs out</translation>
+        </message>
+        <message>
+            <source>Leaders a group</source>
+            <translation>Leaders a group</translation>
+        </message>
+        <message>
+            <source>Groups they can run</source>
+            <translation>Groups they can run</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>group</comment>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupLists</name>
+        <message>
+            <source>no day yet</source>
+            <translation>no day yet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>meeting</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) with both answers</source>
+            <translation>
+                <numerusform>%n form with both answers</numerusform>
+                <numerusform>%n forms with both answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkLists</name>
         <message>
             <source>Name</source>
@@ -3087,6 +3288,134 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>RegisterLists</name>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <comment>a training</comment>
+            <translation>without end</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Children's ages</source>
+            <translation>Children's ages</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>no longer</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Applies from</translation>
+        </message>
+        <message>
+            <source>Counts as completed</source>
+            <translation>Counts as completed</translation>
+        </message>
+        <message>
+            <source>Length (min)</source>
+            <translation>Length (min)</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Lowest step</source>
+            <translation>Lowest step</translation>
+        </message>
+        <message>
+            <source>Highest step</source>
+            <translation>Highest step</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a number</comment>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>at most %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>meetings, hours</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>present at %1 of %n meeting(s)</source>
+            <translation>
+                <numerusform>present at %1 of %n meeting</numerusform>
+                <numerusform>present at %1 of %n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RegistrationLists</name>
         <message>
             <source>No.</source>
@@ -3648,6 +3977,45 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AnonymiseDialog</name>
+        <message>
+            <source>Anonymise %1</source>
+            <translation>Anonymise %1</translation>
+        </message>
+        <message>
+            <source>Last day the names are kept</source>
+            <translation>Last day the names are kept</translation>
+        </message>
+        <message>
+            <source>Names that go</source>
+            <translation>Names that go</translation>
+        </message>
+        <message>
+            <source>Keep them until</source>
+            <translation>Keep them until</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymise</translation>
+        </message>
+        <message>
+            <source>These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.</source>
+            <translation>These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.</translation>
+        </message>
+        <message>
+            <source>Kept: that %1 registered, and how they heard of the group.</source>
+            <translation>Kept: that %1 registered, and how they heard of the group.</translation>
+        </message>
+        <message>
+            <source>Kept: that %1 registered, %2 started and %3 completed, who as a number was at which meeting, and the evaluation.</source>
+            <translation>Kept: that %1 registered, %2 started and %3 completed, who as a number was at which meeting, and the evaluation.</translation>
+        </message>
+        <message>
+            <source>Write today or a later day. Nothing was changed.</source>
+            <translation>Write today or a later day. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AnswerImporter</name>
         <message>
             <source>“%1”</source>
@@ -3853,6 +4221,38 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AttendanceFrame</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>Meeting %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, theme of the meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AttendanceGrid</name>
         <message>
             <source>Attendance</source>
@@ -3926,32 +4326,12 @@ Please verify the correct directory name was given.</translation>
     <context>
         <name>lansnav::AttendanceModel</name>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
             <source>not a member then, %1</source>
             <translation>not a member then, %1</translation>
         </message>
         <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <source>Represents</source>
             <translation>Represents</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Sum</translation>
         </message>
     </context>
     <context>
@@ -4151,6 +4531,158 @@ Please verify the correct directory name was given.</translation>
             <translation>
                 <numerusform>%n address copied. Paste it in the field for blind copies (Bcc).</numerusform>
                 <numerusform>%n addresses copied. Paste them in the field for blind copies (Bcc).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CentresPage</name>
+        <message>
+            <source>Family centres</source>
+            <translation>Family centres</translation>
+        </message>
+        <message>
+            <source>Filter family centres…</source>
+            <translation>Filter family centres…</translation>
+        </message>
+        <message>
+            <source>Which family centres</source>
+            <translation>Which family centres</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>In operation</translation>
+        </message>
+        <message>
+            <source>Being set up</source>
+            <translation>Being set up</translation>
+        </message>
+        <message>
+            <source>Follow-up overdue</source>
+            <translation>Follow-up overdue</translation>
+        </message>
+        <message>
+            <source>There on</source>
+            <translation>There on</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Any day</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Overview…</source>
+            <translation>Overview…</translation>
+        </message>
+        <message>
+            <source>New family centre</source>
+            <translation>New family centre</translation>
+        </message>
+        <message>
+            <source>No family centres yet</source>
+            <translation>No family centres yet</translation>
+        </message>
+        <message>
+            <source>Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands.</source>
+            <translation>Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>When it began or is to begin: the number of centres on an earlier day is counted by it.</source>
+            <translation>When it began or is to begin: the number of centres on an earlier day is counted by it.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Professions there</source>
+            <translation>Professions there</translation>
+        </message>
+        <message>
+            <source>With commas between them: midwife, child health nurse, preschool teacher, social worker.</source>
+            <translation>With commas between them: midwife, child health nurse, preschool teacher, social worker.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Member of FFFF, the association for family centres</source>
+            <translation>Member of FFFF, the association for family centres</translation>
+        </message>
+        <message>
+            <source>Agreement between the Region and the municipality</source>
+            <translation>Agreement between the Region and the municipality</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>To be followed up</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Followed up</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>the end of %1</source>
+            <comment>a term</comment>
+            <translation>the end of %1</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <comment>an agreement</comment>
+            <translation>%1, overdue</translation>
+        </message>
+        <message>
+            <source>Add family centre</source>
+            <translation>Add family centre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n family centre(s) in the trash.</source>
+            <translation>
+                <numerusform>%n family centre in the trash.</numerusform>
+                <numerusform>%n family centres in the trash.</numerusform>
             </translation>
         </message>
     </context>
@@ -4407,10 +4939,6 @@ Please verify the correct directory name was given.</translation>
     </context>
     <context>
         <name>lansnav::ChooseDialog</name>
-        <message>
-            <source>Register them</source>
-            <translation>Register them</translation>
-        </message>
         <message>
             <source>Choose one of the list.</source>
             <translation>Choose one of the list.</translation>
@@ -7631,6 +8159,141 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
     </context>
     <context>
+        <name>lansnav::ForecastPage</name>
+        <message>
+            <source>No leaders yet</source>
+            <translation>No leaders yet</translation>
+        </message>
+        <message>
+            <source>Write in who is trained to lead groups, on the page Leaders: then it shows how many groups can be run in each municipality, and where nobody can.</source>
+            <translation>Write in who is trained to lead groups, on the page Leaders: then it shows how many groups can be run in each municipality, and where nobody can.</translation>
+        </message>
+        <message>
+            <source>Filter municipalities…</source>
+            <translation>Filter municipalities…</translation>
+        </message>
+        <message>
+            <source>Which municipalities</source>
+            <translation>Which municipalities</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Where there is none</source>
+            <translation>Where there is none</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Training runs out</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a term</comment>
+            <translation>%1 (now)</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Leaders of groups to come</source>
+            <translation>Leaders of groups to come</translation>
+        </message>
+        <message>
+            <source>Groups that can be run, by municipality</source>
+            <translation>Groups that can be run, by municipality</translation>
+        </message>
+        <message>
+            <source>Press Enter or double-click a figure to see the leaders it counts. A leader counts who is active and whose training holds on the first day of the term; as many groups can be run at a time as there are leaders for.</source>
+            <translation>Press Enter or double-click a figure to see the leaders it counts. A leader counts who is active and whose training holds on the first day of the term; as many groups can be run at a time as there are leaders for.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n trained leader(s)</source>
+            <translation>
+                <numerusform>%1: %n trained leader</numerusform>
+                <numerusform>%1: %n trained leaders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n group(s) at a time in %1.</source>
+            <translation>
+                <numerusform>, %n group at a time in %1.</numerusform>
+                <numerusform>, %n groups at a time in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None in %1.</source>
+            <comment>group</comment>
+            <translation>None in %1.</translation>
+        </message>
+        <message>
+            <source>Programmes with leaders enough for a group in %1</source>
+            <translation>Programmes with leaders enough for a group in %1</translation>
+        </message>
+        <message>
+            <source>Groups of %1 that can be run in %2</source>
+            <translation>Groups of %1 that can be run in %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>group</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>programmes</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>resting, trained in %1, %2</source>
+            <comment>leaders</comment>
+            <translation>resting, trained in %1, %2</translation>
+        </message>
+        <message>
+            <source>training in %1 that runs out, %2</source>
+            <comment>leaders</comment>
+            <translation>training in %1 that runs out, %2</translation>
+        </message>
+        <message>
+            <source>trained in %1, %2</source>
+            <comment>leaders</comment>
+            <translation>trained in %1, %2</translation>
+        </message>
+        <message>
+            <source>without a municipality</source>
+            <comment>leaders</comment>
+            <translation>without a municipality</translation>
+        </message>
+        <message>
+            <source>Nobody stands behind that figure: %1.</source>
+            <translation>Nobody stands behind that figure: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n leader(s): %1</source>
+            <translation>
+                <numerusform>Show %n leader: %1</numerusform>
+                <numerusform>Show %n leaders: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Form</name>
         <message>
             <source>%1 What had been typed: %2</source>
@@ -7657,6 +8320,223 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
     </context>
     <context>
+        <name>lansnav::GroupAboutPage</name>
+        <message>
+            <source>in the trash</source>
+            <translation>in the trash</translation>
+        </message>
+        <message>
+            <source>not trained in %1</source>
+            <comment>programme</comment>
+            <translation>not trained in %1</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>resting</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Why cancelled</source>
+            <translation>Why cancelled</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Own name</source>
+            <translation>Own name</translation>
+        </message>
+        <message>
+            <source>Start group</source>
+            <translation>Start group</translation>
+        </message>
+        <message>
+            <source>Merge with another group…</source>
+            <translation>Merge with another group…</translation>
+        </message>
+        <message>
+            <source>Finish group</source>
+            <translation>Finish group</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Cancel group…</source>
+            <translation>Cancel group…</translation>
+        </message>
+        <message>
+            <source>Where and in which language</source>
+            <translation>Where and in which language</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Family centre</source>
+            <translation>Family centre</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <translation>Other place</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>As long as there are no dates: a term or a month will do.</source>
+            <translation>As long as there are no dates: a term or a month will do.</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Who leads it</translation>
+        </message>
+        <message>
+            <source>Add leader</source>
+            <translation>Add leader</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>No names of participants: what stands here is kept when the names are erased.</source>
+            <translation>No names of participants: what stands here is kept when the names are erased.</translation>
+        </message>
+        <message>
+            <source>Run by others</source>
+            <translation>Run by others</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Known in counts only: no participants are written here</source>
+            <translation>Known in counts only: no participants are written here</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Left empty it is called %1.</source>
+            <translation>Left empty it is called %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left empty there are %n, as the programme says.</source>
+            <translation>
+                <numerusform>Left empty there is %n, as the programme says.</numerusform>
+                <numerusform>Left empty there are %n, as the programme says.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the group can be started:</source>
+            <translation>Before the group can be started:</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of starting the group.</source>
+            <translation>Nothing stands in the way of starting the group.</translation>
+        </message>
+        <message>
+            <source>The group is started.</source>
+            <translation>The group is started.</translation>
+        </message>
+        <message>
+            <source>The group is finished.</source>
+            <translation>The group is finished.</translation>
+        </message>
+        <message>
+            <source>The group is planned again. Start it anew when it goes on.</source>
+            <translation>The group is planned again. Start it anew when it goes on.</translation>
+        </message>
+        <message>
+            <source>Cancel group</source>
+            <translation>Cancel group</translation>
+        </message>
+        <message>
+            <source>%1 will not be held, or not to its end. What is written of it is kept.</source>
+            <translation>%1 will not be held, or not to its end. What is written of it is kept.</translation>
+        </message>
+        <message>
+            <source>The group is cancelled.</source>
+            <translation>The group is cancelled.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free seat(s)</source>
+            <translation>
+                <numerusform>%n free seat</numerusform>
+                <numerusform>%n free seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge with another group</source>
+            <translation>Merge with another group</translation>
+        </message>
+        <message>
+            <source>Everybody in %1 is moved to the other group, in their places in line, and %1 is cancelled.</source>
+            <translation>Everybody in %1 is moved to the other group, in their places in line, and %1 is cancelled.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>The groups are merged.</source>
+            <translation>The groups are merged.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::GroupAttendanceModel</name>
         <message>
             <source>Participant %1</source>
@@ -7671,41 +8551,43 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>no</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Meeting %1</source>
-            <translation>Meeting %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
             <source>not in the group then, %1</source>
             <translation>not in the group then, %1</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>day, theme of the meeting</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
         <message>
             <source>Completed</source>
             <translation>Completed</translation>
         </message>
+    </context>
+    <context>
+        <name>lansnav::GroupAttendancePage</name>
         <message>
-            <source>Sum</source>
-            <translation>Sum</translation>
+            <source>Meeting %1</source>
+            <translation>Meeting %1</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only: write how many were at each meeting, or nothing where it is not known.</source>
+            <translation>The group is known in counts only: write how many were at each meeting, or nothing where it is not known.</translation>
+        </message>
+        <message>
+            <source>Nobody to record yet</source>
+            <translation>Nobody to record yet</translation>
+        </message>
+        <message>
+            <source>Attendance is written here when the group has dates and participants.</source>
+            <translation>Attendance is written here when the group has dates and participants.</translation>
+        </message>
+        <message>
+            <source>Show participants</source>
+            <translation>Show participants</translation>
+        </message>
+        <message>
+            <source>Show dates</source>
+            <translation>Show dates</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>The group has no dates yet.</translation>
         </message>
     </context>
     <context>
@@ -7735,6 +8617,184 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>There is no possible day for %n meeting.</numerusform>
                 <numerusform>There is no possible day for %n meetings.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupDatesPage</name>
+        <message>
+            <source>Meetings of the group</source>
+            <translation>Meetings of the group</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No dates yet</source>
+            <translation>No dates yet</translation>
+        </message>
+        <message>
+            <source>Dates are proposed weekly or fortnightly, past holidays and the school breaks of the municipality.</source>
+            <translation>Dates are proposed weekly or fortnightly, past holidays and the school breaks of the municipality.</translation>
+        </message>
+        <message>
+            <source>Propose dates…</source>
+            <translation>Propose dates…</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Add a date</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Cancelled: does not count</source>
+            <translation>Cancelled: does not count</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) moved.</source>
+            <translation>
+                <numerusform>%n meeting moved.</numerusform>
+                <numerusform>%n meetings moved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) planned.</source>
+            <translation>
+                <numerusform>%n meeting planned.</numerusform>
+                <numerusform>%n meetings planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) in the trash.</source>
+            <translation>
+                <numerusform>%n meeting is in the trash.</numerusform>
+                <numerusform>%n meetings are in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupDetailView</name>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupEvaluationPage</name>
+        <message>
+            <source>Question %1: “%2” is no whole number. Nothing was saved.</source>
+            <translation>Question %1: “%2” is no whole number. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Question %1: “%2” is no whole number from %3 to %4. Nothing was saved.</source>
+            <translation>Question %1: “%2” is no whole number from %3 to %4. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>The form has no answers yet. Nothing was saved.</source>
+            <translation>The form has no answers yet. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Question %1: write both how many answered and the sum of their answers, or neither.</source>
+            <translation>Question %1: write both how many answered and the sum of their answers, or neither.</translation>
+        </message>
+        <message>
+            <source>No questions</source>
+            <translation>No questions</translation>
+        </message>
+        <message>
+            <source>The questions before the first meeting and after the last stand with the programme, and new groups have them.</source>
+            <translation>The questions before the first meeting and after the last stand with the programme, and new groups have them.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Save and next</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on, Enter goes on without an answer. After the last question Enter saves; Ctrl+Enter saves at once.</source>
+            <translation>A digit answers and goes on, Enter goes on without an answer. After the last question Enter saves; Ctrl+Enter saves at once.</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>New form</translation>
+        </message>
+        <message>
+            <source>Form %1</source>
+            <translation>Form %1</translation>
+        </message>
+        <message>
+            <source>Sums of the group</source>
+            <translation>Sums of the group</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Before: answers</source>
+            <translation>Before: answers</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <source>After: answers</source>
+            <translation>After: answers</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>%1, sum of the answers</source>
+            <translation>%1, sum of the answers</translation>
+        </message>
+        <message>
+            <source>%1, number of answers</source>
+            <translation>%1, number of answers</translation>
+        </message>
+        <message>
+            <source>The form you left is saved.</source>
+            <translation>The form you left is saved.</translation>
         </message>
     </context>
     <context>
@@ -7973,6 +9033,130 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
     </context>
     <context>
+        <name>lansnav::GroupList</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>No parenting groups yet</source>
+            <translation>No parenting groups yet</translation>
+        </message>
+        <message>
+            <source>A group of parents who meet some weeks in a row, by a programme, with leaders who are trained in it.</source>
+            <translation>A group of parents who meet some weeks in a row, by a programme, with leaders who are trained in it.</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Filter groups…</source>
+            <translation>Filter groups…</translation>
+        </message>
+        <message>
+            <source>Which groups</source>
+            <translation>Which groups</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation>Ongoing</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Only groups that I lead or am responsible for</source>
+            <translation>Only groups that I lead or am responsible for</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>All programmes</source>
+            <translation>All programmes</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>All municipalities</source>
+            <translation>All municipalities</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>All terms</source>
+            <translation>All terms</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Any status</translation>
+        </message>
+        <message>
+            <source>Shown: %1.</source>
+            <translation>Shown: %1.</translation>
+        </message>
+        <message>
+            <source>Show all groups</source>
+            <translation>Show all groups</translation>
+        </message>
+        <message>
+            <source>Say in Settings who you are, and your own groups are shown here.</source>
+            <translation>Say in Settings who you are, and your own groups are shown here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln group(s) running or ahead</source>
+            <translation>
+                <numerusform>%Ln group running or ahead</numerusform>
+                <numerusform>%Ln groups running or ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln participant(s)</source>
+            <translation>
+                <numerusform>%Ln participant</numerusform>
+                <numerusform>%Ln participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leader's folder…</source>
+            <translation>Leader's folder…</translation>
+        </message>
+        <message>
+            <source>Import groups from Excel…</source>
+            <translation>Import groups from Excel…</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash.</source>
+            <translation>%1 is in the trash.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) in the trash.</source>
+            <translation>
+                <numerusform>%n group is in the trash.</numerusform>
+                <numerusform>%n groups are in the trash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::GroupLostSeats</name>
         <message>
             <source>Somebody</source>
@@ -7988,6 +9172,22 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n of those entered here no longer has a seat in “%1”: what colleagues had entered came before. The participant is on the waiting list.</numerusform>
                 <numerusform>%n of those entered here no longer have a seat in “%1”: what colleagues had entered came before. They are on the waiting list.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupPage</name>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <comment>programme</comment>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>No family centre</source>
+            <translation>No family centre</translation>
         </message>
     </context>
     <context>
@@ -8248,6 +9448,53 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Sign-in sheet, %1</source>
             <translation>Sign-in sheet, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupPapersPage</name>
+        <message>
+            <source>What the leaders have with them: dates and themes, participants, attendance so far and a sign-in sheet.</source>
+            <translation>What the leaders have with them: dates and themes, participants, attendance so far and a sign-in sheet.</translation>
+        </message>
+        <message>
+            <source>A line for each participant, to be signed at the meeting.</source>
+            <translation>A line for each participant, to be signed at the meeting.</translation>
+        </message>
+        <message>
+            <source>One page for each parent who has completed the programme.</source>
+            <translation>One page for each parent who has completed the programme.</translation>
+        </message>
+        <message>
+            <source>Meeting of the sign-in sheet</source>
+            <translation>Meeting of the sign-in sheet</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Show…</translation>
+        </message>
+        <message>
+            <source>Language (Swedish or English), print, PDF, web page and Excel are chosen where the paper is shown.</source>
+            <translation>Language (Swedish or English), print, PDF, web page and Excel are chosen where the paper is shown.</translation>
+        </message>
+        <message>
+            <source>the next meeting</source>
+            <translation>the next meeting</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>no day yet</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only: there is nobody to write one for.</source>
+            <translation>The group is known in counts only: there is nobody to write one for.</translation>
+        </message>
+        <message>
+            <source>Nobody has completed the programme yet.</source>
+            <translation>Nobody has completed the programme yet.</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>The group has no dates yet.</translation>
         </message>
     </context>
     <context>
@@ -9422,6 +10669,175 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>“%1” is no %2 of this template</source>
             <translation>“%1” is no %2 of this template</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LeadersPage</name>
+        <message>
+            <source>Group leaders</source>
+            <translation>Group leaders</translation>
+        </message>
+        <message>
+            <source>Filter leaders…</source>
+            <translation>Filter leaders…</translation>
+        </message>
+        <message>
+            <source>Which leaders</source>
+            <translation>Which leaders</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>Resting</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Training runs out</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Trained in</translation>
+        </message>
+        <message>
+            <source>Any programme</source>
+            <translation>Any programme</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>New leader</source>
+            <translation>New leader</translation>
+        </message>
+        <message>
+            <source>No leaders yet</source>
+            <translation>No leaders yet</translation>
+        </message>
+        <message>
+            <source>Whoever leads groups is entered here with what they are trained in. Then the forecast shows where groups can be run, and no group starts without a trained leader.</source>
+            <translation>Whoever leads groups is entered here with what they are trained in. Then the forecast shows where groups can be run, and no group starts without a trained leader.</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Show the person</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Trainings</source>
+            <translation>Trainings</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Who rests keeps the training, but does not count for groups to come.</source>
+            <translation>Who rests keeps the training, but does not count for groups to come.</translation>
+        </message>
+        <message>
+            <source>Leads in</source>
+            <translation>Leads in</translation>
+        </message>
+        <message>
+            <source>Empty: the person's own municipality.</source>
+            <translation>Empty: the person's own municipality.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>With commas between them. A leader who speaks the language of a group needs no interpreter.</source>
+            <translation>With commas between them. A leader who speaks the language of a group needs no interpreter.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>From the register of people</source>
+            <translation>From the register of people</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Only these are shown: %1.</source>
+            <translation>Only these are shown: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with protected identity are counted, but where they lead is not told.</source>
+            <translation>
+                <numerusform>%n with protected identity is counted, but where is not told.</numerusform>
+                <numerusform>%n with protected identity are counted, but where they lead is not told.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Groups led: %1</source>
+            <translation>Groups led: %1</translation>
+        </message>
+        <message>
+            <source>Trainings (%1)</source>
+            <translation>Trainings (%1)</translation>
+        </message>
+        <message>
+            <source>groups led by %1</source>
+            <translation>groups led by %1</translation>
+        </message>
+        <message>
+            <source>Add leader</source>
+            <translation>Add leader</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>Not trained yet</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Empty: without end.</source>
+            <translation>Empty: without end.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leader(s) in the trash.</source>
+            <translation>
+                <numerusform>%n leader in the trash.</numerusform>
+                <numerusform>%n leaders in the trash.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10633,6 +12049,75 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>“%1” is no amount. Write kronor, for example 1 250.</source>
             <translation>“%1” is no amount. Write kronor, for example 1 250.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MoveMeetingDialog</name>
+        <message>
+            <source>Move a meeting</source>
+            <translation>Move a meeting</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>The meeting</translation>
+        </message>
+        <message>
+            <source>%1 moves from %2 to %3.</source>
+            <comment>meeting, time, time</comment>
+            <translation>%1 moves from %2 to %3.</translation>
+        </message>
+        <message>
+            <source>Only this meeting</source>
+            <translation>Only this meeting</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n meeting(s) after it too, by as many days</source>
+            <translation>
+                <numerusform>The meeting after it too, by as many days</numerusform>
+                <numerusform>The %n meetings after it too, by as many days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the meetings end up</source>
+            <translation>Where the meetings end up</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NamesBar</name>
+        <message>
+            <source>The names are erased. What was counted is kept.</source>
+            <translation>The names are erased. What was counted is kept.</translation>
+        </message>
+        <message>
+            <source>The names were to be kept until %1: they are erased when the file is opened next.</source>
+            <translation>The names were to be kept until %1: they are erased when the file is opened next.</translation>
+        </message>
+        <message>
+            <source>The names and the ages of the children are kept until %1 and then erased; what was counted is kept.</source>
+            <translation>The names and the ages of the children are kept until %1 and then erased; what was counted is kept.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names and the ages of the children are erased %n month(s) after the last meeting; what was counted is kept.</source>
+            <translation>
+                <numerusform>The names and the ages of the children are erased %n month after the last meeting; what was counted is kept.</numerusform>
+                <numerusform>The names and the ages of the children are erased %n months after the last meeting; what was counted is kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anonymise now…</source>
+            <translation>Anonymise now…</translation>
+        </message>
+        <message>
+            <source>Keep them as usual</source>
+            <translation>Keep them as usual</translation>
+        </message>
+        <message>
+            <source>As long as the programme says</source>
+            <translation>As long as the programme says</translation>
         </message>
     </context>
     <context>
@@ -12135,6 +13620,69 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>There is already a file with this name. Nothing is overwritten; choose another name.</source>
             <translation>There is already a file with this name. Nothing is overwritten; choose another name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewGroupDialog</name>
+        <message>
+            <source>New parenting group</source>
+            <translation>New parenting group</translation>
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation>Create group</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>Family centre</source>
+            <translation>Family centre</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <translation>Other place</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>A day, a month or a term. The dates are proposed once the group is there.</source>
+            <translation>A day, a month or a term. The dates are proposed once the group is there.</translation>
+        </message>
+        <message>
+            <source>Add leader</source>
+            <translation>Add leader</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Run by others: known in counts only</source>
+            <translation>Run by others: known in counts only</translation>
+        </message>
+        <message>
+            <source>Choose a programme.</source>
+            <translation>Choose a programme.</translation>
         </message>
     </context>
     <context>
@@ -13765,6 +15313,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n groups have this programme. Nothing was changed; say that it is no longer given instead.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The name is erased. Nothing was changed; write a name first if it is needed again.</source>
+            <translation>The name is erased. Nothing was changed; write a name first if it is needed again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingTab</name>
+        <message>
+            <source>Groups, statistics and registers</source>
+            <translation>Groups, statistics and registers</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistics</translation>
+        </message>
+        <message>
+            <source>Leader forecast</source>
+            <translation>Leader forecast</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>Family centres</source>
+            <translation>Family centres</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Parenting groups</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingTemplate</name>
@@ -13895,6 +15482,214 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 and %2</source>
             <comment>last two of a list</comment>
             <translation>%1 and %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParticipantForm</name>
+        <message>
+            <source>Give the free seat</source>
+            <translation>Give the free seat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Their ages</source>
+            <translation>Their ages</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Reached by</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Needs an interpreter</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Dropped out</translation>
+        </message>
+        <message>
+            <source>When somebody drops out. The seat is then free.</source>
+            <translation>When somebody drops out. The seat is then free.</translation>
+        </message>
+        <message>
+            <source>was promised a seat that somebody else has</source>
+            <translation>was promised a seat that somebody else has</translation>
+        </message>
+        <message>
+            <source>No seat is free</source>
+            <translation>No seat is free</translation>
+        </message>
+        <message>
+            <source>The name is erased. It can be written anew where the group goes on after all.</source>
+            <translation>The name is erased. It can be written anew where the group goes on after all.</translation>
+        </message>
+        <message>
+            <source>A first name or initials is enough.</source>
+            <translation>A first name or initials is enough.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParticipantsPage</name>
+        <message>
+            <source>The names are kept as long as the programme says.</source>
+            <translation>The names are kept as long as the programme says.</translation>
+        </message>
+        <message>
+            <source>Filter participants…</source>
+            <translation>Filter participants…</translation>
+        </message>
+        <message>
+            <source>Which participants</source>
+            <translation>Which participants</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Current</translation>
+        </message>
+        <message>
+            <source>With seat</source>
+            <translation>With seat</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Dropped out</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Nobody has registered yet</source>
+            <translation>Nobody has registered yet</translation>
+        </message>
+        <message>
+            <source>Write a first name or initials above and press Enter; the rest is optional.</source>
+            <translation>Write a first name or initials above and press Enter; the rest is optional.</translation>
+        </message>
+        <message>
+            <source>Add a participant</source>
+            <translation>Add a participant</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only: how many registered, started and completed stands under About, how many came under Attendance.</source>
+            <translation>The group is known in counts only: how many registered, started and completed stands under About, how many came under Attendance.</translation>
+        </message>
+        <message>
+            <source>First name or initials</source>
+            <translation>First name or initials</translation>
+        </message>
+        <message>
+            <source>Number of children (optional)</source>
+            <translation>Number of children (optional)</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Ages of the children, for example 3, 5 (optional)</source>
+            <translation>Ages of the children, for example 3, 5 (optional)</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Ages</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Reached by</translation>
+        </message>
+        <message>
+            <source>How they heard of the group</source>
+            <translation>How they heard of the group</translation>
+        </message>
+        <message>
+            <source>Reached by: not stated</source>
+            <translation>Reached by: not stated</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Needs an interpreter</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Write a first name or initials. Nobody was added.</source>
+            <translation>Write a first name or initials. Nobody was added.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of children. Nobody was added.</source>
+            <translation>“%1” is no number of children. Nobody was added.</translation>
+        </message>
+        <message>
+            <source>The names are erased after %1. Until then it can be undone.</source>
+            <translation>The names are erased after %1. Until then it can be undone.</translation>
+        </message>
+        <message>
+            <source>Give the free seat</source>
+            <translation>Give the free seat</translation>
+        </message>
+        <message>
+            <source>Dropped out today</source>
+            <translation>Dropped out today</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>The seat is given.</source>
+            <translation>The seat is given.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) in the trash. Who drops out is better noted as left: then the counts stay right.</source>
+            <translation>
+                <numerusform>%n participant is in the trash. Who drops out is better noted as such: then the counts stay right.</numerusform>
+                <numerusform>%n participants are in the trash. Who drops out is better noted as such: then the counts stay right.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PartsPane</name>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
         </message>
     </context>
     <context>
@@ -14148,6 +15943,80 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 (%2)</source>
             <comment>person (why it may be the same)</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PlanDatesDialog</name>
+        <message>
+            <source>Propose dates for %1</source>
+            <translation>Propose dates for %1</translation>
+        </message>
+        <message>
+            <source>Proposed dates</source>
+            <translation>Proposed dates</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>every week</translation>
+        </message>
+        <message>
+            <source>every second week</source>
+            <translation>every second week</translation>
+        </message>
+        <message>
+            <source>e.g. 13 or 17.30</source>
+            <translation>e.g. 13 or 17.30</translation>
+        </message>
+        <message>
+            <source>First meeting</source>
+            <translation>First meeting</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>then</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>a leader is expected elsewhere</source>
+            <translation>a leader is expected elsewhere</translation>
+        </message>
+        <message>
+            <source>%1 is expected at %2</source>
+            <comment>leader, event</comment>
+            <translation>%1 is expected at %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s) left out.</source>
+            <translation>
+                <numerusform>%n more day left out.</numerusform>
+                <numerusform>%n more days left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n meeting(s)</source>
+            <translation>
+                <numerusform>Plan %n meeting</numerusform>
+                <numerusform>Plan %n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write for example 13 or 17.30, or nothing. No date was planned.</source>
+            <translation>“%1” is not a time. Write for example 13 or 17.30, or nothing. No date was planned.</translation>
         </message>
     </context>
     <context>
@@ -14586,6 +16455,247 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammesPage</name>
+        <message>
+            <source>The programme is no longer there. It may have been put in the trash; nothing was changed.</source>
+            <translation>The programme is no longer there. It may have been put in the trash; nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is a new version of the programme. %n group(s) keep the old one.</source>
+            <translation>
+                <numerusform>This is a new version of the programme. %n group keeps the old one.</numerusform>
+                <numerusform>This is a new version of the programme. %n groups keep the old one.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Applies from</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>From, years</source>
+            <translation>From, years</translation>
+        </message>
+        <message>
+            <source>To, years</source>
+            <translation>To, years</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Leaders</translation>
+        </message>
+        <message>
+            <source>A group needs</source>
+            <translation>A group needs</translation>
+        </message>
+        <message>
+            <source>Empty: two leaders.</source>
+            <translation>Empty: two leaders.</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Trained in</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>What counts as completed</source>
+            <translation>What counts as completed</translation>
+        </message>
+        <message>
+            <source>Meetings one may miss</source>
+            <translation>Meetings one may miss</translation>
+        </message>
+        <message>
+            <source>Empty: one meeting.</source>
+            <translation>Empty: one meeting.</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>That is</translation>
+        </message>
+        <message>
+            <source>Practice at home between the meetings</source>
+            <translation>Practice at home between the meetings</translation>
+        </message>
+        <message>
+            <source>Meetings of the programme</source>
+            <translation>Meetings of the programme</translation>
+        </message>
+        <message>
+            <source>New meeting: its theme</source>
+            <translation>New meeting: its theme</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>No meetings yet</translation>
+        </message>
+        <message>
+            <source>Each meeting with its theme and how long it is: dates are planned by them.</source>
+            <translation>Each meeting with its theme and how long it is: dates are planned by them.</translation>
+        </message>
+        <message>
+            <source>Questions of the programme</source>
+            <translation>Questions of the programme</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>No questions yet</source>
+            <translation>No questions yet</translation>
+        </message>
+        <message>
+            <source>Asked before the first meeting and after the last, each on a scale. The answers of small groups are not shown.</source>
+            <translation>Asked before the first meeting and after the last, each on a scale. The answers of small groups are not shown.</translation>
+        </message>
+        <message>
+            <source>Version %1.</source>
+            <translation>Version %1.</translation>
+        </message>
+        <message>
+            <source>Version %1, from %2.</source>
+            <translation>Version %1, from %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) have it and keep it: a change makes a new version.</source>
+            <translation>
+                <numerusform>%n group has it and keeps it: a change makes a new version.</numerusform>
+                <numerusform>%n groups have it and keep it: a change makes a new version.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A group in the trash has it and keeps it: a change makes a new version.</source>
+            <translation>A group in the trash has it and keeps it: a change makes a new version.</translation>
+        </message>
+        <message>
+            <source>No group has it yet: what is changed is changed in it.</source>
+            <translation>No group has it yet: what is changed is changed in it.</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>Filter programmes…</source>
+            <translation>Filter programmes…</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>New programme</translation>
+        </message>
+        <message>
+            <source>No programmes yet</source>
+            <translation>No programmes yet</translation>
+        </message>
+        <message>
+            <source>A programme says which meetings a group has, who may lead it and when somebody has completed it.</source>
+            <translation>A programme says which meetings a group has, who may lead it and when somebody has completed it.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Demands</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Names are kept</source>
+            <translation>Names are kept</translation>
+        </message>
+        <message>
+            <source>Months after the end of a group, then the names of its participants are erased for good. Empty: six months.</source>
+            <translation>Months after the end of a group, then the names of its participants are erased for good. Empty: six months.</translation>
+        </message>
+        <message>
+            <source>No longer given: new groups are not offered it</source>
+            <translation>No longer given: new groups are not offered it</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Groups keep the version they began with. A change of one that groups have makes a new one, which applies from the day of the change.</source>
+            <translation>Groups keep the version they began with. A change of one that groups have makes a new one, which applies from the day of the change.</translation>
+        </message>
+        <message>
+            <source>this programme</source>
+            <translation>this programme</translation>
+        </message>
+        <message>
+            <source>Meetings (%1)</source>
+            <translation>Meetings (%1)</translation>
+        </message>
+        <message>
+            <source>Questions (%1)</source>
+            <translation>Questions (%1)</translation>
+        </message>
+        <message>
+            <source>Versions (%1)</source>
+            <translation>Versions (%1)</translation>
+        </message>
+        <message>
+            <source>Add programme</source>
+            <translation>Add programme</translation>
+        </message>
+        <message>
+            <source>A theme a line, in their order.</source>
+            <translation>A theme a line, in their order.</translation>
+        </message>
+        <message>
+            <source>Minutes each</source>
+            <translation>Minutes each</translation>
+        </message>
+        <message>
+            <source>The programme is in the trash.</source>
+            <translation>The programme is in the trash.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
@@ -14741,6 +16851,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n question in the trash.</numerusform>
                 <numerusform>%n questions in the trash.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ReachedPane</name>
+        <message>
+            <source>Parents reached and number of children</source>
+            <translation>Parents reached and number of children</translation>
+        </message>
+        <message>
+            <source>Show the groups of the parents who started</source>
+            <translation>Show the groups of the parents who started</translation>
+        </message>
+        <message>
+            <source>Type the number of children of a municipality in its row. An empty cell means that it is not known; a number of an earlier year counts until there is a newer one.</source>
+            <translation>Type the number of children of a municipality in its row. An empty cell means that it is not known; a number of an earlier year counts until there is a newer one.</translation>
+        </message>
+        <message>
+            <source>Parents reached in %1 per 1 000 children</source>
+            <translation>Parents reached in %1 per 1 000 children</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of children. Write a whole number, or leave the cell empty when it is not known; nothing was changed.</source>
+            <translation>“%1” is not a number of children. Write a whole number, or leave the cell empty when it is not known; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The number of children in %1 is of %2. Choose that year above to take it away; nothing was changed.</source>
+            <translation>The number of children in %1 is of %2. Choose that year above to take it away; nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -15742,6 +17879,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Register %1 anyway</source>
             <comment>name, or how many</comment>
             <translation>Register %1 anyway</translation>
+        </message>
+        <message>
+            <source>Register them</source>
+            <translation>Register them</translation>
         </message>
     </context>
     <context>
@@ -16973,6 +19114,133 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::StatisticsPage</name>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Nothing to count yet</translation>
+        </message>
+        <message>
+            <source>Groups are counted here as soon as there are any: how many ran, and how many parents started and completed, in every municipality and term.</source>
+            <translation>Groups are counted here as soon as there are any: how many ran, and how many parents started and completed, in every municipality and term.</translation>
+        </message>
+        <message>
+            <source>Filter the figures…</source>
+            <translation>Filter the figures…</translation>
+        </message>
+        <message>
+            <source>Begin in</source>
+            <translation>Begin in</translation>
+        </message>
+        <message>
+            <source>Any term</source>
+            <translation>Any term</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>A row for each</source>
+            <translation>A row for each</translation>
+        </message>
+        <message>
+            <source>programme, municipality and term</source>
+            <translation>programme, municipality and term</translation>
+        </message>
+        <message>
+            <source>programme and municipality</source>
+            <translation>programme and municipality</translation>
+        </message>
+        <message>
+            <source>programme and term</source>
+            <translation>programme and term</translation>
+        </message>
+        <message>
+            <source>municipality and term</source>
+            <translation>municipality and term</translation>
+        </message>
+        <message>
+            <source>programme</source>
+            <translation>programme</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>term</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Report…</translation>
+        </message>
+        <message>
+            <source>Statistics of groups</source>
+            <translation>Statistics of groups</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>All together</translation>
+        </message>
+        <message>
+            <source>Show the groups behind this figure</source>
+            <translation>Show the groups behind this figure</translation>
+        </message>
+        <message>
+            <source>Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.</source>
+            <translation>Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.</translation>
+        </message>
+        <message>
+            <source>Parents who completed</source>
+            <translation>Parents who completed</translation>
+        </message>
+        <message>
+            <source>Parents who completed, by municipality</source>
+            <translation>Parents who completed, by municipality</translation>
+        </message>
+        <message>
+            <source>Municipalities, charts and parents reached</source>
+            <translation>Municipalities, charts and parents reached</translation>
+        </message>
+        <message>
+            <source>the year %1</source>
+            <translation>the year %1</translation>
+        </message>
+        <message>
+            <source>Report on %1: print, PDF, HTML or Excel</source>
+            <translation>Report on %1: print, PDF, HTML or Excel</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Show: %1</translation>
+        </message>
+        <message>
+            <source>No group stands behind that figure.</source>
+            <translation>No group stands behind that figure.</translation>
+        </message>
+        <message>
+            <source>Only %1 is chosen above.</source>
+            <translation>Only %1 is chosen above.</translation>
+        </message>
+        <message>
+            <source>No group has run in %1 in that time.</source>
+            <translation>No group has run in %1 in that time.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::StatusLine</name>
         <message>
             <source>Status</source>
@@ -17668,6 +19936,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Close the message</source>
             <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TrainingsPane</name>
+        <message>
+            <source>Trainings</source>
+            <translation>Trainings</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Move to trash</translation>
+        </message>
+        <message>
+            <source>No training yet</source>
+            <translation>No training yet</translation>
+        </message>
+        <message>
+            <source>A leader counts for a programme from the day of the training until it runs out.</source>
+            <translation>A leader counts for a programme from the day of the training until it runs out.</translation>
+        </message>
+        <message>
+            <source>Add a training</source>
+            <translation>Add a training</translation>
+        </message>
+        <message>
+            <source>Trained anew is a training of its own: say until when the earlier one is valid, and add another.</source>
+            <translation>Trained anew is a training of its own: say until when the earlier one is valid, and add another.</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Empty: without end.</source>
+            <translation>Empty: without end.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Another training</source>
+            <translation>Another training</translation>
+        </message>
+        <message>
+            <source>Add the training</source>
+            <translation>Add the training</translation>
+        </message>
+        <message>
+            <source>The training is in the trash.</source>
+            <translation>The training is in the trash.</translation>
         </message>
     </context>
     <context>

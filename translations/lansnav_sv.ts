@@ -1917,6 +1917,207 @@
         </message>
     </context>
     <context>
+        <name>FigureLists</name>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Började</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Andel</translation>
+        </message>
+        <message>
+            <source>Planned groups</source>
+            <translation>Planerade grupper</translation>
+        </message>
+        <message>
+            <source>Cancelled groups</source>
+            <translation>Inställda grupper</translation>
+        </message>
+        <message>
+            <source>Without figures</source>
+            <translation>Utan uppgift</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alla</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ej angivet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) ran</source>
+            <translation>
+                <numerusform>%n grupp hölls</numerusform>
+                <numerusform>%n grupper hölls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parent(s) started</source>
+            <translation>
+                <numerusform>%n förälder började</numerusform>
+                <numerusform>%n föräldrar började</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed (%1)</source>
+            <translation>
+                <numerusform>%n fullföljde (%1)</numerusform>
+                <numerusform>%n fullföljde (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n fullföljde</numerusform>
+                <numerusform>%n fullföljde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 completed</source>
+            <comment>a share</comment>
+            <translation>%1 fullföljde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) planned</source>
+            <translation>
+                <numerusform>%n grupp planerad</numerusform>
+                <numerusform>%n grupper planerade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) cancelled</source>
+            <translation>
+                <numerusform>%n grupp inställd</numerusform>
+                <numerusform>%n grupper inställda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) without figures</source>
+            <translation>
+                <numerusform>%n grupp utan uppgift</numerusform>
+                <numerusform>%n grupper utan uppgift</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Räknat år</translation>
+        </message>
+        <message>
+            <source>Per 1 000</source>
+            <translation>Per 1 000</translation>
+        </message>
+        <message>
+            <source>Trained leaders</source>
+            <translation>Utbildade gruppledare</translation>
+        </message>
+        <message>
+            <source>Resting leaders</source>
+            <translation>Vilande gruppledare</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Utbildning går ut</translation>
+        </message>
+        <message>
+            <source>Leaders a group</source>
+            <translation>Gruppledare per grupp</translation>
+        </message>
+        <message>
+            <source>Groups they can run</source>
+            <translation>Grupper de kan hålla</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>group</comment>
+            <translation>ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupLists</name>
+        <message>
+            <source>no day yet</source>
+            <translation>ingen dag än</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>meeting</comment>
+            <translation>inställd</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Före</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Förändring</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) with both answers</source>
+            <translation>
+                <numerusform>%n enkät med båda svaren</numerusform>
+                <numerusform>%n enkäter med båda svaren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkLists</name>
         <message>
             <source>Name</source>
@@ -3087,6 +3288,134 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>RegisterLists</name>
+        <message>
+            <source>Valid until</source>
+            <translation>Giltig till</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <comment>a training</comment>
+            <translation>utan slutdatum</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Utbildad</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kortnamn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Children's ages</source>
+            <translation>Barnens ålder</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Träffar</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Ges</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>inte längre</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Gäller från</translation>
+        </message>
+        <message>
+            <source>Counts as completed</source>
+            <translation>Räknas som fullföljt</translation>
+        </message>
+        <message>
+            <source>Length (min)</source>
+            <translation>Längd (min)</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Lowest step</source>
+            <translation>Lägsta steg</translation>
+        </message>
+        <message>
+            <source>Highest step</source>
+            <translation>Högsta steg</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>a number</comment>
+            <translation>från %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>högst %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n träff</numerusform>
+                <numerusform>%n träffar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>meetings, hours</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>present at %1 of %n meeting(s)</source>
+            <translation>
+                <numerusform>närvarande vid %1 av %n träff</numerusform>
+                <numerusform>närvarande vid %1 av %n träffar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RegistrationLists</name>
         <message>
             <source>No.</source>
@@ -3648,6 +3977,45 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AnonymiseDialog</name>
+        <message>
+            <source>Anonymise %1</source>
+            <translation>Anonymisera %1</translation>
+        </message>
+        <message>
+            <source>Last day the names are kept</source>
+            <translation>Sista dagen som namnen finns kvar</translation>
+        </message>
+        <message>
+            <source>Names that go</source>
+            <translation>Namn som raderas</translation>
+        </message>
+        <message>
+            <source>Keep them until</source>
+            <translation>Spara dem till och med</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Anonymisera</translation>
+        </message>
+        <message>
+            <source>These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.</source>
+            <translation>Namnen här och barnens åldrar raderas för gott när dagen nedan är slut, även ur historiken. Fram till dess kan du ångra dig.</translation>
+        </message>
+        <message>
+            <source>Kept: that %1 registered, and how they heard of the group.</source>
+            <translation>Kvar finns att %1 anmälde sig och hur de fick veta om gruppen.</translation>
+        </message>
+        <message>
+            <source>Kept: that %1 registered, %2 started and %3 completed, who as a number was at which meeting, and the evaluation.</source>
+            <translation>Kvar finns att %1 anmälde sig, %2 började och %3 fullföljde, närvaron för varje numrerad deltagare och utvärderingen.</translation>
+        </message>
+        <message>
+            <source>Write today or a later day. Nothing was changed.</source>
+            <translation>Skriv dagens datum eller ett senare. Inget har ändrats.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AnswerImporter</name>
         <message>
             <source>“%1”</source>
@@ -3853,6 +4221,38 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::AttendanceFrame</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>Träff %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, theme of the meeting</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AttendanceGrid</name>
         <message>
             <source>Attendance</source>
@@ -3926,32 +4326,12 @@ Kontrollera att namnet är rätt.</translation>
     <context>
         <name>lansnav::AttendanceModel</name>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
             <source>not a member then, %1</source>
             <translation>inte medlem då, %1</translation>
         </message>
         <message>
-            <source>Present</source>
-            <translation>Närvarande</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
             <source>Represents</source>
             <translation>Representerar</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Summa</translation>
         </message>
     </context>
     <context>
@@ -4151,6 +4531,158 @@ Kontrollera att namnet är rätt.</translation>
             <translation>
                 <numerusform>%n adress kopierad. Klistra in den i fältet för hemlig kopia.</numerusform>
                 <numerusform>%n adresser kopierade. Klistra in dem i fältet för hemlig kopia.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::CentresPage</name>
+        <message>
+            <source>Family centres</source>
+            <translation>Familjecentraler</translation>
+        </message>
+        <message>
+            <source>Filter family centres…</source>
+            <translation>Filtrera familjecentraler…</translation>
+        </message>
+        <message>
+            <source>Which family centres</source>
+            <translation>Vilka familjecentraler</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>I drift</translation>
+        </message>
+        <message>
+            <source>Being set up</source>
+            <translation>Startas upp</translation>
+        </message>
+        <message>
+            <source>Follow-up overdue</source>
+            <translation>Försenad uppföljning</translation>
+        </message>
+        <message>
+            <source>There on</source>
+            <translation>Fanns</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Alla, oavsett dag</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Overview…</source>
+            <translation>Översikt…</translation>
+        </message>
+        <message>
+            <source>New family centre</source>
+            <translation>Ny familjecentral</translation>
+        </message>
+        <message>
+            <source>No family centres yet</source>
+            <translation>Inga familjecentraler än</translation>
+        </message>
+        <message>
+            <source>Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands.</source>
+            <translation>Där mödrahälsovård, barnhälsovård, öppen förskola och socialtjänst möter familjer. Skriv in dem, vilka yrken som finns där och hur det står till med avtalet mellan regionen och kommunen.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sedan</translation>
+        </message>
+        <message>
+            <source>When it began or is to begin: the number of centres on an earlier day is counted by it.</source>
+            <translation>När den startade eller ska starta. Hur många familjecentraler det fanns en tidigare dag räknas efter det.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>Professions there</source>
+            <translation>Yrken där</translation>
+        </message>
+        <message>
+            <source>With commas between them: midwife, child health nurse, preschool teacher, social worker.</source>
+            <translation>Med komma emellan: barnmorska, bvc-sköterska, förskollärare, socionom.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Member of FFFF, the association for family centres</source>
+            <translation>Medlem i FFFF, Föreningen för familjecentralers främjande</translation>
+        </message>
+        <message>
+            <source>Agreement between the Region and the municipality</source>
+            <translation>Avtal mellan regionen och kommunen</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Undertecknat</translation>
+        </message>
+        <message>
+            <source>To be followed up</source>
+            <translation>Följs upp</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Uppföljt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>the end of %1</source>
+            <comment>a term</comment>
+            <translation>i slutet av %1</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <comment>an agreement</comment>
+            <translation>%1, försenat</translation>
+        </message>
+        <message>
+            <source>Add family centre</source>
+            <translation>Lägg till familjecentral</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n family centre(s) in the trash.</source>
+            <translation>
+                <numerusform>%n familjecentral ligger i papperskorgen.</numerusform>
+                <numerusform>%n familjecentraler ligger i papperskorgen.</numerusform>
             </translation>
         </message>
     </context>
@@ -4407,10 +4939,6 @@ Kontrollera att namnet är rätt.</translation>
     </context>
     <context>
         <name>lansnav::ChooseDialog</name>
-        <message>
-            <source>Register them</source>
-            <translation>Anmäl dem</translation>
-        </message>
         <message>
             <source>Choose one of the list.</source>
             <translation>Välj en i listan.</translation>
@@ -7631,6 +8159,141 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
     </context>
     <context>
+        <name>lansnav::ForecastPage</name>
+        <message>
+            <source>No leaders yet</source>
+            <translation>Inga gruppledare än</translation>
+        </message>
+        <message>
+            <source>Write in who is trained to lead groups, on the page Leaders: then it shows how many groups can be run in each municipality, and where nobody can.</source>
+            <translation>Skriv in vilka som är utbildade att leda grupper, under Gruppledare. Då syns det här hur många grupper som kan hållas i varje kommun och var det inte går.</translation>
+        </message>
+        <message>
+            <source>Filter municipalities…</source>
+            <translation>Filtrera kommuner…</translation>
+        </message>
+        <message>
+            <source>Which municipalities</source>
+            <translation>Vilka kommuner</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Where there is none</source>
+            <translation>Där det inte går</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Utbildning går ut</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a term</comment>
+            <translation>%1 (nu)</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportera…</translation>
+        </message>
+        <message>
+            <source>Leaders of groups to come</source>
+            <translation>Gruppledare för kommande grupper</translation>
+        </message>
+        <message>
+            <source>Groups that can be run, by municipality</source>
+            <translation>Grupper som kan hållas, per kommun</translation>
+        </message>
+        <message>
+            <source>Press Enter or double-click a figure to see the leaders it counts. A leader counts who is active and whose training holds on the first day of the term; as many groups can be run at a time as there are leaders for.</source>
+            <translation>Tryck Enter eller dubbelklicka på en siffra för att se vilka gruppledare den räknar. En gruppledare räknas om hen är aktiv och utbildningen gäller terminens första dag. Så många grupper som gruppledarna räcker till kan hållas samtidigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n trained leader(s)</source>
+            <translation>
+                <numerusform>%1: %n utbildad gruppledare</numerusform>
+                <numerusform>%1: %n utbildade gruppledare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n group(s) at a time in %1.</source>
+            <translation>
+                <numerusform>, %n grupp åt gången %1.</numerusform>
+                <numerusform>, %n grupper åt gången %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None in %1.</source>
+            <comment>group</comment>
+            <translation>Ingen i %1.</translation>
+        </message>
+        <message>
+            <source>Programmes with leaders enough for a group in %1</source>
+            <translation>Program med tillräckligt många gruppledare för en grupp %1</translation>
+        </message>
+        <message>
+            <source>Groups of %1 that can be run in %2</source>
+            <translation>Grupper i %1 som kan hållas %2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>group</comment>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>programmes</comment>
+            <translation>%1 av %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n grupp</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>resting, trained in %1, %2</source>
+            <comment>leaders</comment>
+            <translation>vilande, utbildade i %1, %2</translation>
+        </message>
+        <message>
+            <source>training in %1 that runs out, %2</source>
+            <comment>leaders</comment>
+            <translation>utbildning i %1 som går ut, %2</translation>
+        </message>
+        <message>
+            <source>trained in %1, %2</source>
+            <comment>leaders</comment>
+            <translation>utbildade i %1, %2</translation>
+        </message>
+        <message>
+            <source>without a municipality</source>
+            <comment>leaders</comment>
+            <translation>utan kommun</translation>
+        </message>
+        <message>
+            <source>Nobody stands behind that figure: %1.</source>
+            <translation>Det finns ingen bakom den siffran: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n leader(s): %1</source>
+            <translation>
+                <numerusform>Visa %n gruppledare: %1</numerusform>
+                <numerusform>Visa %n gruppledare: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Form</name>
         <message>
             <source>%1 What had been typed: %2</source>
@@ -7657,6 +8320,223 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
     </context>
     <context>
+        <name>lansnav::GroupAboutPage</name>
+        <message>
+            <source>in the trash</source>
+            <translation>i papperskorgen</translation>
+        </message>
+        <message>
+            <source>not trained in %1</source>
+            <comment>programme</comment>
+            <translation>inte utbildad i %1</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>vilande</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Why cancelled</source>
+            <translation>Varför inställd</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Own name</source>
+            <translation>Eget namn</translation>
+        </message>
+        <message>
+            <source>Start group</source>
+            <translation>Starta gruppen</translation>
+        </message>
+        <message>
+            <source>Merge with another group…</source>
+            <translation>Slå ihop med en annan grupp…</translation>
+        </message>
+        <message>
+            <source>Finish group</source>
+            <translation>Avsluta gruppen</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Öppna igen</translation>
+        </message>
+        <message>
+            <source>Cancel group…</source>
+            <translation>Ställ in gruppen…</translation>
+        </message>
+        <message>
+            <source>Where and in which language</source>
+            <translation>Var och på vilket språk</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Family centre</source>
+            <translation>Familjecentral</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <translation>Annan plats</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>As long as there are no dates: a term or a month will do.</source>
+            <translation>Så länge det inte finns några datum: en termin eller månad räcker.</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Vilka som leder gruppen</translation>
+        </message>
+        <message>
+            <source>Add leader</source>
+            <translation>Lägg till gruppledare</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>No names of participants: what stands here is kept when the names are erased.</source>
+            <translation>Skriv inga namn på deltagare: det som står här finns kvar när namnen raderas.</translation>
+        </message>
+        <message>
+            <source>Run by others</source>
+            <translation>Hålls av andra</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Hålls av</translation>
+        </message>
+        <message>
+            <source>Known in counts only: no participants are written here</source>
+            <translation>Bara antal är kända: inga deltagare skrivs in här</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Anmälda</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Började</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullföljde</translation>
+        </message>
+        <message>
+            <source>Left empty it is called %1.</source>
+            <translation>Lämnas fältet tomt heter gruppen %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left empty there are %n, as the programme says.</source>
+            <translation>
+                <numerusform>Lämnas fältet tomt finns det %n plats, som programmet anger.</numerusform>
+                <numerusform>Lämnas fältet tomt finns det %n platser, som programmet anger.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the group can be started:</source>
+            <translation>Innan gruppen kan startas:</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of starting the group.</source>
+            <translation>Inget hindrar att gruppen startas.</translation>
+        </message>
+        <message>
+            <source>The group is started.</source>
+            <translation>Gruppen har startats.</translation>
+        </message>
+        <message>
+            <source>The group is finished.</source>
+            <translation>Gruppen har avslutats.</translation>
+        </message>
+        <message>
+            <source>The group is planned again. Start it anew when it goes on.</source>
+            <translation>Gruppen är planerad igen. Starta den på nytt när den fortsätter.</translation>
+        </message>
+        <message>
+            <source>Cancel group</source>
+            <translation>Ställ in gruppen</translation>
+        </message>
+        <message>
+            <source>%1 will not be held, or not to its end. What is written of it is kept.</source>
+            <translation>%1 blir inte av, eller avbryts. Det som står om gruppen finns kvar.</translation>
+        </message>
+        <message>
+            <source>The group is cancelled.</source>
+            <translation>Gruppen är inställd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free seat(s)</source>
+            <translation>
+                <numerusform>%n ledig plats</numerusform>
+                <numerusform>%n lediga platser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deltagare</numerusform>
+                <numerusform>%n deltagare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge with another group</source>
+            <translation>Slå ihop med en annan grupp</translation>
+        </message>
+        <message>
+            <source>Everybody in %1 is moved to the other group, in their places in line, and %1 is cancelled.</source>
+            <translation>Alla i %1 flyttas till den andra gruppen med sin plats i ordningen, och %1 ställs in.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Slå ihop</translation>
+        </message>
+        <message>
+            <source>The groups are merged.</source>
+            <translation>Grupperna har slagits ihop.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::GroupAttendanceModel</name>
         <message>
             <source>Participant %1</source>
@@ -7671,41 +8551,43 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>nej</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 av %2</translation>
-        </message>
-        <message>
-            <source>Meeting %1</source>
-            <translation>Träff %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
             <source>not in the group then, %1</source>
             <translation>inte med i gruppen då, %1</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Närvarande</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>day, theme of the meeting</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
         </message>
         <message>
             <source>Completed</source>
             <translation>Fullföljde</translation>
         </message>
+    </context>
+    <context>
+        <name>lansnav::GroupAttendancePage</name>
         <message>
-            <source>Sum</source>
-            <translation>Summa</translation>
+            <source>Meeting %1</source>
+            <translation>Träff %1</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only: write how many were at each meeting, or nothing where it is not known.</source>
+            <translation>Bara antal är kända för gruppen: skriv hur många som var på varje träff, eller inget där det inte är känt.</translation>
+        </message>
+        <message>
+            <source>Nobody to record yet</source>
+            <translation>Ingen att pricka av än</translation>
+        </message>
+        <message>
+            <source>Attendance is written here when the group has dates and participants.</source>
+            <translation>Närvaron skrivs in här när gruppen har datum och deltagare.</translation>
+        </message>
+        <message>
+            <source>Show participants</source>
+            <translation>Visa deltagarna</translation>
+        </message>
+        <message>
+            <source>Show dates</source>
+            <translation>Visa datum</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>Gruppen har inga datum än.</translation>
         </message>
     </context>
     <context>
@@ -7735,6 +8617,184 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>Det finns ingen möjlig dag för en träff.</numerusform>
                 <numerusform>Det finns ingen möjlig dag för %n träffar.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupDatesPage</name>
+        <message>
+            <source>Meetings of the group</source>
+            <translation>Gruppens träffar</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No dates yet</source>
+            <translation>Inga datum än</translation>
+        </message>
+        <message>
+            <source>Dates are proposed weekly or fortnightly, past holidays and the school breaks of the municipality.</source>
+            <translation>Datum föreslås varje eller varannan vecka, förbi helgdagar och kommunens skollov.</translation>
+        </message>
+        <message>
+            <source>Propose dates…</source>
+            <translation>Föreslå datum…</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Lägg till ett datum</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Cancelled: does not count</source>
+            <translation>Inställd: räknas inte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) moved.</source>
+            <translation>
+                <numerusform>%n träff har flyttats.</numerusform>
+                <numerusform>%n träffar har flyttats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) planned.</source>
+            <translation>
+                <numerusform>%n träff har planerats.</numerusform>
+                <numerusform>%n träffar har planerats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) in the trash.</source>
+            <translation>
+                <numerusform>%n träff har lagts i papperskorgen.</numerusform>
+                <numerusform>%n träffar har lagts i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupDetailView</name>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Utskrifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupEvaluationPage</name>
+        <message>
+            <source>Question %1: “%2” is no whole number. Nothing was saved.</source>
+            <translation>Fråga %1: ”%2” är inget heltal. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>Question %1: “%2” is no whole number from %3 to %4. Nothing was saved.</source>
+            <translation>Fråga %1: ”%2” är inget heltal från %3 till %4. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>The form has no answers yet. Nothing was saved.</source>
+            <translation>Enkäten har inga svar än. Inget har sparats.</translation>
+        </message>
+        <message>
+            <source>Question %1: write both how many answered and the sum of their answers, or neither.</source>
+            <translation>Fråga %1: skriv både hur många som svarade och summan av svaren, eller inget av dem.</translation>
+        </message>
+        <message>
+            <source>No questions</source>
+            <translation>Inga frågor</translation>
+        </message>
+        <message>
+            <source>The questions before the first meeting and after the last stand with the programme, and new groups have them.</source>
+            <translation>Frågorna före första träffen och efter den sista skrivs under programmet, och nya grupper får dem.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Enkät</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Spara och ta nästa</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on, Enter goes on without an answer. After the last question Enter saves; Ctrl+Enter saves at once.</source>
+            <translation>En siffra svarar och går vidare, Enter går vidare utan svar. Efter sista frågan sparar Enter; Ctrl+Enter sparar direkt.</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Ny enkät</translation>
+        </message>
+        <message>
+            <source>Form %1</source>
+            <translation>Enkät %1</translation>
+        </message>
+        <message>
+            <source>Sums of the group</source>
+            <translation>Summor för gruppen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Before: answers</source>
+            <translation>Före: svar</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>summa</translation>
+        </message>
+        <message>
+            <source>After: answers</source>
+            <translation>Efter: svar</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Före</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>%1, sum of the answers</source>
+            <translation>%1, summan av svaren</translation>
+        </message>
+        <message>
+            <source>%1, number of answers</source>
+            <translation>%1, antal svar</translation>
+        </message>
+        <message>
+            <source>The form you left is saved.</source>
+            <translation>Enkäten du lämnade är sparad.</translation>
         </message>
     </context>
     <context>
@@ -7973,6 +9033,130 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
     </context>
     <context>
+        <name>lansnav::GroupList</name>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>No parenting groups yet</source>
+            <translation>Inga föräldragrupper än</translation>
+        </message>
+        <message>
+            <source>A group of parents who meet some weeks in a row, by a programme, with leaders who are trained in it.</source>
+            <translation>En grupp föräldrar som träffas några veckor i rad enligt ett program, med gruppledare som är utbildade i det.</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Ny grupp</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Importera från Excel…</translation>
+        </message>
+        <message>
+            <source>Filter groups…</source>
+            <translation>Filtrera grupper…</translation>
+        </message>
+        <message>
+            <source>Which groups</source>
+            <translation>Vilka grupper</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation>Aktuella</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mina</translation>
+        </message>
+        <message>
+            <source>Only groups that I lead or am responsible for</source>
+            <translation>Bara grupper som jag leder eller ansvarar för</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>All programmes</source>
+            <translation>Alla program</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>All municipalities</source>
+            <translation>Alla kommuner</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>All terms</source>
+            <translation>Alla terminer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Shown: %1.</source>
+            <translation>Visas: %1.</translation>
+        </message>
+        <message>
+            <source>Show all groups</source>
+            <translation>Visa alla grupper</translation>
+        </message>
+        <message>
+            <source>Say in Settings who you are, and your own groups are shown here.</source>
+            <translation>Ange i Inställningar vem du är, så visas dina egna grupper här.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln group(s) running or ahead</source>
+            <translation>
+                <numerusform>%Ln grupp pågår eller är på gång</numerusform>
+                <numerusform>%Ln grupper pågår eller är på gång</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln participant(s)</source>
+            <translation>
+                <numerusform>%Ln deltagare</numerusform>
+                <numerusform>%Ln deltagare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leader's folder…</source>
+            <translation>Ledarpärm…</translation>
+        </message>
+        <message>
+            <source>Import groups from Excel…</source>
+            <translation>Importera grupper från Excel…</translation>
+        </message>
+        <message>
+            <source>%1 is in the trash.</source>
+            <translation>%1 har lagts i papperskorgen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) in the trash.</source>
+            <translation>
+                <numerusform>%n grupp har lagts i papperskorgen.</numerusform>
+                <numerusform>%n grupper har lagts i papperskorgen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::GroupLostSeats</name>
         <message>
             <source>Somebody</source>
@@ -7988,6 +9172,22 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n av deltagarna härifrån har inte längre någon plats i ”%1”: det kollegor hade skrivit in kom före. Deltagaren står på reservlistan.</numerusform>
                 <numerusform>%n av deltagarna härifrån har inte längre någon plats i ”%1”: det kollegor hade skrivit in kom före. De står på reservlistan.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupPage</name>
+        <message>
+            <source>Not stated</source>
+            <translation>Inte angivet</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <comment>programme</comment>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>No family centre</source>
+            <translation>Ingen familjecentral</translation>
         </message>
     </context>
     <context>
@@ -8248,6 +9448,53 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Sign-in sheet, %1</source>
             <translation>Närvarolista, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupPapersPage</name>
+        <message>
+            <source>What the leaders have with them: dates and themes, participants, attendance so far and a sign-in sheet.</source>
+            <translation>Det gruppledarna har med sig: datum och teman, deltagare, närvaron hittills och en närvarolista att skriva under.</translation>
+        </message>
+        <message>
+            <source>A line for each participant, to be signed at the meeting.</source>
+            <translation>En rad för varje deltagare, att skriva under på träffen.</translation>
+        </message>
+        <message>
+            <source>One page for each parent who has completed the programme.</source>
+            <translation>En sida för varje förälder som har fullföljt programmet.</translation>
+        </message>
+        <message>
+            <source>Meeting of the sign-in sheet</source>
+            <translation>Träff för närvarolistan</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Visa…</translation>
+        </message>
+        <message>
+            <source>Language (Swedish or English), print, PDF, web page and Excel are chosen where the paper is shown.</source>
+            <translation>Språk (svenska eller engelska), utskrift, PDF, webbsida och Excel väljer du i förhandsvisningen.</translation>
+        </message>
+        <message>
+            <source>the next meeting</source>
+            <translation>nästa träff</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>ingen dag än</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only: there is nobody to write one for.</source>
+            <translation>Bara antal är kända för gruppen: det finns ingen att skriva ut intyg för.</translation>
+        </message>
+        <message>
+            <source>Nobody has completed the programme yet.</source>
+            <translation>Ingen har fullföljt programmet än.</translation>
+        </message>
+        <message>
+            <source>The group has no dates yet.</source>
+            <translation>Gruppen har inga datum än.</translation>
         </message>
     </context>
     <context>
@@ -9422,6 +10669,175 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>“%1” is no %2 of this template</source>
             <translation>”%1” finns inte som %2 i mallen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::LeadersPage</name>
+        <message>
+            <source>Group leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Filter leaders…</source>
+            <translation>Filtrera gruppledare…</translation>
+        </message>
+        <message>
+            <source>Which leaders</source>
+            <translation>Vilka gruppledare</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiva</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>Vilande</translation>
+        </message>
+        <message>
+            <source>Training runs out</source>
+            <translation>Utbildning går ut</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Utbildad i</translation>
+        </message>
+        <message>
+            <source>Any programme</source>
+            <translation>Alla program</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>New leader</source>
+            <translation>Ny gruppledare</translation>
+        </message>
+        <message>
+            <source>No leaders yet</source>
+            <translation>Inga gruppledare än</translation>
+        </message>
+        <message>
+            <source>Whoever leads groups is entered here with what they are trained in. Then the forecast shows where groups can be run, and no group starts without a trained leader.</source>
+            <translation>Skriv in dem som leder grupper och vad de är utbildade i. Då visar prognosen var grupper kan hållas, och ingen grupp startar utan utbildade gruppledare.</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Visa personen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Trainings</source>
+            <translation>Utbildningar</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Who rests keeps the training, but does not count for groups to come.</source>
+            <translation>Den som är vilande har kvar sin utbildning men räknas inte för kommande grupper.</translation>
+        </message>
+        <message>
+            <source>Leads in</source>
+            <translation>Leder i</translation>
+        </message>
+        <message>
+            <source>Empty: the person's own municipality.</source>
+            <translation>Tomt: personens egen kommun.</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>With commas between them. A leader who speaks the language of a group needs no interpreter.</source>
+            <translation>Med komma emellan. En gruppledare som talar gruppens språk behöver ingen tolk.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>From the register of people</source>
+            <translation>Från personregistret</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Arbetsgivare</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Only these are shown: %1.</source>
+            <translation>Bara de här visas: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with protected identity are counted, but where they lead is not told.</source>
+            <translation>
+                <numerusform>%n med skyddade personuppgifter är medräknad, men var hen leder visas inte.</numerusform>
+                <numerusform>%n med skyddade personuppgifter är medräknade, men var de leder visas inte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Visa alla</translation>
+        </message>
+        <message>
+            <source>Groups led: %1</source>
+            <translation>Grupper som gruppledare: %1</translation>
+        </message>
+        <message>
+            <source>Trainings (%1)</source>
+            <translation>Utbildningar (%1)</translation>
+        </message>
+        <message>
+            <source>groups led by %1</source>
+            <translation>grupper som %1 har lett</translation>
+        </message>
+        <message>
+            <source>Add leader</source>
+            <translation>Lägg till gruppledare</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>Inte utbildad än</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Utbildad</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Giltig till</translation>
+        </message>
+        <message>
+            <source>Empty: without end.</source>
+            <translation>Tomt: utan slutdatum.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leader(s) in the trash.</source>
+            <translation>
+                <numerusform>%n gruppledare ligger i papperskorgen.</numerusform>
+                <numerusform>%n gruppledare ligger i papperskorgen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10633,6 +12049,75 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>“%1” is no amount. Write kronor, for example 1 250.</source>
             <translation>”%1” är inget belopp. Skriv kronor, till exempel 1 250.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MoveMeetingDialog</name>
+        <message>
+            <source>Move a meeting</source>
+            <translation>Flytta en träff</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Träffen</translation>
+        </message>
+        <message>
+            <source>%1 moves from %2 to %3.</source>
+            <comment>meeting, time, time</comment>
+            <translation>%1 flyttas från %2 till %3.</translation>
+        </message>
+        <message>
+            <source>Only this meeting</source>
+            <translation>Bara den här träffen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n meeting(s) after it too, by as many days</source>
+            <translation>
+                <numerusform>Även träffen efter, lika många dagar</numerusform>
+                <numerusform>Även de %n träffarna efter, lika många dagar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the meetings end up</source>
+            <translation>Var träffarna hamnar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Flytta</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NamesBar</name>
+        <message>
+            <source>The names are erased. What was counted is kept.</source>
+            <translation>Namnen är raderade. Antalen finns kvar.</translation>
+        </message>
+        <message>
+            <source>The names were to be kept until %1: they are erased when the file is opened next.</source>
+            <translation>Namnen skulle sparas till och med %1: de raderas nästa gång filen öppnas.</translation>
+        </message>
+        <message>
+            <source>The names and the ages of the children are kept until %1 and then erased; what was counted is kept.</source>
+            <translation>Namnen och barnens åldrar sparas till och med %1 och raderas sedan; antalen finns kvar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names and the ages of the children are erased %n month(s) after the last meeting; what was counted is kept.</source>
+            <translation>
+                <numerusform>Namnen och barnens åldrar raderas %n månad efter sista träffen; antalen finns kvar.</numerusform>
+                <numerusform>Namnen och barnens åldrar raderas %n månader efter sista träffen; antalen finns kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anonymise now…</source>
+            <translation>Anonymisera nu…</translation>
+        </message>
+        <message>
+            <source>Keep them as usual</source>
+            <translation>Spara dem som vanligt</translation>
+        </message>
+        <message>
+            <source>As long as the programme says</source>
+            <translation>Så länge som programmet anger</translation>
         </message>
     </context>
     <context>
@@ -12135,6 +13620,69 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>There is already a file with this name. Nothing is overwritten; choose another name.</source>
             <translation>Det finns redan en fil med det namnet. Inget skrivs över. Välj ett annat namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NewGroupDialog</name>
+        <message>
+            <source>New parenting group</source>
+            <translation>Ny föräldragrupp</translation>
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation>Skapa gruppen</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Family centre</source>
+            <translation>Familjecentral</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <translation>Annan plats</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>A day, a month or a term. The dates are proposed once the group is there.</source>
+            <translation>En dag, en månad eller en termin. Datumen föreslås när gruppen finns.</translation>
+        </message>
+        <message>
+            <source>Add leader</source>
+            <translation>Lägg till gruppledare</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Run by others: known in counts only</source>
+            <translation>Hålls av andra: bara antal är kända</translation>
+        </message>
+        <message>
+            <source>Choose a programme.</source>
+            <translation>Välj ett program.</translation>
         </message>
     </context>
     <context>
@@ -13765,6 +15313,45 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n grupper har det här programmet. Inget har ändrats. Ange i stället att det inte ges längre.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The name is erased. Nothing was changed; write a name first if it is needed again.</source>
+            <translation>Namnet är raderat. Inget har ändrats; skriv först ett namn om det behövs igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParentingTab</name>
+        <message>
+            <source>Groups, statistics and registers</source>
+            <translation>Grupper, statistik och register</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Leader forecast</source>
+            <translation>Ledarprognos</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>Family centres</source>
+            <translation>Familjecentraler</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Parenting groups</source>
+            <translation>Föräldragrupper</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingTemplate</name>
@@ -13895,6 +15482,214 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>%1 and %2</source>
             <comment>last two of a list</comment>
             <translation>%1 och %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParticipantForm</name>
+        <message>
+            <source>Give the free seat</source>
+            <translation>Ge den lediga platsen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Their ages</source>
+            <translation>Deras åldrar</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Nådd genom</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Behöver tolk</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Hoppade av</translation>
+        </message>
+        <message>
+            <source>When somebody drops out. The seat is then free.</source>
+            <translation>När någon hoppar av. Platsen blir då ledig.</translation>
+        </message>
+        <message>
+            <source>was promised a seat that somebody else has</source>
+            <translation>har lovats en plats som någon annan har</translation>
+        </message>
+        <message>
+            <source>No seat is free</source>
+            <translation>Ingen plats är ledig</translation>
+        </message>
+        <message>
+            <source>The name is erased. It can be written anew where the group goes on after all.</source>
+            <translation>Namnet är raderat. Det kan skrivas på nytt om gruppen ändå fortsätter.</translation>
+        </message>
+        <message>
+            <source>A first name or initials is enough.</source>
+            <translation>Förnamn eller initialer räcker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ParticipantsPage</name>
+        <message>
+            <source>The names are kept as long as the programme says.</source>
+            <translation>Namnen sparas så länge som programmet anger.</translation>
+        </message>
+        <message>
+            <source>Filter participants…</source>
+            <translation>Filtrera deltagare…</translation>
+        </message>
+        <message>
+            <source>Which participants</source>
+            <translation>Vilka deltagare</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nuvarande</translation>
+        </message>
+        <message>
+            <source>With seat</source>
+            <translation>Med plats</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>I kö</translation>
+        </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Hoppade av</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Nobody has registered yet</source>
+            <translation>Ingen är anmäld än</translation>
+        </message>
+        <message>
+            <source>Write a first name or initials above and press Enter; the rest is optional.</source>
+            <translation>Skriv förnamn eller initialer ovan och tryck Enter; resten är valfritt.</translation>
+        </message>
+        <message>
+            <source>Add a participant</source>
+            <translation>Lägg till en deltagare</translation>
+        </message>
+        <message>
+            <source>The group is known in counts only: how many registered, started and completed stands under About, how many came under Attendance.</source>
+            <translation>Bara antal är kända för gruppen: hur många som anmälde sig, började och fullföljde står under Om, hur många som kom under Närvaro.</translation>
+        </message>
+        <message>
+            <source>First name or initials</source>
+            <translation>Förnamn eller initialer</translation>
+        </message>
+        <message>
+            <source>Number of children (optional)</source>
+            <translation>Antal barn (valfritt)</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Ages of the children, for example 3, 5 (optional)</source>
+            <translation>Barnens åldrar, till exempel 3, 5 (valfritt)</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Åldrar</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Nådd genom</translation>
+        </message>
+        <message>
+            <source>How they heard of the group</source>
+            <translation>Hur de fick veta om gruppen</translation>
+        </message>
+        <message>
+            <source>Reached by: not stated</source>
+            <translation>Nådd genom: inte angivet</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Behöver tolk</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Write a first name or initials. Nobody was added.</source>
+            <translation>Skriv förnamn eller initialer. Ingen har lagts till.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of children. Nobody was added.</source>
+            <translation>”%1” är inget antal barn. Ingen har lagts till.</translation>
+        </message>
+        <message>
+            <source>The names are erased after %1. Until then it can be undone.</source>
+            <translation>Namnen raderas efter %1. Fram till dess går det att ångra.</translation>
+        </message>
+        <message>
+            <source>Give the free seat</source>
+            <translation>Ge den lediga platsen</translation>
+        </message>
+        <message>
+            <source>Dropped out today</source>
+            <translation>Hoppade av i dag</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>The seat is given.</source>
+            <translation>Platsen är given.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) in the trash. Who drops out is better noted as left: then the counts stay right.</source>
+            <translation>
+                <numerusform>%n deltagare har lagts i papperskorgen. Den som hoppar av noteras hellre så: då stämmer antalen.</numerusform>
+                <numerusform>%n deltagare har lagts i papperskorgen. Den som hoppar av noteras hellre så: då stämmer antalen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PartsPane</name>
+        <message>
+            <source>Move up</source>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytta ned</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
         </message>
     </context>
     <context>
@@ -14148,6 +15943,80 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>%1 (%2)</source>
             <comment>person (why it may be the same)</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PlanDatesDialog</name>
+        <message>
+            <source>Propose dates for %1</source>
+            <translation>Föreslå datum för %1</translation>
+        </message>
+        <message>
+            <source>Proposed dates</source>
+            <translation>Föreslagna datum</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planera</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>varje vecka</translation>
+        </message>
+        <message>
+            <source>every second week</source>
+            <translation>varannan vecka</translation>
+        </message>
+        <message>
+            <source>e.g. 13 or 17.30</source>
+            <translation>t.ex. 13 eller 17.30</translation>
+        </message>
+        <message>
+            <source>First meeting</source>
+            <translation>Första träffen</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>sedan</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Klockan</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Träffar</translation>
+        </message>
+        <message>
+            <source>a leader is expected elsewhere</source>
+            <translation>en gruppledare är upptagen på annat håll</translation>
+        </message>
+        <message>
+            <source>%1 is expected at %2</source>
+            <comment>leader, event</comment>
+            <translation>%1 är upptagen av %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Överhoppad: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s) left out.</source>
+            <translation>
+                <numerusform>Ytterligare %n dag hoppas över.</numerusform>
+                <numerusform>Ytterligare %n dagar hoppas över.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n meeting(s)</source>
+            <translation>
+                <numerusform>Planera %n träff</numerusform>
+                <numerusform>Planera %n träffar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a time. Write for example 13 or 17.30, or nothing. No date was planned.</source>
+            <translation>”%1” är ingen tid. Skriv till exempel 13 eller 17.30, eller inget alls. Inget datum har planerats.</translation>
         </message>
     </context>
     <context>
@@ -14586,6 +16455,247 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ProgrammesPage</name>
+        <message>
+            <source>The programme is no longer there. It may have been put in the trash; nothing was changed.</source>
+            <translation>Programmet finns inte kvar. Det kan ligga i papperskorgen. Inget har ändrats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is a new version of the programme. %n group(s) keep the old one.</source>
+            <translation>
+                <numerusform>Det här är en ny version av programmet. %n grupp behåller den gamla.</numerusform>
+                <numerusform>Det här är en ny version av programmet. %n grupper behåller den gamla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Gäller från</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>From, years</source>
+            <translation>Från, år</translation>
+        </message>
+        <message>
+            <source>To, years</source>
+            <translation>Till, år</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Gruppledare</translation>
+        </message>
+        <message>
+            <source>A group needs</source>
+            <translation>En grupp behöver</translation>
+        </message>
+        <message>
+            <source>Empty: two leaders.</source>
+            <translation>Tomt: två gruppledare.</translation>
+        </message>
+        <message>
+            <source>Trained in</source>
+            <translation>Utbildad i</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>What counts as completed</source>
+            <translation>Vad som räknas som fullföljt</translation>
+        </message>
+        <message>
+            <source>Meetings one may miss</source>
+            <translation>Träffar man får missa</translation>
+        </message>
+        <message>
+            <source>Empty: one meeting.</source>
+            <translation>Tomt: en träff.</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>Det vill säga</translation>
+        </message>
+        <message>
+            <source>Practice at home between the meetings</source>
+            <translation>Hemövningar mellan träffarna</translation>
+        </message>
+        <message>
+            <source>Meetings of the programme</source>
+            <translation>Programmets träffar</translation>
+        </message>
+        <message>
+            <source>New meeting: its theme</source>
+            <translation>Ny träff: tema</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>Inga träffar än</translation>
+        </message>
+        <message>
+            <source>Each meeting with its theme and how long it is: dates are planned by them.</source>
+            <translation>Varje träff med tema och längd. Datumen planeras efter dem.</translation>
+        </message>
+        <message>
+            <source>Questions of the programme</source>
+            <translation>Programmets frågor</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Ny fråga</translation>
+        </message>
+        <message>
+            <source>No questions yet</source>
+            <translation>Inga frågor än</translation>
+        </message>
+        <message>
+            <source>Asked before the first meeting and after the last, each on a scale. The answers of small groups are not shown.</source>
+            <translation>Ställs före första träffen och efter den sista, på en skala. Svaren från små grupper visas inte.</translation>
+        </message>
+        <message>
+            <source>Version %1.</source>
+            <translation>Version %1.</translation>
+        </message>
+        <message>
+            <source>Version %1, from %2.</source>
+            <translation>Version %1, från %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) have it and keep it: a change makes a new version.</source>
+            <translation>
+                <numerusform>%n grupp har den och behåller den: en ändring blir en ny version.</numerusform>
+                <numerusform>%n grupper har den och behåller den: en ändring blir en ny version.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A group in the trash has it and keeps it: a change makes a new version.</source>
+            <translation>En grupp i papperskorgen har den och behåller den: en ändring blir en ny version.</translation>
+        </message>
+        <message>
+            <source>No group has it yet: what is changed is changed in it.</source>
+            <translation>Ingen grupp har den än: det du ändrar ändras i den.</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Filter programmes…</source>
+            <translation>Filtrera program…</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>Nytt program</translation>
+        </message>
+        <message>
+            <source>No programmes yet</source>
+            <translation>Inga program än</translation>
+        </message>
+        <message>
+            <source>A programme says which meetings a group has, who may lead it and when somebody has completed it.</source>
+            <translation>Ett program anger vilka träffar en grupp har, vem som får leda den och när någon har fullföljt.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Krav</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Träffar</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kortnamn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Names are kept</source>
+            <translation>Namn sparas</translation>
+        </message>
+        <message>
+            <source>Months after the end of a group, then the names of its participants are erased for good. Empty: six months.</source>
+            <translation>Månader efter att en grupp är slut. Sedan raderas deltagarnas namn för gott. Tomt: sex månader.</translation>
+        </message>
+        <message>
+            <source>No longer given: new groups are not offered it</source>
+            <translation>Ges inte längre: går inte att välja för nya grupper</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Groups keep the version they began with. A change of one that groups have makes a new one, which applies from the day of the change.</source>
+            <translation>Grupper behåller den version de började med. Ändras en version som grupper har blir det en ny version, som gäller från dagen för ändringen.</translation>
+        </message>
+        <message>
+            <source>this programme</source>
+            <translation>det här programmet</translation>
+        </message>
+        <message>
+            <source>Meetings (%1)</source>
+            <translation>Träffar (%1)</translation>
+        </message>
+        <message>
+            <source>Questions (%1)</source>
+            <translation>Frågor (%1)</translation>
+        </message>
+        <message>
+            <source>Versions (%1)</source>
+            <translation>Versioner (%1)</translation>
+        </message>
+        <message>
+            <source>Add programme</source>
+            <translation>Lägg till program</translation>
+        </message>
+        <message>
+            <source>A theme a line, in their order.</source>
+            <translation>Ett tema per rad, i ordning.</translation>
+        </message>
+        <message>
+            <source>Minutes each</source>
+            <translation>Minuter per träff</translation>
+        </message>
+        <message>
+            <source>The programme is in the trash.</source>
+            <translation>Programmet ligger i papperskorgen.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::Progress</name>
         <message>
             <source>Cancel</source>
@@ -14741,6 +16851,33 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n fråga ligger i papperskorgen.</numerusform>
                 <numerusform>%n frågor ligger i papperskorgen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ReachedPane</name>
+        <message>
+            <source>Parents reached and number of children</source>
+            <translation>Nådda föräldrar och antal barn</translation>
+        </message>
+        <message>
+            <source>Show the groups of the parents who started</source>
+            <translation>Visa grupperna som föräldrarna började i</translation>
+        </message>
+        <message>
+            <source>Type the number of children of a municipality in its row. An empty cell means that it is not known; a number of an earlier year counts until there is a newer one.</source>
+            <translation>Skriv kommunens antal barn på dess rad. En tom ruta betyder att antalet inte är känt. Ett tidigare års antal gäller tills det finns ett nyare.</translation>
+        </message>
+        <message>
+            <source>Parents reached in %1 per 1 000 children</source>
+            <translation>Föräldrar som nåtts %1 per 1 000 barn</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of children. Write a whole number, or leave the cell empty when it is not known; nothing was changed.</source>
+            <translation>”%1” är inget antal barn. Skriv ett heltal, eller lämna rutan tom när antalet inte är känt. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The number of children in %1 is of %2. Choose that year above to take it away; nothing was changed.</source>
+            <translation>Antalet barn i %1 gäller %2. Välj det året ovanför för att ta bort det. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -15742,6 +17879,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Register %1 anyway</source>
             <comment>name, or how many</comment>
             <translation>Anmäl %1 ändå</translation>
+        </message>
+        <message>
+            <source>Register them</source>
+            <translation>Anmäl dem</translation>
         </message>
     </context>
     <context>
@@ -16973,6 +19114,133 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::StatisticsPage</name>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Inget att räkna än</translation>
+        </message>
+        <message>
+            <source>Groups are counted here as soon as there are any: how many ran, and how many parents started and completed, in every municipality and term.</source>
+            <translation>Här räknas grupperna så snart det finns några: hur många som hölls och hur många föräldrar som började och fullföljde, i varje kommun och termin.</translation>
+        </message>
+        <message>
+            <source>Filter the figures…</source>
+            <translation>Filtrera siffrorna…</translation>
+        </message>
+        <message>
+            <source>Begin in</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Any term</source>
+            <translation>När som helst</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>A row for each</source>
+            <translation>En rad per</translation>
+        </message>
+        <message>
+            <source>programme, municipality and term</source>
+            <translation>program, kommun och termin</translation>
+        </message>
+        <message>
+            <source>programme and municipality</source>
+            <translation>program och kommun</translation>
+        </message>
+        <message>
+            <source>programme and term</source>
+            <translation>program och termin</translation>
+        </message>
+        <message>
+            <source>municipality and term</source>
+            <translation>kommun och termin</translation>
+        </message>
+        <message>
+            <source>programme</source>
+            <translation>program</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>kommun</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>termin</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportera…</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Rapport…</translation>
+        </message>
+        <message>
+            <source>Statistics of groups</source>
+            <translation>Statistik över grupper</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Allt tillsammans</translation>
+        </message>
+        <message>
+            <source>Show the groups behind this figure</source>
+            <translation>Visa grupperna bakom siffran</translation>
+        </message>
+        <message>
+            <source>Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.</source>
+            <translation>Tryck Enter eller dubbelklicka på en siffra för att se vilka grupper den räknar. Tryck på en kommun för att se dem som hölls där.</translation>
+        </message>
+        <message>
+            <source>Parents who completed</source>
+            <translation>Föräldrar som fullföljde</translation>
+        </message>
+        <message>
+            <source>Parents who completed, by municipality</source>
+            <translation>Föräldrar som fullföljde, per kommun</translation>
+        </message>
+        <message>
+            <source>Municipalities, charts and parents reached</source>
+            <translation>Kommuner, diagram och nådda föräldrar</translation>
+        </message>
+        <message>
+            <source>the year %1</source>
+            <translation>året %1</translation>
+        </message>
+        <message>
+            <source>Report on %1: print, PDF, HTML or Excel</source>
+            <translation>Rapport om %1: skriv ut, PDF, HTML eller Excel</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Visa: %1</translation>
+        </message>
+        <message>
+            <source>No group stands behind that figure.</source>
+            <translation>Det finns ingen grupp bakom den siffran.</translation>
+        </message>
+        <message>
+            <source>Only %1 is chosen above.</source>
+            <translation>Bara %1 är vald ovanför.</translation>
+        </message>
+        <message>
+            <source>No group has run in %1 in that time.</source>
+            <translation>Ingen grupp har hållits i %1 under den tiden.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::StatusLine</name>
         <message>
             <source>Status</source>
@@ -17668,6 +19936,65 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Close the message</source>
             <translation>Stäng meddelandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::TrainingsPane</name>
+        <message>
+            <source>Trainings</source>
+            <translation>Utbildningar</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Flytta till papperskorgen</translation>
+        </message>
+        <message>
+            <source>No training yet</source>
+            <translation>Ingen utbildning än</translation>
+        </message>
+        <message>
+            <source>A leader counts for a programme from the day of the training until it runs out.</source>
+            <translation>En gruppledare räknas för ett program från utbildningsdagen tills utbildningen går ut.</translation>
+        </message>
+        <message>
+            <source>Add a training</source>
+            <translation>Lägg till en utbildning</translation>
+        </message>
+        <message>
+            <source>Trained anew is a training of its own: say until when the earlier one is valid, and add another.</source>
+            <translation>Den som utbildas på nytt får en ny utbildning: ange hur länge den tidigare gäller och lägg till en till.</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Utbildad</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Giltig till</translation>
+        </message>
+        <message>
+            <source>Empty: without end.</source>
+            <translation>Tomt: utan slutdatum.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Another training</source>
+            <translation>En utbildning till</translation>
+        </message>
+        <message>
+            <source>Add the training</source>
+            <translation>Lägg till utbildningen</translation>
+        </message>
+        <message>
+            <source>The training is in the trash.</source>
+            <translation>Utbildningen ligger i papperskorgen.</translation>
         </message>
     </context>
     <context>
