@@ -239,6 +239,10 @@ Result<void> Store::noticeCopies()
 
 void Store::moveTo(QThread *thread)
 {
+    // Moved while it runs, a timer is registered with the other thread by a posted event, which comes even if the timer has been
+    // stopped by then. It would stay there under a number that is given to other timers too, and take their place when they stop.
+    m_careTimer.stop();
+    m_backupTimer.stop();
     m_database->moveToThread(thread);
     m_worker->moveToThread(thread);
     moveToThread(thread);
@@ -251,10 +255,6 @@ void Store::planCare(const Options &options, bool checked)
     m_careTimer.setSingleShot(true);
     m_careTimer.setInterval(careDelayMs);
     connect(&m_careTimer, &QTimer::timeout, this, &Store::takeCare);
-    if (m_checkDue || m_backupDue)
-        m_careTimer.start();
-    if (!m_backupDue)
-        return;
     // A file begun in the morning would otherwise have no backup but the empty one all day.
     connect(&m_backupTimer, &QTimer::timeout, this, [this] {
         if (m_caretaker)
@@ -262,7 +262,16 @@ void Store::planCare(const Options &options, bool checked)
         m_backupDue = true;
         takeCare();
     });
-    m_backupTimer.start(options.backupEvery);
+    m_backupTimer.setInterval(options.backupEvery);
+    startCare();
+}
+
+void Store::startCare()
+{
+    if (m_checkDue || m_backupDue)
+        m_careTimer.start();
+    if (m_backupDue)
+        m_backupTimer.start();
 }
 
 void Store::takeCare()

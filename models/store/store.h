@@ -118,12 +118,14 @@ private:
     QString m_path;
     Schema m_schema;
     Environment &m_environment;
-    /// Hands the store over to another thread; called on its own.
+    /// Hands the store over to another thread, where startCare() is called again; called on its own.
     void moveTo(QThread *thread);
     Result<void> prepare(const Options &options);
     Result<void> noticeCopies();
     /// The check of a file that was whole when last closed, and the backup: due, but not while the window is coming up.
     void planCare(const Options &options, bool checked);
+    /// Begins to wait for what is planned; on the store's thread.
+    void startCare();
     void takeCare();
 
     std::unique_ptr<QLockFile> m_lock;

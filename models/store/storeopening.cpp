@@ -25,6 +25,8 @@ StoreOpening::~StoreOpening()
 Result<std::unique_ptr<Store>> StoreOpening::take()
 {
     m_thread->wait();
+    if (m_opened)
+        (*m_opened)->startCare();
     return std::exchange(m_opened, Error());
 }
 

@@ -8,8 +8,12 @@
 #include "support/testenvironment.h"
 #include "support/testmain.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -59,6 +63,23 @@ private slots:
         QCOMPARE(fetched, 1);
         QVERIFY((*store)->undo());
         QCOMPARE((*store)->database().value(u"SELECT count(*) FROM municipality WHERE deleted = 0"_s)->toInt(), 0);
+    }
+
+    /// A timer that was stopped but is still registered fires for ever, and past the end of the store.
+    void careTakenAtOnceLeavesNoTimerBehind()
+    {
+        const QString path = made(u"d.lansnav"_s);
+        StoreOpening opening(path, m_schema, m_environment);
+        const auto store = opening.take();
+        QVERIFY(store);
+        const QList<QTimer *> timers = (*store)->findChildren<QTimer *>();
+        const auto active = [&] { return int(std::count_if(timers.cbegin(), timers.cend(), [](const QTimer *timer) { return timer->isActive(); })); };
+        QCOMPARE(active(), 2);          // the care that was put off, and the next backup
+        (*store)->waitForFetches();     // takes care, before anything that was posted to this thread has been delivered
+        QCoreApplication::processEvents();
+        QCOMPARE(active(), 1);
+        for (QTimer *timer : timers)
+            QCOMPARE(int(QAbstractEventDispatcher::instance()->registeredTimers(timer).size()), timer->isActive() ? 1 : 0);
     }
 
     void nobodyTakesIt()
