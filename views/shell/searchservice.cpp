@@ -18,13 +18,38 @@ constexpr int rowsAtATime = 2000;   // short enough that an act never waits long
 
 } // namespace
 
+/// What is asked of the file, with copies of all it needs, for other threads.
+class SearchService::Reading
+{
+public:
+    Reading(const QList<Area> &areas, const Schema &schema)
+        : m_areas(areas)
+        , m_schema(schema)
+        , m_index(tablesOf(areas),
+                  [this](Database &db, const QString &table, const QList<Id> &rows) { return texts(db, table, rows); }, &folded)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Reading)
+
+    Result<int> catchUp(Database &db, int limit) const { return m_index.catchUp(db, limit); }
+    Result<QList<FoundRow>> find(Database &db, const QString &typed, int limit) const;
+
+private:
+    Result<QHash<Id, SearchIndex::Text>> texts(Database &db, const QString &table, const QList<Id> &rows) const;
+    Result<QList<FoundRow>> placed(Database &db, const QList<SearchIndex::Hit> &hits) const;
+    Result<void> place(Database &db, const Area &area, FoundRow &row, const QString &table) const;
+    const Area *areaOf(const QString &table) const;
+    static QStringList tablesOf(const QList<Area> &areas);
+
+    QList<Area> m_areas;
+    Schema m_schema;
+    SearchIndex m_index;
+};
+
 SearchService::SearchService(Store &store, const QList<Area> &areas, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_areas(areas)
-    , m_schema(store.schema())
-    , m_index(tablesOf(areas),
-              [this](Database &db, const QString &table, const QList<Id> &rows) { return texts(db, table, rows); }, &folded)
+    , m_reading(std::make_shared<const Reading>(areas, store.schema()))
 {
     m_pool.setMaxThreadCount(1);
     connect(&store, &Store::changed, this, &SearchService::catchUp);
@@ -36,7 +61,7 @@ SearchService::~SearchService()
     m_pool.waitForDone();
 }
 
-QStringList SearchService::tablesOf(const QList<Area> &areas)
+QStringList SearchService::Reading::tablesOf(const QList<Area> &areas)
 {
     QStringList tables;
     for (const Area &area : areas)
@@ -68,7 +93,7 @@ void SearchService::catchUp()
         if (db)
             (void)(*db)->run(u"PRAGMA cache_size = -4096"_s);
         while (db && !m_stop) {
-            const Result<int> indexed = m_index.catchUp(**db, rowsAtATime);
+            const Result<int> indexed = m_reading->catchUp(**db, rowsAtATime);
             if (!indexed)
                 qCInfo(lcSearch) << "The search index waits for the next change:" << int(indexed.error().code);
             if (!indexed || *indexed == 0)
@@ -86,15 +111,18 @@ void SearchService::catchUp()
 
 void SearchService::find(QObject *context, const QString &typed, int limit, std::function<void(Result<QList<FoundRow>>)> done)
 {
-    m_store.fetch<QList<FoundRow>>(context, [this, typed, limit](Database &db) -> Result<QList<FoundRow>> {
-        const Result<QList<SearchIndex::Hit>> hits = m_index.find(db, typed, limit);
-        if (!hits)
-            return hits.error();
-        return placed(db, *hits);
-    }, std::move(done));
+    m_store.fetch<QList<FoundRow>>(context, [reading = m_reading, typed, limit](Database &db) { return reading->find(db, typed, limit); }, std::move(done));
 }
 
-const Area *SearchService::areaOf(const QString &table) const
+Result<QList<FoundRow>> SearchService::Reading::find(Database &db, const QString &typed, int limit) const
+{
+    const Result<QList<SearchIndex::Hit>> hits = m_index.find(db, typed, limit);
+    if (!hits)
+        return hits.error();
+    return placed(db, *hits);
+}
+
+const Area *SearchService::Reading::areaOf(const QString &table) const
 {
     for (const Area &area : m_areas)
         if (area.searchText && area.searchTables.contains(table))
@@ -102,7 +130,7 @@ const Area *SearchService::areaOf(const QString &table) const
     return nullptr;
 }
 
-Result<QHash<Id, SearchIndex::Text>> SearchService::texts(Database &db, const QString &table, const QList<Id> &rows) const
+Result<QHash<Id, SearchIndex::Text>> SearchService::Reading::texts(Database &db, const QString &table, const QList<Id> &rows) const
 {
     QHash<Id, SearchIndex::Text> found;
     const Area *area = areaOf(table);
@@ -117,7 +145,7 @@ Result<QHash<Id, SearchIndex::Text>> SearchService::texts(Database &db, const QS
     return found;
 }
 
-Result<QList<FoundRow>> SearchService::placed(Database &db, const QList<SearchIndex::Hit> &hits) const
+Result<QList<FoundRow>> SearchService::Reading::placed(Database &db, const QList<SearchIndex::Hit> &hits) const
 {
     QList<FoundRow> found;
     for (const SearchIndex::Hit &hit : hits) {
@@ -134,7 +162,7 @@ Result<QList<FoundRow>> SearchService::placed(Database &db, const QList<SearchIn
     return found;
 }
 
-Result<void> SearchService::place(Database &db, const Area &area, FoundRow &row, const QString &table) const
+Result<void> SearchService::Reading::place(Database &db, const Area &area, FoundRow &row, const QString &table) const
 {
     const QString listed = area.searchTables.first();
     if (table == listed)

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <memory>
 
 namespace lansnav {
 
@@ -43,16 +44,10 @@ signals:
     void caughtUp();
 
 private:
-    Result<QHash<Id, SearchIndex::Text>> texts(Database &db, const QString &table, const QList<Id> &rows) const;
-    Result<QList<FoundRow>> placed(Database &db, const QList<SearchIndex::Hit> &hits) const;
-    Result<void> place(Database &db, const Area &area, FoundRow &row, const QString &table) const;
-    const Area *areaOf(const QString &table) const;
-    static QStringList tablesOf(const QList<Area> &areas);
+    class Reading;
 
     Store &m_store;
-    QList<Area> m_areas;        ///< copies, for other threads
-    Schema m_schema;
-    SearchIndex m_index;
+    std::shared_ptr<const Reading> m_reading;   ///< shared with searches, which the store's worker may still run when this is gone
     QThreadPool m_pool;
     std::atomic_bool m_stop = false;
     bool m_running = false;
