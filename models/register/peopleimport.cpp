@@ -8,6 +8,7 @@
 #include "register/namekey.h"
 #include "register/peopledecision.h"
 #include "register/peopleread.h"
+#include "register/persondoubt.h"
 #include "register/personmatch.h"
 #include "register/registerimport.h"
 #include "register/registerstore.h"
