@@ -29,6 +29,9 @@ public:
     /// True when the field should use the pane's whole width (long text).
     virtual bool isWide() const { return false; }
 
+    /// Whether two values mean the same: no value, an empty text and a null id all mean nothing.
+    static bool isSame(const QVariant &a, const QVariant &b);
+
 signals:
     void edited();
     void finished();

@@ -38,12 +38,12 @@ bool isNothing(const QVariant &value)
     return value.typeId() == QMetaType::QString && value.toString().isEmpty();
 }
 
-bool isSame(const QVariant &a, const QVariant &b)
+} // namespace
+
+bool Field::isSame(const QVariant &a, const QVariant &b)
 {
     return (isNothing(a) && isNothing(b)) || a == b;
 }
-
-} // namespace
 
 Field::~Field()
 {

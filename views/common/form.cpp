@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-namespace {
-
-/// Nothing may be stored as no value, and come from a field as an empty text.
-bool isSame(const QVariant &a, const QVariant &b)
-{
-    const auto isNothing = [](const QVariant &value) { return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()); };
-    return a == b || (isNothing(a) && isNothing(b));
-}
-
-} // namespace
-
 FormRow::FormRow(const QString &label, Field *field, Commit commit, QWidget *parent)
     : QWidget(parent), m_label(new QLabel), m_field(field), m_message(new QLabel), m_messageMark(new QLabel), m_commit(std::move(commit))
 {
@@ -90,11 +79,11 @@ void FormRow::setLabel(const QString &text)
 void FormRow::load(const Id &subject, const QVariant &value)
 {
     if (subject == m_subject && (m_dirty || m_committing)) {
-        const bool other = !m_committing && !isSame(value, m_stored);
+        const bool other = !m_committing && !Field::isSame(value, m_stored);
         m_stored = value;
         m_reloaded = true;
         if (other) {
-            m_overtaken = m_commit && !isSame(m_field->value(), value) ? Overtaken::Yes : Overtaken::No;
+            m_overtaken = m_commit && !Field::isSame(m_field->value(), value) ? Overtaken::Yes : Overtaken::No;
             setError(isOvertaken() ? overtakenText() + u' ' + tr("What you type is not saved yet.") : QString());
         }
         return;
