@@ -186,15 +186,19 @@ QList<ReachedRow> reachedRows(const QList<GroupFact> &facts, const StatisticsNam
     return rows;
 }
 
-std::optional<std::optional<int>> readChildren(const QString &typed)
+bool readChildren(const QString &typed, std::optional<int> &children)
 {
     QString digits = typed;
     digits.removeIf([](QChar c) { return c.isSpace(); });
+    children.reset();
     if (digits.isEmpty())
-        return typed.simplified().isEmpty() ? std::optional(std::optional<int>()) : std::nullopt;
+        return true;
     bool ok = false;
     const int number = digits.toInt(&ok);
-    return ok && number >= 0 ? std::optional(std::optional(number)) : std::nullopt;
+    if (!ok || number < 0)
+        return false;
+    children = number;
+    return true;
 }
 
 ForecastListModel::Columns forecastColumns()

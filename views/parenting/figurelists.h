@@ -50,8 +50,8 @@ using ChildrenWriter = std::function<bool(const ReachedRow &row, const QString &
 ReachedListModel::Columns reachedColumns(const ChildrenWriter &write);
 /// A row for each municipality the filter means, also where no number of children is entered.
 QList<ReachedRow> reachedRows(const QList<GroupFact> &facts, const StatisticsNames &names, const QList<ChildPopulation> &populations, int year, const StatisticsFilter &filter);
-/// "1 250", "1250"; nothing for an empty text. Invalid text gives no result.
-std::optional<std::optional<int>> readChildren(const QString &typed);
+/// Reads "1 250", "1250"; no number of an empty text. False when the text is none.
+bool readChildren(const QString &typed, std::optional<int> &children);
 
 /// A municipality and programme with who could lead there.
 struct ForecastLine

@@ -62,18 +62,18 @@ void ReachedPane::setRows(const QList<ReachedRow> &rows, int year)
 
 bool ReachedPane::write(const ReachedRow &row, const QString &typed)
 {
-    const auto children = readChildren(typed);
-    if (!children) {
+    std::optional<int> children;
+    if (!readChildren(typed, children)) {
         emit refused(tr("“%1” is not a number of children. Write a whole number, or leave the cell empty when it is not known; nothing was changed.").arg(typed));
         return false;
     }
-    if (*children == row.children)
+    if (children == row.children)
         return true;
-    if (!*children && row.populationYear != row.year) {
+    if (!children && row.populationYear != row.year) {
         emit refused(tr("The number of children in %1 is of %2. Choose that year above to take it away; nothing was changed.").arg(row.name).arg(row.populationYear));
         return false;
     }
-    const Result<Id> done = ParentingStore(*m_context.store).setPopulation(row.id, row.year, *children);
+    const Result<Id> done = ParentingStore(*m_context.store).setPopulation(row.id, row.year, children);
     if (!done) {
         emit refused(done.error().sentence);
         return false;
