@@ -9546,7 +9546,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message numerus="yes">
             <source>%1 needs %n trained leader(s); </source>
             <translation>
-                <numerusform>%1 behöver en utbildad gruppledare.</numerusform>
+                <numerusform>%1 behöver en utbildad gruppledare. </numerusform>
                 <numerusform>%1 behöver %n utbildade gruppledare. </numerusform>
             </translation>
         </message>
@@ -9592,7 +9592,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message numerus="yes">
             <source>%1 is for at most %n participant(s); </source>
             <translation>
-                <numerusform>%1 är för högst en deltagare.</numerusform>
+                <numerusform>%1 är för högst en deltagare. </numerusform>
                 <numerusform>%1 är för högst %n deltagare. </numerusform>
             </translation>
         </message>
@@ -9617,7 +9617,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message numerus="yes">
             <source>%1 needs at least %n participant(s); </source>
             <translation>
-                <numerusform>%1 behöver minst en deltagare.</numerusform>
+                <numerusform>%1 behöver minst en deltagare. </numerusform>
                 <numerusform>%1 behöver minst %n deltagare. </numerusform>
             </translation>
         </message>
@@ -14729,7 +14729,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source> and %n being set up on %1.</source>
             <translation>
                 <numerusform> och %n under uppbyggnad %1.</numerusform>
-                <numerusform>och %n under uppbyggnad %1.</numerusform>
+                <numerusform> och %n under uppbyggnad %1.</numerusform>
             </translation>
         </message>
         <message>

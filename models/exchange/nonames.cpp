@@ -28,8 +28,9 @@ bool isRemark(const QString &said)
                                                   "(?:ring|via|går via) (?:till|växeln?|oss|reception\\w*|kommun\\w*|\\w*chef\\w*)|to follow|contact via)\\b"_s);
     static const QRegularExpression several = regex(u"^(?:alla|samtliga|hela|övriga|flera|olika|all|several) (?:i|på|av|inom|\\w*chefer\\w*|medarbetare|\\w*medlemmar\\w*|ledamöter\\w*|deltagare|kommuner\\w*|"
                                                     "personer|staff|members)\\b|^(?:roterar|roterande|rullande|varierar|varierande|växlar|varies)\\b"_s);
+    // After a comma it is said of a person: "Anna Berg, tjänstledig".
     static const QRegularExpression nobody = regex(u"^(?:ingen|inga|saknar) (?:ordinarie|ersättare|representant\\w*|ledamot|utsedd|anmäld|deltagare|kontakt\\w*|namn)\\b|"
-                                                   "\\b(?:saknas|slutat|slutade|slutar|tjänstledig|föräldraledig|sjukskriven)$"_s);
+                                                   "^[^,]*\\b(?:saknas|slutat|slutade|slutar|tjänstledig|föräldraledig|sjukskriven)$"_s);
     return said.contains(elsewhere) || said.contains(same) || said.contains(later) || said.contains(several) || said.contains(nobody);
 }
 

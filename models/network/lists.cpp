@@ -117,7 +117,7 @@ MemberListModel::Columns memberColumns(const Network &network)
          .value = [](const Row &r) {
              return r.substitutesName.isEmpty() ? QVariant(NetworkWords::of(r.kind))
                                                 : QVariant(NetworkLists::tr("alternate for %1").arg(r.substitutesName));
-         }, .width = 186},
+         }, .width = 178},
         {.key = u"role"_s, .heading = NetworkLists::tr("Role"), .value = [](const Row &r) { return QVariant(r.role); }, .width = 130},
         {.key = u"workplace"_s, .heading = NetworkLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 160, .shown = false},
         {.key = u"email"_s, .heading = NetworkLists::tr("E-mail"), .value = [](const Row &r) { return QVariant(r.email); }, .width = 200},
@@ -128,7 +128,7 @@ MemberListModel::Columns memberColumns(const Network &network)
         {.key = u"attendance"_s, .heading = NetworkLists::tr("Attendance"),
          .value = [](const Row &r) { return r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.attended).arg(r.recorded)) : QVariant(); },
          .sortKey = [](const Row &r) { return r.recorded ? QVariant(double(r.attended) / r.recorded) : QVariant(); }, .width = 90},
-        problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }, 208),
+        problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }, 198),
         {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.note); }, .width = 200, .shown = false},
     };
 }

@@ -86,6 +86,15 @@ private:
         return {};
     }
 
+    /// Likewise of a group's meeting. Meetings without a day stand in the order of their ids, so the number is at the end of a common beginning.
+    static Id meetingId(const Id &group, qsizetype number)
+    {
+        QByteArray bytes = Id::natural(u"group_meeting", {group.hex()}).bytes();
+        bytes[14] = char(number >> 8);
+        bytes[15] = char(number);
+        return Id::fromBytes(bytes);
+    }
+
     Id add(const GroupImport &data, const GroupOption &option, const ProgrammeVersion &version)
     {
         ParentGroup g;
@@ -108,7 +117,7 @@ private:
         const Id known = idOf(data, option);
         const Id id = known.isNull() ? m_edit.insert(u"parent_group"_s, valuesOf(g)) : m_edit.insertWithId(u"parent_group"_s, known, valuesOf(g));
         for (qsizetype i = 0; i < data.present.size(); ++i)
-            meeting(id, i, data, version.meetings.value(i).theme, known.isNull() ? Id() : Id::natural(u"group_meeting", {id.hex(), QString::number(i)}));
+            meeting(id, i, data, version.meetings.value(i).theme, known.isNull() ? Id() : meetingId(id, i));
         return id;
     }
 

@@ -31,7 +31,7 @@ const Rule rules[] = {
     {Fault::SameValueNoClash, "SameValueNoClash", 4}, {Fault::LatestInsert, "LatestInsert", 2}, {Fault::OldInsertSaysNothing, "OldInsertSaysNothing", 96},
     {Fault::StateWaitsForClash, "StateWaitsForClash", 94}, {Fault::WaitingColumns, "WaitingColumns", 3}, {Fault::WaitingRowsInFull, "WaitingRowsInFull", 3},
     {Fault::Guard, "Guard", 1}, {Fault::WholeTransaction, "WholeTransaction", 53}, {Fault::BlockHashes, "BlockHashes", 24}, {Fault::SameDbId, "SameDbId", 1},
-    {Fault::LookAgain, "LookAgain", 13}, {Fault::ReadAfter, "ReadAfter", 75}, {Fault::TimeStep, "TimeStep", 442}, {Fault::CompanionsAgain, "CompanionsAgain", 1, Emphasis::Companions}, {Fault::SiblingsFirst, "SiblingsFirst", 44}, {Fault::RePush, "RePush", 52},
+    {Fault::LookAgain, "LookAgain", 13}, {Fault::ReadAfter, "ReadAfter", 75}, {Fault::TimeStep, "TimeStep", 442}, {Fault::CompanionsAgain, "CompanionsAgain", 4, Emphasis::Companions}, {Fault::SiblingsFirst, "SiblingsFirst", 44}, {Fault::RePush, "RePush", 52},
     {Fault::SecondLook, "SecondLook", 1}, {Fault::AsideLook, "AsideLook", 15, Emphasis::Damaged}, {Fault::PurgeInMerge, "PurgeInMerge", 3}, {Fault::PurgeInLog, "PurgeInLog", 3},
     {Fault::PurgeVacuum, "PurgeVacuum", 3}, {Fault::PurgeSearch, "PurgeSearch", 5}, {Fault::FoldKeepsWinners, "FoldKeepsWinners", 8},
     {Fault::DigestFollows, "DigestFollows", 1},

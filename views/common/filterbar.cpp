@@ -34,9 +34,6 @@ QWidget *group(const QString &label)
 {
     auto *widget = new QWidget;
     widget->setAccessibleName(label);
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::half);
     return widget;
 }
 
@@ -44,16 +41,14 @@ QWidget *group(const QString &label)
 
 FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_text(new QLineEdit), m_count(new QLabel)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::grid);
-    auto *flow = new QWidget;
-    m_parts = new FlowLayout(flow, measure::grid);
-    row->addWidget(flow, 1);
-    m_right = new QHBoxLayout;
+    auto *parts = new FlowLayout(this, measure::grid);
+    m_parts = parts;
+    auto *right = new QWidget;
+    m_right = new QHBoxLayout(right);
+    m_right->setContentsMargins(0, 0, 0, 0);
     m_right->setSpacing(measure::grid);
-    row->addLayout(m_right);
     m_right->addWidget(m_count);
+    parts->addRight(right);
 
     m_text->setClearButtonEnabled(true);
     m_text->addAction(style::icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -75,12 +70,13 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_text(new QLineEdit), 
 void FilterBar::addChips(const QString &key, const QString &label, const QList<Choice> &choices)
 {
     QWidget *holder = group(label);
+    auto *chips = new FlowLayout(holder, measure::half);
     auto *buttons = new QButtonGroup(holder);
     for (int i = 0; i < int(choices.size()); ++i) {
         auto *chip = new Chip(choices.at(i).text);
         chip->setChecked(i == 0);
         buttons->addButton(chip, i);
-        holder->layout()->addWidget(chip);
+        chips->addWidget(chip);
     }
     m_parts->addWidget(holder);
     const auto read = [buttons, choices] { return choices.value(buttons->checkedId()).value; };
@@ -117,8 +113,11 @@ void FilterBar::addCombo(const QString &key, const QString &label, const QList<C
     combo->setMaxVisibleItems(16);
     combo->setMaximumWidth(combo->fontMetrics().averageCharWidth() * 36);
     words->setBuddy(combo);
-    holder->layout()->addWidget(words);
-    holder->layout()->addWidget(combo);
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::half);
+    layout->addWidget(words);
+    layout->addWidget(combo);
     m_parts->addWidget(holder);
     for (const Choice &choice : choices)
         combo->addItem(choice.text, choice.value);

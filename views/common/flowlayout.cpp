@@ -16,6 +16,21 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::addRight(QWidget *widget)
+{
+    addWidget(widget);
+    m_right = 1;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    if (index == m_items.size() - 1)
+        m_right = 0;
+    return m_items.takeAt(index);
+}
+
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
@@ -64,6 +79,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
+        if (m_right && i == m_items.size() - 1)
+            x = std::max(x, rect.right() + 1 - size.width());
         if (place)
             item->setGeometry(QRect(QPoint(x, y), size));
         x += size.width() + spacing();

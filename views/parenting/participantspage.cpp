@@ -30,7 +30,7 @@ namespace {
 
 constexpr int shortField = 72;          // device-independent pixels: a number, some ages
 constexpr int nameField = 180;
-constexpr int leastSplit = 160;
+constexpr int leastSplit = 300;         // all of what is said where nobody has registered
 
 } // namespace
 

@@ -38,6 +38,12 @@ PlanDatesDialog::PlanDatesDialog(Store &store, GroupPage::Reading reading, QWidg
     propose();
 }
 
+PlanDatesDialog::~PlanDatesDialog()
+{
+    // QWidget's destructor takes the focus from the field, which would otherwise announce its day to a dialog half gone.
+    m_first->disconnect(this);
+}
+
 void PlanDatesDialog::build()
 {
     auto *layout = new QVBoxLayout(this);

@@ -25,6 +25,7 @@ class PlanDatesDialog : public QDialog
 
 public:
     PlanDatesDialog(Store &store, GroupPage::Reading reading, QWidget *parent = nullptr);
+    ~PlanDatesDialog() override;
 
     /// The meetings that were made; empty before that.
     const QList<Id> &planned() const { return m_planned; }

@@ -106,7 +106,7 @@ int Navigation::neighbour(int step) const
 
 QSize Navigation::sizeHint() const
 {
-    const int width = sizeHintForColumn(0) + 2 * margin;
+    const int width = sizeHintForColumn(0) + margin;
     return {qBound(140, width, widest), QListWidget::sizeHint().height()};
 }
 
