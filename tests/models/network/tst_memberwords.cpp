@@ -108,7 +108,10 @@ private slots:
             row(heading, u"phone"_s);
         for (const QString &heading : {u"Contact e-mail"_s})
             row(heading, u"email"_s);
-        for (const QString &heading : {u"Medlem fr.o.m."_s, u"Medlem från"_s, u"Ingår sedan"_s, u"Startade"_s})
+        for (const QString &heading : {u"Utbildningsår"_s, u"Datum för utbildning"_s, u"Utb.datum"_s, u"Utb. datum"_s})
+            row(heading, u"trained"_s);
+        row(u"Kartläggningar 2025"_s, u"figure:2025"_s);
+        for (const QString &heading : {u"Gick med"_s, u"Med i nätverket sedan"_s, u"Medlem fr.o.m."_s, u"Medlem från"_s, u"Ingår sedan"_s, u"Startade"_s})
             row(heading, u"start"_s);
         for (const QString &heading : {u"Slut"_s, u"Slutade"_s, u"Avgick"_s})
             row(heading, u"end"_s);
@@ -370,7 +373,7 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<int>("fate");
-        for (const QString &cell : {u"Tänk på att uppdatera!"_s, u"Uppdaterad 2019-03-01 av Anna"_s, u"* = ersättare"_s, u"Kumla"_s, u"Kumla kommun"_s, u"Ersättare"_s, u"Ersättare:"_s,
+        for (const QString &cell : {u"Tänk på att uppdatera!"_s, u"Uppdaterad 2019-03-01 av Anna"_s, u"* = ersättare"_s, u"Kumla"_s, u"Kumla kommun"_s,
                                     u"=A1"_s, u"=Anna Berg"_s})
             QTest::newRow(qPrintable(cell)) << cell << int(RowFate::Doubtful);
         for (const QString &cell : {u"Anna Berg"_s, u"Anna"_s, u"Berg, Anna"_s})
