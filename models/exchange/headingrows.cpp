@@ -97,7 +97,7 @@ private:
             const bool isKnown = m_matcher.isHeading(m_lower.at(column)) || areOne(column);
             known += isKnown;
             // Under a heading of names stands a name.
-            if (const QList<HeadingMatch> &above = m_matcher.matches(m_upper.at(column)); !isKnown && !above.isEmpty() && isRequired(m_kind, above.first().field))
+            if (const QList<HeadingMatch> &above = m_matcher.matches(m_upper.at(column)); !isKnown && !above.isEmpty() && !saysKind(m_upper.at(column)) && isRequired(m_kind, above.first().field))
                 return false;
         }
         return known > 0 && known * 2 > filled;

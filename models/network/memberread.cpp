@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
-    : m_network(network), m_people(people), m_columns(plan)
+    : m_network(network), m_people(people), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name")))
 {
 }
 
@@ -162,13 +162,13 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
     }
 }
 
-/// A title above says what those below are who do not say it themselves.
+/// A title above, or else the heading, says what those below are who do not say it themselves.
 void MemberReader::readSection(ImportRow &row, MemberImport &data) const
 {
-    if (!data.kind.isEmpty() || row.section.kind.isEmpty())
+    if (!data.kind.isEmpty())
         return;
-    data.kind = row.section.kind;
-    if (m_toldSection == row.section.line)
+    data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
+    if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
         return;
     m_toldSection = row.section.line;
     const bool isAlternate = data.kind == toCode(MemberKind::Alternate);

@@ -43,6 +43,7 @@ private:
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
     ImportColumns m_columns;
+    QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };
 
