@@ -53,6 +53,12 @@ bool isRoleWord(const QString &word)
     return roles.contains(word);
 }
 
+/// "Ordinarie", "Ordinarie repr.": stands over names where nothing else does, and over ticks beside them.
+bool isOfOrdinary(const QString &heading)
+{
+    return parse::memberHeading(heading) == u"ordinary";
+}
+
 /// Whether the heading speaks of somebody else's name: "barnets förnamn och efternamn". The "för" of "för- och efternamn" does not.
 bool isOfOthers(const QStringList &words)
 {
@@ -112,6 +118,7 @@ HeaderMatcher::HeaderMatcher(const ImportKind &kind)
     const auto has = [&kind](const QString &key) {
         return std::any_of(kind.fields.cbegin(), kind.fields.cend(), [&key](const ImportField &field) { return field.key == key; });
     };
+    m_hasKinds = !kind.perPerson.isEmpty();
     m_splitsNames = has(u"name"_s) && has(u"given"_s) && has(u"family"_s);
 }
 
@@ -125,7 +132,7 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
         const bool isWhole = field.declared->key == u"name" && !isOfOthers(words(heading).split(u' ', Qt::SkipEmptyParts));
         return isWhole ? int(Exact) : 0;
     }
-    int best = 0;
+    int best = m_hasKinds && field.declared->key == u"name" && isOfOrdinary(heading) ? int(Compound) : 0;
     const QStringList parts = heading.toLower().split(between, Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < parts.size() && parts.size() > 1; ++i)
         if (field.compacts.contains(compact(parts.at(i))))
@@ -217,6 +224,9 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
     int best = 0;
     for (const Candidate &candidate : std::as_const(candidates)) {
         if (found.mapping.contains(candidate.column) || taken.contains(candidate.match.field))
+            continue;
+        const bool hasName = taken.contains(u"given"_s) || taken.contains(u"family"_s);
+        if (hasName && candidate.match.field == u"name" && m_hasKinds && isOfOrdinary(cells.at(candidate.column)))
             continue;
         found.mapping.insert(candidate.column, candidate.match.field);
         taken.insert(candidate.match.field);

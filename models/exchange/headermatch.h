@@ -73,6 +73,7 @@ private:
     QHash<QString, QList<HeadingMatch>> m_cache;
     bool m_needsRequired = false;
     bool m_splitsNames = false;     ///< has a field for the whole name and ones for its parts
+    bool m_hasKinds = false;        ///< its people are ordinary or alternates
 };
 
 } // namespace lansnav

@@ -26,6 +26,8 @@ public:
         for (qsizetype column = 0; column < std::max(upper.size(), lower.size()); ++column) {
             m_upper.append(parse::tidy(upper.value(column)));
             m_lower.append(parse::tidy(lower.value(column)));
+            if (isOfYears(column))
+                m_upper.last() = m_upper.at(column - 1);
         }
     }
 
@@ -50,6 +52,19 @@ private:
     int recognised(const QStringList &headings) { return widesheet::recognised(m_kind, m_matcher, headings); }
     bool saysKind(const QString &text) const { return !m_kind.perPerson.isEmpty() && !parse::memberHeading(text).isEmpty(); }
     int score(const QString &heading) { return m_matcher.matches(heading).value(0).score; }
+
+    /// Whether what is counted stands in joined cells over years, in the first of them: "Antal kartläggningar" over "2023", "2024".
+    bool isOfYears(qsizetype column)
+    {
+        if (column == 0 || !m_upper.at(column).isEmpty() || m_upper.at(column - 1).isEmpty() || !isYear(m_lower.at(column)) || !isYear(m_lower.at(column - 1)))
+            return false;
+        return score(glued(m_upper.at(column - 1), m_lower.at(column))) >= HeaderMatcher::surely;
+    }
+    static bool isYear(const QString &text)
+    {
+        const int year = text.size() == 4 ? text.toInt() : 0;
+        return year >= 1900 && year < 2100;
+    }
 
     static QString glued(const QString &upper, const QString &lower)
     {
@@ -82,7 +97,7 @@ private:
             const bool isKnown = m_matcher.isHeading(m_lower.at(column)) || areOne(column);
             known += isKnown;
             // Under a heading of names stands a name.
-            if (const QList<HeadingMatch> &above = m_matcher.matches(m_upper.at(column)); !isKnown && !above.isEmpty() && isRequired(m_kind, above.first().field))
+            if (const QList<HeadingMatch> &above = m_matcher.matches(m_upper.at(column)); !isKnown && !above.isEmpty() && !saysKind(m_upper.at(column)) && isRequired(m_kind, above.first().field))
                 return false;
         }
         return known > 0 && known * 2 > filled;
@@ -127,7 +142,21 @@ QStringList joinedHeadings(const ImportKind &kind, HeaderMatcher &matcher, const
     return Joining(kind, matcher, upper, lower).joined();
 }
 
-HeadingsAgain::HeadingsAgain(const ImportKind &kind, const Sheet &sheet, const ImportPlan &plan) : m_sheet(sheet), m_plan(plan), m_matcher(kind)
+std::optional<QString> sectionKind(const QStringList &cells)
+{
+    static const QSet<QString> neither{u"adjungerad"_s, u"adjungerade"_s, u"adjungerade ledamöter"_s, u"adjungerade medlemmar"_s, u"co opted"_s, u"co opted members"_s};
+    QString only;
+    for (const QString &cell : cells) {
+        const QString text = parse::tidy(cell);
+        if (!text.isEmpty() && !only.isEmpty())
+            return std::nullopt;
+        only += text;
+    }
+    const QString kind = parse::memberHeading(only);
+    return kind.isEmpty() && !neither.contains(HeaderMatcher::words(only)) ? std::nullopt : std::optional(kind);
+}
+
+HeadingsAgain::HeadingsAgain(const ImportKind &kind, const Sheet &sheet, const ImportPlan &plan) : m_kind(kind), m_sheet(sheet), m_plan(plan), m_matcher(kind)
 {
     for (int row = 0; plan.headerRow >= 0 && row < plan.headingRows; ++row)
         m_rows.append(compacted(sheet.rows.value(plan.headerRow + row)));
@@ -143,6 +172,15 @@ HeadingsAgain::Found HeadingsAgain::at(qsizetype row)
         return Found::Nothing;
     const Found found = headings(row);
     return found == Found::Nothing && isTitle(row) ? Found::Title : found;
+}
+
+bool HeadingsAgain::areOthers(qsizetype row)
+{
+    const QStringList &cells = m_sheet.rows.at(row);
+    if (m_rows.isEmpty() || std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const QStringList &headings) { return repeats(cells, headings); }))
+        return false;
+    const HeaderRow found = m_matcher.row(cells);
+    return (found.counts && isOfHeadings(cells)) || widesheet::people(m_kind, cells, found.mapping) > 0;
 }
 
 /// One cell between an empty line and headings. Somebody of whom only the name is known may stand last on a page, without that line.

@@ -70,6 +70,12 @@ parse::NameOptions ImportColumns::nameOptions(QStringView field) const
     return known ? known->names : parse::NameOptions();
 }
 
+QString ImportColumns::heading(QStringView field) const
+{
+    const Field *known = this->field(field);
+    return known ? m_plan->headings.value(known->columns.first().first) : QString();
+}
+
 parse::PersonName ImportColumns::personName(const ImportRow &row, QStringView field) const
 {
     return parse::personName(value(row, field), nameOptions(field));

@@ -21,6 +21,8 @@ public:
     QString value(const ImportRow &row, QStringView field) const;
     /// The same, tidied.
     QString text(const ImportRow &row, QStringView field) const;
+    /// The heading of the field's first column; empty when it has none.
+    QString heading(QStringView field) const;
     /// The field's cell as somebody's name, in the order that the column's heading states.
     parse::PersonName personName(const ImportRow &row, QStringView field) const;
     /// How names of the field are written, by the heading of its first column.

@@ -282,6 +282,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         ImportRow bare;
         bare.line = row.line;
         bare.cells = row.cells;
+        bare.section = row.section;
         row = bare;
     }
     for (const QString &needed : kind.targets)

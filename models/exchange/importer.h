@@ -50,6 +50,13 @@ struct ImportRow
     QSet<int> protectingChoices;
     /// Index in ImportPlan::rows of the row that this one is read together with: what is left out of that is left out of this. -1: none.
     qsizetype with = -1;
+    /// What a title above the row says of all rows below it, until the next one.
+    struct Section
+    {
+        QString kind;           ///< "ordinary" or "alternate"; empty: there is no such title
+        int line = 0;           ///< where it stands
+    };
+    Section section{};
     /// The area's own parsed data and decision for this row.
     std::shared_ptr<void> data;
 

@@ -4,6 +4,7 @@
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
 #include "exchange/values.h"
+#include "exchange/widesheet.h"
 #include "list/foldedtext.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ public:
     static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
     static QString title(int line) { return tr("Line %1: a title above headings").arg(line); }
+    static QString section(int line, const QString &title) { return tr("Line %1: “%2” above the rows below it").arg(line).arg(title); }
     static QString together(int upper, int lower) { return tr("The headings stand in lines %1 and %2 together.").arg(upper).arg(lower); }
     static QString other(int line, int below)
     {
@@ -95,51 +97,135 @@ bool isTotal(const QStringList &cells)
     return named;
 }
 
+/// Goes through a sheet from its first row to its last.
+class RowTaking
+{
+public:
+    RowTaking(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
+        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasSections(!kind.perPerson.isEmpty() && widesheet::people(kind, plan.headings, plan.mapping) == 0)
+    {
+    }
+
+    void run()
+    {
+        skipAbove();
+        if (m_plan.headerRow >= 0 && m_plan.headingRows > 1)
+            m_plan.skipped.append(ImportRows::together(m_sheet.lines.at(m_plan.headerRow), m_sheet.lines.at(m_plan.headerRow + 1)));
+        for (qsizetype i = m_plan.headerRow + m_plan.headingRows; i < m_sheet.rows.size(); ++i)
+            if (!take(i))
+                break;
+        // Empty lines after the last row are no lines of the list.
+        while (!m_emptyLines.isEmpty() && (m_plan.rows.isEmpty() || m_emptyLines.last() > m_plan.rows.last().line))
+            m_emptyLines.removeLast();
+        if (!m_emptyLines.isEmpty())
+            m_plan.skipped.append(ImportRows::empty(m_emptyLines));
+        for (ImportRow &row : m_plan.rows)
+            while (row.cells.size() < m_plan.headings.size())
+                row.cells.append(QString());
+    }
+
+private:
+    /// Lists above the headings that have their own are told of as those below are: their people are no titles.
+    void skipAbove()
+    {
+        QStringList lists;
+        int others = 0;
+        int below = 0;
+        qsizetype list = -1;
+        const auto endList = [&] {
+            if (list >= 0 && below > 0)
+                lists.append(ImportRows::other(m_sheet.lines.at(list), below));
+            else
+                others += list >= 0;
+        };
+        for (qsizetype i = 0; i < m_plan.headerRow; ++i) {
+            if (isBlank(m_sheet.rows.at(i)))
+                continue;
+            const bool startsList = m_again.areOthers(i);
+            const bool isSection = !startsList && enterSection(i);
+            if (startsList) {
+                endList();
+                list = i;
+                below = 0;
+                m_section = {};
+            } else {
+                ++(list < 0 || isSection || m_again.at(i) == HeadingsAgain::Found::Title ? others : below);
+                // A title is that of the headings when nothing stands between them.
+                if (!isSection)
+                    m_section = {};
+            }
+        }
+        endList();
+        if (others > 0)
+            m_plan.skipped.append(ImportRows::above(others, m_sheet.lines.at(m_plan.headerRow)));
+        m_plan.skipped += lists;
+    }
+
+    /// Whether the row is a title that says what those below are; a kind alone in its own column is somebody's who is missing.
+    bool enterSection(qsizetype row)
+    {
+        if (!m_hasSections)
+            return false;
+        const QStringList &cells = m_sheet.rows.at(row);
+        const std::optional<QString> kind = sectionKind(cells);
+        if (!kind)
+            return false;
+        const auto at = std::find_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !parse::tidy(cell).isEmpty(); });
+        const QString field = m_plan.mapping.value(int(at - cells.cbegin()));
+        if (row > m_plan.headerRow && (field == u"kind" || field == u"role"))
+            return false;
+        m_section = {*kind, m_sheet.lines.at(row)};
+        return true;
+    }
+
+    /// False when nothing below the row is to be read.
+    bool take(qsizetype i)
+    {
+        const QStringList &cells = m_sheet.rows.at(i);
+        const int line = m_sheet.lines.at(i);
+        if (isBlank(cells)) {
+            m_emptyLines.append(line);
+        } else if (isTotal(cells)) {
+            m_plan.skipped.append(ImportRows::total(line));
+        } else if (enterSection(i)) {
+            m_plan.skipped.append(ImportRows::section(line, parse::tidy(cells.join(u' '))));
+        } else if (const HeadingsAgain::Found found = m_again.at(i); found == HeadingsAgain::Found::Same) {
+            m_plan.skipped.append(ImportRows::repeated(line));
+        } else if (found == HeadingsAgain::Found::Title) {
+            m_plan.skipped.append(ImportRows::title(line));
+            m_section = {};
+        } else if (found == HeadingsAgain::Found::Other) {
+            // Which cell is what below them cannot be told by the headings above.
+            const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });
+            m_plan.skipped.append(ImportRows::other(line, int(below)));
+            return false;
+        } else {
+            ImportRow row;
+            row.line = line;
+            row.cells = cells;
+            row.section = m_section;
+            m_plan.rows.append(std::move(row));
+            while (m_plan.headings.size() < cells.size())
+                m_plan.headings.append(QString());
+        }
+        return true;
+    }
+
+    const Sheet &m_sheet;
+    ImportPlan &m_plan;
+    HeadingsAgain m_again;
+    const bool m_hasSections;
+    ImportRow::Section m_section;
+    QList<int> m_emptyLines;
+};
+
 } // namespace
 
 void takeRows(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
 {
     plan.rows.clear();
     plan.skipped.clear();
-    const auto isFilled = [](const QStringList &cells) { return !isBlank(cells); };
-    if (const auto above = std::count_if(sheet.rows.cbegin(), sheet.rows.cbegin() + std::max(0, plan.headerRow), isFilled); above > 0)
-        plan.skipped.append(ImportRows::above(int(above), sheet.lines.at(plan.headerRow)));
-    if (plan.headerRow >= 0 && plan.headingRows > 1)
-        plan.skipped.append(ImportRows::together(sheet.lines.at(plan.headerRow), sheet.lines.at(plan.headerRow + 1)));
-    HeadingsAgain again(kind, sheet, plan);
-    QList<int> emptyLines;
-    for (qsizetype i = plan.headerRow + plan.headingRows; i < sheet.rows.size(); ++i) {
-        const QStringList &cells = sheet.rows.at(i);
-        const int line = sheet.lines.at(i);
-        if (isBlank(cells)) {
-            emptyLines.append(line);
-        } else if (isTotal(cells)) {
-            plan.skipped.append(ImportRows::total(line));
-        } else if (const HeadingsAgain::Found found = again.at(i); found == HeadingsAgain::Found::Same) {
-            plan.skipped.append(ImportRows::repeated(line));
-        } else if (found == HeadingsAgain::Found::Title) {
-            plan.skipped.append(ImportRows::title(line));
-        } else if (found == HeadingsAgain::Found::Other) {
-            // Which cell is what below them cannot be told by the headings above.
-            plan.skipped.append(ImportRows::other(line, int(std::count_if(sheet.rows.cbegin() + i + 1, sheet.rows.cend(), isFilled))));
-            break;
-        } else {
-            ImportRow row;
-            row.line = line;
-            row.cells = cells;
-            plan.rows.append(std::move(row));
-            while (plan.headings.size() < cells.size())
-                plan.headings.append(QString());
-        }
-    }
-    // Empty lines after the last row are no lines of the list.
-    while (!emptyLines.isEmpty() && (plan.rows.isEmpty() || emptyLines.last() > plan.rows.last().line))
-        emptyLines.removeLast();
-    if (!emptyLines.isEmpty())
-        plan.skipped.append(ImportRows::empty(emptyLines));
-    for (ImportRow &row : plan.rows)
-        while (row.cells.size() < plan.headings.size())
-            row.cells.append(QString());
+    RowTaking(kind, sheet, plan).run();
 }
 
 QString joinedNotes(const QString &stored, const QString &said)

@@ -192,7 +192,7 @@ QString memberHeading(QStringView text)
     static const QRegularExpression ordinary = regex(u"\\bord(?:inarie|inary)?\\b"_s);
     static const QRegularExpression number = regex(u"^(?:nr\\.? ?|no\\.? ?)?\\d+$|\\s+(?:nr\\.? ?|no\\.? ?)?\\d+$"_s);
     static const QSet<QString> people{QString(), u"namn"_s, u"name"_s, u"ledamot"_s, u"ledamöter"_s, u"medlem"_s, u"medlemmar"_s, u"representant"_s,
-                                      u"representanter"_s, u"deltagare"_s, u"person"_s, u"personer"_s, u"member"_s, u"members"_s, u"representative"_s,
+                                      u"representanter"_s, u"repr"_s, u"deltagare"_s, u"person"_s, u"personer"_s, u"member"_s, u"members"_s, u"representative"_s,
                                       u"representatives"_s, u"participant"_s, u"participants"_s};
     const QString said = tidy(text.left(80)).toLower().replace(plural, u"\\1\\2"_s);
     if (said.size() < 3 || both.match(said).hasMatch())

@@ -46,15 +46,15 @@ QList<ImportField> MemberImporter::fields()
           u"workplace"_s, u"unit"_s, u"department"_s, u"organization"_s, u"employer"_s}},
         {u"seat"_s, tr("Represents"), {u"representerar"_s, u"plats"_s, u"fält"_s, u"verksamhetsfält"_s, u"represents"_s, u"seat"_s}},
         {u"start"_s, tr("From"),
-         {u"med sedan"_s, u"medlem sedan"_s, u"från"_s, u"fr.o.m."_s, u"from"_s, u"startdatum"_s, u"start"_s, u"since"_s, u"member since"_s,
+         {u"med sedan"_s, u"gick med"_s, u"med i nätverket sedan"_s, u"med i nätverket från"_s, u"medlem sedan"_s, u"från"_s, u"fr.o.m."_s, u"from"_s, u"startdatum"_s, u"start"_s, u"since"_s, u"member since"_s,
           u"medlem fr.o.m."_s, u"medlem från"_s, u"medlem from"_s, u"ingår sedan"_s, u"ingår från"_s, u"startade"_s, u"började"_s, u"tillträdde"_s, u"inträde"_s, u"inträdde"_s, u"member from"_s, u"joined"_s, u"started"_s}},
         {u"end"_s, tr("To"), {u"till"_s, u"t.o.m."_s, u"tom"_s, u"slutdatum"_s, u"slut"_s, u"slutade"_s, u"slutat"_s, u"avgick"_s, u"avgår"_s, u"utträde"_s, u"utträdde"_s, u"medlem till"_s, u"medlem t.o.m."_s, u"slutar"_s, u"left"_s, u"ended"_s, u"member until"_s, u"to"_s, u"until"_s, u"end"_s}},
         {u"substitutes"_s, tr("Alternate for"), {u"ersätter"_s, u"ersättare för"_s, u"ers. för"_s, u"suppleant för"_s, u"vikarie för"_s, u"ställföreträdare för"_s, u"alternate for"_s, u"deputy for"_s, u"substitute for"_s, u"substitutes"_s, u"stands in for"_s}},
-        {u"trained"_s, tr("Trained"), {u"utbildad"_s, u"utbildning"_s, u"utbildningsdatum"_s, u"utbildad datum"_s, u"trained"_s, u"training date"_s}},
+        {u"trained"_s, tr("Trained"), {u"utbildad"_s, u"utbildning"_s, u"utbildningsdatum"_s, u"utbildad datum"_s, u"utbildningsår"_s, u"datum för utbildning"_s, u"utb.datum"_s, u"trained"_s, u"training date"_s}},
         {u"note"_s, tr("Note"), {u"anm."_s, u"anm"_s, u"anmärkning"_s, u"anmärkningar"_s, u"anteckning"_s, u"anteckningar"_s, u"övrigt"_s, u"övrig information"_s, u"kommentar"_s, u"kommentarer"_s, u"notering"_s, u"noteringar"_s,
           u"meddelande"_s, u"obs"_s, u"info"_s, u"note"_s, u"notes"_s, u"remark"_s, u"remarks"_s, u"comment"_s, u"comments"_s}},
         {u"protected"_s, tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}},
-        {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:antal|number of) .*?\b((?:19|20)\d\d)$)"_s},
+        {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:(?:antal|number of) .*?|(?:kartläggningar|surveys) )\b((?:19|20)\d\d)$)"_s},
     };
 }
 

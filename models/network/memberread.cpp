@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
-    : m_network(network), m_people(people), m_columns(plan)
+    : m_network(network), m_people(people), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name")))
 {
 }
 
@@ -24,6 +24,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
     if (!data->nameKey().isEmpty()) {
         readMembership(row, *data);
         readAsides(row, *data);
+        readSection(row, *data);
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
         data->proposesProtection = parse::yesNo(m_columns.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
@@ -159,6 +160,19 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
         row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
         data.note = joinedNotes(data.note, aside);
     }
+}
+
+/// A title above, or else the heading, says what those below are who do not say it themselves.
+void MemberReader::readSection(ImportRow &row, MemberImport &data) const
+{
+    if (!data.kind.isEmpty())
+        return;
+    data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
+    if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
+        return;
+    m_toldSection = row.section.line;
+    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
+    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(row.section.line));
 }
 
 void MemberReader::readMembership(ImportRow &row, MemberImport &data) const

@@ -36,12 +36,15 @@ private:
     void readRole(ImportRow &row, MemberImport &data) const;
     void standIn(MemberImport &data, const QString &ordinary) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
+    void readSection(ImportRow &row, MemberImport &data) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
     ImportColumns m_columns;
+    QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
+    mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };
 
 } // namespace lansnav

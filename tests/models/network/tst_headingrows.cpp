@@ -173,6 +173,103 @@ private slots:
         QCOMPARE(members(f).size(), 3);
     }
 
+    /// Lists above the best headings are told of too, and are read when they are pointed out.
+    void otherColumnsAbove()
+    {
+        NetworkFixture f;
+        const QList<QStringList> rows{{u"Ordinarie ledamöter"_s}, {u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {u"Anna Ek"_s, u"Laxå"_s, anna}, {u"Bo Alm"_s, u"Nora"_s, bo}, {},
+                                      {u"Ersättare"_s}, {u"Kommun"_s, u"Namn"_s, u"Telefon"_s, u"E-post"_s}, {u"Laxå"_s, u"Cia Dahl"_s, {}, {}}, {u"Nora"_s, u"Disa Ros"_s, {}, {}}, {},
+                                      {u"Adjungerade"_s}, {u"Namn"_s, u"Organisation"_s, u"Mejl"_s}, {u"Eva Ask"_s, {}, {}}, {u"Finn Dal"_s, {}, {}}};
+        const ImportPlan plan = import(f, rows);
+        QCOMPARE(plan.headerRow, 6);
+        QCOMPARE(members(f), (QStringList{u"Cia Dahl|Laxå|e|"_s, u"Disa Ros|Nora|e|"_s}));
+        const QStringList told = plan.skipped.filter(u"other columns"_s);
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told.first().startsWith(u"Line 2 "_s) && told.first().contains(u"2 line"_s), qPrintable(told.first()));
+        QVERIFY2(told.last().startsWith(u"Line 12 "_s), qPrintable(told.last()));
+        QVERIFY2(plan.skipped.first().startsWith(u"2 line"_s), qPrintable(plan.skipped.first()));
+        import(f, rows, {.headerLine = 2});
+        QCOMPARE(members(f), (QStringList{u"Anna Ek|Laxå|o|anna@example.org"_s, u"Bo Alm|Nora|o|bo@example.org"_s, u"Cia Dahl|Laxå|e|"_s, u"Disa Ros|Nora|e|"_s}));
+    }
+
+    void titlesAboveAreNoLists_data()
+    {
+        QTest::addColumn<QStringList>("title");
+        QTest::newRow("one cell") << QStringList{u"BBIC-nätverket"_s};
+        QTest::newRow("somebody called for") << QStringList{u"Kontaktperson"_s, u"Telefon: 019-12 34 56"_s};
+        QTest::newRow("a kind") << QStringList{u"Ersättare"_s};
+    }
+    void titlesAboveAreNoLists()
+    {
+        QFETCH(QStringList, title);
+        NetworkFixture f;
+        const ImportPlan plan = planOf(f, {title, {u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {u"Anna Ek"_s, u"Laxå"_s, anna}});
+        QCOMPARE(plan.skipped.size(), 1);
+        QVERIFY2(plan.skipped.first().contains(u"above the headings"_s), qPrintable(plan.skipped.first()));
+    }
+
+    void sections_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<QStringList>("people");
+        QTest::addColumn<QList<int>>("told");       // notes of each row
+        const QStringList headings{u"Namn"_s, u"Kommun"_s, u"Roll"_s};
+        const QStringList ek{u"Anna Ek"_s, u"Laxå"_s};
+        const QStringList alm{u"Bo Alm"_s, u"Nora"_s};
+        const QStringList dahl{u"Cia Dahl"_s, u"Nora"_s};
+        const QStringList kinds{u"Anna Ek|Laxå|o|"_s, u"Bo Alm|Nora|e|"_s, u"Cia Dahl|Nora|e|"_s};
+        QTest::newRow("between people") << QList<QStringList>{headings, ek, {u"Ersättare"_s}, alm, dahl} << kinds << QList<int>{0, 1, 0};
+        QTest::newRow("in other words") << QList<QStringList>{headings, {u"ORDINARIE LEDAMÖTER:"_s}, ek, {u"Suppleanter"_s}, alm, dahl} << kinds << QList<int>{1, 1, 0};
+        QTest::newRow("in English") << QList<QStringList>{headings, ek, {u"Alternates"_s}, alm, dahl} << kinds << QList<int>{0, 1, 0};
+        QTest::newRow("above the headings") << QList<QStringList>{{u"Ersättare"_s}, headings, alm, dahl} << kinds.mid(1) << QList<int>{1, 0};
+        QTest::newRow("above headings that stand again") << QList<QStringList>{headings, ek, {}, {u"Ersättare"_s}, headings, alm, dahl} << kinds << QList<int>{0, 1, 0};
+        QTest::newRow("until the next") << QList<QStringList>{{u"Ersättare"_s}, headings, alm, dahl, {u"Ordinarie"_s}, ek} << kinds << QList<int>{1, 0, 1};
+        QTest::newRow("until those of neither kind") << QList<QStringList>{{u"Ersättare"_s}, headings, alm, dahl, {u"Adjungerade"_s}, ek} << kinds << QList<int>{1, 0, 0};
+        QTest::newRow("until another title") << QList<QStringList>{{u"Ersättare"_s}, headings, alm, dahl, {}, {u"Styrgrupp"_s}, headings, ek} << kinds << QList<int>{1, 0, 0};
+        QTest::newRow("who says it oneself") << QList<QStringList>{headings, {u"Ersättare"_s}, ek + QStringList{u"Ordinarie"_s}, alm, dahl} << kinds << QList<int>{0, 1, 0};
+        QTest::newRow("not in the column of what one is") << QList<QStringList>{headings, ek, {{}, {}, u"Ersättare"_s}, alm + QStringList{u"ersättare"_s}, dahl + QStringList{u"ersättare"_s}} << kinds << QList<int>{0, 0, 0, 0};
+    }
+    /// A title says what those below it are, and is nobody.
+    void sections()
+    {
+        QFETCH(QList<QStringList>, rows);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, rows);
+        QTEST(members(f), "people");
+        QList<int> told;
+        for (const ImportRow &row : plan.rows)
+            told.append(int(row.notes.filter(u"those below"_s).size()));
+        QTEST(told, "told");
+        QCOMPARE(plan.count(RowFate::Doubtful), 0);
+    }
+
+    void years_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<QList<int>>("years");
+        const QStringList ek{u"Anna Ek"_s, u"Laxå"_s, u"3"_s, u"4"_s, u"5"_s};
+        QTest::newRow("under joined cells")
+            << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"Antal kartläggningar"_s, {}, {}}, {{}, {}, u"2023"_s, u"2024"_s, u"2025"_s}, ek} << QList<int>{2023, 2024, 2025};
+        QTest::newRow("under joined cells, the rest below")
+            << QList<QStringList>{{{}, {}, u"Antal kartläggningar"_s, {}, {}}, {u"Namn"_s, u"Kommun"_s, u"2023"_s, u"2024"_s, u"2025"_s}, ek} << QList<int>{2023, 2024, 2025};
+        QTest::newRow("without “antal”") << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"Kartläggningar 2025"_s}, ek.mid(0, 3)} << QList<int>{2025};
+        QTest::newRow("under something else")
+            << QList<QStringList>{{u"Namn"_s, u"Kommun"_s, u"Antal kartläggningar"_s, {}, u"E-post"_s, {}}, {{}, {}, u"2023"_s, u"2024"_s, {}, u"2025"_s}, ek.mid(0, 4) + QStringList{anna, u"5"_s}} << QList<int>{2023, 2024};
+    }
+    /// What is counted is written once over the years.
+    void years()
+    {
+        QFETCH(QList<QStringList>, rows);
+        NetworkFixture f;
+        import(f, rows);
+        QList<int> years;
+        for (const Figure &figure : f.detail(f.network("BBIC")).figures)
+            if (figure.municipalityName == u"Laxå")
+                years.append(figure.year);
+        std::sort(years.begin(), years.end());
+        QTEST(years, "years");
+    }
+
     void pointedOut()
     {
         NetworkFixture f;

@@ -108,7 +108,14 @@ private slots:
             row(heading, u"phone"_s);
         for (const QString &heading : {u"Contact e-mail"_s})
             row(heading, u"email"_s);
-        for (const QString &heading : {u"Medlem fr.o.m."_s, u"Medlem från"_s, u"Ingår sedan"_s, u"Startade"_s})
+        for (const QString &heading : {u"Utbildningsår"_s, u"Datum för utbildning"_s, u"Utb.datum"_s, u"Utb. datum"_s})
+            row(heading, u"trained"_s);
+        for (const QString &heading : {u"Ordinarie"_s, u"Ordinarie repr."_s, u"Ordinarie representant"_s, u"Ordinary member"_s})
+            row(heading, u"name"_s);
+        for (const QString &heading : {u"Ersättare"_s, u"Ordinarie telefontid"_s, u"Ordinarie tjänst hos"_s})
+            row(heading, {});
+        row(u"Kartläggningar 2025"_s, u"figure:2025"_s);
+        for (const QString &heading : {u"Gick med"_s, u"Med i nätverket sedan"_s, u"Medlem fr.o.m."_s, u"Medlem från"_s, u"Ingår sedan"_s, u"Startade"_s})
             row(heading, u"start"_s);
         for (const QString &heading : {u"Slut"_s, u"Slutade"_s, u"Avgick"_s})
             row(heading, u"end"_s);
@@ -134,6 +141,36 @@ private slots:
     {
         QFETCH(QString, heading);
         QTEST(ImportEngine::fieldFor(membersKind(), heading), "field");
+    }
+
+    void ordinaryAboveNames_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("names") << QList<QStringList>{{u"Kommun"_s, u"Ordinarie"_s, u"E-post"_s}, {u"Nora"_s, u"Anna Berg"_s, {}}} << u"Anna Berg"_s;
+        QTest::newRow("representatives") << QList<QStringList>{{u"Kommun"_s, u"Ordinarie repr."_s}, {u"Nora"_s, u"Anna Berg"_s}} << u"Anna Berg"_s;
+        QTest::newRow("ticks before a name") << QList<QStringList>{{u"Ordinarie"_s, u"Namn"_s, u"Kommun"_s}, {u"x"_s, u"Anna Berg"_s, u"Nora"_s}} << u"Anna Berg"_s;
+        QTest::newRow("ticks beside a name in halves") << QList<QStringList>{{u"Förnamn"_s, u"Efternamn"_s, u"Ordinarie"_s, u"Kommun"_s}, {u"Anna"_s, u"Berg"_s, u"x"_s, u"Nora"_s}} << u"Anna Berg"_s;
+    }
+    /// "Ordinarie" is the heading of the names where nothing else is, and says what they are.
+    void ordinaryAboveNames()
+    {
+        QFETCH(QList<QStringList>, rows);
+        NetworkFixture f;
+        import(f, rows);
+        QTEST(onlyMember(f).name, "name");
+        QCOMPARE(onlyMember(f).representsName, u"Nora"_s);
+        QCOMPARE(onlyMember(f).kind, MemberKind::Ordinary);
+    }
+
+    /// Who was an alternate is ordinary by a heading that says so.
+    void ordinaryByTheHeading()
+    {
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s, u"Ord./ers."_s}, {u"Anna Berg"_s, u"Nora"_s, u"ersättare"_s}});
+        QCOMPARE(onlyMember(f).kind, MemberKind::Alternate);
+        import(f, {{u"Ordinarie"_s, u"Kommun"_s}, {u"Anna Berg"_s, u"Nora"_s}});
+        QCOMPARE(onlyMember(f).kind, MemberKind::Ordinary);
     }
 
     void contactDetails_data()
@@ -370,7 +407,7 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<int>("fate");
-        for (const QString &cell : {u"Tänk på att uppdatera!"_s, u"Uppdaterad 2019-03-01 av Anna"_s, u"* = ersättare"_s, u"Kumla"_s, u"Kumla kommun"_s, u"Ersättare"_s, u"Ersättare:"_s,
+        for (const QString &cell : {u"Tänk på att uppdatera!"_s, u"Uppdaterad 2019-03-01 av Anna"_s, u"* = ersättare"_s, u"Kumla"_s, u"Kumla kommun"_s,
                                     u"=A1"_s, u"=Anna Berg"_s})
             QTest::newRow(qPrintable(cell)) << cell << int(RowFate::Doubtful);
         for (const QString &cell : {u"Anna Berg"_s, u"Anna"_s, u"Berg, Anna"_s})
