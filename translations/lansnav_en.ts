@@ -10380,6 +10380,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>Line %1 holds headings of other columns: the %n lines below it were not read. Import them by themselves, with line %1 as the line of the headings.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line %1: “%2” above the rows below it</source>
+            <translation>Line %1: “%2” above the rows below it</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -11886,6 +11890,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</source>
             <translation>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Line %1 makes those below it alternates.</source>
+            <translation>Line %1 makes those below it alternates.</translation>
+        </message>
+        <message>
+            <source>Line %1 makes those below it ordinary members.</source>
+            <translation>Line %1 makes those below it ordinary members.</translation>
         </message>
     </context>
     <context>

@@ -10380,6 +10380,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>Rad %1 har rubriker för andra kolumner: %n rader under den lästes inte. Importera dem för sig, med rad %1 som rubrikrad.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line %1: “%2” above the rows below it</source>
+            <translation>Rad %1: ”%2” står som rubrik över raderna under</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -11886,6 +11890,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The contact details say more than an e-mail address and a phone number; all of it is kept in the note.</source>
             <translation>Kontaktuppgifterna innehåller mer än en e-postadress och ett telefonnummer; allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Line %1 makes those below it alternates.</source>
+            <translation>Rad %1 gör dem som står under till ersättare.</translation>
+        </message>
+        <message>
+            <source>Line %1 makes those below it ordinary members.</source>
+            <translation>Rad %1 gör dem som står under till ordinarie.</translation>
         </message>
     </context>
     <context>
