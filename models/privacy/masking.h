@@ -22,7 +22,9 @@ public:
     /// "Skyddade personuppgifter (K7M2)". The mark comes of the row's id and so tells nothing of the person, never changes and is
     /// the same in every copy of the file. Papers, exports and acts say name(); and so does whatever answers to a name or an address
     /// that somebody has typed or read in, or the answer would say whose the mark is.
-    static QString name(const Id &person) { return name() + QStringLiteral(" (%1)").arg(mark(person)); }
+    static QString name(const Id &person) { return marked(name(), person); }
+    /// A text that is about such a person, with the person's mark: "Visade en persons skyddade uppgifter (K7M2)".
+    static QString marked(const QString &text, const Id &person) { return text + QStringLiteral(" (%1)").arg(mark(person)); }
     /// A name that was read, as the window shows it: name(person) where it is name(), else as it is.
     static QString shown(const QString &read, const Id &person) { return read == name() ? name(person) : read; }
     /// What stands for any other field.

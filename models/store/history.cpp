@@ -114,9 +114,11 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
     act.kind = u"raw"_s;
     QString atText;
     Id author;
+    QString subjectTable;
+    Id subject;
     ActText text;
     const auto named = db.each(u"SELECT kind, text, arguments, author, at, EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.deleted = 0 AND NOT EXISTS"
-                               " (SELECT 1 FROM act r WHERE r.undoes = u.id)) FROM act a WHERE id = ?"_s,
+                               " (SELECT 1 FROM act r WHERE r.undoes = u.id)), subject_tbl, subject_row FROM act a WHERE id = ?"_s,
                                {tx.bind()}, [&](const QSqlQuery &q) {
                                    act.kind = q.value(0).toString();
                                    text.source = q.value(1).toString();
@@ -124,6 +126,8 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
                                    author = Id::fromVariant(q.value(3));
                                    atText = q.value(4).toString();
                                    act.takenBack = q.value(5).toBool();
+                                   subjectTable = q.value(6).toString();
+                                   subject = Id::fromVariant(q.value(7));
                                });
     if (!named)
         return named.error();
@@ -149,6 +153,10 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
         act.author = site ? site->toString() : QString();
     } else {
         act.author = History::title(db, schema, u"person"_s, author);
+    }
+    if (act.kind == u"reveal") {
+        act.shown = subject;
+        act.shownTitle = History::title(db, schema, subjectTable, subject);
     }
     for (const Logged &change : std::as_const(logged))
         if (const auto done = appendFields(db, schema, causality, change, act.changes); !done)
@@ -241,7 +249,7 @@ QString History::inWords(Database &db, const Schema &schema, const ColumnDecl &c
     for (const auto &[code, word] : column.words)
         if (code == text)
             return QCoreApplication::translate("Column", word);
-    return text;
+    return column.inWords ? column.inWords(text) : text;
 }
 
 /// A row without a name of its own is called after the last row its natural key names: a membership after the person.

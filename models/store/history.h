@@ -34,6 +34,8 @@ struct Act
     QString text;       ///< translated name of the act; for raw edits "Edited outside Länsnav"
     QString kind;       ///< edit, undo, redo, import, reveal, raw
     bool takenBack = false;
+    Id shown;           ///< of a reveal, whose text names nobody: the person whose details were shown
+    QString shownTitle; ///< what that person is called, masked for protected identity
     QList<FieldChange> changes;
 };
 
@@ -62,7 +64,7 @@ public:
     static QString text(Database &db, const Schema &schema, const ActText &text, const Id &act = {});
     /// What a row is called, masked for protected identity.
     static QString title(Database &db, const Schema &schema, const QString &table, const Id &row);
-    /// A logged value in words: a row's title, yes or no, the word of a code. Empty for none.
+    /// A logged value in words: a row's title, yes or no, the word of a code, a text as people read it. Empty for none.
     static QString inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value);
     /// Whether the row is a person with protected identity, or about one (a registration, a membership): its personal columns
     /// are masked.

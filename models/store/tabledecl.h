@@ -30,6 +30,8 @@ struct ColumnDecl
     bool personal = false;  ///< hidden in history and search when the row is, or is about, a person with protected identity
     /// For coded text: code and English source text (context "Column"), e.g. {"ordinary", "ordinary"}.
     QList<std::pair<QString, const char *>> words{};
+    /// Turns a stored text into what people read ("+46701234567" into "070-123 45 67"); null: it is read as it is stored.
+    QString (*inWords)(const QString &stored) = nullptr;
     /// Schema version the column came with; 0 for one as old as its table. An insert logged by an older version says
     /// nothing of the column.
     int since = 0;

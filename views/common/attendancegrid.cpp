@@ -243,20 +243,20 @@ void AttendanceGrid::fill(const QModelIndexList &cells, State state)
     viewport()->update();
 }
 
-/// Absentees are typed first and then "the rest were there": what is recorded stays as long as anybody is not.
-QModelIndexList AttendanceGrid::columnFor(int column, State state) const
+/// Absentees are typed first and then "the rest were there": what is recorded stays.
+void AttendanceGrid::fillColumn(int column, State state)
 {
-    QModelIndexList all;
-    QModelIndexList unknown;
+    QModelIndexList cells;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, column);
-        if (!index.flags().testFlag(Qt::ItemIsEnabled))
-            continue;
-        all.append(index);
-        if (stateOf(index.data(Qt::EditRole).toString()) == State::None)
-            unknown.append(index);
+        if (state == State::None || stateOf(index.data(Qt::EditRole).toString()) == State::None)
+            cells.append(index);
     }
-    return state == State::None || unknown.isEmpty() ? all : unknown;
+    const Sum sum = columnSum(column);
+    if (state != State::None && sum.cells > 0 && sum.known == sum.cells && !m_readOnly)
+        emit nothingToFill(tr("Everybody is recorded already, so nothing was changed. Change one person at a time, or clear the column with Shift and Space first."));
+    else
+        fill(cells, state);
 }
 
 void AttendanceGrid::keyPressEvent(QKeyEvent *event)
@@ -268,13 +268,16 @@ void AttendanceGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool wholeColumn = event->modifiers().testFlag(Qt::ShiftModifier);
-    QModelIndexList cells = wholeColumn ? columnFor(current.column(), *state) : selectionModel()->selectedIndexes();
+    QModelIndexList cells = selectionModel()->selectedIndexes();
     if (cells.isEmpty())
         cells.append(current);
     // The person is remembered by place: writing may rebuild the model under us.
     const QPersistentModelIndex kept(current);
     const bool single = !wholeColumn && cells.size() == 1;
-    fill(cells, *state);
+    if (wholeColumn)
+        fillColumn(current.column(), *state);
+    else
+        fill(cells, *state);
     if (!kept.isValid())
         return;
     if (single && current.row() + 1 < model()->rowCount())

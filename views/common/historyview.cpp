@@ -3,6 +3,7 @@
 
 #include "common/feedback.h"
 #include "common/style.h"
+#include "privacy/masking.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,6 +28,21 @@ QString changeText(const FieldChange &change)
     if (!change.tellsBefore)
         return HistoryView::tr("%1: → %2", "field: after; what was there before is not known").arg(label, after);
     return HistoryView::tr("%1: %2 → %3", "field: before → after").arg(label, before, after);
+}
+
+/// What a changed row is called; of people with protected identity it tells one from another.
+QString titleOf(const FieldChange &change)
+{
+    return change.table == u"person" ? Masking::shown(change.rowTitle, change.row) : change.rowTitle;
+}
+
+/// What was done. Whose details were shown is said where the acts are not of that person alone.
+QString actText(const Act &act, const Id &of)
+{
+    QString text = act.text;
+    if (!act.shown.isNull() && act.shown != of && !act.shownTitle.isEmpty())
+        text = isMasked(act.shownTitle) ? Masking::marked(text, act.shown) : HistoryView::tr("%1: %2", "act: whom it was about").arg(text, act.shownTitle);
+    return act.takenBack ? HistoryView::tr("Taken back: %1", "act").arg(text) : text;
 }
 
 } // namespace
@@ -115,7 +131,7 @@ void HistoryView::fill(const QList<Act> &acts)
     const QLocale locale;
     for (int i = 0; i < int(acts.size()); ++i) {
         const Act &act = acts.at(i);
-        const QString what = act.takenBack ? tr("Taken back: %1", "act").arg(act.text) : act.text;
+        const QString what = actText(act, m_filter.row);
         const QDateTime time = act.at.toLocalTime();
         const QString when = locale.toString(time.date(), QLocale::ShortFormat) + u' ' + time.toString(u"HH:mm"_s);
         auto *item = new QTreeWidgetItem(m_tree, {what, act.author, when});
@@ -129,13 +145,13 @@ void HistoryView::fill(const QList<Act> &acts)
         for (const FieldChange &change : act.changes) {
             QString text = changeText(change);
             // The row is named once for its changes, not before each of them.
-            if (m_filter.row != change.row && !change.column.isEmpty() && !change.rowTitle.isEmpty() && change.rowTitle != title) {
-                title = change.rowTitle;
+            if (const QString row = titleOf(change); m_filter.row != change.row && !change.column.isEmpty() && !row.isEmpty() && row != title) {
+                title = row;
                 auto *heading = new QTreeWidgetItem(item, {title});
                 heading->setData(0, Qt::UserRole, i);
             }
             if (change.column.isEmpty())
-                text = tr("Added: %1").arg(change.rowTitle);
+                text = tr("Added: %1").arg(titleOf(change));
             auto *line = new QTreeWidgetItem(item, {text});
             line->setData(0, Qt::UserRole, i);
             line->setToolTip(What, text);

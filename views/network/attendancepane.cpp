@@ -15,9 +15,17 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
+
+namespace {
+
+const QString comingKey = u"coming"_s;
+
+} // namespace
 
 AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     : NetworkPage(context, parent), m_model(new AttendanceModel(this)), m_cells(new AttendanceCells(m_model, this)), m_grid(new AttendanceGrid(this))
@@ -27,6 +35,7 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
     m_model->setWriter([this](const Id &, const QList<Id> &, AttendanceState) { return m_written; });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
+    connect(m_grid, &AttendanceGrid::nothingToFill, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Info, sentence); });
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No meetings in this period"), tr("Attendance is written here when there is a meeting with members."), this);
     m_switch = new EmptySwitch(m_grid, empty, this);
     m_coming = style::quiet({}, this);
@@ -92,6 +101,7 @@ void AttendancePane::refresh(bool other)
         m_period->clear();
     fillPeriods();
     showPeriod();
+    withdrawWarning();
 }
 
 void AttendancePane::showPeriod()
@@ -141,19 +151,35 @@ void AttendancePane::tellOfComing()
                               .arg(PartialDate(meeting->day()).toText()));
 }
 
-void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState state)
+void AttendancePane::warnOfComing(const QList<AttendanceMark> &marks, AttendanceState state)
 {
+    banner()->withdraw(comingKey);
+    m_warnedOf = {};
     if (state != AttendanceState::Present && state != AttendanceState::Absent)
         return;
-    for (const QModelIndex &cell : cells) {
-        const Meeting *meeting = detail().meeting(m_cells->meetingAt(cell.column()));
+    for (const AttendanceMark &mark : marks) {
+        const Meeting *meeting = detail().meeting(mark.meeting);
         if (!meeting || meeting->day() <= today())
             continue;
-        banner()->showSentence(Problem::Severity::Warn,
-                               tr("It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. "
-                                  "Take it back with Undo if another meeting was meant.").arg(PartialDate(meeting->day()).toText()));
+        m_warnedOf = mark;
+        banner()->showNews(comingKey, Problem::Severity::Warn,
+                           tr("It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. "
+                              "Take it back with Undo if another meeting was meant.").arg(PartialDate(meeting->day()).toText()));
         return;
     }
+}
+
+void AttendancePane::withdrawWarning()
+{
+    const Meeting *meeting = detail().meeting(m_warnedOf.meeting);
+    const bool stands = meeting && meeting->day() > today() && std::any_of(m_warnedOf.people.cbegin(), m_warnedOf.people.cend(), [&](const Id &person) {
+        const AttendanceState state = detail().attendanceOf(meeting->id, person);
+        return state == AttendanceState::Present || state == AttendanceState::Absent;
+    });
+    if (stands)
+        return;
+    m_warnedOf = {};
+    banner()->withdraw(comingKey);
 }
 
 void AttendancePane::showRow(const Id &row)
@@ -186,7 +212,7 @@ Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &
     for (const QModelIndex &cell : cells)
         m_cells->setData(cell, code, Qt::EditRole);
     m_written = false;
-    warnOfComing(cells, state);
+    warnOfComing(marks, state);
     return {};
 }
 

@@ -37,7 +37,9 @@ private:
     const Meeting *comingMeeting() const;
     void tellOfComing();
     /// Warns when somebody was put down as present at or absent from a meeting that is still to come.
-    void warnOfComing(const QModelIndexList &cells, AttendanceState state);
+    void warnOfComing(const QList<AttendanceMark> &marks, AttendanceState state);
+    /// Takes the warning away when what it was given for has been undone or changed, here or elsewhere.
+    void withdrawWarning();
     Result<void> write(const QModelIndexList &cells, const QString &code);
 
     AttendanceModel *m_model;
@@ -46,6 +48,7 @@ private:
     QComboBox *m_period = nullptr;
     QLabel *m_coming;
     EmptySwitch *m_switch = nullptr;
+    AttendanceMark m_warnedOf;      ///< what the warning tells of; no meeting: nothing
     /// The act is done: the model only has to show it.
     bool m_written = false;
 };

@@ -119,8 +119,12 @@ QWidget *PersonDetail::buildRoles()
     m_roleTable->setModel(&m_roles);
     m_roleTable->remember(m_context.settings, u"people.roles"_s);
     connect(m_roleTable, &TableView::opened, this, &PersonDetail::openRole);
-    auto *empty = new EmptyState(u"system-users"_s, tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
-    m_roleSwitch = new EmptySwitch(m_roleTable, empty);
+    m_noRoles = new EmptyState(u"system-users"_s, {}, {});
+    m_noRoles->setObjectName(u"noRoles"_s);
+    m_revealRoles = m_noRoles->setFirstStep(tr("Show"), [this] { reveal(); });
+    m_revealRoles->setObjectName(u"revealRoles"_s);
+    tellOfNoRoles(false);
+    m_roleSwitch = new EmptySwitch(m_roleTable, m_noRoles);
     m_roleSwitch->setEmpty(true);
     m_calendar = new QPushButton(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"));
     m_calendar->setObjectName(u"personCalendar"_s);
@@ -132,6 +136,18 @@ QWidget *PersonDetail::buildRoles()
     column->addWidget(m_roleSwitch, 1);
     column->addWidget(m_calendar, 0, Qt::AlignLeft);
     return page;
+}
+
+void PersonDetail::tellOfNoRoles(bool masked)
+{
+    if (masked)
+        m_noRoles->setText(tr("The roles are not shown"),
+                           tr("What a person with protected identity takes part in is not shown until the details are shown on purpose. Showing them is recorded in the history."));
+    else
+        m_noRoles->setText(tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
+    if (m_revealRoles->hasFocus() && !masked)
+        m_roleTable->setFocus();
+    m_revealRoles->setVisible(masked);
 }
 
 void PersonDetail::exportCalendar()
@@ -270,6 +286,7 @@ void PersonDetail::showPerson(const Read &read)
     for (const RoleLine &line : read.roles)
         rows.append({Id::natural(u"role", {QString::number(rows.size())}), line});
     m_roles.setRows(rows);
+    tellOfNoRoles(masked);
     m_roleSwitch->setEmpty(rows.isEmpty());
     m_calendar->setVisible(!rows.isEmpty());
     m_pane->setTabTitle(u"roles"_s, rows.isEmpty() ? tr("Roles") : tr("Roles (%1)").arg(rows.size()));

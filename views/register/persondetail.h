@@ -15,6 +15,7 @@ namespace lansnav {
 
 class ClashBadge;
 class DetailPane;
+class EmptyState;
 class EmptySwitch;
 class HistoryView;
 class TableView;
@@ -67,6 +68,8 @@ private:
     void showPerson(const Read &read);
     void fillForm(const Person &person);
     void openRole(const Id &row);
+    /// Why the list of roles is empty: there are none, or they are masked.
+    void tellOfNoRoles(bool masked);
     void exportCalendar();
     static Result<Read> readPerson(Database &db, const Id &id, const QList<Area> &areas, bool revealed);
 
@@ -80,6 +83,8 @@ private:
     RowModel<RoleRow> m_roles;
     TableView *m_roleTable = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;
+    EmptyState *m_noRoles = nullptr;
+    QPushButton *m_revealRoles = nullptr;
     ClashBadge *m_clashes;
     HistoryView *m_history = nullptr;
     Id m_person;

@@ -62,6 +62,42 @@ private slots:
             QVERIFY(!(*all)->text(0).contains(u"Hemlig"_s));
     }
 
+    /// Of several people with protected identity it can be told whose details were shown, and never who they are.
+    void showingsAreToldApart()
+    {
+        test::RegisterFixture file;
+        const auto addHidden = [&file](const char *given) {
+            Person hidden = file.person(given, "Hemlig");
+            hidden.isProtected = true;
+            return file.add(hidden);
+        };
+        const Id disa = addHidden("Disa");
+        const Id eva = addHidden("Eva");
+        for (const Id &shown : {disa, eva})
+            QVERIFY(registerstore::revealPerson(*file.store, shown).ok());
+        HistoryView view(file.store.get());
+        const auto lines = [&] {
+            view.show();
+            file.store->waitForFetches();
+            QStringList texts;
+            const auto *tree = view.findChild<QTreeWidget *>();
+            for (int i = 0; i < tree->topLevelItemCount(); ++i)
+                texts.append(tree->topLevelItem(i)->text(0));
+            return texts;
+        };
+        view.setFile();
+        const QString said = u"Showed a person's protected details"_s;
+        QCOMPARE(lines().mid(0, 2), (QStringList{Masking::marked(said, eva), Masking::marked(said, disa)}));
+        QVERIFY(Masking::marked(said, eva) != Masking::marked(said, disa));
+        // A page of one person need not say whose it is.
+        view.setRow(u"person"_s, disa);
+        QCOMPARE(lines().first(), said);
+        // Without protection the mark would be known to nobody.
+        QVERIFY(registerstore::changePerson(*file.store, eva, u"protected"_s, false).ok());
+        view.setFile();
+        QCOMPARE(lines().value(1), said + u": Eva Hemlig"_s);
+    }
+
     void readsOnlyWhenShown()
     {
         test::RegisterFixture file;

@@ -137,6 +137,35 @@ private slots:
         // What is right again is not spoken of any more.
         type(later, Qt::Key_A);
         QVERIFY(!banner->isVisible());
+        type(later, Qt::Key_F);
+        QVERIFY(banner->isVisible());
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(m->read(m_network).attendanceOf(later, m_bo), AttendanceState::Apology);
+        QVERIFY2(!banner->isVisible(), qPrintable(banner->sentence()));
+        // Done again elsewhere it is not an answer to what was typed here.
+        QVERIFY(m->file.store->redo().ok());
+        m->settle();
+        QVERIFY(!banner->isVisible());
+    }
+
+    /// What was warned of stays in sight until its cause is gone.
+    void theWarningStaysWhileItHolds()
+    {
+        const Id later = m->addMeeting(m_network, u"2026-06-02T09:00+02:00"_s);
+        m->settle();
+        AttendanceGrid *grid = openGrid();
+        grid->setCurrentIndex(grid->model()->index(0, m_page->attendance()->cells()->columnOf(later)));
+        QTest::keyClick(grid, Qt::Key_N, Qt::ShiftModifier);
+        m->settle();
+        BannerBar *banner = m_page->attendance()->banner();
+        QVERIFY(banner->isVisible());
+        QVERIFY(NetworkStore(*m->file.store).setAttendance({{later, {m_bo}}}, AttendanceState::NotRecorded).ok());
+        m->settle();
+        QVERIFY(banner->isVisible());
+        QVERIFY(NetworkStore(*m->file.store).setAttendance({{later, {m_anna}}}, AttendanceState::NotRecorded).ok());
+        m->settle();
+        QVERIFY(!banner->isVisible());
     }
 
     void shiftFillsTheColumnInOneAct()
@@ -151,6 +180,23 @@ private slots:
         QCOMPARE(m->read(m_network).attendanceOf(m_meeting, m_bo), AttendanceState::NotRecorded);
         QCOMPARE(m->read(m_network).attendanceOf(m_meeting, m_anna), AttendanceState::NotRecorded);
         QCOMPARE(grid->columnSum(0).known, 0);
+    }
+
+    void shiftOnAFullColumnIsAnsweredWithASentence()
+    {
+        AttendanceGrid *grid = openGrid();
+        QVERIFY(NetworkStore(*m->file.store).setAttendance({{m_meeting, {m_bo}}}, AttendanceState::Apology).ok());
+        QVERIFY(NetworkStore(*m->file.store).setAttendance({{m_meeting, {m_anna}}}, AttendanceState::Present).ok());
+        m->settle();
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QTest::keyClick(grid, Qt::Key_N, Qt::ShiftModifier);
+        m->settle();
+        QCOMPARE(m->read(m_network).attendanceOf(m_meeting, m_bo), AttendanceState::Apology);
+        QVERIFY(!m_page->attendance()->banner()->sentence().isEmpty());
+        QTest::keyClick(grid, Qt::Key_N);
+        m->settle();
+        QCOMPARE(m->read(m_network).attendanceOf(m_meeting, m_bo), AttendanceState::Present);
+        QVERIFY(m_page->attendance()->banner()->sentence().isEmpty());
     }
 
     void adjustedMinutesLockTheColumn()
