@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingfixture.h"
 #include "store/history.h"
+#include "support/schemafaults.h"
 #include "support/testmain.h"
 
 #include <sqlite3.h>
@@ -27,22 +28,7 @@ private slots:
 void TestParentingStore::declarationsAgreeWithDdl()
 {
     ParentingFixture f;
-    for (const TableDecl &table : parentingTables()) {
-        QStringList declared{u"id BLOB"_s, u"deleted INTEGER"_s};
-        for (const ColumnDecl &column : table.columns) {
-            declared.append(column.name + (column.type == ColumnType::Reference ? u" BLOB"_s : column.type == ColumnType::Text ? u" TEXT"_s : u" INTEGER"_s));
-            if (!column.references.isEmpty())
-                QVERIFY2(f.store->schema().table(column.references), qPrintable(column.references));
-        }
-        QStringList made = f.must(f.db().rows(u"SELECT name || ' ' || type FROM pragma_table_info(?)"_s, {table.name}, [](const QSqlQuery &q) { return q.value(0).toString(); }));
-        made.sort();
-        declared.sort();
-        QCOMPARE(made, declared);
-        for (const QString &key : table.naturalKey)
-            QVERIFY2(table.column(key), qPrintable(table.name + u'.' + key));
-        const auto title = f.db().value(u"SELECT %1 FROM \"%2\""_s.arg(table.titleSql.isEmpty() ? u"1"_s : table.titleSql, table.name));
-        QVERIFY2(title, title ? "" : qPrintable(table.name + u": "_s + title.error().sentence));
-    }
+    QCOMPARE(schemaFaults(f.db(), f.store->schema(), parentingTables()).join(u"; "_s), QString());
 }
 
 void TestParentingStore::programmesHaveVersions()
