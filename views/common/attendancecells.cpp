@@ -34,6 +34,12 @@ Id AttendanceCells::meetingAt(int column) const
     return found ? found->id : Id();
 }
 
+QDate AttendanceCells::dayAt(int column) const
+{
+    const AttendanceMeeting *found = meeting(column);
+    return found ? found->day : QDate();
+}
+
 int AttendanceCells::latestColumn(QDate today) const
 {
     for (int column = columnCount() - 1; column > 0; --column)

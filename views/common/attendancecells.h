@@ -21,6 +21,8 @@ public:
     /// Meetings whose attendance cannot be changed, for their tool tips.
     void setLocked(const QSet<Id> &meetings) { m_locked = meetings; }
     Id meetingAt(int column) const;
+    /// Invalid of a meeting without a day.
+    QDate dayAt(int column) const;
     Id personAt(int row) const;
     /// Column of a meeting, row of a person; -1 when not shown.
     int columnOf(const Id &meeting) const;

@@ -4,6 +4,7 @@
 #include "area/statedvalues.h"
 #include "common/attendancecells.h"
 #include "common/attendancegrid.h"
+#include "common/comingnote.h"
 #include "common/emptystate.h"
 #include "common/style.h"
 #include "parenting/groupattendancemodel.h"
@@ -56,6 +57,8 @@ QWidget *GroupAttendancePage::buildGrid()
     auto *column = new QVBoxLayout(m_people);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
+    m_coming = new ComingNote(m_grid, m_cells, this);
+    column->addWidget(m_coming->label());
     column->addWidget(m_switch, 1);
     column->addWidget(help);
     return m_people;
@@ -81,6 +84,7 @@ void GroupAttendancePage::showGrid()
     const Id person = m_cells->personAt(current.row());
     m_model->setGroup(detail());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
+    m_coming->refresh(today());
     if (m_switch->isEmpty())
         return;
     int column = m_cells->columnOf(meeting);

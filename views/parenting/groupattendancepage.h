@@ -9,6 +9,7 @@ namespace lansnav {
 
 class AttendanceCells;
 class AttendanceGrid;
+class ComingNote;
 class EmptySwitch;
 class GroupAttendanceModel;
 
@@ -40,6 +41,7 @@ private:
     AttendanceCells *m_cells;
     AttendanceGrid *m_grid;
     EmptySwitch *m_switch = nullptr;
+    ComingNote *m_coming = nullptr;
     QWidget *m_people = nullptr;
     QWidget *m_countsPart = nullptr;
     QVBoxLayout *m_countsColumn = nullptr;
