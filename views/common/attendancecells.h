@@ -30,6 +30,11 @@ public:
     /// The column that attendance is most likely to be typed for: the last meeting up to today, else the first.
     int latestColumn(QDate today) const;
 
+    /// The people of some cells, by meeting.
+    QHash<Id, QList<Id>> peopleByMeeting(const QModelIndexList &cells) const;
+    /// Shows a state in cells that an act has just stored: until everything is read again. Takes the model's writer away.
+    void showStored(const QModelIndexList &cells, const QString &code);
+
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -25,7 +25,6 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     m_grid->setObjectName(u"attendanceGrid"_s);
     m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
-    m_model->setWriter([this](const Id &, const QList<Id> &, AttendanceState) { return m_written; });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No meetings in this period"), tr("Attendance is written here when there is a meeting with members."), this);
     m_switch = new EmptySwitch(m_grid, empty, this);
@@ -147,19 +146,14 @@ void AttendancePane::showRow(const Id &row)
 Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &code)
 {
     const AttendanceState state = attendanceFrom(code);
-    QHash<Id, QList<Id>> people;
-    for (const QModelIndex &cell : cells)
-        people[m_cells->meetingAt(cell.column())].append(m_cells->personAt(cell.row()));
+    const QHash<Id, QList<Id>> people = m_cells->peopleByMeeting(cells);
     QList<AttendanceMark> marks;
     for (auto it = people.cbegin(); it != people.cend(); ++it)
         marks.append({it.key(), it.value()});
     if (const Result<void> done = acts().setAttendance(marks, state); !done)
         return done;
     banner()->clear();
-    m_written = true;
-    for (const QModelIndex &cell : cells)
-        m_cells->setData(cell, code, Qt::EditRole);
-    m_written = false;
+    m_cells->showStored(cells, code);
     warnOfComing(cells, state);
     return {};
 }

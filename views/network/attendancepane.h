@@ -43,8 +43,6 @@ private:
     QComboBox *m_period = nullptr;
     ComingNote *m_coming;
     EmptySwitch *m_switch = nullptr;
-    /// The act is done: the model only has to show it.
-    bool m_written = false;
 };
 
 } // namespace lansnav

@@ -47,7 +47,6 @@ private:
     QVBoxLayout *m_countsColumn = nullptr;
     Form *m_counts = nullptr;
     QList<Id> m_countsOf;       ///< meetings that there are fields for
-    bool m_written = false;     ///< the act is done: the model only has to show it
 };
 
 } // namespace lansnav

@@ -48,6 +48,7 @@ private slots:
     void mergesWithANeighbour();
     void leadersAreWarnedAbout();
     void showLeaderOpensTheLeader();
+    void groupsThatRecruitAreShownTogether();
     void countsOnlyHasItsFigures();
     void aBegunGroupKeepsItsProgramme();
 
@@ -348,6 +349,17 @@ void TestParentingTab::showLeaderOpensTheLeader()
         QVERIFY(leader != leaders.cend());
         QTRY_COMPARE(m->tab->leaders()->currentId(), leader->id);
     }
+}
+
+/// Where one line of the overview is about many groups.
+void TestParentingTab::groupsThatRecruitAreShownTogether()
+{
+    m->file.group("Laxå", QDate(2026, 3, 12));
+    const Id planned = m->file.group("Nora", QDate(2026, 3, 12));
+    m->file.must(m->file.groups->setAhead(planned, GroupStatus::Planned));
+    m->show();
+    m->open({}, u"groups"_s);
+    QCOMPARE(m->column("groupTable", u"municipality"_s), QStringList{u"Laxå"_s});
 }
 
 void TestParentingTab::countsOnlyHasItsFigures()
