@@ -159,6 +159,8 @@ struct Area
     /// Tables that search-everything covers, and the text of some of their rows.
     QStringList searchTables;
     std::function<Result<QHash<Id, SearchText>>(Database &, const QString &table, const QList<Id> &rows)> searchText;
+    /// Tables whose rows tell in part what the row they point to is found by, and the table of that row: a change of them is one of it.
+    QHash<QString, QString> searchParts{};
     /// One sentence for the status line: "9 nätverk · 143 medlemmar".
     std::function<Result<QString>(Database &)> status;
     /// The first of `searchTables` is what the tab lists; for the others, the sub-tab that shows their rows: {"meeting", "meetings"}.

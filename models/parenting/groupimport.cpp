@@ -192,7 +192,7 @@ private:
             }
             const bool leads = stored && std::any_of(stored->leaders.cbegin(), stored->leaders.cend(), [&](const GroupLeader &led) { return led.person == person; });
             if (!person.isNull() && !leads)
-                m_edit.insert(u"group_leader"_s, groupLeaderValues(group, person));
+                insertGroupLeader(m_edit, group, person);
         }
     }
 

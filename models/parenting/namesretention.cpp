@@ -2,6 +2,7 @@
 #include "parenting/namesretention.h"
 
 #include "area/queryvalues.h"
+#include "parenting/grouptitle.h"
 #include "parenting/types.h"
 
 #include <algorithm>
@@ -26,10 +27,10 @@ Result<QList<NamedGroup>> groupsWithNames(Database &db)
     return db.rows(uR"(SELECT g.id, (SELECT max(substr(coalesce(m.ends, m.starts), 1, 10)) FROM group_meeting m WHERE m.parent_group = g.id AND m.cancelled = 0
                               AND (m.deleted = 0 OR NOT EXISTS (SELECT 1 FROM group_meeting o WHERE o.parent_group = g.id AND o.deleted = 0))),
                               coalesce(g."end", g.start), max(substr(p.requested_at, 1, 10)), g.names_until, r.keep_months, count(*),
-                              coalesce(g.name, coalesce(r.short_name, r.name, '') || coalesce(' ' || y.name, '')), trim(coalesce(g.note, '')) <> ''
+                              %1, trim(coalesce(g.note, '')) <> ''
                        FROM participant_name n JOIN participant p ON p.id = n.participant JOIN parent_group g ON g.id = p.parent_group
-                       LEFT JOIN programme_version v ON v.id = g.version LEFT JOIN programme r ON r.id = v.programme
-                       LEFT JOIN municipality y ON y.id = g.municipality GROUP BY g.id)"_s,
+                       LEFT JOIN programme_version v ON v.id = g.version LEFT JOIN programme r ON r.id = v.programme GROUP BY g.id)"_s
+                       .arg(GroupTitle::sql(u"g"_s)),
                    {}, [](const QSqlQuery &q) {
                        NamedGroup row;
                        row.facts.group = idAt(q, 0);
@@ -40,7 +41,7 @@ Result<QList<NamedGroup>> groupsWithNames(Database &db)
                        row.facts.namesUntil = dateAt(q, 4);
                        row.facts.keepMonths = numberAt(q, 5);
                        row.people = q.value(6).toInt();
-                       row.title = textAt(q, 7);
+                       row.title = GroupTitle::fromSql(textAt(q, 7));
                        row.hasNote = flagAt(q, 8);
                        return row;
                    });

@@ -117,6 +117,13 @@ Values groupLeaderValues(const Id &group, const Id &person)
     return {{u"parent_group"_s, group.bind()}, {u"person"_s, person.bind()}};
 }
 
+void insertGroupLeader(Edit &edit, const Id &group, const Id &person)
+{
+    edit.insert(u"group_leader"_s, groupLeaderValues(group, person));
+    // A row that is there already keeps what it says; one in the trash comes back.
+    edit.insert(u"leader"_s, {{u"person"_s, person.bind()}});
+}
+
 Values participantNameValues(const Id &participant, int part, const QString &name, const QString &ages, bool isProtected)
 {
     return {{u"participant"_s, participant.bind()}, {u"part"_s, part}, {u"name"_s, stated(name)}, {u"child_ages"_s, stated(ages)}, {u"protected"_s, int(isProtected)}};

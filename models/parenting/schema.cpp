@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/schema.h"
 
+#include "parenting/grouptitle.h"
+
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -179,8 +181,8 @@ TableDecl groups()
                         {u"names_until"_s, Text, QT_TRANSLATE_NOOP("Column", "names are kept until")},
                         {u"source"_s, Text, QT_TRANSLATE_NOOP("Column", "source")},
                         {u"note"_s, Text, noteWord}},
-            .titleSql = u"coalesce(name, coalesce((SELECT coalesce(p.short_name, p.name) FROM programme_version v JOIN programme p ON p.id = v.programme WHERE v.id = version), '')"
-                         " || coalesce(' ' || (SELECT name FROM municipality m WHERE m.id = municipality), '') || coalesce(' ' || start, ''))"_s};
+            .titleSql = GroupTitle::sql(u"parent_group"_s),
+            .titleText = GroupTitle::fromSql};
 }
 
 QList<TableDecl> meetingsAndParticipants()

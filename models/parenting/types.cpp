@@ -3,6 +3,7 @@
 
 #include "area/codes.h"
 #include "calendar/uilocale.h"
+#include "parenting/grouptitle.h"
 
 #include <QRegularExpression>
 
@@ -155,15 +156,15 @@ AgreementState FamilyCentre::agreement() const
     return agreementSigned.isNull() ? AgreementState::None : AgreementState::Signed;
 }
 
+bool ParentGroup::isInSwedish() const
+{
+    const QString spoken = language.trimmed();
+    return spoken.isEmpty() || spoken.contains(u"svenska"_s, Qt::CaseInsensitive) || spoken.contains(u"swedish"_s, Qt::CaseInsensitive);
+}
+
 QString GroupDetail::title() const
 {
-    if (!group.name.isEmpty())
-        return group.name;
-    QStringList parts{programme.title(), group.municipalityName};
-    if (const auto begins = term())
-        parts.append(begins->toText());
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return GroupTitle::of(group.name, programme.title(), group.area(), firstDay());
 }
 
 QDate GroupDetail::firstDay() const

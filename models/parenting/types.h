@@ -233,6 +233,10 @@ struct ParentGroup
     bool isAhead() const { return status == GroupStatus::Planned || status == GroupStatus::Recruiting || status == GroupStatus::Full; }
     bool hasBegun() const { return status == GroupStatus::Running || status == GroupStatus::Finished; }
     QString where() const { return centreName.isEmpty() ? place : centreName; }
+    /// What is not stated is Swedish here; "lätt svenska" is Swedish too.
+    bool isInSwedish() const;
+    /// What its title says of where it is.
+    QString area() const { return municipalityName.isEmpty() ? where() : municipalityName; }
 };
 
 struct GroupLeader
@@ -315,7 +319,7 @@ struct GroupDetail
     int completed = 0;
     bool recorded = false;                  ///< whether any attendance is, without which the two above are not known
 
-    /// "ABC Laxå VT26" (the term in the user's language), or its own name.
+    /// "ABC Laxå VT26" (the term in the user's language), or its own name: see GroupTitle.
     QString title() const;
     /// First and last day of the meetings that were not cancelled, else as stated; invalid when neither is known.
     QDate firstDay() const;

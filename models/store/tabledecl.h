@@ -53,6 +53,8 @@ struct TableDecl
     /// SQL expression over the row that names it to people (may be NULL): "name", "given || ' ' || family". Empty: the label and
     /// the last row that the natural key names ("membership – Anna Ek").
     QString titleSql{};
+    /// What people read of the text that titleSql gives, where that is not the same in every language. Null: that text.
+    QString (*titleText)(const QString &) = nullptr;
     /// Rows are found out of the log by every replica alike (clashes) and never inserted by an act; only changes are logged.
     bool derived = false;
 

@@ -4,13 +4,13 @@
 #include "network/networkpage.h"
 
 class QComboBox;
-class QLabel;
 
 namespace lansnav {
 
 class AttendanceCells;
 class AttendanceGrid;
 class AttendanceModel;
+class ComingNote;
 class EmptySwitch;
 
 /// Who was at the meetings of a term or year, typed from the keyboard.
@@ -33,9 +33,6 @@ private:
     QWidget *buildTools();
     void fillPeriods();
     void showPeriod();
-    /// Of those shown the current one, or else the first, that is still to come; null when all have been.
-    const Meeting *comingMeeting() const;
-    void tellOfComing();
     /// Warns when somebody was put down as present at or absent from a meeting that is still to come.
     void warnOfComing(const QModelIndexList &cells, AttendanceState state);
     Result<void> write(const QModelIndexList &cells, const QString &code);
@@ -44,10 +41,8 @@ private:
     AttendanceCells *m_cells;
     AttendanceGrid *m_grid;
     QComboBox *m_period = nullptr;
-    QLabel *m_coming;
+    ComingNote *m_coming;
     EmptySwitch *m_switch = nullptr;
-    /// The act is done: the model only has to show it.
-    bool m_written = false;
 };
 
 } // namespace lansnav

@@ -196,6 +196,11 @@ void ParentingTab::showRow(const Id &row, const QString &tab, const Id &detail)
         return;
     }
     m_pages->setCurrentWidget(m_both);
+    if (tab == "groups"_L1) {
+        m_both->closeDetail();
+        m_list->showStatus(GroupStatus::Recruiting);
+        return;
+    }
     if (!row.isNull()) {
         m_list->select(row);
         m_detail->setGroup(row);

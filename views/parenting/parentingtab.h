@@ -28,7 +28,8 @@ public:
     explicit ParentingTab(const AppContext &context, QWidget *parent = nullptr);
 
     void createNew() override;
-    /// `tab` is a sub-tab of the group, or "statistics", "forecast", "leaders", "centres", "programmes", of which the last three have rows.
+    /// `tab` is a sub-tab of the group, or "statistics", "forecast", "leaders", "centres", "programmes", of which the last three have rows;
+    /// "groups": the list of those that recruit.
     void showRow(const Id &row, const QString &tab = {}, const Id &detail = {}) override;
     Id currentRow() const override;
     QString importKind() const override;

@@ -20,6 +20,7 @@ private slots:
     void programmeNonsense();
     void leadersAndTraining();
     void leadersWhoLead();
+    void whoLeadsAGroupIsALeader();
     void centres();
     void everyActIsOneStep();
     void constantQueries();
@@ -166,6 +167,33 @@ void TestParentingStore::leadersWhoLead()
     f.must(f.groups->trashLeaders({leader}));
     QVERIFY(f.must(ParentingStore::leaders(f.db())).isEmpty());
     QCOMPARE(f.leader(anna, "Nora", f.fois.programme.id), leader);
+}
+
+/// In the act that makes somebody lead a group, and as they were when they have been a leader before.
+void TestParentingStore::whoLeadsAGroupIsALeader()
+{
+    ParentingFixture f;
+    const Id anna = f.person("Anna", "Ek"), bo = f.person("Bo", "Ask");
+    const Id resting = f.leader(bo, "Laxå", f.abc.programme.id);
+    f.must(f.groups->changeLeader(resting, {{u"status"_s, u"resting"_s}, {u"languages"_s, u"somaliska"_s}}));
+    f.must(f.groups->trashLeaders({resting}));
+    const Id group = f.group("Laxå", QDate(2026, 4, 9), {anna});
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).first().status, LeaderStatus::Active);
+    QVERIFY(f.detail(group).leaders.first().known);
+    f.must(f.groups->setGroupLeaders(group, {anna, bo}));
+    const auto leaders = f.must(ParentingStore::leaders(f.db()));
+    QCOMPARE(leaders.size(), 2);
+    const Leader &back = leaders.first().person == bo ? leaders.first() : leaders.last();
+    QCOMPARE(back.id, resting);
+    QCOMPARE(back.status, LeaderStatus::Resting);
+    QCOMPARE(back.languages, QStringList{u"somaliska"_s});
+    f.must(f.store->undo());
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
+    QCOMPARE(f.detail(group).leaders.size(), 1);
+    // Who no longer leads the group is a leader still.
+    f.must(f.groups->setGroupLeaders(group, {}));
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
 }
 
 void TestParentingStore::centres()

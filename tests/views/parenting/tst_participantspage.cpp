@@ -12,6 +12,7 @@
 #include "support/modal.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,8 @@ private slots:
     void cleanup() { m.reset(); }
 
     void typedStraightDown();
+    void enterAddsFromAnywhereInTheLine_data();
+    void enterAddsFromAnywhereInTheLine();
     void nothingIsAddedWithoutAName_data();
     void nothingIsAddedWithoutAName();
     void whatIsTypedStaysWithItsGroup();
@@ -96,12 +99,41 @@ void TestParticipantsPage::typedStraightDown()
     const GroupDetail detail = m->file.detail(group);
     QCOMPARE(*detail.participants.first().children, 2);
     QCOMPARE(detail.participants.first().reachedBy, ReachedBy::Friend);
-    // How they heard stays for the next one; what is theirs alone does not.
-    QCOMPARE(detail.participants.last().reachedBy, ReachedBy::Friend);
+    // What is theirs alone is not said of the next one.
+    QCOMPARE(detail.participants.last().reachedBy, ReachedBy::NotStated);
     QVERIFY(!detail.participants.last().children);
     QVERIFY(m->file.store->undo().ok());
     m->settle();
     QCOMPARE(m->column("participantTable", u"name"_s), QStringList{u"A E"_s});
+}
+
+void TestParticipantsPage::enterAddsFromAnywhereInTheLine_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("key");
+    for (const char *field : {"newParticipant", "newChildren", "newAges", "newReachedBy", "newInterpreter", "addParticipant"})
+        QTest::newRow(field) << QString::fromLatin1(field) << int(Qt::Key_Return);
+    QTest::newRow("of the number pad") << u"addParticipant"_s << int(Qt::Key_Enter);
+}
+
+void TestParticipantsPage::enterAddsFromAnywhereInTheLine()
+{
+    QFETCH(QString, field);
+    QFETCH(int, key);
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->show();
+    m->open(group, u"participants"_s);
+    type("newParticipant", u"Bo"_s);
+    auto *interpreter = m->find<QCheckBox>("newInterpreter");
+    interpreter->setChecked(true);
+    auto *widget = m->find<QWidget>(field.toLatin1().constData());
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key(key));
+    m->settle();
+    QCOMPARE(m->file.detail(group).participants.size(), 1);
+    QVERIFY(m->file.detail(group).participants.first().interpreter);
+    QVERIFY(m->find<QLineEdit>("newParticipant")->hasFocus());
+    QVERIFY(!interpreter->isChecked());
 }
 
 void TestParticipantsPage::nothingIsAddedWithoutAName_data()
