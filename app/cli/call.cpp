@@ -222,8 +222,9 @@ std::optional<Exit> Call::readPointedOut(Database &db, Scope &scope, Naming nami
         }
     if (yearOnlyTells && !yearTold)
         return cannotLimit(u"year"_s, limits);
-    if (refuses && isSet(u"term"_s) && !limits.contains(u"term"_s))
-        return cannotLimit(u"term"_s, limits);
+    for (const QString &option : {u"term"_s, u"on"_s})
+        if (refuses && isSet(option) && !limits.contains(option))
+            return cannotLimit(option, limits);
     return std::nullopt;
 }
 
@@ -248,6 +249,11 @@ std::optional<Exit> Call::readScope(Database &db, Scope &scope, Naming naming) c
         if (!term)
             return usage(tr("“%1” is no term. Write it like VT2026 or HT2026.").arg(value(u"term"_s)));
         scope.term = term->toKey();
+    }
+    if (declared(u"on"_s) && isSet(u"on"_s)) {
+        scope.on = QDate::fromString(value(u"on"_s), Qt::ISODate);
+        if (!scope.on.isValid())
+            return usage(tr("“%1” is no day. Write it like 2020-12-31.").arg(value(u"on"_s)));
     }
     return std::nullopt;
 }

@@ -45,6 +45,7 @@ struct Scope
     QString filter;             ///< text filter, folded like the lists
     /// The rows that a list shows, in its order: nothing else is meant. Understood by readKind() and writeKind().
     std::optional<QList<Id>> rows{};
+    QDate on{};                 ///< the day that is asked about, of what is told as of a day; invalid: as year and term say, else today
 };
 
 /// A kind of row that the CLI lists and exports: "people", "members".
@@ -60,7 +61,7 @@ struct Kind
     /// something that is not among them ("event"), its rows are left out, since none of them can be meant.
     QStringList within = {};
     bool isProgramme = false;   ///< pointed out a person, its dates are what that person takes part in
-    /// What narrows its rows: keys of finders, "year" and "term". Whatever else it is asked for is refused rather than ignored.
+    /// What narrows its rows: keys of finders, "year", "term" and "on". Whatever else it is asked for is refused rather than ignored.
     QStringList limits = {};
     QStringList dateLimits = {};    ///< what narrows its dates besides
 
@@ -90,7 +91,7 @@ struct ReportKind
     QStringList needs;          ///< scope ids it cannot do without: {"network"}
     std::function<Result<Report>(Database &, const Scope &)> compose;
     bool hasPeriod = false;     ///< it is of a year or a term: Scope::year, Scope::term
-    QStringList takes = {};     ///< scope ids that narrow it further: {"session"}
+    QStringList takes = {};     ///< scope ids that narrow it further: {"session"}; "on" where it is of a day
 
     /// All that it can be limited by: what it needs and takes, "year" and "term".
     QStringList limits() const { return needs + takes + (hasPeriod ? QStringList{QStringLiteral("year"), QStringLiteral("term")} : QStringList()); }

@@ -71,7 +71,7 @@ QList<Problem> ParentingProblems::of(const ParentingWorld &world, QDate today)
     trainings(world, today, found);
     gaps(world, today, found);
     for (const FamilyCentre &centre : world.centres)
-        if (centre.status != CentreStatus::Closed && centre.followUpOverdue(today))
+        if (centre.statusOn(today) != CentreStatus::Closed && centre.followUpOverdue(today))
             found.append({Problem::Severity::Warn, tr("The agreement on %1 was to be followed up %2.").arg(centre.name, centre.agreementFollowUp.toText()), tr("Show family centre"), parentingKey,
                           centre.id, u"centres"_s, {}});
     for (const ProgrammeDetail &programme : world.programmes)
