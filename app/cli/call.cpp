@@ -146,12 +146,12 @@ Result<std::unique_ptr<Store>> Call::openToWrite() const
 /// What is kept only for a time goes whenever the file is written to, so that a scheduled job takes care of it.
 void Call::eraseWhatIsOver(Store &store) const
 {
-    const auto rows = expiredRows(store.database(), m_areas, m_environment.today());
-    const auto erased = rows ? eraseExpired(store, store.database(), *rows) : Result<ChangeSet>(rows.error());
+    const auto expired = expiredRows(store.database(), m_areas, m_environment.today());
+    const auto erased = expired ? eraseExpired(store, store.database(), expired->rows) : Result<ChangeSet>(expired.error());
     if (!erased)
-        tell(erased.error().sentence);
-    else if (!rows->isEmpty())
-        tell(tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(rows->size())));
+        return tell(erased.error().sentence);
+    for (const QString &sentence : expired->told)
+        tell(sentence);
 }
 
 /// Part of a name may fit another one tomorrow, and what was written into the wrong one is not seen.

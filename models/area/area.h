@@ -129,6 +129,13 @@ struct SearchText
     QString text;       ///< everything it is found by, unfolded; never a protected person's data
 };
 
+/// What is erased for good since its time is over.
+struct Expired
+{
+    QList<std::pair<QString, Id>> rows;     ///< table and row
+    QStringList told;                       ///< what has gone and where, once it is erased: a translated sentence each; names nobody
+};
+
 /// All that the window, the command line, search and overview need to know of an area; none of them knows one by name.
 struct Area
 {
@@ -150,9 +157,12 @@ struct Area
     std::function<QStringList(const QJsonObject &json)> checkTemplate;
     /// Fills invented demonstration data.
     std::function<Result<void>(class Edit &, class DemoRandom &, int people, int years, QDate today)> demo;
-    /// Rows whose time is over on that day, so that they are erased for good, by themselves: table and row. What may be kept longer
-    /// stands in other rows.
-    std::function<Result<QList<std::pair<QString, Id>>>(Database &, QDate today)> expired;
+    /// Rows whose time is over on that day, so that they are erased for good, by themselves. What may be kept longer stands in other
+    /// rows. Without words of its own it is told as a number of details.
+    std::function<Result<Expired>(Database &, QDate today)> expired;
+    /// What is to be erased soon, to be said to whoever has the file open, and noted in the file as said that day (a writing connection):
+    /// what `expired` only gives some days after that. Null: nothing is said beforehand.
+    std::function<Result<QList<Problem>>(Database &, QDate today)> announced{};
     /// What a person is in this area.
     std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
     /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.
@@ -171,7 +181,7 @@ struct Area
 /// Area::mergeWatch of all areas that have one.
 QList<MergeWatch> mergeWatches(const QList<Area> &areas);
 
-/// Area::expired of all areas.
-Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today);
+/// Area::expired of all areas, told in words.
+Result<Expired> expiredRows(Database &db, const QList<Area> &areas, QDate today);
 
 } // namespace lansnav
