@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace lansnav;
@@ -39,6 +40,7 @@ private slots:
     void countsOnlyHasNoParticipants();
     void namesAreKeptAsLongAsTheProgrammeSays();
     void anonymisingShowsWhatGoesAndCanBeUndone();
+    void anonymisingAtOnceIsAskedFirst();
     void erasedNamesAreTold();
 
 private:
@@ -260,12 +262,42 @@ void TestParticipantsPage::anonymisingShowsWhatGoesAndCanBeUndone()
     QCOMPARE(m->file.detail(group).group.namesUntil, PartialDate(QDate(2026, 3, 2)));
     QVERIFY2(page()->names()->sentence().contains(u"2 March 2026"_s), qPrintable(page()->names()->sentence()));
     // Kept that day, due the next; the counts do not change.
-    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 2))).isEmpty());
-    QCOMPARE(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).size(), 12);
+    m->file.must(parentingArea().announced(m->file.db(), QDate(2026, 2, 24)));
+    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 2))).rows.isEmpty());
+    QCOMPARE(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).rows.size(), 12);
     QVERIFY(m->file.store->undo().ok());
     m->settle();
     QVERIFY(page()->names()->sentence().contains(u"5 August 2026"_s));
-    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).isEmpty());
+    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).rows.isEmpty());
+}
+
+/// At once only after it has been said that it cannot be undone.
+void TestParticipantsPage::anonymisingAtOnceIsAskedFirst()
+{
+    const Id group = finishedGroup();
+    m->show();
+    m->open(group, u"participants"_s);
+    for (const bool sure : {false, true}) {
+        test::Modals modals;
+        modals.answer<AnonymiseDialog>([](AnonymiseDialog &dialog) {
+            dialog.findChild<QPushButton *>(u"anonymiseNow"_s)->click();
+            if (dialog.isVisible())
+                dialog.reject();
+        });
+        modals.answer<QMessageBox>([sure](QMessageBox &box) {
+            QVERIFY2(box.text().contains(u"12 participant(s)"_s) && box.text().contains(u"cannot be undone"_s), qPrintable(box.text()));
+            test::buttonSaying(box, sure ? u"Anonymise now"_s : u"Cancel"_s)->click();
+        });
+        QTest::mouseClick(m->find<QPushButton>("anonymise"), Qt::LeftButton);
+        m->settle();
+        QVERIFY(modals.allCame());
+        int named = 0;
+        for (const GroupParticipant &participant : m->file.detail(group).participants)
+            named += !participant.nameRow.isNull();
+        QCOMPARE(named, sure ? 0 : 12);
+    }
+    QVERIFY2(page()->banner()->sentence().contains(u"12 participant(s) have been anonymised"_s), qPrintable(page()->banner()->sentence()));
+    QVERIFY(!m->file.store->undo().ok() || m->file.detail(group).participants.first().name.isEmpty());
 }
 
 void TestParticipantsPage::erasedNamesAreTold()
@@ -277,10 +309,10 @@ void TestParticipantsPage::erasedNamesAreTold()
         participant.nameRow = {};
     }
     NamesBar bar;
-    bar.show(detail, QDate(2026, 3, 2));
+    bar.show(detail, QDate(2026, 3, 2), {});
     QVERIFY(bar.sentence().startsWith(u"The names are erased."_s));
     detail.participants.clear();
-    bar.show(detail, QDate(2026, 3, 2));
+    bar.show(detail, QDate(2026, 3, 2), {});
     QVERIFY(bar.isHidden());
 }
 
