@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingtabfixture.h"
 
+#include "common/askdialog.h"
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/form.h"
 #include "parenting/namesbar.h"
+#include "parenting/namespreview.h"
 #include "parenting/participantform.h"
 #include "parenting/participantspage.h"
 #include "privacy/masking.h"
@@ -41,6 +43,7 @@ private slots:
     void namesAreKeptAsLongAsTheProgrammeSays();
     void anonymisingShowsWhatGoesAndCanBeUndone();
     void anonymisingAtOnceIsAskedFirst();
+    void namesThatAreDueArePreviewed();
     void erasedNamesAreTold();
 
 private:
@@ -298,6 +301,42 @@ void TestParticipantsPage::anonymisingAtOnceIsAskedFirst()
     }
     QVERIFY2(page()->banner()->sentence().contains(u"12 participant(s) have been anonymised"_s), qPrintable(page()->banner()->sentence()));
     QVERIFY(!m->file.store->undo().ok() || m->file.detail(group).participants.first().name.isEmpty());
+}
+
+/// What the overview leads to: kept longer, or anonymised at once.
+void TestParticipantsPage::namesThatAreDueArePreviewed()
+{
+    m->file.must(m->file.groups->cancelGroup(m->readyGroup("Laxå", QDate(2025, 2, 6), 4), u"För få anmälda"_s));
+    const Id nora = m->file.group("Nora", QDate(2025, 2, 6));
+    m->file.people(nora, 2);
+    m->show();
+    const QList<Problem> problems = m->file.must(parentingArea().problems(m->file.db(), QDate(2026, 3, 2)));
+    const auto due = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) { return problem.tab == u"names"_s; });
+    QVERIFY(due != problems.cend());
+    m->tab->showRow(due->row, due->tab, due->detail);
+    m->settle();
+    auto *dialog = m->tab->findChild<NamesPreviewDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY2(dialog->sentence().contains(u"6 participant(s) in 2 group(s)"_s) && dialog->sentence().contains(u"9 March 2026"_s), qPrintable(dialog->sentence()));
+    QCOMPARE(dialog->table()->model()->rowCount(), 2);
+    dialog->table()->selectId(nora);
+    test::Modals modals;
+    modals.answer<AskDialog>([](AskDialog &ask) {
+        ask.setDay(QDate(2026, 12, 31), QDate(2026, 3, 2));
+        ask.accept();
+    });
+    dialog->findChild<QPushButton *>(u"keepLonger"_s)->click();
+    m->settle();
+    QCOMPARE(m->file.detail(nora).group.namesUntil, PartialDate(QDate(2026, 12, 31)));
+    QCOMPARE(dialog->table()->model()->rowCount(), 1);
+    modals.answer<QMessageBox>([](QMessageBox &box) { test::buttonSaying(box, u"Anonymise now"_s)->click(); });
+    dialog->table()->selectRow(0);
+    dialog->findChild<QPushButton *>(u"anonymiseChosen"_s)->click();
+    m->settle();
+    QVERIFY(modals.allCame());
+    QVERIFY2(dialog->banner()->sentence().contains(u"4 participant(s) have been anonymised, in ABC Laxå"_s), qPrintable(dialog->banner()->sentence()));
+    QCOMPARE(dialog->table()->model()->rowCount(), 0);
+    QCOMPARE(m->file.count(u"SELECT count(*) FROM participant_name WHERE participant IS NOT NULL"_s), 2);
 }
 
 void TestParticipantsPage::erasedNamesAreTold()
