@@ -8,7 +8,6 @@
 #include "common/form.h"
 #include "common/peoplelist.h"
 #include "common/problemlist.h"
-#include "common/tableview.h"
 #include "parenting/groupaboutpage.h"
 #include "parenting/newgroupdialog.h"
 #include "support/modal.h"
