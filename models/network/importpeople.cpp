@@ -2,7 +2,6 @@
 #include "network/importpeople.h"
 
 #include "list/foldedtext.h"
-#include "privacy/masking.h"
 #include "register/registerstore.h"
 
 using namespace Qt::StringLiterals;
@@ -44,12 +43,7 @@ const Person *PeopleIndex::person(const Id &id) const
 QString PeopleIndex::label(const Id &id) const
 {
     const Person *known = person(id);
-    if (!known)
-        return {};
-    if (known->isProtected)
-        return Masking::name();
-    const QString municipality = m_places.municipalityName(known->municipality);
-    return municipality.isEmpty() ? known->name() : known->name() + u", "_s + municipality;
+    return known ? m_places.personLabel(*known) : QString();
 }
 
 PersonMatch PeopleIndex::match(const QString &given, const QString &family, const QString &email, const Id &municipality,

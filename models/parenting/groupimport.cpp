@@ -181,7 +181,7 @@ private:
             const GroupImport::Leader &leader = data.leaders.at(i);
             Id person = option.people.at(i);
             if (option.newPeople.value(i)) {
-                Id &known = m_added[leader.key];
+                Id &known = m_added[option.newKeys.value(i)];
                 if (known.isNull()) {
                     Person added;
                     added.given = leader.given;

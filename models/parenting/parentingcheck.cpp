@@ -36,6 +36,7 @@ protected:
         numbers();
         attendance();
         leaders();
+        centres();
         answers();
     }
 
@@ -82,6 +83,18 @@ private:
         each(uR"(SELECT p.given, p.family, p.protected, %1 FROM group_leader l JOIN parent_group g ON g.id = l.parent_group AND g.deleted = 0
                  JOIN person p ON p.id = l.person WHERE l.deleted = 0 AND p.deleted = 1 AND coalesce(g.status, 'planned') IN ('planned', 'recruiting', 'full', 'running'))"_s.arg(groupTitleSql),
              [&](const QSqlQuery &q) { fault(tr("%1 is in the trash but still leads %2.").arg(nameAt(q, 0), titleAt(q, 3))); });
+    }
+
+    void centres()
+    {
+        each(u"SELECT name, setup_since, start, \"end\" FROM family_centre WHERE deleted = 0"_s, [&](const QSqlQuery &q) {
+            const PartialDate setup = dateAt(q, 1), start = dateAt(q, 2), end = dateAt(q, 3);
+            const auto isBefore = [](const PartialDate &later, const PartialDate &earlier) { return !later.isNull() && !earlier.isNull() && later.last() < earlier.first(); };
+            if (isBefore(start, setup))
+                fault(tr("%1 is in operation from before its setting-up began.").arg(textAt(q, 0)));
+            if (isBefore(end, start) || isBefore(end, setup))
+                fault(tr("%1 is closed before it began.", "family centre").arg(textAt(q, 0)));
+        });
     }
 
     void answers()

@@ -84,18 +84,13 @@ QList<Problem> ParentingProblems::of(const ParentingWorld &world, QDate today)
     trainings(world, today, found);
     gaps(world, today, found);
     for (const FamilyCentre &centre : world.centres)
-        if (centre.status != CentreStatus::Closed && centre.followUpOverdue(today))
+        if (centre.statusOn(today) != CentreStatus::Closed && centre.followUpOverdue(today))
             found.append({Problem::Severity::Warn, tr("The agreement on %1 was to be followed up %2.").arg(centre.name, centre.agreementFollowUp.toText()), tr("Show family centre"), parentingKey,
                           centre.id, u"centres"_s, {}});
     for (const ProgrammeDetail &programme : world.programmes)
         if (!programme.programme.retired && (!programme.current() || programme.current()->meetings.isEmpty()))
             found.append({Problem::Severity::Bad, tr("The programme %1 has no meetings.").arg(programme.programme.title()), tr("Show programme"), parentingKey, programme.programme.id, u"programmes"_s, {}});
-    for (const NamesDue &due : world.namesDue) {
-        QString sentence = tr("%1: the names of %n participant(s) are erased after %2.", nullptr, due.people).arg(due.title, ParentingWords::day(due.lastDay));
-        if (due.hasNote)
-            sentence += u' ' + tr("The group's note stays: read it, and take out what is about the participants.");
-        found.append({Problem::Severity::Info, sentence, tr("Show group"), parentingKey, due.group, u"participants"_s, {}});
-    }
+    found += NamesRetention::problems(world.namesDue);
     return found;
 }
 

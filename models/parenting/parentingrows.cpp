@@ -44,7 +44,7 @@ Values valuesOf(const FamilyCentre &c)
             {u"municipality"_s, c.municipality.bind()},
             {u"organisation"_s, c.organisation.bind()},
             {u"address"_s, stated(c.address)},
-            {u"status"_s, toCode(c.status)},
+            {u"setup_since"_s, stated(c.setupSince)},
             {u"start"_s, stated(c.start)},
             {u"end"_s, stated(c.end)},
             {u"professions"_s, stated(c.professions.join(u", "_s))},

@@ -137,11 +137,11 @@ Result<QList<Leader>> readLeaders(Database &db, const Id &only)
 
 Result<QList<FamilyCentre>> readCentres(Database &db)
 {
-    auto centres = db.rows(uR"(SELECT c.id, c.name, c.municipality, y.name, c.organisation, o.name, c.address, c.status, c.start, c."end", c.professions,
+    auto centres = db.rows(uR"(SELECT c.id, c.name, c.municipality, y.name, c.organisation, o.name, c.address, c.setup_since, c.start, c."end", c.professions,
                                       c.agreement_signed, c.agreement_follow_up, c.agreement_followed_up, c.ffff, c.note
                                FROM family_centre c LEFT JOIN municipality y ON y.id = c.municipality LEFT JOIN organisation o ON o.id = c.organisation
                                WHERE c.deleted = 0 ORDER BY c.id)"_s, {}, [](const QSqlQuery &q) {
-        return FamilyCentre{idAt(q, 0), textAt(q, 1), idAt(q, 2), textAt(q, 3), idAt(q, 4), textAt(q, 5), textAt(q, 6), centreStatusFrom(textAt(q, 7)), dateAt(q, 8), dateAt(q, 9),
+        return FamilyCentre{idAt(q, 0), textAt(q, 1), idAt(q, 2), textAt(q, 3), idAt(q, 4), textAt(q, 5), textAt(q, 6), dateAt(q, 7), dateAt(q, 8), dateAt(q, 9),
                             wordList(textAt(q, 10)), dateAt(q, 11), dateAt(q, 12), dateAt(q, 13), flagAt(q, 14), textAt(q, 15)};
     });
     if (!centres)

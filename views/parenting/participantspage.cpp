@@ -157,7 +157,7 @@ void ParticipantsPage::refresh(bool other)
     m_form->setVisible(!m_switch->isEmpty());
     // Who asks for a seat when it is over?
     m_entry->setVisible(group().status != GroupStatus::Finished && group().status != GroupStatus::Cancelled);
-    m_names->show(detail(), today());
+    m_names->show(detail(), today(), reading().namesErasedOn);
     showSeats();
     applyFilter();
     showCurrent();
@@ -277,8 +277,12 @@ void ParticipantsPage::anonymise()
     if (!hasReading())
         return;
     AnonymiseDialog dialog(store(), shared(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        toast(tr("The names are erased after %1. Until then it can be undone.").arg(ParentingWords::day(dialog.lastDay()->date())));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.done().isEmpty())
+        toast(tr("The names are kept until %1. Until they are erased it can be undone.").arg(ParentingWords::day(dialog.lastDay()->date())));
+    else
+        banner()->showSentence(Problem::Severity::Info, dialog.done());
 }
 
 void ParticipantsPage::fillRowMenu(QMenu &menu, const QList<Id> &ids)

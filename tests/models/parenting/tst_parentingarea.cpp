@@ -140,6 +140,7 @@ void TestParentingArea::kindsAreNarrowed()
     FamilyCentre centre;
     centre.name = u"Tallen"_s;
     centre.municipality = f.municipality("Laxå");
+    centre.start = PartialDate::year(2015);
     f.must(f.groups->addCentre(centre));
     f.must(f.groups->setPopulation(centre.municipality, 2025, 900));
     for (const Kind &kind : parentingArea().kinds) {

@@ -22,6 +22,7 @@ private slots:
     void leadersWhoLead();
     void whoLeadsAGroupIsALeader();
     void centres();
+    void daysOfACentre();
     void everyActIsOneStep();
     void constantQueries();
 };
@@ -220,6 +221,29 @@ void TestParentingStore::centres()
     QCOMPARE(f.must(ParentingStore::centres(f.db())).first().agreement(), AgreementState::FollowedUp);
     f.must(f.groups->trashCentres({id}));
     QVERIFY(f.must(ParentingStore::centres(f.db())).isEmpty());
+}
+
+/// Set up, opened, closed: in that order, as far as they are known.
+void TestParentingStore::daysOfACentre()
+{
+    ParentingFixture f;
+    FamilyCentre centre;
+    centre.name = u"Tallen"_s;
+    centre.setupSince = PartialDate(QDate(2020, 9, 1));
+    centre.start = PartialDate::month(2020, 8);
+    QVERIFY(!f.groups->addCentre(centre).ok());
+    centre.start = PartialDate::month(2020, 9);
+    const Id id = f.must(f.groups->addCentre(centre));
+    for (const auto &[column, value] : {std::pair{u"setup_since"_s, u"2021"_s}, {u"start"_s, u"2019"_s}, {u"end"_s, u"2020-08-31"_s}, {u"setup_since"_s, u"i höstas"_s}}) {
+        const auto refused = f.groups->changeCentre(id, {{column, value}});
+        QVERIFY2(!refused.ok() && refused.error().sentence.contains(u"Nothing was changed"_s), qPrintable(column));
+    }
+    QCOMPARE(f.must(ParentingStore::centres(f.db())).first().setupSince, PartialDate(QDate(2020, 9, 1)));
+    f.must(f.groups->changeCentre(id, {{u"start"_s, QVariant()}}));
+    QVERIFY2(!f.groups->changeCentre(id, {{u"end"_s, u"2019"_s}}).ok(), "closed before it was set up");
+    QVERIFY(f.must(parentingArea().check(f.db())).isEmpty());
+    f.must(f.db().run(u"UPDATE family_centre SET start = '2019'"_s));
+    QCOMPARE(f.must(parentingArea().check(f.db())).filter(u"Tallen"_s).size(), 1);
 }
 
 void TestParentingStore::everyActIsOneStep()
