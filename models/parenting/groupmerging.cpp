@@ -12,7 +12,7 @@ namespace lansnav {
 namespace {
 
 /// How many groups that cannot take more a sentence names.
-constexpr int mostNamed = 3;
+constexpr int mostNearby = 3;
 
 /// Looks for the groups that one with too few participants could merge with.
 class Merging
@@ -43,7 +43,7 @@ public:
         }
         if (fitting.isEmpty())
             return {{}, left.isEmpty() ? tr("There is no other %1 group near by in %2 to merge with.").arg(m_detail.programme.title(), m_term->toText())
-                                       : tr("There is no group near by to merge with: only %1.").arg(ParentingWords::joined(left.mid(0, mostNamed)))};
+                                       : tr("There is no group near by to merge with: only %1.").arg(ParentingWords::joined(left.mid(0, mostNearby)))};
         std::sort(fitting.begin(), fitting.end(), [this](const GroupDetail *a, const GroupDetail *b) { return nearness(*a) < nearness(*b); });
         MergeChoices choices;
         for (const GroupDetail *other : std::as_const(fitting))

@@ -18,7 +18,7 @@ namespace {
 
 const QString toldKey = u"names_told:"_s;
 /// So many groups are named when they are told of; the rest is a number.
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostTitles = 5;
 
 struct NamedGroup
 {
@@ -146,10 +146,10 @@ QString NamesRetention::sentence(const QList<NamesDue> &due)
 QString NamesRetention::doneSentence(const QList<NamesDue> &done)
 {
     QStringList titles;
-    for (const NamesDue &group : done.mid(0, mostNamed))
+    for (const NamesDue &group : done.mid(0, mostTitles))
         titles.append(group.title);
-    if (done.size() > mostNamed)
-        titles.append(tr("%n more group(s)", nullptr, int(done.size() - mostNamed)));
+    if (done.size() > mostTitles)
+        titles.append(tr("%n more group(s)", nullptr, int(done.size() - mostTitles)));
     return tr("The names of %n participant(s) have been anonymised, in %1. What was counted is kept.", nullptr, peopleIn(done)).arg(ParentingWords::joined(titles));
 }
 

@@ -241,7 +241,7 @@ QString History::inWords(Database &db, const Schema &schema, const ColumnDecl &c
     for (const auto &[code, word] : column.words)
         if (code == text)
             return QCoreApplication::translate("Column", word);
-    return text;
+    return column.shown ? column.shown(text) : text;
 }
 
 /// A row without a name of its own is called after the last row its natural key names: a membership after the person.

@@ -30,6 +30,8 @@ struct ColumnDecl
     bool personal = false;  ///< hidden in history and search when the row is, or is about, a person with protected identity
     /// For coded text: code and English source text (context "Column"), e.g. {"ordinary", "ordinary"}.
     QList<std::pair<QString, const char *>> words{};
+    /// What people read of a stored text, where that is not the text itself. Null: that text.
+    QString (*shown)(const QString &) = nullptr;
     /// Schema version the column came with; 0 for one as old as its table. An insert logged by an older version says
     /// nothing of the column.
     int since = 0;

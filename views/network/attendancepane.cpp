@@ -105,6 +105,7 @@ void AttendancePane::showPeriod()
     m_model->setNetwork(detail(), period.value(0).toDate(), period.value(1).toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
     m_coming->refresh(today());
+    takeWarningBack();
     if (m_switch->isEmpty())
         return;
     int column = m_cells->columnOf(meeting);
@@ -125,8 +126,23 @@ void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState 
         banner()->showSentence(Problem::Severity::Warn,
                                tr("It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. "
                                   "Take it back with Undo if another meeting was meant.").arg(PartialDate(meeting->day()).toText()));
+        m_warned = {meeting->id, m_cells->personAt(cell.row())};
         return;
     }
+}
+
+/// What was warned of may have been undone since.
+void AttendancePane::takeWarningBack()
+{
+    const auto [meeting, person] = m_warned;
+    if (meeting.isNull())
+        return;
+    const QString code = m_cells->index(m_cells->rowOf(person), m_cells->columnOf(meeting)).data(Qt::EditRole).toString();
+    const AttendanceState state = attendanceFrom(code);
+    if (state == AttendanceState::Present || state == AttendanceState::Absent)
+        return;
+    m_warned = {};
+    banner()->clear();
 }
 
 void AttendancePane::showRow(const Id &row)
@@ -153,6 +169,7 @@ Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &
     if (const Result<void> done = acts().setAttendance(marks, state); !done)
         return done;
     banner()->clear();
+    m_warned = {};
     m_cells->showStored(cells, code);
     warnOfComing(cells, state);
     return {};

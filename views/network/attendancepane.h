@@ -33,8 +33,9 @@ private:
     QWidget *buildTools();
     void fillPeriods();
     void showPeriod();
-    /// Warns when somebody was put down as present at or absent from a meeting that is still to come.
+    /// Warns when somebody was put down as present at or absent from a meeting that is still to come; and no longer when it was undone.
     void warnOfComing(const QModelIndexList &cells, AttendanceState state);
+    void takeWarningBack();
     Result<void> write(const QModelIndexList &cells, const QString &code);
 
     AttendanceModel *m_model;
@@ -42,6 +43,7 @@ private:
     AttendanceGrid *m_grid;
     QComboBox *m_period = nullptr;
     ComingNote *m_coming;
+    std::pair<Id, Id> m_warned;     ///< meeting and person of the latest warning; null when there is none
     EmptySwitch *m_switch = nullptr;
 };
 

@@ -94,6 +94,8 @@ private slots:
         m->settle();
         QCOMPARE(page->grid()->columnSum(0).present, 1);
         QCOMPARE(page->grid()->columnSum(0).known, 2);
+        QTest::keyClick(page->grid(), Qt::Key_Space, Qt::ShiftModifier);
+        m->settle();
         QTest::keyClick(page->grid(), Qt::Key_A, Qt::ShiftModifier);
         m->settle();
         const EventDetail detail = m->file.detail(event);
