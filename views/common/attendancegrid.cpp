@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -244,7 +245,7 @@ void AttendanceGrid::fill(const QModelIndexList &cells, State state)
 }
 
 /// Absentees are typed first and then "the rest were there": what is recorded stays.
-void AttendanceGrid::fillColumn(int column, State state)
+QModelIndexList AttendanceGrid::columnFor(int column, State state) const
 {
     QModelIndexList cells;
     for (int row = 0; row < model()->rowCount(); ++row) {
@@ -252,11 +253,7 @@ void AttendanceGrid::fillColumn(int column, State state)
         if (state == State::None || stateOf(index.data(Qt::EditRole).toString()) == State::None)
             cells.append(index);
     }
-    const Sum sum = columnSum(column);
-    if (state != State::None && sum.cells > 0 && sum.known == sum.cells && !m_readOnly)
-        emit nothingToFill(tr("Everybody is recorded already, so nothing was changed. Change one person at a time, or clear the column with Shift and Space first."));
-    else
-        fill(cells, state);
+    return state == State::None ? all : unknown;
 }
 
 void AttendanceGrid::keyPressEvent(QKeyEvent *event)
@@ -268,7 +265,11 @@ void AttendanceGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool wholeColumn = event->modifiers().testFlag(Qt::ShiftModifier);
-    QModelIndexList cells = selectionModel()->selectedIndexes();
+    QModelIndexList cells = wholeColumn ? columnFor(current.column(), *state) : selectionModel()->selectedIndexes();
+    if (wholeColumn && cells.isEmpty()) {
+        QToolTip::showText(viewport()->mapToGlobal(visualRect(current).bottomLeft()), tr("Everybody is recorded here already, so nothing was changed. Shift and Space empties the column."), viewport());
+        return;
+    }
     if (cells.isEmpty())
         cells.append(current);
     // The person is remembered by place: writing may rebuild the model under us.

@@ -82,6 +82,7 @@ private:
     QWidget *m_fields = nullptr;    ///< the form in its scroll area
     RowModel<RoleRow> m_roles;
     TableView *m_roleTable = nullptr;
+    EmptyState *m_noRoles = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;
     EmptyState *m_noRoles = nullptr;
     QPushButton *m_revealRoles = nullptr;
