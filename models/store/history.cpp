@@ -114,11 +114,9 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
     act.kind = u"raw"_s;
     QString atText;
     Id author;
-    QString subjectTable;
-    Id subject;
     ActText text;
     const auto named = db.each(u"SELECT kind, text, arguments, author, at, EXISTS (SELECT 1 FROM act u WHERE u.undoes = a.id AND u.deleted = 0 AND NOT EXISTS"
-                               " (SELECT 1 FROM act r WHERE r.undoes = u.id)), subject_tbl, subject_row FROM act a WHERE id = ?"_s,
+                               " (SELECT 1 FROM act r WHERE r.undoes = u.id)) FROM act a WHERE id = ?"_s,
                                {tx.bind()}, [&](const QSqlQuery &q) {
                                    act.kind = q.value(0).toString();
                                    text.source = q.value(1).toString();
@@ -126,8 +124,6 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
                                    author = Id::fromVariant(q.value(3));
                                    atText = q.value(4).toString();
                                    act.takenBack = q.value(5).toBool();
-                                   subjectTable = q.value(6).toString();
-                                   subject = Id::fromVariant(q.value(7));
                                });
     if (!named)
         return named.error();
@@ -153,10 +149,6 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
         act.author = site ? site->toString() : QString();
     } else {
         act.author = History::title(db, schema, u"person"_s, author);
-    }
-    if (act.kind == u"reveal") {
-        act.shown = subject;
-        act.shownTitle = History::title(db, schema, subjectTable, subject);
     }
     for (const Logged &change : std::as_const(logged))
         if (const auto done = appendFields(db, schema, causality, change, act.changes); !done)

@@ -34,8 +34,6 @@ struct Act
     QString text;       ///< translated name of the act; for raw edits "Edited outside Länsnav"
     QString kind;       ///< edit, undo, redo, import, reveal, raw
     bool takenBack = false;
-    Id shown;           ///< of a reveal, whose text names nobody: the person whose details were shown
-    QString shownTitle; ///< what that person is called, masked for protected identity
     QList<FieldChange> changes;
 };
 

@@ -247,11 +247,15 @@ void AttendanceGrid::fill(const QModelIndexList &cells, State state)
 /// Absentees are typed first and then "the rest were there": what is recorded stays.
 QModelIndexList AttendanceGrid::columnFor(int column, State state) const
 {
-    QModelIndexList cells;
+    QModelIndexList all;
+    QModelIndexList unknown;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, column);
-        if (state == State::None || stateOf(index.data(Qt::EditRole).toString()) == State::None)
-            cells.append(index);
+        if (!index.flags().testFlag(Qt::ItemIsEnabled))
+            continue;
+        all.append(index);
+        if (stateOf(index.data(Qt::EditRole).toString()) == State::None)
+            unknown.append(index);
     }
     return state == State::None ? all : unknown;
 }
@@ -275,10 +279,7 @@ void AttendanceGrid::keyPressEvent(QKeyEvent *event)
     // The person is remembered by place: writing may rebuild the model under us.
     const QPersistentModelIndex kept(current);
     const bool single = !wholeColumn && cells.size() == 1;
-    if (wholeColumn)
-        fillColumn(current.column(), *state);
-    else
-        fill(cells, *state);
+    fill(cells, *state);
     if (!kept.isValid())
         return;
     if (single && current.row() + 1 < model()->rowCount())

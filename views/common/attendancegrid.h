@@ -57,8 +57,6 @@ public:
 signals:
     /// A state could not be saved; the cells show what is stored.
     void failed(const QString &sentence);
-    /// A key had nothing to change, for the reason the sentence gives.
-    void nothingToFill(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,7 +66,7 @@ protected:
 private:
     void fit();
     void ensureCurrent();
-    void fillColumn(int column, State state);
+    QModelIndexList columnFor(int column, State state) const;
     std::optional<State> stateForKey(const QKeyEvent &event) const;
 
     Writer m_writer;

@@ -30,19 +30,10 @@ QString changeText(const FieldChange &change)
     return HistoryView::tr("%1: %2 → %3", "field: before → after").arg(label, before, after);
 }
 
-/// What a changed row is called; of people with protected identity it tells one from another.
+/// What a changed row is called; people with protected identity are told apart.
 QString titleOf(const FieldChange &change)
 {
     return change.table == u"person" ? Masking::shown(change.rowTitle, change.row) : change.rowTitle;
-}
-
-/// What was done. Whose details were shown is said where the acts are not of that person alone.
-QString actText(const Act &act, const Id &of)
-{
-    QString text = act.text;
-    if (!act.shown.isNull() && act.shown != of && !act.shownTitle.isEmpty())
-        text = isMasked(act.shownTitle) ? Masking::marked(text, act.shown) : HistoryView::tr("%1: %2", "act: whom it was about").arg(text, act.shownTitle);
-    return act.takenBack ? HistoryView::tr("Taken back: %1", "act").arg(text) : text;
 }
 
 } // namespace
@@ -131,7 +122,7 @@ void HistoryView::fill(const QList<Act> &acts)
     const QLocale locale;
     for (int i = 0; i < int(acts.size()); ++i) {
         const Act &act = acts.at(i);
-        const QString what = actText(act, m_filter.row);
+        const QString what = act.takenBack ? tr("Taken back: %1", "act").arg(act.text) : act.text;
         const QDateTime time = act.at.toLocalTime();
         const QString when = locale.toString(time.date(), QLocale::ShortFormat) + u' ' + time.toString(u"HH:mm"_s);
         auto *item = new QTreeWidgetItem(m_tree, {what, act.author, when});

@@ -23,7 +23,6 @@ EventAttendancePage::EventAttendancePage(const AppContext &context, QWidget *par
     m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
-    connect(m_grid, &AttendanceGrid::nothingToFill, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Info, sentence); });
     auto *label = new QLabel(tr("Sessions of"));
     m_days->setObjectName(u"attendanceDay"_s);
     m_days->setAccessibleName(label->text());

@@ -15,17 +15,9 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
-
-namespace {
-
-const QString comingKey = u"coming"_s;
-
-} // namespace
 
 AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     : NetworkPage(context, parent), m_model(new AttendanceModel(this)), m_cells(new AttendanceCells(m_model, this)), m_grid(new AttendanceGrid(this))
@@ -34,7 +26,6 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
-    connect(m_grid, &AttendanceGrid::nothingToFill, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Info, sentence); });
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No meetings in this period"), tr("Attendance is written here when there is a meeting with members."), this);
     m_switch = new EmptySwitch(m_grid, empty, this);
     m_coming = new ComingNote(m_grid, m_cells, this);
@@ -97,7 +88,6 @@ void AttendancePane::refresh(bool other)
         m_period->clear();
     fillPeriods();
     showPeriod();
-    withdrawWarning();
 }
 
 void AttendancePane::showPeriod()
@@ -127,12 +117,10 @@ void AttendancePane::showPeriod()
 
 void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState state)
 {
-    banner()->withdraw(comingKey);
-    m_warnedOf = {};
     if (state != AttendanceState::Present && state != AttendanceState::Absent)
         return;
-    for (const AttendanceMark &mark : marks) {
-        const Meeting *meeting = detail().meeting(mark.meeting);
+    for (const QModelIndex &cell : cells) {
+        const Meeting *meeting = detail().meeting(m_cells->meetingAt(cell.column()));
         if (!meeting || meeting->day() <= today())
             continue;
         banner()->showSentence(Problem::Severity::Warn,

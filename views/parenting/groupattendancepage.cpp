@@ -36,7 +36,6 @@ GroupAttendancePage::GroupAttendancePage(const AppContext &context, QWidget *par
     m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
-    connect(m_grid, &AttendanceGrid::nothingToFill, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Info, sentence); });
     m_countsPart = new QWidget;
     m_countsColumn = new QVBoxLayout(m_countsPart);
     m_countsColumn->setContentsMargins(0, 0, 0, 0);

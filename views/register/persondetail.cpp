@@ -134,18 +134,6 @@ QWidget *PersonDetail::buildRoles()
     return page;
 }
 
-void PersonDetail::tellOfNoRoles(bool masked)
-{
-    if (masked)
-        m_noRoles->setText(tr("The roles are not shown"),
-                           tr("What a person with protected identity takes part in is not shown until the details are shown on purpose. Showing them is recorded in the history."));
-    else
-        m_noRoles->setText(tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
-    if (m_revealRoles->hasFocus() && !masked)
-        m_roleTable->setFocus();
-    m_revealRoles->setVisible(masked);
-}
-
 void PersonDetail::exportCalendar()
 {
     Scope scope;

@@ -68,8 +68,6 @@ private:
     void showPerson(const Read &read);
     void fillForm(const Person &person);
     void openRole(const Id &row);
-    /// Why the list of roles is empty: there are none, or they are masked.
-    void tellOfNoRoles(bool masked);
     void exportCalendar();
     static Result<Read> readPerson(Database &db, const Id &id, const QList<Area> &areas, bool revealed);
 
@@ -84,8 +82,6 @@ private:
     TableView *m_roleTable = nullptr;
     EmptyState *m_noRoles = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;
-    EmptyState *m_noRoles = nullptr;
-    QPushButton *m_revealRoles = nullptr;
     ClashBadge *m_clashes;
     HistoryView *m_history = nullptr;
     Id m_person;

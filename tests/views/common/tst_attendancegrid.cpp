@@ -146,39 +146,6 @@ private slots:
         QCOMPARE(m_grid->columnSum(1).known, 0);
     }
 
-    void shiftOnAFullColumnChangesNothingAndSaysSo_data()
-    {
-        QTest::addColumn<Qt::Key>("key");
-        QTest::addColumn<int>("column");
-        QTest::newRow("present") << Qt::Key_N << 1;
-        QTest::newRow("absent") << Qt::Key_F << 1;
-        QTest::newRow("apology") << Qt::Key_A << 1;
-        // Doris was no member then: her cell stays empty, and the column is full without it.
-        QTest::newRow("one who does not take part") << Qt::Key_N << 0;
-    }
-    void shiftOnAFullColumnChangesNothingAndSaysSo()
-    {
-        QFETCH(Qt::Key, key);
-        QFETCH(int, column);
-        const QStringList recorded{u"present"_s, u"absent"_s, u"apology"_s, column == 0 ? QString() : u"present"_s};
-        for (int row = 0; row < 4; ++row)
-            m_model->codes[row][column] = recorded.at(row);
-        QSignalSpy said(m_grid.get(), &AttendanceGrid::nothingToFill);
-        m_grid->setCurrentIndex(m_model->index(1, column));
-        QTest::keyClick(m_grid.get(), key, Qt::ShiftModifier);
-        for (int row = 0; row < 4; ++row)
-            QCOMPARE(m_model->codes[row][column], recorded.at(row));
-        QCOMPARE(said.count(), 1);
-        QVERIFY(!said.first().first().toString().isEmpty());
-        QCOMPARE(m_grid->currentIndex(), m_model->index(1, column));
-        // One person at a time can still be changed, and the column cleared.
-        QTest::keyClick(m_grid.get(), Qt::Key_N);
-        QCOMPARE(m_model->codes[1][column], u"present"_s);
-        QTest::keyClick(m_grid.get(), Qt::Key_Space, Qt::ShiftModifier);
-        QCOMPARE(m_grid->columnSum(column).known, 0);
-        QCOMPARE(said.count(), 1);
-    }
-
     void sums()
     {
         m_model->codes[3][1] = u"present"_s;

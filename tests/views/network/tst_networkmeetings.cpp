@@ -158,23 +158,6 @@ private slots:
         QCOMPARE(grid->columnSum(0).known, 0);
     }
 
-    void shiftOnAFullColumnIsAnsweredWithASentence()
-    {
-        AttendanceGrid *grid = openGrid();
-        QVERIFY(NetworkStore(*m->file.store).setAttendance({{m_meeting, {m_bo}}}, AttendanceState::Apology).ok());
-        QVERIFY(NetworkStore(*m->file.store).setAttendance({{m_meeting, {m_anna}}}, AttendanceState::Present).ok());
-        m->settle();
-        grid->setCurrentIndex(grid->model()->index(0, 0));
-        QTest::keyClick(grid, Qt::Key_N, Qt::ShiftModifier);
-        m->settle();
-        QCOMPARE(m->read(m_network).attendanceOf(m_meeting, m_bo), AttendanceState::Apology);
-        QVERIFY(!m_page->attendance()->banner()->sentence().isEmpty());
-        QTest::keyClick(grid, Qt::Key_N);
-        m->settle();
-        QCOMPARE(m->read(m_network).attendanceOf(m_meeting, m_bo), AttendanceState::Present);
-        QVERIFY(m_page->attendance()->banner()->sentence().isEmpty());
-    }
-
     void adjustedMinutesLockTheColumn()
     {
         m->open(m_network, u"meetings"_s, m_meeting);

@@ -195,37 +195,6 @@ private slots:
         QVERIFY(f.field("given")->text().isEmpty());
     }
 
-    /// "No roles" would be a statement about the person, and an untrue one.
-    void rolesOfAProtectedPersonAreNotSaidToBeNone()
-    {
-        TabFixture f;
-        Person p = f.person("Hemlig", "Person");
-        p.isProtected = true;
-        const Id hidden = f.add(p);
-        const Id open = f.add("Bo", "Al");
-        f.open();
-        auto *said = f.tab->findChild<EmptyState *>(u"noRoles"_s);
-        const auto show = [&](const Id &person) {
-            f.tab->showRow(person);
-            f.tab->people()->showSubTab(u"roles"_s);
-            f.settle();
-        };
-        show(open);
-        QVERIFY(said && said->isVisible());
-        const QString none = said->accessibleName();
-        auto *reveal = f.tab->findChild<QPushButton *>(u"revealRoles"_s);
-        QVERIFY(!reveal->isVisible());
-        show(hidden);
-        QVERIFY(said->isVisible() && said->accessibleName() != none);
-        QVERIFY2(said->accessibleDescription().contains(u"protected identity"), qPrintable(said->accessibleDescription()));
-        QVERIFY(reveal->isVisible());
-        QTest::mouseClick(reveal, Qt::LeftButton);
-        f.settle();
-        QVERIFY(f.tab->people()->detail()->isRevealed());
-        QCOMPARE(said->accessibleName(), none);
-        QVERIFY(!reveal->isVisible());
-    }
-
     void selectionStaysWhenTheRestArrives()
     {
         TabFixture f;
