@@ -4377,6 +4377,10 @@ Please verify the correct directory name was given.</translation>
             <source>%1: line %2 says otherwise and stands.</source>
             <translation>%1: line %2 says otherwise and stands.</translation>
         </message>
+        <message>
+            <source>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</source>
+            <translation>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>

@@ -4377,6 +4377,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>%1: line %2 says otherwise and stands.</source>
             <translation>%1: rad %2 säger något annat och gäller.</translation>
         </message>
+        <message>
+            <source>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</source>
+            <translation>Mötet %1 har inte hållits än, så ingen har varit närvarande eller frånvarande. Det läses in som det står.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
