@@ -13,9 +13,15 @@ namespace {
 /// Less of the content cannot be worked with.
 constexpr int leastHeight = 120;
 
+/// On a window: the height it was last given by its content.
+constexpr auto fittedProperty = "lansnavFittedHeight";
+
 /// With lines that are broken at the width the window has.
 int wantedHeight(const QWidget &window)
 {
+    // What is in them tells them by events, which do not come before the window is shown.
+    for (FittingScroll *scroll : window.findChildren<FittingScroll *>())
+        scroll->updateGeometry();
     return std::max(window.sizeHint().height(), window.heightForWidth(window.width()));
 }
 
@@ -33,7 +39,9 @@ FittingScroll::FittingScroll(QWidget *content, QWidget *parent) : QScrollArea(pa
 QSize FittingScroll::sizeHint() const
 {
     const QSize content = widget()->sizeHint();
-    return {content.width() + verticalScrollBar()->sizeHint().width(), content.height()};
+    // Before it has been laid out there is no width to break the lines at.
+    const int height = isVisible() && widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : content.height();
+    return {content.width() + verticalScrollBar()->sizeHint().width(), height};
 }
 
 QSize FittingScroll::minimumSizeHint() const
@@ -63,6 +71,7 @@ void fitHeight(QWidget &window)
 {
     const QSize room = of(window);
     window.resize(QSize(window.width(), wantedHeight(window)).boundedTo(room));
+    window.setProperty(fittedProperty, window.height());
     if (!window.isVisible() || !window.screen())
         return;
     const QRect available = window.screen()->availableGeometry();
@@ -74,6 +83,11 @@ void growHeight(QWidget &window)
 {
     if (window.height() < std::min(wantedHeight(window), of(window).height()))
         fitHeight(window);
+}
+
+bool isFitted(const QWidget &window)
+{
+    return window.property(fittedProperty).toInt() == window.height();
 }
 
 } // namespace screenroom

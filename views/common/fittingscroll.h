@@ -29,6 +29,8 @@ QSize of(const QWidget &window);
 void fitHeight(QWidget &window);
 /// The same, but never makes it lower.
 void growHeight(QWidget &window);
+/// Whether it is as high as one of these two made it last, and nobody has sized it since.
+bool isFitted(const QWidget &window);
 
 } // namespace screenroom
 
