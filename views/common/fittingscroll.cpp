@@ -19,9 +19,6 @@ constexpr auto fittedProperty = "lansnavFittedHeight";
 /// With lines that are broken at the width the window has.
 int wantedHeight(const QWidget &window)
 {
-    // What is in them tells them by events, which do not come before the window is shown.
-    for (FittingScroll *scroll : window.findChildren<FittingScroll *>())
-        scroll->updateGeometry();
     return std::max(window.sizeHint().height(), window.heightForWidth(window.width()));
 }
 
@@ -48,6 +45,13 @@ QSize FittingScroll::minimumSizeHint() const
 {
     const QSize content = widget()->minimumSizeHint();
     return {content.width() + verticalScrollBar()->sizeHint().width(), std::min(content.height(), leastHeight)};
+}
+
+void FittingScroll::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // What has come into the content until now told it by events that wait for the window to be shown.
+    updateGeometry();
 }
 
 bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
