@@ -26,6 +26,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef __GLIBC__
@@ -139,6 +140,20 @@ int takePictures(MainWindow &window, const QString &folder)
     return 0;
 }
 
+/// Help and version are printed, and need no display.
+void doWithoutDisplay(int argc, char **argv)
+{
+#ifndef Q_OS_WIN
+    static constexpr QByteArrayView printed[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    for (int i = 1; i < argc; ++i)
+        if (std::find(std::begin(printed), std::end(printed), QByteArrayView(argv[i])) != std::end(printed))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): what is thrown here is want of memory, and nothing above could mend it
@@ -146,6 +161,7 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): what is th
     QElapsedTimer sinceStart;
     sinceStart.start();
     growHeapsInLargeSteps();
+    doWithoutDisplay(argc, argv);
     QApplication app(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"lansnav"_s);

@@ -308,10 +308,6 @@
             <translation>Protected a person's identity</translation>
         </message>
         <message>
-            <source>Showed a person's protected details</source>
-            <translation>Showed a person's protected details</translation>
-        </message>
-        <message>
             <source>Chose the other value in %1 clashes</source>
             <translation>Chose the other value in %1 clashes</translation>
         </message>
@@ -814,6 +810,14 @@
         <message>
             <source>Put the programme %1 in the trash</source>
             <translation>Put the programme %1 in the trash</translation>
+        </message>
+        <message>
+            <source>Imported 1 row from %1</source>
+            <translation>Imported 1 row from %1</translation>
+        </message>
+        <message>
+            <source>Showed the protected details of a person (%1)</source>
+            <translation>Showed the protected details of a person (%1)</translation>
         </message>
     </context>
     <context>
@@ -1677,14 +1681,6 @@
             <translation>certificate</translation>
         </message>
         <message>
-            <source>in operation</source>
-            <translation>in operation</translation>
-        </message>
-        <message>
-            <source>being set up</source>
-            <translation>being set up</translation>
-        </message>
-        <message>
             <source>professions</source>
             <translation>professions</translation>
         </message>
@@ -1807,6 +1803,14 @@
         <message>
             <source>sum of the answers</source>
             <translation>sum of the answers</translation>
+        </message>
+        <message>
+            <source>being set up since</source>
+            <translation>being set up since</translation>
+        </message>
+        <message>
+            <source>in operation since</source>
+            <translation>in operation since</translation>
         </message>
     </context>
     <context>
@@ -1981,23 +1985,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n completed (%1)</source>
-            <translation>
-                <numerusform>%n completed (%1)</numerusform>
-                <numerusform>%n completed (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n completed</source>
             <translation>
                 <numerusform>%n completed</numerusform>
                 <numerusform>%n completed</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 completed</source>
-            <comment>a share</comment>
-            <translation>%1 completed</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) planned</source>
@@ -2057,6 +2049,16 @@
             <comment>group</comment>
             <translation>none</translation>
         </message>
+        <message>
+            <source>Completed: %1</source>
+            <comment>a rate</comment>
+            <translation>Completed: %1</translation>
+        </message>
+        <message>
+            <source>%1 per 1 000 children: %2, of %3 children counted in %4</source>
+            <comment>a number, parents started</comment>
+            <translation>%1 per 1 000 children: %2, of %3 children counted in %4</translation>
+        </message>
     </context>
     <context>
         <name>GroupLists</name>
@@ -2115,6 +2117,33 @@
                 <numerusform>%n form with both answers</numerusform>
                 <numerusform>%n forms with both answers</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPreviewDialog</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Kept until</translation>
+        </message>
+        <message>
+            <source>Anonymised on</source>
+            <translation>Anonymised on</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>to be read</source>
+            <translation>to be read</translation>
         </message>
     </context>
     <context>
@@ -2418,10 +2447,6 @@
             <translation>Groups led</translation>
         </message>
         <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
             <source>Professions</source>
             <translation>Professions</translation>
         </message>
@@ -2472,6 +2497,18 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Being set up since</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>In operation since</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
         </message>
     </context>
     <context>
@@ -3995,14 +4032,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Keep them until</translation>
         </message>
         <message>
-            <source>Anonymise</source>
-            <translation>Anonymise</translation>
-        </message>
-        <message>
-            <source>These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.</source>
-            <translation>These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.</translation>
-        </message>
-        <message>
             <source>Kept: that %1 registered, and how they heard of the group.</source>
             <translation>Kept: that %1 registered, and how they heard of the group.</translation>
         </message>
@@ -4013,6 +4042,18 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Write today or a later day. Nothing was changed.</source>
             <translation>Write today or a later day. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Keep until that day</source>
+            <translation>Keep until that day</translation>
+        </message>
+        <message>
+            <source>Anonymise now…</source>
+            <translation>Anonymise now…</translation>
+        </message>
+        <message>
+            <source>These names and the ages of the children are erased for good when the day below is over, out of the history too, and a week after it has been said at the earliest. Until then you can undo it. “Anonymise now” erases them at once, and cannot be undone.</source>
+            <translation>These names and the ages of the children are erased for good when the day below is over, out of the history too, and a week after it has been said at the earliest. Until then you can undo it. “Anonymise now” erases them at once, and cannot be undone.</translation>
         </message>
     </context>
     <context>
@@ -4156,6 +4197,16 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::Area</name>
+        <message numerus="yes">
+            <source>%n personal detail(s) whose time was over have been erased.</source>
+            <translation>
+                <numerusform>%n personal detail whose time was over has been erased.</numerusform>
+                <numerusform>%n personal details whose time was over have been erased.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AskDialog</name>
         <message>
             <source>Last day to answer</source>
@@ -4283,6 +4334,10 @@ Please verify the correct directory name was given.</translation>
             <source>N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.</source>
             <translation>N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.</translation>
         </message>
+        <message>
+            <source>Everybody is recorded here already, so nothing was changed. Shift and Space empties the column.</source>
+            <translation>Everybody is recorded here already, so nothing was changed. Shift and Space empties the column.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceImporter</name>
@@ -4359,10 +4414,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>A sheet with a row for each member and a column for each meeting, headed by its date</translation>
-        </message>
-        <message>
-            <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
-            <translation>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</translation>
         </message>
         <message>
             <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
@@ -4565,14 +4616,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Follow-up overdue</translation>
         </message>
         <message>
-            <source>There on</source>
-            <translation>There on</translation>
-        </message>
-        <message>
-            <source>Any day</source>
-            <translation>Any day</translation>
-        </message>
-        <message>
             <source>Municipality</source>
             <translation>Municipality</translation>
         </message>
@@ -4603,18 +4646,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Status</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>When it began or is to begin: the number of centres on an earlier day is counted by it.</source>
-            <translation>When it began or is to begin: the number of centres on an earlier day is counted by it.</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Until</translation>
         </message>
         <message>
             <source>Professions there</source>
@@ -4661,15 +4692,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Note</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>the end of %1</source>
-            <comment>a term</comment>
-            <translation>the end of %1</translation>
-        </message>
-        <message>
             <source>%1, overdue</source>
             <comment>an agreement</comment>
             <translation>%1, overdue</translation>
@@ -4684,6 +4706,47 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n family centre in the trash.</numerusform>
                 <numerusform>%n family centres in the trash.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today.</source>
+            <translation>A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today.</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Follows from the dates below.</source>
+            <translation>Follows from the dates below.</translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Being set up since</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>In operation since</translation>
+        </message>
+        <message>
+            <source>When it opened or is to open; a year will do.</source>
+            <translation>When it opened or is to open; a year will do.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>status, day</comment>
+            <translation>%1 on %2</translation>
+        </message>
+        <message>
+            <source>Without a date it is not counted; a year will do.</source>
+            <translation>Without a date it is not counted; a year will do.</translation>
         </message>
     </context>
     <context>
@@ -5647,13 +5710,6 @@ Please verify the correct directory name was given.</translation>
             <source>take the first proposal for every doubtful row, which is otherwise left out</source>
             <translation>take the first proposal for every doubtful row, which is otherwise left out</translation>
         </message>
-        <message numerus="yes">
-            <source>%n personal detail(s) whose time was over have been erased.</source>
-            <translation>
-                <numerusform>%n personal detail whose time was over has been erased.</numerusform>
-                <numerusform>%n personal details whose time was over have been erased.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
             <translation>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</translation>
@@ -5744,6 +5800,21 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.</source>
             <translation>There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like 2020-12-31.</source>
+            <translation>“%1” is no day. Write it like 2020-12-31.</translation>
+        </message>
+        <message>
+            <source>as things stood on this day, of what has dates of its own</source>
+            <translation>as things stood on this day, of what has dates of its own</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ComingNote</name>
+        <message>
+            <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
+            <translation>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</translation>
         </message>
     </context>
     <context>
@@ -9031,6 +9102,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>“%1” is read as %2.</source>
             <translation>“%1” is read as %2.</translation>
         </message>
+        <message>
+            <source>“%1” is taken for %2, who leads the group already.</source>
+            <translation>“%1” is taken for %2, who leads the group already.</translation>
+        </message>
+        <message>
+            <source>%1 is the new person “%2” of line %3</source>
+            <translation>%1 is the new person “%2” of line %3</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupList</name>
@@ -9657,6 +9736,53 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Record attendance</source>
             <translation>Record attendance</translation>
         </message>
+        <message>
+            <source>Which group it could merge with shows once it has dates.</source>
+            <translation>Which group it could merge with shows once it has dates.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a group, why it cannot take more</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>There is no other %1 group near by in %2 to merge with.</source>
+            <translation>There is no other %1 group near by in %2 to merge with.</translation>
+        </message>
+        <message>
+            <source>There is no group near by to merge with: only %1.</source>
+            <translation>There is no group near by to merge with: only %1.</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <comment>a group</comment>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>in Swedish</source>
+            <comment>a group</comment>
+            <translation>in Swedish</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a group, its language</comment>
+            <translation>in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free seat(s)</source>
+            <translation>
+                <numerusform>one free seat</numerusform>
+                <numerusform>%n free seats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the leaders</source>
+            <translation>Add to the leaders</translation>
+        </message>
+        <message>
+            <source>Let it begin later, or wait until more have registered.</source>
+            <translation>Let it begin later, or wait until more have registered.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupSeats</name>
@@ -10063,6 +10189,17 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>The row speaks of protected identity, and it is not decided whether that is to be set.</source>
             <translation>The row speaks of protected identity, and it is not decided whether that is to be set.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of people with protected identity, written without their names: %n line(s), %1. They are left out; what is known of such a person is changed in the register.</source>
+            <translation>
+                <numerusform>Of people with protected identity, written without their names: line %1. It is left out; what is known of such a person is changed in the register.</numerusform>
+                <numerusform>Of people with protected identity, written without their names: %n lines (%1). They are left out; what is known of such a person is changed in the register.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are headings, but no rows below them: there was nothing to take in.</source>
+            <translation>There are headings, but no rows below them: there was nothing to take in.</translation>
         </message>
     </context>
     <context>
@@ -11656,10 +11793,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Changes: %1.</translation>
         </message>
         <message>
-            <source>The member the person stands in for was not found and is left out.</source>
-            <translation>The member the person stands in for was not found and is left out.</translation>
-        </message>
-        <message>
             <source>e-mail</source>
             <translation>e-mail</translation>
         </message>
@@ -11899,6 +12032,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Line %1 makes those below it ordinary members.</source>
             <translation>Line %1 makes those below it ordinary members.</translation>
         </message>
+        <message>
+            <source>Stands in for the person in line %1, which is noted when that line goes in.</source>
+            <translation>Stands in for the person in line %1, which is noted when that line goes in.</translation>
+        </message>
+        <message>
+            <source>The member the person stands in for was not found; what the list says is kept in the note.</source>
+            <translation>The member the person stands in for was not found; what the list says is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Says that those below it are of %1, where they do not say it themselves.</source>
+            <translation>Says that those below it are of %1, where they do not say it themselves.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -12097,16 +12242,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Move</source>
             <translation>Move</translation>
         </message>
+        <message>
+            <source>Change the time of a meeting</source>
+            <translation>Change the time of a meeting</translation>
+        </message>
+        <message>
+            <source>%1 has a new time: from %2 to %3.</source>
+            <comment>meeting, time, time</comment>
+            <translation>%1 has a new time: from %2 to %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The new time for the %n meeting(s) after it too</source>
+            <translation>
+                <numerusform>The new time for the meeting after it too</numerusform>
+                <numerusform>The new time for the %n meetings after it too</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the time</source>
+            <translation>Change the time</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NamesBar</name>
         <message>
             <source>The names are erased. What was counted is kept.</source>
             <translation>The names are erased. What was counted is kept.</translation>
-        </message>
-        <message>
-            <source>The names were to be kept until %1: they are erased when the file is opened next.</source>
-            <translation>The names were to be kept until %1: they are erased when the file is opened next.</translation>
         </message>
         <message>
             <source>The names and the ages of the children are kept until %1 and then erased; what was counted is kept.</source>
@@ -12130,6 +12291,132 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>As long as the programme says</source>
             <translation>As long as the programme says</translation>
+        </message>
+        <message>
+            <source>The names were to be kept until %1. They are erased on %2 at the earliest; until then they can be kept longer.</source>
+            <translation>The names were to be kept until %1. They are erased on %2 at the earliest; until then they can be kept longer.</translation>
+        </message>
+        <message>
+            <source>The names and the ages of the children are kept until %1 and erased on %2 at the earliest; what was counted is kept.</source>
+            <translation>The names and the ages of the children are kept until %1 and erased on %2 at the earliest; what was counted is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NamesPreviewDialog</name>
+        <message numerus="yes">
+            <source>The names and the ages of the children of %n participant(s) are erased now, out of the history too. This cannot be undone; what was counted is kept.</source>
+            <translation>
+                <numerusform>The name and the ages of the children of %n participant are erased now, out of the history too. This cannot be undone; what was counted is kept.</numerusform>
+                <numerusform>The names and the ages of the children of %n participants are erased now, out of the history too. This cannot be undone; what was counted is kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anonymise now</source>
+            <translation>Anonymise now</translation>
+        </message>
+        <message>
+            <source>Names to be anonymised</source>
+            <translation>Names to be anonymised</translation>
+        </message>
+        <message>
+            <source>Groups whose names are to be anonymised</source>
+            <translation>Groups whose names are to be anonymised</translation>
+        </message>
+        <message>
+            <source>Keep longer…</source>
+            <translation>Keep longer…</translation>
+        </message>
+        <message>
+            <source>Anonymise now…</source>
+            <translation>Anonymise now…</translation>
+        </message>
+        <message>
+            <source>Show group</source>
+            <translation>Show group</translation>
+        </message>
+        <message numerus="yes">
+            <source>No names are due to be anonymised within %n day(s).</source>
+            <translation>
+                <numerusform>No names are due to be anonymised within %n day.</numerusform>
+                <numerusform>No names are due to be anonymised within %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until it has happened they can be kept longer. What was counted is kept.</source>
+            <translation>Until it has happened they can be kept longer. What was counted is kept.</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>Keep longer</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last day the names in %n group(s) are kept. It can be undone.</source>
+            <translation>
+                <numerusform>The last day the names in %n group are kept. It can be undone.</numerusform>
+                <numerusform>The last day the names in %n groups are kept. It can be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Write today or a later day. Nothing was changed.</source>
+            <translation>Write today or a later day. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NamesRetention</name>
+        <message numerus="yes">
+            <source>The names of %n participant(s) in %1</source>
+            <comment>groups</comment>
+            <translation>
+                <numerusform>The name of %n participant in %1</numerusform>
+                <numerusform>The names of %n participants in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <comment>in groups</comment>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 are due to be anonymised on %2.</source>
+            <comment>names in groups, day</comment>
+            <translation>%1 are due to be anonymised on %2.</translation>
+        </message>
+        <message>
+            <source>%1 are due to be anonymised, the first on %2.</source>
+            <comment>names in groups, day</comment>
+            <translation>%1 are due to be anonymised, the first on %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The note of %n group(s) stays: read it, and take out what is about the participants.</source>
+            <translation>
+                <numerusform>The note of %n group stays: read it, and take out what is about the participants.</numerusform>
+                <numerusform>The notes of %n groups stay: read them, and take out what is about the participants.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more group(s)</source>
+            <translation>
+                <numerusform>%n more group</numerusform>
+                <numerusform>%n more groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n participant(s) have been anonymised, in %1. What was counted is kept.</source>
+            <translation>
+                <numerusform>The name of %n participant has been anonymised, in %1. What was counted is kept.</numerusform>
+                <numerusform>The names of %n participants have been anonymised, in %1. What was counted is kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
         </message>
     </context>
     <context>
@@ -14194,10 +14481,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>There is no parenting group called “%1”.</translation>
         </message>
         <message>
-            <source>Several parenting groups are called something like “%1”. Give programme, municipality and first day.</source>
-            <translation>Several parenting groups are called something like “%1”. Give programme, municipality and first day.</translation>
-        </message>
-        <message>
             <source>There is no programme called “%1”.</source>
             <translation>There is no programme called “%1”.</translation>
         </message>
@@ -14246,6 +14529,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Programme</source>
             <translation>Programme</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.</source>
+            <translation>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.</translation>
         </message>
     </context>
     <context>
@@ -14344,6 +14638,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1: an answer is outside its scale.</source>
             <translation>%1: an answer is outside its scale.</translation>
+        </message>
+        <message>
+            <source>%1 is in operation from before its setting-up began.</source>
+            <translation>%1 is in operation from before its setting-up began.</translation>
+        </message>
+        <message>
+            <source>%1 is closed before it began.</source>
+            <comment>family centre</comment>
+            <translation>%1 is closed before it began.</translation>
         </message>
     </context>
     <context>
@@ -14642,10 +14945,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Family centres</translation>
         </message>
         <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
             <source>Professions</source>
             <translation>Professions</translation>
         </message>
@@ -14672,6 +14971,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Address</source>
             <translation>Address</translation>
+        </message>
+        <message>
+            <source>Started in groups with both figures</source>
+            <translation>Started in groups with both figures</translation>
+        </message>
+        <message>
+            <source>Of them completed</source>
+            <translation>Of them completed</translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Being set up since</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>In operation since</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
         </message>
     </context>
     <context>
@@ -14713,19 +15032,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Show programme</translation>
         </message>
         <message numerus="yes">
-            <source>%1: the names of %n participant(s) are erased after %2.</source>
+            <source>%n more</source>
+            <comment>groups</comment>
             <translation>
-                <numerusform>%1: the name of %n participant is erased after %2.</numerusform>
-                <numerusform>%1: the names of %n participants are erased after %2.</numerusform>
+                <numerusform>one more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) that begin soon have too few participants: %1.</source>
+            <translation>
+                <numerusform>One group that begins soon has too few participants: %1.</numerusform>
+                <numerusform>%n groups that begin soon have too few participants: %1.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Show group</source>
-            <translation>Show group</translation>
-        </message>
-        <message>
-            <source>The group's note stays: read it, and take out what is about the participants.</source>
-            <translation>The group's note stays: read it, and take out what is about the participants.</translation>
+            <source>Show groups</source>
+            <translation>Show groups</translation>
         </message>
     </context>
     <context>
@@ -14795,10 +15118,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Status</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
         </message>
         <message>
             <source>Professions there</source>
@@ -14893,13 +15212,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>: %n parent started</numerusform>
                 <numerusform>: %n parents started</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n completed (%1)</source>
-            <translation>
-                <numerusform>, %n completed (%1)</numerusform>
-                <numerusform>, %n completed (%1)</numerusform>
             </translation>
         </message>
         <message>
@@ -15041,13 +15353,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Overview of family centres</source>
             <translation>Overview of family centres</translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a date are not counted.</source>
+            <comment>family centres</comment>
+            <translation>
+                <numerusform>%n without a date is not counted.</numerusform>
+                <numerusform>%n without a date are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opened later without it being entered since when they were being set up.</source>
+            <comment>family centres</comment>
+            <translation>
+                <numerusform>%n opened later without it being entered since when it was being set up.</numerusform>
+                <numerusform>%n opened later without it being entered since when they were being set up.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Being set up since</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>In operation since</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>, %1 completed</source>
+            <comment>390 of 473 (82 %)</comment>
+            <translation>, %1 completed</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n completed</source>
+            <translation>
+                <numerusform>, %n completed</numerusform>
+                <numerusform>, %n completed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingStatistics</name>
         <message>
-            <source>%1 %</source>
-            <comment>a share in percent</comment>
-            <translation>%1 %</translation>
+            <source>%1 of %2 (%3 %)</source>
+            <comment>completed, started, share in percent</comment>
+            <translation>%1 of %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a rate, groups</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) without figures</source>
+            <translation>
+                <numerusform>%n group without figures</numerusform>
+                <numerusform>%n groups without figures</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15329,6 +15693,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The name is erased. Nothing was changed; write a name first if it is needed again.</source>
             <translation>The name is erased. Nothing was changed; write a name first if it is needed again.</translation>
         </message>
+        <message>
+            <source>The centre would open before its setting-up began. Nothing was changed; correct one of the dates.</source>
+            <translation>The centre would open before its setting-up began. Nothing was changed; correct one of the dates.</translation>
+        </message>
+        <message>
+            <source>The centre would close before it began. Nothing was changed; correct one of the dates.</source>
+            <translation>The centre would close before it began. Nothing was changed; correct one of the dates.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingTab</name>
@@ -15495,6 +15867,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>last two of a list</comment>
             <translation>%1 and %2</translation>
         </message>
+        <message>
+            <source>not yet</source>
+            <comment>family centre</comment>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <comment>family centre</comment>
+            <translation>without a date</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParticipantForm</name>
@@ -15658,10 +16040,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>“%1” is no number of children. Nobody was added.</translation>
         </message>
         <message>
-            <source>The names are erased after %1. Until then it can be undone.</source>
-            <translation>The names are erased after %1. Until then it can be undone.</translation>
-        </message>
-        <message>
             <source>Give the free seat</source>
             <translation>Give the free seat</translation>
         </message>
@@ -15683,6 +16061,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n participant is in the trash. Who drops out is better noted as such: then the counts stay right.</numerusform>
                 <numerusform>%n participants are in the trash. Who drops out is better noted as such: then the counts stay right.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The names are kept until %1. Until they are erased it can be undone.</source>
+            <translation>The names are kept until %1. Until they are erased it can be undone.</translation>
         </message>
     </context>
     <context>
@@ -15923,6 +16305,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the person takes part in, for Outlook and other calendars</source>
             <translation>What the person takes part in, for Outlook and other calendars</translation>
+        </message>
+        <message>
+            <source>Roles are not shown</source>
+            <translation>Roles are not shown</translation>
+        </message>
+        <message>
+            <source>This person has protected identity. The roles are shown with the other details, on purpose.</source>
+            <translation>This person has protected identity. The roles are shown with the other details, on purpose.</translation>
         </message>
     </context>
     <context>
@@ -16705,6 +17095,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The programme is in the trash.</source>
             <translation>The programme is in the trash.</translation>
+        </message>
+        <message>
+            <source>With so few months: %1 Until then they can be kept longer.</source>
+            <translation>With so few months: %1 Until then they can be kept longer.</translation>
+        </message>
+        <message>
+            <source>Change the months</source>
+            <translation>Change the months</translation>
+        </message>
+        <message>
+            <source>Not changed yet: answer the question above.</source>
+            <translation>Not changed yet: answer the question above.</translation>
         </message>
     </context>
     <context>
@@ -18074,16 +18476,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>lansnav::RetentionCare</name>
-        <message numerus="yes">
-            <source>%n personal detail(s) whose time was over have been erased.</source>
-            <translation>
-                <numerusform>%n personal detail whose time was over has been erased.</numerusform>
-                <numerusform>%n personal details whose time was over have been erased.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>lansnav::RoomsPage</name>
         <message>
             <source>Rooms</source>
@@ -18626,6 +19018,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n date did not fit before the last day.</numerusform>
                 <numerusform>%n dates did not fit before the last day.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SessionAttendanceModel</name>
+        <message>
+            <source>not expected there, %1</source>
+            <translation>not expected there, %1</translation>
         </message>
     </context>
     <context>
@@ -19212,10 +19611,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Show the groups behind this figure</translation>
         </message>
         <message>
-            <source>Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.</source>
-            <translation>Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.</translation>
-        </message>
-        <message>
             <source>Parents who completed</source>
             <translation>Parents who completed</translation>
         </message>
@@ -19250,6 +19645,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No group has run in %1 in that time.</source>
             <translation>No group has run in %1 in that time.</translation>
+        </message>
+        <message>
+            <source>Press Enter or double-click a figure to see the groups it counts; press a bar or a municipality to see its groups.</source>
+            <translation>Press Enter or double-click a figure to see the groups it counts; press a bar or a municipality to see its groups.</translation>
         </message>
     </context>
     <context>

@@ -308,10 +308,6 @@
             <translation>Skyddade en persons uppgifter</translation>
         </message>
         <message>
-            <source>Showed a person's protected details</source>
-            <translation>Visade en persons skyddade uppgifter</translation>
-        </message>
-        <message>
             <source>Chose the other value in %1 clashes</source>
             <translation>Valde det andra värdet i %1 krockar</translation>
         </message>
@@ -814,6 +810,14 @@
         <message>
             <source>Put the programme %1 in the trash</source>
             <translation>Lade programmet %1 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Imported 1 row from %1</source>
+            <translation>Importerade 1 rad från %1</translation>
+        </message>
+        <message>
+            <source>Showed the protected details of a person (%1)</source>
+            <translation>Visade skyddade uppgifter om en person (%1)</translation>
         </message>
     </context>
     <context>
@@ -1677,14 +1681,6 @@
             <translation>intyg</translation>
         </message>
         <message>
-            <source>in operation</source>
-            <translation>i drift</translation>
-        </message>
-        <message>
-            <source>being set up</source>
-            <translation>startas upp</translation>
-        </message>
-        <message>
             <source>professions</source>
             <translation>yrkesgrupper</translation>
         </message>
@@ -1807,6 +1803,14 @@
         <message>
             <source>sum of the answers</source>
             <translation>summan av svaren</translation>
+        </message>
+        <message>
+            <source>being set up since</source>
+            <translation>uppstart sedan</translation>
+        </message>
+        <message>
+            <source>in operation since</source>
+            <translation>i drift sedan</translation>
         </message>
     </context>
     <context>
@@ -1981,23 +1985,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n completed (%1)</source>
-            <translation>
-                <numerusform>%n fullföljde (%1)</numerusform>
-                <numerusform>%n fullföljde (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n completed</source>
             <translation>
                 <numerusform>%n fullföljde</numerusform>
                 <numerusform>%n fullföljde</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 completed</source>
-            <comment>a share</comment>
-            <translation>%1 fullföljde</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) planned</source>
@@ -2057,6 +2049,16 @@
             <comment>group</comment>
             <translation>ingen</translation>
         </message>
+        <message>
+            <source>Completed: %1</source>
+            <comment>a rate</comment>
+            <translation>Fullföljde: %1</translation>
+        </message>
+        <message>
+            <source>%1 per 1 000 children: %2, of %3 children counted in %4</source>
+            <comment>a number, parents started</comment>
+            <translation>%1 per 1 000 barn: %2, av %3 barn räknade %4</translation>
+        </message>
     </context>
     <context>
         <name>GroupLists</name>
@@ -2115,6 +2117,33 @@
                 <numerusform>%n enkät med båda svaren</numerusform>
                 <numerusform>%n enkäter med båda svaren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPreviewDialog</name>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Sparas till och med</translation>
+        </message>
+        <message>
+            <source>Anonymised on</source>
+            <translation>Anonymiseras</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>to be read</source>
+            <translation>bör läsas</translation>
         </message>
     </context>
     <context>
@@ -2418,10 +2447,6 @@
             <translation>Grupper som letts</translation>
         </message>
         <message>
-            <source>Since</source>
-            <translation>Sedan</translation>
-        </message>
-        <message>
             <source>Professions</source>
             <translation>Yrkesgrupper</translation>
         </message>
@@ -2472,6 +2497,18 @@
         <message>
             <source>no</source>
             <translation>nej</translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Uppstart sedan</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>I drift sedan</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Stängd</translation>
         </message>
     </context>
     <context>
@@ -3995,14 +4032,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Spara dem till och med</translation>
         </message>
         <message>
-            <source>Anonymise</source>
-            <translation>Anonymisera</translation>
-        </message>
-        <message>
-            <source>These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.</source>
-            <translation>Namnen här och barnens åldrar raderas för gott när dagen nedan är slut, även ur historiken. Fram till dess kan du ångra dig.</translation>
-        </message>
-        <message>
             <source>Kept: that %1 registered, and how they heard of the group.</source>
             <translation>Kvar finns att %1 anmälde sig och hur de fick veta om gruppen.</translation>
         </message>
@@ -4013,6 +4042,18 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Write today or a later day. Nothing was changed.</source>
             <translation>Skriv dagens datum eller ett senare. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Keep until that day</source>
+            <translation>Spara till den dagen</translation>
+        </message>
+        <message>
+            <source>Anonymise now…</source>
+            <translation>Anonymisera nu…</translation>
+        </message>
+        <message>
+            <source>These names and the ages of the children are erased for good when the day below is over, out of the history too, and a week after it has been said at the earliest. Until then you can undo it. “Anonymise now” erases them at once, and cannot be undone.</source>
+            <translation>De här namnen och barnens åldrar raderas för gott när dagen nedan är slut, även ur historiken, och tidigast en vecka efter att det har sagts till. Fram till dess kan du ångra det. ”Anonymisera nu” raderar dem genast och går inte att ångra.</translation>
         </message>
     </context>
     <context>
@@ -4156,6 +4197,16 @@ Kontrollera att namnet är rätt.</translation>
         </message>
     </context>
     <context>
+        <name>lansnav::Area</name>
+        <message numerus="yes">
+            <source>%n personal detail(s) whose time was over have been erased.</source>
+            <translation>
+                <numerusform>%n personlig uppgift vars tid var ute har raderats.</numerusform>
+                <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::AskDialog</name>
         <message>
             <source>Last day to answer</source>
@@ -4283,6 +4334,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>N present, F absent, A sent apology, Space clears. With Shift all who are not recorded yet, with Shift and Space the whole column.</source>
             <translation>N närvarande, F frånvarande, A anmält förhinder, blanksteg tömmer. Med Skift alla som inte är ifyllda än, med Skift och blanksteg hela kolumnen.</translation>
         </message>
+        <message>
+            <source>Everybody is recorded here already, so nothing was changed. Shift and Space empties the column.</source>
+            <translation>Alla är redan ifyllda här, så inget ändrades. Skift och mellanslag tömmer kolumnen.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceImporter</name>
@@ -4359,10 +4414,6 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>Ett blad med en rad för varje medlem och en kolumn för varje träff, med datumet som rubrik</translation>
-        </message>
-        <message>
-            <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
-            <translation>Träffen den %1 har inte varit än. Du kan redan nu skriva vilka som har anmält förhinder; vilka som var med skriver du efteråt.</translation>
         </message>
         <message>
             <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
@@ -4565,14 +4616,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Försenad uppföljning</translation>
         </message>
         <message>
-            <source>There on</source>
-            <translation>Fanns</translation>
-        </message>
-        <message>
-            <source>Any day</source>
-            <translation>Alla, oavsett dag</translation>
-        </message>
-        <message>
             <source>Municipality</source>
             <translation>Kommun</translation>
         </message>
@@ -4603,18 +4646,6 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Status</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sedan</translation>
-        </message>
-        <message>
-            <source>When it began or is to begin: the number of centres on an earlier day is counted by it.</source>
-            <translation>När den startade eller ska starta. Hur många familjecentraler det fanns en tidigare dag räknas efter det.</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Till och med</translation>
         </message>
         <message>
             <source>Professions there</source>
@@ -4661,15 +4692,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Anteckning</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>the end of %1</source>
-            <comment>a term</comment>
-            <translation>i slutet av %1</translation>
-        </message>
-        <message>
             <source>%1, overdue</source>
             <comment>an agreement</comment>
             <translation>%1, försenat</translation>
@@ -4684,6 +4706,47 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n familjecentral ligger i papperskorgen.</numerusform>
                 <numerusform>%n familjecentraler ligger i papperskorgen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Utan datum</translation>
+        </message>
+        <message>
+            <source>A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today.</source>
+            <translation>En dag, en termin (HT2020) eller ett år: hur det stod till med familjecentralerna den sista dagen. Tomt: i dag.</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <source>Follows from the dates below.</source>
+            <translation>Följer av datumen nedan.</translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Uppstart sedan</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>I drift sedan</translation>
+        </message>
+        <message>
+            <source>When it opened or is to open; a year will do.</source>
+            <translation>När den öppnade eller ska öppna; det räcker med ett år.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Stängd</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>status, day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Without a date it is not counted; a year will do.</source>
+            <translation>Utan datum räknas den inte; det räcker med ett år.</translation>
         </message>
     </context>
     <context>
@@ -5647,13 +5710,6 @@ Kontrollera att namnet är rätt.</translation>
             <source>take the first proposal for every doubtful row, which is otherwise left out</source>
             <translation>tar första förslaget för varje tveksam rad, som annars utelämnas</translation>
         </message>
-        <message numerus="yes">
-            <source>%n personal detail(s) whose time was over have been erased.</source>
-            <translation>
-                <numerusform>%n personlig uppgift vars tid var ute har raderats.</numerusform>
-                <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
             <translation>Den senaste hela säkerhetskopian är från %1: %2. Den tar filens plats med lansnav-cli restore.</translation>
@@ -5744,6 +5800,21 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>There is no row %1 in the list, so it cannot hold the headings. Nothing was changed.</source>
             <translation>Det finns ingen rad %1 i listan, så rubrikerna kan inte stå där. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like 2020-12-31.</source>
+            <translation>”%1” är ingen dag. Skriv den som 2020-12-31.</translation>
+        </message>
+        <message>
+            <source>as things stood on this day, of what has dates of its own</source>
+            <translation>som det var den här dagen, för sådant som har egna datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::ComingNote</name>
+        <message>
+            <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
+            <translation>Träffen den %1 har inte varit än. Du kan redan nu skriva vilka som har anmält förhinder; vilka som var med skriver du efteråt.</translation>
         </message>
     </context>
     <context>
@@ -9031,6 +9102,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>“%1” is read as %2.</source>
             <translation>”%1” läses som %2.</translation>
         </message>
+        <message>
+            <source>“%1” is taken for %2, who leads the group already.</source>
+            <translation>”%1” tas för %2, som redan leder gruppen.</translation>
+        </message>
+        <message>
+            <source>%1 is the new person “%2” of line %3</source>
+            <translation>%1 är den nya personen ”%2” på rad %3</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupList</name>
@@ -9657,6 +9736,53 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Record attendance</source>
             <translation>Anteckna närvaro</translation>
         </message>
+        <message>
+            <source>Which group it could merge with shows once it has dates.</source>
+            <translation>Vilken grupp den kan slås ihop med syns när den har fått datum.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a group, why it cannot take more</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>There is no other %1 group near by in %2 to merge with.</source>
+            <translation>Det finns ingen annan %1-grupp i närheten under %2 att slå ihop den med.</translation>
+        </message>
+        <message>
+            <source>There is no group near by to merge with: only %1.</source>
+            <translation>Det finns ingen grupp i närheten att slå ihop den med, bara %1.</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <comment>a group</comment>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>in Swedish</source>
+            <comment>a group</comment>
+            <translation>på svenska</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a group, its language</comment>
+            <translation>på %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free seat(s)</source>
+            <translation>
+                <numerusform>en ledig plats</numerusform>
+                <numerusform>%n lediga platser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the leaders</source>
+            <translation>Lägg till bland gruppledarna</translation>
+        </message>
+        <message>
+            <source>Let it begin later, or wait until more have registered.</source>
+            <translation>Låt den börja senare, eller vänta tills fler har anmält sig.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupSeats</name>
@@ -10063,6 +10189,17 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>The row speaks of protected identity, and it is not decided whether that is to be set.</source>
             <translation>Raden nämner skyddade personuppgifter, och det är inte avgjort om personen ska få det.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of people with protected identity, written without their names: %n line(s), %1. They are left out; what is known of such a person is changed in the register.</source>
+            <translation>
+                <numerusform>Om personer med skyddade personuppgifter, skrivet utan deras namn: rad %1. Raden hoppas över; uppgifter om en sådan person ändras i registret.</numerusform>
+                <numerusform>Om personer med skyddade personuppgifter, skrivet utan deras namn: %n rader (%1). Raderna hoppas över; uppgifter om en sådan person ändras i registret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are headings, but no rows below them: there was nothing to take in.</source>
+            <translation>Det finns rubriker men inga rader under dem. Det fanns inget att läsa in.</translation>
         </message>
     </context>
     <context>
@@ -11656,10 +11793,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Ändrar: %1.</translation>
         </message>
         <message>
-            <source>The member the person stands in for was not found and is left out.</source>
-            <translation>Medlemmen som personen ersätter hittades inte och hoppas över.</translation>
-        </message>
-        <message>
             <source>e-mail</source>
             <translation>e-post</translation>
         </message>
@@ -11899,6 +12032,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Line %1 makes those below it ordinary members.</source>
             <translation>Rad %1 gör dem som står under till ordinarie.</translation>
         </message>
+        <message>
+            <source>Stands in for the person in line %1, which is noted when that line goes in.</source>
+            <translation>Ersätter personen på rad %1; det antecknas när den raden läses in.</translation>
+        </message>
+        <message>
+            <source>The member the person stands in for was not found; what the list says is kept in the note.</source>
+            <translation>Den ledamot som personen ersätter hittades inte. Det som står i listan sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Says that those below it are of %1, where they do not say it themselves.</source>
+            <translation>Anger att de som står under hör till %1, om inget annat står på deras rad.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -12097,16 +12242,32 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Move</source>
             <translation>Flytta</translation>
         </message>
+        <message>
+            <source>Change the time of a meeting</source>
+            <translation>Ändra tiden för en träff</translation>
+        </message>
+        <message>
+            <source>%1 has a new time: from %2 to %3.</source>
+            <comment>meeting, time, time</comment>
+            <translation>%1 får ny tid: från %2 till %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The new time for the %n meeting(s) after it too</source>
+            <translation>
+                <numerusform>Den nya tiden även för träffen efter</numerusform>
+                <numerusform>Den nya tiden även för de %n träffarna efter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the time</source>
+            <translation>Ändra tiden</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NamesBar</name>
         <message>
             <source>The names are erased. What was counted is kept.</source>
             <translation>Namnen är raderade. Antalen finns kvar.</translation>
-        </message>
-        <message>
-            <source>The names were to be kept until %1: they are erased when the file is opened next.</source>
-            <translation>Namnen skulle sparas till och med %1: de raderas nästa gång filen öppnas.</translation>
         </message>
         <message>
             <source>The names and the ages of the children are kept until %1 and then erased; what was counted is kept.</source>
@@ -12130,6 +12291,132 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>As long as the programme says</source>
             <translation>Så länge som programmet anger</translation>
+        </message>
+        <message>
+            <source>The names were to be kept until %1. They are erased on %2 at the earliest; until then they can be kept longer.</source>
+            <translation>Namnen skulle sparas till och med %1. De raderas tidigast %2; fram till dess kan de sparas längre.</translation>
+        </message>
+        <message>
+            <source>The names and the ages of the children are kept until %1 and erased on %2 at the earliest; what was counted is kept.</source>
+            <translation>Namnen och barnens åldrar sparas till och med %1 och raderas tidigast %2; antalen finns kvar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NamesPreviewDialog</name>
+        <message numerus="yes">
+            <source>The names and the ages of the children of %n participant(s) are erased now, out of the history too. This cannot be undone; what was counted is kept.</source>
+            <translation>
+                <numerusform>Namnet på %n deltagare och barnens åldrar raderas nu, även ur historiken. Det går inte att ångra; antalen finns kvar.</numerusform>
+                <numerusform>Namnen på %n deltagare och barnens åldrar raderas nu, även ur historiken. Det går inte att ångra; antalen finns kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anonymise now</source>
+            <translation>Anonymisera nu</translation>
+        </message>
+        <message>
+            <source>Names to be anonymised</source>
+            <translation>Namn som ska anonymiseras</translation>
+        </message>
+        <message>
+            <source>Groups whose names are to be anonymised</source>
+            <translation>Grupper vars namn ska anonymiseras</translation>
+        </message>
+        <message>
+            <source>Keep longer…</source>
+            <translation>Spara längre…</translation>
+        </message>
+        <message>
+            <source>Anonymise now…</source>
+            <translation>Anonymisera nu…</translation>
+        </message>
+        <message>
+            <source>Show group</source>
+            <translation>Visa gruppen</translation>
+        </message>
+        <message numerus="yes">
+            <source>No names are due to be anonymised within %n day(s).</source>
+            <translation>
+                <numerusform>Inga namn ska anonymiseras inom %n dag.</numerusform>
+                <numerusform>Inga namn ska anonymiseras inom %n dagar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until it has happened they can be kept longer. What was counted is kept.</source>
+            <translation>Tills det har skett kan de sparas längre. Antalen finns kvar.</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>Spara längre</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last day the names in %n group(s) are kept. It can be undone.</source>
+            <translation>
+                <numerusform>Sista dagen som namnen i %n grupp sparas. Det går att ångra.</numerusform>
+                <numerusform>Sista dagen som namnen i %n grupper sparas. Det går att ångra.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Write today or a later day. Nothing was changed.</source>
+            <translation>Skriv dagens datum eller ett senare. Inget har ändrats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::NamesRetention</name>
+        <message numerus="yes">
+            <source>The names of %n participant(s) in %1</source>
+            <comment>groups</comment>
+            <translation>
+                <numerusform>Namnet på %n deltagare i %1</numerusform>
+                <numerusform>Namnen på %n deltagare i %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <comment>in groups</comment>
+            <translation>
+                <numerusform>%n grupp</numerusform>
+                <numerusform>%n grupper</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 are due to be anonymised on %2.</source>
+            <comment>names in groups, day</comment>
+            <translation>%1 ska anonymiseras %2.</translation>
+        </message>
+        <message>
+            <source>%1 are due to be anonymised, the first on %2.</source>
+            <comment>names in groups, day</comment>
+            <translation>%1 ska anonymiseras, de första %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The note of %n group(s) stays: read it, and take out what is about the participants.</source>
+            <translation>
+                <numerusform>Anteckningen i %n grupp blir kvar: läs den och ta bort det som handlar om deltagarna.</numerusform>
+                <numerusform>Anteckningarna i %n grupper blir kvar: läs dem och ta bort det som handlar om deltagarna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more group(s)</source>
+            <translation>
+                <numerusform>%n grupp till</numerusform>
+                <numerusform>%n grupper till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n participant(s) have been anonymised, in %1. What was counted is kept.</source>
+            <translation>
+                <numerusform>Namnet på %n deltagare har anonymiserats, i %1. Antalen finns kvar.</numerusform>
+                <numerusform>Namnen på %n deltagare har anonymiserats, i %1. Antalen finns kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Förhandsgranska…</translation>
         </message>
     </context>
     <context>
@@ -14194,10 +14481,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Det finns ingen föräldragrupp som heter ”%1”.</translation>
         </message>
         <message>
-            <source>Several parenting groups are called something like “%1”. Give programme, municipality and first day.</source>
-            <translation>Flera föräldragrupper heter något i stil med ”%1”. Ange program, kommun och första dag.</translation>
-        </message>
-        <message>
             <source>There is no programme called “%1”.</source>
             <translation>Det finns inget program som heter ”%1”.</translation>
         </message>
@@ -14246,6 +14529,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Programme</source>
             <translation>Program</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och en till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.</source>
+            <translation>Flera föräldragrupper heter något i stil med ”%1”: %2. Ange ett av de namnen, eller gruppens id.</translation>
         </message>
     </context>
     <context>
@@ -14344,6 +14638,15 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1: an answer is outside its scale.</source>
             <translation>%1: ett svar ligger utanför skalan.</translation>
+        </message>
+        <message>
+            <source>%1 is in operation from before its setting-up began.</source>
+            <translation>%1 är i drift från före det att uppstarten började.</translation>
+        </message>
+        <message>
+            <source>%1 is closed before it began.</source>
+            <comment>family centre</comment>
+            <translation>%1 stänger innan den har börjat.</translation>
         </message>
     </context>
     <context>
@@ -14642,10 +14945,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Familjecentraler</translation>
         </message>
         <message>
-            <source>Since</source>
-            <translation>Sedan</translation>
-        </message>
-        <message>
             <source>Professions</source>
             <translation>Yrkesgrupper</translation>
         </message>
@@ -14672,6 +14971,26 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Address</source>
             <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Started in groups with both figures</source>
+            <translation>Började i grupper med båda siffrorna</translation>
+        </message>
+        <message>
+            <source>Of them completed</source>
+            <translation>Varav fullföljde</translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Uppstart sedan</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>I drift sedan</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Stängd</translation>
         </message>
     </context>
     <context>
@@ -14713,19 +15032,23 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Visa programmet</translation>
         </message>
         <message numerus="yes">
-            <source>%1: the names of %n participant(s) are erased after %2.</source>
+            <source>%n more</source>
+            <comment>groups</comment>
             <translation>
-                <numerusform>%1: namnet på en deltagare gallras efter %2.</numerusform>
-                <numerusform>%1: namnen på %n deltagare gallras efter %2.</numerusform>
+                <numerusform>en till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) that begin soon have too few participants: %1.</source>
+            <translation>
+                <numerusform>En grupp som börjar snart har för få deltagare: %1.</numerusform>
+                <numerusform>%n grupper som börjar snart har för få deltagare: %1.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Show group</source>
-            <translation>Visa gruppen</translation>
-        </message>
-        <message>
-            <source>The group's note stays: read it, and take out what is about the participants.</source>
-            <translation>Gruppens anteckning är kvar: läs den och ta bort det som handlar om deltagarna.</translation>
+            <source>Show groups</source>
+            <translation>Visa grupperna</translation>
         </message>
     </context>
     <context>
@@ -14795,10 +15118,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Status</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sedan</translation>
         </message>
         <message>
             <source>Professions there</source>
@@ -14893,13 +15212,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>
                 <numerusform>: %n förälder började</numerusform>
                 <numerusform>: %n föräldrar började</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n completed (%1)</source>
-            <translation>
-                <numerusform>, %n fullföljde (%1)</numerusform>
-                <numerusform>, %n fullföljde (%1)</numerusform>
             </translation>
         </message>
         <message>
@@ -15041,13 +15353,65 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Overview of family centres</source>
             <translation>Översikt över familjecentraler</translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a date are not counted.</source>
+            <comment>family centres</comment>
+            <translation>
+                <numerusform>%n utan datum är inte räknad.</numerusform>
+                <numerusform>%n utan datum är inte räknade.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opened later without it being entered since when they were being set up.</source>
+            <comment>family centres</comment>
+            <translation>
+                <numerusform>%n öppnade senare utan att det står sedan när den startades upp.</numerusform>
+                <numerusform>%n öppnade senare utan att det står sedan när de startades upp.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being set up since</source>
+            <translation>Uppstart sedan</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>I drift sedan</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>per %1</translation>
+        </message>
+        <message>
+            <source>, %1 completed</source>
+            <comment>390 of 473 (82 %)</comment>
+            <translation>, %1 fullföljde</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n completed</source>
+            <translation>
+                <numerusform>, %n fullföljde</numerusform>
+                <numerusform>, %n fullföljde</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingStatistics</name>
         <message>
-            <source>%1 %</source>
-            <comment>a share in percent</comment>
-            <translation>%1 %</translation>
+            <source>%1 of %2 (%3 %)</source>
+            <comment>completed, started, share in percent</comment>
+            <translation>%1 av %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a rate, groups</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) without figures</source>
+            <translation>
+                <numerusform>%n grupp utan siffror</numerusform>
+                <numerusform>%n grupper utan siffror</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -15329,6 +15693,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The name is erased. Nothing was changed; write a name first if it is needed again.</source>
             <translation>Namnet är raderat. Inget har ändrats; skriv först ett namn om det behövs igen.</translation>
         </message>
+        <message>
+            <source>The centre would open before its setting-up began. Nothing was changed; correct one of the dates.</source>
+            <translation>Centralen skulle öppna innan uppstarten började. Inget har ändrats; rätta något av datumen.</translation>
+        </message>
+        <message>
+            <source>The centre would close before it began. Nothing was changed; correct one of the dates.</source>
+            <translation>Centralen skulle stänga innan den började. Inget har ändrats; rätta något av datumen.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingTab</name>
@@ -15495,6 +15867,16 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <comment>last two of a list</comment>
             <translation>%1 och %2</translation>
         </message>
+        <message>
+            <source>not yet</source>
+            <comment>family centre</comment>
+            <translation>inte ännu</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <comment>family centre</comment>
+            <translation>utan datum</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParticipantForm</name>
@@ -15658,10 +16040,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>”%1” är inget antal barn. Ingen har lagts till.</translation>
         </message>
         <message>
-            <source>The names are erased after %1. Until then it can be undone.</source>
-            <translation>Namnen raderas efter %1. Fram till dess går det att ångra.</translation>
-        </message>
-        <message>
             <source>Give the free seat</source>
             <translation>Ge den lediga platsen</translation>
         </message>
@@ -15683,6 +16061,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n deltagare har lagts i papperskorgen. Den som hoppar av noteras hellre så: då stämmer antalen.</numerusform>
                 <numerusform>%n deltagare har lagts i papperskorgen. Den som hoppar av noteras hellre så: då stämmer antalen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The names are kept until %1. Until they are erased it can be undone.</source>
+            <translation>Namnen sparas till och med %1. Tills de har raderats går det att ångra.</translation>
         </message>
     </context>
     <context>
@@ -15923,6 +16305,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>What the person takes part in, for Outlook and other calendars</source>
             <translation>Det personen deltar i, för Outlook och andra kalendrar</translation>
+        </message>
+        <message>
+            <source>Roles are not shown</source>
+            <translation>Rollerna visas inte</translation>
+        </message>
+        <message>
+            <source>This person has protected identity. The roles are shown with the other details, on purpose.</source>
+            <translation>Personen har skyddade personuppgifter. Rollerna visas först när du väljer att visa uppgifterna.</translation>
         </message>
     </context>
     <context>
@@ -16705,6 +17095,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The programme is in the trash.</source>
             <translation>Programmet ligger i papperskorgen.</translation>
+        </message>
+        <message>
+            <source>With so few months: %1 Until then they can be kept longer.</source>
+            <translation>Med så få månader: %1 Fram till dess kan de sparas längre.</translation>
+        </message>
+        <message>
+            <source>Change the months</source>
+            <translation>Ändra antalet månader</translation>
+        </message>
+        <message>
+            <source>Not changed yet: answer the question above.</source>
+            <translation>Inte ändrat än: svara på frågan ovan.</translation>
         </message>
     </context>
     <context>
@@ -18074,16 +18476,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
-        <name>lansnav::RetentionCare</name>
-        <message numerus="yes">
-            <source>%n personal detail(s) whose time was over have been erased.</source>
-            <translation>
-                <numerusform>%n personlig uppgift vars tid var ute har raderats.</numerusform>
-                <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>lansnav::RoomsPage</name>
         <message>
             <source>Rooms</source>
@@ -18626,6 +19018,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n datum fick inte plats före den sista dagen.</numerusform>
                 <numerusform>%n datum fick inte plats före den sista dagen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::SessionAttendanceModel</name>
+        <message>
+            <source>not expected there, %1</source>
+            <translation>inte väntad där, %1</translation>
         </message>
     </context>
     <context>
@@ -19212,10 +19611,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Visa grupperna bakom siffran</translation>
         </message>
         <message>
-            <source>Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.</source>
-            <translation>Tryck Enter eller dubbelklicka på en siffra för att se vilka grupper den räknar. Tryck på en kommun för att se dem som hölls där.</translation>
-        </message>
-        <message>
             <source>Parents who completed</source>
             <translation>Föräldrar som fullföljde</translation>
         </message>
@@ -19250,6 +19645,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>No group has run in %1 in that time.</source>
             <translation>Ingen grupp har hållits i %1 under den tiden.</translation>
+        </message>
+        <message>
+            <source>Press Enter or double-click a figure to see the groups it counts; press a bar or a municipality to see its groups.</source>
+            <translation>Tryck Enter eller dubbelklicka på en siffra för att se grupperna den räknar; klicka på en stapel eller en kommun för att se dess grupper.</translation>
         </message>
     </context>
     <context>

@@ -146,12 +146,12 @@ Result<std::unique_ptr<Store>> Call::openToWrite() const
 /// What is kept only for a time goes whenever the file is written to, so that a scheduled job takes care of it.
 void Call::eraseWhatIsOver(Store &store) const
 {
-    const auto rows = expiredRows(store.database(), m_areas, m_environment.today());
-    const auto erased = rows ? eraseExpired(store, store.database(), *rows) : Result<ChangeSet>(rows.error());
+    const auto expired = expiredRows(store.database(), m_areas, m_environment.today());
+    const auto erased = expired ? eraseExpired(store, store.database(), expired->rows) : Result<ChangeSet>(expired.error());
     if (!erased)
-        tell(erased.error().sentence);
-    else if (!rows->isEmpty())
-        tell(tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(rows->size())));
+        return tell(erased.error().sentence);
+    for (const QString &sentence : expired->told)
+        tell(sentence);
 }
 
 /// Part of a name may fit another one tomorrow, and what was written into the wrong one is not seen.
@@ -222,8 +222,9 @@ std::optional<Exit> Call::readPointedOut(Database &db, Scope &scope, Naming nami
         }
     if (yearOnlyTells && !yearTold)
         return cannotLimit(u"year"_s, limits);
-    if (refuses && isSet(u"term"_s) && !limits.contains(u"term"_s))
-        return cannotLimit(u"term"_s, limits);
+    for (const QString &option : {u"term"_s, u"on"_s})
+        if (refuses && isSet(option) && !limits.contains(option))
+            return cannotLimit(option, limits);
     return std::nullopt;
 }
 
@@ -248,6 +249,11 @@ std::optional<Exit> Call::readScope(Database &db, Scope &scope, Naming naming) c
         if (!term)
             return usage(tr("“%1” is no term. Write it like VT2026 or HT2026.").arg(value(u"term"_s)));
         scope.term = term->toKey();
+    }
+    if (declared(u"on"_s) && isSet(u"on"_s)) {
+        scope.on = QDate::fromString(value(u"on"_s), Qt::ISODate);
+        if (!scope.on.isValid())
+            return usage(tr("“%1” is no day. Write it like 2020-12-31.").arg(value(u"on"_s)));
     }
     return std::nullopt;
 }

@@ -11,6 +11,7 @@ namespace {
 
 const Option yearOption{u"year"_s, "YEAR", QT_TRANSLATE_NOOP("lansnav::Cli", "only this year")};
 const Option termOption{u"term"_s, "VT2026", QT_TRANSLATE_NOOP("lansnav::Cli", "only this term: VT spring, HT autumn")};
+const Option onOption{u"on"_s, "YYYY-MM-DD", QT_TRANSLATE_NOOP("lansnav::Cli", "as things stood on this day, of what has dates of its own")};
 const Option outOption{u"out"_s, "OUT", QT_TRANSLATE_NOOP("lansnav::Cli", "the file to write; its ending says the format"), u"o"_s};
 const Option filterOption{u"filter"_s, "TEXT", QT_TRANSLATE_NOOP("lansnav::Cli", "only rows that contain these words")};
 const Option columnsOption{u"columns"_s, "A,B,…", QT_TRANSLATE_NOOP("lansnav::Cli", "only these columns, in this order")};
@@ -48,14 +49,14 @@ QList<Command> tableCommands()
                      {u"dry-run"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "say what would happen, and change nothing")}},
          .pointsOut = true, .json = true, .known = importKeys, .run = runImport},
         {.name = u"list"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Lists rows of a kind."),
-         .least = 2, .most = 2, .options = {filterOption, columnsOption, yearOption, termOption},
+         .least = 2, .most = 2, .options = {filterOption, columnsOption, yearOption, termOption, onOption},
          .pointsOut = true, .json = true, .known = kindKeys, .limits = kindLimits, .run = runList},
         {.name = u"export"_s, .arguments = "FILE KIND", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes rows of a kind to a file of their own."),
-         .least = 2, .most = 2, .options = {outOption, filterOption, columnsOption, yearOption, termOption},
+         .least = 2, .most = 2, .options = {outOption, filterOption, columnsOption, yearOption, termOption, onOption},
          .pointsOut = true, .known = kindKeys, .limits = kindLimits, .run = runExport},
         {.name = u"report"_s, .arguments = "FILE REPORT", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes a report as PDF, HTML or XLSX."),
          .least = 0, .most = 2,
-         .options = {outOption, {u"list"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "name the reports there are")}, yearOption, termOption},
+         .options = {outOption, {u"list"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "name the reports there are")}, yearOption, termOption, onOption},
          .pointsOut = true, .json = true, .known = reportKeys, .limits = reportLimits, .run = runReport},
     };
 }

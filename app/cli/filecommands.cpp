@@ -4,7 +4,7 @@
 #include "newfile.h"
 #include "register/templates.h"
 #include "store/backup.h"
-#include "sync/localstate.h"
+#include "store/localstate.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

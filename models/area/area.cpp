@@ -3,6 +3,7 @@
 
 #include "exchange/tablefile.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -10,6 +11,15 @@
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
+
+namespace {
+
+struct AreaText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Area)
+};
+
+} // namespace
 
 QStringList Kind::endings() const
 {
@@ -75,18 +85,21 @@ QList<MergeWatch> mergeWatches(const QList<Area> &areas)
     return watches;
 }
 
-Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today)
+Result<Expired> expiredRows(Database &db, const QList<Area> &areas, QDate today)
 {
-    QList<std::pair<QString, Id>> rows;
+    Expired all;
     for (const Area &area : areas) {
         if (!area.expired)
             continue;
         const auto found = area.expired(db, today);
         if (!found)
             return found;
-        rows.append(*found);
+        all.rows += found->rows;
+        all.told += found->told;
+        if (found->told.isEmpty() && !found->rows.isEmpty())
+            all.told.append(AreaText::tr("%n personal detail(s) whose time was over have been erased.", nullptr, int(found->rows.size())));
     }
-    return rows;
+    return all;
 }
 
 } // namespace lansnav

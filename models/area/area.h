@@ -45,6 +45,7 @@ struct Scope
     QString filter;             ///< text filter, folded like the lists
     /// The rows that a list shows, in its order: nothing else is meant. Understood by readKind() and writeKind().
     std::optional<QList<Id>> rows{};
+    QDate on{};                 ///< the day that is asked about, of what is told as of a day; invalid: as year and term say, else today
 };
 
 /// A kind of row that the CLI lists and exports: "people", "members".
@@ -60,7 +61,7 @@ struct Kind
     /// something that is not among them ("event"), its rows are left out, since none of them can be meant.
     QStringList within = {};
     bool isProgramme = false;   ///< pointed out a person, its dates are what that person takes part in
-    /// What narrows its rows: keys of finders, "year" and "term". Whatever else it is asked for is refused rather than ignored.
+    /// What narrows its rows: keys of finders, "year", "term" and "on". Whatever else it is asked for is refused rather than ignored.
     QStringList limits = {};
     QStringList dateLimits = {};    ///< what narrows its dates besides
 
@@ -90,7 +91,7 @@ struct ReportKind
     QStringList needs;          ///< scope ids it cannot do without: {"network"}
     std::function<Result<Report>(Database &, const Scope &)> compose;
     bool hasPeriod = false;     ///< it is of a year or a term: Scope::year, Scope::term
-    QStringList takes = {};     ///< scope ids that narrow it further: {"session"}
+    QStringList takes = {};     ///< scope ids that narrow it further: {"session"}; "on" where it is of a day
 
     /// All that it can be limited by: what it needs and takes, "year" and "term".
     QStringList limits() const { return needs + takes + (hasPeriod ? QStringList{QStringLiteral("year"), QStringLiteral("term")} : QStringList()); }
@@ -128,6 +129,13 @@ struct SearchText
     QString text;       ///< everything it is found by, unfolded; never a protected person's data
 };
 
+/// What is erased for good since its time is over.
+struct Expired
+{
+    QList<std::pair<QString, Id>> rows;     ///< table and row
+    QStringList told;                       ///< what has gone and where, once it is erased: a translated sentence each; names nobody
+};
+
 /// All that the window, the command line, search and overview need to know of an area; none of them knows one by name.
 struct Area
 {
@@ -149,9 +157,12 @@ struct Area
     std::function<QStringList(const QJsonObject &json)> checkTemplate;
     /// Fills invented demonstration data.
     std::function<Result<void>(class Edit &, class DemoRandom &, int people, int years, QDate today)> demo;
-    /// Rows whose time is over on that day, so that they are erased for good, by themselves: table and row. What may be kept longer
-    /// stands in other rows.
-    std::function<Result<QList<std::pair<QString, Id>>>(Database &, QDate today)> expired;
+    /// Rows whose time is over on that day, so that they are erased for good, by themselves. What may be kept longer stands in other
+    /// rows. Without words of its own it is told as a number of details.
+    std::function<Result<Expired>(Database &, QDate today)> expired;
+    /// What is to be erased soon, to be said to whoever has the file open, and noted in the file as said that day (a writing connection):
+    /// what `expired` only gives some days after that. Null: nothing is said beforehand.
+    std::function<Result<QList<Problem>>(Database &, QDate today)> announced{};
     /// What a person is in this area.
     std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
     /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.
@@ -159,6 +170,8 @@ struct Area
     /// Tables that search-everything covers, and the text of some of their rows.
     QStringList searchTables;
     std::function<Result<QHash<Id, SearchText>>(Database &, const QString &table, const QList<Id> &rows)> searchText;
+    /// Tables whose rows tell in part what the row they point to is found by, and the table of that row: a change of them is one of it.
+    QHash<QString, QString> searchParts{};
     /// One sentence for the status line: "9 nätverk · 143 medlemmar".
     std::function<Result<QString>(Database &)> status;
     /// The first of `searchTables` is what the tab lists; for the others, the sub-tab that shows their rows: {"meeting", "meetings"}.
@@ -170,7 +183,7 @@ struct Area
 /// Area::mergeWatch of all areas that have one.
 QList<MergeWatch> mergeWatches(const QList<Area> &areas);
 
-/// Area::expired of all areas.
-Result<QList<std::pair<QString, Id>>> expiredRows(Database &db, const QList<Area> &areas, QDate today);
+/// Area::expired of all areas, told in words.
+Result<Expired> expiredRows(Database &db, const QList<Area> &areas, QDate today);
 
 } // namespace lansnav

@@ -114,6 +114,12 @@ QString AttendanceFrame::dayText(int column) const
     return meeting.day.isValid() ? PartialDate(meeting.day).toText() : tr("Meeting %1").arg(column - m_before + 1);
 }
 
+QString AttendanceFrame::whenText(int column) const
+{
+    const AttendanceMeeting &meeting = m_meetings.at(column - m_before);
+    return meeting.when.isEmpty() ? dayText(column) : meeting.when;
+}
+
 QVariant AttendanceFrame::cellData(int row, int column, int role) const
 {
     const AttendanceState state = stateAt(row, column);
@@ -123,7 +129,7 @@ QVariant AttendanceFrame::cellData(int row, int column, int role) const
     case StateRole: return int(state);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(m_people.at(row).name, dayText(column), takesPart(row, column) ? AttendanceWords::of(state) : outsideText(AttendanceWords::of(state)));
+        return tr("%1, %2: %3").arg(m_people.at(row).name, whenText(column), takesPart(row, column) ? AttendanceWords::of(state) : outsideText(AttendanceWords::of(state)));
     case MeetingRole: return QVariant::fromValue(meetingAt(column));
     case EditableRole: return takesPart(row, column) || state != AttendanceState::NotRecorded;
     default: return {};
@@ -191,12 +197,12 @@ QVariant AttendanceFrame::meetingHeading(int column, int role) const
 {
     const AttendanceMeeting &meeting = *this->meeting(column);
     if (role == Qt::DisplayRole)
-        return dayText(column);
+        return meeting.heading.isEmpty() ? dayText(column) : meeting.heading;
     if (role == MeetingRole)
         return QVariant::fromValue(meeting.id);
     if (role != Qt::ToolTipRole)
         return {};
-    const QString when = meeting.day.isValid() ? u"%1 (%2)"_s.arg(dayText(column), IsoWeek::containing(meeting.day).toText()) : dayText(column);
+    const QString when = meeting.when.isEmpty() && meeting.day.isValid() ? u"%1 (%2)"_s.arg(dayText(column), IsoWeek::containing(meeting.day).toText()) : whenText(column);
     return meeting.theme.isEmpty() ? when : tr("%1: %2", "day, theme of the meeting").arg(when, meeting.theme);
 }
 

@@ -28,6 +28,8 @@ struct AttendanceMeeting
     Id id;
     QDate day;          ///< invalid: no day yet
     QString theme;
+    QString heading{};  ///< over the column where the day does not tell it from the next: a clock time; mostly empty
+    QString when{};     ///< in words, where the clock matters too; mostly empty: the day and its week
 };
 
 /// Attendance of people (rows) at meetings (columns), with sums: what every area's attendance is made of. An area says who they are, who
@@ -95,6 +97,7 @@ private:
     QVariant sumText(int row, int column) const;
     QVariant cellData(int row, int column, int role) const;
     QString dayText(int column) const;
+    QString whenText(int column) const;
     QVariant meetingHeading(int column, int role) const;
     void announce(int row, int column);
 

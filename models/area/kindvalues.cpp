@@ -4,6 +4,10 @@
 #include "calendar/term.h"
 #include "list/foldedtext.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace lansnav {
 
 namespace {
@@ -32,6 +36,15 @@ Result<QString> regionName(Database &db)
 QDate todayOf(const Scope &scope)
 {
     return scope.today.isValid() ? scope.today : QDate::currentDate();
+}
+
+QDate asOf(const Scope &scope)
+{
+    if (scope.on.isValid())
+        return scope.on;
+    const QDate today = todayOf(scope);
+    const auto term = Term::fromText(scope.term);
+    return std::min(today, term ? term->last() : scope.year > 0 ? QDate(scope.year, 12, 31) : today);
 }
 
 bool inTime(const Scope &scope, QDate day)

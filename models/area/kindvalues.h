@@ -18,6 +18,8 @@ QVariant said(const std::optional<int> &number);
 Result<QString> regionName(Database &db);
 /// The scope's day, or this one.
 QDate todayOf(const Scope &scope);
+/// The day that what is told as of a day is told of: Scope::on, else the last of the term or year asked for, or today when that is to come.
+QDate asOf(const Scope &scope);
 /// Whether a day is within the year and term asked for.
 bool inTime(const Scope &scope, QDate day);
 /// Whether the text holds every word of the filter typed, folded like the lists.

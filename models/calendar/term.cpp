@@ -44,4 +44,13 @@ QString Term::toText() const
     return text;
 }
 
+QStringList Term::spellings() const
+{
+    const QString digits = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
+    QStringList texts{toKey(), (autumn ? u"HT"_s : u"VT"_s) + digits.right(2)};
+    for (const QString &word : autumn ? QStringList{u"hösten"_s, u"höstterminen"_s, u"autumn"_s} : QStringList{u"våren"_s, u"vårterminen"_s, u"spring"_s})
+        texts.append(word + u' ' + digits);
+    return texts;
+}
+
 } // namespace lansnav

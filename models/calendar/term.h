@@ -35,6 +35,8 @@ public:
     QString toKey() const;
     /// In the language of the user interface: "spring 2026", "VT26".
     QString toText() const;
+    /// How people write it, in Swedish and English, whatever the language is: "VT2026", "VT26", "våren 2026", "spring 2026".
+    QStringList spellings() const;
 
     friend auto operator<=>(const Term &, const Term &) = default;
 };

@@ -262,7 +262,10 @@ Area courseArea()
                      [](Database &db, const QString &text, const QHash<QString, Id> &pointedOut) { return findSession(db, text, pointedOut.value(u"event"_s)); }}};
     area.problems = problems;
     area.check = checkCourses;
-    area.expired = expiredDiets;
+    area.expired = [](Database &db, QDate today) -> Result<Expired> {
+        auto rows = expiredDiets(db, today);
+        return rows ? Result<Expired>(Expired{std::move(*rows), {}}) : Result<Expired>(rows.error());
+    };
     area.roles = roles;
     area.roleCounts = roleCounts;
     area.searchTables = {u"event"_s, u"session"_s, u"event_task"_s};

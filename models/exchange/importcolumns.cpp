@@ -81,6 +81,12 @@ parse::PersonName ImportColumns::personName(const ImportRow &row, QStringView fi
     return parse::personName(value(row, field), nameOptions(field));
 }
 
+QString ImportColumns::writtenName(const ImportRow &row) const
+{
+    const QString whole = text(row, u"name");
+    return whole.isEmpty() ? parse::tidy(QString(text(row, u"given") + u' ' + text(row, u"family"))) : whole;
+}
+
 QString ImportColumns::kept(const ImportRow &row, QStringView field) const
 {
     const int column = stated(row, field);

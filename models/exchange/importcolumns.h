@@ -25,6 +25,8 @@ public:
     QString heading(QStringView field) const;
     /// The field's cell as somebody's name, in the order that the column's heading states.
     parse::PersonName personName(const ImportRow &row, QStringView field) const;
+    /// What stands where the name should be in a row of a list of people, in one cell or two; tidied.
+    QString writtenName(const ImportRow &row) const;
     /// How names of the field are written, by the heading of its first column.
     parse::NameOptions nameOptions(QStringView field) const;
     /// The same as a line for a note: keptCell().

@@ -3,6 +3,7 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
+#include "exchange/importcolumns.h"
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/values.h"
@@ -274,10 +275,34 @@ Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &pla
                                              .arg(lines.first()).arg(cells).arg(width).arg(named) + u' ' + remedy};
 }
 
+/// Anew for each judging, as the columns may have been mapped otherwise since.
+void ImportEngine::setMaskedAside(ImportPlan &plan)
+{
+    if (!plan.masked.isEmpty()) {
+        plan.rows += std::exchange(plan.masked, {});
+        std::sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
+    }
+    const ImportColumns columns(plan);
+    QStringList lines;
+    plan.rows.removeIf([&](const ImportRow &row) {
+        if (!parse::saysMasked(columns.writtenName(row)))
+            return false;
+        plan.masked.append(row);
+        lines.append(QString::number(row.line));
+        return true;
+    });
+    if (!lines.isEmpty())
+        plan.leftOut.append(tr("Of people with protected identity, written without their names: %n line(s), %1. They are left out; what is known of such a person is changed in the register.", nullptr,
+                               int(lines.size())).arg(lines.mid(0, 20).join(u", "_s)));
+}
+
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
                                  const Progress &progress)
 {
     plan.leftOut.clear();
+    setMaskedAside(plan);
+    if (plan.rows.isEmpty() && plan.masked.isEmpty() && plan.headerRow >= 0)
+        plan.leftOut.append(tr("There are headings, but no rows below them: there was nothing to take in."));
     for (ImportRow &row : plan.rows) {
         ImportRow bare;
         bare.line = row.line;
@@ -308,11 +333,6 @@ Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, cons
     return plan;
 }
 
-bool ImportEngine::changesAnything(const ImportPlan &plan)
-{
-    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [](const ImportRow &row) { return row.isWritten(); });
-}
-
 void ImportEngine::holdUnprotected(ImportPlan &plan)
 {
     for (ImportRow &row : plan.rows) {
@@ -328,7 +348,7 @@ void ImportEngine::holdUnprotected(ImportPlan &plan)
 Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                    const Progress &progress)
 {
-    if (!changesAnything(plan))
+    if (!plan.changesAnything())
         return false;
     if (const Result<void> written = kind.apply(edit, target, plan, progress); !written)
         return written.error();
@@ -361,14 +381,16 @@ Result<ImportReport> ImportEngine::applyWith(Edit &edit, const ImportKind &kind,
 ActText ImportEngine::actText(const ImportPlan &plan)
 {
     const ImportReport done = report(plan);
-    return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"),
-            {QString::number(done.added + done.updated), plan.sourceName}};
+    const int rows = done.added + done.updated;
+    if (rows == 1)
+        return {QT_TRANSLATE_NOOP("Act", "Imported 1 row from %1"), {plan.sourceName}};
+    return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"), {QString::number(rows), plan.sourceName}};
 }
 
 Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                          const Progress &progress)
 {
-    if (!changesAnything(plan))
+    if (!plan.changesAnything())
         return report(plan);
     const auto [table, row] = subjectOf(kind, target);
     Edit edit(store, actText(plan), table, row);
@@ -378,7 +400,7 @@ Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, c
 Result<ImportReport> ImportEngine::apply(Store &store, Database &writer, const ImportKind &kind, const ImportTarget &target,
                                          const ImportPlan &plan, const Progress &progress)
 {
-    if (!changesAnything(plan))
+    if (!plan.changesAnything())
         return report(plan);
     const auto [table, row] = subjectOf(kind, target);
     Edit edit(store, writer, actText(plan), table, row);

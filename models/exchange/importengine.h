@@ -73,8 +73,6 @@ public:
     static Result<ImportPlan> plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
                                    const ImportTarget &target, const ImportOptions &options = {}, const Progress &progress = {});
 
-    /// True when applying the plan would write anything.
-    static bool changesAnything(const ImportPlan &plan);
     /// Leaves rows undecided that speak of protected identity and would go in without, for whoever has not decided about that:
     /// it is proposed, and neither set nor passed over in silence.
     static void holdUnprotected(ImportPlan &plan);
@@ -105,6 +103,7 @@ private:
     /// A list with several people in a line gets a row for each; how the user mapped such a list before stands.
     static void unfold(const ImportKind &kind, const ImportOptions &options, const QHash<QString, QHash<int, QString>> &remembered, ImportPlan &plan);
     static ActText actText(const ImportPlan &plan);
+    static void setMaskedAside(ImportPlan &plan);
     static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                           const Progress &progress);

@@ -50,11 +50,15 @@ struct ImportRow
     QSet<int> protectingChoices;
     /// Index in ImportPlan::rows of the row that this one is read together with: what is left out of that is left out of this. -1: none.
     qsizetype with = -1;
+    /// Index of the row that brings what this one refers to, when to refer to it is all that would change: while that row does not
+    /// go in, this one changes nothing. -1: none.
+    qsizetype needs = -1;
     /// What a title above the row says of all rows below it, until the next one.
     struct Section
     {
         QString kind;           ///< "ordinary" or "alternate"; empty: there is no such title
         int line = 0;           ///< where it stands
+        QString title{};        ///< as it stands there
     };
     Section section{};
     /// The area's own parsed data and decision for this row.
@@ -99,24 +103,37 @@ struct ImportPlan
     QStringList headings;       ///< of the source, one a column, joined where they stand in two rows; empty texts when the list has none
     QHash<int, QString> mapping;    ///< source column → field key (or "key:argument" for a repeated field)
     QList<ImportRow> rows;
+    /// Rows of people whom the source masks as Länsnav does; no area judges them, since nobody can tell who they are.
+    QList<ImportRow> masked{};
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.
     QStringList skipped;
     /// What the area left out of rows that go in, as sentences with how many; told when it is done. Anew each time it judges.
     QStringList leftOut{};
 
-    /// What becomes of a row as the plan stands, with the row that it is read together with.
+    /// What becomes of a row as the plan stands, with the rows that it is read together with and refers to.
     RowFate fateOf(const ImportRow &row) const
     {
-        const RowFate first = row.with >= 0 && row.with < rows.size() ? rows.at(row.with).decidedFate() : RowFate::New;
-        return first == RowFate::Doubtful || first == RowFate::LeftOut ? first : row.decidedFate();
+        const RowFate first = decidedFate(row.with, RowFate::New);
+        if (first == RowFate::Doubtful || first == RowFate::LeftOut)
+            return first;
+        const RowFate needed = decidedFate(row.needs, RowFate::New);
+        return needed == RowFate::New || needed == RowFate::Updated ? row.decidedFate() : RowFate::Unchanged;
+    }
+    /// Whether any row changes anything as the plan stands.
+    bool changesAnything() const
+    {
+        return std::any_of(rows.cbegin(), rows.cend(), [this](const ImportRow &row) { return row.isWritten() && (row.needs < 0 || fateOf(row) != RowFate::Unchanged); });
     }
     int count(RowFate fate) const
     {
         int n = 0;
         for (const ImportRow &row : rows)
-            n += row.fate == fate;
+            n += (row.needs < 0 ? row.fate : fateOf(row)) == fate;
         return n;
     }
+
+private:
+    RowFate decidedFate(qsizetype row, RowFate none) const { return row >= 0 && row < rows.size() ? rows.at(row).decidedFate() : none; }
 };
 
 /// Where an import lands: e.g. {"network": id}.

@@ -174,7 +174,7 @@ private:
         const QString field = m_plan.mapping.value(int(at - cells.cbegin()));
         if (row > m_plan.headerRow && (field == u"kind" || field == u"role"))
             return false;
-        m_section = {*kind, m_sheet.lines.at(row)};
+        m_section = {*kind, m_sheet.lines.at(row), parse::tidy(*at)};
         return true;
     }
 

@@ -121,6 +121,10 @@ QString memberHeading(QStringView text);
 /// True when a note says that the person has protected identity: to be proposed, never set silently.
 bool saysProtected(QStringView text);
 
+/// True when what stands where a name should be is what Länsnav itself writes there for a person with protected identity, in either
+/// language: such a row tells of somebody whom it does not name.
+bool saysMasked(QStringView name);
+
 /// True when what stands where a name should be says that there is nobody: "Vakant", "Tillsätts", "N.N.", "ingen", "xx".
 bool saysVacant(QStringView text);
 /// True when what stands where a name should be reads like a remark ("Se nästa flik", "Samma som ovan") or like an office, a team or a

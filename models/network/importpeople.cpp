@@ -2,7 +2,6 @@
 #include "network/importpeople.h"
 
 #include "list/foldedtext.h"
-#include "privacy/masking.h"
 #include "register/registerstore.h"
 
 using namespace Qt::StringLiterals;
@@ -44,12 +43,7 @@ const Person *PeopleIndex::person(const Id &id) const
 QString PeopleIndex::label(const Id &id) const
 {
     const Person *known = person(id);
-    if (!known)
-        return {};
-    if (known->isProtected)
-        return Masking::name();
-    const QString municipality = m_places.municipalityName(known->municipality);
-    return municipality.isEmpty() ? known->name() : known->name() + u", "_s + municipality;
+    return known ? m_places.personLabel(*known) : QString();
 }
 
 PersonMatch PeopleIndex::match(const QString &given, const QString &family, const QString &email, const Id &municipality,
@@ -57,6 +51,7 @@ PersonMatch PeopleIndex::match(const QString &given, const QString &family, cons
 {
     const QString key = nameKey(given, family);
     QList<Id> sure;
+    QList<Id> samePlace;
     QList<Id> maybe;
     // The same address is the same person when the name agrees; a shared mailbox is not.
     for (const Id &id : email.isEmpty() ? QList<Id>() : m_byEmail.value(email)) {
@@ -73,12 +68,16 @@ PersonMatch PeopleIndex::match(const QString &given, const QString &family, cons
         if (placeDiffers && (mailDiffers || !prefer.contains(id)))
             continue;
         const bool fits = !mailDiffers && ((placeKnown && !placeDiffers) || prefer.contains(id));
+        if (fits && placeKnown && !placeDiffers)
+            samePlace.append(id);
         QList<Id> &list = fits ? sure : maybe;
         if (!list.contains(id))
             list.append(id);
     }
-    if (sure.size() == 1)
-        return {sure.first(), {}};
+    // Of several of one name, the one of the same municipality.
+    for (const QList<Id> &only : {sure, samePlace})
+        if (only.size() == 1)
+            return {only.first(), {}};
     for (const Id &id : std::as_const(sure))
         if (!maybe.contains(id))
             maybe.prepend(id);

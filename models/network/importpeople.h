@@ -33,7 +33,7 @@ public:
     /// People of that name.
     QList<Id> named(const QString &key) const { return m_byName.value(key); }
     const Person *person(const Id &id) const;
-    /// Masked name with municipality, for a choice: "Anna Ek, Laxå".
+    /// As PlaceIndex::personLabel() has it; empty for nobody.
     QString label(const Id &id) const;
     /// Municipalities and workplaces.
     const PlaceIndex &places() const { return m_places; }

@@ -18,9 +18,12 @@ bool MemberJudge::movesAway(const MemberImport &data, const Person &person, cons
     return !sameMail && !data.municipality.isNull() && !membership.municipality.isNull() && data.municipality != membership.municipality;
 }
 
-/// A municipality that is only proposed gives way to the one that the membership is known to be of.
+/// A municipality that is only proposed, or the person's own where nothing is represented, gives way to the one that the membership is known to be of.
 void MemberJudge::settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const
 {
+    const bool isOwn = m_network.network.represents == Represents::Nobody && person && person->municipality == data.municipality;
+    if (isOwn && membership && membership->municipality.isNull())
+        data.municipality = {};
     if (!data.placeIsProposed)
         return;
     if (!membership || membership->municipality.isNull())
@@ -51,7 +54,7 @@ void MemberJudge::decide(ImportRow &row)
     const Data shared = dataOf(row);
     MemberImport &data = *shared;
     const MemberImport &who = data.who();
-    const PersonMatch match = m_people.match(who.given, who.family, who.email, who.municipality, m_members);
+    const PersonMatch match = this->match(who);
     const Person *person = m_people.person(match.sure);
     settleWorkplace(row, data, person);
     const Membership *membership = person ? membershipFor(match.sure, shared) : nullptr;
@@ -59,7 +62,11 @@ void MemberJudge::decide(ImportRow &row)
     data.options = {MemberOption{.person = match.sure, .membership = membership ? membership->id : Id(), .end = data.end}};
     const QStringList changes = membership ? changed(data, *person, *membership) : QStringList();
     row.fate = !membership ? RowFate::New : changes.isEmpty() ? RowFate::Unchanged : RowFate::Updated;
-    if (!changes.isEmpty())
+    if (changes == QStringList{tr("alternate for")})
+        row.needs = bringerOf(data);
+    if (row.needs >= 0)
+        row.notes.append(tr("Stands in for the person in line %1, which is noted when that line goes in.").arg(m_plan.rows.at(row.needs).line));
+    else if (!changes.isEmpty())
         row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
     const bool mustChoose = askAll(row, data, match, membership);
     proposeProtection(row, data, person);
@@ -149,7 +156,10 @@ void MemberJudge::choosePerson(ImportRow &row, MemberImport &data, const QList<I
                          option.membership = membership;
                      }});
     }
-    ways.append({tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
+    const decltype(ways)::value_type fresh{tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }};
+    // Another line is surely about them, so what is nearest at hand is that this one is not.
+    const bool isOther = std::all_of(maybe.cbegin(), maybe.cend(), [&](const Id &id) { return m_claimed.contains(id) && m_claimed.value(id) != &data.who(); });
+    isOther ? ways.prepend(fresh) : ways.append(fresh);
     multiplyOptions(row, data.options, ways);
 }
 

@@ -70,6 +70,7 @@ private:
         figure.approximate = count.approximate;
         const QString sentence = undecided ? MemberImporter::tr("%1 %2: %3 in all if every doubtful row goes in.") : MemberImporter::tr("%1 %2: %3 in all.");
         row->notes.append(sentence.arg(m_people.places().municipalityName(key.first), QString::number(key.second), NetworkRules::figureText(figure)));
+        row->needs = -1;
         if (row->fate == RowFate::Unchanged)
             row->fate = RowFate::Updated;
     }
@@ -119,11 +120,13 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         ImportRow &row = plan.rows[i];
         judge.understand(row);
-        if (row.fate != RowFate::Refused && !judge.joined(row))
+        if (row.data && row.fate != RowFate::Refused && !judge.joined(row))
             open.append(i);
         if (progress && i % 500 == 0 && !progress(int(50 * i / plan.rows.size())))
             return importCancelled();
     }
+    for (const qsizetype i : std::as_const(open))
+        judge.claim(plan.rows.at(i));
     for (qsizetype i = 0; i < open.size(); ++i) {
         judge.checkSubstitutes(plan.rows[open.at(i)]);
         judge.decide(plan.rows[open.at(i)]);

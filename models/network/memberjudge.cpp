@@ -63,6 +63,11 @@ void MemberJudge::understand(ImportRow &row)
     row.reason.clear();
     row.choices.clear();
     row.choice = -1;
+    if (m_reader.isPlaceTitle(row)) {
+        row.data.reset();
+        row.fate = RowFate::Unchanged;
+        return;
+    }
     const Data data = m_reader.read(row);
     row.data = data;
     row.fate = RowFate::New;
@@ -108,9 +113,13 @@ void MemberJudge::keepDifferences(ImportRow &row, MemberImport &into, const Memb
     QStringList labels;
     for (const auto &[field, label] : differences(known, data, ofPersonAlone)) {
         labels.append(label);
-        // Ordinary or alternate may stand in the column of the role.
-        const QString kept = m_reader.kept(row, field);
-        into.note = joinedNotes(into.note, kept.isEmpty() && field == u"kind" ? m_reader.kept(row, u"role"_s) : kept);
+        // Ordinary or alternate may stand in the column of the role, or above the row.
+        QString kept = m_reader.kept(row, field);
+        if (kept.isEmpty() && field == u"kind")
+            kept = m_reader.kept(row, u"role"_s);
+        if (kept.isEmpty() && field == u"kind")
+            kept = row.section.title;
+        into.note = joinedNotes(into.note, kept);
     }
     if (!labels.isEmpty())
         row.notes.append(tr("Line %1 says otherwise (%2); what this row says is kept in the note.").arg(line).arg(labels.join(u", "_s)));
@@ -203,8 +212,42 @@ void MemberJudge::checkSubstitutes(ImportRow &row)
     const auto isMember = [this](const Id &id) { return m_members.contains(id); };
     if (std::count_if(named.cbegin(), named.cend(), isMember) == 1)
         return;
-    row.notes.append(tr("The member the person stands in for was not found and is left out."));
+    QString field = u"substitutes"_s;
+    for (const QString &other : {u"kind"_s, u"role"_s})
+        field = m_reader.kept(row, field).isEmpty() ? other : field;
+    m_reader.keep(row, data, field, tr("The member the person stands in for was not found; what the list says is kept in the note."));
     data.substitutes.clear();
+}
+
+qsizetype MemberJudge::bringerOf(const MemberImport &data) const
+{
+    const QList<Id> named = m_people.named(data.substitutes);
+    if (std::any_of(named.cbegin(), named.cend(), [this](const Id &id) { return m_members.contains(id); }))
+        return -1;
+    return m_firstRows.value(data.substitutes).value(0, -1);
+}
+
+PersonMatch MemberJudge::match(const MemberImport &data) const
+{
+    PersonMatch match = m_people.match(data.given, data.family, data.email, data.municipality, m_members);
+    // Of several of one name, the one who represents the municipality that the row speaks of.
+    QList<Id> representing;
+    for (const Id &id : std::as_const(match.maybe))
+        for (const Membership *membership : m_memberships.value(id))
+            if (!data.municipality.isNull() && membership->municipality == data.municipality && !representing.contains(id))
+                representing.append(id);
+    return representing.size() == 1 && data.email.isEmpty() ? PersonMatch{representing.first(), {}} : match;
+}
+
+void MemberJudge::claim(const ImportRow &row)
+{
+    const Data data = dataOf(row);
+    if (data->sameAs || m_firstRows.value(data->nameKey()).size() < 2)
+        return;
+    const Id person = match(*data).sure;
+    const Membership *membership = person.isNull() ? nullptr : fitting(person, *data);
+    if (membership && !movesAway(*data, *m_people.person(person), *membership))
+        m_claimed.insert(person, data.get());
 }
 
 const Membership *MemberJudge::latest(const Id &person, const QSet<Id> &taken) const

@@ -23,12 +23,14 @@ public:
 
     /// Notes as stored; the detail leaves them out for protected people, so they are compared by the raw text.
     Result<void> readRawNotes(Database &db);
-    /// The cells of one row as values; a row without a name is refused.
+    /// The cells of one row as values; a row without a name is refused, and one that only names the municipality of those below has none.
     void understand(ImportRow &row);
     /// Joins a row with an earlier one of the same person, so that nobody is doubled. False when it stands for itself: somebody
     /// else, or the same person with a membership of its own.
     bool joined(ImportRow &row);
     void checkSubstitutes(ImportRow &row);
+    /// Notes whom a row surely is, where the list has several of its name: nobody else of them is proposed to be that person.
+    void claim(const ImportRow &row);
     void decide(ImportRow &row);
 
 private:
@@ -51,6 +53,9 @@ private:
     /// The one that holds today, else the latest.
     const Membership *latest(const Id &person, const QSet<Id> &taken = {}) const;
     bool movesAway(const MemberImport &data, const Person &person, const Membership &membership) const;
+    PersonMatch match(const MemberImport &data) const;
+    /// The row that brings the member whom this one stands in for; -1: the network has that member, or nothing does.
+    qsizetype bringerOf(const MemberImport &data) const;
     QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
 
     void settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const;
@@ -78,6 +83,7 @@ private:
     QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
     QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own
     QHash<const MemberImport *, const Membership *> m_own;
+    QHash<Id, const MemberImport *> m_claimed;          ///< people whom a row with namesakes surely is
 };
 
 } // namespace lansnav

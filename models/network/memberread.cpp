@@ -16,6 +16,21 @@ MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &peop
 {
 }
 
+bool MemberReader::isPlaceTitle(ImportRow &row)
+{
+    // In the column of municipalities it says that one of them has nobody.
+    const QString title = m_columns.writtenName(row);
+    const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
+    if (title.isEmpty() || std::count_if(row.cells.cbegin(), row.cells.cend(), says) != 1)
+        return false;
+    const Id place = m_people.places().municipality(title);
+    if (place.isNull())
+        return false;
+    m_titlePlace = place;
+    row.notes.append(tr("Says that those below it are of %1, where they do not say it themselves.").arg(m_people.places().municipalityName(place)));
+    return true;
+}
+
 std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
 {
     auto data = std::make_shared<MemberImport>();
@@ -46,7 +61,7 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     if (const QString family = cell(u"family"_s); !family.isEmpty())
         name.family = family;
     // Nobody bears the name of a vacancy, so such a row has none.
-    if (!parse::saysVacant(writtenName(row))) {
+    if (!parse::saysVacant(m_columns.writtenName(row))) {
         data.given = name.given;
         data.family = name.family;
         data.asides = name.asides;
@@ -56,15 +71,10 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     const QString municipality = cell(u"municipality"_s);
-    data.municipality = m_people.places().municipality(municipality);
+    data.municipality = municipality.isEmpty() ? m_titlePlace : m_people.places().municipality(municipality);
     if (!municipality.isEmpty() && data.municipality.isNull())
         keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
-}
-
-QString MemberReader::writtenName(const ImportRow &row) const
-{
-    return nameCell(m_columns, row);
 }
 
 void MemberReader::readContact(ImportRow &row, MemberImport &data) const
@@ -228,7 +238,9 @@ void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QSt
         data.seat = seatWith([&](const Seat &known) { return places.municipality(known.title()) == place; });
     if (!data.seat.isNull())
         return;
-    if (m_network.network.represents != Represents::Municipalities || place.isNull())
+    // Where nothing in particular is represented, the list names the member's own municipality.
+    const bool isOwn = m_network.network.represents == Represents::Nobody && !place.isNull() && (data.municipality.isNull() || data.municipality == place);
+    if ((m_network.network.represents != Represents::Municipalities && !isOwn) || place.isNull())
         return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
     if (!data.municipality.isNull() && data.municipality != place)
         keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));

@@ -15,6 +15,9 @@ public:
     /// All outlive the reader.
     MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan);
 
+    /// Whether the row is a title that names the municipality of the rows below it; what it says holds until the next one, for those
+    /// that say none themselves. Told at the row.
+    bool isPlaceTitle(ImportRow &row);
     /// The row as values; without a name there is nothing else in it.
     std::shared_ptr<MemberImport> read(ImportRow &row) const;
 
@@ -22,8 +25,7 @@ public:
     void keep(ImportRow &row, MemberImport &data, const QString &field, const QString &told) const;
     /// What the row says of a field, as a line for a note.
     QString kept(const ImportRow &row, const QString &field) const { return m_columns.kept(row, field); }
-    /// What stands where the name should be, in one cell or two.
-    QString writtenName(const ImportRow &row) const;
+    QString writtenName(const ImportRow &row) const { return m_columns.writtenName(row); }
 
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
@@ -44,6 +46,7 @@ private:
     const PeopleIndex &m_people;
     ImportColumns m_columns;
     QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
+    Id m_titlePlace;                    ///< what the latest such title names
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };
 

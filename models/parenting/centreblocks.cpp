@@ -9,27 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-std::optional<CentreStatus> centreStatusOn(const FamilyCentre &centre, QDate day)
-{
-    if (!centre.end.isNull() && centre.end.last() < day)
-        return std::nullopt;
-    if (!centre.start.isNull() && centre.start.first() > day)
-        // A day of beginning to come is when it will be in operation, of one that is being set up now.
-        return centre.status == CentreStatus::BeingSetUp ? std::optional(CentreStatus::BeingSetUp) : std::nullopt;
-    if (centre.status == CentreStatus::Closed)
-        // Open until the day it closed, which is yet to come; closed without a day: it is not known how long it was there.
-        return centre.end.isNull() ? std::nullopt : std::optional(CentreStatus::Running);
-    return centre.status;
-}
-
 int CentreBlocks::count(CentreStatus status) const
 {
-    return int(std::count_if(m_centres.cbegin(), m_centres.cend(), [&](const FamilyCentre &centre) { return centreStatusOn(centre, m_day) == status; }));
+    return int(std::count_if(m_centres.cbegin(), m_centres.cend(), [&](const FamilyCentre &centre) { return centre.statusOn(m_day) == status; }));
+}
+
+QStringList CentreBlocks::notCounted() const
+{
+    QStringList sentences;
+    if (const int undated = count(CentreStatus::Undated))
+        sentences.append(tr("%n without a date are not counted.", "family centres", undated));
+    if (m_setupUnknown > 0)
+        sentences.append(tr("%n opened later without it being entered since when they were being set up.", "family centres", m_setupUnknown));
+    return sentences;
 }
 
 QStringList CentreBlocks::summary() const
 {
     QStringList sentences{tr("%n family centre(s) in operation", nullptr, count(CentreStatus::Running)) + tr(" and %n being set up on %1.", nullptr, count(CentreStatus::BeingSetUp)).arg(ParentingWords::day(m_day))};
+    sentences += notCounted();
     QStringList overdue;
     for (const FamilyCentre &centre : m_centres)
         if (centre.followUpOverdue(m_day))
@@ -50,7 +48,7 @@ report::TileMap CentreBlocks::tileMap() const
         for (const FamilyCentre &centre : m_centres) {
             if (centre.municipality != municipality.id)
                 continue;
-            const auto status = centreStatusOn(centre, m_day);
+            const CentreStatus status = centre.statusOn(m_day);
             running += status == CentreStatus::Running;
             beingSetUp += status == CentreStatus::BeingSetUp;
         }
@@ -65,11 +63,11 @@ report::Table CentreBlocks::table() const
 {
     report::Table table;
     table.caption = tr("Family centres");
-    table.columns = {report::column(tr("Name"), 2), report::column(tr("Municipality"), 1.3), report::column(tr("Status"), 1.1), report::column(tr("Since"), 1),
+    table.columns = {report::column(tr("Name"), 2), report::column(tr("Municipality"), 1.3), report::column(tr("Status"), 1.1), report::column(tr("Being set up since"), 1.1), report::column(tr("In operation since"), 1.1),
                      report::column(tr("Professions there"), 2.4), report::column(tr("Agreement"), 1.2), report::column(tr("Signed"), 1), report::column(tr("To be followed up"), 1.1),
                      report::column(tr("Followed up"), 1.1), report::column(tr("FFFF"), 0.8)};
     for (const FamilyCentre &centre : m_centres)
-        table.rows.append({centre.name, centre.municipalityName, ParentingWords::of(centreStatusOn(centre, m_day).value_or(centre.status)), centre.start.toText(), centre.professions.join(u", "_s),
+        table.rows.append({centre.name, centre.municipalityName, ParentingWords::of(centre.statusOn(m_day)), centre.setupSince.toText(), centre.start.toText(), centre.professions.join(u", "_s),
                            ParentingWords::of(centre.agreement()), centre.agreementSigned.toText(), centre.agreementFollowUp.toText(), centre.agreementFollowedUp.toText(),
                            centre.ffff ? tr("member", "of FFFF") : QString()});
     report::dropEmptyColumns(table);
@@ -77,19 +75,36 @@ report::Table CentreBlocks::table() const
     return table;
 }
 
+report::Table CentreBlocks::sums() const
+{
+    report::Table sums;
+    sums.caption = tr("Number of family centres");
+    sums.columns = {report::column(tr("Status"), 2), report::column(tr("Number"), 1, report::Align::Right)};
+    for (const CentreStatus status : {CentreStatus::Running, CentreStatus::BeingSetUp, CentreStatus::Undated})
+        if (const int number = count(status); number > 0 || status != CentreStatus::Undated)
+            sums.rows.append({ParentingWords::of(status), countCell(number)});
+    return sums;
+}
+
+QList<report::Block> CentreBlocks::counts() const
+{
+    if (m_centres.isEmpty())
+        return {};
+    report::Table numbers = sums();
+    numbers.source = tr("as of %1").arg(ParentingWords::day(m_day));
+    QList<report::Block> blocks{report::Heading{tr("Family centres")}, numbers};
+    if (const QStringList sentences = notCounted(); !sentences.isEmpty())
+        blocks.append(report::Paragraph{sentences.join(u' '), true});
+    return blocks;
+}
+
 QList<report::Block> CentreBlocks::blocks() const
 {
     if (m_centres.isEmpty())
         return {report::Paragraph{tr("No family centre is entered for that day."), true}};
     QList<report::Block> blocks;
-    if (m_only.isNull()) {
-        report::Table sums;
-        sums.caption = tr("Number of family centres");
-        sums.columns = {report::column(tr("Status"), 2), report::column(tr("Number"), 1, report::Align::Right)};
-        for (const CentreStatus status : {CentreStatus::Running, CentreStatus::BeingSetUp})
-            sums.rows.append({ParentingWords::of(status), countCell(count(status))});
-        blocks += {sums, tileMap()};
-    }
+    if (m_only.isNull())
+        blocks += {sums(), tileMap()};
     blocks += {report::Heading{tr("Family centres")}, table()};
     return blocks;
 }

@@ -86,7 +86,7 @@ Result<Id> ParentingStore::addGroup(const ParentGroup &group, const QList<Id> &l
         edit.fail(invalid(tr("The programme has no meetings. Nothing was added; write its meetings first.")));
     edit.insertWithId(u"parent_group"_s, id, values);
     for (const Id &person : leaders)
-        edit.insert(u"group_leader"_s, groupLeaderValues(id, person));
+        insertGroupLeader(edit, id, person);
     if (const auto done = finish(edit); !done)
         return done.error();
     return id;
@@ -143,7 +143,7 @@ Result<void> ParentingStore::setGroupLeaders(const Id &group, const QList<Id> &p
             continue;
         if (const auto there = mustBeThere(edit.database(), u"person"_s, person, tr("The person is no longer there. Nothing was changed.")); !there)
             edit.fail(there.error());
-        edit.insert(u"group_leader"_s, groupLeaderValues(group, person));
+        insertGroupLeader(edit, group, person);
     }
     return finish(edit);
 }

@@ -102,11 +102,13 @@ QList<MovedMeeting> GroupDatePlanner::move(const QList<GroupMeeting> &meetings, 
     const qint64 days = before.date().daysTo(starts.date());
     for (const GroupMeeting *m : std::as_const(rest)) {
         const MeetingTime was = MeetingTime::fromIso(m->starts);
-        QDate day = was.date().addDays(days);
-        for (int beat = 0; beat < mostBeats && (day <= moved.last().starts.date() || !obstacle(day, breaks).isEmpty()); ++beat)
-            day = day.addDays(7);
         const QTime time = was.hasTime() && was.time() == before.time() && starts.hasTime() ? starts.time() : was.time();
-        moved.append(movedTo(*m, MeetingTime::at(day, time)));
+        QDate day = was.date().addDays(days);
+        // A new clock time moves nobody to another day, whatever stands there.
+        for (int beat = 0; days != 0 && beat < mostBeats && (day <= moved.last().starts.date() || !obstacle(day, breaks).isEmpty()); ++beat)
+            day = day.addDays(7);
+        if (days != 0 || time != was.time())
+            moved.append(movedTo(*m, MeetingTime::at(day, time)));
     }
     return moved;
 }

@@ -55,7 +55,8 @@ public:
     /// A day on a holiday, an eve free in practice, in a school break or busy is skipped; the next keeps its beat.
     static GroupDates plan(const GroupDatesRequest &request);
     /// Moves one meeting to `starts`, keeping its length. With the rest, every later meeting that was not cancelled moves as many days,
-    /// on by whole weeks past obstacles and past the one before it, and takes the new clock time when it had the old one. The one that
+    /// on by whole weeks past obstacles and past the one before it, and takes the new clock time when it had the old one. Where only the
+    /// clock time is new they keep their days, and those that had another time are left out. The one that
     /// was asked for goes where it was asked to, whatever stands there (see `warning`). Empty when the meeting is not among them.
     static QList<MovedMeeting> move(const QList<GroupMeeting> &meetings, const Id &meeting, const MeetingTime &starts, bool withTheRest, const QList<DateRange> &breaks);
     /// What speaks against a day, as a translated sentence; empty when nothing does.

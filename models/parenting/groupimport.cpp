@@ -181,7 +181,7 @@ private:
             const GroupImport::Leader &leader = data.leaders.at(i);
             Id person = option.people.at(i);
             if (option.newPeople.value(i)) {
-                Id &known = m_added[leader.key];
+                Id &known = m_added[option.newKeys.value(i)];
                 if (known.isNull()) {
                     Person added;
                     added.given = leader.given;
@@ -192,7 +192,7 @@ private:
             }
             const bool leads = stored && std::any_of(stored->leaders.cbegin(), stored->leaders.cend(), [&](const GroupLeader &led) { return led.person == person; });
             if (!person.isNull() && !leads)
-                m_edit.insert(u"group_leader"_s, groupLeaderValues(group, person));
+                insertGroupLeader(m_edit, group, person);
         }
     }
 

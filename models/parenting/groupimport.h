@@ -18,6 +18,7 @@ struct GroupOption
     Id programme;
     QList<Id> people;           ///< one a leader of the row; null: see `newPeople`
     QList<bool> newPeople;      ///< one a leader: a new person; with neither the leader is left out
+    QStringList newKeys;        ///< one a leader: the new person of that GroupImport::Leader::key, who may be written otherwise further up
     Id group;                   ///< the one that is there already; null: a new one
     bool overwrite = false;     ///< what the file says goes before what is stored; else only blanks are filled
     bool withoutCompleted = false;      ///< the number who completed cannot be, and is not taken

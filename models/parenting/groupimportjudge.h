@@ -32,6 +32,14 @@ public:
 
 private:
     using Ways = ImportWays<GroupOption>;
+    struct NewName
+    {
+        QString name;
+        QString key;
+        NameKey compared;
+        int line = 0;
+        qsizetype near = -1;                ///< the first of those further up that is near; -1: none
+    };
 
     /// The programmes the row may be of: one when that is sure. Empty: the reason says why it is refused.
     QList<Id> programmesOf(ImportRow &row, QString *reason) const;
@@ -49,6 +57,11 @@ private:
 
     void askProgramme(ImportRow &row, GroupImport &data, const QList<Id> &programmes);
     void askLeaders(ImportRow &row, GroupImport &data, const GroupDetail *group);
+    void askLeader(ImportRow &row, GroupImport &data, const GroupImport::Leader &leader, const QList<Id> &maybe);
+    /// Who of the stored group's leaders is meant by the name; null: none of them.
+    Id ofGroup(ImportRow &row, const GroupImport::Leader &leader, const GroupDetail &group) const;
+    /// A new person further up in the list whose name is near; nullptr: none.
+    const NewName *nearNew(const ImportRow &row, const GroupImport::Leader &leader);
     void askMunicipality(ImportRow &row, GroupImport &data);
     void askCounts(ImportRow &row, GroupImport &data, const GroupDetail *group);
     void askTwice(ImportRow &row, GroupImport &data);
@@ -65,6 +78,8 @@ private:
     QHash<std::pair<Id, QDate>, QList<const GroupDetail *>> m_byDay;
     QSet<Id> m_taken;                       ///< groups that a row further up is about
     QHash<QString, int> m_lines;            ///< what tells a group → the line of the first row about it
+    QList<NewName> m_newNames;              ///< of people who are not in the register, in the order of the list
+    QHash<QString, qsizetype> m_newByKey;
     bool m_mustChoose = false;
 };
 

@@ -127,7 +127,7 @@ void GroupRowReader::readLeaders(ImportRow &row, GroupImport &data) const
 {
     for (const auto &[column, argument] : m_columns.repeated(u"leader"))
         for (const QString &cell : GroupImporter::namesIn(row.cells.value(column))) {
-            if (parse::saysVacant(cell) || parse::saysNothing(cell))
+            if (parse::saysVacant(cell) || parse::saysNothing(cell) || parse::saysMasked(cell))
                 continue;
             const parse::PersonName name = parse::personName(cell);
             for (const QString &aside : name.asides) {

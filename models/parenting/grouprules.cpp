@@ -13,10 +13,10 @@ namespace lansnav {
 
 namespace {
 
-/// How long before the first day it is worth saying that people are missing.
-constexpr int fewSoonDays = 21;
 /// How long attendance may wait to be written down.
 constexpr int recordDays = 2;
+/// How many other groups a sentence names.
+constexpr int mostNamed = 3;
 
 /// The day on which leaders have to be trained.
 QDate startDay(const GroupDetail &detail, QDate today)
@@ -87,7 +87,7 @@ private:
                 add(GroupIssueKind::LeaderGone, Problem::Severity::Bad, false, tr("%1 led the group and is now in the trash.").arg(leader.name), tr("Choose leaders"), u"about"_s, leader.person);
             else if (!isTrained(leader, day))
                 add(GroupIssueKind::LeaderNotTrained, Problem::Severity::Warn, false,
-                    tr("%1 is not trained in %2 on %3.").arg(leader.name, trainingName(), ParentingWords::day(day)), tr("Show leader"), u"about"_s, leader.person);
+                    tr("%1 is not trained in %2 on %3.").arg(leader.name, trainingName(), ParentingWords::day(day)), leader.known ? tr("Show leader") : tr("Add to the leaders"), u"about"_s, leader.person);
             else if (leader.status == LeaderStatus::Resting)
                 add(GroupIssueKind::LeaderResting, Problem::Severity::Warn, false, tr("%1 is resting as a leader.").arg(leader.name), tr("Show leader"), u"about"_s, leader.person);
             twice(leader);
@@ -149,16 +149,19 @@ private:
     void few(int taken, int fewest)
     {
         QString sentence = tr("%1 needs at least %n participant(s); ", nullptr, fewest).arg(programme()) + tr("the group has %n.", nullptr, taken);
-        const QList<GroupNeighbour> others = GroupRules::neighbours(m_detail, m_world.others);
-        QStringList names;
-        for (const GroupNeighbour &other : others.mid(0, 3))
-            names.append(other.title);
-        if (!names.isEmpty())
-            sentence += u' ' + tr("It could merge with %1.").arg(ParentingWords::joined(names));
         const QDate first = m_detail.firstDay();
-        const bool soon = first.isValid() && m_today.daysTo(first) <= fewSoonDays;
-        add(GroupIssueKind::TooFew, soon ? Problem::Severity::Warn : Problem::Severity::Info, true, sentence, names.isEmpty() ? tr("Show participants") : tr("Show group"),
-            u"participants"_s, others.isEmpty() ? Id() : others.first().group);
+        // Before the invitation has gone out nobody is missing yet.
+        if (m_group.status == GroupStatus::Planned || !first.isValid() || m_today.daysTo(first) > GroupRules::fewSoonDays) {
+            add(GroupIssueKind::TooFew, Problem::Severity::Info, true, sentence, tr("Show participants"), u"participants"_s);
+            return;
+        }
+        const MergeChoices merging = GroupRules::merging(m_detail, m_world.others);
+        QStringList names;
+        for (const GroupNeighbour &other : merging.groups.mid(0, mostNamed))
+            names.append(other.title);
+        sentence += u' ' + (names.isEmpty() ? merging.why + u' ' + tr("Let it begin later, or wait until more have registered.") : tr("It could merge with %1.").arg(ParentingWords::joined(names)));
+        add(GroupIssueKind::TooFew, Problem::Severity::Warn, true, sentence, names.isEmpty() ? tr("Show participants") : tr("Show group"), u"participants"_s,
+            names.isEmpty() ? Id() : merging.groups.first().group);
     }
 
     void ages()
@@ -234,26 +237,6 @@ GroupSeatList GroupRules::seats(const GroupDetail &detail)
     return list;
 }
 
-QList<GroupNeighbour> GroupRules::neighbours(const GroupDetail &detail, const QList<GroupDetail> &others)
-{
-    const int own = seats(detail).taken;
-    const auto term = detail.term();
-    QList<GroupNeighbour> found;
-    for (const GroupDetail &other : others) {
-        const ParentGroup &g = other.group;
-        const bool near = !g.subRegion.isNull() && g.subRegion == detail.group.subRegion;
-        if (g.id == detail.group.id || !g.isAhead() || g.countsOnly || !near || other.programme.id != detail.programme.id || !term || other.term() != term)
-            continue;
-        const GroupSeatList list = seats(other);
-        found.append({g.id, other.title(), g.municipality, g.municipalityName, list.taken, list.seats ? std::optional(list.free) : std::nullopt});
-    }
-    const auto roomy = [own](const GroupNeighbour &n) { return !n.free || *n.free >= own; };
-    std::stable_sort(found.begin(), found.end(), [&](const GroupNeighbour &a, const GroupNeighbour &b) {
-        return roomy(a) != roomy(b) ? roomy(a) : std::pair(a.title, a.group) < std::pair(b.title, b.group);
-    });
-    return found;
-}
-
 bool GroupRules::overlap(const LeaderTime &a, const LeaderTime &b)
 {
     if (a.starts.isNull() || b.starts.isNull())
@@ -286,19 +269,30 @@ bool GroupRules::lacksInterpreter(const GroupDetail &detail)
         return false;
     if (group.interpreter == InterpreterState::Needed)
         return true;
-    // Everybody here speaks Swedish; "lätt svenska" is Swedish too.
-    if (group.language.trimmed().isEmpty() || group.language.contains(u"svenska"_s, Qt::CaseInsensitive) || group.language.contains(u"swedish"_s, Qt::CaseInsensitive))
+    if (group.isInSwedish())
         return false;
     return std::none_of(detail.leaders.cbegin(), detail.leaders.cend(), [&](const GroupLeader &leader) {
         return !leader.trashed && leader.languages.contains(group.language.trimmed(), Qt::CaseInsensitive);
     });
 }
 
+QList<GroupIssue> GroupRules::pressing(const GroupDetail &detail, const GroupWorld &world, QDate today)
+{
+    QList<GroupIssue> found = issues(detail, world, today);
+    found.removeIf([](const GroupIssue &issue) { return issue.kind == GroupIssueKind::TooFew && issue.severity == Problem::Severity::Info; });
+    return found;
+}
+
+Problem GroupRules::problem(const GroupDetail &detail, const GroupIssue &issue)
+{
+    return {issue.severity, issue.sentence, issue.remedy, u"parenting"_s, detail.group.id, issue.tab, issue.detail};
+}
+
 QList<Problem> GroupRules::problems(const GroupDetail &detail, const GroupWorld &world, QDate today)
 {
     QList<Problem> found;
-    for (const GroupIssue &issue : issues(detail, world, today))
-        found.append({issue.severity, issue.sentence, issue.remedy, u"parenting"_s, detail.group.id, issue.tab, issue.detail});
+    for (const GroupIssue &issue : pressing(detail, world, today))
+        found.append(problem(detail, issue));
     return found;
 }
 
@@ -332,7 +326,7 @@ GroupRow GroupRules::row(const GroupDetail &detail, const GroupWorld &world, QDa
     row.registered = figures.registered;
     row.started = figures.started;
     row.completed = figures.completed;
-    for (const GroupIssue &issue : issues(detail, world, today)) {
+    for (const GroupIssue &issue : pressing(detail, world, today)) {
         row.problems += issue.severity != Problem::Severity::Info;
         row.worst = std::max(row.worst.value_or(issue.severity), issue.severity);
     }

@@ -46,6 +46,13 @@ struct GroupNeighbour
     std::optional<int> free;    ///< not stated: no limit
 };
 
+/// Where a group with too few participants can go: the nearest group first; when there is none, a sentence that says why.
+struct MergeChoices
+{
+    QList<GroupNeighbour> groups;
+    QString why;
+};
+
 /// What the rules need to know beyond the group itself.
 struct GroupWorld
 {
@@ -85,18 +92,27 @@ class GroupRules
     Q_DECLARE_TR_FUNCTIONS(lansnav::GroupRules)
 
 public:
+    /// How many days before the first one it matters that participants are missing. Three weeks: enough to invite more or to tell those
+    /// who have registered of another group, while before that a group that recruits is simply not full yet. The sources name no day.
+    static constexpr int fewSoonDays = 21;
+
     static QList<GroupIssue> issues(const GroupDetail &detail, const GroupWorld &world, QDate today);
     /// Why the group cannot be started, a sentence each; empty when it can. Leaders have to be trained on its first day, else on `today`.
     static QStringList startObstacles(const GroupDetail &detail, QDate today);
     static GroupSeatList seats(const GroupDetail &detail);
-    /// Groups ahead of the same programme and term in the same sub-region, the ones with room for both first, then by name.
-    static QList<GroupNeighbour> neighbours(const GroupDetail &detail, const QList<GroupDetail> &others);
+    /// Groups that have not begun, of the same programme and term in the same sub-region, in a language that everybody in both follows,
+    /// and with room for all who would move. Those of the same municipality first, then by how near their first days are.
+    static MergeChoices merging(const GroupDetail &detail, const QList<GroupDetail> &others);
+    static QList<GroupNeighbour> neighbours(const GroupDetail &detail, const QList<GroupDetail> &others) { return merging(detail, others).groups; }
     /// Whether two times overlap. One of which only the day is known, or no end, overlaps nothing that is not on that day or at that very time.
     static bool overlap(const LeaderTime &a, const LeaderTime &b);
     /// The leaders trained in the version's programme on a day, those resting or in the trash left out.
     static QList<const GroupLeader *> trainedLeaders(const GroupDetail &detail, QDate day);
     /// Whether the group's language asks for an interpreter that nobody has booked: not Swedish, and no leader speaks it.
     static bool lacksInterpreter(const GroupDetail &detail);
+    /// What needs doing now: without a lack of participants that has time to mend itself.
+    static QList<GroupIssue> pressing(const GroupDetail &detail, const GroupWorld &world, QDate today);
+    static Problem problem(const GroupDetail &detail, const GroupIssue &issue);
     static QList<Problem> problems(const GroupDetail &detail, const GroupWorld &world, QDate today);
     static GroupRow row(const GroupDetail &detail, const GroupWorld &world, QDate today);
 };

@@ -73,6 +73,19 @@ QString trainingFault(const LeaderTraining &training)
     return periodFault(stated(training.trained), stated(training.validUntil));
 }
 
+/// A sentence when a centre's days cannot be understood or do not follow each other: set up, opened, closed.
+QString centreFault(const QVariant &setupSince, const QVariant &start, const QVariant &end)
+{
+    for (const QVariant &date : {setupSince, start, end})
+        if (const QString fault = periodFault(date, {}); !fault.isEmpty())
+            return fault;
+    if (!periodFault(setupSince, start).isEmpty())
+        return ParentingStore::tr("The centre would open before its setting-up began. Nothing was changed; correct one of the dates.");
+    if (!periodFault(start, end).isEmpty() || !periodFault(setupSince, end).isEmpty())
+        return ParentingStore::tr("The centre would close before it began. Nothing was changed; correct one of the dates.");
+    return {};
+}
+
 } // namespace
 
 Result<Id> ParentingStore::addLeader(const Leader &leader)
@@ -166,7 +179,7 @@ Result<Id> ParentingStore::addCentre(const FamilyCentre &centre)
 {
     if (centre.name.trimmed().isEmpty())
         return invalid(tr("A family centre needs a name. Nothing was added."));
-    if (const QString fault = periodFault(stated(centre.start), stated(centre.end)); !fault.isEmpty())
+    if (const QString fault = centreFault(stated(centre.setupSince), stated(centre.start), stated(centre.end)); !fault.isEmpty())
         return invalid(fault);
     const Id id = centre.id.isNull() ? Id::fresh(m_store.environment()) : centre.id;
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the family centre %1"), {named("family_centre", id)}), u"family_centre"_s, id);
@@ -180,12 +193,12 @@ Result<Id> ParentingStore::addCentre(const FamilyCentre &centre)
 
 Result<void> ParentingStore::changeCentre(const Id &centre, const Values &values)
 {
-    const auto row = rowWith(m_store.database(), u"family_centre"_s, centre, {u"name"_s, u"start"_s, u"end"_s}, values);
+    const auto row = rowWith(m_store.database(), u"family_centre"_s, centre, {u"name"_s, u"setup_since"_s, u"start"_s, u"end"_s}, values);
     if (!row)
         return row.error();
     if (row->value(u"name"_s).toString().trimmed().isEmpty())
         return invalid(tr("A family centre needs a name. The old name was kept."));
-    if (const QString fault = periodFault(row->value(u"start"_s), row->value(u"end"_s)); !fault.isEmpty())
+    if (const QString fault = centreFault(row->value(u"setup_since"_s), row->value(u"start"_s), row->value(u"end"_s)); !fault.isEmpty())
         return invalid(fault);
     for (const QString &column : {u"agreement_signed"_s, u"agreement_follow_up"_s, u"agreement_followed_up"_s})
         if (const auto date = valueIn(values, column); date && !periodFault(*date, {}).isEmpty())

@@ -2,7 +2,6 @@
 #include "parenting/leadernames.h"
 
 #include "area/queryvalues.h"
-#include "list/foldedtext.h"
 #include "register/registerstore.h"
 
 #include <algorithm>
@@ -22,15 +21,12 @@ Result<LeaderNames> LeaderNames::load(Database &db)
 {
     LeaderNames names;
     auto people = registerstore::people(db);
-    const auto municipalities = registerstore::municipalities(db);
-    if (!people || !municipalities)
-        return people ? municipalities.error() : people.error();
+    if (!people)
+        return people.error();
     const auto leaders = db.each(u"SELECT person FROM leader WHERE deleted = 0 UNION SELECT person FROM group_leader WHERE deleted = 0"_s, {}, [&](const QSqlQuery &q) { names.m_leaders.insert(idAt(q, 0)); });
     if (!leaders)
         return leaders.error();
     names.m_people = std::move(*people);
-    for (const Municipality &municipality : *municipalities)
-        names.m_municipalities.insert(municipality.id, municipality.name);
     for (qsizetype i = 0; i < names.m_people.size(); ++i) {
         const Person &person = names.m_people.at(i);
         names.m_byId.insert(person.id, i);
@@ -43,7 +39,13 @@ Result<LeaderNames> LeaderNames::load(Database &db)
 
 QString LeaderNames::key(const QString &given, const QString &family)
 {
-    return foldedLoose(QString(given + u' ' + family).trimmed());
+    return QString(given + u' ' + family).simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+bool LeaderNames::isNear(const NameKey &a, const NameKey &b)
+{
+    const NameMatch match = compareNames(a, b);
+    return match != NameMatch::None && match != NameMatch::Part;
 }
 
 const Person *LeaderNames::person(const Id &id) const
@@ -58,15 +60,16 @@ bool LeaderNames::isCalled(const Id &id, const QString &name) const
     return known && key(known->given, known->family) == name;
 }
 
-QString LeaderNames::label(const Id &id) const
+bool LeaderNames::isNearly(const Id &id, const NameKey &name) const
 {
     const Person *known = person(id);
-    if (!known)
-        return {};
-    if (known->isProtected)
-        return Masking::name();
-    const QString municipality = m_municipalities.value(known->municipality);
-    return municipality.isEmpty() ? known->name() : known->name() + u", "_s + municipality;
+    return known && isNear(NameKey::of(*known), name);
+}
+
+QString LeaderNames::label(const Id &id, const PlaceIndex &places) const
+{
+    const Person *known = person(id);
+    return known ? places.personLabel(*known) : QString();
 }
 
 /// People who share a word of the name and whose whole name is nearly the same: "Majbritt Qvarnström" for "Maj-Britt Qvarnstrom".
@@ -103,10 +106,11 @@ LeaderNames::Match LeaderNames::match(const QString &given, const QString &famil
         return {near.first(), {}};
     if (same.size() == 1 && whole && (person(same.first())->municipality.isNull() || municipality.isNull()))
         return {same.first(), {}};
-    if (same.isEmpty())
-        return {{}, alike(given, family)};
     QList<Id> maybe = same;
     std::stable_partition(maybe.begin(), maybe.end(), [&](const Id &id) { return near.contains(id); });
+    for (const Id &id : alike(given, family))
+        if (!maybe.contains(id))
+            maybe.append(id);
     return {{}, maybe};
 }
 

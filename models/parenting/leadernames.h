@@ -2,6 +2,7 @@
 #pragma once
 
 #include "register/namekey.h"
+#include "register/placeindex.h"
 #include "register/types.h"
 #include "store/database.h"
 
@@ -25,15 +26,18 @@ public:
 
     static Result<LeaderNames> load(Database &db);
 
-    /// A name as it is compared: marks, hyphens, capitals and runs of white space gone.
+    /// A name that is the same whoever wrote it: capitals and runs of white space aside. Marks and letters all count.
     static QString key(const QString &given, const QString &family);
+    /// Whether two names that are not the same may be one person's: other marks or hyphens, a slip of the pen, part of a double name.
+    static bool isNear(const NameKey &a, const NameKey &b);
     /// The one of that very name who leads groups already or is of the municipality; one of whom no municipality is known is sure too
-    /// when there is no other. Where nobody is called so, those whose name is a slip of the pen away.
+    /// when there is no other. Otherwise those it may be, and those whose name is near.
     Match match(const QString &given, const QString &family, const Id &municipality) const;
     /// Whether a person is called so.
     bool isCalled(const Id &person, const QString &key) const;
-    /// Masked name with municipality: "Anna Ek, Laxå".
-    QString label(const Id &person) const;
+    bool isNearly(const Id &person, const NameKey &name) const;
+    /// As PlaceIndex::personLabel() has it.
+    QString label(const Id &person, const PlaceIndex &places) const;
 
 private:
     const Person *person(const Id &id) const;
@@ -46,7 +50,6 @@ private:
     QHash<QByteArray, QList<Id>> m_byWord;      ///< for names that share a word
     mutable QHash<QString, QList<Id>> m_alike;  ///< as looked for so far: a list names its leaders over and over
     QSet<Id> m_leaders;
-    QHash<Id, QString> m_municipalities;
 };
 
 } // namespace lansnav

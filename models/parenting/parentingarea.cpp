@@ -5,6 +5,7 @@
 #include "area/queryvalues.h"
 #include "parenting/groupimport.h"
 #include "parenting/grouplostseats.h"
+#include "parenting/grouptitle.h"
 #include "parenting/namesretention.h"
 #include "parenting/parentingcheck.h"
 #include "parenting/parentingkinds.h"
@@ -22,15 +23,21 @@ namespace lansnav {
 
 namespace {
 
+/// How many groups an error names.
+constexpr int mostCandidates = 8;
+
 class ParentingAreaText
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::ParentingArea)
 
 public:
     static Error notFound(const QString &text) { return {ErrorCode::NotFound, tr("There is no parenting group called “%1”.").arg(text)}; }
-    static Error ambiguous(const QString &text)
+    static Error ambiguous(const QString &text, const QStringList &candidates)
     {
-        return {ErrorCode::Invalid, tr("Several parenting groups are called something like “%1”. Give programme, municipality and first day.").arg(text)};
+        QString names = candidates.mid(0, mostCandidates).join(u"; "_s);
+        if (candidates.size() > mostCandidates)
+            names += u"; "_s + tr("and %n more", nullptr, int(candidates.size()) - mostCandidates);
+        return {ErrorCode::Invalid, tr("Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.").arg(text, names)};
     }
     static Error noProgramme(const QString &text) { return {ErrorCode::NotFound, tr("There is no programme called “%1”.").arg(text)}; }
     static Error severalProgrammes(const QString &text) { return {ErrorCode::Invalid, tr("Several programmes are called something like “%1”. Give the whole name.").arg(text)}; }
@@ -43,15 +50,11 @@ public:
     static QString programme() { return tr("Programme"); }
 };
 
-/// What a group is called where its term is not worked out, over the group `g`.
-const QString plainTitleSql = u"coalesce(g.name, coalesce(r.short_name, r.name, '') || coalesce(' ' || y.name, ''))"_s;
-/// Joins that it needs.
-const QString plainTitleFrom = u" LEFT JOIN programme_version v ON v.id = g.version LEFT JOIN programme r ON r.id = v.programme LEFT JOIN municipality y ON y.id = g.municipality"_s;
 const QString groupFirstDaySql = u"coalesce((SELECT min(substr(m.starts, 1, 10)) FROM group_meeting m WHERE m.parent_group = g.id AND m.deleted = 0 AND m.cancelled = 0), g.start)"_s;
 const QString groupLastDaySql = u"coalesce((SELECT max(substr(m.starts, 1, 10)) FROM group_meeting m WHERE m.parent_group = g.id AND m.deleted = 0 AND m.cancelled = 0), g.\"end\")"_s;
 const QString notOverSql = u"coalesce(g.status, 'planned') NOT IN ('finished', 'cancelled')"_s;
 
-/// "ABC Laxå VT26", and with the day it begins or the place, for those of which there are several.
+/// By what it is called in either language, and in full, with the place and the day it begins, for those of which there are several.
 Result<QList<NamedRow>> namedGroups(Database &db)
 {
     const auto details = ParentingStore::outlines(db);
@@ -59,12 +62,19 @@ Result<QList<NamedRow>> namedGroups(Database &db)
         return details.error();
     QList<NamedRow> rows;
     for (const GroupDetail &detail : *details) {
-        const QString plain = detail.group.name.isEmpty() ? (detail.programme.title() + u' ' + detail.group.municipalityName).trimmed() : detail.group.name;
-        NamedRow row{detail.group.id, {detail.title(), plain}};
-        if (const auto term = detail.term())
-            row.names += {plain + u' ' + term->toKey(), plain + u' ' + detail.firstDay().toString(Qt::ISODate)};
-        if (!detail.group.where().isEmpty())
-            row.names.append(detail.title() + u", "_s + detail.group.where());
+        const QStringList spellings = GroupTitle::spellings(detail.group.name, detail.programme.title(), detail.group.area(), detail.firstDay());
+        QString inFull = detail.title();
+        NamedRow row{detail.group.id, {inFull}};
+        row.names += spellings;
+        if (const QString where = detail.group.where(); !where.isEmpty() && where != detail.group.area()) {
+            inFull += u", "_s + where;
+            row.names.append(inFull);
+        }
+        if (detail.firstDay().isValid()) {
+            const QString day = u' ' + detail.firstDay().toString(Qt::ISODate);
+            inFull += day;
+            row.names += {spellings.first() + day, inFull};
+        }
         rows.append(row);
     }
     return rows;
@@ -77,7 +87,7 @@ Result<Id> findGroup(Database &db, const QString &text)
         return groups.error();
     const FoundName match = findByName(*groups, text);
     if (match.several)
-        return ParentingAreaText::ambiguous(text);
+        return ParentingAreaText::ambiguous(text, namesWith(*groups, text));
     if (match.id.isNull())
         return ParentingAreaText::notFound(text);
     return match.id;
@@ -104,11 +114,11 @@ Result<QList<RoleLine>> parentingRoles(Database &db, const Id &person)
     Result<void> state;
     const auto read = [&](const QString &sql, QString (*text)(const QString &)) {
         if (state)
-            state = db.each(sql, {person.bind()}, [&](const QSqlQuery &q) { lines.append({text(textAt(q, 1)), u"parenting"_s, idAt(q, 0), dateAt(q, 2), dateAt(q, 3)}); });
+            state = db.each(sql, {person.bind()}, [&](const QSqlQuery &q) { lines.append({text(GroupTitle::fromSql(textAt(q, 1))), u"parenting"_s, idAt(q, 0), dateAt(q, 2), dateAt(q, 3)}); });
     };
-    const QString ofGroup = u"SELECT g.id, %1, %2, %3 FROM "_s.arg(plainTitleSql, groupFirstDaySql, groupLastDaySql);
-    read(ofGroup + u"group_leader l JOIN parent_group g ON g.id = l.parent_group AND g.deleted = 0"_s + plainTitleFrom + u" WHERE l.deleted = 0 AND l.person = ? ORDER BY 3 DESC, 2"_s, ParentingAreaText::leads);
-    read(ofGroup + u"parent_group g"_s + plainTitleFrom + u" WHERE g.deleted = 0 AND g.responsible = ? ORDER BY 3 DESC, 2"_s, ParentingAreaText::responsible);
+    const QString ofGroup = u"SELECT g.id, %1, %2, %3 FROM "_s.arg(GroupTitle::sql(u"g"_s), groupFirstDaySql, groupLastDaySql);
+    read(ofGroup + u"group_leader l JOIN parent_group g ON g.id = l.parent_group AND g.deleted = 0 WHERE l.deleted = 0 AND l.person = ? ORDER BY 3 DESC, 2"_s, ParentingAreaText::leads);
+    read(ofGroup + u"parent_group g WHERE g.deleted = 0 AND g.responsible = ? ORDER BY 3 DESC, 2"_s, ParentingAreaText::responsible);
     read(u"SELECT l.id, coalesce(r.short_name, r.name), t.trained, t.valid_until FROM leader_training t JOIN programme r ON r.id = t.programme"
          " LEFT JOIN leader l ON l.person = t.person AND l.deleted = 0 WHERE t.deleted = 0 AND t.person = ? ORDER BY 3 DESC, 2"_s, ParentingAreaText::trained);
     if (!state)
@@ -134,13 +144,25 @@ Result<QHash<Id, int>> parentingRoleCounts(Database &db, const QList<Id> &people
     return counts;
 }
 
-/// How a table is searched: its title and the text it is found by, over the row `r` or, of a group, `g`. Participants are not
-/// searched at all, and of leaders only those without protected identity.
+/// A group is found by what it is called in either language, and by what is known of it.
+Result<void> groupSearchText(Database &db, const Id &group, QHash<Id, SearchText> &found)
+{
+    return db.each(uR"(SELECT %1, %2, g.name, coalesce(r.short_name, r.name), coalesce(y.name, c.name, g.place), coalesce(r.name, '') || ' ' || coalesce(y.name, '') || ' ' || coalesce(c.name, '')
+                              || ' ' || coalesce(g.place, '') || ' ' || coalesce(g.language, '') || ' ' || coalesce(g.note, '')
+                       FROM parent_group g LEFT JOIN programme_version v ON v.id = g.version LEFT JOIN programme r ON r.id = v.programme
+                       LEFT JOIN municipality y ON y.id = g.municipality LEFT JOIN family_centre c ON c.id = g.centre WHERE g.deleted = 0 AND g.id = ?)"_s
+                       .arg(GroupTitle::sql(u"g"_s), groupFirstDaySql),
+                   {group.bind()}, [&](const QSqlQuery &q) {
+                       const QDate first = PartialDate::fromIso(textAt(q, 1)).first();
+                       const QStringList spellings = GroupTitle::spellings(textAt(q, 2), textAt(q, 3), textAt(q, 4), first);
+                       found.insert(group, {GroupTitle::fromSql(textAt(q, 0)), spellings.join(u' ') + u' ' + textAt(q, 5)});
+                   });
+}
+
+/// How a table is searched: its title and the text it is found by, over the row `r`. Participants are not searched at all, and of
+/// leaders only those without protected identity.
 QString parentingSearchSql(const QString &table)
 {
-    if (table == u"parent_group"_s)
-        return u"SELECT g.id, %1 || coalesce(' ' || %2, ''), %1 || ' ' || coalesce(r.name, '') || ' ' || coalesce(c.name, '') || ' ' || coalesce(g.place, '') || ' ' || coalesce(g.language, '') || ' '"
-               " || coalesce(g.note, '') FROM parent_group g%3 LEFT JOIN family_centre c ON c.id = g.centre WHERE g.deleted = 0 AND g.id = ?"_s.arg(plainTitleSql, groupFirstDaySql, plainTitleFrom);
     if (table == u"family_centre"_s)
         return u"SELECT r.id, r.name, coalesce(r.name, '') || ' ' || coalesce(y.name, '') || ' ' || coalesce(r.address, '') || ' ' || coalesce(r.professions, '') || ' ' || coalesce(r.note, '')"
                " FROM family_centre r LEFT JOIN municipality y ON y.id = r.municipality WHERE r.deleted = 0 AND r.id = ?"_s;
@@ -158,10 +180,12 @@ Result<QHash<Id, SearchText>> parentingSearchText(Database &db, const QString &t
 {
     QHash<Id, SearchText> found;
     const QString sql = parentingSearchSql(table);
-    if (sql.isEmpty())
-        return found;
     for (const Id &id : rows) {
-        const auto read = db.each(sql, {id.bind()}, [&](const QSqlQuery &q) { found.insert(id, {textAt(q, 1), textAt(q, 2)}); });
+        Result<void> read;
+        if (table == u"parent_group"_s)
+            read = groupSearchText(db, id, found);
+        else if (!sql.isEmpty())
+            read = db.each(sql, {id.bind()}, [&](const QSqlQuery &q) { found.insert(id, {textAt(q, 1), textAt(q, 2)}); });
         if (!read)
             return read.error();
     }
@@ -198,9 +222,12 @@ Area parentingArea()
     area.checkTemplate = checkParentingTemplate;
     area.demo = [](Edit &edit, DemoRandom &random, int, int years, QDate today) { return fillParentingDemo(edit, random, years, today); };
     area.expired = NamesRetention::expired;
+    area.announced = NamesRetention::announce;
     area.roles = parentingRoles;
     area.roleCounts = parentingRoleCounts;
     area.searchTables = {u"parent_group"_s, u"family_centre"_s, u"programme"_s, u"leader"_s};
+    // The term a group begins in follows from its dates.
+    area.searchParts = {{u"group_meeting"_s, u"parent_group"_s}};
     area.searchText = parentingSearchText;
     area.status = parentingStatus;
     area.mergeWatch = watchGroupSeats;

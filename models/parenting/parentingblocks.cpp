@@ -38,8 +38,8 @@ report::Table ParentingBlocks::figureTable(const QString &caption, const QString
     table.caption = caption;
     for (const QString &heading : headings)
         table.columns.append(report::column(heading, 1.8));
-    for (const QString &heading : {tr("Groups"), tr("Started"), tr("Completed"), tr("Rate"), tr("Planned"), tr("Cancelled"), tr("Without figures")})
-        table.columns.append(report::column(heading, 0.9, report::Align::Right));
+    const auto number = [](const QString &heading, double width = 0.9) { return report::column(heading, width, report::Align::Right); };
+    table.columns += {number(tr("Groups")), number(tr("Started")), number(tr("Completed")), number(tr("Rate"), 1.5), number(tr("Planned")), number(tr("Cancelled")), number(tr("Without figures"))};
     table.source = tr("groups that begin in %1; the rate is of those that tell both figures").arg(period());
     return table;
 }
@@ -65,8 +65,10 @@ QStringList ParentingBlocks::summary() const
     QStringList sentences{tr("%n group(s) ran in %1", nullptr, all.groups.value).arg(period())};
     if (!all.started.rows.isEmpty())
         sentences.last() += tr(": %n parent(s) started", nullptr, all.started.value);
-    if (!all.completed.rows.isEmpty())
-        sentences.last() += tr(", %n completed (%1)", nullptr, all.completed.value).arg(ParentingStatistics::rateText(all));
+    if (all.rate())
+        sentences.last() += tr(", %1 completed", "390 of 473 (82 %)").arg(ParentingStatistics::rateText(all));
+    else if (!all.completed.rows.isEmpty())
+        sentences.last() += tr(", %n completed", nullptr, all.completed.value);
     sentences.last() += u'.';
     if (const QStringList without = withoutGroups(); m_data.filter.municipality.isNull() && !without.isEmpty())
         sentences.append(tr("No group in %1.").arg(ParentingWords::joined(without)));

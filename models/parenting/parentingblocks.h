@@ -52,10 +52,6 @@ private:
     const StatisticsPaperData &m_data;
 };
 
-/// What a family centre was on a day, by the days it is known to have begun and ended; of one whose day of beginning is not stated, its
-/// state today counts. Nothing: not there yet, or closed before.
-std::optional<CentreStatus> centreStatusOn(const FamilyCentre &centre, QDate day);
-
 /// The overview of family centres, pure.
 class CentreBlocks
 {
@@ -65,20 +61,31 @@ public:
     /// Both outlive this. `only` a municipality, or null.
     CentreBlocks(const QList<FamilyCentre> &centres, const QList<Municipality> &municipalities, const Id &only, QDate day) : m_municipalities(municipalities), m_only(only), m_day(day)
     {
-        for (const FamilyCentre &centre : centres)
-            if ((only.isNull() || centre.municipality == only) && centreStatusOn(centre, day))
+        for (const FamilyCentre &centre : centres) {
+            const CentreStatus status = centre.statusOn(day);
+            if (!only.isNull() && centre.municipality != only)
+                continue;
+            if (status != CentreStatus::Closed && status != CentreStatus::NotYet)
                 m_centres.append(centre);
+            m_setupUnknown += centre.setupUnknownOn(day);
+        }
     }
 
     QStringList summary() const;
     QList<report::Block> blocks() const;
+    /// The numbers alone, as a part of another paper; nothing where no centre is entered for the day.
+    QList<report::Block> counts() const;
 
 private:
     int count(CentreStatus status) const;
+    /// What the numbers leave out because no date tells; empty when they leave out nothing.
+    QStringList notCounted() const;
+    report::Table sums() const;
     report::Table table() const;
     report::TileMap tileMap() const;
 
-    QList<FamilyCentre> m_centres;      ///< those that were there on the day
+    QList<FamilyCentre> m_centres;      ///< those that were there on the day, and those of which no date tells
+    int m_setupUnknown = 0;             ///< that opened later, and may have been being set up on the day
     const QList<Municipality> &m_municipalities;
     Id m_only;
     QDate m_day;

@@ -50,14 +50,20 @@ QString StatisticsNames::municipality(const Id &id) const
     return {};
 }
 
-report::Chart ParentingCharts::parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter)
+CountedChart ParentingCharts::parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter)
 {
-    report::Chart chart{.kind = report::Chart::Kind::Bars, .title = tr("Parents per term"), .unit = tr("parents"), .categories = {}, .series = {}};
+    CountedChart chart;
+    chart.title = tr("Parents per term");
+    chart.unit = tr("parents");
+    chart.axes = {.term = true};
+    chart.figures = {u"started"_s, u"completed"_s};
+    chart.lines = {{}, {}};
     report::Series started{tr("started"), {}};
     report::Series completed{tr("completed"), {}};
     StatisticsFilter whole = filter;
     whole.term.reset();
     whole.year = 0;
+    chart.filter = whole;
     QMap<Term, StatisticsCell> cells;
     for (const StatisticsCell &cell : ParentingStatistics::count(facts, {.term = true}, whole))
         if (cell.key.term)
@@ -73,16 +79,23 @@ report::Chart ParentingCharts::parents(const QList<GroupFact> &facts, const Term
         if (!begun)
             continue;
         chart.categories.append(term.toText());
+        chart.places.append({{}, {}, term});
         started.values.append(valueOf(cell.started));
         completed.values.append(valueOf(cell.completed));
+        completed.notes.append(ParentingStatistics::wholeRateText(cell));
     }
     chart.series = {started, completed};
     return chart;
 }
 
-report::Chart ParentingCharts::groups(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter)
+CountedChart ParentingCharts::groups(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter)
 {
-    report::Chart chart{.kind = report::Chart::Kind::StackedBars, .title = tr("Groups per municipality"), .unit = tr("groups"), .categories = {}, .series = {}};
+    CountedChart chart;
+    chart.kind = report::Chart::Kind::StackedBars;
+    chart.title = tr("Groups per municipality");
+    chart.unit = tr("groups");
+    chart.axes = {.programme = true, .municipality = true};
+    chart.filter = filter;
     QHash<StatisticsKey, int> counted;
     QList<Id> programmes;
     QList<Id> municipalities;
@@ -121,10 +134,25 @@ report::Chart ParentingCharts::groups(const QList<GroupFact> &facts, const Stati
             sum += value;
             values.values.append(double(value));
         }
-        if (sum > 0)
-            chart.series.append(values);
+        if (sum == 0)
+            continue;
+        chart.series.append(values);
+        chart.figures.append(u"groups"_s);
+        chart.lines.append({programme, {}, {}});
     }
+    for (const Id &municipality : std::as_const(order))
+        chart.places.append({{}, municipality, {}});
     return chart;
+}
+
+StatisticsCell ParentingCharts::cell(const QList<GroupFact> &facts, const CountedChart &chart, qsizetype series, qsizetype category)
+{
+    const StatisticsKey line = chart.lines.value(series), place = chart.places.value(category);
+    const StatisticsKey key{line.programme, place.municipality, place.term};
+    for (const StatisticsCell &cell : ParentingStatistics::count(facts, chart.axes, chart.filter))
+        if (cell.key == key)
+            return cell;
+    return {};
 }
 
 report::TileMap ParentingCharts::tileMap(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter, const QString &caption)

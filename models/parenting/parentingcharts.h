@@ -21,6 +21,16 @@ struct StatisticsNames
     QString municipality(const Id &id) const;
 };
 
+/// A chart that knows what its bars count.
+struct CountedChart : report::Chart
+{
+    StatisticsAxes axes;
+    StatisticsFilter filter;
+    QStringList figures;                ///< one a series: the figure it shows, "started"
+    QList<StatisticsKey> lines;         ///< one a series: what it narrows
+    QList<StatisticsKey> places;        ///< one a category: likewise
+};
+
 /// The charts of the area's statistics, as data, for the window and the report alike; pure functions of what was counted.
 class ParentingCharts
 {
@@ -28,9 +38,11 @@ class ParentingCharts
 
 public:
     /// Parents who started and completed in each of the last terms up to `last`; a term in which no group states a figure is a gap.
-    static report::Chart parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter = {});
+    static CountedChart parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter = {});
     /// Groups that ran in each municipality, by programme; those of no municipality last, where there are any.
-    static report::Chart groups(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter);
+    static CountedChart groups(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter);
+    /// What is counted at a bar; all zero where there is none.
+    static StatisticsCell cell(const QList<GroupFact> &facts, const CountedChart &chart, qsizetype series, qsizetype category);
     /// Each municipality with how many parents completed; one without any group stands out.
     static report::TileMap tileMap(const QList<GroupFact> &facts, const StatisticsNames &names, const StatisticsFilter &filter, const QString &caption);
 };

@@ -69,6 +69,7 @@ Result<Table> statisticsTable(Database &db, const Scope &scope)
     table.columns = {wordColumn("programme", ParentingCounts::tr("Programme")), wordColumn("municipality", ParentingCounts::tr("Municipality")), wordColumn("term", ParentingCounts::tr("Term")),
                      countColumn("groups", ParentingCounts::tr("Groups")), countColumn("planned", ParentingCounts::tr("Planned groups")), countColumn("cancelled", ParentingCounts::tr("Cancelled groups")),
                      countColumn("started", ParentingCounts::tr("Started")), countColumn("completed", ParentingCounts::tr("Completed")), countColumn("unstated", ParentingCounts::tr("Groups without figures")),
+                     countColumn("rated_started", ParentingCounts::tr("Started in groups with both figures")), countColumn("rated_completed", ParentingCounts::tr("Of them completed")),
                      wordColumn("rate", ParentingCounts::tr("Completion rate"))};
     StatisticsFilter filter;
     filter.programme = scope.ids.value(u"programme"_s);
@@ -84,7 +85,8 @@ Result<Table> statisticsTable(Database &db, const Scope &scope)
         // A figure that no group states is not zero.
         const auto figure = [](const CountedFigure &f) { return f.rows.isEmpty() ? QVariant() : QVariant(f.value); };
         table.rows.append({said(names->programmes.value(c.key.programme)), said(names->municipalities.value(c.key.municipality)), c.key.term ? said(c.key.term->toKey()) : QVariant(),
-                           c.groups.value, c.planned.value, c.cancelled.value, figure(c.started), figure(c.completed), c.unstated.value, ParentingStatistics::rateText(c)});
+                           c.groups.value, c.planned.value, c.cancelled.value, figure(c.started), figure(c.completed), c.unstated.value, figure(c.rated), figure(c.ratedCompleted),
+                           ParentingStatistics::wholeRateText(c)});
     }
     filterRows(table, scope.filter);
     return table;

@@ -110,18 +110,21 @@ private:
             FamilyCentre c;
             c.name = centreNames().at((number + 2 * i) % centreNames().size());
             c.municipality = m_municipalities.at(number).id;
-            c.status = i > 0 ? CentreStatus::BeingSetUp : CentreStatus::Running;
+            const bool runs = i == 0;
             c.professions = wordList(staff);
             c.ffff = m_random.chance(60);
-            if (c.status == CentreStatus::Running) {
+            if (runs) {
                 c.start = PartialDate::year(m_first.year() - 1 - m_random.below(10));
+                c.setupSince = PartialDate::year(c.start.first().year() - 1);
                 c.agreementSigned = PartialDate(QDate(m_first.year(), 1 + m_random.below(6), 1 + m_random.below(28)));
                 c.agreementFollowUp = PartialDate(m_today.addDays(m_random.below(500) - 100));
                 if (m_random.chance(40))
                     c.agreementFollowedUp = PartialDate(m_today.addDays(-200 - m_random.below(100)));
+            } else {
+                c.setupSince = PartialDate::month(m_today.year() - 1, 9);
             }
             const Id id = m_edit.insert(u"family_centre"_s, valuesOf(c));
-            if (c.status == CentreStatus::Running)
+            if (runs)
                 m_centre.insert(c.municipality, id);
         }
     }

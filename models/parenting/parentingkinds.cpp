@@ -268,10 +268,12 @@ Kind groupMeetingsKind()
     return kind;
 }
 
+/// All of them as they stand today; asked for a day, term or year, those that were there then, and those of which no date tells.
 Kind centresKind()
 {
-    return tableKind(u"family-centres"_s, ParentingKinds::tr("Family centres"), {u"municipality"_s},
-                     {{u"name"_s, ParentingKinds::tr("Name")}, municipalityHeading(), statusHeading(), dateHeading("start", ParentingKinds::tr("Since")),
+    return tableKind(u"family-centres"_s, ParentingKinds::tr("Family centres"), {u"municipality"_s, u"year"_s, u"term"_s, u"on"_s},
+                     {{u"name"_s, ParentingKinds::tr("Name")}, municipalityHeading(), statusHeading(), dateHeading("setup_since", ParentingKinds::tr("Being set up since")),
+                      dateHeading("start", ParentingKinds::tr("In operation since")), dateHeading("end", ParentingKinds::tr("Closed")),
                       {u"professions"_s, ParentingKinds::tr("Professions")}, {u"agreement"_s, ParentingKinds::tr("Agreement")}, dateHeading("signed", ParentingKinds::tr("Signed")),
                       dateHeading("follow_up", ParentingKinds::tr("To be followed up")), dateHeading("followed_up", ParentingKinds::tr("Followed up")),
                       {u"ffff"_s, ParentingKinds::tr("Member of FFFF"), CellType::Boolean}, {u"address"_s, ParentingKinds::tr("Address")}, noteHeading()},
@@ -279,11 +281,15 @@ Kind centresKind()
                          const auto centres = ParentingStore::centres(db);
                          if (!centres)
                              return centres.error();
-                         for (const FamilyCentre &c : *centres)
-                             if (isWanted(scope, u"municipality"_s, c.municipality))
-                                 table.add(c.id, {said(c.name), said(c.municipalityName), ParentingWords::of(c.status), said(c.start), said(c.professions.join(u", "_s)),
-                                                  ParentingWords::of(c.agreement()), said(c.agreementSigned), said(c.agreementFollowUp), said(c.agreementFollowedUp), c.ffff, said(c.address),
-                                                  said(c.note)});
+                         const bool timed = scope.on.isValid() || scope.year > 0 || !scope.term.isEmpty();
+                         for (const FamilyCentre &c : *centres) {
+                             const CentreStatus status = c.statusOn(asOf(scope));
+                             const bool wasThere = status != CentreStatus::NotYet && status != CentreStatus::Closed;
+                             if (isWanted(scope, u"municipality"_s, c.municipality) && (!timed || wasThere))
+                                 table.add(c.id, {said(c.name), said(c.municipalityName), ParentingWords::of(status), said(c.setupSince), said(c.start), said(c.end),
+                                                  said(c.professions.join(u", "_s)), ParentingWords::of(c.agreement()), said(c.agreementSigned), said(c.agreementFollowUp),
+                                                  said(c.agreementFollowedUp), c.ffff, said(c.address), said(c.note)});
+                         }
                          return {};
                      });
 }

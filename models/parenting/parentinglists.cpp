@@ -113,14 +113,18 @@ LeaderListModel::Columns leaderColumns(QDate today)
     };
 }
 
-CentreListModel::Columns centreColumns(QDate today)
+CentreListModel::Columns centreColumns(QDate today, std::function<QDate()> on)
 {
     using Row = FamilyCentre;
+    if (!on)
+        on = [today] { return today; };
     return {
         textCell<Row>(u"name"_s, ParentingLists::tr("Name"), 190, [](const Row &r) { return r.name; }),
         textCell<Row>(u"municipality"_s, ParentingLists::tr("Municipality"), 110, [](const Row &r) { return r.municipalityName; }),
-        textCell<Row>(u"status"_s, ParentingLists::tr("Status"), 100, [](const Row &r) { return ParentingWords::of(r.status); }),
-        dayCell<Row>(u"start"_s, ParentingLists::tr("Since"), [](const Row &r) { return r.start; }),
+        textCell<Row>(u"status"_s, ParentingLists::tr("Status"), 100, [on](const Row &r) { return ParentingWords::of(r.statusOn(on())); }),
+        dayCell<Row>(u"setup_since"_s, ParentingLists::tr("Being set up since"), [](const Row &r) { return r.setupSince; }),
+        dayCell<Row>(u"start"_s, ParentingLists::tr("In operation since"), [](const Row &r) { return r.start; }),
+        dayCell<Row>(u"end"_s, ParentingLists::tr("Closed"), [](const Row &r) { return r.end; }),
         textCell<Row>(u"professions"_s, ParentingLists::tr("Professions"), 200, [](const Row &r) { return r.professions.join(u", "_s); }),
         {.key = u"agreement"_s, .heading = ParentingLists::tr("Agreement"), .value = [](const Row &r) { return QVariant(ParentingWords::of(r.agreement())); },
          .extra = [today](const Row &r, int role) { return role == SeverityRole && r.followUpOverdue(today) ? QVariant(int(Problem::Severity::Warn)) : QVariant(); },

@@ -6,6 +6,8 @@
 #include "parenting/grouprules.h"
 #include "parenting/types.h"
 
+#include <functional>
+
 namespace lansnav {
 
 /// Item models of the parenting area. Each is a RowModel over structs; views fill them from ParentingStore through Store::fetch.
@@ -21,8 +23,9 @@ LeaderListModel::Columns leaderColumns(QDate today);
 QString trainingText(const Leader &leader, QDate today);
 
 using CentreListModel = RowModel<FamilyCentre>;
-/// Columns by key: name, municipality, status, start, professions, agreement, follow_up, ffff.
-CentreListModel::Columns centreColumns(QDate today);
+/// Columns by key: name, municipality, status, setup_since, start, end, professions, agreement, follow_up, ffff. `today`: what a follow-up is
+/// late on; `on`: the day that the status is of, asked for with each row; today when not given.
+CentreListModel::Columns centreColumns(QDate today, std::function<QDate()> on = {});
 
 /// A participant with what follows from the order of the requests and from the attendance.
 struct ParticipantRow : GroupParticipant

@@ -24,6 +24,19 @@ bool isRenewed(const Leader &leader, const LeaderTraining &training)
     });
 }
 
+/// What is amiss with a leader is mended among the leaders.
+void showLeader(const GroupIssue &issue, const QList<Leader> &leaders, Problem &problem)
+{
+    if (issue.kind != GroupIssueKind::LeaderNotTrained && issue.kind != GroupIssueKind::LeaderResting)
+        return;
+    const auto leader = std::find_if(leaders.cbegin(), leaders.cend(), [&](const Leader &known) { return known.person == issue.detail; });
+    if (leader == leaders.cend())
+        return;
+    problem.row = leader->id;
+    problem.tab = u"leaders"_s;
+    problem.detail = {};
+}
+
 } // namespace
 
 void ParentingProblems::trainings(const ParentingWorld &world, QDate today, QList<Problem> &found)
@@ -49,8 +62,8 @@ void ParentingProblems::gaps(const ParentingWorld &world, QDate today, QList<Pro
     for (const auto &[id, name] : world.municipalities)
         ids.append(id);
     const QList<ForecastRow> forecast = LeaderForecast::of(world.leaders, world.programmes, ids, next);
-    // Before anybody is entered as a leader there is no gap to tell of.
-    if (world.leaders.isEmpty())
+    // Before anybody's training is entered there is no gap to tell of: who leads a group is a leader without one.
+    if (std::all_of(world.leaders.cbegin(), world.leaders.cend(), [](const Leader &leader) { return leader.trainings.isEmpty(); }))
         return;
     for (const ProgrammeDetail &programme : world.programmes) {
         QStringList lacking;
@@ -71,18 +84,37 @@ QList<Problem> ParentingProblems::of(const ParentingWorld &world, QDate today)
     trainings(world, today, found);
     gaps(world, today, found);
     for (const FamilyCentre &centre : world.centres)
-        if (centre.status != CentreStatus::Closed && centre.followUpOverdue(today))
+        if (centre.statusOn(today) != CentreStatus::Closed && centre.followUpOverdue(today))
             found.append({Problem::Severity::Warn, tr("The agreement on %1 was to be followed up %2.").arg(centre.name, centre.agreementFollowUp.toText()), tr("Show family centre"), parentingKey,
                           centre.id, u"centres"_s, {}});
     for (const ProgrammeDetail &programme : world.programmes)
         if (!programme.programme.retired && (!programme.current() || programme.current()->meetings.isEmpty()))
             found.append({Problem::Severity::Bad, tr("The programme %1 has no meetings.").arg(programme.programme.title()), tr("Show programme"), parentingKey, programme.programme.id, u"programmes"_s, {}});
-    for (const NamesDue &due : world.namesDue) {
-        QString sentence = tr("%1: the names of %n participant(s) are erased after %2.", nullptr, due.people).arg(due.title, ParentingWords::day(due.lastDay));
-        if (due.hasNote)
-            sentence += u' ' + tr("The group's note stays: read it, and take out what is about the participants.");
-        found.append({Problem::Severity::Info, sentence, tr("Show group"), parentingKey, due.group, u"participants"_s, {}});
-    }
+    found += NamesRetention::problems(world.namesDue);
+    return found;
+}
+
+QList<Problem> ParentingProblems::ofGroups(const QList<GroupDetail> &details, const GroupWorld &world, const QList<Leader> &leaders, QDate today)
+{
+    QList<Problem> found;
+    QList<Problem> few;
+    QStringList fewTitles;
+    for (const GroupDetail &detail : details)
+        for (const GroupIssue &issue : GroupRules::pressing(detail, world, today)) {
+            Problem problem = GroupRules::problem(detail, issue);
+            // On the overview the sentence stands alone, so it says which group it is about.
+            problem.sentence = u"%1: %2"_s.arg(detail.title(), problem.sentence);
+            showLeader(issue, leaders, problem);
+            if (issue.kind == GroupIssueKind::TooFew)
+                fewTitles.append(detail.title());
+            (issue.kind == GroupIssueKind::TooFew ? few : found).append(problem);
+        }
+    if (few.size() <= fewGroupsApart)
+        return found + few;
+    QStringList named = fewTitles.mid(0, fewGroupsApart);
+    named.append(tr("%n more", "groups", int(fewTitles.size() - named.size())));
+    found.append({Problem::Severity::Warn, tr("%n group(s) that begin soon have too few participants: %1.", nullptr, int(fewTitles.size())).arg(ParentingWords::joined(named)), tr("Show groups"),
+                  parentingKey, {}, u"groups"_s, {}});
     return found;
 }
 
@@ -103,13 +135,7 @@ Result<QList<Problem>> ParentingProblems::read(Database &db, QDate today)
     for (const GroupDetail &detail : *details)
         if (detail.group.isAhead())
             groupWorld.others.append(detail);
-    QList<Problem> found;
-    for (const GroupDetail &detail : *details)
-        for (Problem problem : GroupRules::problems(detail, groupWorld, today)) {
-            // On the overview the sentence stands alone, so it says which group it is about.
-            problem.sentence = u"%1: %2"_s.arg(detail.title(), problem.sentence);
-            found.append(problem);
-        }
+    QList<Problem> found = ofGroups(*details, groupWorld, *leaders, today);
     ParentingWorld world{*leaders, *programmes, *centres, {}, *due};
     for (const Municipality &municipality : *municipalities)
         world.municipalities.append({municipality.id, municipality.name});

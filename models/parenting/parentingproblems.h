@@ -2,6 +2,7 @@
 #pragma once
 
 #include "area/area.h"
+#include "parenting/grouprules.h"
 #include "parenting/namesretention.h"
 #include "parenting/types.h"
 
@@ -28,7 +29,11 @@ public:
     /// How long before a training runs out, and before names go, it is told.
     static constexpr int trainingDays = 120;
     static constexpr int namesDays = 14;
+    /// So many groups with too few participants are told of one by one; more are one line.
+    static constexpr int fewGroupsApart = 3;
 
+    /// Of the groups, each sentence with the group it is about. `leaders`: to show whoever is not trained among them.
+    static QList<Problem> ofGroups(const QList<GroupDetail> &details, const GroupWorld &world, const QList<Leader> &leaders, QDate today);
     static QList<Problem> of(const ParentingWorld &world, QDate today);
     /// Of the whole file, groups first read: what Area::problems gives.
     static Result<QList<Problem>> read(Database &db, QDate today);

@@ -131,16 +131,12 @@ Result<Report> statisticsReport(Database &db, const Scope &scope)
     report.blocks += blocks.charts();
     report.blocks += blocks.details();
     report.blocks += blocks.groups();
+    const auto centres = ParentingStore::centres(db);
+    const auto municipalities = registerstore::municipalities(db);
+    if (!centres || !municipalities)
+        return centres ? municipalities.error() : centres.error();
+    report.blocks += CentreBlocks(*centres, *municipalities, scope.ids.value(u"municipality"_s), asOf(scope)).counts();
     return framed;
-}
-
-/// The last day of the period asked for, when it is past; else today.
-QDate dayOf(const Scope &scope)
-{
-    const QDate today = todayOf(scope);
-    const auto term = Term::fromText(scope.term);
-    const QDate last = term ? term->last() : scope.year > 0 ? QDate(scope.year, 12, 31) : today;
-    return std::min(last, today);
 }
 
 Result<Report> centreReport(Database &db, const Scope &scope)
@@ -153,7 +149,7 @@ Result<Report> centreReport(Database &db, const Scope &scope)
     if (!centres || !municipalities)
         return centres ? municipalities.error() : centres.error();
     Report &report = *framed;
-    const QDate day = dayOf(scope);
+    const QDate day = asOf(scope);
     QStringList parts{report.subtitle, ParentingReports::tr("Overview on %1").arg(ParentingWords::day(day))};
     parts.removeAll(QString());
     report.subtitle = parts.join(u", "_s);
@@ -173,7 +169,7 @@ QList<ReportKind> parentingReports()
             groupPaper(u"group-certificates"_s, ParentingReports::tr("Certificates for parents"), GroupPapers::certificates),
             {u"parenting"_s, ParentingReports::tr("Statistics of parenting groups"), {}, statisticsReport, true, {u"programme"_s, u"municipality"_s}},
             {u"parenting-municipality"_s, ParentingReports::tr("Statistics of a municipality's parenting groups"), {u"municipality"_s}, statisticsReport, true, {u"programme"_s}},
-            {u"family-centres"_s, ParentingReports::tr("Overview of family centres"), {}, centreReport, true, {u"municipality"_s}}};
+            {u"family-centres"_s, ParentingReports::tr("Overview of family centres"), {}, centreReport, true, {u"municipality"_s, u"on"_s}}};
 }
 
 } // namespace lansnav

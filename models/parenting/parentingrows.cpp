@@ -44,7 +44,7 @@ Values valuesOf(const FamilyCentre &c)
             {u"municipality"_s, c.municipality.bind()},
             {u"organisation"_s, c.organisation.bind()},
             {u"address"_s, stated(c.address)},
-            {u"status"_s, toCode(c.status)},
+            {u"setup_since"_s, stated(c.setupSince)},
             {u"start"_s, stated(c.start)},
             {u"end"_s, stated(c.end)},
             {u"professions"_s, stated(c.professions.join(u", "_s))},
@@ -115,6 +115,13 @@ Values questionValues(const Id &version, const ProgrammeQuestion &question)
 Values groupLeaderValues(const Id &group, const Id &person)
 {
     return {{u"parent_group"_s, group.bind()}, {u"person"_s, person.bind()}};
+}
+
+void insertGroupLeader(Edit &edit, const Id &group, const Id &person)
+{
+    edit.insert(u"group_leader"_s, groupLeaderValues(group, person));
+    // A row that is there already keeps what it says; one in the trash comes back.
+    edit.insert(u"leader"_s, {{u"person"_s, person.bind()}});
 }
 
 Values participantNameValues(const Id &participant, int part, const QString &name, const QString &ages, bool isProtected)

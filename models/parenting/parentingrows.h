@@ -21,6 +21,8 @@ Values valuesOf(const ChildPopulation &population);
 Values stepValues(const Id &version, const ProgrammeStep &step);
 Values questionValues(const Id &version, const ProgrammeQuestion &question);
 Values groupLeaderValues(const Id &group, const Id &person);
+/// Makes somebody a leader of a group, and with that one of the leaders: active, or as they were when they have been one before.
+void insertGroupLeader(Edit &edit, const Id &group, const Id &person);
 /// `ages` as typed.
 Values participantNameValues(const Id &participant, int part, const QString &name, const QString &ages, bool isProtected);
 Values participantAttendanceValues(const Id &meeting, const Id &participant, AttendanceState state);

@@ -127,7 +127,17 @@ QList<ParentsReached> ParentingStatistics::reached(const QList<GroupFact> &facts
 QString ParentingStatistics::rateText(const StatisticsCell &cell)
 {
     const auto rate = cell.rate();
-    return rate ? tr("%1 %", "a share in percent").arg(uiLocale().toString(*rate * 100, 'f', 0)) : u"–"_s;
+    if (!rate)
+        return u"–"_s;
+    const QLocale locale = uiLocale();
+    return tr("%1 of %2 (%3 %)", "completed, started, share in percent").arg(locale.toString(cell.ratedCompleted.value), locale.toString(cell.rated.value), locale.toString(*rate * 100, 'f', 0));
+}
+
+QString ParentingStatistics::wholeRateText(const StatisticsCell &cell)
+{
+    if (cell.unstated.value == 0)
+        return rateText(cell);
+    return tr("%1, %2", "a rate, groups").arg(rateText(cell), tr("%n group(s) without figures", nullptr, cell.unstated.value));
 }
 
 QList<Term> ParentingStatistics::terms(const QList<GroupFact> &facts)

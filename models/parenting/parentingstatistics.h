@@ -103,8 +103,10 @@ public:
     static QList<StatisticsCell> count(const QList<GroupFact> &facts, const StatisticsAxes &axes, const StatisticsFilter &filter = {});
     /// Municipalities with a number of children that year or before, and what was reached there; others are left out.
     static QList<ParentsReached> reached(const QList<GroupFact> &facts, const QList<ChildPopulation> &populations, int year, const Id &programme = {});
-    /// "84 %"; "–" when nobody started.
+    /// "390 of 473 (82 %)": of those who started, in groups that tell both figures; "–" when nobody did.
     static QString rateText(const StatisticsCell &cell);
+    /// The same with what it leaves out: "390 of 473 (82 %), 2 groups without figures".
+    static QString wholeRateText(const StatisticsCell &cell);
     /// Terms that occur, earliest first.
     static QList<Term> terms(const QList<GroupFact> &facts);
 };

@@ -76,12 +76,12 @@ public:
     Result<Id> setPopulation(const Id &municipality, int year, std::optional<int> children);
 
     // Groups.
-    /// `group.version` null: refused. With its leaders, as one act.
+    /// `group.version` null: refused. With its leaders, as one act, and as in setGroupLeaders().
     Result<Id> addGroup(const ParentGroup &group, const QList<Id> &leaders = {});
     /// Status is changed by the acts below; a version only while the group is ahead.
     Result<void> changeGroup(const Id &group, const Values &values);
     Result<void> trashGroups(const QList<Id> &groups);
-    /// Makes exactly these people its leaders.
+    /// Makes exactly these people its leaders, and those who are new leaders at all (insertGroupLeader).
     Result<void> setGroupLeaders(const Id &group, const QList<Id> &people);
     /// Planned, recruiting or full.
     Result<void> setAhead(const Id &group, GroupStatus status);

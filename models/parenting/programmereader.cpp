@@ -3,6 +3,7 @@
 #include "parenting/parentingreader.h"
 
 #include "area/queryvalues.h"
+#include "parenting/grouptitle.h"
 
 #include <algorithm>
 
@@ -136,11 +137,11 @@ Result<QList<Leader>> readLeaders(Database &db, const Id &only)
 
 Result<QList<FamilyCentre>> readCentres(Database &db)
 {
-    auto centres = db.rows(uR"(SELECT c.id, c.name, c.municipality, y.name, c.organisation, o.name, c.address, c.status, c.start, c."end", c.professions,
+    auto centres = db.rows(uR"(SELECT c.id, c.name, c.municipality, y.name, c.organisation, o.name, c.address, c.setup_since, c.start, c."end", c.professions,
                                       c.agreement_signed, c.agreement_follow_up, c.agreement_followed_up, c.ffff, c.note
                                FROM family_centre c LEFT JOIN municipality y ON y.id = c.municipality LEFT JOIN organisation o ON o.id = c.organisation
                                WHERE c.deleted = 0 ORDER BY c.id)"_s, {}, [](const QSqlQuery &q) {
-        return FamilyCentre{idAt(q, 0), textAt(q, 1), idAt(q, 2), textAt(q, 3), idAt(q, 4), textAt(q, 5), textAt(q, 6), centreStatusFrom(textAt(q, 7)), dateAt(q, 8), dateAt(q, 9),
+        return FamilyCentre{idAt(q, 0), textAt(q, 1), idAt(q, 2), textAt(q, 3), idAt(q, 4), textAt(q, 5), textAt(q, 6), dateAt(q, 7), dateAt(q, 8), dateAt(q, 9),
                             wordList(textAt(q, 10)), dateAt(q, 11), dateAt(q, 12), dateAt(q, 13), flagAt(q, 14), textAt(q, 15)};
     });
     if (!centres)
@@ -161,17 +162,16 @@ Result<QHash<Id, QList<LeaderTime>>> readLeaderTimes(Database &db, QDate from, c
             state = db.each(sql, {day}, [&](const QSqlQuery &q) {
                 const Id person = idAt(q, 0);
                 if (wanted.contains(person) && holds(q))
-                    times[person].append({textAt(q, 4), idAt(q, 1), MeetingTime::fromIso(textAt(q, 2)), MeetingTime::fromIso(textAt(q, 3))});
+                    times[person].append({GroupTitle::fromSql(textAt(q, 4)), idAt(q, 1), MeetingTime::fromIso(textAt(q, 2)), MeetingTime::fromIso(textAt(q, 3))});
             });
     };
     if (wanted.isEmpty())
         state = db.each(u"SELECT DISTINCT person FROM group_leader WHERE deleted = 0"_s, {}, [&](const QSqlQuery &q) { wanted.insert(idAt(q, 0)); });
     const auto always = [](const QSqlQuery &) { return true; };
-    read(uR"(SELECT l.person, m.id, m.starts, m.ends, coalesce(g.name, coalesce(r.short_name, r.name, '') || coalesce(' ' || y.name, ''))
+    read(uR"(SELECT l.person, m.id, m.starts, m.ends, %1
              FROM group_meeting m JOIN parent_group g ON g.id = m.parent_group AND g.deleted = 0 AND coalesce(g.status, 'planned') <> 'cancelled'
-             JOIN group_leader l ON l.parent_group = g.id AND l.deleted = 0 LEFT JOIN programme_version v ON v.id = g.version
-             LEFT JOIN programme r ON r.id = v.programme LEFT JOIN municipality y ON y.id = g.municipality
-             WHERE m.deleted = 0 AND m.cancelled = 0 AND coalesce(m.ends, m.starts) >= ?)"_s, always);
+             JOIN group_leader l ON l.parent_group = g.id AND l.deleted = 0
+             WHERE m.deleted = 0 AND m.cancelled = 0 AND coalesce(m.ends, m.starts) >= ?)"_s.arg(GroupTitle::sql(u"g"_s)), always);
     // The tables of other areas by name, as they are in every file: an area includes no other.
     read(uR"(SELECT w.person, s.id, s.starts, s.ends, coalesce(e.title || ': ', '') || coalesce(s.title, '')
              FROM session s JOIN event e ON e.id = s.event AND e.deleted = 0 AND coalesce(e.status, 'idea') <> 'cancelled'

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/schema.h"
 
+#include "parenting/grouptitle.h"
+
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -122,11 +124,9 @@ QList<TableDecl> leadersAndCentres()
                      to("municipality", municipalityWord, "municipality"),
                      to("organisation", organisationWord, "organisation"),
                      {u"address"_s, Text, QT_TRANSLATE_NOOP("Column", "address")},
-                     {.name = u"status"_s, .label = statusWord,
-                      .words = {{u"running"_s, QT_TRANSLATE_NOOP("Column", "in operation")},
-                                {u"being_set_up"_s, QT_TRANSLATE_NOOP("Column", "being set up")},
-                                {u"closed"_s, QT_TRANSLATE_NOOP("Column", "closed")}}},
-                     unitPart("start", fromWord, "time"), unitPart("end", toWord, "time"),
+                     unitPart("setup_since", QT_TRANSLATE_NOOP("Column", "being set up since"), "time"),
+                     unitPart("start", QT_TRANSLATE_NOOP("Column", "in operation since"), "time"),
+                     unitPart("end", QT_TRANSLATE_NOOP("Column", "closed"), "time"),
                      {u"professions"_s, Text, QT_TRANSLATE_NOOP("Column", "professions")},
                      {u"agreement_signed"_s, Text, QT_TRANSLATE_NOOP("Column", "agreement signed")},
                      unitPart("agreement_follow_up", QT_TRANSLATE_NOOP("Column", "agreement to be followed up"), "follow_up"),
@@ -179,8 +179,8 @@ TableDecl groups()
                         {u"names_until"_s, Text, QT_TRANSLATE_NOOP("Column", "names are kept until")},
                         {u"source"_s, Text, QT_TRANSLATE_NOOP("Column", "source")},
                         {u"note"_s, Text, noteWord}},
-            .titleSql = u"coalesce(name, coalesce((SELECT coalesce(p.short_name, p.name) FROM programme_version v JOIN programme p ON p.id = v.programme WHERE v.id = version), '')"
-                         " || coalesce(' ' || (SELECT name FROM municipality m WHERE m.id = municipality), '') || coalesce(' ' || start, ''))"_s};
+            .titleSql = GroupTitle::sql(u"parent_group"_s),
+            .titleText = GroupTitle::fromSql};
 }
 
 QList<TableDecl> meetingsAndParticipants()

@@ -3,6 +3,7 @@
 
 #include "area/codes.h"
 #include "calendar/uilocale.h"
+#include "parenting/grouptitle.h"
 
 #include <QRegularExpression>
 
@@ -15,7 +16,6 @@ namespace lansnav {
 namespace {
 
 constexpr std::array leaderStatuses{"active", "resting"};
-constexpr std::array centreStatuses{"running", "being_set_up", "closed"};
 constexpr std::array groupStatuses{"planned", "recruiting", "full", "running", "finished", "cancelled"};
 constexpr std::array interpreterStates{"", "none", "needed", "booked"};
 constexpr std::array reachedByCodes{"", "family_centre", "child_health", "school", "social_services", "friend", "notice", "other"};
@@ -24,14 +24,12 @@ constexpr std::array askedWhens{"before", "after"};
 } // namespace
 
 QString toCode(LeaderStatus value) { return codeOf(leaderStatuses, value); }
-QString toCode(CentreStatus value) { return codeOf(centreStatuses, value); }
 QString toCode(GroupStatus value) { return codeOf(groupStatuses, value); }
 QString toCode(InterpreterState value) { return value == InterpreterState::NotStated ? QString() : codeOf(interpreterStates, value); }
 QString toCode(ReachedBy value) { return value == ReachedBy::NotStated ? QString() : codeOf(reachedByCodes, value); }
 QString toCode(AskedWhen value) { return codeOf(askedWhens, value); }
 
 LeaderStatus leaderStatusFrom(const QString &code) { return valueOf<LeaderStatus>(leaderStatuses, code); }
-CentreStatus centreStatusFrom(const QString &code) { return valueOf<CentreStatus>(centreStatuses, code); }
 GroupStatus groupStatusFrom(const QString &code) { return valueOf<GroupStatus>(groupStatuses, code); }
 InterpreterState interpreterFrom(const QString &code) { return valueOf<InterpreterState>(interpreterStates, code); }
 ReachedBy reachedByFrom(const QString &code) { return valueOf<ReachedBy>(reachedByCodes, code); }
@@ -48,6 +46,8 @@ QString ParentingWords::of(CentreStatus value)
     case CentreStatus::Running: return tr("in operation");
     case CentreStatus::BeingSetUp: return tr("being set up");
     case CentreStatus::Closed: return tr("closed", "family centre");
+    case CentreStatus::NotYet: return tr("not yet", "family centre");
+    case CentreStatus::Undated: return tr("without a date", "family centre");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +145,17 @@ bool Leader::isTrainedOn(const Id &programme, QDate day) const
     return std::any_of(trainings.cbegin(), trainings.cend(), [&](const LeaderTraining &t) { return t.programme == programme && t.holdsOn(day); });
 }
 
+CentreStatus FamilyCentre::statusOn(QDate day) const
+{
+    if (!end.isNull() && end.last() < day)
+        return CentreStatus::Closed;
+    if (!start.isNull() && start.first() <= day)
+        return CentreStatus::Running;
+    if (!setupSince.isNull() && setupSince.first() <= day)
+        return CentreStatus::BeingSetUp;
+    return start.isNull() && setupSince.isNull() ? CentreStatus::Undated : CentreStatus::NotYet;
+}
+
 AgreementState FamilyCentre::agreement() const
 {
     const bool due = !agreementFollowUp.isNull() && (agreementFollowedUp.isNull() || agreementFollowedUp.last() < agreementFollowUp.first());
@@ -155,15 +166,15 @@ AgreementState FamilyCentre::agreement() const
     return agreementSigned.isNull() ? AgreementState::None : AgreementState::Signed;
 }
 
+bool ParentGroup::isInSwedish() const
+{
+    const QString spoken = language.trimmed();
+    return spoken.isEmpty() || spoken.contains(u"svenska"_s, Qt::CaseInsensitive) || spoken.contains(u"swedish"_s, Qt::CaseInsensitive);
+}
+
 QString GroupDetail::title() const
 {
-    if (!group.name.isEmpty())
-        return group.name;
-    QStringList parts{programme.title(), group.municipalityName};
-    if (const auto begins = term())
-        parts.append(begins->toText());
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return GroupTitle::of(group.name, programme.title(), group.area(), firstDay());
 }
 
 QDate GroupDetail::firstDay() const

@@ -28,7 +28,8 @@ namespace lansnav {
 /// Names of people are already masked for protected identity, and what else is known of them is then empty.
 
 enum class LeaderStatus { Active, Resting };
-enum class CentreStatus { Running, BeingSetUp, Closed };
+/// What a family centre is on a day. NotYet: its dates begin later; Undated: none of them tells.
+enum class CentreStatus { Running, BeingSetUp, Closed, NotYet, Undated };
 enum class GroupStatus { Planned, Recruiting, Full, Running, Finished, Cancelled };
 enum class InterpreterState { NotStated, NotNeeded, Needed, Booked };
 enum class ReachedBy { NotStated, FamilyCentre, ChildHealth, School, SocialServices, Friend, Notice, Other };
@@ -37,13 +38,11 @@ enum class AskedWhen { Before, After };
 enum class AgreementState { None, Signed, ToBeFollowedUp, FollowedUp };
 
 QString toCode(LeaderStatus value);
-QString toCode(CentreStatus value);
 QString toCode(GroupStatus value);
 QString toCode(InterpreterState value);     ///< null text for NotStated
 QString toCode(ReachedBy value);            ///< null text for NotStated
 QString toCode(AskedWhen value);
 LeaderStatus leaderStatusFrom(const QString &code);
-CentreStatus centreStatusFrom(const QString &code);
 GroupStatus groupStatusFrom(const QString &code);
 InterpreterState interpreterFrom(const QString &code);
 ReachedBy reachedByFrom(const QString &code);
@@ -185,9 +184,9 @@ struct FamilyCentre
     Id organisation;
     QString organisationName;
     QString address;
-    CentreStatus status = CentreStatus::Running;
-    PartialDate start;
-    PartialDate end;
+    PartialDate setupSince;             ///< when the setting-up began
+    PartialDate start;                  ///< in operation since
+    PartialDate end;                    ///< the last day it was
     QStringList professions;
     PartialDate agreementSigned;
     PartialDate agreementFollowUp;      ///< when it is to be followed up
@@ -195,6 +194,10 @@ struct FamilyCentre
     bool ffff = false;
     QString note;
 
+    /// A month or a year counts from its first day and to its last.
+    CentreStatus statusOn(QDate day) const;
+    /// Not there on the day, and whether it was being set up then cannot be told: it opened later, and nobody entered since when.
+    bool setupUnknownOn(QDate day) const { return statusOn(day) == CentreStatus::NotYet && setupSince.isNull(); }
     /// Followed up counts until the next day of follow-up that was written afterwards.
     AgreementState agreement() const;
     bool followUpOverdue(QDate today) const { return agreement() == AgreementState::ToBeFollowedUp && agreementFollowUp.last() < today; }
@@ -233,6 +236,10 @@ struct ParentGroup
     bool isAhead() const { return status == GroupStatus::Planned || status == GroupStatus::Recruiting || status == GroupStatus::Full; }
     bool hasBegun() const { return status == GroupStatus::Running || status == GroupStatus::Finished; }
     QString where() const { return centreName.isEmpty() ? place : centreName; }
+    /// What is not stated is Swedish here; "lätt svenska" is Swedish too.
+    bool isInSwedish() const;
+    /// What its title says of where it is.
+    QString area() const { return municipalityName.isEmpty() ? where() : municipalityName; }
 };
 
 struct GroupLeader
@@ -315,7 +322,7 @@ struct GroupDetail
     int completed = 0;
     bool recorded = false;                  ///< whether any attendance is, without which the two above are not known
 
-    /// "ABC Laxå VT26" (the term in the user's language), or its own name.
+    /// "ABC Laxå VT26" (the term in the user's language), or its own name: see GroupTitle.
     QString title() const;
     /// First and last day of the meetings that were not cancelled, else as stated; invalid when neither is known.
     QDate firstDay() const;

@@ -20,15 +20,11 @@ public:
     static QString name() { return tr("Protected identity"); }
     /// What stands for the name in lists, pickers and fields of the window, where several such people have to be told apart:
     /// "Skyddade personuppgifter (K7M2)". The mark comes of the row's id and so tells nothing of the person, never changes and is
-    /// the same in every copy of the file. Papers, exports and acts say name(); and so does whatever answers to a name or an address
-    /// that somebody has typed or read in, or the answer would say whose the mark is.
+    /// the same in every copy of the file. Papers, exports and acts say name(), but for the act of showing one, which has to say
+    /// whose it was; and so does whatever answers to a name or an address that somebody has typed or read in, or the answer would
+    /// say whose the mark is.
     static QString name(const Id &person) { return name() + QStringLiteral(" (%1)").arg(mark(person)); }
-    /// A name that was read, as the window shows it: name(person) where it is name(), else as it is.
-    static QString shown(const QString &read, const Id &person) { return read == name() ? name(person) : read; }
-    /// What stands for any other field.
-    static QString field() { return {}; }
-
-private:
+    /// The mark alone: four signs.
     static QString mark(const Id &person)
     {
         // Letter and digit by turns, no vowels, no 0 and 1: never a word, and never four digits as a birth number ends with.
@@ -38,15 +34,19 @@ private:
         for (const char byte : bytes)
             rest = (rest ^ quint8(byte)) * 16777619u;
         rest ^= rest >> 15;
-        QString mark;
+        QString text;
         for (int i = 0; i < 2; ++i) {
-            mark += QLatin1Char(letters[rest % 20]);
+            text += QLatin1Char(letters[rest % 20]);
             rest /= 20;
-            mark += QLatin1Char(digits[rest % 8]);
+            text += QLatin1Char(digits[rest % 8]);
             rest /= 8;
         }
-        return mark;
+        return text;
     }
+    /// A name that was read, as the window shows it: name(person) where it is name(), else as it is.
+    static QString shown(const QString &read, const Id &person) { return read == name() ? name(person) : read; }
+    /// What stands for any other field.
+    static QString field() { return {}; }
 };
 
 /// Whether a name that was read or is shown stands for a person with protected identity. Names are read under the translator that

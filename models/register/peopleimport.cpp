@@ -69,13 +69,7 @@ bool changesAnything(const Person &stored, const PersonDecision &decision)
 
 QString choiceFor(const Known &known, const Person &stored)
 {
-    const Person shown = stored.masked();
-    const QString place = known.places.index.municipalityName(shown.municipality);
-    QStringList parts{shown.name()};
-    for (const QString &part : {place, shown.email})
-        if (!part.isEmpty())
-            parts.append(part);
-    return RegisterText::tr("The same person: %1").arg(parts.join(u", "_s));
+    return RegisterText::tr("The same person: %1").arg(known.places.index.personLabel(stored));
 }
 
 /// Says at a doubtful row what each of its choices comes to.

@@ -11,13 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-QString nameCell(const ImportColumns &cells, const ImportRow &row)
-{
-    const QString whole = cells.text(row, u"name");
-    return whole.isEmpty() ? parse::tidy(QString(cells.text(row, u"given") + u' ' + cells.text(row, u"family"))) : whole;
-}
-
 namespace {
+
+/// Whether a word begins so, capital or not; `beginnings` are small letters. Most names have none, and a regular expression for
+/// each name of a long list is what takes time.
+bool beginsAWord(const QString &name, std::initializer_list<QStringView> beginnings)
+{
+    bool atStart = true;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool isLetter = name.at(i).isLetterOrNumber() || name.at(i) == u'_';
+        if (atStart && isLetter)
+            for (const QStringView beginning : beginnings)
+                if (QStringView(name).sliced(i).startsWith(beginning, Qt::CaseInsensitive))
+                    return true;
+        atStart = !isLetter;
+    }
+    return false;
+}
 
 /// Whether an organisation is called so; short names are written in capitals.
 bool isOrganisation(const QString &name, const PlaceIndex &places)
@@ -32,7 +42,8 @@ bool isOrganisation(const QString &name, const PlaceIndex &places)
 /// "Ersättare", "Ordinarie ledamöter".
 bool isKind(const QString &name)
 {
-    // Most names have no such word, and taking one apart costs more.
+    if (name.size() > 1 && !beginsAWord(name, {u"ers", u"ord", u"sup", u"res", u"alt", u"sub", u"vic", u"dep"}))
+        return false;
     static const QRegularExpression word(u"\\b(?:ersätt|ers\\b|ordin|ord\\b|supp|reserv|alternate|substitute|vice|deputy)|^\\p{L}$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     if (!name.contains(word))
@@ -44,10 +55,10 @@ bool isKind(const QString &name)
 /// Whether a name is that of a place, an office or a kind of member, whatever else stands in the row.
 bool isNobodys(const QString &name, const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
 {
-    static const QRegularExpression signs(u"[!?=:]"_s);
+    const auto isSign = [](QChar c) { return c == u'!' || c == u'?' || c == u'=' || c == u':'; };
     if (name.isEmpty())
         return false;
-    if (isKind(name) || name.contains(signs) || parse::saysNoPerson(name))
+    if (isKind(name) || std::any_of(name.cbegin(), name.cend(), isSign) || parse::saysNoPerson(name))
         return true;
     const bool isOneWord = !name.contains(u' ');
     // How a place may be spelt is worked out for single words only: most names are two, and there may be very many.
@@ -66,13 +77,14 @@ QString personDoubt(const ImportColumns &cells, const ImportRow &row, const Plac
     static const QRegularExpression aside(u"\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>|\\S+@\\S+)"_s);
     // "Anna Ek och Bo Alm", "Anna Ek/Ola Ek"; one family name after another is one person's.
     static const QRegularExpression several(u"\\p{L} (?:och|and|&) \\p{Lu}|\\p{Ll} ?[/+;] ?\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QString cell = nameCell(cells, row);
+    const QString cell = cells.writtenName(row);
     if (cell.startsWith(u'='))
         return RegisterText::tr("“%1” begins with “=”: is it a name?").arg(cell);
-    const QString name = QString(cell).remove(aside).trimmed();
+    const auto holds = [&cell](QStringView signs) { return std::any_of(cell.cbegin(), cell.cend(), [signs](QChar c) { return signs.contains(c); }); };
+    const QString name = holds(u"([<@") ? QString(cell).remove(aside).trimmed() : cell.trimmed();
     if (isNobodys(name, cells, row, places))
         return RegisterText::tr("“%1” reads like a place, an office or a remark: is it a person?").arg(cell);
-    if ((cell.contains(u' ') || cell.contains(u'/')) && cell.contains(several))
+    if ((holds(u"/+;&") || cell.contains(u" och "_s) || cell.contains(u" and "_s)) && cell.contains(several))
         return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
     const bool isAlone = std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1;

@@ -63,7 +63,7 @@ PersonModel::Columns RegisterLists::personColumns()
 {
     const auto rolesText = [](const PersonRow &row) { return row.roles > 0 ? QVariant(row.roles) : QVariant(); };
     PersonModel::Columns columns;
-    columns.append({.key = u"name"_s, .heading = tr("Name"), .value = [](const PersonRow &row) { return Masking::shown(row.name, row.id); }, .width = 200});
+    columns.append({.key = u"name"_s, .heading = tr("Name"), .value = [](const PersonRow &row) { return Masking::shown(row.name, row.id); }, .width = 230});
     columns.append({.key = u"organisation"_s, .heading = tr("Organisation"), .value = [](const PersonRow &row) { return row.organisation; }, .width = 160});
     columns.append({.key = u"municipality"_s, .heading = tr("Municipality"), .value = [](const PersonRow &row) { return row.municipality; }, .width = 120});
     columns.append({.key = u"title"_s, .heading = tr("Title"), .value = [](const PersonRow &row) { return row.title; }, .width = 140});

@@ -60,6 +60,14 @@ void PlaceIndex::index(const Organisation &organisation)
         m_ownOrganisation.insert(organisation.municipality, organisation.id);
 }
 
+QString PlaceIndex::personLabel(const Person &person) const
+{
+    const Person shown = person.masked();
+    QStringList parts{shown.name(), municipalityName(shown.municipality), organisationName(shown.organisation), shown.email.isEmpty() ? parse::phoneText(shown.phone) : shown.email};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 Id PlaceIndex::add(const Organisation &organisation)
 {
     Organisation added = organisation;

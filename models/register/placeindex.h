@@ -52,6 +52,9 @@ public:
     /// "Hemtjänsten, Kumla", for a choice.
     QString organisationLabel(const Id &id) const;
 
+    /// Who somebody is, told apart from others of the name, for a choice: "Anna Ek, Kumla, Hemtjänsten, anna@example.org"; masked.
+    QString personLabel(const Person &person) const;
+
     /// An organisation seen further up in the same source; it gets an id that is of no file when it has none.
     Id add(const Organisation &organisation);
     void replace(const Organisation &organisation) { m_organisations.insert(organisation.id, organisation); }

@@ -3,6 +3,7 @@
 #include "register/registerstore.h"
 
 #include "exchange/values.h"
+#include "privacy/masking.h"
 #include "register/registertext.h"
 #include "register/values.h"
 
@@ -223,7 +224,7 @@ Result<ChangeSet> restorePeople(Store &store, const QList<Id> &ids)
 
 Result<Person> revealPerson(Store &store, const Id &id)
 {
-    Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Showed a person's protected details")), personTable, id);
+    Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Showed the protected details of a person (%1)"), {Masking::mark(id)}), personTable, id);
     edit.setKind(u"reveal"_s);
     if (edit.failed())
         return edit.commit().error();

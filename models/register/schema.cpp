@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/schema.h"
 
+#include "exchange/values.h"
+
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ QList<TableDecl> registerTables()
                       .references = u"organisation"_s, .personal = true},
                      {.name = u"municipality"_s, .type = Reference, .label = municipality, .references = u"municipality"_s, .personal = true},
                      {.name = u"email"_s, .label = QT_TRANSLATE_NOOP("Column", "e-mail"), .personal = true},
-                     {.name = u"phone"_s, .label = QT_TRANSLATE_NOOP("Column", "phone"), .personal = true},
+                     {.name = u"phone"_s, .label = QT_TRANSLATE_NOOP("Column", "phone"), .personal = true, .shown = parse::phoneText},
                      {.name = u"note"_s, .label = note, .personal = true},
                      {u"protected"_s, Boolean, QT_TRANSLATE_NOOP("Column", "protected identity")},
                      {u"merged_into"_s, Reference, QT_TRANSLATE_NOOP("Column", "merged into"), u"person"_s}},

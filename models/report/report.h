@@ -60,6 +60,7 @@ struct Series
 {
     QString name;
     QList<std::optional<double>> values;    ///< as long as Chart::categories
+    QStringList notes{};                    ///< what is said of each value on the screen beside it; may be shorter
 
     /// The value to draw; nothing where there is none, or none that is a number.
     std::optional<double> at(qsizetype category) const;

@@ -24,7 +24,6 @@ BulkInsert::BulkInsert(Edit &edit, const QString &table, QStringList columns)
         names += u", \""_s + column + u'"';
         marks += u", ?"_s;
     }
-    edit.m_bulk = true;
     edit.run(u"UPDATE replica SET applying = 1 WHERE k = 1"_s);
     const auto last = edit.database().value(u"SELECT coalesce(max(rowid), 0) FROM \"%1\""_s.arg(table));
     if (last)
@@ -119,6 +118,7 @@ void BulkInsert::finish()
         m_edit.run(u"UPDATE replica SET applying = 0 WHERE k = 1"_s);
         return;
     }
+    m_edit.m_bulk = true;
     const TableDecl *table = m_edit.m_store.schema().table(m_table);
     const QString version = QString::number(m_edit.m_store.schema().version());
     const QString patch = bulkPatchSql(*table, u"t"_s, m_holdsNul);

@@ -241,7 +241,7 @@ QString History::inWords(Database &db, const Schema &schema, const ColumnDecl &c
     for (const auto &[code, word] : column.words)
         if (code == text)
             return QCoreApplication::translate("Column", word);
-    return text;
+    return column.shown ? column.shown(text) : text;
 }
 
 /// A row without a name of its own is called after the last row its natural key names: a membership after the person.
@@ -269,7 +269,9 @@ QString History::title(Database &db, const Schema &schema, const QString &table,
     const auto title = db.value(u"SELECT %1 FROM \"%2\" WHERE id = ?"_s.arg(declared->titleSql, table), {row.bind()});
     if (!title || !title->isValid())
         return {};
-    return title->isNull() && declared->column(u"protected") ? History::maskedWords() : title->toString();
+    if (title->isNull() && declared->column(u"protected"))
+        return History::maskedWords();
+    return declared->titleText ? declared->titleText(title->toString()) : title->toString();
 }
 
 /// A name as it stands in the text of an act: one of 5 000 characters would hide the rest. What somebody wrote to be read there, a

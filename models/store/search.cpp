@@ -17,10 +17,17 @@ struct Pending
 };
 
 /// Rows changed since the index last ran, per writing site; one site's run of changes at a time.
-Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, int limit)
+Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, const QHash<QString, SearchIndex::Part> &parts, int limit)
 {
     Pending pending;
     QSet<Id> seen;
+    const auto stale = [&](const QString &table, const Id &row) {
+        if (row.isNull() || seen.contains(row))
+            return;
+        seen.insert(row);
+        pending.rows[table].append(row);
+    };
+    QList<std::pair<QString, Id>> changedParts;
     const auto done = db.each(u"SELECT tbl, row, seq FROM change WHERE site = ? AND seq > coalesce((SELECT seq FROM search_state WHERE site = ?), 0)"
                               " ORDER BY seq LIMIT ?"_s,
                               {site, site, limit}, [&](const QSqlQuery &q) {
@@ -28,14 +35,44 @@ Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, 
                                   ++pending.count;
                                   const QString table = q.value(0).toString();
                                   const Id row = Id::fromVariant(q.value(1));
-                                  if (tables.contains(table) && !seen.contains(row)) {
-                                      seen.insert(row);
-                                      pending.rows[table].append(row);
-                                  }
+                                  if (tables.contains(table))
+                                      stale(table, row);
+                                  if (parts.contains(table))
+                                      changedParts.append({table, row});
                               });
     if (!done)
         return done.error();
+    for (const auto &[table, row] : std::as_const(changedParts)) {
+        const SearchIndex::Part part = parts.value(table);
+        const auto whole = db.value(u"SELECT \"%1\" FROM \"%2\" WHERE id = ?"_s.arg(part.column, table), {row.bind()});
+        if (!whole)
+            return whole.error();
+        stale(part.table, Id::fromVariant(*whole));
+    }
     return pending;
+}
+
+/// Raised when rows are found by more than before: what an older program has indexed is then indexed again.
+constexpr qint64 textVersion = 2;
+/// Where the version stands among the states of the sites; no site is called so.
+constexpr qint64 versionSite = 0;
+
+Result<void> forgetOlderTexts(Database &db)
+{
+    const auto known = db.value(u"SELECT seq FROM search_state WHERE site = ?"_s, {versionSite});
+    if (!known)
+        return known.error();
+    if (known->toLongLong() == textVersion)
+        return {};
+    Transaction transaction(db);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    for (const QString &table : {u"search"_s, u"search_row"_s, u"search_state"_s})
+        if (const auto done = db.run(u"DELETE FROM "_s + table); !done)
+            return done;
+    if (const auto done = db.run(u"INSERT INTO search_state (site, seq) VALUES (?, ?)"_s, {versionSite, textVersion}); !done)
+        return done;
+    return transaction.commit();
 }
 
 Result<void> indexRow(Database &db, const QString &table, const Id &row, const QString *folded)
@@ -69,13 +106,15 @@ QString matchExpression(const QString &folded)
 
 Result<int> SearchIndex::catchUp(Database &db, int limit) const
 {
+    if (const auto done = forgetOlderTexts(db); !done)
+        return done.error();
     const auto sites = db.rows(u"SELECT site FROM digest"_s, {}, [](const QSqlQuery &q) { return q.value(0).toLongLong(); });
     if (!sites)
         return sites.error();
     int total = 0;
     for (const qint64 site : *sites) {
         // What needs doing is read outside the transaction: usually it is nothing.
-        const auto pending = pendingOf(db, site, m_tables, limit);
+        const auto pending = pendingOf(db, site, m_tables, m_parts, limit);
         if (!pending)
             return pending.error();
         if (pending->count == 0)

@@ -23,6 +23,8 @@ public:
     struct Text { QString title; QString text; };
     /// Text of some rows of a table; a row left out is removed from the index.
     using Source = std::function<Result<QHash<Id, Text>>(Database &, const QString &table, const QList<Id> &rows)>;
+    /// A table whose rows are part of the text of the row that one of their columns points to.
+    struct Part { QString column; QString table; };
     /// How text is folded; the same for rows and queries.
     using Fold = std::function<QString(QStringView)>;
 
@@ -33,8 +35,8 @@ public:
         QString title;
     };
 
-    SearchIndex(QStringList tables, Source source, Fold fold)
-        : m_tables(std::move(tables)), m_source(std::move(source)), m_fold(std::move(fold)) {}
+    SearchIndex(QStringList tables, Source source, Fold fold, QHash<QString, Part> parts = {})
+        : m_tables(std::move(tables)), m_source(std::move(source)), m_fold(std::move(fold)), m_parts(std::move(parts)) {}
 
     /// Indexes what changed since the last call, at most `limit` rows; returns how many it did.
     Result<int> catchUp(Database &db, int limit = 5000) const;
@@ -45,6 +47,7 @@ private:
     QStringList m_tables;
     Source m_source;
     Fold m_fold;
+    QHash<QString, Part> m_parts;
 };
 
 } // namespace lansnav

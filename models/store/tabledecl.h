@@ -30,6 +30,8 @@ struct ColumnDecl
     bool personal = false;  ///< hidden in history and search when the row is, or is about, a person with protected identity
     /// For coded text: code and English source text (context "Column"), e.g. {"ordinary", "ordinary"}.
     QList<std::pair<QString, const char *>> words{};
+    /// What people read of a stored text, where that is not the text itself. Null: that text.
+    QString (*shown)(const QString &) = nullptr;
     /// Schema version the column came with; 0 for one as old as its table. An insert logged by an older version says
     /// nothing of the column.
     int since = 0;
@@ -53,6 +55,8 @@ struct TableDecl
     /// SQL expression over the row that names it to people (may be NULL): "name", "given || ' ' || family". Empty: the label and
     /// the last row that the natural key names ("membership – Anna Ek").
     QString titleSql{};
+    /// What people read of the text that titleSql gives, where that is not the same in every language. Null: that text.
+    QString (*titleText)(const QString &) = nullptr;
     /// Rows are found out of the log by every replica alike (clashes) and never inserted by an act; only changes are logged.
     bool derived = false;
 

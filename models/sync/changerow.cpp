@@ -100,6 +100,16 @@ bool ChangeRow::hasSoundFields() const
     return op == "I" || op == "U";
 }
 
+QByteArray aboveSql(qint64 highest)
+{
+    return "m.site = ? AND m.seq > " + QByteArray::number(highest);
+}
+
+QByteArray lackingSql(const QByteArray &to)
+{
+    return "m.site = ? AND NOT EXISTS (SELECT 1 FROM " + to + ".change t WHERE t.site = m.site AND t.seq = m.seq AND t.nonce = m.nonce)";
+}
+
 Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteArray &to, qint64 site, const SiteDigest &fromDigest, const SiteDigest &toDigest)
 {
     const auto highest = db.value(u"SELECT coalesce(max(seq), 0) FROM %1.change WHERE site = ?"_s.arg(QString::fromLatin1(to)), {site});
@@ -110,11 +120,8 @@ Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteA
                                  {site, *highest}, [&](const QSqlQuery &q) { above = {q.value(0).toLongLong(), q.value(1).toLongLong()}; });
     if (!counted)
         return counted.error();
-    if (isOut(Fault::NonceIdentity))
-        return "m.site = ? AND m.seq > " + QByteArray::number(highest->toLongLong());
-    if (above.n == fromDigest.n - toDigest.n && above.sum == fromDigest.sum - toDigest.sum)
-        return "m.site = ? AND m.seq > " + QByteArray::number(highest->toLongLong());
-    return "m.site = ? AND NOT EXISTS (SELECT 1 FROM " + to + ".change t WHERE t.site = m.site AND t.seq = m.seq AND t.nonce = m.nonce)";
+    const bool isWhole = above.n == fromDigest.n - toDigest.n && above.sum == fromDigest.sum - toDigest.sum;
+    return isWhole || isOut(Fault::NonceIdentity) ? aboveSql(highest->toLongLong()) : lackingSql(to);
 }
 
 } // namespace lansnav

@@ -42,6 +42,9 @@ struct ChangeRow
     bool hasSoundFields() const;
 };
 
+/// SQL conditions on the changes (alias m) of one site (bound once, as ?): those above a number, and those that `to`.change lacks.
+QByteArray aboveSql(qint64 highest);
+QByteArray lackingSql(const QByteArray &to);
 /// SQL condition on the rows of `from`.change (alias m) of one site (bound once, as ?) that `to`.change lacks. When the rows
 /// above the highest number of `to` make up the whole difference, only those are looked at.
 Result<QByteArray> missingSql(Database &db, const QByteArray &from, const QByteArray &to, qint64 site, const SiteDigest &fromDigest, const SiteDigest &toDigest);

@@ -2,7 +2,7 @@
 #include "sync/lastseen.h"
 
 #include "store/faults.h"
-#include "sync/localstate.h"
+#include "store/localstate.h"
 #include "sync/sharedfolder.h"
 
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #include "sync/leftovers.h"
 
 #include "store/backup.h"
+#include "store/localstate.h"
 #include "store/opening.h"
-#include "sync/localstate.h"
 
 #include <QCryptographicHash>
 #include <QDir>

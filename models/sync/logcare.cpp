@@ -3,9 +3,9 @@
 
 #include "store/backup.h"
 #include "store/edit.h"
+#include "store/localstate.h"
 #include "store/triggers.h"
 #include "sync/leftovers.h"
-#include "sync/localstate.h"
 #include "sync/rowwriter.h"
 #include "sync/syncrules.h"
 

@@ -6,7 +6,14 @@
 #include "sync/newrows.h"
 #include "sync/rowwriter.h"
 
+#include <QCoreApplication>
+
 namespace lansnav {
+
+struct MergeText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::Merge)
+};
 
 /// The steps of one merge, inside its transaction. Merge puts them in order.
 class Merge::Run
@@ -43,13 +50,16 @@ public:
 
 private:
     Result<void> receiveSite(qint64 site, const SiteDigest &theirs, const SiteDigest &mine);
-    /// `isKnownRow`: the log has changes of its row already.
+    Result<void> receiveWhere(const QByteArray &missing, qint64 site, SiteDigest &now);
+    /// `isKnownRow`: it inserts a row of which the log had changes before.
     Result<void> receiveChange(const ChangeRow &change, bool isKnownRow, ChangeCopy &copy);
     Result<void> finishNewRows();
     Result<void> listTwins(const ChangeRow &change);
     Result<void> list(const QByteArray &table, const QByteArray &row);
     Result<void> partFromCopy();
     Error cancelledError() const;
+
+    static constexpr qint64 toldEvery = 512;    ///< changes or rows between two tellings of progress
 
     Database &m_db;
     const Schema &m_schema;
@@ -70,8 +80,11 @@ private:
         /// the order of the table, and hashing a dozen names for every change is a tenth of a merge.
         const ColumnDecl *column(const QByteArray &name, qsizetype &next) const;
     };
+    const KnownTable &tableOf(const ChangeRow &change);
     QHash<QByteArray, KnownTable> m_tables;     ///< with the version its newest column came with
+    QHash<QByteArray, KnownTable>::const_iterator m_latestTable = m_tables.cend();
     QHash<qint64, qint64> m_lowestReceived;     ///< site → lowest seq, for the search index and what is new
+    bool m_beganEmpty = false;  ///< joining: no row is known
     qint64 m_highest = 0;       ///< number of the site that is being received
     qint64 m_lastReceived = 0;  ///< number of its latest change
     qint64 m_received = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncservice.h"
 
+#include "store/localstate.h"
 #include "sync/lastseen.h"
-#include "sync/localstate.h"
 #include "sync/merge.h"
 
 #include <QFileInfo>

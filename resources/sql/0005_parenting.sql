@@ -81,13 +81,14 @@ CREATE TABLE leader_training (
 CREATE INDEX leader_training_person ON leader_training (person);
 CREATE INDEX leader_training_programme ON leader_training (programme);
 
+-- What a centre was on a day follows from three days: when its setting-up began, when it opened, when it closed.
 CREATE TABLE family_centre (
     id                    BLOB PRIMARY KEY CHECK (length(id) = 16),
     name                  TEXT,
     municipality          BLOB REFERENCES municipality (id),
     organisation          BLOB REFERENCES organisation (id),
     address               TEXT,
-    status                TEXT,
+    setup_since           TEXT,
     start                 TEXT,
     "end"                 TEXT,
     professions           TEXT,

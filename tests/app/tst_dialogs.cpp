@@ -23,6 +23,7 @@
 #include "paper/previewdialog.h"
 #include "parenting/movemeetingdialog.h"
 #include "parenting/namesbar.h"
+#include "parenting/namespreview.h"
 #include "parenting/newgroupdialog.h"
 #include "parenting/plandatesdialog.h"
 #include "register/mergedialog.h"
@@ -168,6 +169,7 @@ void TestDialogs::groupDialogs(QHash<QString, Make> &makers)
     makers.insert(u"move meeting"_s, [reading] {
         return std::make_unique<MoveMeetingDialog>(reading->group, reading->group.meetings.first().id, MeetingTime::at(QDate(2026, 5, 14), QTime(13, 0)), MeetingTime());
     });
+    makers.insert(u"names to go"_s, [this] { return std::make_unique<NamesPreviewDialog>(context()); });
     makers.insert(u"anonymise"_s, [this, reading] { return std::make_unique<AnonymiseDialog>(store(), reading); });
 }
 

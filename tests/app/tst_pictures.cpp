@@ -17,13 +17,18 @@ private slots:
     void everyPageGivesAPicture();
     void refusals_data();
     void refusals();
+    void helpNeedsNoDisplay_data();
+    void helpNeedsNoDisplay();
 
 private:
-    Answer start(const QStringList &arguments) const
+    Answer start(const QStringList &arguments, const QString &platform = u"offscreen"_s) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(display);
+        if (!platform.isEmpty())
+            environment.insert(u"QT_QPA_PLATFORM"_s, platform);
         environment.insert(u"HOME"_s, at(u"home"_s));
         environment.insert(u"LC_ALL"_s, u"sv_SE.UTF-8"_s);
         process.setProcessEnvironment(environment);
@@ -76,6 +81,23 @@ void TestPictures::refusals()
     QCOMPARE(answer.code, code);
     QVERIFY(answer.err.size() > 10);
     QVERIFY(!QFile::exists(at(u"none"_s)));
+}
+
+void TestPictures::helpNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("said");
+    QTest::addRow("help") << u"--help"_s << u"--pictures"_s;
+    QTest::addRow("version") << u"--version"_s << QStringLiteral(LANSNAV_VERSION);
+}
+
+void TestPictures::helpNeedsNoDisplay()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, said);
+    const Answer answer = start({option}, {});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    QVERIFY2(answer.out.contains(said), qPrintable(answer.out));
 }
 
 LANSNAV_TEST_MAIN(TestPictures)

@@ -4,15 +4,16 @@
 #include "common/appcontext.h"
 #include "common/settings.h"
 #include "course/eventdetailview.h"
+#include "measure.h"
 #include "models/course/coursefixture.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace lansnav;
+using namespace lansnav::bench;
 using namespace lansnav::test;
 using namespace Qt::StringLiterals;
 
@@ -20,18 +21,6 @@ namespace {
 
 constexpr int registrations = 10'000;
 constexpr int rounds = 15;
-
-/// Counts what is painted of a widget and its children's window.
-class PaintCount : public QObject
-{
-public:
-    int painted = 0;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        painted += event->type() == QEvent::Paint;
-        return false;
-    }
-};
 
 Id crowded(CourseFixture &f)
 {
@@ -66,12 +55,6 @@ double opened(EventDetailView &view, PaintCount &paints, const Id &event)
     while (paints.painted == 0)
         QCoreApplication::processEvents();
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
 }
 
 } // namespace

@@ -38,8 +38,8 @@ echo; echo "== badges to PDF"
 echo; echo "== an event with 10 000 registrations is opened"
 QT_QPA_PLATFORM=offscreen "$bin"/tests/benchmarks/bench_event
 
-echo; echo "== statistics of parenting groups"
-"$bin"/tests/benchmarks/bench_parenting
+echo; echo "== 20 000 parenting groups: statistics, list, one opened"
+QT_QPA_PLATFORM=offscreen "$bin"/tests/benchmarks/bench_parenting
 
 echo; echo "== syncing"
 tests/benchmarks/sync.sh "$bin"

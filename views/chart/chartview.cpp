@@ -21,9 +21,11 @@ namespace {
 #ifdef LANSNAV_CHARTS
 constexpr auto makePlot = chartplot::makeDrawing;
 constexpr auto fillPlot = chartplot::fillDrawing;
+constexpr auto pressPlot = chartplot::pressDrawing;
 #else
 constexpr auto makePlot = chartplot::makeFigures;
 constexpr auto fillPlot = chartplot::fillFigures;
+constexpr auto pressPlot = chartplot::pressFigures;
 #endif
 
 constexpr int lowest = 200;             // pixels a chart needs to be read
@@ -71,6 +73,8 @@ public:
         m_plot->setAccessibleDescription(accessibleDescription());
     }
 
+    void setPress(const ChartPress &press) { pressPlot(m_plot, press); }
+
 protected:
     void changeEvent(QEvent *event) override
     {
@@ -115,6 +119,22 @@ void updateChart(QWidget *widget, const report::Chart &chart)
 {
     if (auto *own = dynamic_cast<ChartWidget *>(widget))
         own->setChart(chart);
+}
+
+void setChartPress(QWidget *widget, const ChartPress &press)
+{
+    if (auto *own = dynamic_cast<ChartWidget *>(widget))
+        own->setPress(press);
+}
+
+QString chartplot::valueText(const report::Chart &chart, qsizetype series, qsizetype category)
+{
+    const report::Series line = chart.series.value(series);
+    QStringList place{report::singleLine(line.name), report::singleLine(chart.categories.value(category))};
+    place.removeAll(QString());
+    const QString value = u"%1: %2"_s.arg(place.join(u", "_s), QLocale().toString(line.values.value(category).value_or(0), 'g', 6));
+    const QString note = report::singleLine(line.notes.value(category));
+    return note.isEmpty() ? value : value + u'\n' + note;
 }
 
 } // namespace lansnav

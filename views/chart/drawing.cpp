@@ -10,12 +10,14 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QCursor>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QSet>
 #include <QStackedBarSeries>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <cmath>
@@ -80,6 +82,27 @@ public:
     }
 
     void setNames(const QStringList &names) { m_names = names; }
+    void setPress(const ChartPress &press) { m_press = press; }
+
+    /// Says what the bar under the pointer is, and that it can be pressed.
+    void follow(QAbstractBarSeries &bars, const Chart &chart)
+    {
+        // Later: what is opened may show other figures, and the bar is still at work.
+        connect(&bars, &QAbstractBarSeries::clicked, this, [this, &bars](int category, QBarSet *set) {
+            const qsizetype series = bars.barSets().indexOf(set);
+            QMetaObject::invokeMethod(this, [this, series, category] {
+                if (m_press)
+                    m_press(series, category);
+            }, Qt::QueuedConnection);
+        });
+        connect(&bars, &QAbstractBarSeries::hovered, this, [this, &bars, chart](bool isOver, int category, QBarSet *set) {
+            viewport()->setCursor(isOver && m_press ? Qt::PointingHandCursor : Qt::ArrowCursor);
+            if (isOver)
+                QToolTip::showText(QCursor::pos(), valueText(chart, bars.barSets().indexOf(set), category).toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
+            else
+                QToolTip::hideText();
+        });
+    }
 
     void turnNames()
     {
@@ -146,6 +169,7 @@ private:
     }
 
     QStringList m_names;
+    ChartPress m_press;
     ValueAxis m_ends;
     std::optional<double> m_highest;
 };
@@ -187,7 +211,7 @@ std::optional<double> highestLabelled(const Chart &chart)
     return highest;
 }
 
-void addBars(QChart &target, const Chart &chart, const QPalette &palette)
+void addBars(Drawing &view, const Chart &chart, const QPalette &palette)
 {
     QAbstractBarSeries *bars = chart.kind == Chart::Kind::StackedBars ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
     for (qsizetype s = 0; s < chart.series.size(); ++s) {
@@ -204,7 +228,8 @@ void addBars(QChart &target, const Chart &chart, const QPalette &palette)
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     bars->setLabelsPrecision(7);
     bars->setBarWidth(0.7);
-    target.addSeries(bars);
+    view.chart()->addSeries(bars);
+    view.follow(*bars, chart);
 }
 
 /// A gap ends a stroke and the next value begins a new one; only the first stroke is named in the legend.
@@ -308,7 +333,7 @@ void fillDrawing(QWidget *widget, const report::Chart &chart)
     if (chart.kind == Chart::Kind::Line)
         addLines(target, chart, palette);
     else
-        addBars(target, chart, palette);
+        addBars(*view, chart, palette);
     addAxes(target, chart, palette);
     QStringList names;
     for (const QString &category : chart.categories)
@@ -316,6 +341,12 @@ void fillDrawing(QWidget *widget, const report::Chart &chart)
     view->setEnds(valueAxis(chart), highestLabelled(chart));
     view->setNames(names);
     view->turnNames();
+}
+
+void pressDrawing(QWidget *widget, const ChartPress &press)
+{
+    if (auto *view = dynamic_cast<Drawing *>(widget))
+        view->setPress(press);
 }
 
 } // namespace lansnav::chartplot

@@ -48,11 +48,21 @@ void fillFigures(QWidget *widget, const report::Chart &chart)
         for (int column = 1; column < table->columnCount(); ++column) {
             const std::optional<double> value = chart.series.at(column - 1).values.value(row);
             table->setItem(row, column, readOnly(value ? locale.toString(*value, 'g', 6) : QStringLiteral("–"), Qt::AlignRight));
+            table->item(row, column)->setToolTip(value ? valueText(chart, column - 1, row) : QString());
         }
     }
     // A null current cell makes assistive technology stumble in Qt 6.4.
     if (table->rowCount() > 0)
         table->setCurrentCell(0, 0);
+}
+
+void pressFigures(QWidget *widget, const ChartPress &press)
+{
+    QObject::disconnect(qobject_cast<QTableWidget *>(widget), &QTableWidget::cellActivated, widget, nullptr);
+    QObject::connect(qobject_cast<QTableWidget *>(widget), &QTableWidget::cellActivated, widget, [press](int row, int column) {
+        if (column > 0)
+            press(column - 1, row);
+    });
 }
 
 } // namespace lansnav::chartplot

@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -98,6 +99,17 @@ void AskDialog::accept()
         return;
     }
     QDialog::accept();
+}
+
+bool askFirst(QWidget *parent, const QString &title, const QString &sentence, const QString &button)
+{
+    QMessageBox box(QMessageBox::Warning, title, sentence, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *act = box.addButton(button, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == act;
 }
 
 } // namespace lansnav

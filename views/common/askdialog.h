@@ -41,4 +41,7 @@ private:
     QString m_tooLate;
 };
 
+/// Asks before what cannot be taken back; Cancel is what Enter and Esc do. `button` names the act.
+bool askFirst(QWidget *parent, const QString &title, const QString &sentence, const QString &button);
+
 } // namespace lansnav

@@ -34,6 +34,12 @@ Id AttendanceCells::meetingAt(int column) const
     return found ? found->id : Id();
 }
 
+QDate AttendanceCells::dayAt(int column) const
+{
+    const AttendanceMeeting *found = meeting(column);
+    return found ? found->day : QDate();
+}
+
 int AttendanceCells::latestColumn(QDate today) const
 {
     for (int column = columnCount() - 1; column > 0; --column)
@@ -70,6 +76,22 @@ QVariant AttendanceCells::data(const QModelIndex &index, int role) const
     return QSortFilterProxyModel::data(index, role);
 }
 
+QHash<Id, QList<Id>> AttendanceCells::peopleByMeeting(const QModelIndexList &cells) const
+{
+    QHash<Id, QList<Id>> people;
+    for (const QModelIndex &cell : cells)
+        people[meetingAt(cell.column())].append(personAt(cell.row()));
+    return people;
+}
+
+void AttendanceCells::showStored(const QModelIndexList &cells, const QString &code)
+{
+    m_model->setWriter([](const Id &, const QList<Id> &, AttendanceState) { return true; });
+    for (const QModelIndex &cell : cells)
+        setData(cell, code, Qt::EditRole);
+    m_model->setWriter({});
+}
+
 bool AttendanceCells::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     return role == Qt::EditRole && QSortFilterProxyModel::setData(index, int(attendanceFrom(value.toString())), role);
@@ -87,7 +109,7 @@ QVariant AttendanceCells::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Horizontal) {
         const AttendanceMeeting *held = meeting(section);
-        if (held && role == Qt::DisplayRole && held->day.isValid())
+        if (held && role == Qt::DisplayRole && held->heading.isEmpty() && held->day.isValid())
             return uiLocale().toString(held->day, u"d MMM yy"_s);
         if (held && role == Qt::ToolTipRole && m_locked.contains(held->id))
             return tr("%1: the minutes are adjusted and the attendance is locked").arg(QSortFilterProxyModel::headerData(section, orientation, role).toString());

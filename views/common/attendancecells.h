@@ -21,12 +21,19 @@ public:
     /// Meetings whose attendance cannot be changed, for their tool tips.
     void setLocked(const QSet<Id> &meetings) { m_locked = meetings; }
     Id meetingAt(int column) const;
+    /// Invalid of a meeting without a day.
+    QDate dayAt(int column) const;
     Id personAt(int row) const;
     /// Column of a meeting, row of a person; -1 when not shown.
     int columnOf(const Id &meeting) const;
     int rowOf(const Id &person) const;
     /// The column that attendance is most likely to be typed for: the last meeting up to today, else the first.
     int latestColumn(QDate today) const;
+
+    /// The people of some cells, by meeting.
+    QHash<Id, QList<Id>> peopleByMeeting(const QModelIndexList &cells) const;
+    /// Shows a state in cells that an act has just stored: until everything is read again. Takes the model's writer away.
+    void showStored(const QModelIndexList &cells, const QString &code);
 
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -243,7 +244,7 @@ void AttendanceGrid::fill(const QModelIndexList &cells, State state)
     viewport()->update();
 }
 
-/// Absentees are typed first and then "the rest were there": what is recorded stays as long as anybody is not.
+/// Absentees are typed first and then "the rest were there": what is recorded stays.
 QModelIndexList AttendanceGrid::columnFor(int column, State state) const
 {
     QModelIndexList all;
@@ -256,7 +257,7 @@ QModelIndexList AttendanceGrid::columnFor(int column, State state) const
         if (stateOf(index.data(Qt::EditRole).toString()) == State::None)
             unknown.append(index);
     }
-    return state == State::None || unknown.isEmpty() ? all : unknown;
+    return state == State::None ? all : unknown;
 }
 
 void AttendanceGrid::keyPressEvent(QKeyEvent *event)
@@ -269,6 +270,10 @@ void AttendanceGrid::keyPressEvent(QKeyEvent *event)
     }
     const bool wholeColumn = event->modifiers().testFlag(Qt::ShiftModifier);
     QModelIndexList cells = wholeColumn ? columnFor(current.column(), *state) : selectionModel()->selectedIndexes();
+    if (wholeColumn && cells.isEmpty()) {
+        QToolTip::showText(viewport()->mapToGlobal(visualRect(current).bottomLeft()), tr("Everybody is recorded here already, so nothing was changed. Shift and Space empties the column."), viewport());
+        return;
+    }
     if (cells.isEmpty())
         cells.append(current);
     // The person is remembered by place: writing may rebuild the model under us.

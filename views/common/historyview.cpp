@@ -17,7 +17,7 @@ namespace lansnav {
 
 namespace {
 
-enum Column { What, Who, When };
+enum HistoryColumn { What, Who, When };
 
 QString changeText(const FieldChange &change)
 {

@@ -2,6 +2,7 @@
 #include "course/eventattendancepage.h"
 
 #include "calendar/partialdate.h"
+#include "common/attendancecells.h"
 #include "common/attendancegrid.h"
 #include "common/emptystate.h"
 #include "common/style.h"
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 EventAttendancePage::EventAttendancePage(const AppContext &context, QWidget *parent)
-    : EventPage(context, parent), m_model(new SessionAttendanceModel(this)), m_grid(new AttendanceGrid(this)), m_days(new QComboBox), m_tools(new QWidget)
+    : EventPage(context, parent), m_model(new SessionAttendanceModel(this)), m_cells(new AttendanceCells(m_model, this)), m_grid(new AttendanceGrid(this)), m_days(new QComboBox), m_tools(new QWidget)
 {
     m_grid->setObjectName(u"sessionAttendance"_s);
-    m_grid->setModel(m_model);
+    m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
     auto *label = new QLabel(tr("Sessions of"));
@@ -69,35 +70,32 @@ void EventAttendancePage::showDay()
 {
     // The cell the cursor is in is kept by session and person: the matrix is built anew.
     const QModelIndex current = m_grid->currentIndex();
-    const Id session = m_model->sessionAt(current.column());
-    const Id person = m_model->personAt(current.row());
+    const Id session = m_cells->meetingAt(current.column());
+    const Id person = m_cells->personAt(current.row());
     m_model->setEvent(detail(), seats(), m_days->currentData().toDate());
-    m_switch->setEmpty(m_model->rowCount() == 0 || m_model->columnCount() == 0);
+    m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
     if (!m_switch->isEmpty())
-        m_grid->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(person)), std::max(0, m_model->columnOf(session))));
+        m_grid->setCurrentIndex(m_cells->index(std::max(0, m_cells->rowOf(person)), std::max(0, m_cells->columnOf(session))));
 }
 
 void EventAttendancePage::showRow(const Id &row)
 {
-    if (const int column = m_model->columnOf(row); column >= 0)
-        m_grid->setCurrentIndex(m_model->index(0, column));
+    if (const int column = m_cells->columnOf(row); column >= 0)
+        m_grid->setCurrentIndex(m_cells->index(0, column));
     m_grid->setFocus();
 }
 
 Result<void> EventAttendancePage::write(const QModelIndexList &cells, const QString &code)
 {
     const AttendanceState state = attendanceFrom(code);
-    QHash<Id, QList<Id>> people;
-    for (const QModelIndex &cell : cells)
-        people[m_model->sessionAt(cell.column())].append(m_model->personAt(cell.row()));
+    const QHash<Id, QList<Id>> people = m_cells->peopleByMeeting(cells);
     QList<SessionAttendanceMark> marks;
     for (auto it = people.cbegin(); it != people.cend(); ++it)
         marks.append({it.key(), it.value()});
     if (const Result<void> done = acts().setAttendance(marks, state); !done)
         return done;
     banner()->clear();
-    for (const QModelIndex &cell : cells)
-        m_model->setData(cell, code, Qt::EditRole);
+    m_cells->showStored(cells, code);
     return {};
 }
 

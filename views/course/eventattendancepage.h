@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace lansnav {
 
+class AttendanceCells;
 class AttendanceGrid;
 class EmptySwitch;
 class SessionAttendanceModel;
@@ -31,6 +32,7 @@ private:
     Result<void> write(const QModelIndexList &cells, const QString &code);
 
     SessionAttendanceModel *m_model;
+    AttendanceCells *m_cells;
     AttendanceGrid *m_grid;
     EmptySwitch *m_switch = nullptr;
     QComboBox *m_days = nullptr;

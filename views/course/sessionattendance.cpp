@@ -12,120 +12,81 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+constexpr int longestTitle = 14;    // letters that a heading has room for
+constexpr int longestTrack = 8;
+
+struct Row
+{
+    AttendancePerson person;
+    QString sortName;
+    QSet<Id> expected;      ///< sessions
+};
+
+/// A clock time tells the sessions of one day apart; a day those of several.
+QString headingOf(const Session &session, bool byClock)
+{
+    const MeetingTime starts = MeetingTime::fromIso(session.starts);
+    if (starts.isNull())
+        return session.title.left(longestTitle);
+    if (byClock && starts.hasTime())
+        return starts.time().toString(u"HH:mm"_s) + (session.track.isEmpty() ? QString() : u" "_s + session.track.left(longestTrack));
+    return uiLocale().toString(starts.date(), u"d MMM yy"_s);
+}
+
+QList<AttendanceMeeting> columnsOf(const QList<Session> &sessions, const QString &eventTitle)
+{
+    const bool byClock = sessions.size() > 1 && std::all_of(sessions.cbegin(), sessions.cend(), [&](const Session &s) { return s.day() == sessions.first().day(); });
+    QList<AttendanceMeeting> columns;
+    for (const Session &session : sessions)
+        columns.append({session.id, session.day(), elided::within(session.title.isEmpty() ? eventTitle : session.title), headingOf(session, byClock),
+                        MeetingTime::rangeText(MeetingTime::fromIso(session.starts), MeetingTime::fromIso(session.ends))});
+    return columns;
+}
+
+} // namespace
+
+SessionAttendanceModel::SessionAttendanceModel(QObject *parent) : AttendanceFrame(1, 1, parent) {}
+
 void SessionAttendanceModel::setEvent(const EventDetail &detail, const SeatPlan &seats, QDate day)
 {
-    beginResetModel();
-    m_title = detail.event.title;
-    m_sessions.clear();
-    m_people.clear();
-    m_states = detail.attendance;
-    QHash<Id, qsizetype> rows;
+    QList<Session> sessions;
+    QList<Row> rows;
+    QHash<Id, qsizetype> known;
     for (const Session &session : detail.sessions) {
         if (session.kind == SessionKind::Break || (day.isValid() && session.day() != day))
             continue;
-        m_sessions.append(session);
+        sessions.append(session);
         for (const Attendee &attendee : CourseRules::attendees(detail, session, seats)) {
-            if (!rows.contains(attendee.person)) {
-                rows.insert(attendee.person, m_people.size());
-                m_people.append({attendee.person, attendee.name, attendee.sortName, attendee.workplace, {}});
+            if (!known.contains(attendee.person)) {
+                known.insert(attendee.person, rows.size());
+                rows.append({{attendee.person, attendee.name, attendee.workplace}, attendee.sortName, {}});
             }
-            m_people[rows.value(attendee.person)].expected.insert(session.id);
+            rows[known.value(attendee.person)].expected.insert(session.id);
         }
     }
-    sortByText(m_people, [](const Person &person) { return person.sortName; });
-    m_oneDay = std::all_of(m_sessions.cbegin(), m_sessions.cend(), [&](const Session &s) { return s.day() == m_sessions.first().day(); });
+    sortByText(rows, [](const Row &row) { return row.sortName; });
+    QList<AttendancePerson> people;
+    QList<QSet<Id>> expected;
+    for (const Row &row : std::as_const(rows)) {
+        people.append(row.person);
+        expected.append(row.expected);
+    }
+    beginResetModel();
+    m_expected = expected;
+    fill(people, columnsOf(sessions, detail.event.title), detail.attendance);
     endResetModel();
 }
 
-Id SessionAttendanceModel::sessionAt(int column) const
+bool SessionAttendanceModel::takesPart(int row, int column) const
 {
-    return column >= 0 && column < m_sessions.size() ? m_sessions.at(column).id : Id();
+    return m_expected.at(row).contains(meetingAt(column));
 }
 
-Id SessionAttendanceModel::personAt(int row) const
+QString SessionAttendanceModel::outsideText(const QString &state) const
 {
-    return row >= 0 && row < m_people.size() ? m_people.at(row).id : Id();
-}
-
-int SessionAttendanceModel::columnOf(const Id &session) const
-{
-    const auto at = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&](const Session &s) { return s.id == session; });
-    return at == m_sessions.cend() ? -1 : int(at - m_sessions.cbegin());
-}
-
-int SessionAttendanceModel::rowOf(const Id &person) const
-{
-    const auto at = std::find_if(m_people.cbegin(), m_people.cend(), [&](const Person &p) { return p.id == person; });
-    return at == m_people.cend() ? -1 : int(at - m_people.cbegin());
-}
-
-int SessionAttendanceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_people.size());
-}
-
-int SessionAttendanceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_sessions.size());
-}
-
-AttendanceState SessionAttendanceModel::stateAt(const QModelIndex &index) const
-{
-    const auto states = m_states.constFind(m_sessions.at(index.column()).id);
-    return states == m_states.cend() ? AttendanceState::NotRecorded : states->value(m_people.at(index.row()).id, AttendanceState::NotRecorded);
-}
-
-QVariant SessionAttendanceModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const AttendanceState state = stateAt(index);
-    switch (role) {
-    case Qt::EditRole: return toCode(state);
-    case Qt::DisplayRole: return AttendanceWords::letter(state);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return AttendanceWords::of(state);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
-    default: return {};
-    }
-}
-
-bool SessionAttendanceModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    m_states[m_sessions.at(index.column()).id][m_people.at(index.row()).id] = attendanceFrom(value.toString());
-    emit dataChanged(index, index);
-    return true;
-}
-
-Qt::ItemFlags SessionAttendanceModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const bool applies = m_people.at(index.row()).expected.contains(m_sessions.at(index.column()).id) || stateAt(index) != AttendanceState::NotRecorded;
-    return applies ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-QVariant SessionAttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (section < 0 || section >= (orientation == Qt::Horizontal ? m_sessions.size() : m_people.size()))
-        return {};
-    if (orientation == Qt::Vertical) {
-        if (role == Qt::DisplayRole)
-            return m_people.at(section).name;
-        return role == Qt::ToolTipRole ? QVariant(m_people.at(section).workplace) : QVariant();
-    }
-    const Session &session = m_sessions.at(section);
-    const MeetingTime starts = MeetingTime::fromIso(session.starts);
-    if (role == Qt::ToolTipRole)
-        return MeetingTime::rangeText(starts, MeetingTime::fromIso(session.ends)) + u" – "_s + elided::within(session.title.isEmpty() ? m_title : session.title);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (starts.isNull())
-        return session.title.left(14);
-    return m_oneDay && starts.hasTime() && m_sessions.size() > 1 ? starts.time().toString(u"HH:mm"_s) + (session.track.isEmpty() ? QString() : u" "_s + session.track.left(8))
-                                                                 : uiLocale().toString(starts.date(), u"d MMM yy"_s);
+    return tr("not expected there, %1").arg(state);
 }
 
 } // namespace lansnav

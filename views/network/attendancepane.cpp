@@ -4,6 +4,7 @@
 #include "calendar/term.h"
 #include "common/attendancecells.h"
 #include "common/attendancegrid.h"
+#include "common/comingnote.h"
 #include "common/emptystate.h"
 #include "common/style.h"
 #include "network/lists.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 
@@ -25,16 +25,12 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     m_grid->setObjectName(u"attendanceGrid"_s);
     m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
-    m_model->setWriter([this](const Id &, const QList<Id> &, AttendanceState) { return m_written; });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No meetings in this period"), tr("Attendance is written here when there is a meeting with members."), this);
     m_switch = new EmptySwitch(m_grid, empty, this);
-    m_coming = style::quiet({}, this);
-    m_coming->setObjectName(u"attendanceComing"_s);
-    m_coming->hide();
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttendancePane::tellOfComing);
+    m_coming = new ComingNote(m_grid, m_cells, this);
     body()->addWidget(buildTools());
-    body()->addWidget(m_coming);
+    body()->addWidget(m_coming->label());
     body()->addWidget(m_switch, 1);
     auto *help = style::quiet(AttendanceGrid::keyHelp(), this);
     help->setContentsMargins(0, 0, 0, measure::grid);
@@ -108,7 +104,8 @@ void AttendancePane::showPeriod()
     m_cells->setLocked(locked);
     m_model->setNetwork(detail(), period.value(0).toDate(), period.value(1).toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
-    tellOfComing();
+    m_coming->refresh(today());
+    takeWarningBack();
     if (m_switch->isEmpty())
         return;
     int column = m_cells->columnOf(meeting);
@@ -116,29 +113,6 @@ void AttendancePane::showPeriod()
     if (column < 0)
         column = m_cells->latestColumn(today());
     m_grid->setCurrentIndex(m_cells->index(std::max(0, row), column));
-}
-
-const Meeting *AttendancePane::comingMeeting() const
-{
-    const auto coming = [this](int column) -> const Meeting * {
-        const Meeting *meeting = detail().meeting(m_cells->meetingAt(column));
-        return meeting && meeting->day() > today() ? meeting : nullptr;
-    };
-    if (const Meeting *current = m_grid->currentIndex().isValid() ? coming(m_grid->currentIndex().column()) : nullptr)
-        return current;
-    for (int column = 0; column < m_cells->columnCount(); ++column)
-        if (const Meeting *meeting = coming(column))
-            return meeting;
-    return nullptr;
-}
-
-void AttendancePane::tellOfComing()
-{
-    const Meeting *meeting = hasDetail() && !m_switch->isEmpty() ? comingMeeting() : nullptr;
-    m_coming->setVisible(meeting != nullptr);
-    if (meeting)
-        m_coming->setText(tr("The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.")
-                              .arg(PartialDate(meeting->day()).toText()));
 }
 
 void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState state)
@@ -152,8 +126,23 @@ void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState 
         banner()->showSentence(Problem::Severity::Warn,
                                tr("It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. "
                                   "Take it back with Undo if another meeting was meant.").arg(PartialDate(meeting->day()).toText()));
+        m_warned = {meeting->id, m_cells->personAt(cell.row())};
         return;
     }
+}
+
+/// What was warned of may have been undone since.
+void AttendancePane::takeWarningBack()
+{
+    const auto [meeting, person] = m_warned;
+    if (meeting.isNull())
+        return;
+    const QString code = m_cells->index(m_cells->rowOf(person), m_cells->columnOf(meeting)).data(Qt::EditRole).toString();
+    const AttendanceState state = attendanceFrom(code);
+    if (state == AttendanceState::Present || state == AttendanceState::Absent)
+        return;
+    m_warned = {};
+    banner()->clear();
 }
 
 void AttendancePane::showRow(const Id &row)
@@ -173,19 +162,15 @@ void AttendancePane::showRow(const Id &row)
 Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &code)
 {
     const AttendanceState state = attendanceFrom(code);
-    QHash<Id, QList<Id>> people;
-    for (const QModelIndex &cell : cells)
-        people[m_cells->meetingAt(cell.column())].append(m_cells->personAt(cell.row()));
+    const QHash<Id, QList<Id>> people = m_cells->peopleByMeeting(cells);
     QList<AttendanceMark> marks;
     for (auto it = people.cbegin(); it != people.cend(); ++it)
         marks.append({it.key(), it.value()});
     if (const Result<void> done = acts().setAttendance(marks, state); !done)
         return done;
     banner()->clear();
-    m_written = true;
-    for (const QModelIndex &cell : cells)
-        m_cells->setData(cell, code, Qt::EditRole);
-    m_written = false;
+    m_warned = {};
+    m_cells->showStored(cells, code);
     warnOfComing(cells, state);
     return {};
 }

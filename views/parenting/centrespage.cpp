@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/centrespage.h"
 
-#include "calendar/term.h"
 #include "common/datefield.h"
 #include "common/detailpage.h"
 #include "common/detailpane.h"
@@ -18,25 +17,20 @@
 #include "parenting/parentingblocks.h"
 #include "parenting/parentingstore.h"
 #include "parenting/registerlists.h"
-#include "parenting/wordchoices.h"
 #include "register/registerstore.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-namespace {
-
-/// Terms to choose between when nobody knows since when there are centres.
-constexpr int termsBack = 4;
-
-} // namespace
-
-CentresPage::CentresPage(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_model(centreColumns(context.store->environment().today()))
+CentresPage::CentresPage(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_model(centreColumns(context.store->environment().today(), [this] { return day(); }))
 {
     m_both = new MasterDetail(buildLeft(), buildDetail(), this);
     m_both->remember(context.settings, u"parenting.centres.split"_s);
@@ -85,9 +79,13 @@ ListPane *CentresPage::buildList()
     m_list->setTrash([this](const QList<Id> &ids) { trash(ids); });
     filter()->setPlaceholder(tr("Filter family centres…"));
     filter()->addChips(u"which"_s, tr("Which family centres"),
-                       {{u"all"_s, tr("All")}, {u"running"_s, tr("In operation")}, {u"being_set_up"_s, tr("Being set up")}, {u"overdue"_s, tr("Follow-up overdue")}});
-    filter()->addCombo(u"day"_s, tr("There on"), {{QString(), tr("Any day")}});
+                       {{u"all"_s, tr("All")},
+                        {u"running"_s, tr("In operation")},
+                        {u"being_set_up"_s, tr("Being set up")},
+                        {u"undated"_s, tr("Without a date")},
+                        {u"overdue"_s, tr("Follow-up overdue")}});
     filter()->addCombo(u"municipality"_s, tr("Municipality"), {{QVariant::fromValue(Id()), tr("All")}});
+    filter()->addRight(buildAsOf());
     auto *overview = new QPushButton(style::icon(u"document-print"_s), tr("Overview…"));
     overview->setObjectName(u"centreOverview"_s);
     connect(overview, &QPushButton::clicked, this, &CentresPage::showOverview);
@@ -107,6 +105,26 @@ ListPane *CentresPage::buildList()
         m_form->row(u"name"_s)->field()->control()->setFocus();
     });
     return m_list;
+}
+
+QWidget *CentresPage::buildAsOf()
+{
+    m_asOf = new DateField(DateField::Kind::Partial);
+    m_asOf->setToday(today());
+    m_asOf->setToolTip(tr("A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today."));
+    m_asOf->control()->setObjectName(u"centresAsOf"_s);
+    m_asOf->control()->setAccessibleName(tr("As of"));
+    m_asOf->setMaximumWidth(measure::fieldWidth / 2);
+    connect(m_asOf, &Field::finished, this, &CentresPage::showDay);
+    auto *words = new QLabel(tr("As of"));
+    words->setBuddy(m_asOf->control());
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::half);
+    layout->addWidget(words);
+    layout->addWidget(m_asOf);
+    return both;
 }
 
 TableView *CentresPage::table() const
@@ -151,9 +169,10 @@ void CentresPage::addRows()
     };
     m_form->addText(u"name"_s, tr("Name"), save("name"));
     m_form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store), save("municipality"));
-    m_form->addCombo(u"status"_s, tr("Status"), parentingview::choices({CentreStatus::Running, CentreStatus::BeingSetUp, CentreStatus::Closed}), save("status"));
-    m_form->addField(u"start"_s, tr("Since"), date(), save("start"))->setNote(tr("When it began or is to begin: the number of centres on an earlier day is counted by it."));
-    m_form->addField(u"end"_s, tr("Until"), date(), save("end"));
+    m_form->addReadOnly(u"status"_s, tr("Status"))->setNote(tr("Follows from the dates below."));
+    m_form->addField(u"setup_since"_s, tr("Being set up since"), date(), save("setup_since"));
+    m_form->addField(u"start"_s, tr("In operation since"), date(), save("start"))->setNote(tr("When it opened or is to open; a year will do."));
+    m_form->addField(u"end"_s, tr("Closed"), date(), save("end"));
     m_form->addText(u"professions"_s, tr("Professions there"), [this](const Id &centre, const QVariant &value) {
         return ParentingStore(*m_context.store).changeCentre(centre, {{u"professions"_s, view::stored(wordList(value.toString()).join(u", "_s))}});
     })->setNote(tr("With commas between them: midwife, child health nurse, preschool teacher, social worker."));
@@ -204,43 +223,46 @@ void CentresPage::take(Reading reading)
     showCurrent();
 }
 
-/// Today, and the ends of the terms back to the first centre that is known.
 void CentresPage::fillChoices()
 {
-    const Term now = Term::containing(today());
-    Term first = now;
-    for (int i = 0; i < termsBack; ++i)
-        first = first.previous();
-    for (const FamilyCentre &centre : std::as_const(m_reading.centres))
-        if (!centre.start.isNull())
-            first = std::min(first, Term::containing(centre.start.first()));
-    QList<Choice> days{{QString(), tr("Any day")}, {u"today"_s, tr("Today")}};
-    for (Term term = now.previous(); term >= first; term = term.previous())
-        days.append({term.toKey(), tr("the end of %1", "a term").arg(term.toText())});
     QList<Choice> municipalities{{QVariant::fromValue(Id()), tr("All")}};
     for (const Municipality &municipality : std::as_const(m_reading.municipalities))
         municipalities.append({QVariant::fromValue(municipality.id), municipality.name});
-    filter()->setChoices(u"day"_s, days);
     filter()->setChoices(u"municipality"_s, municipalities);
 }
 
 QDate CentresPage::day() const
 {
-    const auto term = Term::fromText(filter()->value(u"day"_s).toString());
-    return term ? term->last() : today();
+    const PartialDate chosen = m_asOf ? m_asOf->partialDate() : PartialDate();
+    if (chosen.isNull())
+        return today();
+    return chosen.precision() == PartialDate::Precision::Day ? chosen.first() : std::min(chosen.last(), today());
+}
+
+/// Another day is other statuses for the same rows.
+void CentresPage::showDay()
+{
+    if (const QString why = m_asOf->inputError(); !why.isEmpty()) {
+        m_list->banner()->showSentence(Problem::Severity::Warn, why);
+        return;
+    }
+    m_list->banner()->clear();
+    view::show(m_model, m_reading.centres, false);
+    applyFilter();
+    showCurrent();
 }
 
 void CentresPage::applyFilter()
 {
     const QString which = filter()->value(u"which"_s).toString();
-    const bool anyDay = filter()->value(u"day"_s).toString().isEmpty();
     const Id municipality = filter()->value(u"municipality"_s).value<Id>();
-    m_model.setPredicate([which, anyDay, municipality, on = day(), now = today()](const FamilyCentre &centre) {
-        const auto then = anyDay ? std::optional(centre.status) : centreStatusOn(centre, on);
+    m_model.setPredicate([which, municipality, on = day(), now = today()](const FamilyCentre &centre) {
+        const CentreStatus then = centre.statusOn(on);
         const bool fits = which == "running"_L1 ? then == CentreStatus::Running
             : which == "being_set_up"_L1        ? then == CentreStatus::BeingSetUp
-            : which == "overdue"_L1             ? centre.status != CentreStatus::Closed && centre.followUpOverdue(now)
-                                                : then.has_value();
+            : which == "undated"_L1             ? then == CentreStatus::Undated
+            : which == "overdue"_L1             ? then != CentreStatus::Closed && centre.followUpOverdue(now)
+                                                : true;
         return fits && (municipality.isNull() || centre.municipality == municipality);
     });
     filter()->setCounts(m_model.rowCount(), m_model.total());
@@ -249,19 +271,26 @@ void CentresPage::applyFilter()
     m_words->setVisible(!m_reading.centres.isEmpty());
 }
 
+QString CentresPage::statusText(const FamilyCentre &centre) const
+{
+    const QString status = ParentingWords::of(centre.statusOn(day()));
+    return day() == today() ? status : tr("%1 on %2", "status, day").arg(status, ParentingWords::day(day()));
+}
+
 void CentresPage::showCurrent()
 {
     const FamilyCentre *centre = m_current.isNull() ? nullptr : m_model.find(m_current);
     m_pane->setEnabled(centre != nullptr);
     if (!centre)
         return;
-    QStringList below{centre->municipalityName, ParentingWords::of(centre->status)};
+    QStringList below{centre->municipalityName, ParentingWords::of(centre->statusOn(day()))};
     below.removeAll(QString());
     m_pane->setTitle(centre->name, below.join(u" · "_s));
     const bool overdue = centre->followUpOverdue(today());
     m_form->load(centre->id, {{u"name"_s, centre->name},
                               {u"municipality"_s, QVariant::fromValue(centre->municipality)},
-                              {u"status"_s, toCode(centre->status)},
+                              {u"status"_s, statusText(*centre)},
+                              {u"setup_since"_s, centre->setupSince.toIso()},
                               {u"start"_s, centre->start.toIso()},
                               {u"end"_s, centre->end.toIso()},
                               {u"professions"_s, centre->professions.join(u", "_s)},
@@ -282,8 +311,8 @@ void CentresPage::showOverview()
     const Id municipality = filter()->value(u"municipality"_s).value<Id>();
     if (!municipality.isNull())
         scope.ids.insert(u"municipality"_s, municipality);
-    if (const auto term = Term::fromText(filter()->value(u"day"_s).toString()))
-        scope.term = term->toKey();
+    if (!m_asOf->partialDate().isNull())
+        scope.on = day();
     scope.today = today();
     if (m_context.showReport)
         m_context.showReport(u"family-centres"_s, scope);
@@ -307,16 +336,16 @@ std::unique_ptr<NewRowDialog> CentresPage::newDialog()
         FamilyCentre centre;
         centre.name = form.value(u"name"_s).toString();
         centre.municipality = form.value(u"municipality"_s).value<Id>();
-        centre.status = centreStatusFrom(form.value(u"status"_s).toString());
+        centre.setupSince = PartialDate::fromIso(form.value(u"setup_since"_s).toString());
         centre.start = PartialDate::fromIso(form.value(u"start"_s).toString());
         return ParentingStore(*m_context.store).addCentre(centre);
     }, this);
     Form *form = dialog->form();
     form->addText(u"name"_s, tr("Name"));
     form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store));
-    form->addCombo(u"status"_s, tr("Status"), parentingview::choices({CentreStatus::Running, CentreStatus::BeingSetUp}));
-    form->addField(u"start"_s, tr("Since"), new DateField(DateField::Kind::Partial));
-    form->load({}, {{u"municipality"_s, QVariant::fromValue(filter()->value(u"municipality"_s).value<Id>())}, {u"status"_s, toCode(CentreStatus::Running)}});
+    form->addField(u"setup_since"_s, tr("Being set up since"), new DateField(DateField::Kind::Partial));
+    form->addField(u"start"_s, tr("In operation since"), new DateField(DateField::Kind::Partial))->setNote(tr("Without a date it is not counted; a year will do."));
+    form->load({}, {{u"municipality"_s, QVariant::fromValue(filter()->value(u"municipality"_s).value<Id>())}});
     form->row(u"name"_s)->field()->control()->setFocus();
     return dialog;
 }

@@ -31,14 +31,13 @@ Column<Row> figureWords(const QString &key, const QString &heading, int width, s
 /// A figure that no group states is left empty, not zero.
 QVariant toldFigure(const CountedFigure &figure) { return figure.rows.isEmpty() ? QVariant() : QVariant(figure.value); }
 
-Column<StatisticsRow> figureColumn(const QString &key, const QString &heading, CountedFigure StatisticsCell::*figure, bool zeroIsTold, bool shown = true)
+Column<StatisticsRow> figureColumn(const QString &key, const QString &heading, CountedFigure StatisticsCell::*figure, bool zeroIsTold)
 {
     return {.key = key,
             .heading = heading,
             .value = [figure, zeroIsTold](const StatisticsRow &r) { return zeroIsTold ? QVariant((r.cell.*figure).value) : toldFigure(r.cell.*figure); },
             .alignment = figuresRight,
-            .width = 90,
-            .shown = shown};
+            .width = 90};
 }
 
 Id idOfKey(const StatisticsKey &key)
@@ -84,10 +83,13 @@ StatisticsListModel::Columns statisticsColumns()
         figureColumn(u"started"_s, FigureLists::tr("Started"), &StatisticsCell::started, false),
         figureColumn(u"completed"_s, FigureLists::tr("Completed"), &StatisticsCell::completed, false),
         {.key = u"rate"_s, .heading = FigureLists::tr("Rate"), .value = [](const Row &r) { return QVariant(ParentingStatistics::rateText(r.cell)); },
-         .sortKey = [](const Row &r) { const auto rate = r.cell.rate(); return rate ? QVariant(*rate) : QVariant(); }, .alignment = figuresRight, .width = 80},
+         .sortKey = [](const Row &r) { const auto rate = r.cell.rate(); return rate ? QVariant(*rate) : QVariant(); }, .extra = [](const Row &r, int role) {
+             return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(ParentingStatistics::wholeRateText(r.cell)) : QVariant();
+         },
+         .alignment = figuresRight, .width = 130},
         figureColumn(u"planned"_s, FigureLists::tr("Planned groups"), &StatisticsCell::planned, true),
         figureColumn(u"cancelled"_s, FigureLists::tr("Cancelled groups"), &StatisticsCell::cancelled, true),
-        figureColumn(u"unstated"_s, FigureLists::tr("Without figures"), &StatisticsCell::unstated, true, false),
+        figureColumn(u"unstated"_s, FigureLists::tr("Without figures"), &StatisticsCell::unstated, true),
     };
 }
 
@@ -111,7 +113,7 @@ QList<StatisticsRow> statisticsRows(const QList<StatisticsCell> &cells, const St
 
 QStringList statisticsFigures()
 {
-    return {u"groups"_s, u"started"_s, u"completed"_s, u"planned"_s, u"cancelled"_s, u"unstated"_s};
+    return {u"groups"_s, u"started"_s, u"completed"_s, u"rate"_s, u"planned"_s, u"cancelled"_s, u"unstated"_s};
 }
 
 QString figureText(const StatisticsCell &cell, const QString &figure)
@@ -122,9 +124,9 @@ QString figureText(const StatisticsCell &cell, const QString &figure)
     if (figure == "started"_L1)
         return FigureLists::tr("%n parent(s) started", nullptr, value);
     if (figure == "completed"_L1)
-        return cell.rate() ? FigureLists::tr("%n completed (%1)", nullptr, value).arg(ParentingStatistics::rateText(cell)) : FigureLists::tr("%n completed", nullptr, value);
+        return FigureLists::tr("%n completed", nullptr, value);
     if (figure == "rate"_L1)
-        return FigureLists::tr("%1 completed", "a share").arg(ParentingStatistics::rateText(cell));
+        return FigureLists::tr("Completed: %1", "a rate").arg(ParentingStatistics::wholeRateText(cell));
     if (figure == "planned"_L1)
         return FigureLists::tr("%n group(s) planned", nullptr, value);
     if (figure == "cancelled"_L1)
@@ -145,10 +147,21 @@ FigureRows rowsBehind(const StatisticsCell &cell, const StatisticsFilter &filter
     return rows;
 }
 
+FigureRows rowsBehind(const ReachedRow &row, const Id &programme, const QString &figure)
+{
+    StatisticsCell cell;
+    cell.key.municipality = row.id;
+    cell.started = row.parents;
+    FigureRows rows = rowsBehind(cell, {programme, {}, {}, row.year}, u"started"_s);
+    if (const auto per = row.perThousand(); per && figure == "per_thousand"_L1)
+        rows.words = FigureLists::tr("%1 per 1 000 children: %2, of %3 children counted in %4", "a number, parents started")
+                         .arg(uiLocale().toString(*per, 'f', 1), rows.words, uiLocale().toString(*row.children)).arg(row.populationYear);
+    return rows;
+}
+
 ReachedListModel::Columns reachedColumns(const ChildrenWriter &write)
 {
     using Row = ReachedRow;
-    const auto perThousand = [](const Row &r) { return r.children && *r.children > 0 && !r.parents.rows.isEmpty() ? std::optional(1000.0 * r.parents.value / *r.children) : std::nullopt; };
     return {
         figureWords<Row>(u"municipality"_s, FigureLists::tr("Municipality"), 130, [](const Row &r) { return r.name; }),
         {.key = u"started"_s, .heading = FigureLists::tr("Started"), .value = [](const Row &r) { return toldFigure(r.parents); }, .alignment = figuresRight, .width = 80},
@@ -159,8 +172,8 @@ ReachedListModel::Columns reachedColumns(const ChildrenWriter &write)
         {.key = u"counted_in"_s, .heading = FigureLists::tr("Counted in"), .value = [](const Row &r) { return r.populationYear > 0 ? QVariant(QString::number(r.populationYear)) : QVariant(); },
          .alignment = figuresRight, .width = 90},
         {.key = u"per_thousand"_s, .heading = FigureLists::tr("Per 1 000"),
-         .value = [perThousand](const Row &r) { const auto per = perThousand(r); return per ? QVariant(uiLocale().toString(*per, 'f', 1)) : QVariant(); },
-         .sortKey = [perThousand](const Row &r) { const auto per = perThousand(r); return per ? QVariant(*per) : QVariant(); }, .alignment = figuresRight, .width = 90},
+         .value = [](const Row &r) { const auto per = r.perThousand(); return per ? QVariant(uiLocale().toString(*per, 'f', 1)) : QVariant(); },
+         .sortKey = [](const Row &r) { const auto per = r.perThousand(); return per ? QVariant(*per) : QVariant(); }, .alignment = figuresRight, .width = 90},
     };
 }
 

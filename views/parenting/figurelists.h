@@ -21,14 +21,14 @@ struct StatisticsRow
     StatisticsCell cell;
 };
 using StatisticsListModel = RowModel<StatisticsRow>;
-/// Columns by key: programme, municipality, term, and the keys of statisticsFigures() and "rate".
+/// Columns by key: programme, municipality, term, and the keys of statisticsFigures().
 StatisticsListModel::Columns statisticsColumns();
 /// By programme, municipality and term as the names are ordered. What is not told apart reads "all".
 QList<StatisticsRow> statisticsRows(const QList<StatisticsCell> &cells, const StatisticsAxes &axes, const StatisticsNames &names);
 
-/// Keys of the figures that groups stand behind, in the order they are told: groups, started, completed, planned, cancelled, unstated.
+/// Keys of the figures that groups stand behind, in the order they are told: groups, started, completed, rate, planned, cancelled, unstated.
 QStringList statisticsFigures();
-/// "12 groups ran", "84 parents completed (91 %)"; by key.
+/// "12 groups ran", "Completed: 390 of 473 (82 %), 2 groups without figures"; by key.
 QString figureText(const StatisticsCell &cell, const QString &figure);
 /// The groups behind a figure ("rate": those of which it is), of a cell counted under the filter. Without groups when there are none.
 FigureRows rowsBehind(const StatisticsCell &cell, const StatisticsFilter &filter, const QString &figure);
@@ -42,7 +42,13 @@ struct ReachedRow
     CountedFigure parents;      ///< who started
     std::optional<int> children;
     int populationYear = 0;     ///< of which the number of children is; 0 without one
+
+    /// Nothing where no group tells who started, or no number of children is known.
+    std::optional<double> perThousand() const { return children && *children > 0 && !parents.rows.isEmpty() ? std::optional(1000.0 * parents.value / *children) : std::nullopt; }
 };
+/// The groups behind a figure of the row, "started" or "per_thousand", whose words tell the number of children and its year. Without groups
+/// when there are none.
+FigureRows rowsBehind(const ReachedRow &row, const Id &programme, const QString &figure);
 using ReachedListModel = RowModel<ReachedRow>;
 /// Takes what was typed as the number of children; false when it was not taken.
 using ChildrenWriter = std::function<bool(const ReachedRow &row, const QString &typed)>;

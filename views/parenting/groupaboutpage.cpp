@@ -288,16 +288,23 @@ void GroupAboutPage::mend(const Problem &problem)
         return;
     case GroupIssueKind::NotFinished: finish(); return;
     case GroupIssueKind::LeaderNotTrained:
-    case GroupIssueKind::LeaderResting:
-        // Somebody who is no leader yet has no row to show; they are changed for another here.
-        if (const auto found = readLeaders(store().database(), issue->detail); found && !found->isEmpty()) {
-            emit registerWanted(u"leaders"_s, found->first().id);
-            return;
-        }
-        break;
+    case GroupIssueKind::LeaderResting: showLeader(issue->detail); return;
     default: break;
     }
     m_form->focusRow(u"leaders"_s);
+}
+
+/// Whoever came to lead the group before that made them one of the leaders becomes one now.
+void GroupAboutPage::showLeader(const Id &person)
+{
+    const auto found = readLeaders(store().database(), person);
+    if (!check(found))
+        return;
+    Leader leader;
+    leader.person = person;
+    const Result<Id> row = found->isEmpty() ? acts().addLeader(leader) : Result<Id>(found->first().id);
+    if (check(row))
+        emit registerWanted(u"leaders"_s, *row);
 }
 
 void GroupAboutPage::start()

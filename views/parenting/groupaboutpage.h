@@ -55,6 +55,7 @@ private:
     void showLeaders();
     void showActs();
     void mend(const Problem &problem);
+    void showLeader(const Id &person);
     Form::Commit save(const char *column);
     void start();
     void finish();

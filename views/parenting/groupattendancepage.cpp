@@ -4,6 +4,7 @@
 #include "area/statedvalues.h"
 #include "common/attendancecells.h"
 #include "common/attendancegrid.h"
+#include "common/comingnote.h"
 #include "common/emptystate.h"
 #include "common/style.h"
 #include "parenting/groupattendancemodel.h"
@@ -34,7 +35,6 @@ GroupAttendancePage::GroupAttendancePage(const AppContext &context, QWidget *par
     m_grid->setObjectName(u"groupAttendance"_s);
     m_grid->setModel(m_cells);
     m_grid->setWriter([this](const QModelIndexList &cells, const QString &code) { return write(cells, code); });
-    m_model->setWriter([this](const Id &, const QList<Id> &, AttendanceState) { return m_written; });
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
     m_countsPart = new QWidget;
     m_countsColumn = new QVBoxLayout(m_countsPart);
@@ -56,6 +56,8 @@ QWidget *GroupAttendancePage::buildGrid()
     auto *column = new QVBoxLayout(m_people);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
+    m_coming = new ComingNote(m_grid, m_cells, this);
+    column->addWidget(m_coming->label());
     column->addWidget(m_switch, 1);
     column->addWidget(help);
     return m_people;
@@ -81,6 +83,7 @@ void GroupAttendancePage::showGrid()
     const Id person = m_cells->personAt(current.row());
     m_model->setGroup(detail());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
+    m_coming->refresh(today());
     if (m_switch->isEmpty())
         return;
     int column = m_cells->columnOf(meeting);
@@ -148,19 +151,14 @@ void GroupAttendancePage::showRow(const Id &row)
 Result<void> GroupAttendancePage::write(const QModelIndexList &cells, const QString &code)
 {
     const AttendanceState state = attendanceFrom(code);
-    QHash<Id, QList<Id>> people;
-    for (const QModelIndex &cell : cells)
-        people[m_cells->meetingAt(cell.column())].append(m_cells->personAt(cell.row()));
+    const QHash<Id, QList<Id>> people = m_cells->peopleByMeeting(cells);
     QList<GroupMark> marks;
     for (auto it = people.cbegin(); it != people.cend(); ++it)
         marks.append({it.key(), it.value()});
     if (const Result<void> done = acts().setParticipantAttendance(marks, state); !done)
         return done;
     banner()->clear();
-    m_written = true;
-    for (const QModelIndex &cell : cells)
-        m_cells->setData(cell, code, Qt::EditRole);
-    m_written = false;
+    m_cells->showStored(cells, code);
     return {};
 }
 

@@ -9,6 +9,7 @@ namespace lansnav {
 
 class AttendanceCells;
 class AttendanceGrid;
+class ComingNote;
 class EmptySwitch;
 class GroupAttendanceModel;
 
@@ -40,12 +41,12 @@ private:
     AttendanceCells *m_cells;
     AttendanceGrid *m_grid;
     EmptySwitch *m_switch = nullptr;
+    ComingNote *m_coming = nullptr;
     QWidget *m_people = nullptr;
     QWidget *m_countsPart = nullptr;
     QVBoxLayout *m_countsColumn = nullptr;
     Form *m_counts = nullptr;
     QList<Id> m_countsOf;       ///< meetings that there are fields for
-    bool m_written = false;     ///< the act is done: the model only has to show it
 };
 
 } // namespace lansnav

@@ -253,6 +253,12 @@ void GroupList::showFigure(const FigureRows &rows)
     table()->setFocus();
 }
 
+void GroupList::showStatus(GroupStatus status)
+{
+    filter()->showForNow({{u"status"_s, toCode(status)}});
+    table()->setFocus();
+}
+
 void GroupList::focusFilter()
 {
     m_list->focusFilter();

@@ -30,6 +30,8 @@ public:
     Id currentId() const;
     /// Selects a group, also one that the filter hides or that has not been read yet.
     void select(const Id &group);
+    /// Those of a status alone.
+    void showStatus(GroupStatus status);
     /// Shows the groups behind a figure and no others, until the filter is changed.
     void showFigure(const FigureRows &rows);
     void focusFilter();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/grouppage.h"
 
+#include "parenting/namesretention.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -13,12 +15,18 @@ Result<GroupReading> readGroupReading(Database &db, const Id &group, QDate today
     Result<GroupWorld> world = ParentingStore::world(db, group, today);
     if (!world)
         return world.error();
-    GroupReading reading{std::move(*detail), std::move(*world), {}, {}, {}, {}};
+    GroupReading reading{std::move(*detail), std::move(*world), {}, {}, {}, {}, {}};
     reading.seats = GroupRules::seats(reading.group);
     reading.issues = GroupRules::issues(reading.group, reading.world, today);
     reading.problems = GroupRules::problems(reading.group, reading.world, today);
     if (reading.group.group.isAhead())
         reading.obstacles = GroupRules::startObstacles(reading.group, today);
+    if (const QDate last = NamesRetention::keptUntil(NamesRetention::factsOf(reading.group)); last.isValid()) {
+        const auto erased = NamesRetention::erasedOn(db, group, last, today);
+        if (!erased)
+            return erased.error();
+        reading.namesErasedOn = *erased;
+    }
     return reading;
 }
 

@@ -20,6 +20,7 @@ struct GroupReading
     QList<GroupIssue> issues;
     QList<Problem> problems;    ///< the same, as they are shown
     QStringList obstacles;      ///< why the group cannot be started, a sentence each
+    QDate namesErasedOn;        ///< the earliest day that names go that are kept until NamesRetention::keptUntil(); invalid when nothing says
 };
 
 Result<GroupReading> readGroupReading(Database &db, const Id &group, QDate today);

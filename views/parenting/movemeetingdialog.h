@@ -11,7 +11,8 @@ class QRadioButton;
 
 namespace lansnav {
 
-/// A meeting is moved: does the rest move with it? Shows where everything would end up, past holidays and school breaks.
+/// A meeting is moved: does the rest move with it? Shows where everything would end up, past holidays and school breaks. Where only the
+/// time of day is new it asks no more than whether the others have the new time too.
 class MoveMeetingDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
 private:
     void build(const QString &sentence);
+    void giveNewEnd(const GroupDetail &detail, QTime before, QTime now);
     void preview();
 
     QList<MovedMeeting> m_one;
@@ -35,6 +37,7 @@ private:
     QRadioButton *m_rest = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_warning = nullptr;
+    bool m_timeOnly = false;
 };
 
 } // namespace lansnav

@@ -7,6 +7,7 @@
 #include "common/feedback.h"
 #include "common/flowlayout.h"
 #include "common/style.h"
+#include "parenting/namespreview.h"
 #include "parenting/namesretention.h"
 
 #include <QDialogButtonBox>
@@ -33,14 +34,16 @@ bool isOver(const GroupDetail &detail)
     return detail.group.status == GroupStatus::Finished || detail.group.status == GroupStatus::Cancelled;
 }
 
-QString namesSentence(const GroupDetail &detail, QDate today)
+QString namesSentence(const GroupDetail &detail, QDate today, QDate erasedOn)
 {
     if (!hasNames(detail))
         return NamesBar::tr("The names are erased. What was counted is kept.");
     const NamesFacts facts = NamesRetention::factsOf(detail);
     if (const QDate until = NamesRetention::keptUntil(facts); until.isValid() && (isOver(detail) || !facts.namesUntil.isNull())) {
         if (NamesRetention::isDue(facts, today))
-            return NamesBar::tr("The names were to be kept until %1: they are erased when the file is opened next.").arg(ParentingWords::day(until));
+            return NamesBar::tr("The names were to be kept until %1. They are erased on %2 at the earliest; until then they can be kept longer.").arg(ParentingWords::day(until), ParentingWords::day(erasedOn));
+        if (erasedOn > until.addDays(1))
+            return NamesBar::tr("The names and the ages of the children are kept until %1 and erased on %2 at the earliest; what was counted is kept.").arg(ParentingWords::day(until), ParentingWords::day(erasedOn));
         return NamesBar::tr("The names and the ages of the children are kept until %1 and then erased; what was counted is kept.").arg(ParentingWords::day(until));
     }
     return NamesBar::tr("The names and the ages of the children are erased %n month(s) after the last meeting; what was counted is kept.", nullptr, std::max(0, facts.keepMonths.value_or(NamesRetention::defaultMonths)));
@@ -67,13 +70,13 @@ NamesBar::NamesBar(QWidget *parent) : QWidget(parent), m_sentence(style::quiet({
     connect(m_keep, &QPushButton::clicked, this, &NamesBar::keepWanted);
 }
 
-void NamesBar::show(const GroupDetail &detail, QDate today)
+void NamesBar::show(const GroupDetail &detail, QDate today, QDate erasedOn)
 {
     setVisible(!detail.participants.isEmpty());
     if (detail.participants.isEmpty())
         return;
     const bool named = hasNames(detail);
-    m_sentence->setText(namesSentence(detail, today));
+    m_sentence->setText(namesSentence(detail, today, erasedOn));
     m_anonymise->setVisible(named && isOver(detail));
     m_keep->setVisible(named && !detail.group.namesUntil.isNull());
     m_anonymise->parentWidget()->setVisible(named && (isOver(detail) || !detail.group.namesUntil.isNull()));
@@ -107,10 +110,13 @@ AnonymiseDialog::AnonymiseDialog(Store &store, GroupPage::Reading reading, QWidg
     auto *form = new Form;
     form->addField(u"until"_s, tr("Keep them until"), m_day);
     auto *buttons = new QDialogButtonBox(this);
-    auto *act = buttons->addButton(tr("Anonymise"), QDialogButtonBox::AcceptRole);
-    act->setObjectName(u"anonymiseNow"_s);
-    style::makePrimary(act);
-    act->setDefault(true);
+    auto *keep = buttons->addButton(tr("Keep until that day"), QDialogButtonBox::AcceptRole);
+    style::makePrimary(keep);
+    keep->setDefault(true);
+    auto *now = buttons->addButton(tr("Anonymise now…"), QDialogButtonBox::ActionRole);
+    now->setObjectName(u"anonymiseNow"_s);
+    now->setAutoDefault(false);
+    connect(now, &QPushButton::clicked, this, &AnonymiseDialog::anonymise);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &AnonymiseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -118,7 +124,7 @@ AnonymiseDialog::AnonymiseDialog(Store &store, GroupPage::Reading reading, QWidg
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->setSpacing(measure::grid);
     layout->addWidget(m_banner);
-    layout->addWidget(words(tr("These names and the ages of the children are erased for good when the day below is over, out of the history too. Until then you can undo it.")));
+    layout->addWidget(words(tr("These names and the ages of the children are erased for good when the day below is over, out of the history too, and a week after it has been said at the earliest. Until then you can undo it. “Anonymise now” erases them at once, and cannot be undone.")));
     layout->addWidget(list, 1);
     layout->addWidget(words(kept()));
     layout->addWidget(form);
@@ -156,6 +162,14 @@ void AnonymiseDialog::accept()
         return;
     }
     if (m_banner->check(ParentingStore(m_store).keepNamesUntil({m_reading->group.group.id}, PartialDate(m_day->date()))))
+        QDialog::accept();
+}
+
+void AnonymiseDialog::anonymise()
+{
+    const GroupDetail &detail = m_reading->group;
+    m_done = anonymiseNow(m_store, {{detail.group.id, detail.title(), {}, {}, int(names().size()), false}}, *m_banner, this);
+    if (!m_done.isEmpty())
         QDialog::accept();
 }
 

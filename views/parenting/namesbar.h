@@ -21,8 +21,8 @@ class NamesBar : public QWidget
 public:
     explicit NamesBar(QWidget *parent = nullptr);
 
-    /// Hidden where there is nobody to tell of.
-    void show(const GroupDetail &detail, QDate today);
+    /// Hidden where there is nobody to tell of. `erasedOn` as in GroupReading::namesErasedOn.
+    void show(const GroupDetail &detail, QDate today, QDate erasedOn);
     QString sentence() const;
 
 signals:
@@ -36,8 +36,8 @@ private:
     QPushButton *m_keep;
 };
 
-/// Sets the last day that the names are kept: shows which go and what stays. Nothing is erased until that day is over, and until then the
-/// act can be taken back.
+/// Sets the last day that the names are kept, or erases them at once: shows which go and what stays. What waits for its day can be taken
+/// back until it is done.
 class AnonymiseDialog : public QDialog
 {
     Q_OBJECT
@@ -48,10 +48,16 @@ public:
     DateField *lastDay() const { return m_day; }
     QStringList names() const;
     QString kept() const;
+    /// Keeps them until lastDay().
     void accept() override;
+    /// What was erased at once, in words; empty where a day was set.
+    QString done() const { return m_done; }
 
 private:
+    void anonymise();
+
     Store &m_store;
+    QString m_done;
     GroupPage::Reading m_reading;
     BannerBar *m_banner;
     DateField *m_day;

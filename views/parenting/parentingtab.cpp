@@ -7,6 +7,7 @@
 #include "parenting/groupdetailview.h"
 #include "parenting/grouplist.h"
 #include "parenting/leaderspage.h"
+#include "parenting/namespreview.h"
 #include "parenting/newgroupdialog.h"
 #include "parenting/programmespage.h"
 #include "parenting/statisticspage.h"
@@ -161,6 +162,20 @@ void ParentingTab::showRegister(const QString &key, const Id &row)
         programmes()->select(row);
 }
 
+void ParentingTab::showNames()
+{
+    if (!m_names) {
+        m_names = new NamesPreviewDialog(m_context, this);
+        m_names->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_names, &NamesPreviewDialog::groupWanted, this, [this](const Id &group) {
+            m_names->close();
+            showRow(group, u"participants"_s);
+        });
+    }
+    m_names->open();
+    m_names->raise();
+}
+
 void ParentingTab::showGroups(const FigureRows &rows)
 {
     m_pages->setCurrentWidget(m_both);
@@ -191,11 +206,18 @@ void ParentingTab::createNew()
 
 void ParentingTab::showRow(const Id &row, const QString &tab, const Id &detail)
 {
+    if (tab == "names"_L1)
+        return showNames();
     if (pageKeys.contains(tab)) {
         showRegister(tab, row);
         return;
     }
     m_pages->setCurrentWidget(m_both);
+    if (tab == "groups"_L1) {
+        m_both->closeDetail();
+        m_list->showStatus(GroupStatus::Recruiting);
+        return;
+    }
     if (!row.isNull()) {
         m_list->select(row);
         m_detail->setGroup(row);

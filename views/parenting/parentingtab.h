@@ -4,6 +4,8 @@
 #include "common/appcontext.h"
 #include "common/areatab.h"
 
+#include <QPointer>
+
 class QTabWidget;
 
 namespace lansnav {
@@ -14,6 +16,7 @@ class GroupDetailView;
 class GroupList;
 class LeadersPage;
 class MasterDetail;
+class NamesPreviewDialog;
 class ProgrammesPage;
 class StatisticsPage;
 struct FigureRows;
@@ -28,7 +31,8 @@ public:
     explicit ParentingTab(const AppContext &context, QWidget *parent = nullptr);
 
     void createNew() override;
-    /// `tab` is a sub-tab of the group, or "statistics", "forecast", "leaders", "centres", "programmes", of which the last three have rows.
+    /// `tab` is a sub-tab of the group, or "statistics", "forecast", "leaders", "centres", "programmes", of which the last three have rows;
+    /// "groups": the list of those that recruit; "names": the preview of what is to be anonymised.
     void showRow(const Id &row, const QString &tab = {}, const Id &detail = {}) override;
     Id currentRow() const override;
     QString importKind() const override;
@@ -52,6 +56,7 @@ private:
     QString currentPage() const;
     void showPage(const QString &key);
     void makePage(const QString &key);
+    void showNames();
     void showRegister(const QString &key, const Id &row);
     template<class Page>
     Page *made(Page *&page, const QString &key);
@@ -67,6 +72,7 @@ private:
     LeadersPage *m_leaders = nullptr;
     CentresPage *m_centres = nullptr;
     ProgrammesPage *m_programmes = nullptr;
+    QPointer<NamesPreviewDialog> m_names;
 };
 
 /// For app/: how the shell makes the page.

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -113,7 +114,6 @@ QWidget *ParticipantsPage::buildEntry()
         field->setToolTip(label);
         field->setPlaceholderText(placeholder);
         field->setFixedWidth(width);
-        connect(field, &QLineEdit::returnPressed, this, &ParticipantsPage::add);
         flow->addWidget(field);
         return field;
     };
@@ -128,6 +128,7 @@ QWidget *ParticipantsPage::buildEntry()
         m_reachedBy->addItem(choice.text, choice.value);
     m_reachedBy->setItemText(0, tr("Reached by: not stated"));
     m_interpreter = new QCheckBox(tr("Interpreter"));
+    m_interpreter->setObjectName(u"newInterpreter"_s);
     m_interpreter->setToolTip(tr("Needs an interpreter"));
     auto *add = new QPushButton(style::icon(u"list-add"_s), tr("Add"));
     add->setObjectName(u"addParticipant"_s);
@@ -136,6 +137,9 @@ QWidget *ParticipantsPage::buildEntry()
     connect(add, &QPushButton::clicked, this, &ParticipantsPage::add);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_reachedBy, m_interpreter, add})
         flow->addWidget(widget);
+    // Enter adds from wherever one is in the line; only some of the fields would do that by themselves.
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_children, m_ages, m_reachedBy, m_interpreter, add})
+        widget->installEventFilter(this);
     return m_entry;
 }
 
@@ -153,7 +157,7 @@ void ParticipantsPage::refresh(bool other)
     m_form->setVisible(!m_switch->isEmpty());
     // Who asks for a seat when it is over?
     m_entry->setVisible(group().status != GroupStatus::Finished && group().status != GroupStatus::Cancelled);
-    m_names->show(detail(), today());
+    m_names->show(detail(), today(), reading().namesErasedOn);
     showSeats();
     applyFilter();
     showCurrent();
@@ -214,6 +218,13 @@ void ParticipantsPage::turnTyped()
     m_name->setText(typed.name);
     m_children->setText(typed.children);
     m_ages->setText(typed.ages);
+    clearChoices();
+}
+
+/// What is true of one is not said of the next unless it is chosen again.
+void ParticipantsPage::clearChoices()
+{
+    m_reachedBy->setCurrentIndex(0);
     m_interpreter->setChecked(false);
 }
 
@@ -221,9 +232,19 @@ void ParticipantsPage::clearEntry()
 {
     for (QLineEdit *field : {m_name, m_children, m_ages})
         field->clear();
-    m_interpreter->setChecked(false);
-    // How they heard is often the same for the next one.
+    clearChoices();
     m_name->setFocus();
+}
+
+bool ParticipantsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return GroupPage::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return GroupPage::eventFilter(watched, event);
+    add();
+    return true;
 }
 
 void ParticipantsPage::add()
@@ -256,8 +277,12 @@ void ParticipantsPage::anonymise()
     if (!hasReading())
         return;
     AnonymiseDialog dialog(store(), shared(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        toast(tr("The names are erased after %1. Until then it can be undone.").arg(ParentingWords::day(dialog.lastDay()->date())));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.done().isEmpty())
+        toast(tr("The names are kept until %1. Until they are erased it can be undone.").arg(ParentingWords::day(dialog.lastDay()->date())));
+    else
+        banner()->showSentence(Problem::Severity::Info, dialog.done());
 }
 
 void ParticipantsPage::fillRowMenu(QMenu &menu, const QList<Id> &ids)

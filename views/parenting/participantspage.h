@@ -44,6 +44,7 @@ protected:
     void refresh(bool other) override;
     /// A participant; a group that this one could merge with is opened instead.
     void showRow(const Id &row) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What is typed and not added yet.
@@ -61,6 +62,7 @@ private:
     void showCurrent();
     void showSeats();
     void turnTyped();
+    void clearChoices();
     void clearEntry();
     void giveSeat(const Id &participant);
     void trash(const QList<Id> &participants);

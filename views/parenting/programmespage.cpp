@@ -11,6 +11,7 @@
 #include "common/masterdetail.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "parenting/namesretention.h"
 #include "parenting/newrowdialog.h"
 #include "parenting/parentingstore.h"
 #include "parenting/partspane.h"
@@ -116,13 +117,27 @@ Form::Commit ProgrammesPage::save(const char *column)
     };
 }
 
+Result<void> ProgrammesPage::saveMonths(const Id &programme, const QVariant &value)
+{
+    const Values values{{u"keep_months"_s, view::stored(value)}};
+    const auto due = NamesRetention::dueAfter(m_context.store->database(), programme, registerview::number(value), m_context.store->environment().today());
+    if (!due)
+        return due.error();
+    if (due->isEmpty())
+        return ParentingStore(*m_context.store).changeProgramme(programme, values);
+    m_pane->banner()->showSentence(Problem::Severity::Warn, tr("With so few months: %1 Until then they can be kept longer.").arg(NamesRetention::sentence(*due)), tr("Change the months"), [this, programme, values] {
+        m_pane->banner()->check(ParentingStore(*m_context.store).changeProgramme(programme, values));
+    });
+    return Error{ErrorCode::Refused, tr("Not changed yet: answer the question above.")};
+}
+
 void ProgrammesPage::addRows()
 {
     m_form->addText(u"short_name"_s, tr("Short name"), save("short_name"));
     m_form->addText(u"name"_s, tr("Name"), save("name"));
     m_form->addText(u"target_group"_s, tr("Target group"), save("target_group"));
     m_form->addLongText(u"materials"_s, tr("Materials"), save("materials"), 3);
-    m_form->addNumber(u"keep_months"_s, tr("Names are kept"), 0, mostMonths, save("keep_months"))
+    m_form->addNumber(u"keep_months"_s, tr("Names are kept"), 0, mostMonths, [this](const Id &programme, const QVariant &value) { return saveMonths(programme, value); })
         ->setNote(tr("Months after the end of a group, then the names of its participants are erased for good. Empty: six months."));
     m_form->addCheck(u"retired"_s, tr("No longer given: new groups are not offered it"), save("retired"));
     m_form->addLongText(u"note"_s, tr("Note"), save("note"), 3);

@@ -64,6 +64,8 @@ private:
     void addRows();
     void addDemands();
     Form::Commit save(const char *column);
+    /// Asks first when names would be due at once.
+    Result<void> saveMonths(const Id &programme, const QVariant &value);
     Form::Commit demand(std::optional<int> ProgrammeVersion::*number);
     Form::Commit demand(std::function<void(ProgrammeVersion &, const QVariant &)> take);
     /// As it stands in the file: the list may not have heard of the field that was left just before.

@@ -28,12 +28,12 @@ ReachedPane::ReachedPane(const AppContext &context, QWidget *parent)
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         const ReachedRow *row = ids.size() == 1 ? m_model.find(ids.first()) : nullptr;
         if (row && !row->parents.rows.isEmpty())
-            menu.addAction(tr("Show the groups of the parents who started"), this, [this, found = *row] { emit opened(found); });
+            menu.addAction(tr("Show the groups of the parents who started"), this, [this, found = *row] { emit opened(found, u"started"_s); });
     });
     connect(m_table, &TableView::opened, this, [this](const Id &id) {
         const ReachedRow *row = m_model.find(id);
-        if (row && columnKey() == "started"_L1)
-            emit opened(*row);
+        if (row && (columnKey() == "started"_L1 || columnKey() == "per_thousand"_L1))
+            emit opened(*row, columnKey());
         else if (row && columnKey() == "children"_L1)
             m_table->edit(m_table->currentIndex());
     });

@@ -28,8 +28,8 @@ signals:
     void refused(const QString &sentence);
     /// What was typed has been saved.
     void taken();
-    /// The figure of those who started was opened.
-    void opened(const lansnav::ReachedRow &row);
+    /// A figure was opened: "started" or "per_thousand".
+    void opened(const lansnav::ReachedRow &row, const QString &figure);
 
 private:
     bool write(const ReachedRow &row, const QString &typed);

@@ -106,7 +106,7 @@ void StatisticsPage::buildTable()
     connect(m_table, &TableView::opened, this, [this](const Id &id) {
         if (const StatisticsRow *found = m_model.find(id)) {
             const QString key = m_model.columnKey(m_table->currentIndex().column());
-            open(rowsBehind(found->cell, chosen(), key == "rate"_L1 || statisticsFigures().contains(key) ? key : u"groups"_s));
+            open(rowsBehind(found->cell, chosen(), statisticsFigures().contains(key) ? key : u"groups"_s));
         }
     });
 }
@@ -135,7 +135,7 @@ QWidget *StatisticsPage::buildPictures()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(measure::grid, 0, measure::grid, measure::grid);
     column->setSpacing(measure::grid);
-    column->addWidget(style::quiet(tr("Press Enter or double-click a figure to see the groups it counts; press a municipality to see those that ran there.")));
+    column->addWidget(style::quiet(tr("Press Enter or double-click a figure to see the groups it counts; press a bar or a municipality to see its groups.")));
     column->addWidget(style::heading(tr("Parents who completed"), 2));
     m_map = new TileMap;
     m_map->setObjectName(u"statisticsMap"_s);
@@ -154,12 +154,7 @@ QWidget *StatisticsPage::buildPictures()
     m_reached = new ReachedPane(m_context);
     connect(m_reached, &ReachedPane::refused, this, [this](const QString &sentence) { m_banner->showSentence(Problem::Severity::Bad, sentence); });
     connect(m_reached, &ReachedPane::taken, m_banner, &BannerBar::clear);
-    connect(m_reached, &ReachedPane::opened, this, [this](const ReachedRow &row) {
-        StatisticsCell cell;
-        cell.key.municipality = row.id;
-        cell.started = row.parents;
-        open(rowsBehind(cell, {chosen().programme, {}, {}, row.year}, u"started"_s));
-    });
+    connect(m_reached, &ReachedPane::opened, this, [this](const ReachedRow &row, const QString &figure) { open(rowsBehind(row, chosen().programme, figure)); });
     column->addSpacing(measure::grid);
     column->addWidget(m_reached);
     column->addStretch(1);
@@ -301,8 +296,14 @@ void StatisticsPage::showPictures()
     const Term now = Term::containing(m_context.store->environment().today());
     // Nothing is known yet of terms to come.
     const Term last = std::min(now, filter.term.value_or(filter.year > 0 ? Term{filter.year, true} : now));
-    updateChart(m_parents, ParentingCharts::parents(m_reading.facts, last, chartTerms, filter));
-    updateChart(m_groups, ParentingCharts::groups(m_reading.facts, m_reading.names, filter));
+    const auto show = [this](QWidget *widget, const CountedChart &chart) {
+        updateChart(widget, chart);
+        setChartPress(widget, [this, chart](qsizetype series, qsizetype category) {
+            open(rowsBehind(ParentingCharts::cell(m_reading.facts, chart, series, category), chart.filter, chart.figures.value(series)));
+        });
+    };
+    show(m_parents, ParentingCharts::parents(m_reading.facts, last, chartTerms, filter));
+    show(m_groups, ParentingCharts::groups(m_reading.facts, m_reading.names, filter));
     m_map->setTiles(ParentingCharts::tileMap(m_reading.facts, m_reading.names, filter, {}).tiles);
 }
 

@@ -119,8 +119,8 @@ QWidget *PersonDetail::buildRoles()
     m_roleTable->setModel(&m_roles);
     m_roleTable->remember(m_context.settings, u"people.roles"_s);
     connect(m_roleTable, &TableView::opened, this, &PersonDetail::openRole);
-    auto *empty = new EmptyState(u"system-users"_s, tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
-    m_roleSwitch = new EmptySwitch(m_roleTable, empty);
+    m_noRoles = new EmptyState(u"system-users"_s, {}, {});
+    m_roleSwitch = new EmptySwitch(m_roleTable, m_noRoles);
     m_roleSwitch->setEmpty(true);
     m_calendar = new QPushButton(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"));
     m_calendar->setObjectName(u"personCalendar"_s);
@@ -270,6 +270,8 @@ void PersonDetail::showPerson(const Read &read)
     for (const RoleLine &line : read.roles)
         rows.append({Id::natural(u"role", {QString::number(rows.size())}), line});
     m_roles.setRows(rows);
+    masked ? m_noRoles->setText(tr("Roles are not shown"), tr("This person has protected identity. The roles are shown with the other details, on purpose."))
+           : m_noRoles->setText(tr("No roles"), tr("What this person is or was in networks and elsewhere is listed here."));
     m_roleSwitch->setEmpty(rows.isEmpty());
     m_calendar->setVisible(!rows.isEmpty());
     m_pane->setTabTitle(u"roles"_s, rows.isEmpty() ? tr("Roles") : tr("Roles (%1)").arg(rows.size()));

@@ -15,6 +15,7 @@ namespace lansnav {
 
 class ClashBadge;
 class DetailPane;
+class EmptyState;
 class EmptySwitch;
 class HistoryView;
 class TableView;
@@ -79,6 +80,7 @@ private:
     QWidget *m_fields = nullptr;    ///< the form in its scroll area
     RowModel<RoleRow> m_roles;
     TableView *m_roleTable = nullptr;
+    EmptyState *m_noRoles = nullptr;
     EmptySwitch *m_roleSwitch = nullptr;
     ClashBadge *m_clashes;
     HistoryView *m_history = nullptr;

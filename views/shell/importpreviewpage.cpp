@@ -230,7 +230,7 @@ void ImportPreviewPage::updateSummary()
     if (unprotected > 0)
         text += u'\n' + tr("%n row(s) speak of protected identity, but the people will be shown in clear unless you choose otherwise.", nullptr, int(unprotected));
     m_protectAll->setVisible(unprotected > 0);
-    if (!ImportEngine::changesAnything(plan))
+    if (!plan.changesAnything())
         text += u'\n' + tr("Nothing would change: everything in the file is here already, or is left out.");
     m_summary->setText(text);
     m_all->setVisible(undecided > 0);

@@ -201,7 +201,7 @@ void ImportWizard::updateButtons()
     else if (at == Step::Columns)
         ready = m_columns->isComplete();
     else if (at == Step::Preview)
-        ready = m_session->plan() && ImportEngine::changesAnything(*m_session->plan());
+        ready = m_session->plan() && m_session->plan()->changesAnything();
     m_next->setEnabled(!busy && ready);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "common/fittingscroll.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "common/tableview.h"
@@ -69,7 +70,8 @@ MainWindow::MainWindow(ShellSetup setup, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setAcceptDrops(true);
-    setMinimumSize(smallestSize);
+    // A small screen that is scaled up has less.
+    setMinimumSize(smallestSize.boundedTo(screenroom::of(*this)));
     setCentralWidget(m_stack);
     fillMenu();
     buildShortcuts();

@@ -26,7 +26,7 @@ public:
         : m_areas(areas)
         , m_schema(schema)
         , m_index(tablesOf(areas),
-                  [this](Database &db, const QString &table, const QList<Id> &rows) { return texts(db, table, rows); }, &folded)
+                  [this](Database &db, const QString &table, const QList<Id> &rows) { return texts(db, table, rows); }, &folded, partsOf(areas, schema))
     {
     }
     Q_DISABLE_COPY_MOVE(Reading)
@@ -40,6 +40,7 @@ private:
     Result<void> place(Database &db, const Area &area, FoundRow &row, const QString &table) const;
     const Area *areaOf(const QString &table) const;
     static QStringList tablesOf(const QList<Area> &areas);
+    static QHash<QString, SearchIndex::Part> partsOf(const QList<Area> &areas, const Schema &schema);
 
     QList<Area> m_areas;
     Schema m_schema;
@@ -68,6 +69,18 @@ QStringList SearchService::Reading::tablesOf(const QList<Area> &areas)
         if (area.searchText)
             tables += area.searchTables;
     return tables;
+}
+
+QHash<QString, SearchIndex::Part> SearchService::Reading::partsOf(const QList<Area> &areas, const Schema &schema)
+{
+    QHash<QString, SearchIndex::Part> parts;
+    for (const Area &area : areas)
+        for (auto part = area.searchParts.cbegin(); part != area.searchParts.cend(); ++part)
+            if (const TableDecl *table = schema.table(part.key()))
+                for (const ColumnDecl &column : table->columns)
+                    if (column.references == part.value())
+                        parts.insert(part.key(), {column.name, part.value()});
+    return parts;
 }
 
 void SearchService::wait()

@@ -64,7 +64,7 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     addPages();
     connectStore();
     m_sync = new SyncControl(m_context, *m_status, *m_banner, this);
-    new RetentionCare(m_context, this);
+    new RetentionCare(m_context, *m_banner, this);
     const QString wanted = setup.firstPage.isEmpty() ? QString::fromUtf8(setup.settings->layouts.value(pageSetting)) : setup.firstPage;
     // The list that is looked at is asked for first; the worker answers in order.
     showPage(qMax(0, pageOf(wanted)));

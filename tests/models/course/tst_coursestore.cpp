@@ -2,6 +2,7 @@
 #include "course/rules.h"
 #include "coursefixture.h"
 #include "store/history.h"
+#include "support/schemafaults.h"
 #include "support/testmain.h"
 
 #include <sqlite3.h>
@@ -33,24 +34,7 @@ private slots:
 void TestCourseStore::declarationsAgreeWithDdl()
 {
     CourseFixture f;
-    for (const TableDecl &table : courseTables()) {
-        QStringList declared{u"id BLOB"_s, u"deleted INTEGER"_s};
-        for (const ColumnDecl &column : table.columns) {
-            declared.append(column.name + (column.type == ColumnType::Reference ? u" BLOB"_s : column.type == ColumnType::Text ? u" TEXT"_s : u" INTEGER"_s));
-            if (!column.references.isEmpty())
-                QVERIFY2(f.store->schema().table(column.references), qPrintable(column.references));
-        }
-        const auto found = f.db().rows(u"SELECT name || ' ' || type FROM pragma_table_info(?)"_s, {table.name}, [](const QSqlQuery &q) { return q.value(0).toString(); });
-        QVERIFY(found);
-        QStringList made = *found;
-        made.sort();
-        declared.sort();
-        QCOMPARE(made, declared);
-        for (const QString &key : table.naturalKey)
-            QVERIFY2(table.column(key), qPrintable(table.name + u'.' + key));
-        const auto title = f.db().value(u"SELECT %1 FROM \"%2\""_s.arg(table.titleSql.isEmpty() ? u"1"_s : table.titleSql, table.name));
-        QVERIFY2(title, title ? "" : qPrintable(table.name + u": "_s + title.error().sentence));
-    }
+    QCOMPARE(schemaFaults(f.db(), f.store->schema(), courseTables()).join(u"; "_s), QString());
 }
 
 void TestCourseStore::events()

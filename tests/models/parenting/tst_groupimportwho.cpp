@@ -23,6 +23,8 @@ private slots:
     void doubtfulNames_data();
     void doubtfulNames();
     void namesChosen();
+    void choicesAreToldApart();
+    void writtenInTwoWays();
     void protectedStaysHidden();
     void sameNewPersonOnce();
 };
@@ -150,6 +152,9 @@ void TestGroupImportWho::doubtfulNames_data()
     QTest::newRow("no municipality known") << u"maj-britt qvarnström"_s << false << QString() << int(RowFate::New);
     QTest::newRow("another municipality") << u"Maj-Britt Qvarnström"_s << false << u"Laxå"_s << int(RowFate::Doubtful);
     QTest::newRow("without its hyphen") << u"Majbritt Qvarnström"_s << true << u"Nora"_s << int(RowFate::Doubtful);
+    QTest::newRow("without its dots, a leader") << u"Maj-Britt Qvarnstrom"_s << true << u"Nora"_s << int(RowFate::Doubtful);
+    QTest::newRow("a mark more") << u"Maj-Brítt Qvarnström"_s << true << u"Nora"_s << int(RowFate::Doubtful);
+    QTest::newRow("without its dots, same municipality") << u"Maj-Britt Qvarnstrom"_s << false << u"Nora"_s << int(RowFate::Doubtful);
     QTest::newRow("a slip") << u"Maj-Britt Qvarnströn"_s << true << u"Nora"_s << int(RowFate::Doubtful);
     QTest::newRow("family name first") << u"Qvarnström, Maj-Britt"_s << true << u"Nora"_s << int(RowFate::New);
     QTest::newRow("half a name") << u"Maj-Britt"_s << true << u"Nora"_s << int(RowFate::Doubtful);
@@ -205,6 +210,59 @@ void TestGroupImportWho::namesChosen()
     QVERIFY(detail.leaders.at(0).person == first || detail.leaders.at(1).person == first);
     const int changes = f.changes();
     QCOMPARE(importBook(f, abcList({nora})).report.unchanged, 1);
+    QCOMPARE(f.changes(), changes);
+}
+
+/// Two of a name are told apart by where they live and work and how they are reached.
+void TestGroupImportWho::choicesAreToldApart()
+{
+    ParentingFixture f;
+    Organisation unit;
+    unit.name = u"Öppna förskolan Solen"_s;
+    const Id workplace = f.must(registerstore::addOrganisation(*f.store, unit));
+    Person first;
+    first.given = u"Göran"_s;
+    first.family = u"Persson"_s;
+    first.municipality = f.municipality("Laxå");
+    first.email = u"goran.persson@example.org"_s;
+    Person second = first;
+    second.municipality = f.municipality("Kumla");
+    second.organisation = workplace;
+    second.email.clear();
+    f.must(registerstore::addPerson(*f.store, first));
+    f.must(registerstore::addPerson(*f.store, second));
+    QStringList row = nora;
+    row[3] = u"Göran Persson"_s;
+    row[4].clear();
+    const auto plan = f.must(ImportEngine::plan(f.db(), GroupImporter::kind(), abcList({row}), u"x"_s, {}));
+    const QStringList choices = plan.rows.first().choices;
+    QCOMPARE(choices.filter(u"Laxå, goran.persson@example.org"_s).size(), 1);
+    QCOMPARE(choices.filter(u"Kumla, Öppna förskolan Solen"_s).size(), 1);
+}
+
+/// A name the list itself writes in two ways is asked about; once it is answered a second run changes nothing.
+void TestGroupImportWho::writtenInTwoWays()
+{
+    ParentingFixture f;
+    QStringList laxa = nora, kumla = nora;
+    laxa[0] = u"Laxå"_s;
+    laxa[3] = u"Anna Källström"_s;
+    kumla[0] = u"Kumla"_s;
+    kumla[3] = u"Anna Kallström"_s;
+    const Workbook book = abcList({laxa, kumla});
+    const int people = f.count(u"SELECT count(*) FROM person"_s);
+    const Run run = importBook(f, book, {}, {}, [](ImportPlan &plan) {
+        QCOMPARE(plan.rows.first().fate, RowFate::New);
+        QCOMPARE(plan.rows.last().fate, RowFate::Doubtful);
+        QVERIFY2(plan.rows.last().choices.first().contains(u"“Anna Källström” of line 2"_s), qPrintable(plan.rows.last().choices.first()));
+        plan.rows.last().choice = 0;
+    });
+    QCOMPARE(run.report.added, 2);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people + 2);
+    const int changes = f.changes();
+    const Run again = importBook(f, book);
+    QCOMPARE(again.report.unchanged, 2);
+    QVERIFY2(noted(again.plan.rows.last()).contains(u"is taken for Anna Källström"_s), qPrintable(noted(again.plan.rows.last())));
     QCOMPARE(f.changes(), changes);
 }
 

@@ -34,6 +34,7 @@ private slots:
     void overTheChangeOfTheClocks();
     void movingOne();
     void movingTheRest();
+    void aNewTimeAlone();
     void dateProperties();
     void smallGroupsAreHidden();
     void evaluationProperties();
@@ -271,6 +272,20 @@ void TestGroupPlanning::movingTheRest()
     QCOMPARE(GroupDatePlanner::move(g.detail.meetings, g.detail.meetings.at(1).id, MeetingTime::at(QDate(2026, 1, 28), QTime(9, 0)), true, breaks).size(), 2);
 }
 
+/// A new clock time alone moves nobody to another day, not even off a holiday, and leaves those alone who met at another time.
+void TestGroupPlanning::aNewTimeAlone()
+{
+    GroupMaker g;
+    g.detail.meetings[2].starts = u"2026-01-29T18:00+01:00"_s;
+    g.detail.meetings[2].ends = u"2026-01-29T20:30+01:00"_s;
+    const QList<DateRange> breaks{{QDate(2026, 2, 2), QDate(2026, 2, 8), u"lov"_s}};
+    const auto moved = GroupDatePlanner::move(g.detail.meetings, g.detail.meetings.at(0).id, MeetingTime::at(QDate(2026, 1, 15), QTime(9, 0)), true, breaks);
+    QStringList times;
+    for (const MovedMeeting &m : moved)
+        times.append(m.starts.toIso());
+    QCOMPARE(times, (QStringList{u"2026-01-15T09:00+01:00"_s, u"2026-01-22T09:00+01:00"_s, u"2026-02-05T09:00+01:00"_s}));
+}
+
 void TestGroupPlanning::dateProperties()
 {
     QVERIFY(rc::check("dates keep their beat, skip what is to be skipped, and stay in order when moved", [](std::uint32_t seed) {
@@ -304,7 +319,9 @@ void TestGroupPlanning::dateProperties()
         const int at = below(int(meetings.size()));
         const MeetingTime to = MeetingTime::at(MeetingTime::fromIso(meetings.at(at).starts).date().addDays(below(40) - 10), request.start);
         const auto moved = GroupDatePlanner::move(meetings, meetings.at(at).id, to, true, request.breaks);
-        RC_ASSERT(moved.size() == meetings.size() - at);
+        // Where nothing changes nobody else is moved.
+        const bool stays = to == MeetingTime::fromIso(meetings.at(at).starts);
+        RC_ASSERT(moved.size() == (stays ? 1 : meetings.size() - at));
         RC_ASSERT(moved.first().starts == to);
         for (qsizetype i = 1; i < moved.size(); ++i) {
             RC_ASSERT(moved.at(i).meeting == meetings.at(at + i).id);

@@ -21,7 +21,8 @@ private slots:
     void leadersWhoAreNoMore();
     void trainedInAnotherProgramme();
     void countsOnlyIsTheirs();
-    void tooFewAndMerging();
+    void tooFewMattersOnceRecruiting_data();
+    void tooFewMattersOnceRecruiting();
     void tooMany();
     void ages_data();
     void ages();
@@ -122,41 +123,34 @@ void TestGroupRules::countsOnlyIsTheirs()
     QCOMPARE(g.obstacles(), QStringList());
 }
 
-void TestGroupRules::tooFewAndMerging()
+void TestGroupRules::tooFewMattersOnceRecruiting_data()
 {
+    QTest::addColumn<GroupStatus>("status");
+    QTest::addColumn<int>("daysBefore");
+    QTest::addColumn<bool>("matters");
+    QTest::newRow("recruiting, in three weeks") << GroupStatus::Recruiting << 21 << true;
+    QTest::newRow("recruiting, in three weeks and a day") << GroupStatus::Recruiting << 22 << false;
+    QTest::newRow("tomorrow") << GroupStatus::Recruiting << 1 << true;
+    QTest::newRow("said to be full") << GroupStatus::Full << 7 << true;
+    QTest::newRow("nobody is invited yet") << GroupStatus::Planned << 7 << false;
+}
+
+/// It stands in the way of starting all the time, and is something to mend only when it is about to.
+void TestGroupRules::tooFewMattersOnceRecruiting()
+{
+    QFETCH(GroupStatus, status);
+    QFETCH(int, daysBefore);
+    QFETCH(bool, matters);
     GroupMaker g;
     g.fill(9);
+    g.detail.group.status = status;
+    g.today = g.detail.firstDay().addDays(-daysBefore);
     QVERIFY(g.issue(Issue::TooFew).blocksStart);
-    QCOMPARE(g.issue(Issue::TooFew).severity, Problem::Severity::Warn);
-    g.today = QDate(2025, 11, 1);
-    QCOMPARE(g.issue(Issue::TooFew).severity, Problem::Severity::Info);
-    QVERIFY(!g.issue(Issue::TooFew).sentence.contains(u"merge"_s));
-
-    const auto neighbour = [](const QString &name, int taken) {
-        GroupMaker other;
-        other.detail.group.id = Id::natural(u"group", {name});
-        other.detail.group.name = name;
-        other.fill(taken);
-        return other.detail;
-    };
-    GroupDetail full = neighbour(u"A fylld"_s, 14);
-    GroupDetail roomy = neighbour(u"B med plats"_s, 3);
-    GroupDetail elsewhere = neighbour(u"C långt bort"_s, 3);
-    elsewhere.group.subRegion = numbered(6);
-    GroupDetail otherTerm = neighbour(u"D i höst"_s, 3);
-    for (GroupMeeting &m : otherTerm.meetings)
-        m.starts.replace(u"2026-0"_s, u"2026-1"_s);
-    GroupDetail otherProgramme = neighbour(u"E FöiS"_s, 3);
-    otherProgramme.programme.id = numbered(9);
-    GroupDetail running = neighbour(u"F går redan"_s, 3);
-    running.group.status = GroupStatus::Running;
-    g.world.others = {full, roomy, elsewhere, otherTerm, otherProgramme, running, g.detail};
-    const QList<GroupNeighbour> found = GroupRules::neighbours(g.detail, g.world.others);
-    QCOMPARE(found.size(), 2);
-    QCOMPARE(found.first().title, u"B med plats"_s);
-    QCOMPARE(found.first().free, std::optional(11));
-    QCOMPARE(g.issue(Issue::TooFew).detail, roomy.group.id);
-    QVERIFY(g.issue(Issue::TooFew).sentence.contains(u"B med plats"_s));
+    QCOMPARE(g.obstacles().size(), 1);
+    QCOMPARE(g.issue(Issue::TooFew).severity, matters ? Problem::Severity::Warn : Problem::Severity::Info);
+    QCOMPARE(g.issue(Issue::TooFew).sentence.contains(u"merge"_s), matters);
+    QCOMPARE(GroupRules::problems(g.detail, g.world, g.today).size(), matters ? 1 : 0);
+    QCOMPARE(GroupRules::row(g.detail, g.world, g.today).worst.has_value(), matters);
 }
 
 void TestGroupRules::tooMany()
@@ -328,7 +322,10 @@ void TestGroupRules::programmeWithoutMeetings()
 void TestGroupRules::titles()
 {
     GroupMaker g;
-    QVERIFY(g.detail.title().startsWith(u"ABC Laxå"_s));
+    QCOMPARE(g.detail.title(), u"ABC Laxå spring 2026"_s);
+    g.detail.group.municipalityName.clear();
+    g.detail.group.place = u"Biblioteket"_s;
+    QCOMPARE(g.detail.title(), u"ABC Biblioteket spring 2026"_s);
     g.detail.group.name = u"Torsdagsgruppen"_s;
     QCOMPARE(g.detail.title(), u"Torsdagsgruppen"_s);
     const GroupRow row = GroupRules::row(g.detail, g.world, g.today);

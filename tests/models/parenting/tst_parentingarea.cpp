@@ -23,9 +23,10 @@ private slots:
     void kinds();
     void kindsAreNarrowed();
     void scopes();
-    void finders();
     void expectedElsewhere();
     void problemsOfTheArea();
+    void fewParticipantsInOneLine();
+    void leadersAreShownAmongTheLeaders();
     void checkFinds_data();
     void checkFinds();
     void rolesAndSearch();
@@ -139,6 +140,7 @@ void TestParentingArea::kindsAreNarrowed()
     FamilyCentre centre;
     centre.name = u"Tallen"_s;
     centre.municipality = f.municipality("Laxå");
+    centre.start = PartialDate::year(2015);
     f.must(f.groups->addCentre(centre));
     f.must(f.groups->setPopulation(centre.municipality, 2025, 900));
     for (const Kind &kind : parentingArea().kinds) {
@@ -225,25 +227,6 @@ void TestParentingArea::scopes()
     QCOMPARE(rows([](Scope &s) { s.filter = u"laxå"_s; }), 1);
 }
 
-void TestParentingArea::finders()
-{
-    ParentingFixture f;
-    const Id spring = f.group("Laxå", QDate(2026, 2, 5));
-    const Id autumn = f.group("Laxå", QDate(2025, 9, 4));
-    const Id nora = f.group("Nora", QDate(2026, 2, 5));
-    const Finder finder = parentingArea().finders.first();
-    QCOMPARE(finder.key, u"group"_s);
-    QCOMPARE(f.must(finder.find(f.db(), u"abc nora"_s)), nora);
-    QCOMPARE(f.must(finder.find(f.db(), u"ABC Laxå VT2026"_s)), spring);
-    QCOMPARE(f.must(finder.find(f.db(), u"ABC Laxå 2025-09-04"_s)), autumn);
-    QCOMPARE(f.must(finder.find(f.db(), nora.hex())), nora);
-    QCOMPARE(finder.find(f.db(), u"ABC Laxå"_s).error().code, ErrorCode::Invalid);
-    QCOMPARE(finder.find(f.db(), u"Ingenting"_s).error().code, ErrorCode::NotFound);
-    const Finder programme = parentingArea().finders.last();
-    QCOMPARE(f.must(programme.find(f.db(), u"föis"_s)), f.fois.programme.id);
-    QVERIFY(!programme.find(f.db(), u"Komet"_s).ok());
-}
-
 /// Leaders are expected at events and networks too, whose tables this area knows only by name.
 void TestParentingArea::expectedElsewhere()
 {
@@ -306,6 +289,48 @@ void TestParentingArea::problemsOfTheArea()
         sentences.append(problem.sentence);
     QCOMPARE(sentences.filter(u"Anna Ek"_s).size(), 0);
     Q_UNUSED(id)
+}
+
+/// Many groups with too few participants are one line, and nothing is said of those that have time left.
+void TestParentingArea::fewParticipantsInOneLine()
+{
+    ParentingFixture f;
+    const QStringList places{u"Laxå"_s, u"Nora"_s, u"Kumla"_s, u"Hallsberg"_s, u"Askersund"_s};
+    const auto told = [&] {
+        QStringList sentences;
+        for (const Problem &problem : f.must(parentingArea().problems(f.db(), today)))
+            if (problem.sentence.contains(u"participant"_s))
+                sentences.append(problem.sentence);
+        return sentences;
+    };
+    f.group("Degerfors", QDate(2026, 5, 7));
+    QCOMPARE(told(), QStringList());
+    for (int i = 0; i < 3; ++i)
+        f.group(places.at(i).toUtf8().constData(), QDate(2026, 3, 12));
+    QCOMPARE(told().size(), 3);
+    for (int i = 3; i < 5; ++i)
+        f.group(places.at(i).toUtf8().constData(), QDate(2026, 3, 12));
+    QCOMPARE(told().size(), 1);
+    QVERIFY2(told().first().startsWith(u"5 group(s) that begin soon"_s) && told().first().contains(u"2 more"_s), qPrintable(told().first()));
+}
+
+/// Whoever leads a group is among the leaders, and what is amiss with them is shown there.
+void TestParentingArea::leadersAreShownAmongTheLeaders()
+{
+    ParentingFixture f;
+    const Id anna = f.person("Anna", "Ek");
+    f.group("Laxå", QDate(2026, 4, 9), {anna});
+    const auto leaders = f.must(ParentingStore::leaders(f.db()));
+    QCOMPARE(leaders.size(), 1);
+    bool shown = false;
+    for (const Problem &problem : f.must(parentingArea().problems(f.db(), today))) {
+        if (!problem.sentence.contains(u"Anna Ek is not trained"_s))
+            continue;
+        QCOMPARE(problem.row, leaders.first().id);
+        QCOMPARE(problem.tab, u"leaders"_s);
+        shown = true;
+    }
+    QVERIFY(shown);
 }
 
 void TestParentingArea::checkFinds_data()

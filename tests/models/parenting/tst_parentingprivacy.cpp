@@ -22,6 +22,8 @@ class TestParentingPrivacy : public QObject
 private slots:
     void anonymisingKeepsEveryFigure();
     void notesAreToBeRead();
+    void nothingGoesWithoutAWord();
+    void fewerMonthsTellWhatBecomesDue();
     void namesThatAreKeptLonger();
     void namesOfCancelledAndTrashedGroups();
     void nameWrittenAfterwards();
@@ -33,10 +35,17 @@ namespace {
 
 const QString secretName = u"Xerxesina"_s;
 
+/// What goes on a day when the file was open in time for it to be said.
+QList<std::pair<QString, Id>> announcedAndExpired(ParentingFixture &f, QDate day)
+{
+    f.must(NamesRetention::announce(f.db(), day.addDays(-NamesRetention::noticeDays)));
+    return f.must(NamesRetention::expired(f.db(), day)).rows;
+}
+
 QList<Id> expiredOn(ParentingFixture &f, QDate day)
 {
     QList<Id> rows;
-    for (const auto &[table, row] : f.must(NamesRetention::expired(f.db(), day))) {
+    for (const auto &[table, row] : announcedAndExpired(f, day)) {
         if (table != u"participant_name"_s)
             qFatal("another table");
         rows.append(row);
@@ -102,7 +111,7 @@ void TestParentingPrivacy::anonymisingKeepsEveryFigure()
     QCOMPARE(NamesRetention::keptUntil(NamesRetention::factsOf(f.detail(id))), QDate(2025, 8, 27));
     QVERIFY(isInBytes(f, secretName));
     const QStringList before = figures(f, id);
-    f.must(eraseExpired(*f.store, f.db(), f.must(parentingArea().expired(f.db(), QDate(2025, 8, 28)))));
+    f.must(eraseExpired(*f.store, f.db(), f.must(parentingArea().expired(f.db(), QDate(2025, 8, 28))).rows));
     QCOMPARE(figures(f, id), before);
     const GroupDetail detail = f.detail(id);
     QCOMPARE(detail.participants.size(), 4);
@@ -123,17 +132,65 @@ void TestParentingPrivacy::notesAreToBeRead()
     const Id id = finishedGroup(f);
     const auto told = [&f] {
         for (const Problem &problem : f.must(parentingArea().problems(f.db(), QDate(2025, 8, 20))))
-            if (problem.sentence.contains(u"are erased after"_s))
+            if (problem.tab == u"names"_s)
                 return problem.sentence;
         return QString();
     };
-    QVERIFY2(told().contains(u"4 participant"_s) && !told().contains(u"note stays"_s), qPrintable(told()));
+    QVERIFY2(told().contains(u"4 participant"_s) && told().contains(u"28 August 2025"_s) && !told().contains(u"note of"_s), qPrintable(told()));
     f.must(f.groups->changeGroup(id, {{u"note"_s, u"Fin grupp"_s}}));
     QVERIFY(f.must(NamesRetention::coming(f.db(), QDate(2025, 8, 20), 14)).first().hasNote);
-    QVERIFY2(told().contains(u"note stays: read it"_s), qPrintable(told()));
-    f.must(eraseExpired(*f.store, f.db(), f.must(NamesRetention::expired(f.db(), QDate(2025, 8, 28)))));
+    QVERIFY2(told().contains(u"note of 1 group(s) stays: read it"_s), qPrintable(told()));
+    f.must(eraseExpired(*f.store, f.db(), announcedAndExpired(f, QDate(2025, 8, 28))));
     QCOMPARE(f.detail(id).group.note, u"Fin grupp"_s);
     QCOMPARE(told(), QString());
+}
+
+/// Nothing goes that was not said a week before, in this file, of this last day; and what has gone is said with how many and where.
+void TestParentingPrivacy::nothingGoesWithoutAWord()
+{
+    ParentingFixture f;
+    const Id id = finishedGroup(f);
+    const auto expired = [&f](QDate day) { return f.must(parentingArea().expired(f.db(), day)); };
+    const auto announce = [&f](QDate day) { return f.must(parentingArea().announced(f.db(), day)); };
+    const auto told = [&f](QDate day) { return f.must(NamesRetention::coming(f.db(), day, 14)).first().erasedOn; };
+    // Long due, but nobody has had the file open since.
+    QVERIFY(expired(QDate(2026, 3, 2)).rows.isEmpty());
+    QCOMPARE(told(QDate(2026, 3, 2)), QDate(2026, 3, 9));
+    const QList<Problem> said = announce(QDate(2026, 3, 2));
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().sentence.contains(u"4 participant(s) in 1 group(s) are due to be anonymised on 9 March 2026"_s), qPrintable(said.first().sentence));
+    QCOMPARE(said.first().tab, u"names"_s);
+    // Said once more it happens no later.
+    announce(QDate(2026, 3, 5));
+    QCOMPARE(told(QDate(2026, 3, 5)), QDate(2026, 3, 9));
+    QVERIFY(expired(QDate(2026, 3, 8)).rows.isEmpty());
+    QCOMPARE(expired(QDate(2026, 3, 9)).rows.size(), 4);
+    QVERIFY2(expired(QDate(2026, 3, 9)).told.join(u' ').contains(u"4 participant(s) have been anonymised, in ABC Laxå"_s), qPrintable(expired(QDate(2026, 3, 9)).told.join(u' ')));
+    // Kept longer, it is said anew before the new day.
+    f.must(f.groups->keepNamesUntil({id}, PartialDate(QDate(2026, 3, 20))));
+    QVERIFY(announce(QDate(2026, 3, 9)).isEmpty());
+    QVERIFY(expired(QDate(2026, 3, 22)).rows.isEmpty());
+    QCOMPARE(announce(QDate(2026, 3, 14)).size(), 1);
+    QCOMPARE(expired(QDate(2026, 3, 20)).rows.size(), 0);
+    QCOMPARE(expired(QDate(2026, 3, 21)).rows.size(), 4);
+    // Fewer months make another last day of it.
+    f.must(f.store->undo());
+    announce(QDate(2026, 3, 14));
+    QCOMPARE(expired(QDate(2026, 3, 21)).rows.size(), 4);
+    f.must(f.groups->changeProgramme(f.abc.programme.id, {{u"keep_months"_s, 1}}));
+    QVERIFY(expired(QDate(2026, 3, 21)).rows.isEmpty());
+}
+
+void TestParentingPrivacy::fewerMonthsTellWhatBecomesDue()
+{
+    ParentingFixture f;
+    finishedGroup(f);
+    const auto due = [&f](std::optional<int> months, QDate today) { return f.must(NamesRetention::dueAfter(f.db(), f.abc.programme.id, months, today)).size(); };
+    QCOMPARE(due(1, QDate(2025, 4, 1)), 1);
+    QCOMPARE(due(1, QDate(2025, 3, 27)), 0);
+    QCOMPARE(due(12, QDate(2025, 4, 1)), 0);
+    QCOMPARE(due({}, QDate(2025, 4, 1)), 0);
+    QVERIFY2(due(1, QDate(2025, 9, 1)) == 0, "due already, whatever is said");
 }
 
 void TestParentingPrivacy::namesThatAreKeptLonger()
@@ -179,7 +236,7 @@ void TestParentingPrivacy::nameWrittenAfterwards()
 {
     ParentingFixture f;
     const Id id = finishedGroup(f);
-    f.must(eraseExpired(*f.store, f.db(), f.must(NamesRetention::expired(f.db(), QDate(2025, 8, 28)))));
+    f.must(eraseExpired(*f.store, f.db(), announcedAndExpired(f, QDate(2025, 8, 28))));
     const Id participant = f.detail(id).participants.first().id;
     // The group goes on after all; what was erased stays erased, and a name can be written anew.
     f.must(f.groups->keepNamesUntil({id}, PartialDate::year(2030)));

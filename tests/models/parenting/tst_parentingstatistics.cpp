@@ -103,6 +103,9 @@ void TestParentingStatistics::countedByHand()
     QCOMPARE(all.unstated.rows, QList<Id>{h.untold});
     // The rate is of the groups that tell both: 35 of 50.
     QCOMPARE(*all.rate(), 35.0 / 50.0);
+    QCOMPARE(ParentingStatistics::rateText(all), u"35 of 50 (70 %)"_s);
+    QCOMPARE(ParentingStatistics::wholeRateText(all), u"35 of 50 (70 %), %1 group(s) without figures"_s.arg(all.unstated.value));
+    QVERIFY(all.unstated.value > 0);
     StatisticsFilter year;
     year.year = 2019;
     QCOMPARE(ParentingStatistics::count(facts, {}, year).first().groups.value, 5);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingfixture.h"
 #include "store/history.h"
+#include "support/schemafaults.h"
 #include "support/testmain.h"
 
 #include <sqlite3.h>
@@ -19,7 +20,9 @@ private slots:
     void programmeNonsense();
     void leadersAndTraining();
     void leadersWhoLead();
+    void whoLeadsAGroupIsALeader();
     void centres();
+    void daysOfACentre();
     void everyActIsOneStep();
     void constantQueries();
 };
@@ -27,22 +30,7 @@ private slots:
 void TestParentingStore::declarationsAgreeWithDdl()
 {
     ParentingFixture f;
-    for (const TableDecl &table : parentingTables()) {
-        QStringList declared{u"id BLOB"_s, u"deleted INTEGER"_s};
-        for (const ColumnDecl &column : table.columns) {
-            declared.append(column.name + (column.type == ColumnType::Reference ? u" BLOB"_s : column.type == ColumnType::Text ? u" TEXT"_s : u" INTEGER"_s));
-            if (!column.references.isEmpty())
-                QVERIFY2(f.store->schema().table(column.references), qPrintable(column.references));
-        }
-        QStringList made = f.must(f.db().rows(u"SELECT name || ' ' || type FROM pragma_table_info(?)"_s, {table.name}, [](const QSqlQuery &q) { return q.value(0).toString(); }));
-        made.sort();
-        declared.sort();
-        QCOMPARE(made, declared);
-        for (const QString &key : table.naturalKey)
-            QVERIFY2(table.column(key), qPrintable(table.name + u'.' + key));
-        const auto title = f.db().value(u"SELECT %1 FROM \"%2\""_s.arg(table.titleSql.isEmpty() ? u"1"_s : table.titleSql, table.name));
-        QVERIFY2(title, title ? "" : qPrintable(table.name + u": "_s + title.error().sentence));
-    }
+    QCOMPARE(schemaFaults(f.db(), f.store->schema(), parentingTables()).join(u"; "_s), QString());
 }
 
 void TestParentingStore::programmesHaveVersions()
@@ -182,6 +170,33 @@ void TestParentingStore::leadersWhoLead()
     QCOMPARE(f.leader(anna, "Nora", f.fois.programme.id), leader);
 }
 
+/// In the act that makes somebody lead a group, and as they were when they have been a leader before.
+void TestParentingStore::whoLeadsAGroupIsALeader()
+{
+    ParentingFixture f;
+    const Id anna = f.person("Anna", "Ek"), bo = f.person("Bo", "Ask");
+    const Id resting = f.leader(bo, "Laxå", f.abc.programme.id);
+    f.must(f.groups->changeLeader(resting, {{u"status"_s, u"resting"_s}, {u"languages"_s, u"somaliska"_s}}));
+    f.must(f.groups->trashLeaders({resting}));
+    const Id group = f.group("Laxå", QDate(2026, 4, 9), {anna});
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).first().status, LeaderStatus::Active);
+    QVERIFY(f.detail(group).leaders.first().known);
+    f.must(f.groups->setGroupLeaders(group, {anna, bo}));
+    const auto leaders = f.must(ParentingStore::leaders(f.db()));
+    QCOMPARE(leaders.size(), 2);
+    const Leader &back = leaders.first().person == bo ? leaders.first() : leaders.last();
+    QCOMPARE(back.id, resting);
+    QCOMPARE(back.status, LeaderStatus::Resting);
+    QCOMPARE(back.languages, QStringList{u"somaliska"_s});
+    f.must(f.store->undo());
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
+    QCOMPARE(f.detail(group).leaders.size(), 1);
+    // Who no longer leads the group is a leader still.
+    f.must(f.groups->setGroupLeaders(group, {}));
+    QCOMPARE(f.must(ParentingStore::leaders(f.db())).size(), 1);
+}
+
 void TestParentingStore::centres()
 {
     ParentingFixture f;
@@ -206,6 +221,29 @@ void TestParentingStore::centres()
     QCOMPARE(f.must(ParentingStore::centres(f.db())).first().agreement(), AgreementState::FollowedUp);
     f.must(f.groups->trashCentres({id}));
     QVERIFY(f.must(ParentingStore::centres(f.db())).isEmpty());
+}
+
+/// Set up, opened, closed: in that order, as far as they are known.
+void TestParentingStore::daysOfACentre()
+{
+    ParentingFixture f;
+    FamilyCentre centre;
+    centre.name = u"Tallen"_s;
+    centre.setupSince = PartialDate(QDate(2020, 9, 1));
+    centre.start = PartialDate::month(2020, 8);
+    QVERIFY(!f.groups->addCentre(centre).ok());
+    centre.start = PartialDate::month(2020, 9);
+    const Id id = f.must(f.groups->addCentre(centre));
+    for (const auto &[column, value] : {std::pair{u"setup_since"_s, u"2021"_s}, {u"start"_s, u"2019"_s}, {u"end"_s, u"2020-08-31"_s}, {u"setup_since"_s, u"i höstas"_s}}) {
+        const auto refused = f.groups->changeCentre(id, {{column, value}});
+        QVERIFY2(!refused.ok() && refused.error().sentence.contains(u"Nothing was changed"_s), qPrintable(column));
+    }
+    QCOMPARE(f.must(ParentingStore::centres(f.db())).first().setupSince, PartialDate(QDate(2020, 9, 1)));
+    f.must(f.groups->changeCentre(id, {{u"start"_s, QVariant()}}));
+    QVERIFY2(!f.groups->changeCentre(id, {{u"end"_s, u"2019"_s}}).ok(), "closed before it was set up");
+    QVERIFY(f.must(parentingArea().check(f.db())).isEmpty());
+    f.must(f.db().run(u"UPDATE family_centre SET start = '2019'"_s));
+    QCOMPARE(f.must(parentingArea().check(f.db())).filter(u"Tallen"_s).size(), 1);
 }
 
 void TestParentingStore::everyActIsOneStep()

@@ -215,12 +215,17 @@ void TestParentingSync::erasedNamesAreGoneThere()
     f.meet();
     QCOMPARE(f.detail(f.bertil).participants.last().name, u"Xerxesina"_s);
     Database &db = f.anna.store->database();
-    ParentingFixture::must(eraseExpired(*f.anna.store, db, ParentingFixture::must(NamesRetention::expired(db, QDate(2025, 8, 14)))));
+    ParentingFixture::must(NamesRetention::announce(db, QDate(2025, 8, 7)));
+    ParentingFixture::must(eraseExpired(*f.anna.store, db, ParentingFixture::must(NamesRetention::expired(db, QDate(2025, 8, 14))).rows));
     f.meet();
     QCOMPARE(f.detail(f.bertil).participants.size(), 2);
     for (const GroupParticipant &p : f.detail(f.bertil).participants)
         QVERIFY(p.name.isEmpty());
     QCOMPARE(f.anna.shared(), f.bertil.shared());
+    // There is nothing left for him to announce or to erase.
+    Database &other = f.bertil.store->database();
+    QVERIFY(ParentingFixture::must(NamesRetention::announce(other, QDate(2025, 8, 14))).isEmpty());
+    QVERIFY(ParentingFixture::must(NamesRetention::expired(other, QDate(2025, 8, 30))).rows.isEmpty());
 }
 
 LANSNAV_TEST_MAIN(TestParentingSync)

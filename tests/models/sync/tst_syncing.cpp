@@ -40,6 +40,7 @@ private slots:
     void rawEditsTakePart();
     void manyChangesAtOnce_data();
     void manyChangesAtOnce();
+    void rowsOfEveryShape();
     void oddRawValueBlocksNobody_data();
     void oddRawValueBlocksNobody();
     void nothingNewWritesNothing();
@@ -504,6 +505,35 @@ void TestSyncing::manyChangesAtOnce()
     QCOMPARE(team.bertil->count(u"SELECT count(*) FROM conflict"_s), 0);
     const auto db = must(team.bertil->store->openWriter());
     QVERIFY(must(Merge(*db, team.bertil->store->schema(), team.bertil->environment).rebuild()).written.isEmpty());
+}
+
+/// New rows go in many at once, whichever columns each of them names.
+void TestSyncing::rowsOfEveryShape()
+{
+    constexpr int rows = 700;
+    Team team;
+    const QByteArray columns[] = {"given", "email", "title", "note", "phone", "protected"};
+    QByteArray sql = "BEGIN;";
+    for (int i = 1; i <= rows; ++i) {
+        QByteArray into = "id";
+        QByteArray values = "x'" + QByteArray::number(i).rightJustified(32, '0') + "'";
+        for (int bit = 0; bit < 6; ++bit)
+            if ((i * 37) >> bit & 1) {
+                into += ", " + columns[bit];
+                values += bit == 5 ? QByteArray(", 1") : ", 'value " + QByteArray::number(i) + "'";
+            }
+        sql += "INSERT INTO person (" + into + ") VALUES (" + values + ");";
+    }
+    rawSql(team.anna->path, sql + "COMMIT;");
+    must(team.anna->sync(team.target));
+    must(team.bertil->sync(team.target));
+    const auto joined = team.joined(u"disa"_s);
+    for (Colleague *c : {team.bertil.get(), joined.get()}) {
+        QCOMPARE(c->shared(), team.anna->shared());
+        QCOMPARE(c->count(u"SELECT count(*) FROM person WHERE protected"_s), team.anna->count(u"SELECT count(*) FROM person WHERE protected"_s));
+        const auto db = must(c->store->openWriter());
+        QVERIFY(must(Merge(*db, c->store->schema(), c->environment).rebuild()).written.isEmpty());
+    }
 }
 
 void TestSyncing::oddRawValueBlocksNobody_data()

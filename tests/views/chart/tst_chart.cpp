@@ -115,6 +115,46 @@ private slots:
         QVERIFY(count(image, report::chartColors[1]) > 20);
     }
 
+    /// The pointer at the middle of a bar.
+    void aPressedBarIsTold()
+    {
+#ifdef LANSNAV_CHARTS
+        QWidget holder;
+        holder.resize(600, 400);
+        QWidget *widget = makeChart(chartOf(Chart::Kind::Bars, {3.0, 4.0, 5.0}), &holder);
+        widget->resize(600, 400);
+        QList<std::pair<qsizetype, qsizetype>> pressed;
+        setChartPress(widget, [&](qsizetype series, qsizetype category) { pressed.append({series, category}); });
+        holder.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&holder));
+        QTest::qWait(50);
+        auto *view = widget->findChild<QChartView *>();
+        QVERIFY(view);
+        const auto press = [&](double place, double value) {
+            const QPointF at = view->chart()->mapToScene(view->chart()->mapToPosition(QPointF(place, value), view->chart()->series().first()));
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(at));
+        };
+        // Two bars beside each other take 0.7 of each place.
+        press(2.175, 2);
+        QTRY_COMPARE(pressed.size(), 1);
+        QCOMPARE(pressed.first(), (std::pair<qsizetype, qsizetype>{1, 2}));
+        press(-0.175, 1);
+        QTRY_COMPARE(pressed.size(), 2);
+        QCOMPARE(pressed.last(), (std::pair<qsizetype, qsizetype>{0, 0}));
+        press(0.5, 3);      // between the bars there is nothing to press
+        QTest::qWait(20);
+        QCOMPARE(pressed.size(), 2);
+#endif
+    }
+
+    void valuesAreToldWithTheirNote()
+    {
+        Chart chart = chartOf(Chart::Kind::Bars, {3.0, 4.0, 5.0});
+        chart.series[0].notes = {QString(), u"4 of 5 (80 %)"_s};
+        QCOMPARE(chartplot::valueText(chart, 0, 0), u"ordinarie, 2024: 3"_s);
+        QCOMPARE(chartplot::valueText(chart, 0, 1), u"ordinarie, 2025: 4\n4 of 5 (80 %)"_s);
+    }
+
     void gapIsNotZero()
     {
         Chart chart{Chart::Kind::Bars, {}, {}, {u"a"_s, u"b"_s}, {{{}, {std::nullopt, std::nullopt}}}};

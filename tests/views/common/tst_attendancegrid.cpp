@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -134,10 +135,13 @@ private slots:
         QTest::keyClick(m_grid.get(), Qt::Key_F, Qt::ShiftModifier);
         QCOMPARE(m_model->codes[0][1], u"absent"_s);
         QCOMPARE(m_grid->currentIndex(), m_model->index(0, 1));
-        // With everybody recorded it is meant for all.
+        // With everybody recorded nothing is left to fill, and that is said.
         QTest::keyClick(m_grid.get(), Qt::Key_N, Qt::ShiftModifier);
-        for (const auto &row : m_model->codes)
-            QCOMPARE(row[1], u"present"_s);
+        QCOMPARE(m_model->codes[0][1], u"absent"_s);
+        QCOMPARE(m_model->codes[1][1], u"absent"_s);
+        QCOMPARE(m_model->codes[2][1], u"apology"_s);
+        QCOMPARE(m_model->codes[3][1], u"present"_s);
+        QVERIFY(!QToolTip::text().isEmpty());
         QTest::keyClick(m_grid.get(), Qt::Key_Space, Qt::ShiftModifier);
         QCOMPARE(m_grid->columnSum(1).known, 0);
     }

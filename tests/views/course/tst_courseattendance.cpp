@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/attendancecells.h"
 #include "common/attendancegrid.h"
 #include "common/personfield.h"
 #include "course/deskpane.h"
@@ -93,6 +94,8 @@ private slots:
         m->settle();
         QCOMPARE(page->grid()->columnSum(0).present, 1);
         QCOMPARE(page->grid()->columnSum(0).known, 2);
+        QTest::keyClick(page->grid(), Qt::Key_Space, Qt::ShiftModifier);
+        m->settle();
         QTest::keyClick(page->grid(), Qt::Key_A, Qt::ShiftModifier);
         m->settle();
         const EventDetail detail = m->file.detail(event);
@@ -109,10 +112,35 @@ private slots:
         QVERIFY(m->file.courses->setChoices(registration, {detail.sessions.last().id}).ok());
         SessionAttendanceModel model;
         QAbstractItemModelTester tester(&model);
+        const AttendanceCells cells(&model);
         const EventDetail chosen = m->file.detail(event);
         model.setEvent(chosen, seatPlan(chosen, QDate(2026, 3, 2)));
-        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled));
-        QVERIFY(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!cells.flags(cells.index(0, 0)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(cells.flags(cells.index(0, 1)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY2(cells.data(cells.index(0, 0), Qt::AccessibleTextRole).toString().contains(u"not expected there"_s), "for screen readers");
+    }
+
+    /// Sessions of one day are told apart by the clock, those of several by the day.
+    void headingsTellTheSessionsApart()
+    {
+        const Id event = m->twoSessions();
+        m->file.registered(event, m->file.person("Anna", "Ek"));
+        SessionAttendanceModel model;
+        const AttendanceCells cells(&model);
+        const auto headings = [&] {
+            const EventDetail detail = m->file.detail(event);
+            model.setEvent(detail, seatPlan(detail, QDate(2026, 3, 2)));
+            return QStringList{cells.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), cells.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString()};
+        };
+        const EventDetail detail = m->file.detail(event);
+        const auto moved = [&](qsizetype session, const QString &starts) {
+            return m->file.courses->changeSession(detail.sessions.at(session).id, {{u"starts"_s, starts}, {u"ends"_s, QVariant()}}).ok();
+        };
+        QVERIFY(moved(0, u"2026-05-12T09:00+02:00"_s) && moved(1, u"2026-05-12T13:30+02:00"_s));
+        QCOMPARE(headings(), (QStringList{u"09:00"_s, u"13:30"_s}));
+        QVERIFY2(cells.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"13:30"_s), "the whole time in words");
+        QVERIFY(moved(1, u"2026-05-13T13:30+02:00"_s));
+        QCOMPARE(headings(), (QStringList{u"12 May 26"_s, u"13 May 26"_s}));
     }
 
 private:

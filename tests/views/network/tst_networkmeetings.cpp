@@ -137,6 +137,11 @@ private slots:
         // What is right again is not spoken of any more.
         type(later, Qt::Key_A);
         QVERIFY(!banner->isVisible());
+        type(later, Qt::Key_N);
+        QVERIFY(banner->isVisible());
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QVERIFY(!banner->isVisible());
     }
 
     void shiftFillsTheColumnInOneAct()

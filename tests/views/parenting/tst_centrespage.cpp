@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingpagefixture.h"
 
+#include "common/datefield.h"
 #include "common/detailpane.h"
 #include "common/filterbar.h"
 #include "parenting/centrespage.h"
@@ -39,20 +40,27 @@ private slots:
 
     void countedOnADayGoneBy()
     {
-        add("Laxå familjecentral", CentreStatus::Running, PartialDate(QDate(2012, 9, 1)));
-        add("Nora familjecentral", CentreStatus::Running, PartialDate(QDate(2022, 1, 10)));
-        add("Kumla familjecentral", CentreStatus::BeingSetUp, {});
+        add("Laxå familjecentral", {}, PartialDate(QDate(2012, 9, 1)));
+        add("Nora familjecentral", {}, PartialDate(QDate(2022, 1, 10)));
+        const Id kumla = add("Kumla familjecentral", PartialDate::month(2020, 9), {});
+        add("Lekeberg familjecentral", {}, {});
         m->show();
         QVERIFY(m->page->sentence().contains(u"2 family centre(s) in operation"_s));
-        m->page->filter()->setValue(u"day"_s, u"HT2020"_s);
+        m->page->asOf()->setPartialDate(PartialDate::term(2020, true));
+        emit m->page->asOf()->finished();
         QVERIFY2(m->page->sentence().contains(u"1 family centre(s) in operation and 1 being set up on 31 December 2020"_s), qPrintable(m->page->sentence()));
-        QCOMPARE(m->page->table()->model()->rowCount(), 2);
+        QVERIFY2(m->page->sentence().contains(u"1 without a date"_s), qPrintable(m->page->sentence()));
+        QCOMPARE(m->page->table()->model()->rowCount(), 4);
+        m->page->select(kumla);
+        QCOMPARE(m->page->form()->value(u"status"_s).toString(), u"being set up on 31 December 2020"_s);
         m->page->filter()->setValue(u"which"_s, u"running"_s);
         QCOMPARE(m->column(m->page->table(), u"name"_s), QStringList{u"Laxå familjecentral"_s});
+        m->page->filter()->setValue(u"which"_s, u"undated"_s);
+        QCOMPARE(m->column(m->page->table(), u"name"_s), QStringList{u"Lekeberg familjecentral"_s});
         // The paper is of the same day.
         QTest::mouseClick(m->find<QPushButton>("centreOverview"), Qt::LeftButton);
         QCOMPARE(m->reported, u"family-centres"_s);
-        QCOMPARE(m->reportScope.term, u"HT2020"_s);
+        QCOMPARE(m->reportScope.on, QDate(2020, 12, 31));
         for (const ReportKind &kind : m->areas.first().reports)
             if (kind.key == m->reported) {
                 const auto report = composeReport(m->file.db(), kind, m->reportScope);
@@ -63,7 +71,7 @@ private slots:
 
     void theAgreementFollowsFromItsDates()
     {
-        const Id centre = add("Laxå familjecentral", CentreStatus::Running, {});
+        const Id centre = add("Laxå familjecentral", {}, {});
         m->show();
         m->page->select(centre);
         m->settle();
@@ -88,7 +96,8 @@ private slots:
         QTest::addColumn<bool>("saved");
         QTest::newRow("professions") << u"professions"_s << QVariant(u"barnmorska, bvc-sköterska och kurator"_s) << true;
         QTest::newRow("member") << u"ffff"_s << QVariant(true) << true;
-        QTest::newRow("closed") << u"status"_s << QVariant(u"closed"_s) << true;
+        QTest::newRow("set up since") << u"setup_since"_s << QVariant(u"2011"_s) << true;
+        QTest::newRow("set up after it opened") << u"setup_since"_s << QVariant(u"2013"_s) << false;
         QTest::newRow("no name") << u"name"_s << QVariant(QString()) << false;
         QTest::newRow("ends before it began") << u"end"_s << QVariant(u"2001"_s) << false;
     }
@@ -98,7 +107,7 @@ private slots:
         QFETCH(QString, key);
         QFETCH(QVariant, value);
         QFETCH(bool, saved);
-        const Id centre = add("Laxå familjecentral", CentreStatus::Running, PartialDate(QDate(2012, 9, 1)));
+        const Id centre = add("Laxå familjecentral", {}, PartialDate(QDate(2012, 9, 1)));
         m->show();
         m->page->select(centre);
         m->settle();
@@ -137,12 +146,12 @@ private slots:
 private:
     QList<FamilyCentre> centres() { return m->file.must(ParentingStore::centres(m->file.db())); }
 
-    Id add(const char *name, CentreStatus status, const PartialDate &start)
+    Id add(const char *name, const PartialDate &setupSince, const PartialDate &start)
     {
         FamilyCentre centre;
         centre.name = QString::fromUtf8(name);
         centre.municipality = m->file.municipality(centre.name.section(u' ', 0, 0).toUtf8().constData());
-        centre.status = status;
+        centre.setupSince = setupSince;
         centre.start = start;
         return m->file.must(m->file.groups->addCentre(centre));
     }

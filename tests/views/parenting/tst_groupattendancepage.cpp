@@ -9,6 +9,7 @@
 #include "parenting/groupattendancepage.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace lansnav;
@@ -115,6 +116,16 @@ void TestGroupAttendancePage::nobodyHasBeenAtAMeetingAhead()
     m->settle();
     QCOMPARE(int(state(3, 0)), int(AttendanceState::NotRecorded));
     QVERIFY2(page()->banner()->sentence().contains(u"yet to be held"_s), qPrintable(page()->banner()->sentence()));
+    // That stands there as long as one is at the meeting, whatever is typed next.
+    const auto *coming = m->find<QLabel>("attendanceComing");
+    QVERIFY(coming && coming->isVisible());
+    QVERIFY2(coming->text().contains(PartialDate(QDate(2026, 3, 5)).toText()), qPrintable(coming->text()));
+    QTest::keyClick(grid(), Qt::Key_Down);
+    QTest::keyClick(grid(), Qt::Key_A);
+    m->settle();
+    QVERIFY(coming->isVisible());
+    QVERIFY(m->file.store->undo().ok());
+    m->settle();
     // An apology may come beforehand.
     grid()->setCurrentIndex(grid()->model()->index(0, 3));
     QTest::keyClick(grid(), Qt::Key_A);

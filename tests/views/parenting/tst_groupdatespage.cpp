@@ -38,6 +38,7 @@ private slots:
     void movingAsksAboutTheRest_data();
     void movingAsksAboutTheRest();
     void theLastOneMovesWithoutAQuestion();
+    void aNewTimeAsksAboutTheTimeAlone();
     void thoughtBetterOfIt();
     void addsAMeetingOfTheNextTheme();
     void tellsWhatSpeaksAgainstADay();
@@ -193,6 +194,27 @@ void TestGroupDatesPage::theLastOneMovesWithoutAQuestion()
     moveTo(MeetingTime::at(QDate(2026, 10, 1), QTime(9, 0)), MeetingTime::at(QDate(2026, 10, 1), QTime(11, 0)));
     QVERIFY(!QApplication::activeModalWidget());
     QCOMPARE(days(group).at(3), u"2026-10-01T09:00"_s);
+}
+
+/// Nothing is said of days where no day changes; the others have the new time, its end too, on the days they had.
+void TestGroupDatesPage::aNewTimeAsksAboutTheTimeAlone()
+{
+    const Id group = m->file.group("Laxå", QDate(2026, 9, 3));
+    m->show();
+    m->open(group, u"dates"_s, m->file.detail(group).meetings.at(1).id);
+    test::Modals modals;
+    modals.answer<MoveMeetingDialog>([](MoveMeetingDialog &dialog) {
+        QVERIFY2(dialog.theRest()->text().contains(u"new time"_s), qPrintable(dialog.theRest()->text()));
+        QVERIFY2(!dialog.theRest()->text().contains(u"days"_s), qPrintable(dialog.theRest()->text()));
+        QVERIFY(dialog.onlyThis()->isChecked());
+        dialog.theRest()->setChecked(true);
+        dialog.accept();
+    });
+    moveTo(MeetingTime::at(QDate(2026, 9, 10), QTime(9, 0)), MeetingTime::at(QDate(2026, 9, 10), QTime(11, 0)));
+    QTRY_VERIFY(modals.allCame());
+    m->settle();
+    QCOMPARE(days(group), QStringList({u"2026-09-03T13:00"_s, u"2026-09-10T09:00"_s, u"2026-09-17T09:00"_s, u"2026-09-24T09:00"_s}));
+    QCOMPARE(m->file.detail(group).meetings.last().ends.mid(11, 5), u"11:00"_s);
 }
 
 void TestGroupDatesPage::thoughtBetterOfIt()

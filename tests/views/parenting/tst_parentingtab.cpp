@@ -9,6 +9,7 @@
 #include "common/peoplelist.h"
 #include "common/problemlist.h"
 #include "parenting/groupaboutpage.h"
+#include "parenting/leaderspage.h"
 #include "parenting/newgroupdialog.h"
 #include "support/modal.h"
 
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,8 @@ private slots:
     void cancellingAsksWhy();
     void mergesWithANeighbour();
     void leadersAreWarnedAbout();
+    void showLeaderOpensTheLeader();
+    void groupsThatRecruitAreShownTogether();
     void countsOnlyHasItsFigures();
     void aBegunGroupKeepsItsProgramme();
 
@@ -313,9 +318,48 @@ void TestParentingTab::leadersAreWarnedAbout()
     QCOMPARE(m->file.detail(group).leaders.size(), 1);
     QCOMPARE(about()->leaders()->people().size(), 1);
     QVERIFY(about()->leaders()->people().first().warning.contains(u"ABC"_s));
-    m->file.leader(untrained, "Laxå", m->file.abc.programme.id);
+    LeaderTraining training;
+    training.person = untrained;
+    training.programme = m->file.abc.programme.id;
+    training.trained = PartialDate::year(2020);
+    m->file.must(m->file.groups->addTraining(training));
     m->settle();
     QVERIFY(about()->leaders()->people().first().warning.isEmpty());
+}
+
+/// Also one who was made to lead the group by an older program, without becoming a leader.
+void TestParentingTab::showLeaderOpensTheLeader()
+{
+    const Id cia = m->file.person("Cia", "Alm"), bo = m->file.person("Bo", "Ask");
+    const Id group = m->file.group("Laxå", QDate(2026, 4, 9), {cia});
+    Edit edit(*m->file.store, ActText("Of old"));
+    edit.insert(u"group_leader"_s, {{u"parent_group"_s, group.bind()}, {u"person"_s, bo.bind()}});
+    m->file.must(edit.commit());
+    m->show();
+    for (const auto &[person, name] : {std::pair(cia, u"Cia Alm"_s), std::pair(bo, u"Bo Ask"_s)}) {
+        m->open(group, u"about"_s);
+        const QList<Problem> problems = about()->problems()->problems();
+        const auto problem = std::find_if(problems.cbegin(), problems.cend(), [&](const Problem &p) { return p.sentence.startsWith(name + u" is not trained"_s); });
+        QVERIFY(problem != problems.cend());
+        emit about()->problems()->activated(*problem);
+        m->settle();
+        QVERIFY(m->tab->leaders()->isVisible());
+        const auto leaders = m->file.must(ParentingStore::leaders(m->file.db()));
+        const auto leader = std::find_if(leaders.cbegin(), leaders.cend(), [&](const Leader &l) { return l.person == person; });
+        QVERIFY(leader != leaders.cend());
+        QTRY_COMPARE(m->tab->leaders()->currentId(), leader->id);
+    }
+}
+
+/// Where one line of the overview is about many groups.
+void TestParentingTab::groupsThatRecruitAreShownTogether()
+{
+    m->file.group("Laxå", QDate(2026, 3, 12));
+    const Id planned = m->file.group("Nora", QDate(2026, 3, 12));
+    m->file.must(m->file.groups->setAhead(planned, GroupStatus::Planned));
+    m->show();
+    m->open({}, u"groups"_s);
+    QCOMPARE(m->column("groupTable", u"municipality"_s), QStringList{u"Laxå"_s});
 }
 
 void TestParentingTab::countsOnlyHasItsFigures()

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingtabfixture.h"
 
+#include "common/askdialog.h"
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/form.h"
 #include "parenting/namesbar.h"
+#include "parenting/namespreview.h"
 #include "parenting/participantform.h"
 #include "parenting/participantspage.h"
 #include "privacy/masking.h"
 #include "support/modal.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace lansnav;
@@ -29,6 +33,8 @@ private slots:
     void cleanup() { m.reset(); }
 
     void typedStraightDown();
+    void enterAddsFromAnywhereInTheLine_data();
+    void enterAddsFromAnywhereInTheLine();
     void nothingIsAddedWithoutAName_data();
     void nothingIsAddedWithoutAName();
     void whatIsTypedStaysWithItsGroup();
@@ -39,6 +45,8 @@ private slots:
     void countsOnlyHasNoParticipants();
     void namesAreKeptAsLongAsTheProgrammeSays();
     void anonymisingShowsWhatGoesAndCanBeUndone();
+    void anonymisingAtOnceIsAskedFirst();
+    void namesThatAreDueArePreviewed();
     void erasedNamesAreTold();
 
 private:
@@ -96,12 +104,41 @@ void TestParticipantsPage::typedStraightDown()
     const GroupDetail detail = m->file.detail(group);
     QCOMPARE(*detail.participants.first().children, 2);
     QCOMPARE(detail.participants.first().reachedBy, ReachedBy::Friend);
-    // How they heard stays for the next one; what is theirs alone does not.
-    QCOMPARE(detail.participants.last().reachedBy, ReachedBy::Friend);
+    // What is theirs alone is not said of the next one.
+    QCOMPARE(detail.participants.last().reachedBy, ReachedBy::NotStated);
     QVERIFY(!detail.participants.last().children);
     QVERIFY(m->file.store->undo().ok());
     m->settle();
     QCOMPARE(m->column("participantTable", u"name"_s), QStringList{u"A E"_s});
+}
+
+void TestParticipantsPage::enterAddsFromAnywhereInTheLine_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("key");
+    for (const char *field : {"newParticipant", "newChildren", "newAges", "newReachedBy", "newInterpreter", "addParticipant"})
+        QTest::newRow(field) << QString::fromLatin1(field) << int(Qt::Key_Return);
+    QTest::newRow("of the number pad") << u"addParticipant"_s << int(Qt::Key_Enter);
+}
+
+void TestParticipantsPage::enterAddsFromAnywhereInTheLine()
+{
+    QFETCH(QString, field);
+    QFETCH(int, key);
+    const Id group = m->file.group("Laxå", QDate(2026, 3, 12));
+    m->show();
+    m->open(group, u"participants"_s);
+    type("newParticipant", u"Bo"_s);
+    auto *interpreter = m->find<QCheckBox>("newInterpreter");
+    interpreter->setChecked(true);
+    auto *widget = m->find<QWidget>(field.toLatin1().constData());
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key(key));
+    m->settle();
+    QCOMPARE(m->file.detail(group).participants.size(), 1);
+    QVERIFY(m->file.detail(group).participants.first().interpreter);
+    QVERIFY(m->find<QLineEdit>("newParticipant")->hasFocus());
+    QVERIFY(!interpreter->isChecked());
 }
 
 void TestParticipantsPage::nothingIsAddedWithoutAName_data()
@@ -260,12 +297,78 @@ void TestParticipantsPage::anonymisingShowsWhatGoesAndCanBeUndone()
     QCOMPARE(m->file.detail(group).group.namesUntil, PartialDate(QDate(2026, 3, 2)));
     QVERIFY2(page()->names()->sentence().contains(u"2 March 2026"_s), qPrintable(page()->names()->sentence()));
     // Kept that day, due the next; the counts do not change.
-    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 2))).isEmpty());
-    QCOMPARE(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).size(), 12);
+    m->file.must(parentingArea().announced(m->file.db(), QDate(2026, 2, 24)));
+    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 2))).rows.isEmpty());
+    QCOMPARE(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).rows.size(), 12);
     QVERIFY(m->file.store->undo().ok());
     m->settle();
     QVERIFY(page()->names()->sentence().contains(u"5 August 2026"_s));
-    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).isEmpty());
+    QVERIFY(m->file.must(parentingArea().expired(m->file.db(), QDate(2026, 3, 3))).rows.isEmpty());
+}
+
+/// At once only after it has been said that it cannot be undone.
+void TestParticipantsPage::anonymisingAtOnceIsAskedFirst()
+{
+    const Id group = finishedGroup();
+    m->show();
+    m->open(group, u"participants"_s);
+    for (const bool sure : {false, true}) {
+        test::Modals modals;
+        modals.answer<AnonymiseDialog>([](AnonymiseDialog &dialog) {
+            dialog.findChild<QPushButton *>(u"anonymiseNow"_s)->click();
+            if (dialog.isVisible())
+                dialog.reject();
+        });
+        modals.answer<QMessageBox>([sure](QMessageBox &box) {
+            QVERIFY2(box.text().contains(u"12 participant(s)"_s) && box.text().contains(u"cannot be undone"_s), qPrintable(box.text()));
+            test::buttonSaying(box, sure ? u"Anonymise now"_s : u"Cancel"_s)->click();
+        });
+        QTest::mouseClick(m->find<QPushButton>("anonymise"), Qt::LeftButton);
+        m->settle();
+        QVERIFY(modals.allCame());
+        int named = 0;
+        for (const GroupParticipant &participant : m->file.detail(group).participants)
+            named += !participant.nameRow.isNull();
+        QCOMPARE(named, sure ? 0 : 12);
+    }
+    QVERIFY2(page()->banner()->sentence().contains(u"12 participant(s) have been anonymised"_s), qPrintable(page()->banner()->sentence()));
+    QVERIFY(!m->file.store->undo().ok() || m->file.detail(group).participants.first().name.isEmpty());
+}
+
+/// What the overview leads to: kept longer, or anonymised at once.
+void TestParticipantsPage::namesThatAreDueArePreviewed()
+{
+    m->file.must(m->file.groups->cancelGroup(m->readyGroup("Laxå", QDate(2025, 2, 6), 4), u"För få anmälda"_s));
+    const Id nora = m->file.group("Nora", QDate(2025, 2, 6));
+    m->file.people(nora, 2);
+    m->show();
+    const QList<Problem> problems = m->file.must(parentingArea().problems(m->file.db(), QDate(2026, 3, 2)));
+    const auto due = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) { return problem.tab == u"names"_s; });
+    QVERIFY(due != problems.cend());
+    m->tab->showRow(due->row, due->tab, due->detail);
+    m->settle();
+    auto *dialog = m->tab->findChild<NamesPreviewDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY2(dialog->sentence().contains(u"6 participant(s) in 2 group(s)"_s) && dialog->sentence().contains(u"9 March 2026"_s), qPrintable(dialog->sentence()));
+    QCOMPARE(dialog->table()->model()->rowCount(), 2);
+    dialog->table()->selectId(nora);
+    test::Modals modals;
+    modals.answer<AskDialog>([](AskDialog &ask) {
+        ask.setDay(QDate(2026, 12, 31), QDate(2026, 3, 2));
+        ask.accept();
+    });
+    dialog->findChild<QPushButton *>(u"keepLonger"_s)->click();
+    m->settle();
+    QCOMPARE(m->file.detail(nora).group.namesUntil, PartialDate(QDate(2026, 12, 31)));
+    QCOMPARE(dialog->table()->model()->rowCount(), 1);
+    modals.answer<QMessageBox>([](QMessageBox &box) { test::buttonSaying(box, u"Anonymise now"_s)->click(); });
+    dialog->table()->selectRow(0);
+    dialog->findChild<QPushButton *>(u"anonymiseChosen"_s)->click();
+    m->settle();
+    QVERIFY(modals.allCame());
+    QVERIFY2(dialog->banner()->sentence().contains(u"4 participant(s) have been anonymised, in ABC Laxå"_s), qPrintable(dialog->banner()->sentence()));
+    QCOMPARE(dialog->table()->model()->rowCount(), 0);
+    QCOMPARE(m->file.count(u"SELECT count(*) FROM participant_name WHERE participant IS NOT NULL"_s), 2);
 }
 
 void TestParticipantsPage::erasedNamesAreTold()
@@ -277,10 +380,10 @@ void TestParticipantsPage::erasedNamesAreTold()
         participant.nameRow = {};
     }
     NamesBar bar;
-    bar.show(detail, QDate(2026, 3, 2));
+    bar.show(detail, QDate(2026, 3, 2), {});
     QVERIFY(bar.sentence().startsWith(u"The names are erased."_s));
     detail.participants.clear();
-    bar.show(detail, QDate(2026, 3, 2));
+    bar.show(detail, QDate(2026, 3, 2), {});
     QVERIFY(bar.isHidden());
 }
 

@@ -7,6 +7,7 @@
 #include "parenting/newrowdialog.h"
 #include "parenting/partspane.h"
 #include "parenting/programmespage.h"
+#include "support/modal.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -40,6 +41,27 @@ private slots:
         m->page->select(m->file.abc.programme.id);
         QCOMPARE(m->column(m->page->meetings()->table(), u"theme"_s).first(), u"Visa kärlek"_s);
         QVERIFY(m->page->sentence().contains(u"new version"_s));
+    }
+
+    /// Names that would be due at once are told of before the months are changed.
+    void fewerMonthsAreAskedAbout()
+    {
+        const Id group = m->file.group("Laxå", QDate(2026, 1, 15));
+        m->file.people(group, 3);
+        openAbc();
+        QVERIFY(m->type(m->page->form(), u"keep_months"_s, 4));
+        QVERIFY(!m->type(m->page->form(), u"keep_months"_s, 0));
+        BannerBar *banner = m->page->pane()->banner();
+        QVERIFY2(banner->sentence().contains(u"3 participant(s) in 1 group(s)"_s) && banner->sentence().contains(u"9 March 2026"_s), qPrintable(banner->sentence()));
+        QCOMPARE(abc().programme.keepMonths, std::optional(4));
+        QAbstractButton *change = test::buttonSaying(*banner, u"Change the months"_s);
+        QVERIFY(change);
+        change->click();
+        m->settle();
+        QCOMPARE(abc().programme.keepMonths, std::optional(0));
+        QVERIFY(!m->page->form()->row(u"keep_months"_s)->hasError());
+        QVERIFY(m->file.store->undo().ok());
+        QCOMPARE(abc().programme.keepMonths, std::optional(4));
     }
 
     void withoutGroupsItIsChangedAsItStands()

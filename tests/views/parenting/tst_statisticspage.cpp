@@ -9,7 +9,13 @@
 #include "parenting/statisticspage.h"
 
 #include <QAbstractItemModelTester>
+#ifdef LANSNAV_CHARTS
+#include <QAbstractBarSeries>
+#include <QChart>
+#include <QChartView>
+#endif
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace lansnav;
@@ -170,6 +176,62 @@ private slots:
         QVERIFY(Fixture::cell(table, laxa, u"children"_s).data().toString().isEmpty());
     }
 
+    /// The groups of the parents, and in words how many children it is per and of which year.
+    void perThousandOpensItsGroups()
+    {
+        const Id laxa = m->file.municipality("Laxå");
+        m->file.must(m->file.groups->setPopulation(laxa, 2024, 900));
+        const Id group = m->file.group("Laxå", QDate(2026, 1, 15));
+        m->file.people(group, 9);
+        m->file.attend(group, QStringList(9, u"N"_s));
+        run(group);
+        m->show();
+        TableView *table = m->page->reached()->table();
+        QSignalSpy spy(m->page.get(), &StatisticsPage::rowsRequested);
+        const QModelIndex cell = Fixture::cell(table, laxa, u"per_thousand"_s);
+        QCOMPARE(cell.data().toString(), u"10.0"_s);
+        Fixture::open(table, cell);
+        QCOMPARE(spy.size(), 1);
+        const auto rows = spy.first().first().value<FigureRows>();
+        QCOMPARE(rows.groups, QList<Id>{group});
+        for (const QString &told : {u"10.0 per 1 000 children"_s, u"9 parent(s) started"_s, u"900 children counted in 2024"_s, u"Laxå"_s, u"2026"_s})
+            QVERIFY2(rows.words.contains(told), qPrintable(rows.words));
+    }
+
+    void theRateSaysOfHowMany()
+    {
+        counted(10, 8);
+        counted(5, {});
+        m->show();
+        QCOMPARE(m->find<QPushButton>("figure_rate")->text(), u"Completed: 8 of 10 (80 %), 1 group(s) without figures"_s);
+        QCOMPARE(m->column(m->page->table(), u"rate"_s), QStringList{u"8 of 10 (80 %)"_s});
+        QSignalSpy spy(m->page.get(), &StatisticsPage::rowsRequested);
+        QTest::mouseClick(m->find<QPushButton>("figure_rate"), Qt::LeftButton);
+        QCOMPARE(spy.first().first().value<FigureRows>().groups.size(), 1);
+    }
+
+    void aBarOpensItsGroups()
+    {
+#ifdef LANSNAV_CHARTS
+        const Id group = counted(10, 8);
+        m->show();
+        auto *view = m->find<QWidget>("parentsChart")->findChild<QChartView *>();
+        QVERIFY(view);
+        auto *area = m->page->findChild<QScrollArea *>();
+        area->ensureWidgetVisible(view);
+        m->settle();
+        auto *bars = qobject_cast<QAbstractBarSeries *>(view->chart()->series().value(0));
+        QVERIFY(bars);
+        QSignalSpy spy(m->page.get(), &StatisticsPage::rowsRequested);
+        emit bars->clicked(0, bars->barSets().at(1));
+        QTRY_COMPARE(spy.size(), 1);
+        const auto rows = spy.first().first().value<FigureRows>();
+        QCOMPARE(rows.groups, QList<Id>{group});
+        QVERIFY2(rows.words.contains(u"8 completed"_s), qPrintable(rows.words));
+        QCOMPARE(rows.term->toKey(), u"HT2025"_s);
+#endif
+    }
+
     void whatIsNoNumberOfChildrenIsRefused_data()
     {
         QTest::addColumn<QString>("typed");
@@ -247,6 +309,20 @@ private:
             if (fact.hasBegun() && !fact.municipality.isNull() && fact.term == Term{2025, true})
                 return fact;
         qFatal("the demo has no group in autumn 2025");
+    }
+
+    /// A group of others in Laxå that is over; it began in autumn 2025.
+    Id counted(std::optional<int> started, std::optional<int> completed)
+    {
+        ParentGroup g;
+        g.version = m->file.abc.current()->id;
+        g.municipality = m->file.municipality("Laxå");
+        g.start = PartialDate(QDate(2025, 9, 4));
+        g.status = GroupStatus::Finished;
+        g.countsOnly = true;
+        g.countedStarted = started;
+        g.countedCompleted = completed;
+        return m->file.must(m->file.groups->addGroup(g));
     }
 
     int sum(const QString &key)

@@ -165,15 +165,25 @@ private slots:
         QVERIFY(show && show->isVisible());
         // Empty fields would say that nothing is known.
         QVERIFY(!f.field("given")->isVisible());
+        const auto saysOfRoles = [&](const QString &headline) {
+            const QList<EmptyState *> all = f.tab->findChildren<EmptyState *>();
+            return std::any_of(all.cbegin(), all.cend(), [&](const EmptyState *one) { return one->accessibleName() == headline; });
+        };
+        QVERIFY(saysOfRoles(u"Roles are not shown"_s));
+        QVERIFY(!saysOfRoles(u"No roles"_s));
         QTest::mouseClick(show, Qt::LeftButton);
         f.settle();
+        QVERIFY(saysOfRoles(u"No roles"_s));
         QCOMPARE(f.field("given")->text(), u"Hemlig"_s);
         QCOMPARE(f.field("email")->text(), u"hemlig@example.org"_s);
         QVERIFY(!show->isVisible());
         History::Filter filter;
         filter.table = u"person"_s;
         filter.row = id;
-        QCOMPARE(History::acts(f.db(), f.store->schema(), filter)->first().kind, u"reveal"_s);
+        const Act shown = History::acts(f.db(), f.store->schema(), filter)->first();
+        QCOMPARE(shown.kind, u"reveal"_s);
+        // Whose they were can be told, though not by name.
+        QVERIFY2(shown.text.contains(Masking::mark(id)), qPrintable(shown.text));
         // Going elsewhere puts the mask back.
         const Id other = f.add("Bo", "Al");
         f.settle();

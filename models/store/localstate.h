@@ -5,8 +5,8 @@
 
 namespace lansnav {
 
-/// What a file remembers of its own syncing (table local_state): with whom, how often, what it last saw. Never published
-/// and not part of the history.
+/// What a file remembers of itself (table local_state): with whom it syncs, how often and what it last saw, what is to be erased and was
+/// told. Never published and not part of the history.
 class LocalState
 {
 public:

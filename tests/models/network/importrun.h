@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importengine.h"
+#include "exchange/sheet.h"
+#include "network/imports.h"
+#include "networkfixture.h"
+
+#include <functional>
+
+namespace lansnav::test {
+
+inline ImportKind importKind(const QString &key)
+{
+    for (const ImportKind &kind : networkImports())
+        if (kind.key == key)
+            return kind;
+    return {};
+}
+
+/// What an import was planned to do, and what it did.
+struct ImportRun
+{
+    ImportPlan plan;
+    ImportReport report;
+};
+
+/// Reads a workbook as a kind into a network; `choose` may answer questions before it is written.
+inline ImportRun runImport(NetworkFixture &f, const QString &key, const char *network, const Workbook &book, const std::function<void(ImportPlan &)> &choose = {},
+                           const QString &sheet = {})
+{
+    const ImportKind kind = importKind(key);
+    const ImportTarget target{{QStringLiteral("network"), f.network(network)}};
+    ImportOptions options;
+    options.sheet = sheet;
+    auto plan = ImportEngine::plan(f.db(), kind, book, QStringLiteral("file"), target, options);
+    NetworkFixture::must(plan);
+    if (choose)
+        choose(*plan);
+    const auto report = ImportEngine::apply(*f.store, kind, target, *plan);
+    NetworkFixture::must(report);
+    return {*plan, *report};
+}
+
+inline const ImportRow *rowAt(const ImportPlan &plan, int line)
+{
+    for (const ImportRow &row : plan.rows)
+        if (row.line == line)
+            return &row;
+    return nullptr;
+}
+
+} // namespace lansnav::test
