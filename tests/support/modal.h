@@ -47,11 +47,20 @@ public:
             if (!act(modal))
                 m_answers.prepend(act);
             else if (QTest::currentTestFailed() && standing)
-                standing->close();      // or it would stand there for ever
+                giveUp(*standing);      // or it would stand there for ever
         });
     }
 
 private:
+    /// Closing may ask first.
+    static void giveUp(QWidget &modal)
+    {
+        if (auto *dialog = qobject_cast<QDialog *>(&modal))
+            dialog->done(QDialog::Rejected);
+        else
+            modal.close();
+    }
+
     QList<std::function<bool(QWidget *)>> m_answers;
     QTimer m_timer;
 };
