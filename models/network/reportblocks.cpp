@@ -184,7 +184,7 @@ NetworkBlocks::Blocks NetworkBlocks::attendance() const
         sums.append(number(NetworkRules::count(m_detail, meeting.id).present));
     table.rows.append(sums);
     table.lastRowIsTotal = true;
-    table.source = tr("N present, F absent, A sent apology; empty: not recorded");
+    table.legend = tr("N present, F absent, A sent apology; empty: not recorded");
     return {report::Heading{tr("Attendance")}, table};
 }
 

@@ -79,7 +79,7 @@ report::Table CentreBlocks::sums() const
 {
     report::Table sums;
     sums.caption = tr("Number of family centres");
-    sums.columns = {report::column(tr("Status"), 2), report::column(tr("Number"), 1, report::Align::Right)};
+    sums.columns = {report::column(tr("Status"), 2), report::column(tr("How many"), 1, report::Align::Right)};
     for (const CentreStatus status : {CentreStatus::Running, CentreStatus::BeingSetUp, CentreStatus::Undated})
         if (const int number = count(status); number > 0 || status != CentreStatus::Undated)
             sums.rows.append({ParentingWords::of(status), countCell(number)});

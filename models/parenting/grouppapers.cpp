@@ -77,17 +77,17 @@ report::Table participantTable(const QString &caption)
     report::Table table;
     table.caption = caption;
     table.columns = {report::column(GroupPapers::tr("No."), 0.4, report::Align::Right), report::column(GroupPapers::tr("Name"), 2.4), report::column(GroupPapers::tr("Children"), 0.8, report::Align::Right),
-                     report::column(GroupPapers::tr("Ages"), 1.2), report::column(GroupPapers::tr("Interpreter"), 0.9), report::column(GroupPapers::tr("Remark"), 1.6)};
+                     report::column(GroupPapers::tr("Ages"), 1.2), report::column(GroupPapers::tr("Interpreter"), 0.9)};
     return table;
 }
 
-QList<report::Cell> participantCells(const GroupParticipant &p, const report::Cell &number, const QString &name, const QString &remark)
+QList<report::Cell> participantCells(const GroupParticipant &p, const report::Cell &number, const QString &name)
 {
     QStringList ages;
     for (const int age : p.childAges)
         ages.append(QString::number(age));
     const report::Cell children = p.children && !p.protectedIdentity ? countCell(*p.children) : report::Cell();
-    return {number, name, children, ages.join(u", "_s), p.interpreter && !p.protectedIdentity ? GroupPapers::tr("yes") : QString(), remark};
+    return {number, name, children, ages.join(u", "_s), p.interpreter && !p.protectedIdentity ? GroupPapers::tr("yes") : QString()};
 }
 
 /// Those with a seat, and apart those who wait, so that the list agrees with the seats that the group's figures tell of.
@@ -102,9 +102,9 @@ QList<report::Block> participants(const GroupDetail &detail, const GroupSeatList
         const GroupPlace seat = seats.of(p.id);
         const QString name = listedName(p, place);
         if (seat.hasSeat())
-            seated.rows.append(participantCells(p, countCell(int(seated.rows.size()) + 1), name, {}));
+            seated.rows.append(participantCells(p, countCell(int(seated.rows.size()) + 1), name));
         else if (seat.state == GroupPlaceState::Waiting)
-            waiting.rows.append(participantCells(p, countCell(seat.number), name, GroupSeats::text(seat)));
+            waiting.rows.append(participantCells(p, countCell(seat.number), name));
     }
     if (seated.rows.isEmpty() && waiting.rows.isEmpty())
         return {heading, report::Paragraph{detail.group.countsOnly ? GroupPapers::tr("The group is known in counts only; nobody is named.") : GroupPapers::tr("Nobody has registered yet."), true}};
@@ -152,7 +152,7 @@ QList<report::Block> attendance(const GroupDetail &detail)
     total.append(QString());
     table.rows.append(total);
     table.lastRowIsTotal = true;
-    table.source = GroupPapers::tr("N present, F absent, A sent apology; empty: not recorded");
+    table.legend = GroupPapers::tr("N present, F absent, A sent apology; empty: not recorded");
     return {report::Heading{GroupPapers::tr("Attendance")}, table};
 }
 

@@ -142,7 +142,7 @@ private:
                 tr("%1 is for at most %n participant(s); ", nullptr, *most).arg(programme()) + tr("the group has %n.", nullptr, seats.taken), tr("Show participants"), u"participants"_s);
         if (!seats.line.isEmpty() && m_group.isAhead())
             add(GroupIssueKind::Waiting, Problem::Severity::Info, false,
-                seats.free > 0 ? tr("%n waiting while a seat is free.", nullptr, int(seats.line.size())) : tr("%n on the waiting list.", nullptr, int(seats.line.size())),
+                seats.free > 0 ? tr("%n on the waiting list while a seat is free.", nullptr, int(seats.line.size())) : tr("%n on the waiting list.", nullptr, int(seats.line.size())),
                 tr("Show participants"), u"participants"_s, seats.line.first());
     }
 

@@ -63,15 +63,19 @@ QString GroupSeats::text(const GroupPlace &place)
     case GroupPlaceState::Seat: return tr("Seat");
     case GroupPlaceState::Preliminary: return tr("Preliminary seat");
     case GroupPlaceState::Waiting: return tr("Waiting list, number %1").arg(place.number);
-    case GroupPlaceState::Left: return tr("Left");
+    case GroupPlaceState::Left: return tr("Dropped out");
     }
     Q_UNREACHABLE();
 }
 
+QString GroupSeats::takenText(const GroupSeatList &list)
+{
+    return list.seats ? tr("%1 of %2 seats taken").arg(list.taken).arg(*list.seats) : tr("%n participant(s)", nullptr, list.taken);
+}
+
 QString GroupSeats::summary(const GroupSeatList &list)
 {
-    const QString taken = list.seats ? tr("%1 of %2 seats taken").arg(list.taken).arg(*list.seats) : tr("%n participant(s)", nullptr, list.taken);
-    return list.line.isEmpty() ? taken : taken + u", "_s + tr("%n waiting", nullptr, int(list.line.size()));
+    return list.line.isEmpty() ? takenText(list) : takenText(list) + u", "_s + tr("%n on the waiting list", nullptr, int(list.line.size()));
 }
 
 } // namespace lansnav

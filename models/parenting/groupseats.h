@@ -60,7 +60,9 @@ public:
     static GroupSeatList list(const QList<std::pair<Id, GroupRequest>> &requests, std::optional<int> seats);
     /// "Seat", "Waiting list, number 3".
     static QString text(const GroupPlace &place);
-    /// "12 of 14 seats taken, 3 waiting".
+    /// "12 of 14 seats taken".
+    static QString takenText(const GroupSeatList &list);
+    /// The same with the waiting list: "14 of 14 seats taken, 3 on the waiting list".
     static QString summary(const GroupSeatList &list);
 };
 

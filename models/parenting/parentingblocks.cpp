@@ -39,7 +39,7 @@ report::Table ParentingBlocks::figureTable(const QString &caption, const QString
     for (const QString &heading : headings)
         table.columns.append(report::column(heading, 1.8));
     const auto number = [](const QString &heading, double width = 0.9) { return report::column(heading, width, report::Align::Right); };
-    table.columns += {number(tr("Groups")), number(tr("Started")), number(tr("Completed")), number(tr("Rate"), 1.5), number(tr("Planned")), number(tr("Cancelled")), number(tr("Without figures"))};
+    table.columns += {number(tr("Groups")), number(tr("Started")), number(tr("Completed")), number(tr("Rate"), 1.5), number(tr("Planned", "groups")), number(tr("Cancelled", "groups")), number(tr("Without figures"))};
     table.source = tr("groups that begin in %1; the rate is of those that tell both figures").arg(period());
     return table;
 }

@@ -53,8 +53,8 @@ QString StatisticsNames::municipality(const Id &id) const
 CountedChart ParentingCharts::parents(const QList<GroupFact> &facts, const Term &last, int terms, const StatisticsFilter &filter)
 {
     CountedChart chart;
+    // The title says what is counted: a unit would say it again.
     chart.title = tr("Parents per term");
-    chart.unit = tr("parents");
     chart.axes = {.term = true};
     chart.figures = {u"started"_s, u"completed"_s};
     chart.lines = {{}, {}};
@@ -93,7 +93,6 @@ CountedChart ParentingCharts::groups(const QList<GroupFact> &facts, const Statis
     CountedChart chart;
     chart.kind = report::Chart::Kind::StackedBars;
     chart.title = tr("Groups per municipality");
-    chart.unit = tr("groups");
     chart.axes = {.programme = true, .municipality = true};
     chart.filter = filter;
     QHash<StatisticsKey, int> counted;

@@ -175,7 +175,7 @@ Kind participantsKind()
                      {groupHeading(), countHeading("number", ParentingKinds::tr("Number")), {u"name"_s, ParentingKinds::tr("Name")}, {u"place"_s, ParentingKinds::tr("Seat")},
                       dateHeading("registered", ParentingKinds::tr("Registered")), countHeading("children", ParentingKinds::tr("Children")), {u"ages"_s, ParentingKinds::tr("Ages")},
                       {u"reached_by"_s, ParentingKinds::tr("Reached by")}, {u"interpreter"_s, ParentingKinds::tr("Interpreter"), CellType::Boolean},
-                      dateHeading("left", ParentingKinds::tr("Left")), countHeading("present", ParentingKinds::tr("Present")), {u"completed"_s, ParentingKinds::tr("Completed"), CellType::Boolean}},
+                      dateHeading("left", ParentingKinds::tr("Dropped out")), countHeading("present", ParentingKinds::tr("Present")), {u"completed"_s, ParentingKinds::tr("Completed"), CellType::Boolean}},
                      GroupReader::Depth::Everything, [](const GroupDetail &detail, const Scope &, Table &table) {
                          const GroupSeatList seats = GroupRules::seats(detail);
                          int number = 0;

@@ -155,7 +155,7 @@ Result<void> ParentingStore::changeName(const Id &participant, Values values)
 
 Result<void> ParentingStore::leaveGroup(const Id &participant, const PartialDate &on)
 {
-    const char *text = on.isNull() ? QT_TRANSLATE_NOOP("Act", "Took %1 back into the group") : QT_TRANSLATE_NOOP("Act", "Noted that %1 left the group");
+    const char *text = on.isNull() ? QT_TRANSLATE_NOOP("Act", "Took %1 back into the group") : QT_TRANSLATE_NOOP("Act", "Noted that %1 dropped out of the group");
     return changeRow(ActText(text, {participantNamed(m_store.database(), participant)}), u"participant"_s, participant, {{u"left_on"_s, stated(on)}});
 }
 
@@ -168,7 +168,7 @@ Result<void> ParentingStore::confirmSeat(const Id &participant)
     if (seats.of(participant).state != GroupPlaceState::Waiting)
         return refused(tr("Only somebody on the waiting list can be given a seat. Nothing was changed."));
     if (seats.free <= 0)
-        return refused(tr("No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats."));
+        return refused(tr("No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats."));
     return changeRow(ActText(QT_TRANSLATE_NOOP("Act", "Gave %1 a free seat"), {participantNamed(m_store.database(), participant)}), u"participant"_s, participant,
                      {{u"confirmed_on"_s, m_store.environment().today().toString(Qt::ISODate)}});
 }

@@ -214,7 +214,7 @@ QList<TableDecl> meetingsAndParticipants()
                                 {u"other"_s, QT_TRANSLATE_NOOP("Column", "other")}}},
                      {u"interpreter"_s, Boolean, interpreterWord},
                      {u"confirmed_on"_s, Text, QT_TRANSLATE_NOOP("Column", "confirmed")},
-                     {.name = u"left_on"_s, .label = QT_TRANSLATE_NOOP("Column", "left"), .ends = true}}},
+                     {.name = u"left_on"_s, .label = QT_TRANSLATE_NOOP("Column", "dropped out"), .ends = true}}},
         {.name = u"participant_name"_s,
          .label = QT_TRANSLATE_NOOP("Table", "who a participant is"),
          .columns = {to("participant", participantWord, "participant"),

@@ -135,20 +135,20 @@ private:
         m_out << "</tr>\n</thead>\n";
     }
 
-    void caption(const QString &text, const QString &source = {})
+    void caption(const QString &text, const QString &note = {})
     {
-        if (text.isEmpty() && source.isEmpty())
+        if (text.isEmpty() && note.isEmpty())
             return;
         m_out << "<caption>" << escaped(text);
-        if (!source.isEmpty())
-            m_out << "<small>" << escaped(m_words.source(source)) << "</small>";
+        if (!note.isEmpty())
+            m_out << "<small>" << escaped(note) << "</small>";
         m_out << "</caption>\n";
     }
 
     void put(const report::Table &table)
     {
         m_out << "<div class=\"wide\">\n<table>\n";
-        caption(table.caption, table.source);
+        caption(table.caption, m_words.note(table));
         columnHeads(table.columns);
         m_out << "<tbody>\n";
         if (table.rows.isEmpty())

@@ -49,6 +49,7 @@ struct Table
     QList<QList<Cell>> rows;    ///< each as long as `columns`
     QString source{};           ///< which rows the figures come from, in words
     bool lastRowIsTotal = false;
+    QString legend{};           ///< what the signs in the cells mean, a sentence of its own
 };
 /// Takes away the columns, from the second on, in which no row has anything; a table without rows is left as it is.
 void dropEmptyColumns(Table &table);

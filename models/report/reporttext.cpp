@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reporttext.h"
 
+#include "report/report.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -67,9 +69,13 @@ QString ReportText::noRows() const
     return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "No rows yet"));
 }
 
-QString ReportText::source(const QString &rows) const
+QString ReportText::note(const report::Table &table) const
 {
-    return said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Source: %1")).arg(rows);
+    QStringList parts{table.legend};
+    if (!table.source.isEmpty())
+        parts.append(said(QT_TRANSLATE_NOOP("lansnav::ReportText", "Source: %1")).arg(table.source));
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 QString ReportText::summary() const

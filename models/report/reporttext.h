@@ -11,6 +11,10 @@ class QTranslator;
 
 namespace lansnav {
 
+namespace report {
+struct Table;
+} // namespace report
+
 /// The few words a report's frame needs ("page 1 of 3", "continued", "No figures yet"), in the language of the report
 /// rather than of the window: a Swedish report is printed from an English window. Reads that language's catalogue
 /// directly and installs nothing, so it can be used on any thread.
@@ -29,7 +33,8 @@ public:
     QString columnsOf(int first, int last, int count) const;
     QString noFigures() const;      ///< what a chart without data says
     QString noRows() const;         ///< what a table without rows says
-    QString source(const QString &rows) const;
+    /// The line that belongs to a table: the legend of its signs, then which rows the figures come from; empty without either.
+    QString note(const report::Table &table) const;
     QString summary() const;        ///< name of the first sheet
     QString map() const;
     QString chart() const;

@@ -299,7 +299,7 @@ private:
 
     void put(const PageBreak &) {}
 
-    /// Caption, heading row, rows, source; tall rows are for writing in.
+    /// Caption, heading row, rows, note; tall rows are for writing in.
     void fill(lxw_worksheet *sheet, const report::Table &table, bool tall = false)
     {
         text(sheet, 0, 0, table.caption.isEmpty() ? m_report.title : table.caption, m_bold);
@@ -323,8 +323,8 @@ private:
             worksheet_autofilter(sheet, headRow, 0, row - (table.lastRowIsTotal && table.rows.size() > 1 ? 2 : 1), columns - 1);
         worksheet_freeze_panes(sheet, headRow + 1, 0);
         worksheet_repeat_rows(sheet, headRow, headRow);
-        if (!table.source.isEmpty())
-            text(sheet, row + 1, 0, m_words.source(table.source));
+        if (const QString note = m_words.note(table); !note.isEmpty())
+            text(sheet, row + 1, 0, note);
     }
 
     void cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, bool total)

@@ -13,6 +13,9 @@ namespace {
 /// Less of the content cannot be worked with.
 constexpr int leastHeight = 120;
 
+/// On a window: the height it was last given by its content.
+constexpr auto fittedProperty = "lansnavFittedHeight";
+
 /// With lines that are broken at the width the window has.
 int wantedHeight(const QWidget &window)
 {
@@ -33,13 +36,22 @@ FittingScroll::FittingScroll(QWidget *content, QWidget *parent) : QScrollArea(pa
 QSize FittingScroll::sizeHint() const
 {
     const QSize content = widget()->sizeHint();
-    return {content.width() + verticalScrollBar()->sizeHint().width(), content.height()};
+    // Before it has been laid out there is no width to break the lines at.
+    const int height = isVisible() && widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : content.height();
+    return {content.width() + verticalScrollBar()->sizeHint().width(), height};
 }
 
 QSize FittingScroll::minimumSizeHint() const
 {
     const QSize content = widget()->minimumSizeHint();
     return {content.width() + verticalScrollBar()->sizeHint().width(), std::min(content.height(), leastHeight)};
+}
+
+void FittingScroll::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // What has come into the content until now told it by events that wait for the window to be shown.
+    updateGeometry();
 }
 
 bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
@@ -63,6 +75,7 @@ void fitHeight(QWidget &window)
 {
     const QSize room = of(window);
     window.resize(QSize(window.width(), wantedHeight(window)).boundedTo(room));
+    window.setProperty(fittedProperty, window.height());
     if (!window.isVisible() || !window.screen())
         return;
     const QRect available = window.screen()->availableGeometry();
@@ -74,6 +87,11 @@ void growHeight(QWidget &window)
 {
     if (window.height() < std::min(wantedHeight(window), of(window).height()))
         fitHeight(window);
+}
+
+bool isFitted(const QWidget &window)
+{
+    return window.property(fittedProperty).toInt() == window.height();
 }
 
 } // namespace screenroom

@@ -18,6 +18,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
@@ -29,6 +30,8 @@ QSize of(const QWidget &window);
 void fitHeight(QWidget &window);
 /// The same, but never makes it lower.
 void growHeight(QWidget &window);
+/// Whether it is as high as one of these two made it last, and nobody has sized it since.
+bool isFitted(const QWidget &window);
 
 } // namespace screenroom
 

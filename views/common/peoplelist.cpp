@@ -74,6 +74,9 @@ void PeopleList::rebuild()
         delete item;
     }
     m_rows->setVisible(!m_people.isEmpty());
+    // New widgets come last with Tab. These belong where they are seen, which is after something that takes the focus only.
+    m_rows->setFocusPolicy(Qt::TabFocus);
+    QWidget *before = m_rows;
     for (const Person &person : std::as_const(m_people)) {
         const QString known = Masking::shown(person.name, person.id);
         auto *line = new QWidget;
@@ -102,7 +105,10 @@ void PeopleList::rebuild()
         row->addWidget(name, 1);
         row->addWidget(away);
         m_column->addWidget(line);
+        setTabOrder(before, away);
+        before = away;
     }
+    m_rows->setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace lansnav

@@ -44,22 +44,17 @@ DateTimeField *whenField(const Form &form)
 
 } // namespace
 
-NewEventDialog::NewEventDialog(Store &store, QWidget *parent) : QDialog(parent), m_store(store)
+NewEventDialog::NewEventDialog(Store &store, QWidget *parent) : FormDialog(tr("New event"), 600, parent), m_store(store)
 {
-    setWindowTitle(tr("New event"));
     build();
     readRooms();
 }
 
 void NewEventDialog::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    m_banner = new BannerBar(this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    m_form = new Form;
     column->addWidget(m_form);
     addRows();
     m_series = new SeriesPanel(m_store);
@@ -67,18 +62,16 @@ void NewEventDialog::build()
     column->addWidget(m_series, 1);
     // What is left in a dialog that is higher than it has to be: the rows keep their height.
     column->addStretch();
-    layout->addWidget(m_banner);
-    layout->addWidget(new FittingScroll(content, this), 1);
-    m_create = addButtons(this, layout, tr("Create event"));
+    layOut(tr("Create event"), content);
     connect(m_form, &Form::edited, this, &NewEventDialog::timesChanged);
     connect(m_several, &QCheckBox::toggled, this, [this](bool several) {
         m_series->setVisible(several);
         timesChanged();
-        // Only then does the content say how high it has become.
+        noteTyped();
+        // Only then does the content say how high it has become, or how low.
         QMetaObject::invokeMethod(this, [this] { screenroom::fitHeight(*this); }, Qt::QueuedConnection);
     });
     m_form->row(u"title"_s)->field()->control()->setFocus();
-    resize(600, sizeHint().height());
 }
 
 void NewEventDialog::addRows()
@@ -123,17 +116,7 @@ void NewEventDialog::timesChanged()
         m_series->setTimes(when->start(), when->end());
 }
 
-bool NewEventDialog::refuse(const QString &key, const QString &why)
-{
-    if (why.isEmpty())
-        return false;
-    FormRow *row = m_form->row(key);
-    row->setError(why);
-    row->field()->control()->setFocus();
-    return true;
-}
-
-Event NewEventDialog::event() const
+Event NewEventDialog::typedEvent() const
 {
     Event event;
     event.kind = eventKindFrom(m_form->value(u"kind"_s).toString());
@@ -186,7 +169,7 @@ void NewEventDialog::accept()
         return;
     }
     const Id responsible = m_form->value(u"responsible"_s).value<Id>();
-    const Result<Id> id = CourseStore(m_store).addEvent(event(), responsible.isNull() ? QList<Id>() : QList<Id>{responsible}, dates);
+    const Result<Id> id = CourseStore(m_store).addEvent(typedEvent(), responsible.isNull() ? QList<Id>() : QList<Id>{responsible}, dates);
     if (!m_banner->check(id))
         return;
     m_created = *id;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formdialog.h"
 #include "course/types.h"
 #include "store/store.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QPushButton;
@@ -16,7 +15,7 @@ class Form;
 class SeriesPanel;
 
 /// Kind, title, when and where of a new event, in one act; also several dates at once.
-class NewEventDialog : public QDialog
+class NewEventDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -24,7 +23,6 @@ public:
     explicit NewEventDialog(Store &store, QWidget *parent = nullptr);
 
     Id created() const { return m_created; }
-    Form *form() const { return m_form; }
     SeriesPanel *series() const { return m_series; }
     QCheckBox *severalBox() const { return m_several; }
     void accept() override;
@@ -34,16 +32,12 @@ private:
     void addRows();
     void readRooms();
     void timesChanged();
-    bool refuse(const QString &key, const QString &why);
-    Event event() const;
+    Event typedEvent() const;
     QList<Session> sessions() const;
 
     Store &m_store;
-    BannerBar *m_banner = nullptr;
-    Form *m_form = nullptr;
     QCheckBox *m_several = nullptr;
     SeriesPanel *m_series = nullptr;
-    QPushButton *m_create = nullptr;
     QHash<Id, Id> m_venues;         ///< room → the venue it is in
     Id m_created;
 };

@@ -3,23 +3,16 @@
 
 #include "common/feedback.h"
 #include "common/fields.h"
-#include "common/fittingscroll.h"
 #include "common/form.h"
-#include "common/style.h"
 #include "course/coursestore.h"
-
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 NewRoomDialog::NewRoomDialog(Store &store, const QList<Venue> &venues, const Id &venue, QWidget *parent)
-    : QDialog(parent), m_store(store), m_banner(new BannerBar(this)), m_form(new Form(this))
+    : FormDialog(tr("New room"), 560, parent), m_store(store)
 {
-    setWindowTitle(tr("New room"));
     QList<Choice> choices{{QVariant::fromValue(Id()), tr("A new venue")}};
     for (const Venue &known : venues)
         choices.append({QVariant::fromValue(known.id), known.name});
@@ -33,37 +26,9 @@ NewRoomDialog::NewRoomDialog(Store &store, const QList<Venue> &venues, const Id 
     const auto showName = [this] { m_form->row(u"new_venue"_s)->setVisible(m_form->value(u"venue"_s).value<Id>().isNull()); };
     connect(m_form, &Form::edited, this, showName);
     showName();
-    auto *buttons = new QDialogButtonBox(this);
-    auto *create = buttons->addButton(tr("Add room"), QDialogButtonBox::AcceptRole);
-    style::makePrimary(create);
-    create->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewRoomDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_form);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
+    m_form->addStretch();
+    layOut(tr("Add room"));
     m_form->row(proposed.isNull() ? u"new_venue"_s : u"name"_s)->field()->control()->setFocus();
-    resize(560, sizeHint().height());
-}
-
-bool NewRoomDialog::refuse(const QString &key, const QString &why)
-{
-    if (why.isEmpty())
-        return false;
-    m_form->row(key)->setError(why);
-    m_form->row(key)->field()->control()->setFocus();
-    grow();
-    return true;
-}
-
-/// What is said takes room of its own, which only the layout knows.
-void NewRoomDialog::grow()
-{
-    QMetaObject::invokeMethod(this, [this] { screenroom::growHeight(*this); }, Qt::QueuedConnection);
 }
 
 void NewRoomDialog::accept()
@@ -85,19 +50,15 @@ void NewRoomDialog::accept()
         Venue venue;
         venue.name = m_form->value(u"new_venue"_s).toString();
         const Result<Id> made = room.name.isEmpty() ? acts.addVenue(venue) : acts.addVenueWithRoom(venue, room);
-        if (!m_banner->check(made)) {
-            grow();
+        if (!m_banner->check(made))
             return;
-        }
         m_created = *made;
         QDialog::accept();
         return;
     }
     const Result<Id> made = acts.addRoom(room);
-    if (!m_banner->check(made)) {
-        grow();
+    if (!m_banner->check(made))
         return;
-    }
     m_created = *made;
     QDialog::accept();
 }

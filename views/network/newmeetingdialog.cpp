@@ -4,51 +4,31 @@
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/form.h"
-#include "common/style.h"
 #include "network/meetingform.h"
 #include "network/networkstore.h"
-
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 NewMeetingDialog::NewMeetingDialog(Store &store, const Network &network, QWidget *parent)
-    : QDialog(parent), m_store(store), m_network(network.id)
+    : FormDialog(tr("New meeting of %1").arg(network.name), 560, parent), m_store(store), m_network(network.id)
 {
-    setWindowTitle(tr("New meeting of %1").arg(network.name));
-    auto *layout = new QVBoxLayout(this);
-    m_banner = new BannerBar(this);
-    m_form = new Form(this);
     m_form->addField(u"when"_s, tr("When"), new DateTimeField);
     m_form->addText(u"title"_s, tr("Title"));
     m_form->addText(u"place"_s, tr("Place"));
     m_form->addText(u"link"_s, tr("Link"));
-    auto *buttons = new QDialogButtonBox(this);
-    auto *create = buttons->addButton(tr("Add meeting"), QDialogButtonBox::AcceptRole);
-    style::makePrimary(create);
-    create->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewMeetingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_form);
-    layout->addWidget(buttons);
+    layOut(tr("Add meeting"));
     m_form->row(u"when"_s)->field()->control()->setFocus();
-    resize(560, sizeHint().height());
 }
 
 void NewMeetingDialog::accept()
 {
-    FormRow *when = m_form->row(u"when"_s);
-    const QString why = when->field()->inputError();
-    const PlannedMeeting times = meetingtimes::fromField(when->field()->value());
+    const Field *when = m_form->row(u"when"_s)->field();
+    const QString why = when->inputError();
+    const PlannedMeeting times = meetingtimes::fromField(when->value());
     if (!why.isEmpty() || times.starts.isEmpty()) {
-        when->setError(why.isEmpty() ? tr("Write the day, for example 14/5, and the times if they are known.") : why);
-        when->field()->control()->setFocus();
+        refuse(u"when"_s, why.isEmpty() ? tr("Write the day, for example 14/5, and the times if they are known.") : why);
         return;
     }
     Meeting meeting;

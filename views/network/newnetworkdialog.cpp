@@ -4,31 +4,21 @@
 #include "common/feedback.h"
 #include "common/form.h"
 #include "common/personfield.h"
-#include "common/style.h"
 #include "network/networkpage.h"
 #include "register/registerstore.h"
-
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-NewNetworkDialog::NewNetworkDialog(Store &store, QWidget *parent) : QDialog(parent), m_store(store)
+NewNetworkDialog::NewNetworkDialog(Store &store, QWidget *parent) : FormDialog(tr("New network"), 560, parent), m_store(store)
 {
-    setWindowTitle(tr("New network"));
     build();
     readAreas();
 }
 
 void NewNetworkDialog::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    m_banner = new BannerBar(this);
-    m_form = new Form(this);
     m_form->addText(u"name"_s, tr("Name"));
     m_form->addLongText(u"purpose"_s, tr("Purpose"), {}, 3);
     m_form->addCombo(u"area"_s, tr("Area"), {});
@@ -41,18 +31,8 @@ void NewNetworkDialog::build()
     m_form->load({}, {{u"represents"_s, toCode(Represents::Municipalities)},
                       {u"cadence_per"_s, toCode(CadencePer::Term)},
                       {u"responsible"_s, QVariant::fromValue(m_store.me())}});
-    auto *buttons = new QDialogButtonBox(this);
-    auto *create = buttons->addButton(tr("Create network"), QDialogButtonBox::AcceptRole);
-    style::makePrimary(create);
-    create->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewNetworkDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_form);
-    layout->addWidget(buttons);
+    layOut(tr("Create network"));
     m_form->row(u"name"_s)->field()->control()->setFocus();
-    resize(560, sizeHint().height());
 }
 
 void NewNetworkDialog::readAreas()
@@ -73,19 +53,11 @@ void NewNetworkDialog::accept()
 {
     Network network;
     network.name = m_form->value(u"name"_s).toString();
-    if (network.name.isEmpty()) {
-        m_form->row(u"name"_s)->setError(tr("Give the network a name."));
-        m_form->row(u"name"_s)->field()->control()->setFocus();
+    if (refuse(u"name"_s, network.name.isEmpty() ? tr("Give the network a name.") : QString()))
         return;
-    }
-    for (const QString &key : {u"cadence_count"_s, u"responsible"_s}) {
-        FormRow *row = m_form->row(key);
-        if (const QString why = row->field()->inputError(); !why.isEmpty()) {
-            row->setError(why);
-            row->field()->control()->setFocus();
+    for (const QString &key : {u"cadence_count"_s, u"responsible"_s})
+        if (refuse(key, m_form->row(key)->field()->inputError()))
             return;
-        }
-    }
     network.purpose = m_form->value(u"purpose"_s).toString();
     network.area = m_form->value(u"area"_s).value<Id>();
     network.represents = representsFrom(m_form->value(u"represents"_s).toString());

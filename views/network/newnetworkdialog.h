@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formdialog.h"
 #include "store/id.h"
-
-#include <QDialog>
 
 namespace lansnav {
 
-class BannerBar;
-class Form;
 class Store;
 
 /// Asks for the little a network begins with; the rest is filled in on its About page.
-class NewNetworkDialog : public QDialog
+class NewNetworkDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -28,8 +25,6 @@ private:
     void readAreas();
 
     Store &m_store;
-    Form *m_form = nullptr;
-    BannerBar *m_banner = nullptr;
     Id m_created;
 };
 

@@ -54,7 +54,7 @@ public:
                     + m_words.columnsOf(band.columns.value(1) + 1, band.columns.last() + 1, int(m_table.columns.size()));
             layoutBand();
         }
-        sourceLine();
+        noteLine();
     }
 
 private:
@@ -127,10 +127,10 @@ private:
     {
         const BrokenRow row = broken(index);
         double height = rowHeight(row.lines);
-        // The row above a total goes with it, and the last row with the source.
+        // The row above a total goes with it, and the last row with the note.
         if (m_table.lastRowIsTotal && index == m_table.rows.size() - 2)
             height += rowHeight(1);
-        if (!m_table.source.isEmpty() && index >= m_table.rows.size() - (m_table.lastRowIsTotal ? 2 : 1))
+        if (index >= m_table.rows.size() - (m_table.lastRowIsTotal ? 2 : 1) && !m_words.note(m_table).isEmpty())
             height += mm(2) + m_fonts.lineHeight(Face::Note);
         if (!m_flow.fits(height) && !m_underHead)
             continueOnNewPage();
@@ -251,11 +251,12 @@ private:
         drawHead(true);
     }
 
-    void sourceLine()
+    void noteLine()
     {
-        if (m_table.source.isEmpty())
+        const QString note = m_words.note(m_table);
+        if (note.isEmpty())
             return;
-        m_flow.lines(m_fonts.wrap(report::singleLine(m_words.source(m_table.source)), Face::Note, m_flow.body().width()), Face::Note, Ink::Quiet, m_flow.body().left());
+        m_flow.lines(m_fonts.wrap(report::singleLine(note), Face::Note, m_flow.body().width()), Face::Note, Ink::Quiet, m_flow.body().left());
         m_flow.gap(mm(2));
     }
 

@@ -4,53 +4,27 @@
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/fields.h"
-#include "common/fittingscroll.h"
 #include "common/form.h"
 #include "common/peoplelist.h"
 #include "common/personfield.h"
 #include "common/registerfields.h"
-#include "common/style.h"
 #include "parenting/grouppage.h"
 #include "register/registerstore.h"
-
-#include <QDialogButtonBox>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-NewGroupDialog::NewGroupDialog(Store &store, QWidget *parent) : QDialog(parent), m_store(store)
+NewGroupDialog::NewGroupDialog(Store &store, QWidget *parent) : FormDialog(tr("New parenting group"), 600, parent), m_store(store)
 {
-    setWindowTitle(tr("New parenting group"));
-    build();
-    readChoices();
-}
-
-void NewGroupDialog::build()
-{
-    m_banner = new BannerBar(this);
-    m_form = new Form;
     addRows();
-    auto *buttons = new QDialogButtonBox(this);
-    auto *create = buttons->addButton(tr("Create group"), QDialogButtonBox::AcceptRole);
-    style::makePrimary(create);
-    create->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewGroupDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    layout->addWidget(m_banner);
-    layout->addWidget(new FittingScroll(m_form, this), 1);
-    layout->addWidget(buttons);
+    layOut(tr("Create group"));
     connect(m_form, &Form::edited, this, [this](const QString &key) {
         if (key == "municipality"_L1)
             showChoices();
     });
     m_form->row(u"version"_s)->field()->control()->setFocus();
-    resize(600, sizeHint().height());
+    readChoices();
 }
 
 void NewGroupDialog::addRows()
@@ -110,8 +84,7 @@ void NewGroupDialog::addLeader(const QList<Id> &people)
     }
     m_people = people;
     m_leaders->setPeople(shown);
-    // Only then does the form say how high it has become.
-    QMetaObject::invokeMethod(this, [this] { screenroom::growHeight(*this); }, Qt::QueuedConnection);
+    noteTyped();
 }
 
 ParentGroup NewGroupDialog::group() const
@@ -132,15 +105,11 @@ ParentGroup NewGroupDialog::group() const
 void NewGroupDialog::accept()
 {
     for (const QString &key : {u"version"_s, u"municipality"_s, u"centre"_s, u"start"_s, u"leaders"_s, u"responsible"_s}) {
-        FormRow *row = m_form->row(key);
-        QString why = key == "leaders"_L1 ? m_leaders->addField()->inputError() : row->field()->inputError();
+        QString why = key == "leaders"_L1 ? m_leaders->addField()->inputError() : m_form->row(key)->field()->inputError();
         if (why.isEmpty() && key == "version"_L1 && m_form->value(key).value<Id>().isNull())
             why = tr("Choose a programme.");
-        if (why.isEmpty())
-            continue;
-        row->setError(why);
-        row->field()->control()->setFocus();
-        return;
+        if (refuse(key, why))
+            return;
     }
     const Result<Id> id = ParentingStore(m_store).addGroup(group(), m_people);
     if (!m_banner->check(id))

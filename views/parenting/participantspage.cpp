@@ -56,7 +56,7 @@ void ParticipantsPage::build()
 {
     m_filter = new FilterBar(this);
     m_filter->setPlaceholder(tr("Filter participants…"));
-    m_filter->addChips(u"which"_s, tr("Which participants"), {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting")}, {u"left"_s, tr("Dropped out")}, {u"all"_s, tr("All")}});
+    m_filter->addChips(u"which"_s, tr("Which participants"), {{u"current"_s, tr("Current")}, {u"seat"_s, tr("With seat")}, {u"waiting"_s, tr("Waiting list")}, {u"left"_s, tr("Dropped out")}, {u"all"_s, tr("All")}});
     m_filter->follow(&m_model);
     m_table = new TableView(this);
     m_table->setObjectName(u"participantTable"_s);
@@ -165,10 +165,14 @@ void ParticipantsPage::refresh(bool other)
 
 void ParticipantsPage::showSeats()
 {
-    QStringList said{GroupSeats::summary(seats()) + u'.'};
+    QStringList said;
+    bool lineTold = false;
     for (const GroupIssue &issue : reading().issues)
-        if (issue.kind == GroupIssueKind::TooFew || issue.kind == GroupIssueKind::TooMany || issue.kind == GroupIssueKind::Waiting)
+        if (issue.kind == GroupIssueKind::TooFew || issue.kind == GroupIssueKind::TooMany || issue.kind == GroupIssueKind::Waiting) {
             said << issue.sentence;
+            lineTold = lineTold || issue.kind == GroupIssueKind::Waiting;
+        }
+    said.prepend((lineTold ? GroupSeats::takenText(seats()) : GroupSeats::summary(seats())) + u'.');
     m_seats->setText(said.join(u' '));
 }
 

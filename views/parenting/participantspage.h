@@ -31,7 +31,7 @@ public:
     ParticipantForm *form() const { return m_form; }
     NamesBar *names() const { return m_names; }
     QLineEdit *nameEdit() const { return m_name; }
-    /// "12 of 14 seats taken, 3 waiting", and what the programme is for when that is not met.
+    /// "14 of 14 seats taken, 3 on the waiting list", and what the programme is for when that is not met.
     QString seatsSentence() const;
     /// Adds what is typed in the line.
     void add();

@@ -4,13 +4,10 @@
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/form.h"
-#include "common/style.h"
 #include "register/schoolbreaks.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +15,8 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 NewBreakDialog::NewBreakDialog(Store &store, const QList<Municipality> &municipalities, QWidget *parent)
-    : QDialog(parent), m_store(store), m_banner(new BannerBar(this)), m_form(new Form(this)), m_list(new QListWidget(this))
+    : FormDialog(tr("New school break"), 520, parent), m_store(store), m_list(new QListWidget)
 {
-    setWindowTitle(tr("New school break"));
     m_form->addText(u"name"_s, tr("Name"))->setNote(tr("For example the winter, Easter or autumn break, or a day without school."));
     auto *start = new DateField;
     auto *end = new DateField;
@@ -42,33 +38,22 @@ NewBreakDialog::NewBreakDialog(Store &store, const QList<Municipality> &municipa
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    auto *buttons = new QDialogButtonBox(this);
-    auto *create = buttons->addButton(tr("Add break"), QDialogButtonBox::AcceptRole);
-    style::makePrimary(create);
-    create->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewBreakDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_form);
-    layout->addWidget(caption);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
+    connect(m_list, &QListWidget::itemChanged, this, &NewBreakDialog::noteTyped);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addWidget(caption);
+    column->addWidget(m_list, 1);
+    layOut(tr("Add break"), content);
     m_form->row(u"name"_s)->field()->control()->setFocus();
-    resize(520, sizeHint().height());
 }
 
 void NewBreakDialog::accept()
 {
-    for (const QString &key : {u"start"_s, u"end"_s}) {
-        if (const QString why = m_form->row(key)->field()->inputError(); !why.isEmpty()) {
-            m_form->row(key)->setError(why);
-            m_form->row(key)->field()->control()->setFocus();
+    for (const QString &key : {u"start"_s, u"end"_s})
+        if (refuse(key, m_form->row(key)->field()->inputError()))
             return;
-        }
-    }
     const auto day = [this](const QString &key) { return static_cast<DateField *>(m_form->row(key)->field())->date(); };
     QList<Id> chosen;
     for (int i = 0; i < m_list->count(); ++i)

@@ -9,7 +9,6 @@
 #include "exchange/values.h"
 #include "register/registerstore.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,24 +33,18 @@ QString described(const PersonRow &row)
 
 } // namespace
 
-NewPersonDialog::NewPersonDialog(Store &store, QWidget *parent) : QDialog(parent), m_store(store)
+NewPersonDialog::NewPersonDialog(Store &store, QWidget *parent) : FormDialog(tr("New person"), 620, parent), m_store(store)
 {
-    setWindowTitle(tr("New person"));
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonDialog::lookForDuplicates);
     connect(m_form, &Form::edited, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_form, &Form::edited, this, [this] { m_leaving = Leaving::Asks; });
     readRegister();
 }
 
 void NewPersonDialog::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    m_banner = new BannerBar(this);
-    m_form = new Form;
     m_form->addText(u"given"_s, tr("Given name"));
     m_form->addText(u"family"_s, tr("Family name"));
     m_form->addText(u"title"_s, tr("Title"));
@@ -62,28 +55,17 @@ void NewPersonDialog::build()
     m_form->addLongText(u"note"_s, tr("Note"), {}, 2);
     m_form->addCheck(u"protected"_s, tr("Protected identity"));
     m_form->load({}, {});
+    m_form->addStretch();
     auto *found = new QWidget;
     m_duplicateRows = new QVBoxLayout(found);
     m_duplicateRows->setContentsMargins(0, measure::grid, 0, 0);
     m_duplicateRows->setSpacing(measure::half);
-    m_duplicates = new FittingScroll(found, this);
+    m_duplicates = new FittingScroll(found);
     m_duplicates->setObjectName(u"duplicates"_s);
     m_duplicates->hide();
-    auto *buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(tr("Add person"), QDialogButtonBox::AcceptRole);
+    m_add = layOut(tr("Add person"), m_form, m_duplicates);
     m_add->setObjectName(u"addPerson"_s);
-    style::makePrimary(m_add);
-    m_add->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewPersonDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_banner);
-    m_form->addStretch();
-    layout->addWidget(new FittingScroll(m_form, this), 1);
-    layout->addWidget(m_duplicates);
-    layout->addWidget(buttons);
     m_form->row(u"given"_s)->field()->control()->setFocus();
-    resize(620, sizeHint().height() + measure::fieldWidth / 4);
 }
 
 void NewPersonDialog::readRegister()
@@ -197,8 +179,6 @@ void NewPersonDialog::showDuplicates(const QHash<Id, PersonRow> &rows)
         m_duplicateRows->addWidget(line);
     }
     m_duplicates->setVisible(shown > 0);
-    // Only then do the lines say how high they are.
-    QMetaObject::invokeMethod(this, [this] { screenroom::growHeight(*this); }, Qt::QueuedConnection);
     m_add->setText(sure ? tr("Add as a new person all the same") : tr("Add person"));
 }
 
@@ -207,17 +187,6 @@ void NewPersonDialog::take(const Id &person)
     m_chosen = person;
     m_added = false;
     QDialog::accept();
-}
-
-/// Escape is pressed by mistake: what has been typed goes only when it is pressed again, or the button.
-void NewPersonDialog::reject()
-{
-    if (m_leaving != Leaving::Asks) {
-        QDialog::reject();
-        return;
-    }
-    m_leaving = Leaving::Asked;
-    m_banner->showSentence(Problem::Severity::Warn, tr("What you have typed is not saved. Press Escape again to throw it away."), tr("Throw away"), [this] { QDialog::reject(); });
 }
 
 /// Says below the fields what cannot be saved; true when something cannot.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formdialog.h"
 #include "register/duplicates.h"
 #include "register/types.h"
 #include "store/store.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <optional>
@@ -15,11 +15,8 @@ class QPushButton;
 
 namespace lansnav {
 
-class BannerBar;
-class Form;
-
 /// A new person, with those already in the register who may be the same pointed out while typing.
-class NewPersonDialog : public QDialog
+class NewPersonDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -31,16 +28,12 @@ public:
     /// Who was added, or the one the user took instead.
     Id person() const { return m_chosen; }
     bool wasAdded() const { return m_added; }
-    Form *form() const { return m_form; }
     /// People who may be the same, best first, as shown.
     const QList<DuplicateCandidate> &candidates() const { return m_candidates; }
 
     void accept() override;
-    void reject() override;
 
 private:
-    enum class Leaving { Free, Asks, Asked };
-
     void build();
     void readRegister();
     Person typedPerson() const;
@@ -50,8 +43,6 @@ private:
     bool markErrors();
 
     Store &m_store;
-    BannerBar *m_banner = nullptr;
-    Form *m_form = nullptr;
     QWidget *m_duplicates = nullptr;
     QBoxLayout *m_duplicateRows = nullptr;
     QPushButton *m_add = nullptr;
@@ -59,7 +50,6 @@ private:
     std::optional<DuplicateFinder> m_finder;
     QList<DuplicateCandidate> m_candidates;
     int m_job = 0;
-    Leaving m_leaving = Leaving::Free;      ///< whether closing asks first: while something typed is not saved
     Id m_chosen;
     bool m_added = false;
 };

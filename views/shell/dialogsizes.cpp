@@ -60,8 +60,10 @@ void DialogSizes::restore(QDialog &dialog)
 
 void DialogSizes::store(QDialog &dialog)
 {
-    const QSize opened = m_shown.take(&dialog);
-    // One that was left as it opened keeps following its content.
+    QSize opened = m_shown.take(&dialog);
+    // One that was left as it opened, or as its content has made it since, keeps following that.
+    if (opened.isValid() && screenroom::isFitted(dialog))
+        opened.setHeight(dialog.height());
     if (opened.isValid() && dialog.size() != opened && !dialog.isMaximized())
         m_settings->layouts.insert(keyOf(dialog), QByteArray::number(dialog.width()) + 'x' + QByteArray::number(dialog.height()));
 }

@@ -189,10 +189,17 @@ void TestGroupReports::folder()
     QCOMPARE(waiting.rows.size(), seats.line.size());
     QCOMPARE(columnOf(seated, 1), (QStringList{u"Deltagare1"_s, u"Deltagare2"_s, Masking::name(), u"Participant 4"_s, u"Deltagare5"_s}));
     QCOMPARE(columnOf(waiting, 1), (QStringList{u"Deltagare7"_s, u"Deltagare8"_s}));
+    // The heading says what they wait for, and the number their place; no row says it again.
+    QCOMPARE(waiting.caption, u"Waiting list"_s);
+    QCOMPARE(columnOf(waiting, 0), (QStringList{u"1"_s, u"2"_s}));
+    for (const QList<report::Cell> &row : waiting.rows)
+        for (const report::Cell &cell : row)
+            QVERIFY2(!cell.text.contains(waiting.caption), qPrintable(cell.text));
     // Attendance with its sums.
     const report::Table attendance = tables.at(3);
     QCOMPARE(attendance.rows.size(), 5 + 1);
     QVERIFY(attendance.lastRowIsTotal);
+    QVERIFY2(attendance.source.isEmpty() && !attendance.legend.isEmpty(), "what the letters mean is no source");
     QCOMPARE(attendance.rows.last().at(1).number, std::optional<double>(5));
     QCOMPARE(attendance.rows.last().at(4).number, std::optional<double>(2));
     QCOMPARE(attendance.rows.at(3).at(4).text, QString());      // not recorded

@@ -208,6 +208,7 @@ void TestParentingReports::charts()
     Counted c;
     const QList<GroupFact> facts = c.f.must(ParentingStatistics::read(c.f.db()));
     const report::Chart parents = ParentingCharts::parents(facts, Term{2019, true}, 8);
+    QVERIFY2(parents.unit.isEmpty() || !parents.title.contains(parents.unit, Qt::CaseInsensitive), "said twice");
     QCOMPARE(parents.categories.size(), 4);     // from the first term with a group
     QCOMPARE(parents.series.at(0).values, (QList<std::optional<double>>{9, {}, 26, 20}));
     QCOMPARE(parents.series.at(1).values, (QList<std::optional<double>>{9, {}, 19, 6}));
@@ -217,6 +218,7 @@ void TestParentingReports::charts()
     StatisticsFilter year;
     year.year = 2019;
     const report::Chart groups = ParentingCharts::groups(facts, names, year);
+    QVERIFY2(groups.unit.isEmpty() || !groups.title.contains(groups.unit, Qt::CaseInsensitive), "said twice");
     QCOMPARE(groups.categories.size(), 12);
     QCOMPARE(groups.series.size(), 2);
     double all = 0;

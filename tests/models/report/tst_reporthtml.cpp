@@ -31,6 +31,7 @@ report::Table table(const QString &text)
     result.columns = {{text}, {u"Antal"_s, report::Align::Right}};
     result.rows = {{report::Cell(text), report::Cell(u"3"_s, 3)}};
     result.source = text;
+    result.legend = text;
     return result;
 }
 
@@ -87,6 +88,20 @@ private slots:
         QVERIFY(html.contains("<time datetime=\"2026-03-02\">2 March 2026</time>"_L1));
         QVERIFY(html.contains(u"<footer>Örebro län · Rapport · 2 March 2026</footer>"_s));
         QVERIFY(html.contains("@media print"_L1));
+    }
+
+    /// What the letters of a table mean is not where its rows come from.
+    void legendIsNoSource()
+    {
+        report::Table letters = table(u"N"_s);
+        letters.source.clear();
+        letters.legend = u"N närvarande"_s;
+        QVERIFY(toHtml(reportWith(letters)).contains(u"<small>N närvarande</small>"_s));
+        letters.source = u"listan"_s;
+        letters.legend.clear();
+        Report report = reportWith(letters);
+        report.language = u"en"_s;
+        QVERIFY(toHtml(report).contains(u"<small>Source: listan</small>"_s));
     }
 
     void chartIsFigureWithTable()
