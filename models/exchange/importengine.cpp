@@ -68,7 +68,7 @@ private:
                 both.rows = 2;
                 // More is recognised in them than in either row alone, whatever those two come to.
                 both.score = std::max({both.score, found.score, headed(sheet.rows.at(row + 1)).score});
-                if (both.decided >= found.decided)
+                if ((both.counts || !found.counts) && both.decided >= found.decided)
                     found = both;
             }
         if (!found.counts && !decided)
