@@ -210,7 +210,9 @@ QString GroupPapers::daysText(QDate first, QDate last)
 {
     if (!first.isValid())
         return {};
-    return !last.isValid() || last <= first ? ParentingWords::day(first) : tr("%1 – %2", "first and last day").arg(ParentingWords::day(first), ParentingWords::day(last));
+    if (!last.isValid())
+        return tr("from %1", "first day, the last one not known").arg(ParentingWords::day(first));
+    return last <= first ? ParentingWords::day(first) : tr("%1 – %2", "first and last day").arg(ParentingWords::day(first), ParentingWords::day(last));
 }
 
 QString GroupPapers::hoursText(int minutes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupimportfixture.h"
 #include "parenting/completionrule.h"
+#include "parenting/grouppapers.h"
 #include "parenting/parentingstatistics.h"
 #include "support/testmain.h"
 
@@ -16,6 +17,7 @@ private slots:
     void sampleMatchesTheHandCount();
     void secondRunChangesNothing();
     void oneUndoStep();
+    void lastDayIsNotInvented();
     void missingIsNotZero();
     void outsideTheCounty();
     void moreCompletedThanStarted();
@@ -68,6 +70,7 @@ void TestGroupImport::sampleMatchesTheHandCount()
         QVERIFY(detail.group.countsOnly && detail.group.status == GroupStatus::Finished);
         QCOMPARE(detail.meetings.size(), detail.version.meetings.size());
         QCOMPARE(detail.meetings.first().day(), detail.firstDay());
+        QVERIFY2(!detail.lastDay().isValid(), "the list has no last day");
     }
     QCOMPARE(registered, 192);
     QCOMPARE(leaders, 30);      // two groups state one leader only
@@ -97,6 +100,34 @@ void TestGroupImport::oneUndoStep()
     const int acts = f.count(u"SELECT count(*) FROM act"_s);
     importBook(f, sample(), sheet(u"ABC 2019"_s));
     QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts + 1);
+}
+
+/// Where the list has no last day, the groups have none anywhere: not in the list of groups, and not on paper.
+void TestGroupImport::lastDayIsNotInvented()
+{
+    ParentingFixture f;
+    importBook(f, abcList({nora}));
+    Workbook ended = abcList({nora});
+    ended.sheets.first().rows[0].append(u"Slutdatum"_s);
+    ended.sheets.first().rows[1][0] = u"Kumla"_s;
+    ended.sheets.first().rows[1].append(u"2019-03-03"_s);
+    importBook(f, ended);
+    const QList<Kind> kinds = parentingArea().kinds;
+    const auto groups = std::find_if(kinds.cbegin(), kinds.cend(), [](const Kind &kind) { return kind.key == u"groups"_s; });
+    const Table table = f.must(readKind(f.db(), *groups, {}));
+    QCOMPARE(table.rows.size(), 2);
+    const auto cell = [&](qsizetype row, const char *key) {
+        for (qsizetype c = 0; c < table.columns.size(); ++c)
+            if (table.columns.at(c).key == QLatin1StringView(key))
+                return table.rows.at(row).at(c).toString();
+        return QString();
+    };
+    for (qsizetype row = 0; row < 2; ++row) {
+        QCOMPARE(cell(row, "first_day"), u"2019-02-03"_s);
+        QCOMPARE(cell(row, "last_day"), cell(row, "municipality") == u"Kumla"_s ? u"2019-03-03"_s : QString());
+    }
+    for (const GroupDetail &detail : groupsOf(f))
+        QCOMPARE(GroupPapers::daysText(detail.firstDay(), detail.lastDay()), detail.group.end.isNull() ? u"from 3 February 2019"_s : u"3 February 2019 – 3 March 2019"_s);
 }
 
 /// Meeting 2 and 4 of the group in Hallsberg have no number; those who came to the others are what is known.
