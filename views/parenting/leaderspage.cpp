@@ -196,6 +196,9 @@ void LeadersPage::take(Reading reading)
     applyFilter();
     m_list->showWhetherEmpty();
     showCurrent();
+    m_hasRead = true;
+    if (m_newWanted)
+        QMetaObject::invokeMethod(this, &LeadersPage::createNew, Qt::QueuedConnection);
 }
 
 void LeadersPage::applyFilter()
@@ -324,6 +327,9 @@ std::unique_ptr<NewRowDialog> LeadersPage::newDialog()
 
 void LeadersPage::createNew()
 {
+    m_newWanted = !m_hasRead;
+    if (m_newWanted)
+        return;
     const auto dialog = newDialog();
     if (dialog->exec() == QDialog::Accepted)
         select(dialog->created());
