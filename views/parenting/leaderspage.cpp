@@ -197,7 +197,7 @@ void LeadersPage::take(Reading reading)
     m_list->showWhetherEmpty();
     showCurrent();
     m_hasRead = true;
-    if (m_newWanted)
+    if (std::exchange(m_newWanted, false))
         QMetaObject::invokeMethod(this, &LeadersPage::createNew, Qt::QueuedConnection);
 }
 
