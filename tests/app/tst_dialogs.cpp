@@ -54,6 +54,7 @@
 #include "support/testmain.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDialog>
 #include <QScrollBar>
 #include <QSignalSpy>
