@@ -207,6 +207,7 @@ void TestGroupReports::folder()
     const auto sheets = blocksOf<report::SignIn>(report);
     QCOMPARE(sheets.size(), 1);
     QCOMPARE(sheets.first().columns.size(), 5);
+    QCOMPARE(sheets.first().columns.at(1).heading, u"5 Feb"_s);
     QCOMPARE(sheets.first().rows.size(), 3);
     QCOMPARE(sheets.first().emptyRows, 5 + 2);
 }
@@ -221,7 +222,15 @@ void TestGroupReports::folderOfCounts()
     counts.status = GroupStatus::Finished;
     counts.countsOnly = true;
     counts.countedStarted = 15;
-    const Report report = g.made(u"group-folder"_s, g.f.must(g.f.groups->addGroup(counts)));
+    const Id group = g.f.must(g.f.groups->addGroup(counts));
+    GroupMeeting first;
+    first.group = group;
+    first.starts = u"2019-02-18"_s;
+    first.theme = u"Familj i nytt land"_s;
+    first.present = 14;
+    g.f.must(g.f.groups->addMeeting(first));
+    const Report report = g.made(u"group-folder"_s, group);
+    QVERIFY(columnOf(blocksOf<report::Table>(report).constFirst(), 3).contains(u"14"_s));
     QCOMPARE(report.summary.size(), 1);
     QVERIFY(report.summary.first().contains(u"15"_s) && !report.summary.first().contains(u"completed"_s));
     QVERIFY(blocksOf<report::SignIn>(report).isEmpty());
