@@ -37,6 +37,7 @@ private slots:
     void aNewTimeAlone();
     void dateProperties();
     void smallGroupsAreHidden();
+    void changeGivesNobodyAway();
     void evaluationProperties();
     void namesKept_data();
     void namesKept();
@@ -361,6 +362,28 @@ void TestGroupPlanning::smallGroupsAreHidden()
     QVERIFY(result.after.counts.isEmpty());
 }
 
+/// Six answered before and five of them after: the change of those five would tell what the sixth answered.
+void TestGroupPlanning::changeGivesNobodyAway()
+{
+    GroupMaker g;
+    const ProgrammeQuestion question{numbered(50), 0, u"Jag är trygg"_s, 1, 5};
+    g.detail.version.questions = {question};
+    const auto answer = [&](AskedWhen moment, int sheet, int value) { g.detail.answers.append({question.id, moment, QString::number(sheet), value}); };
+    for (int sheet = 0; sheet < 5; ++sheet) {
+        answer(AskedWhen::Before, sheet, 2);
+        answer(AskedWhen::After, sheet, 4);
+    }
+    answer(AskedWhen::Before, 5, 5);
+    QuestionResult result = GroupEvaluation::of(g.detail).first();
+    QCOMPARE(result.paired, 5);
+    QCOMPARE(*result.before.mean, 2.5);
+    QCOMPARE(*result.change, 1.5);      // of the means, not 2
+    for (int sheet = 6; sheet < 10; ++sheet)
+        answer(AskedWhen::Before, sheet, 5);
+    result = GroupEvaluation::of(g.detail).first();
+    QCOMPARE(*result.change, 2.0);      // those who answered once only are five
+}
+
 void TestGroupPlanning::evaluationProperties()
 {
     QVERIFY(rc::check("nothing of fewer than five is shown, whatever was answered", [](std::uint32_t seed) {
@@ -381,6 +404,10 @@ void TestGroupPlanning::evaluationProperties()
             RC_ASSERT(!moment.shown || std::accumulate(moment.counts.cbegin(), moment.counts.cend(), 0) == moment.answers);
         }
         RC_ASSERT(!result.change || (result.before.shown && result.after.shown) || result.paired >= GroupEvaluation::fewest);
+        // Whoever knows the means and the change knows nothing of fewer than five.
+        for (const MomentResult &moment : {result.before, result.after})
+            if (const int others = moment.answers - result.paired; result.change && result.before.mean && result.after.mean && others > 0 && others < GroupEvaluation::fewest)
+                RC_ASSERT(std::abs(*result.change - (*result.after.mean - *result.before.mean)) < 1e-9);
     }));
 }
 
