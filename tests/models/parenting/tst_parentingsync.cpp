@@ -88,6 +88,7 @@ class TestParentingSync : public QObject
 private slots:
     void bothTickedTheSameMeeting();
     void theyTickedSomebodyDifferently();
+    void tickedWhileItWasMoved();
     void bothGaveAwayTheLastSeat();
     void whoeverLostASeatIsTold();
     void manyLostSeatsAreCounted();
@@ -150,6 +151,24 @@ void TestParentingSync::theyTickedSomebodyDifferently()
         QCOMPARE(f.detail(*c).attendanceOf(meeting, people.at(0)), AttendanceState::Present);
         QVERIFY(c->clashes().isEmpty());
     }
+}
+
+/// One moves a meeting while the other ticks it: the attendance stays with the meeting, on its new day.
+void TestParentingSync::tickedWhileItWasMoved()
+{
+    TwoGroupFiles f;
+    const Id meeting = f.detail(f.anna).meetings.at(0).id;
+    ParentingFixture::must(ParentingStore(*f.anna.store).moveMeetings({{meeting, MeetingTime::at(QDate(2025, 2, 4), QTime(9, 0)), {}, {}}}));
+    ParentingFixture::must(ParentingStore(*f.bertil.store).setParticipantAttendance(meeting, f.people.at(0), AttendanceState::Present));
+    f.meet();
+    for (Colleague *c : {&f.anna, &f.bertil}) {
+        const GroupDetail detail = f.detail(*c);
+        QCOMPARE(detail.meeting(meeting)->day(), QDate(2025, 2, 4));
+        QCOMPARE(detail.attendanceOf(meeting, f.people.at(0)), AttendanceState::Present);
+        QCOMPARE(detail.started, 1);
+        QVERIFY(c->clashes().isEmpty());
+    }
+    QCOMPARE(f.anna.shared(), f.bertil.shared());
 }
 
 void TestParentingSync::bothGaveAwayTheLastSeat()
