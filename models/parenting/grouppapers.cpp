@@ -57,7 +57,7 @@ report::Facts facts(const GroupDetail &detail)
     add(GroupPapers::tr("Reason for cancelling"), g.cancelReason);
     add(GroupPapers::tr("Materials"), detail.programme.materials);
     if (const int meetings = int(detail.held().size()); meetings > 0)
-        add(GroupPapers::tr("Completed"), GroupPapers::tr("present at %1 of %2 meetings").arg(CompletionRule::needed(meetings, detail.version.mayMiss)).arg(meetings));
+        add(GroupPapers::tr("Counts as completed"), GroupPapers::tr("present at %1 of %2 meetings").arg(CompletionRule::needed(meetings, detail.version.mayMiss)).arg(meetings));
     return facts;
 }
 
