@@ -768,10 +768,6 @@
             <translation>Took %1 back into the group</translation>
         </message>
         <message>
-            <source>Noted that %1 left the group</source>
-            <translation>Noted that %1 left the group</translation>
-        </message>
-        <message>
             <source>Gave %1 a free seat</source>
             <translation>Gave %1 a free seat</translation>
         </message>
@@ -818,6 +814,10 @@
         <message>
             <source>Showed the protected details of a person (%1)</source>
             <translation>Showed the protected details of a person (%1)</translation>
+        </message>
+        <message>
+            <source>Noted that %1 dropped out of the group</source>
+            <translation>Noted that %1 dropped out of the group</translation>
         </message>
     </context>
     <context>
@@ -1789,10 +1789,6 @@
             <translation>notice or web page</translation>
         </message>
         <message>
-            <source>left</source>
-            <translation>left</translation>
-        </message>
-        <message>
             <source>ages of the children</source>
             <translation>ages of the children</translation>
         </message>
@@ -1811,6 +1807,10 @@
         <message>
             <source>in operation since</source>
             <translation>in operation since</translation>
+        </message>
+        <message>
+            <source>dropped out</source>
+            <translation>dropped out</translation>
         </message>
     </context>
     <context>
@@ -4376,6 +4376,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1: line %2 says otherwise and stands.</source>
             <translation>%1: line %2 says otherwise and stands.</translation>
+        </message>
+        <message>
+            <source>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</source>
+            <translation>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</translation>
         </message>
     </context>
     <context>
@@ -8372,6 +8376,17 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         </message>
     </context>
     <context>
+        <name>lansnav::FormDialog</name>
+        <message>
+            <source>What you have typed is not saved. Press Escape again to throw it away.</source>
+            <translation>What you have typed is not saved. Press Escape again to throw it away.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::FormRow</name>
         <message>
             <source>What you type is not saved yet.</source>
@@ -9428,10 +9443,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Interpreter</translation>
         </message>
         <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>yes</translation>
         </message>
@@ -9680,13 +9691,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Show participants</translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting while a seat is free.</source>
-            <translation>
-                <numerusform>%n waiting while a seat is free.</numerusform>
-                <numerusform>%n waiting while a seat is free.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n on the waiting list.</source>
             <translation>
                 <numerusform>%n on the waiting list.</numerusform>
@@ -9783,6 +9787,13 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Let it begin later, or wait until more have registered.</source>
             <translation>Let it begin later, or wait until more have registered.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n on the waiting list while a seat is free.</source>
+            <translation>
+                <numerusform>%n on the waiting list while a seat is free.</numerusform>
+                <numerusform>%n on the waiting list while a seat is free.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupSeats</name>
@@ -9799,10 +9810,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Waiting list, number %1</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
             <source>%1 of %2 seats taken</source>
             <translation>%1 of %2 seats taken</translation>
         </message>
@@ -9813,11 +9820,15 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n participants</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Dropped out</translation>
+        </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%n on the waiting list</source>
             <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
+                <numerusform>%n on the waiting list</numerusform>
+                <numerusform>%n on the waiting list</numerusform>
             </translation>
         </message>
     </context>
@@ -12044,6 +12055,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Says that those below it are of %1, where they do not say it themselves.</source>
             <translation>Says that those below it are of %1, where they do not say it themselves.</translation>
         </message>
+        <message>
+            <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
+            <translation>The title “%1” says that those below it are of %2, where they do not say it themselves.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -14125,14 +14140,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Add as a new person all the same</translation>
         </message>
         <message>
-            <source>What you have typed is not saved. Press Escape again to throw it away.</source>
-            <translation>What you have typed is not saved. Press Escape again to throw it away.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
             <source>Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first.</source>
             <translation>Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first.</translation>
         </message>
@@ -14549,10 +14556,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Parents per term</translation>
         </message>
         <message>
-            <source>parents</source>
-            <translation>parents</translation>
-        </message>
-        <message>
             <source>started</source>
             <translation>started</translation>
         </message>
@@ -14563,10 +14566,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Groups per municipality</source>
             <translation>Groups per municipality</translation>
-        </message>
-        <message>
-            <source>groups</source>
-            <translation>groups</translation>
         </message>
         <message>
             <source>none</source>
@@ -14896,10 +14895,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Reached by</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
             <source>Present</source>
             <translation>Present</translation>
         </message>
@@ -14991,6 +14986,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Closed</source>
             <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Dropped out</translation>
         </message>
     </context>
     <context>
@@ -15161,10 +15160,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Number of family centres</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
             <source>Groups</source>
             <translation>Groups</translation>
         </message>
@@ -15179,14 +15174,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Rate</source>
             <translation>Rate</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planned</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
         </message>
         <message>
             <source>Without figures</source>
@@ -15392,6 +15379,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>, %n completed</numerusform>
                 <numerusform>, %n completed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <comment>groups</comment>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>groups</comment>
+            <translation>Cancelled</translation>
         </message>
     </context>
     <context>
@@ -15616,10 +15617,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Only somebody on the waiting list can be given a seat. Nothing was changed.</translation>
         </message>
         <message>
-            <source>No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats.</source>
-            <translation>No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats.</translation>
-        </message>
-        <message>
             <source>The meeting is yet to be held. The attendance was not recorded.</source>
             <translation>The meeting is yet to be held. The attendance was not recorded.</translation>
         </message>
@@ -15700,6 +15697,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The centre would close before it began. Nothing was changed; correct one of the dates.</source>
             <translation>The centre would close before it began. Nothing was changed; correct one of the dates.</translation>
+        </message>
+        <message>
+            <source>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</source>
+            <translation>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</translation>
         </message>
     </context>
     <context>
@@ -15956,10 +15957,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>With seat</translation>
         </message>
         <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
             <source>Dropped out</source>
             <translation>Dropped out</translation>
         </message>
@@ -16065,6 +16062,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The names are kept until %1. Until they are erased it can be undone.</source>
             <translation>The names are kept until %1. Until they are erased it can be undone.</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
         </message>
     </context>
     <context>

@@ -768,10 +768,6 @@
             <translation>Tog tillbaka %1 i gruppen</translation>
         </message>
         <message>
-            <source>Noted that %1 left the group</source>
-            <translation>Antecknade att %1 slutade i gruppen</translation>
-        </message>
-        <message>
             <source>Gave %1 a free seat</source>
             <translation>Gav %1 en ledig plats</translation>
         </message>
@@ -818,6 +814,10 @@
         <message>
             <source>Showed the protected details of a person (%1)</source>
             <translation>Visade skyddade uppgifter om en person (%1)</translation>
+        </message>
+        <message>
+            <source>Noted that %1 dropped out of the group</source>
+            <translation>Antecknade att %1 hoppade av gruppen</translation>
         </message>
     </context>
     <context>
@@ -1789,10 +1789,6 @@
             <translation>anslag eller webbsida</translation>
         </message>
         <message>
-            <source>left</source>
-            <translation>slutade</translation>
-        </message>
-        <message>
             <source>ages of the children</source>
             <translation>barnens ålder</translation>
         </message>
@@ -1811,6 +1807,10 @@
         <message>
             <source>in operation since</source>
             <translation>i drift sedan</translation>
+        </message>
+        <message>
+            <source>dropped out</source>
+            <translation>hoppade av</translation>
         </message>
     </context>
     <context>
@@ -4376,6 +4376,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1: line %2 says otherwise and stands.</source>
             <translation>%1: rad %2 säger något annat och gäller.</translation>
+        </message>
+        <message>
+            <source>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</source>
+            <translation>Mötet %1 har inte hållits än, så ingen har varit närvarande eller frånvarande. Det läses in som det står.</translation>
         </message>
     </context>
     <context>
@@ -8372,6 +8376,17 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
     </context>
     <context>
+        <name>lansnav::FormDialog</name>
+        <message>
+            <source>What you have typed is not saved. Press Escape again to throw it away.</source>
+            <translation>Det du har skrivit är inte sparat. Tryck Esc igen om du vill slänga det.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Släng</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::FormRow</name>
         <message>
             <source>What you type is not saved yet.</source>
@@ -9428,10 +9443,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Tolk</translation>
         </message>
         <message>
-            <source>Remark</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -9680,13 +9691,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Visa deltagarna</translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting while a seat is free.</source>
-            <translation>
-                <numerusform>En väntar fast en plats är ledig.</numerusform>
-                <numerusform>%n väntar fast en plats är ledig.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n on the waiting list.</source>
             <translation>
                 <numerusform>En på reservlistan.</numerusform>
@@ -9783,6 +9787,13 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Let it begin later, or wait until more have registered.</source>
             <translation>Låt den börja senare, eller vänta tills fler har anmält sig.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n on the waiting list while a seat is free.</source>
+            <translation>
+                <numerusform>%n på reservlistan medan en plats är ledig.</numerusform>
+                <numerusform>%n på reservlistan medan en plats är ledig.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupSeats</name>
@@ -9799,10 +9810,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Reservlista, nummer %1</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Slutade</translation>
-        </message>
-        <message>
             <source>%1 of %2 seats taken</source>
             <translation>%1 av %2 platser tagna</translation>
         </message>
@@ -9813,8 +9820,12 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n deltagare</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Hoppade av</translation>
+        </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%n on the waiting list</source>
             <translation>
                 <numerusform>%n på reservlistan</numerusform>
                 <numerusform>%n på reservlistan</numerusform>
@@ -12044,6 +12055,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Says that those below it are of %1, where they do not say it themselves.</source>
             <translation>Anger att de som står under hör till %1, om inget annat står på deras rad.</translation>
         </message>
+        <message>
+            <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
+            <translation>Rubriken ”%1” anger att de som står under hör till %2, om inget annat står på deras rad.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -14125,14 +14140,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Lägg till som ny person ändå</translation>
         </message>
         <message>
-            <source>What you have typed is not saved. Press Escape again to throw it away.</source>
-            <translation>Det du har skrivit är inte sparat. Tryck Esc igen om du vill slänga det.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Släng</translation>
-        </message>
-        <message>
             <source>Those who have it are not compared by name. If this may be one of them, look through “Protected” in the list first.</source>
             <translation>De som har det jämförs inte efter namn. Kan det här vara en av dem, titta först igenom ”Skyddade” i listan.</translation>
         </message>
@@ -14549,10 +14556,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Föräldrar per termin</translation>
         </message>
         <message>
-            <source>parents</source>
-            <translation>föräldrar</translation>
-        </message>
-        <message>
             <source>started</source>
             <translation>började</translation>
         </message>
@@ -14563,10 +14566,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Groups per municipality</source>
             <translation>Grupper per kommun</translation>
-        </message>
-        <message>
-            <source>groups</source>
-            <translation>grupper</translation>
         </message>
         <message>
             <source>none</source>
@@ -14896,10 +14895,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Nådd genom</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Slutade</translation>
-        </message>
-        <message>
             <source>Present</source>
             <translation>Närvarande</translation>
         </message>
@@ -14991,6 +14986,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Closed</source>
             <translation>Stängd</translation>
+        </message>
+        <message>
+            <source>Dropped out</source>
+            <translation>Hoppade av</translation>
         </message>
     </context>
     <context>
@@ -15161,10 +15160,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Antal familjecentraler</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
             <source>Groups</source>
             <translation>Grupper</translation>
         </message>
@@ -15179,14 +15174,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Rate</source>
             <translation>Andel</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planerade</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Inställd</translation>
         </message>
         <message>
             <source>Without figures</source>
@@ -15392,6 +15379,20 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>, %n fullföljde</numerusform>
                 <numerusform>, %n fullföljde</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <comment>groups</comment>
+            <translation>Planerade</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>groups</comment>
+            <translation>Avanmäld</translation>
         </message>
     </context>
     <context>
@@ -15616,10 +15617,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Bara någon på reservlistan kan få en plats. Inget har ändrats.</translation>
         </message>
         <message>
-            <source>No seat is free. Nothing was changed; somebody has to leave first, or the group gets more seats.</source>
-            <translation>Ingen plats är ledig. Inget har ändrats. Någon måste sluta först, eller så får gruppen fler platser.</translation>
-        </message>
-        <message>
             <source>The meeting is yet to be held. The attendance was not recorded.</source>
             <translation>Träffen har inte hållits än. Närvaron antecknades inte.</translation>
         </message>
@@ -15700,6 +15697,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The centre would close before it began. Nothing was changed; correct one of the dates.</source>
             <translation>Centralen skulle stänga innan den började. Inget har ändrats; rätta något av datumen.</translation>
+        </message>
+        <message>
+            <source>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</source>
+            <translation>Ingen plats är ledig. Inget ändrades. Någon behöver hoppa av först, eller så får gruppen fler platser.</translation>
         </message>
     </context>
     <context>
@@ -15956,10 +15957,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Med plats</translation>
         </message>
         <message>
-            <source>Waiting</source>
-            <translation>I kö</translation>
-        </message>
-        <message>
             <source>Dropped out</source>
             <translation>Hoppade av</translation>
         </message>
@@ -16065,6 +16062,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The names are kept until %1. Until they are erased it can be undone.</source>
             <translation>Namnen sparas till och med %1. Tills de har raderats går det att ångra.</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Reservlista</translation>
         </message>
     </context>
     <context>

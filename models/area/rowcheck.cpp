@@ -16,12 +16,13 @@ QString label(const ColumnDecl &column) { return QCoreApplication::translate("Co
 /// What a row `r` is called: its title where it has one.
 QString titleSql(const TableDecl &table)
 {
-    return table.titleSql.isEmpty() ? u"NULL"_s : u"(SELECT %1 FROM \"%2\" t WHERE t.id = r.id)"_s.arg(table.titleSql, table.name);
+    return table.titleSql.isEmpty() ? u"NULL"_s : u"(SELECT %1 FROM \"%2\" WHERE \"%2\".id = r.id)"_s.arg(table.titleSql, table.name);
 }
 
 QString rowName(const TableDecl &table, const QSqlQuery &q)
 {
-    const QString title = textAt(q, 1);
+    const QString read = textAt(q, 1);
+    const QString title = table.titleText ? table.titleText(read) : read;
     return title.isEmpty() ? u"%1 %2"_s.arg(label(table), idAt(q, 0).hex().left(8)) : u"%1 “%2”"_s.arg(label(table), title);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/holidays.h"
 
+#include "calendar/isoweek.h"
+
 #include <algorithm>
 
 namespace lansnav {
@@ -66,6 +68,14 @@ QList<Holiday> Holidays::of(int year)
         days.append({easterDay.addDays(50), tr("Whit Monday")});
     std::stable_sort(days.begin(), days.end(), [](const Holiday &x, const Holiday &y) { return x.date < y.date; });
     return days;
+}
+
+bool Holidays::isPause(QDate day)
+{
+    const int week = IsoWeek::containing(day).week;
+    const bool summer = (week >= 26 && week <= 32);
+    const bool christmas = (day.month() == 12 && day.day() >= 20) || (day.month() == 1 && day.day() <= 6);
+    return summer || christmas;
 }
 
 std::optional<Holiday> Holidays::on(QDate day)

@@ -33,6 +33,8 @@ public:
     static bool isWeekend(QDate day) { return day.dayOfWeek() >= 6; }
     /// Neither weekend, holiday nor free eve.
     static bool isWorkday(QDate day) { return day.isValid() && !isWeekend(day) && !on(day); }
+    /// From the week after midsummer to mid-August, and around Christmas: there are working days, but few people answer a call.
+    static bool isPause(QDate day);
 };
 
 } // namespace lansnav

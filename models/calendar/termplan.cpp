@@ -29,15 +29,6 @@ QString dayText(QDate day)
     return uiLocale().toString(day, u"d MMMM"_s);
 }
 
-/// From the week after midsummer to mid-August, and around Christmas: working days, but few people answer a call.
-bool isPause(QDate day)
-{
-    const int week = IsoWeek::containing(day).week;
-    const bool summer = (week >= 26 && week <= 32);
-    const bool christmas = (day.month() == 12 && day.day() >= 20) || (day.month() == 1 && day.day() <= 6);
-    return summer || christmas;
-}
-
 /// The part of the term that lies ahead and outside the pauses at its ends; all that lies ahead when nothing else is left.
 DateRange window(const TermPlanRequest &request)
 {
@@ -45,9 +36,9 @@ DateRange window(const TermPlanRequest &request)
     const QDate ahead = std::max(request.term.first(), request.today.addDays(1));
     QDate from = ahead;
     QDate to = last;
-    while (from <= to && isPause(from))
+    while (from <= to && Holidays::isPause(from))
         from = from.addDays(1);
-    while (from <= to && isPause(to))
+    while (from <= to && Holidays::isPause(to))
         to = to.addDays(-1);
     return from <= to ? DateRange{from, to, {}} : DateRange{ahead, last, {}};
 }
@@ -137,7 +128,7 @@ std::optional<QDate> bestDay(const TermPlanRequest &request, const QList<QDate> 
         double cost = double(std::abs(even.daysTo(day)));
         if (request.weekday != 0 && day.dayOfWeek() != request.weekday)
             cost += weekdayWorth;
-        if (isPause(day))
+        if (Holidays::isPause(day))
             cost += pauseCost;
         cost += std::max(0, closeDays - daysToNearest(day, others)) * 5.0;
         if (!best || cost < lowest) {
@@ -190,7 +181,7 @@ TermPlan TermPlanner::plan(const TermPlanRequest &request)
         meeting.reason = moved.isEmpty() || *day == wantedDay(request, even) ? spread : tr("%1 This day is the nearest.").arg(moved);
         if (request.weekday != 0 && day->dayOfWeek() != request.weekday)
             meeting.warnings.append(tr("Not on the wanted weekday."));
-        if (isPause(*day))
+        if (Holidays::isPause(*day))
             meeting.warnings.append(tr("In the summer or Christmas weeks, when many are away."));
         if (const int distance = daysToNearest(*day, taken); distance < closeDays)
             meeting.warnings.append(tr("Only %n day(s) from another meeting.", nullptr, distance));

@@ -333,18 +333,6 @@ Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, cons
     return plan;
 }
 
-void ImportEngine::holdUnprotected(ImportPlan &plan)
-{
-    for (ImportRow &row : plan.rows) {
-        const RowFate fate = row.decidedFate();
-        if (!row.staysUnprotected() || (fate != RowFate::New && fate != RowFate::Updated))
-            continue;
-        row.fate = RowFate::Doubtful;
-        row.choice = -1;
-        row.reason = tr("The row speaks of protected identity, and it is not decided whether that is to be set.");
-    }
-}
-
 Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                    const Progress &progress)
 {
@@ -352,9 +340,13 @@ Result<bool> ImportEngine::applyIn(Edit &edit, const ImportKind &kind, const Imp
         return false;
     if (const Result<void> written = kind.apply(edit, target, plan, progress); !written)
         return written.error();
-    if (!edit.failed())
+    if (edit.failed())
+        return true;
+    // What stood there already is no change, and then no mapping is worth an act.
+    const Result<bool> wrote = edit.hasChanges();
+    if (wrote && *wrote)
         ImportMapping::remember(edit, kind, plan);
-    return true;
+    return wrote;
 }
 
 Result<ImportReport> ImportEngine::applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
@@ -366,7 +358,7 @@ Result<ImportReport> ImportEngine::applyWith(Edit &edit, const ImportKind &kind,
     if (!wrote)
         return wrote.error();
     if (!*wrote)
-        return done;
+        return nothingWritten(done);
     if (progress && !progress(100))
         return Error{ErrorCode::Cancelled, tr("The import was cancelled; nothing was changed.")};
     const Result<ChangeSet> committed = edit.commit();
@@ -376,15 +368,6 @@ Result<ImportReport> ImportEngine::applyWith(Edit &edit, const ImportKind &kind,
     if (!committed->isEmpty())
         done.act = edit.actId().hex();
     return done;
-}
-
-ActText ImportEngine::actText(const ImportPlan &plan)
-{
-    const ImportReport done = report(plan);
-    const int rows = done.added + done.updated;
-    if (rows == 1)
-        return {QT_TRANSLATE_NOOP("Act", "Imported 1 row from %1"), {plan.sourceName}};
-    return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"), {QString::number(rows), plan.sourceName}};
 }
 
 Result<ImportReport> ImportEngine::apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

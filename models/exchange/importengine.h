@@ -79,7 +79,7 @@ public:
     /// What the plan says, without writing (the dry run).
     static ImportReport report(const ImportPlan &plan);
 
-    /// Writes the plan as one act and remembers the mapping. A plan that changes nothing leaves no act.
+    /// Writes the plan as one act and remembers the mapping. A plan that changes nothing leaves no act, and its report says so.
     /// Call on the store's thread, or hand in an Edit of your own. Cancelling or failing takes everything back.
     static Result<ImportReport> apply(Store &store, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                       const Progress &progress = {});
@@ -87,7 +87,7 @@ public:
     /// Store::announce() on the store's thread.
     static Result<ImportReport> apply(Store &store, Database &writer, const ImportKind &kind, const ImportTarget &target,
                                       const ImportPlan &plan, const Progress &progress = {});
-    /// As above inside a begun act of the caller's, who commits. False in the result when nothing was to be written.
+    /// As above inside a begun act of the caller's, who commits. False in the result when nothing was to be written, or all of it stood there already.
     static Result<bool> applyIn(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                 const Progress &progress = {});
 
@@ -103,6 +103,8 @@ private:
     /// A list with several people in a line gets a row for each; how the user mapped such a list before stands.
     static void unfold(const ImportKind &kind, const ImportOptions &options, const QHash<QString, QHash<int, QString>> &remembered, ImportPlan &plan);
     static ActText actText(const ImportPlan &plan);
+    /// The report of a plan whose rows turned out to stand as they are.
+    static ImportReport nothingWritten(ImportReport planned);
     static void setMaskedAside(ImportPlan &plan);
     static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,

@@ -51,7 +51,7 @@ struct ImportRow
     /// Index in ImportPlan::rows of the row that this one is read together with: what is left out of that is left out of this. -1: none.
     qsizetype with = -1;
     /// Index of the row that brings what this one refers to, when to refer to it is all that would change: while that row does not
-    /// go in, this one changes nothing. -1: none.
+    /// go in, this one changes nothing but what is chosen for it. -1: none.
     qsizetype needs = -1;
     /// What a title above the row says of all rows below it, until the next one.
     struct Section
@@ -59,6 +59,7 @@ struct ImportRow
         QString kind;           ///< "ordinary" or "alternate"; empty: there is no such title
         int line = 0;           ///< where it stands
         QString title{};        ///< as it stands there
+        QString list{};         ///< what the list that the row stands in is called: a title right above its headings; empty: nothing
     };
     Section section{};
     /// The area's own parsed data and decision for this row.
@@ -116,9 +117,10 @@ struct ImportPlan
         const RowFate first = decidedFate(row.with, RowFate::New);
         if (first == RowFate::Doubtful || first == RowFate::LeftOut)
             return first;
-        const RowFate needed = decidedFate(row.needs, RowFate::New);
-        return needed == RowFate::New || needed == RowFate::Updated ? row.decidedFate() : RowFate::Unchanged;
+        return waits(row) ? RowFate::Unchanged : row.decidedFate();
     }
+    /// What the preview says of a row: its fate, whatever is chosen for it.
+    RowFate shownFate(const ImportRow &row) const { return waits(row) ? RowFate::Unchanged : row.fate; }
     /// Whether any row changes anything as the plan stands.
     bool changesAnything() const
     {
@@ -128,11 +130,19 @@ struct ImportPlan
     {
         int n = 0;
         for (const ImportRow &row : rows)
-            n += (row.needs < 0 ? row.fate : fateOf(row)) == fate;
+            n += shownFate(row) == fate;
         return n;
     }
 
 private:
+    /// Whether all that would change in the row comes with another one, which does not go in.
+    bool waits(const ImportRow &row) const
+    {
+        if (row.needs < 0 || row.fate != RowFate::Updated || row.choice > 0)
+            return false;
+        const RowFate needed = decidedFate(row.needs, RowFate::New);
+        return needed != RowFate::New && needed != RowFate::Updated;
+    }
     RowFate decidedFate(qsizetype row, RowFate none) const { return row >= 0 && row < rows.size() ? rows.at(row).decidedFate() : none; }
 };
 

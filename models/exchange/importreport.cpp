@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace lansnav {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,35 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             report.notes.append({row.line, note});
     }
     return report;
+}
+
+ActText ImportEngine::actText(const ImportPlan &plan)
+{
+    const ImportReport done = report(plan);
+    const int rows = done.added + done.updated;
+    if (rows == 1)
+        return {QT_TRANSLATE_NOOP("Act", "Imported 1 row from %1"), {plan.sourceName}};
+    return {QT_TRANSLATE_NOOP("Act", "Imported %1 rows from %2"), {QString::number(rows), plan.sourceName}};
+}
+
+ImportReport ImportEngine::nothingWritten(ImportReport planned)
+{
+    planned.unchanged += std::exchange(planned.added, 0) + std::exchange(planned.updated, 0);
+    return planned;
+}
+
+void ImportEngine::holdUnprotected(ImportPlan &plan)
+{
+    // Rows that need another one last: that one may have been held.
+    for (const bool needing : {false, true})
+        for (ImportRow &row : plan.rows) {
+            const RowFate fate = plan.fateOf(row);
+            if ((row.needs >= 0) != needing || !row.staysUnprotected() || (fate != RowFate::New && fate != RowFate::Updated))
+                continue;
+            row.fate = RowFate::Doubtful;
+            row.choice = -1;
+            row.reason = tr("The row speaks of protected identity, and it is not decided whether that is to be set.");
+        }
 }
 
 } // namespace lansnav

@@ -152,7 +152,7 @@ private:
                 ++(list < 0 || isSection || m_again.at(i) == HeadingsAgain::Found::Title ? others : below);
                 // A title is that of the headings when nothing stands between them.
                 if (!isSection)
-                    m_section = {};
+                    enterList(m_sheet.rows.at(i));
             }
         }
         endList();
@@ -174,8 +174,17 @@ private:
         const QString field = m_plan.mapping.value(int(at - cells.cbegin()));
         if (row > m_plan.headerRow && (field == u"kind" || field == u"role"))
             return false;
-        m_section = {*kind, m_sheet.lines.at(row), parse::tidy(*at)};
+        m_section = {*kind, m_sheet.lines.at(row), parse::tidy(*at), m_section.list};
         return true;
+    }
+
+    /// What stands above headings ends the section, and is what the list below is called when it is one cell.
+    void enterList(const QStringList &cells)
+    {
+        m_section = {};
+        const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
+        if (std::count_if(cells.cbegin(), cells.cend(), says) == 1)
+            m_section.list = parse::tidy(*std::find_if(cells.cbegin(), cells.cend(), says));
     }
 
     /// False when nothing below the row is to be read.
@@ -193,7 +202,7 @@ private:
             m_plan.skipped.append(ImportRows::repeated(line));
         } else if (found == HeadingsAgain::Found::Title) {
             m_plan.skipped.append(ImportRows::title(line));
-            m_section = {};
+            enterList(cells);
         } else if (found == HeadingsAgain::Found::Other) {
             // Which cell is what below them cannot be told by the headings above.
             const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });

@@ -174,6 +174,16 @@ private:
         return meeting && meeting->isAdjusted();
     }
 
+    /// Said once of each meeting, as the window says it.
+    void tellComing(ImportRow &row, QDate day, AttendanceState state)
+    {
+        const bool hasBeen = state == AttendanceState::Present || state == AttendanceState::Absent;
+        if (!hasBeen || day <= QDate::currentDate() || m_toldComing.contains(day))
+            return;
+        m_toldComing.insert(day);
+        row.notes.append(tr("The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.").arg(PartialDate(day).toText()));
+    }
+
     void compare(ImportRow &row, const AttendanceImport &data, const Id &person)
     {
         for (const auto &[day, state] : data.marks) {
@@ -181,6 +191,7 @@ private:
             const AttendanceState known = meeting.isNull() ? AttendanceState::NotRecorded : m_network.attendanceOf(meeting, person);
             if (known == state)
                 continue;
+            tellComing(row, day, state);
             if (known != AttendanceState::NotRecorded)
                 row.fate = RowFate::Updated;
             else if (row.fate == RowFate::Unchanged)
@@ -195,6 +206,7 @@ private:
     bool m_ownMarks = false;
     QSet<Id> m_members;
     QHash<QDate, Id> m_meetings;
+    QSet<QDate> m_toldComing;
     QHash<std::pair<Id, QDate>, std::pair<AttendanceState, int>> m_said;    ///< marks with the lines that make them
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/rules.h"
 
+#include "calendar/holidays.h"
 #include "calendar/term.h"
 
 #include <algorithm>
@@ -16,23 +17,33 @@ QDate mondayOf(QDate day)
     return day.addDays(1 - day.dayOfWeek());
 }
 
-/// Weeks from `from` to `to` with at least one working day and no meeting of the network yet.
-int freeWeeks(const NetworkDetail &detail, QDate from, QDate to)
+/// Weeks with a working day and no meeting of the network yet.
+struct FreeWeeks
+{
+    int usual = 0;      ///< people are at work in
+    int all = 0;        ///< with those of summer and Christmas, when a meeting is possible and few come
+};
+
+FreeWeeks freeWeeks(const NetworkDetail &detail, QDate from, QDate to)
 {
     QSet<QDate> taken;
     for (const Meeting &meeting : detail.meetings)
         if (meeting.status != MeetingStatus::Cancelled && meeting.day().isValid())
             taken.insert(mondayOf(meeting.day()));
-    int weeks = 0;
+    FreeWeeks weeks;
     for (QDate monday = mondayOf(from); monday <= to; monday = monday.addDays(7)) {
         if (taken.contains(monday))
             continue;
-        for (QDate day = std::max(monday, from); day <= std::min(monday.addDays(6), to); day = day.addDays(1)) {
-            if (detail.isWorkingDay(day)) {
-                ++weeks;
-                break;
-            }
+        bool possible = false;
+        bool usual = false;
+        for (QDate day = std::max(monday, from); day <= std::min(monday.addDays(6), to) && !usual; day = day.addDays(1)) {
+            if (!detail.isWorkingDay(day))
+                continue;
+            possible = true;
+            usual = !Holidays::isPause(day);
         }
+        weeks.all += possible ? 1 : 0;
+        weeks.usual += usual ? 1 : 0;
     }
     return weeks;
 }
@@ -103,13 +114,13 @@ Cadence NetworkRules::cadenceIn(const NetworkDetail &detail, const CadencePeriod
         else if (meeting.status == MeetingStatus::Planned)
             ++(meeting.day() >= today ? cadence.planned : cadence.unsettled);
     }
-    if (today <= period.last)
-        cadence.weeksLeft = freeWeeks(detail, std::max(today, period.first), period.last);
+    const FreeWeeks left = today <= period.last ? freeWeeks(detail, std::max(today, period.first), period.last) : FreeWeeks();
+    cadence.weeksLeft = left.usual;
     const int required = cadence.required.value_or(0);
     cadence.met = cadence.held >= required;
     // A past meeting that was never settled was most likely held; it is asked about, not planned again.
     cadence.missing = std::max(0, required - cadence.held - cadence.planned - cadence.unsettled);
-    cadence.canBeMet = cadence.missing <= cadence.weeksLeft;
+    cadence.canBeMet = cadence.missing <= left.all;
     return cadence;
 }
 

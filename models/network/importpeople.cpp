@@ -46,42 +46,63 @@ QString PeopleIndex::label(const Id &id) const
     return known ? m_places.personLabel(*known) : QString();
 }
 
-PersonMatch PeopleIndex::match(const QString &given, const QString &family, const QString &email, const Id &municipality,
-                               const QSet<Id> &prefer) const
+/// Those of one name or address, by what speaks for each.
+struct PeopleIndex::Candidates
 {
-    const QString key = nameKey(given, family);
-    QList<Id> sure;
-    QList<Id> samePlace;
+    QList<Id> mail;
+    QList<Id> represented;
+    QList<Id> place;
+    QList<Id> fitting;      ///< nothing speaks against them, or only that a member is of elsewhere
     QList<Id> maybe;
+    QSet<Id> elsewhere;
+};
+
+void PeopleIndex::considerName(const Id &id, const Said &said, const Members &members, Candidates &found) const
+{
+    const Person *known = person(id);
+    const auto member = members.constFind(id);
+    const bool isMember = member != members.cend();
+    const bool mailDiffers = !said.email.isEmpty() && !known->email.isEmpty() && known->email.toLower() != said.email;
+    const bool saysPlace = !said.municipality.isNull();
+    const bool lives = saysPlace && known->municipality == said.municipality;
+    const bool represents = saysPlace && isMember && member->contains(said.municipality);
+    const bool livesElsewhere = saysPlace && !known->municipality.isNull() && !lives;
+    if (livesElsewhere && !represents && (mailDiffers || !isMember))
+        return;
+    if (!mailDiffers && represents)
+        found.represented.append(id);
+    if (!mailDiffers && lives)
+        found.place.append(id);
+    if (saysPlace && !represents && !lives && (livesElsewhere || (isMember && !member->isEmpty())))
+        found.elsewhere.insert(id);
+    QList<Id> &list = !mailDiffers && (lives || isMember) ? found.fitting : found.maybe;
+    if (!list.contains(id))
+        list.append(id);
+}
+
+PersonMatch PeopleIndex::match(const Said &said, const Members &members, const std::function<bool(const Id &)> &isOut) const
+{
+    using By = PersonMatch::By;
+    Candidates found;
+    const auto isIn = [&isOut](const Id &id) { return !isOut || !isOut(id); };
     // The same address is the same person when the name agrees; a shared mailbox is not.
-    for (const Id &id : email.isEmpty() ? QList<Id>() : m_byEmail.value(email)) {
-        const Person *known = person(id);
-        (nameKey(known->given, known->family) == key ? sure : maybe).append(id);
-    }
-    if (sure.size() == 1)
-        return {sure.first(), {}};
-    for (const Id &id : m_byName.value(key)) {
-        const Person *known = person(id);
-        const bool mailDiffers = !email.isEmpty() && !known->email.isEmpty() && known->email.toLower() != email;
-        const bool placeKnown = !municipality.isNull() && !known->municipality.isNull();
-        const bool placeDiffers = placeKnown && municipality != known->municipality;
-        if (placeDiffers && (mailDiffers || !prefer.contains(id)))
-            continue;
-        const bool fits = !mailDiffers && ((placeKnown && !placeDiffers) || prefer.contains(id));
-        if (fits && placeKnown && !placeDiffers)
-            samePlace.append(id);
-        QList<Id> &list = fits ? sure : maybe;
-        if (!list.contains(id))
-            list.append(id);
-    }
+    for (const Id &id : said.email.isEmpty() ? QList<Id>() : m_byEmail.value(said.email))
+        if (isIn(id))
+            (nameKey(person(id)->given, person(id)->family) == said.key ? found.mail : found.maybe).append(id);
+    if (found.mail.size() == 1)
+        return {found.mail.first(), {}, By::Mail};
+    found.fitting = found.mail;
+    for (const Id &id : m_byName.value(said.key))
+        if (isIn(id))
+            considerName(id, said, members, found);
     // Of several of one name, the one of the same municipality.
-    for (const QList<Id> &only : {sure, samePlace})
-        if (only.size() == 1)
-            return {only.first(), {}};
-    for (const Id &id : std::as_const(sure))
-        if (!maybe.contains(id))
-            maybe.prepend(id);
-    return {{}, maybe};
+    for (const auto &[only, by] : {std::pair(&found.represented, By::Represented), std::pair(&found.place, By::Place), std::pair(&found.fitting, By::Name)})
+        if (only->size() == 1)
+            return {only->first(), {}, by == By::Name && found.elsewhere.contains(only->first()) ? By::Elsewhere : by};
+    for (const Id &id : std::as_const(found.fitting))
+        if (!found.maybe.contains(id))
+            found.maybe.prepend(id);
+    return {{}, found.maybe, By::Nothing};
 }
 
 } // namespace lansnav

@@ -6,16 +6,29 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+
+#include <functional>
 
 namespace lansnav {
 
 /// Who a row of a file may be in the register.
 struct PersonMatch
 {
+    /// What tells that it is the sure one, weakest first.
+    enum class By {
+        Nothing,
+        Elsewhere,      ///< a member of the name, who is of another municipality
+        Name,           ///< the only one of the name whom it may be
+        Place,          ///< name and own municipality
+        Represented,    ///< name, and the municipality that is represented
+        Mail,           ///< name and e-mail
+    };
     /// The one it surely is; null when it is nobody, or not sure.
     Id sure;
     /// Those it may be, to be chosen between; empty when sure or nobody.
     QList<Id> maybe;
+    By by = By::Nothing;
 };
 
 /// Everybody of the register in memory, found by e-mail and name; for imports. Holds unmasked data, which must not be shown:
@@ -28,8 +41,17 @@ public:
     /// A name as it is compared: marks, hyphens, capitals and order of white space gone.
     static QString nameKey(const QString &given, const QString &family);
 
-    /// `prefer` are people (members of the network) who are the one meant when the name fits and nothing speaks against it.
-    PersonMatch match(const QString &given, const QString &family, const QString &email, const Id &municipality, const QSet<Id> &prefer) const;
+    /// People of a network with the municipalities that they represent there.
+    using Members = QHash<Id, QSet<Id>>;
+    /// What is said of somebody, to be found by.
+    struct Said
+    {
+        QString key;            ///< nameKey()
+        QString email;          ///< lower case
+        Id municipality;        ///< null: not said
+    };
+    /// `members` are meant when the name fits and nothing speaks against it; whoever `isOut` is passed over.
+    PersonMatch match(const Said &said, const Members &members, const std::function<bool(const Id &)> &isOut = {}) const;
     /// People of that name.
     QList<Id> named(const QString &key) const { return m_byName.value(key); }
     const Person *person(const Id &id) const;
@@ -39,6 +61,9 @@ public:
     const PlaceIndex &places() const { return m_places; }
 
 private:
+    struct Candidates;
+    void considerName(const Id &id, const Said &said, const Members &members, Candidates &found) const;
+
     QList<Person> m_people;
     QHash<Id, qsizetype> m_byId;
     QHash<QString, QList<Id>> m_byEmail;

@@ -80,6 +80,7 @@ public:
         for (const Chosen &row : std::as_const(m_chosen)) {
             if (QList<Id> &named = m_named[row.data->nameKey()]; !named.contains(row.person))
                 named.append(row.person);
+            m_places[row.person].insert(row.data->municipality);
             if (!row.isNew)
                 updatePerson(row);
         }
@@ -99,7 +100,7 @@ public:
             const MemberImport &d = *row.data;
             const int period = ++m_periods[row.person];
             insert.add({m_network.bind(), row.person.bind(), period, d.kind.isEmpty() ? toCode(MemberKind::Ordinary) : d.kind, stated(d.role),
-                        d.municipality.bind(), d.seat.bind(), stated(d.start), stated(row.option.end), substitutes(d).bind(), stated(d.trained), stated(d.note)});
+                        d.municipality.bind(), d.seat.bind(), stated(d.start), stated(row.option.end), substitutes(row).bind(), stated(d.trained), stated(d.note)});
         }
         insert.finish();
     }
@@ -166,35 +167,39 @@ private:
         values.add(u"seat"_s, d.seat.bind());
         values.add(u"start"_s, stated(d.start));
         values.add(u"end"_s, stated(row.option.end));
-        values.add(u"substitutes"_s, substitutes(d).bind());
+        values.add(u"substitutes"_s, substitutes(row).bind());
         values.add(u"trained"_s, stated(d.trained));
         values.add(u"note"_s, stated(d.note.isEmpty() ? QString() : joinedNotes(m_notes.value(row.option.membership), d.note)));
         return values;
     }
 
-    /// The ordinary member of that name: in the file first, then in the network.
-    Id substitutes(const MemberImport &data)
+    /// The ordinary member of that name: of the same municipality first, else in the file, else in the network.
+    Id substitutes(const Chosen &row) const
     {
+        const MemberImport &data = *row.data;
         if (data.substitutes.isEmpty())
             return {};
-        const QList<Id> inFile = m_named.value(data.substitutes);
-        if (inFile.size() == 1)
-            return inFile.first();
-        for (const Id &id : m_people.named(data.substitutes))
-            if (m_periods.contains(id))
+        QList<Id> inFile = m_named.value(data.substitutes);
+        QList<Id> members = m_people.named(data.substitutes);
+        inFile.removeAll(row.person);
+        members.removeIf([&](const Id &id) { return id == row.person || !m_periods.contains(id); });
+        for (const Id &id : QList<Id>(inFile + members))
+            if (!data.municipality.isNull() && m_places.value(id).contains(data.municipality))
                 return id;
-        return inFile.value(0);
+        return inFile.size() == 1 || members.isEmpty() ? inFile.value(0) : members.first();
     }
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality FROM membership WHERE network = ?"_s, {m_network.bind()},
+        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted FROM membership WHERE network = ?"_s, {m_network.bind()},
                                                  [this](const QSqlQuery &q) {
                                                      int &highest = m_periods[idAt(q, 1)];
                                                      highest = std::max(highest, q.value(2).toInt());
                                                      m_notes.insert(idAt(q, 0), q.value(3).toString());
                                                      if (!idAt(q, 4).isNull())
                                                          m_ofMunicipality.insert(idAt(q, 0));
+                                                     if (!q.value(5).toBool())
+                                                         m_places[idAt(q, 1)].insert(idAt(q, 4));
                                                  });
         if (!read)
             m_edit.fail(read.error());
@@ -216,6 +221,7 @@ private:
     QList<Chosen> m_chosen;
     QHash<QString, Id> m_workplaces;
     QHash<QString, QList<Id>> m_named;
+    QHash<Id, QSet<Id>> m_places;       ///< by person: municipalities represented, here and in the file
     QHash<Id, QString> m_notes;         ///< by membership
     QSet<Id> m_ofMunicipality;          ///< memberships that represent a municipality
     QHash<Id, int> m_periods;           ///< the highest of each person

@@ -53,13 +53,12 @@ void MemberJudge::decide(ImportRow &row)
 {
     const Data shared = dataOf(row);
     MemberImport &data = *shared;
-    const MemberImport &who = data.who();
-    const PersonMatch match = this->match(who);
-    const Person *person = m_people.person(match.sure);
+    const Id sure = m_matcher.of(data.who()).sure;
+    const Person *person = m_people.person(sure);
     settleWorkplace(row, data, person);
-    const Membership *membership = person ? membershipFor(match.sure, shared) : nullptr;
+    const Membership *membership = person ? membershipFor(sure, shared) : nullptr;
     settlePlace(row, data, person, membership);
-    data.options = {MemberOption{.person = match.sure, .membership = membership ? membership->id : Id(), .end = data.end}};
+    data.options = {MemberOption{.person = sure, .membership = membership ? membership->id : Id(), .end = data.end}};
     const QStringList changes = membership ? changed(data, *person, *membership) : QStringList();
     row.fate = !membership ? RowFate::New : changes.isEmpty() ? RowFate::Unchanged : RowFate::Updated;
     if (changes == QStringList{tr("alternate for")})
@@ -68,7 +67,7 @@ void MemberJudge::decide(ImportRow &row)
         row.notes.append(tr("Stands in for the person in line %1, which is noted when that line goes in.").arg(m_plan.rows.at(row.needs).line));
     else if (!changes.isEmpty())
         row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
-    const bool mustChoose = askAll(row, data, match, membership);
+    const bool mustChoose = askAll(row, shared, membership);
     proposeProtection(row, data, person);
     if (mustChoose) {
         row.fate = RowFate::Doubtful;
@@ -82,17 +81,29 @@ void MemberJudge::decide(ImportRow &row)
         const MemberOption &option = data.options.at(i);
         if (option.protect)
             row.protectingChoices.insert(int(i));
-        row.choiceFates.append(option.leave ? RowFate::LeftOut : option.membership.isNull() ? RowFate::New : RowFate::Updated);
+        row.choiceFates.append(fateOf(option, data));
     }
 }
 
-bool MemberJudge::askAll(ImportRow &row, MemberImport &data, const PersonMatch &match, const Membership *membership)
+RowFate MemberJudge::fateOf(const MemberOption &option, const MemberImport &data) const
 {
+    if (option.leave || option.membership.isNull())
+        return option.leave ? RowFate::LeftOut : RowFate::New;
+    const QList<const Membership *> known = m_memberships.value(option.person);
+    const auto membership = std::find_if(known.cbegin(), known.cend(), [&](const Membership *one) { return one->id == option.membership; });
+    const Person *person = m_people.person(option.person);
+    if (membership == known.cend() || !person)
+        return RowFate::Updated;
+    const bool ends = !option.end.isNull() && !(option.end == (*membership)->end);
+    return ends || option.protect || !changed(data, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
+}
+
+bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *membership)
+{
+    MemberImport &data = *shared;
     bool mustChoose = true;
-    if (!match.maybe.isEmpty())
-        choosePerson(row, data, match.maybe);
-    else if (membership && movesAway(data, *m_people.person(match.sure), *membership))
-        choosePerson(row, data, {match.sure});
+    if (const MemberMatcher::Match match = asked(shared); !match.maybe.isEmpty() || !match.others.isEmpty())
+        choosePerson(row, shared, match);
     else if (data.unknownPlace && !membership)
         chooseWithoutPlace(row, data);
     else if (!data.doubt.isEmpty() && !membership)
@@ -143,24 +154,23 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     return fields;
 }
 
-void MemberJudge::choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe)
+void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match)
 {
     row.reason = tr("The register has somebody who may be this person.");
+    const auto wayOf = [&](const Id &id) {
+        const Membership *own = membershipFor(id, shared);
+        return Ways::value_type{tr("the same as %1").arg(m_people.label(id)), [id, membership = own ? own->id : Id()](MemberOption &option) {
+                                    option.person = id;
+                                    option.membership = membership;
+                                }};
+    };
     Ways ways;
-    for (const Id &id : maybe) {
-        const Membership *own = fitting(id, data);
-        if (!own)
-            own = latest(id);
-        ways.append({tr("the same as %1").arg(m_people.label(id)), [id, membership = own ? own->id : Id()](MemberOption &option) {
-                         option.person = id;
-                         option.membership = membership;
-                     }});
-    }
-    const decltype(ways)::value_type fresh{tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }};
-    // Another line is surely about them, so what is nearest at hand is that this one is not.
-    const bool isOther = std::all_of(maybe.cbegin(), maybe.cend(), [&](const Id &id) { return m_claimed.contains(id) && m_claimed.value(id) != &data.who(); });
-    isOther ? ways.prepend(fresh) : ways.append(fresh);
-    multiplyOptions(row, data.options, ways);
+    for (const Id &id : match.maybe)
+        ways.append(wayOf(id));
+    ways.append({tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
+    for (const Id &id : match.others)
+        ways.append(wayOf(id));
+    multiplyOptions(row, shared->options, ways);
 }
 
 void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data)

@@ -125,8 +125,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
         if (progress && i % 500 == 0 && !progress(int(50 * i / plan.rows.size())))
             return importCancelled();
     }
-    for (const qsizetype i : std::as_const(open))
-        judge.claim(plan.rows.at(i));
+    judge.match(open);
     for (qsizetype i = 0; i < open.size(); ++i) {
         judge.checkSubstitutes(plan.rows[open.at(i)]);
         judge.decide(plan.rows[open.at(i)]);

@@ -40,10 +40,22 @@ bool areDifferent(const Membership &a, const Membership &b)
     return NetworkRules::representOthers(a, b) || areApart(a, b);
 }
 
+PeopleIndex::Members membersOf(const NetworkDetail &network)
+{
+    PeopleIndex::Members members;
+    for (const Membership &member : network.members) {
+        QSet<Id> &places = members[member.person];
+        if (!member.municipality.isNull())
+            places.insert(member.municipality);
+    }
+    return members;
+}
+
 } // namespace
 
 MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan)
-    : m_network(network), m_people(people), m_plan(plan), m_reader(network, people, plan), m_today(QDate::currentDate())
+    : m_network(network), m_people(people), m_plan(plan), m_reader(network, people, plan), m_today(QDate::currentDate()),
+      m_matcher(people, membersOf(network))
 {
     for (const Membership &member : network.members) {
         m_memberships[member.person].append(&member);
@@ -113,13 +125,7 @@ void MemberJudge::keepDifferences(ImportRow &row, MemberImport &into, const Memb
     QStringList labels;
     for (const auto &[field, label] : differences(known, data, ofPersonAlone)) {
         labels.append(label);
-        // Ordinary or alternate may stand in the column of the role, or above the row.
-        QString kept = m_reader.kept(row, field);
-        if (kept.isEmpty() && field == u"kind")
-            kept = m_reader.kept(row, u"role"_s);
-        if (kept.isEmpty() && field == u"kind")
-            kept = row.section.title;
-        into.note = joinedNotes(into.note, kept);
+        into.note = joinedNotes(into.note, field == u"kind" ? data.kindSaid : field == u"substitutes" ? data.substitutesSaid : m_reader.kept(row, field));
     }
     if (!labels.isEmpty())
         row.notes.append(tr("Line %1 says otherwise (%2); what this row says is kept in the note.").arg(line).arg(labels.join(u", "_s)));
@@ -206,16 +212,18 @@ bool MemberJudge::joined(ImportRow &row)
 void MemberJudge::checkSubstitutes(ImportRow &row)
 {
     MemberImport &data = *dataOf(row);
-    if (data.substitutes.isEmpty() || m_firstRows.contains(data.substitutes))
+    if (data.substitutes.isEmpty())
         return;
+    // Nobody stands in for oneself, but somebody may for a namesake.
+    const bool isOwn = data.substitutes == data.nameKey();
     const QList<Id> named = m_people.named(data.substitutes);
     const auto isMember = [this](const Id &id) { return m_members.contains(id); };
-    if (std::count_if(named.cbegin(), named.cend(), isMember) == 1)
+    if (m_firstRows.value(data.substitutes).size() > qsizetype(isOwn))
         return;
-    QString field = u"substitutes"_s;
-    for (const QString &other : {u"kind"_s, u"role"_s})
-        field = m_reader.kept(row, field).isEmpty() ? other : field;
-    m_reader.keep(row, data, field, tr("The member the person stands in for was not found; what the list says is kept in the note."));
+    if (!isOwn && std::count_if(named.cbegin(), named.cend(), isMember) == 1)
+        return;
+    row.notes.append(tr("The member the person stands in for was not found; what the list says is kept in the note."));
+    data.note = joinedNotes(data.note, data.substitutesSaid);
     data.substitutes.clear();
 }
 
@@ -227,27 +235,32 @@ qsizetype MemberJudge::bringerOf(const MemberImport &data) const
     return m_firstRows.value(data.substitutes).value(0, -1);
 }
 
-PersonMatch MemberJudge::match(const MemberImport &data) const
+void MemberJudge::match(const QList<qsizetype> &rows)
 {
-    PersonMatch match = m_people.match(data.given, data.family, data.email, data.municipality, m_members);
-    // Of several of one name, the one who represents the municipality that the row speaks of.
-    QList<Id> representing;
-    for (const Id &id : std::as_const(match.maybe))
-        for (const Membership *membership : m_memberships.value(id))
-            if (!data.municipality.isNull() && membership->municipality == data.municipality && !representing.contains(id))
-                representing.append(id);
-    return representing.size() == 1 && data.email.isEmpty() ? PersonMatch{representing.first(), {}} : match;
+    QList<MemberMatcher::Row> roots;
+    for (const qsizetype row : rows) {
+        const Data root = dataOf(m_plan.rows.at(row));
+        if (root->sameAs)
+            continue;
+        MemberMatcher::Row said{root.get()};
+        for (const Data &data : QList<Data>{root} + m_further.value(root.get()))
+            said.places.insert(data->municipality);
+        roots.append(said);
+    }
+    m_matcher.settle(roots);
 }
 
-void MemberJudge::claim(const ImportRow &row)
+MemberMatcher::Match MemberJudge::asked(const Data &data)
 {
-    const Data data = dataOf(row);
-    if (data->sameAs || m_firstRows.value(data->nameKey()).size() < 2)
-        return;
-    const Id person = match(*data).sure;
-    const Membership *membership = person.isNull() ? nullptr : fitting(person, *data);
-    if (membership && !movesAway(*data, *m_people.person(person), *membership))
-        m_claimed.insert(person, data.get());
+    // Who somebody is, is one question for all the memberships that the list has of them.
+    const Data root = data->sameAs ? data->sameAs : data;
+    MemberMatcher::Match match = m_matcher.of(*root);
+    if (match.sure.isNull())
+        return match;
+    const Membership *membership = membershipFor(match.sure, root);
+    if (membership && movesAway(*root, *m_people.person(match.sure), *membership))
+        return {{}, {match.sure}, {}};
+    return {};
 }
 
 const Membership *MemberJudge::latest(const Id &person, const QSet<Id> &taken) const
@@ -281,20 +294,20 @@ void MemberJudge::assign(const Id &person, const Data &root)
     QSet<Id> taken;
     for (const Data &data : QList<Data>{root} + m_further.value(root.get())) {
         const Membership *own = fitting(person, *data, taken);
-        m_own.insert(data.get(), own);
+        m_own.insert({person, data.get()}, own);
         if (own)
             taken.insert(own->id);
     }
-    if (!m_own.value(root.get()))
-        m_own.insert(root.get(), latest(person, taken));
+    if (!m_own.value({person, root.get()}))
+        m_own.insert({person, root.get()}, latest(person, taken));
 }
 
 const Membership *MemberJudge::membershipFor(const Id &person, const Data &data)
 {
     const Data root = data->sameAs ? data->sameAs : data;
-    if (!m_own.contains(data.get()))
+    if (!m_own.contains({person, data.get()}))
         assign(person, root);
-    return m_own.value(data.get());
+    return m_own.value({person, data.get()});
 }
 
 } // namespace lansnav

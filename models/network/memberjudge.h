@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importoptions.h"
+#include "network/membermatch.h"
 #include "network/memberread.h"
 
 #include <QDate>
@@ -12,7 +13,7 @@
 namespace lansnav {
 
 /// Decides what becomes of the rows of a list of members: first every row is understood() and joined() with those above it that
-/// are about the same membership, then every one that is left is decided().
+/// are about the same membership, then all that are left are matched with people, and each is decided().
 class MemberJudge
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::MemberImporter)
@@ -29,8 +30,8 @@ public:
     /// else, or the same person with a membership of its own.
     bool joined(ImportRow &row);
     void checkSubstitutes(ImportRow &row);
-    /// Notes whom a row surely is, where the list has several of its name: nobody else of them is proposed to be that person.
-    void claim(const ImportRow &row);
+    /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
+    void match(const QList<qsizetype> &rows);
     void decide(ImportRow &row);
 
 private:
@@ -53,7 +54,8 @@ private:
     /// The one that holds today, else the latest.
     const Membership *latest(const Id &person, const QSet<Id> &taken = {}) const;
     bool movesAway(const MemberImport &data, const Person &person, const Membership &membership) const;
-    PersonMatch match(const MemberImport &data) const;
+    /// Whom a row may be, when that is to be asked of it: nobody when it is sure.
+    MemberMatcher::Match asked(const Data &data);
     /// The row that brings the member whom this one stands in for; -1: the network has that member, or nothing does.
     qsizetype bringerOf(const MemberImport &data) const;
     QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
@@ -62,8 +64,10 @@ private:
     void settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const;
     QStringList changed(const MemberImport &data, const Person &person, const Membership &membership) const;
     /// True when the row must be decided before it is written.
-    bool askAll(ImportRow &row, MemberImport &data, const PersonMatch &match, const Membership *membership);
-    void choosePerson(ImportRow &row, MemberImport &data, const QList<Id> &maybe);
+    bool askAll(ImportRow &row, const Data &shared, const Membership *membership);
+    void choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match);
+    /// What a row comes to that is written so.
+    RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
     static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
@@ -82,8 +86,8 @@ private:
     QHash<QString, QList<qsizetype>> m_byMail;          ///< the same rows by their address
     QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
     QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own
-    QHash<const MemberImport *, const Membership *> m_own;
-    QHash<Id, const MemberImport *> m_claimed;          ///< people whom a row with namesakes surely is
+    QHash<std::pair<Id, const MemberImport *>, const Membership *> m_own;   ///< by who the row may be
+    MemberMatcher m_matcher;
 };
 
 } // namespace lansnav

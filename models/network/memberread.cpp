@@ -12,20 +12,52 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
-    : m_network(network), m_people(people), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name")))
+    : m_network(network), m_people(people), m_plan(plan), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name")))
 {
+}
+
+Id MemberReader::placeAlone(const ImportRow &row, int *column) const
+{
+    const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
+    const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), says);
+    if (at == row.cells.cend() || std::any_of(at + 1, row.cells.cend(), says) || std::none_of(at->cbegin(), at->cend(), [](QChar c) { return c.isLetter(); }))
+        return {};
+    *column = int(at - row.cells.cbegin());
+    return m_people.places().municipality(parse::tidy(*at));
+}
+
+/// Whether the next person below is of no other municipality as far as the column tells; where nobody stands below, there is none.
+bool MemberReader::headsOthers(const ImportRow &row, int column) const
+{
+    constexpr qsizetype searchedRows = 60;
+    const qsizetype first = &row - m_plan.rows.constData() + 1;
+    for (qsizetype i = first; i < std::min(m_plan.rows.size(), first + searchedRows); ++i) {
+        const ImportRow &below = m_plan.rows.at(i);
+        int place = -1;
+        if (placeAlone(below, &place).isNull())
+            return m_people.places().municipality(parse::tidy(below.cells.value(column))).isNull();
+    }
+    return false;
 }
 
 bool MemberReader::isPlaceTitle(ImportRow &row)
 {
-    // In the column of municipalities it says that one of them has nobody.
-    const QString title = m_columns.writtenName(row);
-    const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
-    if (title.isEmpty() || std::count_if(row.cells.cbegin(), row.cells.cend(), says) != 1)
+    if (row.section.list != m_list) {
+        m_list = row.section.list;
+        m_titlePlace = m_people.places().municipality(m_list);
+        if (!m_titlePlace.isNull())
+            row.notes.append(tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(m_list, m_people.places().municipalityName(m_titlePlace)));
+    }
+    int column = -1;
+    const Id place = placeAlone(row, &column);
+    static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s};
+    if (place.isNull() || !ofTitles.contains(m_plan.mapping.value(column)))
         return false;
-    const Id place = m_people.places().municipality(title);
-    if (place.isNull())
+    // Below other such titles the last may have nobody; elsewhere it says that a municipality has none, or is a name.
+    const bool isAmongNames = !m_columns.writtenName(row).isEmpty();
+    if (!headsOthers(row, column) && !(isAmongNames && m_hasTitles))
         return false;
+    m_hasTitles = true;
     m_titlePlace = place;
     row.notes.append(tr("Says that those below it are of %1, where they do not say it themselves.").arg(m_people.places().municipalityName(place)));
     return true;
@@ -71,7 +103,7 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     const QString municipality = cell(u"municipality"_s);
-    data.municipality = municipality.isEmpty() ? m_titlePlace : m_people.places().municipality(municipality);
+    data.municipality = m_people.places().municipality(municipality);
     if (!municipality.isEmpty() && data.municipality.isNull())
         keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
@@ -133,21 +165,25 @@ void MemberReader::readRole(ImportRow &row, MemberImport &data) const
     data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
     if (kind.kind.isEmpty() && !kind.role.isEmpty())
         keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(kind.role));
-    QString ordinary = m_columns.text(row, u"substitutes");
-    for (const QString &said : {kind.substitutes, role.substitutes})
-        ordinary = ordinary.isEmpty() ? said : ordinary;
-    standIn(data, ordinary);
+    data.kindSaid = data.kind.isEmpty() ? QString() : m_columns.kept(row, kind.kind.isEmpty() ? u"role" : u"kind");
+    standIn(data, m_columns.text(row, u"substitutes"), m_columns.kept(row, u"substitutes"));
+    standIn(data, kind.substitutes, m_columns.kept(row, u"kind"));
+    standIn(data, role.substitutes, m_columns.kept(row, u"role"));
 }
 
-/// Whom the person stands in for, which makes an alternate.
-void MemberReader::standIn(MemberImport &data, const QString &ordinary) const
+/// Whom the person stands in for, which makes an alternate; what was said first holds.
+void MemberReader::standIn(MemberImport &data, const QString &ordinary, const QString &kept) const
 {
-    if (parse::saysNothing(ordinary))
+    if (!data.substitutes.isEmpty() || parse::saysNothing(ordinary))
         return;
     const parse::PersonName name = parse::personName(ordinary);
     data.substitutes = PeopleIndex::nameKey(name.given, name.family);
-    if (!data.substitutes.isEmpty())
-        data.kind = toCode(MemberKind::Alternate);
+    if (data.substitutes.isEmpty())
+        return;
+    data.substitutesSaid = kept;
+    if (data.kind != toCode(MemberKind::Alternate))
+        data.kindSaid = kept;
+    data.kind = toCode(MemberKind::Alternate);
 }
 
 /// What stands beside the name: an address, whether ordinary or alternate, and for the rest, a remark.
@@ -161,9 +197,9 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
         const parse::MemberRole said = parse::memberRole(aside);
         const bool fits = !said.kind.isEmpty() && (data.kind.isEmpty() || data.kind == said.kind);
         if (fits) {
+            data.kindSaid = data.kind.isEmpty() ? aside : data.kindSaid;
             data.kind = said.kind;
-            if (data.substitutes.isEmpty())
-                standIn(data, said.substitutes);
+            standIn(data, said.substitutes, aside);
         }
         if (fits && said.role.isEmpty())
             continue;
@@ -178,6 +214,7 @@ void MemberReader::readSection(ImportRow &row, MemberImport &data) const
     if (!data.kind.isEmpty())
         return;
     data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
+    data.kindSaid = row.section.kind.isEmpty() ? parse::tidy(m_columns.heading(u"name")) : row.section.title;
     if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
         return;
     m_toldSection = row.section.line;
@@ -195,8 +232,13 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
         keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
         data.end = {};
     }
-    if (const QString said = m_columns.text(row, u"seat"); !said.isEmpty())
-        return readRepresented(row, data, said);
+    const QString said = m_columns.text(row, u"seat");
+    if (!said.isEmpty())
+        readRepresented(row, data, said);
+    if (data.municipality.isNull() && m_columns.text(row, u"municipality").isEmpty())
+        data.municipality = m_titlePlace;
+    if (!said.isEmpty())
+        return;
     guessSeat(data);
     proposeMunicipality(data);
 }
@@ -289,12 +331,20 @@ void MemberImport::fillMembership(const MemberImport &from)
 {
     fill(municipality, from.municipality);
     fill(seat, from.seat);
+    if (kind.isEmpty())
+        kindSaid = from.kindSaid;
     fill(kind, from.kind);
     fill(role, from.role);
     fill(start, from.start);
     fill(end, from.end);
     fill(trained, from.trained);
-    fill(substitutes, from.substitutes);
+    // An ordinary member stands in for nobody.
+    if (kind == toCode(MemberKind::Ordinary)) {
+        note = joinedNotes(note, from.substitutesSaid);
+    } else if (substitutes.isEmpty()) {
+        substitutes = from.substitutes;
+        substitutesSaid = from.substitutesSaid;
+    }
     note = joinedNotes(note, from.note);
     for (auto figure = from.figures.cbegin(); figure != from.figures.cend(); ++figure) {
         parse::Count &sum = figures[figure.key()];

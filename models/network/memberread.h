@@ -15,8 +15,8 @@ public:
     /// All outlive the reader.
     MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan);
 
-    /// Whether the row is a title that names the municipality of the rows below it; what it says holds until the next one, for those
-    /// that say none themselves. Told at the row.
+    /// Whether the row is a title that names the municipality of the rows below it; what it says holds until the next one or the end of
+    /// the list, for those that say none themselves. Told at the row. Asked of each row in turn, as the title of the list may name one too.
     bool isPlaceTitle(ImportRow &row);
     /// The row as values; without a name there is nothing else in it.
     std::shared_ptr<MemberImport> read(ImportRow &row) const;
@@ -28,6 +28,9 @@ public:
     QString writtenName(const ImportRow &row) const { return m_columns.writtenName(row); }
 
 private:
+    /// The municipality that is all the row says, with its column; null when it says something else or more.
+    Id placeAlone(const ImportRow &row, int *column) const;
+    bool headsOthers(const ImportRow &row, int column) const;
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readContact(ImportRow &row, MemberImport &data) const;
     void readContactDetails(ImportRow &row, MemberImport &data) const;
@@ -36,7 +39,7 @@ private:
     void proposeMunicipality(MemberImport &data) const;
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
     void readRole(ImportRow &row, MemberImport &data) const;
-    void standIn(MemberImport &data, const QString &ordinary) const;
+    void standIn(MemberImport &data, const QString &ordinary, const QString &kept) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
     void readSection(ImportRow &row, MemberImport &data) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
@@ -44,9 +47,12 @@ private:
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
+    const ImportPlan &m_plan;
     ImportColumns m_columns;
     QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
     Id m_titlePlace;                    ///< what the latest such title names
+    QString m_list;                     ///< what the list of the latest row is called
+    bool m_hasTitles = false;
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };
 

@@ -61,9 +61,11 @@ struct Cadence
     int planned = 0;                ///< planned for a day from today on
     int unsettled = 0;              ///< planned for a day that is past: held or cancelled was never said
     int missing = 0;                ///< meetings that still have to be planned
-    int weeksLeft = 0;              ///< working weeks left without a meeting, today's included
+    /// Working weeks left without a meeting, today's included: those with a day that is no weekend, holiday or school break of
+    /// those who take part, and not in the summer or Christmas pause (Holidays::isPause(), as TermPlanner sees it).
+    int weeksLeft = 0;
     bool met = false;               ///< held enough
-    bool canBeMet = true;           ///< false: fewer weeks left than meetings missing
+    bool canBeMet = true;           ///< false: fewer weeks left than meetings missing, those of the pauses counted
     /// "1 of 2"; only "1" when no cadence is stated.
     QString text() const;
 };

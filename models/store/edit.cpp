@@ -75,6 +75,12 @@ void Edit::fail(Error error)
         m_state = std::move(error);
 }
 
+Result<bool> Edit::hasChanges()
+{
+    const auto seq = m_database.value(u"SELECT seq FROM replica WHERE k = 1"_s);
+    return seq ? Result<bool>(seq->toLongLong() > m_firstSeq) : Result<bool>(seq.error());
+}
+
 void Edit::run(const QString &sql, const QVariantList &values)
 {
     if (failed())

@@ -59,6 +59,8 @@ public:
     /// Makes the act fail with a sentence of the caller's; commit() returns it.
     void fail(Error error);
     bool failed() const { return !m_state.ok(); }
+    /// Whether anything has been written so far that was not so already; counts rows of a BulkInsert once it is finished.
+    Result<bool> hasChanges();
     /// Replaces the act's name, when it is known only after the work ("Imported %1 people").
     void setText(ActText text) { m_text = std::move(text); }
     /// What kind of act: "edit" unless said ("import"; "reveal" and "erase", which undo passes over;

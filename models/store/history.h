@@ -62,7 +62,7 @@ public:
     static QString text(Database &db, const Schema &schema, const ActText &text, const Id &act = {});
     /// What a row is called, masked for protected identity.
     static QString title(Database &db, const Schema &schema, const QString &table, const Id &row);
-    /// A logged value in words: a row's title, yes or no, the word of a code. Empty for none.
+    /// A logged value in words: a row's title, yes or no, the word of a code, a text as people read it. Empty for none.
     static QString inWords(Database &db, const Schema &schema, const ColumnDecl &column, const QJsonValue &value);
     /// Whether the row is a person with protected identity, or about one (a registration, a membership): its personal columns
     /// are masked.

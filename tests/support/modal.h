@@ -27,31 +27,39 @@ public:
             act(*dialog);
             return true;
         });
-        m_timer.start();
+        lookSoon();
     }
     /// Whether every dialog that was expected has come.
     bool allCame() const { return m_answers.isEmpty(); }
 
-    Modals()
-    {
-        m_timer.setInterval(10);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            if (m_answers.isEmpty())
-                return m_timer.stop();
-            QWidget *modal = QApplication::activeModalWidget();
-            if (!modal)
-                return;
-            // Taken out first: what is done may open the next dialog, whose loop runs inside this one.
-            const auto act = m_answers.takeFirst();
-            const QPointer<QWidget> standing(modal);
-            if (!act(modal))
-                m_answers.prepend(act);
-            else if (QTest::currentTestFailed() && standing)
-                giveUp(*standing);      // or it would stand there for ever
-        });
-    }
-
 private:
+    /// Each time anew: a timer that repeats stands still in the loop of a dialog that its own slot has opened.
+    void lookSoon()
+    {
+        if (!m_looking)
+            QTimer::singleShot(10, this, [this] { look(); });
+        m_looking = true;
+    }
+    void look()
+    {
+        m_looking = false;
+        if (m_answers.isEmpty())
+            return;
+        QWidget *modal = QApplication::activeModalWidget();
+        if (!modal)
+            return lookSoon();
+        // Taken out first: what is done may open the next dialog, whose loop runs inside this one.
+        const auto act = m_answers.takeFirst();
+        if (!m_answers.isEmpty())
+            lookSoon();
+        const QPointer<QWidget> standing(modal);
+        if (!act(modal)) {
+            m_answers.prepend(act);
+            lookSoon();
+        } else if (QTest::currentTestFailed() && standing) {
+            giveUp(*standing);      // or it would stand there for ever
+        }
+    }
     /// Closing may ask first.
     static void giveUp(QWidget &modal)
     {
@@ -62,7 +70,7 @@ private:
     }
 
     QList<std::function<bool(QWidget *)>> m_answers;
-    QTimer m_timer;
+    bool m_looking = false;
 };
 
 /// The visible button that says this, mnemonics aside; null when there is none.

@@ -19,7 +19,7 @@ namespace lansnav {
 /// - AccessibleTextRole of a cell: AttendanceGrid::wordOf() of its state, for screen readers;
 /// - a cell that does not apply (not a member then) has no Qt::ItemIsEnabled.
 /// N (or P) present, F absent, A apology, space clear; arrows move. Shift with a letter fills those of the column who are not
-/// recorded yet, all of them when everybody is; Shift and space clear the column.
+/// recorded yet, and says so when everybody is; Shift and space clear the column.
 /// After a single cell the next person is current, so that a column is typed straight down. Names and sums stay in sight.
 class AttendanceGrid : public QTableView
 {

@@ -3,6 +3,7 @@
 
 #include "common/feedback.h"
 #include "common/style.h"
+#include "privacy/masking.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,6 +28,12 @@ QString changeText(const FieldChange &change)
     if (!change.tellsBefore)
         return HistoryView::tr("%1: → %2", "field: after; what was there before is not known").arg(label, after);
     return HistoryView::tr("%1: %2 → %3", "field: before → after").arg(label, before, after);
+}
+
+/// What a changed row is called; people with protected identity are told apart.
+QString titleOf(const FieldChange &change)
+{
+    return change.table == u"person" ? Masking::shown(change.rowTitle, change.row) : change.rowTitle;
 }
 
 } // namespace
@@ -129,13 +136,13 @@ void HistoryView::fill(const QList<Act> &acts)
         for (const FieldChange &change : act.changes) {
             QString text = changeText(change);
             // The row is named once for its changes, not before each of them.
-            if (m_filter.row != change.row && !change.column.isEmpty() && !change.rowTitle.isEmpty() && change.rowTitle != title) {
-                title = change.rowTitle;
+            if (const QString row = titleOf(change); m_filter.row != change.row && !change.column.isEmpty() && !row.isEmpty() && row != title) {
+                title = row;
                 auto *heading = new QTreeWidgetItem(item, {title});
                 heading->setData(0, Qt::UserRole, i);
             }
             if (change.column.isEmpty())
-                text = tr("Added: %1").arg(change.rowTitle);
+                text = tr("Added: %1").arg(titleOf(change));
             auto *line = new QTreeWidgetItem(item, {text});
             line->setData(0, Qt::UserRole, i);
             line->setToolTip(What, text);

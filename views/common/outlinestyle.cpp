@@ -38,6 +38,10 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && widget && widget->inherits("QPushButton")) {
+        drawButtonFocus(*option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool outlined = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || (element == PE_Frame && widget && widget->inherits("QPlainTextEdit"));
     // The one with the focus has the accent around it already.
@@ -50,6 +54,22 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->setPen(style::outline(option->palette));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter->restore();
+}
+
+/// The base style's ring is in the accent colour, in which the primary button is filled.
+void OutlineStyle::drawButtonFocus(const QStyleOption &option, QPainter &painter) const
+{
+    constexpr int thick = 2;
+    if (!option.state.testFlag(State_KeyboardFocusChange))
+        return;
+    const QPalette &colours = option.palette;
+    const bool filled = colours.color(QPalette::Button) == colours.color(QPalette::Highlight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.color(filled ? QPalette::ButtonText : QPalette::Highlight), thick));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), thick, thick);
+    painter.restore();
 }
 
 } // namespace lansnav

@@ -5,7 +5,7 @@
 
 namespace lansnav {
 
-/// Fusion with outlines of fields and boxes that can be seen (3:1) in both themes; Fusion's own fade away in the dark.
+/// Fusion with outlines of fields and boxes, and around the button with the focus, that can be seen (3:1) in both themes; Fusion's own fade away in the dark.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
     /// Buttons get air around their words.
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+
+private:
+    void drawButtonFocus(const QStyleOption &option, QPainter &painter) const;
 };
 
 } // namespace lansnav

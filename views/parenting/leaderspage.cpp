@@ -13,6 +13,7 @@
 #include "common/personfield.h"
 #include "common/registerfields.h"
 #include "common/tableview.h"
+#include "exchange/values.h"
 #include "parenting/newrowdialog.h"
 #include "parenting/parentingproblems.h"
 #include "parenting/parentingstore.h"
@@ -254,7 +255,7 @@ void LeadersPage::showCurrent()
                               {u"note"_s, leader->note},
                               {u"employer"_s, leader->employer},
                               {u"email"_s, leader->email},
-                              {u"phone"_s, leader->phone}});
+                              {u"phone"_s, parse::phoneText(leader->phone)}});
     // What is hidden for a protected person must not be written over unseen.
     for (const char *key : {"municipality", "languages", "note", "employer", "email", "phone"})
         m_form->row(QString::fromLatin1(key))->setVisible(!hidden);

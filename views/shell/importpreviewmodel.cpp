@@ -119,13 +119,14 @@ RowModel<PreviewRow>::SearchText ImportPreviewModel::searchOf(const std::shared_
 RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_ptr<ImportPlan> &plan, const std::function<void(int)> &chosen)
 {
     const auto source = [plan](const PreviewRow &row) -> const ImportRow & { return plan->rows.at(row.index); };
+    const auto fate = [plan](const PreviewRow &row) { return plan->shownFate(plan->rows.at(row.index)); };
     Columns columns;
     columns.append({.key = u"line"_s, .heading = tr("Line"), .value = [source](const PreviewRow &row) { return source(row).line; },
                     .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 56});
     columns.append({.key = u"fate"_s, .heading = tr("What happens"),
-                    .value = [source](const PreviewRow &row) { return fateText(source(row).fate); },
-                    .sortKey = [source](const PreviewRow &row) { return int(source(row).fate); },
-                    .extra = [source](const PreviewRow &row, int role) { return role == SeverityRole ? severityOf(source(row).fate) : QVariant(); },
+                    .value = [fate](const PreviewRow &row) { return fateText(fate(row)); },
+                    .sortKey = [fate](const PreviewRow &row) { return int(fate(row)); },
+                    .extra = [fate](const PreviewRow &row, int role) { return role == SeverityRole ? severityOf(fate(row)) : QVariant(); },
                     .width = 110});
     columns.append({.key = u"choice"_s, .heading = tr("Choice"),
                     .value = [source](const PreviewRow &row) -> QVariant {

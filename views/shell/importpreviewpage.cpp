@@ -173,15 +173,21 @@ void ImportPreviewPage::showOnly(std::optional<RowFate> fate)
     if (!fate)
         m_model->setPredicate({});
     else
-        m_model->setPredicate([plan = m_session.sharedPlan(), fate](const PreviewRow &row) { return plan->rows.at(row.index).fate == *fate; });
+        m_model->setPredicate([plan = m_session.sharedPlan(), fate](const PreviewRow &row) { return plan->shownFate(plan->rows.at(row.index)) == *fate; });
 }
 
 void ImportPreviewPage::chosen(int row)
 {
     // After the view has finished with its editor.
     QMetaObject::invokeMethod(this, [this, row] {
+        // What becomes of the row decides about those that need it.
+        QList<PreviewRow> touched{ImportPreviewModel::rowFor(row)};
+        const QList<ImportRow> &rows = m_session.plan()->rows;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            if (rows.at(i).needs == row)
+                touched.append(ImportPreviewModel::rowFor(int(i)));
         if (m_model)
-            m_model->upsert({ImportPreviewModel::rowFor(row)});
+            m_model->upsert(touched);
         updateSummary();
     }, Qt::QueuedConnection);
 }

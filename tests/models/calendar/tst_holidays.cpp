@@ -26,6 +26,8 @@ private slots:
     void named();
     void workingDays_data();
     void workingDays();
+    void pauses_data();
+    void pauses();
     void aDayThatIsTwo();
     void invalidDay();
 
@@ -136,6 +138,27 @@ void TestHolidays::workingDays()
 {
     QFETCH(QDate, day);
     QTEST(Holidays::isWorkday(day), "working");
+}
+
+void TestHolidays::pauses_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("pause");
+    QTest::newRow("before Christmas") << QDate(2026, 12, 18) << false;
+    QTest::newRow("the week of Christmas") << QDate(2026, 12, 22) << true;
+    QTest::newRow("between Christmas and New Year") << QDate(2026, 12, 29) << true;
+    QTest::newRow("after New Year") << QDate(2027, 1, 5) << true;
+    QTest::newRow("after Epiphany") << QDate(2027, 1, 7) << false;
+    QTest::newRow("before midsummer") << QDate(2026, 6, 18) << false;
+    QTest::newRow("July") << QDate(2026, 7, 14) << true;
+    QTest::newRow("mid-August") << QDate(2026, 8, 10) << false;
+    QTest::newRow("an ordinary day") << QDate(2026, 3, 2) << false;
+}
+
+void TestHolidays::pauses()
+{
+    QFETCH(QDate, day);
+    QTEST(Holidays::isPause(day), "pause");
 }
 
 void TestHolidays::aDayThatIsTwo()

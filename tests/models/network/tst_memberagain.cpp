@@ -46,6 +46,7 @@ class TestMemberAgain : public QObject
 private slots:
     void standInWaitsForWhoWaits_data();
     void standInWaitsForWhoWaits();
+    void protectionDoesNotWait();
     void nothingWrittenIsNoAct();
     void namesakes_data();
     void namesakes();
@@ -53,9 +54,14 @@ private slots:
     void namesakesOfWhomOneIsKnown();
     void unknownOrdinaryIsKept_data();
     void unknownOrdinaryIsKept();
+    void twoSections_data();
     void twoSections();
     void municipalityAbove_data();
     void municipalityAbove();
+    void municipalityOfNobody_data();
+    void municipalityOfNobody();
+    void municipalityEndsWithItsList();
+    void ownMunicipalityStandsAlone();
     void maskedRowsAreLeftOut_data();
     void maskedRowsAreLeftOut();
     void ownListReadBack();
@@ -103,6 +109,23 @@ void TestMemberAgain::standInWaitsForWhoWaits()
     QCOMPARE(last.report.unchanged, 2);
 }
 
+/// That somebody stands in for one who waits holds back nothing else of the row.
+void TestMemberAgain::protectionDoesNotWait()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Ersättare för"_s, u"Anm"_s}, {u"Eva Alm"_s, u"Nora"_s, u"Tom Alm"_s, u"hemlig adress"_s}, {u"Tom Alm"_s, u"Nora"_s, {}, u"Slutat"_s}});
+    QCOMPARE(runImport(f, u"members"_s, "BBIC", book).report.added, 1);
+    const ImportRun held = runImport(f, u"members"_s, "BBIC", book, ImportEngine::holdUnprotected);
+    QCOMPARE(held.report.unchanged, 1);
+    QCOMPARE(held.report.doubtful.size(), 1);
+    const ImportRun decided = runImport(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) {
+        for (ImportRow &row : plan.rows)
+            row.decideProtection(true);
+    });
+    QCOMPARE(decided.report.updated, 1);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE protected = 1"_s), 1);
+}
+
 /// A plan that in the end writes nothing leaves no act behind, whoever made it.
 void TestMemberAgain::nothingWrittenIsNoAct()
 {
@@ -113,6 +136,8 @@ void TestMemberAgain::nothingWrittenIsNoAct()
     const ImportRun run = runImport(f, u"members"_s, "BBIC", book, [](ImportPlan &plan) { plan.rows.first().fate = RowFate::Updated; });
     QCOMPARE(run.report.act, QString());
     QVERIFY(run.report.changes.isEmpty());
+    QCOMPARE(run.report.updated, 0);
+    QCOMPARE(run.report.unchanged, 1);
     QCOMPARE(acts(f), before);
 }
 
@@ -173,6 +198,8 @@ void TestMemberAgain::unknownOrdinaryIsKept_data()
     QTest::addColumn<QString>("note");
     QTest::addRow("in its own column") << Rows{{u"Namn"_s, u"Kommun"_s, u"Ersättare för"_s}, {u"Eva Alm"_s, u"Nora"_s, u"Olle Okänd"_s}} << u"Ersättare för: Olle Okänd"_s;
     QTest::addRow("beside the kind") << Rows{{u"Namn"_s, u"Kommun"_s, u"Ord/ers"_s}, {u"Eva Alm"_s, u"Nora"_s, u"ersättare för Olle Okänd"_s}} << u"Ord/ers: ersättare för Olle Okänd"_s;
+    QTest::addRow("beside the name") << Rows{{u"Namn"_s, u"Kommun"_s}, {u"Eva Alm (ers. för Olle Okänd)"_s, u"Nora"_s}} << u"ers. för Olle Okänd"_s;
+    QTest::addRow("oneself") << Rows{{u"Namn"_s, u"Kommun"_s, u"Ersättare för"_s}, {u"Eva Alm"_s, u"Nora"_s, u"Eva Alm"_s}} << u"Ersättare för: Eva Alm"_s;
 }
 
 void TestMemberAgain::unknownOrdinaryIsKept()
@@ -187,14 +214,27 @@ void TestMemberAgain::unknownOrdinaryIsKept()
     QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
 }
 
+void TestMemberAgain::twoSections_data()
+{
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<QString>("note");
+    const QStringList eva{u"Eva Alm"_s, u"Nora"_s, {}};
+    const Rows first{{u"Namn"_s, u"Kommun"_s, u"Ersättare för"_s}, {u"Ordinarie"_s, {}, {}}, eva};
+    QTest::addRow("the second's title") << first + Rows{{u"Ersättare"_s, {}, {}}, eva} << u"Ersättare"_s;
+    QTest::addRow("beside the name") << first + Rows{{u"Eva Alm (ersättare)"_s, u"Nora"_s, {}}} << u"ersättare"_s;
+    QTest::addRow("whom one stands in for") << first + Rows{{u"Eva Alm"_s, u"Nora"_s, u"Tom Alm"_s}, {u"Tom Alm"_s, u"Nora"_s, {}}} << u"Ersättare för: Tom Alm"_s;
+}
+
 /// Who stands both among the ordinary members and the alternates is one member; what the second line says is kept.
 void TestMemberAgain::twoSections()
 {
+    QFETCH(Rows, rows);
+    QFETCH(QString, note);
     NetworkFixture f;
-    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Ordinarie"_s, {}}, {u"Eva Alm"_s, u"Nora"_s}, {u"Ersättare"_s, {}}, {u"Eva Alm"_s, u"Nora"_s}});
+    const Workbook book = bookOf(rows);
     const ImportRun run = runImport(f, u"members"_s, "BBIC", book);
-    QVERIFY(rowAt(run.plan, 5)->notes.join(u'\n').contains(u"kept in the note"_s));
-    QCOMPARE(members(f), QStringList{u"Eva Alm | Nora | ordinary | - | Ersättare"_s});
+    QVERIFY(rowAt(run.plan, note == u"Ersättare" ? 5 : 4)->notes.join(u'\n').contains(u"kept in the note"_s));
+    QCOMPARE(members(f).first(), u"Eva Alm | Nora | ordinary | - | "_s + note);
     QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
 }
 
@@ -204,9 +244,14 @@ void TestMemberAgain::municipalityAbove_data()
     const QStringList none{{}, {}};
     QTest::addRow("no column for it") << Rows{{u"Namn"_s, u"E-post"_s}, {u"KUMLA"_s, {}}, {u"Eva Alm"_s, u"eva@example.org"_s}, none, {u"Örebro kommun"_s, {}}, {u"Bo Ek"_s, {}}};
     QTest::addRow("a column, filled for some") << Rows{{u"Namn"_s, u"Kommun"_s}, {u"LAXÅ"_s, {}}, {u"Bo Ek"_s, u"Örebro"_s}, {u"Kumla"_s, {}}, {u"Eva Alm"_s, {}}};
+    QTest::addRow("in its own column") << Rows{{u"Kommun"_s, u"Namn"_s}, {u"KUMLA"_s, {}}, {{}, u"Eva Alm"_s}, {u"LAXÅ"_s, {}}, {u"Örebro"_s, {}}, {{}, u"Bo Ek"_s}};
+    QTest::addRow("in its own column, not for all") << Rows{{u"Kommun"_s, u"Namn"_s}, {u"KUMLA"_s, {}}, {{}, u"Eva Alm"_s}, {u"Örebro"_s, u"Bo Ek"_s}};
+    QTest::addRow("in a column of nothing") << Rows{{u"Nr"_s, u"Namn"_s, u"E-post"_s}, {u"KUMLA"_s, {}, {}}, {u"1"_s, u"Eva Alm"_s, {}}, {u"ÖREBRO"_s, {}, {}}, {u"2"_s, u"Bo Ek"_s, {}}};
+    QTest::addRow("above each list") << Rows{{u"Kumla kommun"_s, {}}, {u"Namn"_s, u"E-post"_s}, {u"Eva Alm"_s, {}}, none, {u"Örebro"_s, {}}, {u"Namn"_s, u"E-post"_s}, {u"Bo Ek"_s, {}}};
+    QTest::addRow("with kinds below it") << Rows{{u"Namn"_s, u"E-post"_s}, {u"KUMLA"_s, {}}, {u"Ordinarie"_s, {}}, {u"Eva Alm"_s, {}}, {u"ÖREBRO"_s, {}}, {u"Ordinarie"_s, {}}, {u"Bo Ek"_s, {}}};
 }
 
-/// A municipality alone in the column of names is nobody, but says where those below it are from.
+/// A municipality alone in a row is nobody, but says where those below it are from.
 void TestMemberAgain::municipalityAbove()
 {
     QFETCH(Rows, rows);
@@ -217,6 +262,43 @@ void TestMemberAgain::municipalityAbove()
     QCOMPARE(members(f), (QStringList{u"Bo Ek | Örebro | ordinary | - | -"_s, u"Eva Alm | Kumla | ordinary | - | -"_s}));
     QVERIFY(!run.plan.rows.first().notes.isEmpty());
     QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
+}
+
+void TestMemberAgain::municipalityOfNobody_data()
+{
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<int>("fate");      // of the municipality's row
+    QTest::addRow("a vacant seat") << Rows{{u"Kommun"_s, u"Namn"_s}, {u"Kumla"_s, {}}, {u"Nora"_s, u"Eva Alm"_s}} << int(RowFate::Refused);
+    QTest::addRow("with nobody below") << Rows{{u"Namn"_s, u"Kommun"_s}, {u"Eva Alm"_s, u"Nora"_s}, {u"Kumla"_s, {}}} << int(RowFate::Doubtful);
+}
+
+/// Where it says nothing of those below it, it may be somebody's row who is missing, or a name.
+void TestMemberAgain::municipalityOfNobody()
+{
+    QFETCH(Rows, rows);
+    NetworkFixture f;
+    const Workbook book = bookOf(rows);
+    const ImportRun run = runImport(f, u"members"_s, "BBIC", book);
+    const auto place = std::find_if(run.plan.rows.cbegin(), run.plan.rows.cend(), [](const ImportRow &row) { return row.cells.join(QString()) == u"Kumla"; });
+    QTEST(int(place->fate), "fate");
+    QCOMPARE(members(f), QStringList{u"Eva Alm | Nora | ordinary | - | -"_s});
+    QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
+}
+
+void TestMemberAgain::municipalityEndsWithItsList()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Titel"_s}, {u"KUMLA"_s, {}}, {u"Eva Alm"_s, {}}, {{}, {}}, {u"Styrgrupp"_s, {}}, {u"Namn"_s, u"Titel"_s}, {u"Bo Ek"_s, {}}}));
+    QCOMPARE(members(f), (QStringList{u"Bo Ek | - | ordinary | - | -"_s, u"Eva Alm | Kumla | ordinary | - | -"_s}));
+}
+
+/// Who says the municipality oneself says nothing else than the row: there is nothing to keep.
+void TestMemberAgain::ownMunicipalityStandsAlone()
+{
+    NetworkFixture f;
+    const ImportRun run = runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Representerar"_s}, {u"KUMLA"_s, {}}, {u"Eva Alm"_s, {}}, {u"Bo Ek"_s, u"Nora"_s}}));
+    QCOMPARE(members(f), (QStringList{u"Bo Ek | Nora | ordinary | - | -"_s, u"Eva Alm | Kumla | ordinary | - | -"_s}));
+    QVERIFY2(rowAt(run.plan, 4)->notes.isEmpty(), qPrintable(rowAt(run.plan, 4)->notes.join(u'\n')));
 }
 
 void TestMemberAgain::maskedRowsAreLeftOut_data()

@@ -37,6 +37,7 @@ class TestNetworkImport : public QObject
 private slots:
     void bbicContacts();
     void bbicAttendance();
+    void presenceAheadIsSaid();
     void coaches();
     void protectedIsProposed();
     void slutatMustBeChosen();
@@ -144,6 +145,20 @@ void TestNetworkImport::bbicAttendance()
     const ImportRun second = runImport(f, u"attendance"_s, "BBIC", book, {}, u"Närvaro"_s);
     QCOMPARE(second.report.added + second.report.updated, 0);
     QCOMPARE(f.count(u"SELECT count(*) FROM change"_s), changes);
+}
+
+void TestNetworkImport::presenceAheadIsSaid()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Kumla"_s}, {u"Ida Alm"_s, u"Laxå"_s}}));
+    const auto day = [](int ahead) { return QDate::currentDate().addDays(ahead).toString(Qt::ISODate); };
+    const Workbook book = bookOf({{u"Namn"_s, day(-30), day(30)}, {u"Eva Ask"_s, u"N"_s, u"A"_s}, {u"Bo Ek"_s, u"N"_s, u"N"_s}, {u"Ida Alm"_s, u"F"_s, u"N"_s}});
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(run.report.notes.size(), 1);
+    QCOMPARE(run.report.notes.first().line, 3);
+    QVERIFY2(run.report.notes.first().reason.contains(PartialDate(QDate::currentDate().addDays(30)).toText()), qPrintable(run.report.notes.first().reason));
+    // Said when it is read, not each time after.
+    QVERIFY(runImport(f, u"attendance"_s, "BBIC", book).report.notes.isEmpty());
 }
 
 void TestNetworkImport::coaches()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/rules.h"
+#include "networkrulesfixture.h"
 #include "support/testmain.h"
 
 #include "register/demorandom.h"
@@ -8,56 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
-
-namespace {
-
-Id idOf(int number)
-{
-    return Id::natural(u"test", {QString::number(number)});
-}
-
-const QDate today(2026, 3, 2);
-
-Membership member(int person, int municipality, MemberKind kind = MemberKind::Ordinary, PartialDate start = {}, PartialDate end = {})
-{
-    Membership m;
-    m.id = idOf(1000 + person);
-    m.person = idOf(person);
-    m.name = u"Person %1"_s.arg(person);
-    m.kind = kind;
-    m.municipality = municipality ? idOf(municipality) : Id();
-    m.start = start;
-    m.end = end;
-    return m;
-}
-
-Meeting meeting(int number, QDate day, MeetingStatus status = MeetingStatus::Held)
-{
-    Meeting m;
-    m.id = idOf(number);
-    m.starts = day.toString(Qt::ISODate);
-    m.status = status;
-    return m;
-}
-
-/// Two municipalities (ids 1 and 2) and no members.
-NetworkDetail network()
-{
-    NetworkDetail detail;
-    detail.network.id = idOf(900);
-    detail.network.name = u"BBIC"_s;
-    detail.network.represents = Represents::Municipalities;
-    detail.municipalities = {{idOf(1), u"Laxå"_s, u"La"_s, 0, 4}, {idOf(2), u"Nora"_s, u"No"_s, 1, 1}};
-    detail.responsible = {{idOf(901), idOf(902), u"Eva Ask"_s}};
-    return detail;
-}
-
-bool tells(const QList<Problem> &problems, const QString &part)
-{
-    return std::any_of(problems.cbegin(), problems.cend(), [&](const Problem &p) { return p.sentence.contains(part); });
-}
-
-} // namespace
+using namespace lansnav::test;
 
 class TestNetworkRules : public QObject
 {
@@ -74,9 +25,6 @@ private slots:
     void missedRunning_data();
     void missedRunning();
     void coverageNeverExceedsSeats();
-    void cadence_data();
-    void cadence();
-    void cadenceOfAYear();
     void licences_data();
     void licences();
     void loops();
@@ -88,9 +36,6 @@ private slots:
     void attendeesOfOldMeetings();
     void endedNetworkIsQuiet();
     void rowAndSummary();
-    void askedOfAPeriod_data();
-    void askedOfAPeriod();
-    void summaryOfThePast();
 };
 
 void TestNetworkRules::membershipHolds_data()
@@ -261,62 +206,6 @@ void TestNetworkRules::coverageNeverExceedsSeats()
             QVERIFY(NetworkRules::coverage(detail, day).covered() <= coverage.covered());
         }
     }
-}
-
-void TestNetworkRules::cadence_data()
-{
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<QList<QDate>>("held");
-    QTest::addColumn<QList<QDate>>("planned");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("missing");
-    QTest::addColumn<bool>("canBeMet");
-    const QDate held(2026, 2, 12);
-    const QDate next(2026, 5, 14);
-    QTest::newRow("nothing yet") << today << QList<QDate>{} << QList<QDate>{} << "0 of 2" << 2 << true;
-    QTest::newRow("one held, one planned") << today << QList<QDate>{held} << QList<QDate>{next} << "1 of 2" << 0 << true;
-    QTest::newRow("one held") << today << QList<QDate>{held} << QList<QDate>{} << "1 of 2" << 1 << true;
-    QTest::newRow("last term does not count") << today << QList<QDate>{QDate(2025, 12, 1)} << QList<QDate>{} << "0 of 2" << 2 << true;
-    QTest::newRow("too late for two") << QDate(2026, 6, 29) << QList<QDate>{} << QList<QDate>{} << "0 of 2" << 2 << false;
-    QTest::newRow("just time for one") << QDate(2026, 6, 29) << QList<QDate>{held} << QList<QDate>{} << "1 of 2" << 1 << true;
-    QTest::newRow("the last week is taken by a holiday") << QDate(2026, 12, 31) << QList<QDate>{} << QList<QDate>{} << "0 of 2" << 2 << false;
-    QTest::newRow("more than enough") << today << QList<QDate>{held, QDate(2026, 2, 20), QDate(2026, 3, 1)} << QList<QDate>{} << "3 of 2" << 0 << true;
-    QTest::newRow("past and never settled") << today << QList<QDate>{held} << QList<QDate>{QDate(2026, 2, 25)} << "1 of 2" << 0 << true;
-}
-
-void TestNetworkRules::cadence()
-{
-    QFETCH(QDate, day);
-    QFETCH(QList<QDate>, held);
-    QFETCH(QList<QDate>, planned);
-    NetworkDetail detail = network();
-    detail.network.cadenceCount = 2;
-    detail.members = {member(10, 1)};
-    for (const QDate &d : held)
-        detail.meetings.append(meeting(100 + int(detail.meetings.size()), d));
-    for (const QDate &d : planned)
-        detail.meetings.append(meeting(100 + int(detail.meetings.size()), d, MeetingStatus::Planned));
-    const Cadence cadence = NetworkRules::cadence(detail, day);
-    QTEST(cadence.text(), "text");
-    QTEST(cadence.missing, "missing");
-    QTEST(cadence.canBeMet, "canBeMet");
-    QCOMPARE(tells(NetworkRules::problems(detail, day), u"can no longer be met"_s), !cadence.canBeMet);
-}
-
-void TestNetworkRules::cadenceOfAYear()
-{
-    NetworkDetail detail = network();
-    detail.network.cadenceCount = 2;
-    detail.network.cadencePer = CadencePer::Year;
-    detail.meetings = {meeting(100, QDate(2026, 2, 1)), meeting(101, QDate(2025, 12, 30))};
-    const Cadence cadence = NetworkRules::cadence(detail, today);
-    QCOMPARE(cadence.held, 1);
-    QCOMPARE(cadence.period.label, u"2026"_s);
-    QCOMPARE(NetworkRules::before(cadence.period).label, u"2025"_s);
-    detail.network.cadenceCount.reset();
-    QCOMPARE(NetworkRules::cadence(detail, today).text(), u"1"_s);
-    QCOMPARE(NetworkRules::cadence(detail, today).missing, 0);
-    QCOMPARE(NetworkRules::before(NetworkRules::termOf(today)).first, QDate(2025, 7, 1));
 }
 
 void TestNetworkRules::licences_data()
@@ -496,48 +385,6 @@ void TestNetworkRules::rowAndSummary()
     const QStringList summary = NetworkRules::summary(detail, today);
     QCOMPARE(summary.size(), 3);
     QVERIFY(summary.first().contains(u"1 of 2 municipalities"_s) && summary.first().contains(u"Nora"_s));
-}
-
-void TestNetworkRules::askedOfAPeriod_data()
-{
-    QTest::addColumn<int>("per");
-    QTest::addColumn<bool>("year");
-    QTest::addColumn<int>("required");      // -1: nothing can be asked
-    QTest::newRow("term in a term") << int(CadencePer::Term) << false << 2;
-    QTest::newRow("term in a year") << int(CadencePer::Term) << true << 4;
-    QTest::newRow("year in a year") << int(CadencePer::Year) << true << 2;
-    QTest::newRow("year in a term") << int(CadencePer::Year) << false << -1;
-}
-
-void TestNetworkRules::askedOfAPeriod()
-{
-    QFETCH(int, per);
-    QFETCH(bool, year);
-    QFETCH(int, required);
-    NetworkDetail detail = network();
-    detail.network.cadenceCount = 2;
-    detail.network.cadencePer = CadencePer(per);
-    const CadencePeriod period = year ? NetworkRules::yearOf(today) : NetworkRules::termOf(today);
-    QCOMPARE(NetworkRules::requiredIn(detail.network, period).value_or(-1), required);
-    QCOMPARE(NetworkRules::cadenceIn(detail, period, today).required.value_or(-1), required);
-    detail.network.cadenceCount.reset();
-    QVERIFY(!NetworkRules::requiredIn(detail.network, period));
-}
-
-/// A report on a term that is over tells of that term: who were members then, and no next meeting.
-void TestNetworkRules::summaryOfThePast()
-{
-    NetworkDetail detail = network();
-    detail.network.cadenceCount = 2;
-    detail.members = {member(10, 1, MemberKind::Ordinary, PartialDate::year(2018), PartialDate(QDate(2020, 5, 31))), member(11, 2, MemberKind::Ordinary, PartialDate::year(2018))};
-    detail.meetings = {meeting(100, QDate(2019, 9, 12)), meeting(101, QDate(2026, 5, 14), MeetingStatus::Planned)};
-    const QStringList past = NetworkRules::summaryOf(detail, NetworkRules::termOf(QDate(2019, 9, 1)), today);
-    QCOMPARE(past.size(), 2);
-    QVERIFY2(past.first().contains(u"2 of 2"_s), qPrintable(past.first()));
-    QVERIFY2(past.at(1).contains(u"1 of 2"_s) && !past.at(1).contains(u"next"_s), qPrintable(past.at(1)));
-    const QStringList now = NetworkRules::summary(detail, today);
-    QVERIFY2(now.first().contains(u"1 of 2"_s), qPrintable(now.first()));
-    QVERIFY(now.at(1).contains(u"next"_s));
 }
 
 LANSNAV_TEST_MAIN(TestNetworkRules)

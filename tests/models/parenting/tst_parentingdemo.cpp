@@ -77,7 +77,7 @@ void TestParentingDemo::agreesWithItself()
     ParentingFixture f;
     fill(f, people, years, 7);
     QCOMPARE(f.must(parentingArea().check(f.db())), QStringList());
-    QCOMPARE(f.must(parentingArea().expired(f.db(), today)).size(), 0);
+    QCOMPARE(f.must(parentingArea().expired(f.db(), today)).rows.size(), 0);
     for (const GroupDetail &detail : everything(f)) {
         const GroupSeatList seats = GroupRules::seats(detail);
         QVERIFY(!detail.group.hasBegun() || detail.group.countsOnly || GroupRules::trainedLeaders(detail, detail.firstDay()).size() >= 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
 
+#include "exchange/values.h"
 #include "privacy/masking.h"
 #include "store/history.h"
 #include "support/testmain.h"
@@ -80,6 +81,32 @@ private slots:
         QVERIFY(f.read(id).municipality.isNull());
         QVERIFY(f.store->redo());
         QCOMPARE(f.read(id).municipality, f.municipality("Nora"));
+    }
+
+    void historyTellsPhonesAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("mobile") << u"+46701740606"_s << u"070-174 06 06"_s;
+        QTest::newRow("fixed") << u"019-602 70 00"_s << u"019-602 70 00"_s;
+        QTest::newRow("abroad") << u"+4712345678"_s << parse::phoneText(u"+4712345678"_s);
+        QTest::newRow("none") << QString() << QString();
+    }
+    void historyTellsPhonesAsTheyAreWritten()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, told);
+        RegisterFixture f;
+        const Id id = f.add("Anna", "Ek", "", "+46701740605");
+        QVERIFY(changePerson(*f.store, id, u"phone"_s, typed).ok());
+        History::Filter filter;
+        filter.table = u"person"_s;
+        filter.row = id;
+        const auto acts = History::acts(f.db(), f.store->schema(), filter);
+        QVERIFY(acts);
+        QCOMPARE(acts->first().changes.size(), 1);
+        QCOMPARE(acts->first().changes.first().before, u"070-174 06 05"_s);
+        QCOMPARE(acts->first().changes.first().after, told);
     }
 
     void trashesAndRestores()

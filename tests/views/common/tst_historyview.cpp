@@ -62,6 +62,35 @@ private slots:
             QVERIFY(!(*all)->text(0).contains(u"Hemlig"_s));
     }
 
+    /// Of several people with protected identity it can be told whose row was changed, and never who they are.
+    void protectedPeopleAreToldApart()
+    {
+        test::RegisterFixture file;
+        const auto addHidden = [&file](const char *given) {
+            Person hidden = file.person(given, "Hemlig");
+            hidden.isProtected = true;
+            return file.add(hidden);
+        };
+        const QList<Id> hidden{addHidden("Disa"), addHidden("Eva")};
+        {
+            Edit edit(*file.store, ActText("Changed both"));
+            for (const Id &person : hidden)
+                edit.update(u"person"_s, person, {{u"title"_s, u"Sekreterare"_s}});
+            QVERIFY(edit.commit().ok());
+        }
+        HistoryView view(file.store.get());
+        view.setFile();
+        view.show();
+        file.store->waitForFetches();
+        const QTreeWidgetItem *act = view.findChild<QTreeWidget *>()->topLevelItem(0);
+        QStringList said;
+        for (int i = 0; i < act->childCount(); ++i)
+            said.append(act->child(i)->text(0));
+        for (const Id &person : hidden)
+            QVERIFY2(said.contains(Masking::name(person)), qPrintable(said.join(u'\n')));
+        QVERIFY(said.filter(u"Sekreterare"_s).isEmpty());
+    }
+
     void readsOnlyWhenShown()
     {
         test::RegisterFixture file;

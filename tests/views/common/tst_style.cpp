@@ -7,6 +7,7 @@
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleOptionButton>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -74,6 +75,47 @@ private slots:
         QVERIFY(!style::isDark(QApplication::palette()));
         QTRY_COMPARE(button.palette().color(QPalette::Button), Colours::light().accent);
         QVERIFY(QApplication::font().pointSizeF() >= 9 && QApplication::font().pointSizeF() <= 10);
+    }
+
+    /// A button with the keyboard is told from one without by lines that stand out from what was there.
+    void focusOfAButtonIsSeen_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("primary");
+        QTest::newRow("primary, light") << false << true;
+        QTest::newRow("primary, dark") << true << true;
+        QTest::newRow("other, light") << false << false;
+        QTest::newRow("other, dark") << true << false;
+    }
+    void focusOfAButtonIsSeen()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, primary);
+        style::applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+        QPushButton button(u"Save"_s);
+        if (primary)
+            style::makePrimary(&button);
+        button.resize(120, 28);
+        const auto drawn = [&](QStyle::State more) {
+            QImage image(button.size(), QImage::Format_ARGB32);
+            image.fill(button.palette().color(QPalette::Window));
+            QStyleOptionButton option;
+            option.initFrom(&button);
+            option.text = button.text();
+            option.state |= QStyle::State_Enabled | QStyle::State_Raised | more;
+            QPainter painter(&image);
+            QApplication::style()->drawControl(QStyle::CE_PushButton, &option, &painter, &button);
+            return image;
+        };
+        const QImage without = drawn({});
+        const QImage with = drawn(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange);
+        int seen = 0;
+        for (int y = 0; y < button.height(); ++y)
+            for (int x = 0; x < button.width(); ++x)
+                seen += style::contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3 ? 1 : 0;
+        const int around = 2 * (button.width() + button.height());
+        QVERIFY2(seen >= around, qPrintable(u"%1 of %2 points"_s.arg(seen).arg(around)));
+        style::applyTheme(*qApp, Theme::Light);
     }
 
     void marksDifferWithoutColour()

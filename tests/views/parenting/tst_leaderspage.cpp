@@ -79,6 +79,16 @@ private slots:
         QCOMPARE(m->page->form()->value(u"status"_s).toString(), u"active"_s);
     }
 
+    void thePhoneIsReadAsItIsWritten()
+    {
+        const Id anna = m->file.person("Anna", "Ek");
+        QVERIFY(registerstore::changePerson(*m->file.store, anna, u"phone"_s, u"+46701740605"_s).ok());
+        const Id leader = m->file.leader(anna, "Laxå", m->file.abc.programme.id);
+        m->show();
+        m->page->select(leader);
+        QCOMPARE(m->page->form()->value(u"phone"_s).toString(), u"070-174 06 05"_s);
+    }
+
     void whoIsProtectedIsMasked()
     {
         const Id hidden = m->file.person("Hemlig", "Person", true);

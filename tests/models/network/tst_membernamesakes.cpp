@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of one name: each person of the register is one row's, whatever is chosen, and stays so when the list is read again.
+#include "importrun.h"
+#include "support/testmain.h"
+#include "support/workbook.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+namespace {
+
+using Rows = QList<QStringList>;
+
+const QStringList headings{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Tel"_s};
+
+/// What the command line does with doubtful rows when told to take the first choice.
+void takeFirst(ImportPlan &plan)
+{
+    for (ImportRow &row : plan.rows)
+        if (row.fate == RowFate::Doubtful)
+            row.choice = 0;
+}
+
+void leave(ImportPlan &) {}
+
+ImportRun readList(NetworkFixture &f, const Rows &rows, const std::function<void(ImportPlan &)> &choose)
+{
+    return runImport(f, u"members"_s, "BBIC", bookOf(Rows{headings} + rows), choose);
+}
+
+/// "Lena Dubb|Laxå|lena@…|+46…", sorted: everybody in BBIC, as often as they are.
+QStringList members(NetworkFixture &f)
+{
+    QStringList lines;
+    for (const Membership &m : f.detail(f.network("BBIC")).members)
+        lines.append(QStringList{m.name, m.representsName, m.email, m.phone}.join(u'|'));
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TestMemberNamesakes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachRowItsOwnPerson_data();
+    void eachRowItsOwnPerson();
+    void allOfThemAreUsed();
+    void whoIsUndecidedStaysSo();
+    void whoIsAnotherIsNew();
+    void furtherMembershipsFollow();
+    void ordinaryMemberOfTheSamePlace();
+};
+
+void TestMemberNamesakes::eachRowItsOwnPerson_data()
+{
+    QTest::addColumn<Rows>("before");
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<int>("people");
+    const auto lena = [](const char *place, const char *mail = "", const char *phone = "") {
+        return QStringList{u"Lena Dubb"_s, QString::fromUtf8(place), QString::fromUtf8(mail), QString::fromUtf8(phone)};
+    };
+    QTest::addRow("one of nowhere") << Rows{lena("")} << Rows{lena("Laxå"), lena("Nora")} << 2;
+    QTest::addRow("one of elsewhere") << Rows{lena("Kumla")} << Rows{lena("Laxå"), lena("Nora")} << 2;
+    QTest::addRow("one who moved, by the address") << Rows{lena("Laxå", "lena@example.org")} << Rows{lena("Kumla", "lena@example.org", "0701680611"), lena("Laxå", "", "0701680622")} << 2;
+    QTest::addRow("the address last") << Rows{lena("Laxå", "lena@example.org")} << Rows{lena("Laxå", "", "0701680622"), lena("Kumla", "lena@example.org", "0701680611")} << 2;
+    QTest::addRow("two addresses in one place") << Rows{lena("Laxå")} << Rows{lena("Laxå", "a@example.org"), lena("Laxå", "b@example.org")} << 2;
+    QTest::addRow("two of one place, addresses unknown")
+        << Rows{lena("Laxå", "a@example.org"), lena("Laxå", "b@example.org")} << Rows{lena("Laxå", "c@example.org"), lena("Laxå", "d@example.org")} << 2;
+    QTest::addRow("a mailbox of several") << Rows{lena("Laxå", "info@example.org")}
+                                          << Rows{{u"Tom Alm"_s, u"Kumla"_s, u"info@example.org"_s, u"0701680611"_s}, lena("Laxå", "info@example.org", "0701680622")} << 2;
+    QTest::addRow("three, of whom one is known") << Rows{lena("Nora")} << Rows{lena("Laxå"), lena("Kumla"), lena("Nora")} << 3;
+    QTest::addRow("the same list") << Rows{lena("Laxå"), lena("Nora")} << Rows{lena("Nora"), lena("Laxå")} << 2;
+}
+
+/// With the first choice for all: nobody is two rows' person, so that the second run finds nothing to take back.
+void TestMemberNamesakes::eachRowItsOwnPerson()
+{
+    QFETCH(Rows, before);
+    QFETCH(Rows, rows);
+    QFETCH(int, people);
+    NetworkFixture f;
+    readList(f, before, takeFirst);
+    readList(f, rows, takeFirst);
+    const QStringList first = members(f);
+    QCOMPARE(first.size(), rows.size());
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people);
+    const int acts = f.count(u"SELECT count(*) FROM act"_s);
+    for (int again = 0; again < 2; ++again) {
+        const ImportRun run = readList(f, rows, takeFirst);
+        QCOMPARE(run.report.added + run.report.updated, 0);
+        QCOMPARE(members(f), first);
+        QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts);
+    }
+}
+
+/// People of whom the register knows nothing but the name.
+void TestMemberNamesakes::allOfThemAreUsed()
+{
+    NetworkFixture f;
+    f.person("Lena", "Dubb");
+    f.person("Lena", "Dubb");
+    const Rows rows{{u"Lena Dubb"_s, u"Laxå"_s, {}, {}}, {u"Lena Dubb"_s, u"Nora"_s, {}, {}}};
+    readList(f, rows, takeFirst);
+    QCOMPARE(f.count(u"SELECT count(DISTINCT person) FROM membership"_s), 2);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 2);
+    QCOMPARE(readList(f, rows, takeFirst).report.unchanged, 2);
+}
+
+/// Only one of the two rows can be whom the register has; the other is asked about and changes nothing.
+void TestMemberNamesakes::whoIsUndecidedStaysSo()
+{
+    NetworkFixture f;
+    const Rows rows{{u"Lena Dubb"_s, u"Laxå"_s, {}, {}}, {u"Lena Dubb"_s, u"Nora"_s, {}, {}}};
+    readList(f, {{u"Lena Dubb"_s, {}, {}, {}}}, leave);
+    const ImportRun first = readList(f, rows, leave);
+    QCOMPARE(first.report.updated, 1);
+    QCOMPARE(first.report.doubtful.size(), 1);
+    QCOMPARE(members(f), QStringList{u"Lena Dubb|Laxå||"_s});
+    const ImportRun second = readList(f, rows, leave);
+    QVERIFY(!second.plan.changesAnything());
+    QCOMPARE(second.report.doubtful.size(), 1);
+}
+
+/// What one row says of the person whom the register has, tells at once that another row is somebody else.
+void TestMemberNamesakes::whoIsAnotherIsNew()
+{
+    NetworkFixture f;
+    readList(f, {{u"Lena Dubb"_s, {}, u"lena@example.org"_s, {}}}, leave);
+    const Rows rows{{u"Lena Dubb"_s, u"Kumla"_s, u"dubb@example.org"_s, {}}, {u"Lena Dubb"_s, u"Nora"_s, {}, {}}};
+    const ImportRun first = readList(f, rows, leave);
+    QCOMPARE(first.report.added, 1);
+    QCOMPARE(first.report.updated, 1);
+    QCOMPARE(members(f), (QStringList{u"Lena Dubb|Kumla|dubb@example.org|"_s, u"Lena Dubb|Nora|lena@example.org|"_s}));
+    QCOMPARE(readList(f, rows, leave).report.unchanged, 2);
+}
+
+/// Who somebody is, is asked of each of the memberships that the list has of them.
+void TestMemberNamesakes::furtherMembershipsFollow()
+{
+    NetworkFixture f;
+    readList(f, {{u"Lena Dubb"_s, u"Kumla"_s, {}, {}}}, leave);
+    const Rows rows{{u"Lena Dubb"_s, u"Nora"_s, u"lena@example.org"_s, {}}, {u"Lena Dubb"_s, u"Laxå"_s, u"lena@example.org"_s, {}}};
+    const ImportRun undecided = readList(f, rows, leave);
+    QCOMPARE(undecided.report.doubtful.size(), 2);
+    QCOMPARE(members(f), QStringList{u"Lena Dubb|Kumla||"_s});
+    readList(f, rows, takeFirst);
+    QCOMPARE(members(f), (QStringList{u"Lena Dubb|Laxå|lena@example.org|"_s, u"Lena Dubb|Nora|lena@example.org|"_s}));
+    QCOMPARE(readList(f, rows, leave).report.unchanged, 2);
+}
+
+void TestMemberNamesakes::ordinaryMemberOfTheSamePlace()
+{
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Ersättare för"_s}, {u"Lena Dubb"_s, u"Laxå"_s, {}}, {u"Lena Dubb"_s, u"Nora"_s, {}}, {u"Eva Alm"_s, u"Nora"_s, u"Lena Dubb"_s}});
+    const auto place = [&f] {
+        return f.db().value(u"SELECT y.name FROM membership e JOIN membership o ON o.person = e.substitutes JOIN municipality y ON y.id = o.municipality"_s)->toString();
+    };
+    runImport(f, u"members"_s, "BBIC", book);
+    QCOMPARE(place(), u"Nora"_s);
+    QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
+}
+
+LANSNAV_TEST_MAIN(TestMemberNamesakes)
+#include "tst_membernamesakes.moc"
