@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupimportfixture.h"
+#include "groupmaker.h"
 #include "parenting/completionrule.h"
 #include "parenting/grouppapers.h"
 #include "parenting/parentingstatistics.h"
@@ -18,6 +19,7 @@ private slots:
     void secondRunChangesNothing();
     void oneUndoStep();
     void lastDayIsNotInvented();
+    void lastDayIsAskedAbout();
     void missingIsNotZero();
     void outsideTheCounty();
     void moreCompletedThanStarted();
@@ -128,6 +130,29 @@ void TestGroupImport::lastDayIsNotInvented()
     }
     for (const GroupDetail &detail : groupsOf(f))
         QCOMPARE(GroupPapers::daysText(detail.firstDay(), detail.lastDay()), detail.group.end.isNull() ? u"from 3 February 2019"_s : u"3 February 2019 – 3 March 2019"_s);
+}
+
+/// Of a group of others the list had the first day only: the last one is asked about, not invented.
+void TestGroupImport::lastDayIsAskedAbout()
+{
+    GroupMaker g;
+    g.detail.group.countsOnly = true;
+    g.detail.group.status = GroupStatus::Running;
+    for (qsizetype i = 1; i < g.detail.meetings.size(); ++i)
+        g.detail.meetings[i].starts.clear();
+    QVERIFY(!g.detail.lastDay().isValid());
+    g.today = QDate(2026, 1, 16);
+    QVERIFY2(!g.has(GroupIssueKind::NotFinished), "the day after the first one");
+    g.today = QDate(2026, 2, 13);
+    QVERIFY2(!g.issue(GroupIssueKind::NotFinished).sentence.contains(u"last meeting was"_s), qPrintable(g.issue(GroupIssueKind::NotFinished).sentence));
+    QVERIFY(g.has(GroupIssueKind::NotFinished));
+    g.detail.group.end = PartialDate(QDate(2026, 2, 20));
+    QCOMPARE(g.detail.lastDay(), QDate(2026, 2, 20));
+    QVERIFY(!g.has(GroupIssueKind::NotFinished));
+    // The days that are known are all of them.
+    g.detail.group.end = {};
+    g.detail.meetings.resize(1);
+    QCOMPARE(g.detail.lastDay(), QDate(2026, 1, 15));
 }
 
 /// Meeting 2 and 4 of the group in Hallsberg have no number; those who came to the others are what is known.

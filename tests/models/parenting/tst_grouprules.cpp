@@ -33,7 +33,6 @@ private slots:
     void protectedInTwoPlaces();
     void holidayAndBreak();
     void statusBehindTime();
-    void lastDayNotKnown();
     void programmeWithoutMeetings();
     void titles();
     void agreements_data();
@@ -305,29 +304,6 @@ void TestGroupRules::statusBehindTime()
     QVERIFY(g.has(Issue::NotFinished));
     g.detail.group.status = GroupStatus::Cancelled;
     QVERIFY(g.issues().isEmpty());
-}
-
-/// Of a group of others the list had the first day only: the last one is asked about, not invented.
-void TestGroupRules::lastDayNotKnown()
-{
-    GroupMaker g;
-    g.detail.group.countsOnly = true;
-    g.detail.group.status = GroupStatus::Running;
-    for (qsizetype i = 1; i < g.detail.meetings.size(); ++i)
-        g.detail.meetings[i].starts.clear();
-    QVERIFY(!g.detail.lastDay().isValid());
-    g.today = QDate(2026, 1, 16);
-    QVERIFY2(!g.has(Issue::NotFinished), "the day after the first one");
-    g.today = QDate(2026, 2, 13);
-    QVERIFY2(!g.issue(Issue::NotFinished).sentence.contains(u"last meeting was"_s), qPrintable(g.issue(Issue::NotFinished).sentence));
-    QVERIFY(g.has(Issue::NotFinished));
-    g.detail.group.end = PartialDate(QDate(2026, 2, 20));
-    QCOMPARE(g.detail.lastDay(), QDate(2026, 2, 20));
-    QVERIFY(!g.has(Issue::NotFinished));
-    // The days that are known are all of them.
-    g.detail.group.end = {};
-    g.detail.meetings.resize(1);
-    QCOMPARE(g.detail.lastDay(), QDate(2026, 1, 15));
 }
 
 void TestGroupRules::programmeWithoutMeetings()

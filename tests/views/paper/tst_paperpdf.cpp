@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
-#include "paper/columnwidths.h"
 #include "paper/pdf.h"
 #include "paper/reportfile.h"
 #include "paper/reportpainter.h"
@@ -14,8 +13,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
-
-#include <numeric>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -96,24 +93,6 @@ private slots:
         QFETCH(int, least);
         QFETCH(int, most);
         QVERIFY2(pages.pageCount() >= least && pages.pageCount() <= most, qPrintable(QString::number(pages.pageCount())));
-    }
-
-    /// Whoever is not in the list puts down the name on an empty line, however short the names of the others are.
-    void namesCanBeWrittenOnASignInSheet()
-    {
-        const paper::FontBook fonts;
-        report::Table sheet;
-        sheet.columns = {{u"Namn"_s}};
-        for (int day = 1; day <= 5; ++day)
-            sheet.columns.append({u"%1 sep."_s.arg(day)});
-        sheet.rows = {{report::Cell(u"Bo"_s)}, {}};
-        constexpr double width = paper::mm(174);
-        const auto widths = [&] { return paper::planColumns(fonts, sheet, width, true).bands.constFirst().widths; };
-        QVERIFY2(widths().first() >= paper::mm(40) - 1, qPrintable(QString::number(widths().first() / paper::mm(1))));
-        const QList<double> all = widths();
-        QVERIFY(std::accumulate(all.cbegin(), all.cend(), 0.0) <= width + 1);
-        sheet.rows.removeLast();
-        QVERIFY2(widths().first() < paper::mm(40), "nobody writes a name there");
     }
 
     void everyRowOnceAndHeadingsOnEachPage()
