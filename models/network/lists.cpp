@@ -69,8 +69,9 @@ Column<Row> problemColumn(const QString &heading, std::function<QString(const Ro
 
 NetworkListModel::Columns networkColumns()
 {
+    // So narrow that coverage, cadence, problems and next meeting stay in sight beside an open network.
     return {
-        textColumn(u"name"_s, NetworkLists::tr("Name"), 220, &NetworkRow::name),
+        textColumn(u"name"_s, NetworkLists::tr("Name"), 112, &NetworkRow::name),
         textColumn(u"area"_s, NetworkLists::tr("Area"), 140, &NetworkRow::areaName),
         textColumn(u"responsible"_s, NetworkLists::tr("Responsible"), 140, &NetworkRow::responsibleNames),
         {.key = u"members"_s, .heading = NetworkLists::tr("Members"), .value = [](const NetworkRow &r) { return QVariant(r.members); },
@@ -81,16 +82,16 @@ NetworkListModel::Columns networkColumns()
          .extra = [](const NetworkRow &r, int role) {
              return role == SeverityRole && r.hasCoverage && r.covered < r.seats ? QVariant(int(Problem::Severity::Warn)) : QVariant();
          },
-         .width = 90},
+         .width = 88},
         {.key = u"next_meeting"_s, .heading = NetworkLists::tr("Next meeting"), .value = [](const NetworkRow &r) { return r.nextMeeting.isValid() ? QVariant(uiLocale().toString(r.nextMeeting, u"d MMM yy"_s)) : QVariant(); },
          .sortKey = [](const NetworkRow &r) { return sortDay(r.nextMeeting); },
          // Short, so that it is seen beside an open network; whole for pointer and screen reader.
          .extra = [](const NetworkRow &r, int role) {
              return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? dayText(r.nextMeeting) : QVariant();
          },
-         .width = 90},
+         .width = 82},
         {.key = u"cadence"_s, .heading = NetworkLists::tr("Held"), .value = [](const NetworkRow &r) { return QVariant(r.cadenceText); },
-         .sortKey = [](const NetworkRow &r) { return QVariant(r.meetingsHeld); }, .width = 100},
+         .sortKey = [](const NetworkRow &r) { return QVariant(r.meetingsHeld); }, .width = 78},
         {.key = u"problems"_s, .heading = NetworkLists::tr("Problems"),
          // The icon says how bad; in words for pointer and screen reader, so that the column fits beside an open network.
          .value = [](const NetworkRow &r) { return r.problems ? QVariant(r.problems) : QVariant(); },
@@ -102,7 +103,7 @@ NetworkListModel::Columns networkColumns()
                  return QVariant(NetworkLists::tr("%n to mend", nullptr, r.problems));
              return role == SeverityRole ? QVariant(int(*r.worst)) : QVariant();
          },
-         .width = 90},
+         .width = 56},
     };
 }
 

@@ -2,7 +2,11 @@
 #include "store/filelock.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,15 +14,30 @@ namespace lansnav {
 
 namespace {
 
-/// Killed in the moment between making a lock's file and filling it, a program leaves an empty one, which says of nobody that he
-/// is gone and would lock for ever. Whoever is just filling one is given the time to.
-bool wasLeftEmpty(const QString &path)
+/// Whether there is a lock that says of nobody that he holds it.
+bool isEmpty(const QString &path)
 {
-    constexpr qint64 fillingTakesMs = 1000;
     qint64 pid = 0;
     QString host, program;
-    const QFileInfo info(path);
-    return info.exists() && !QLockFile(path).getLockInfo(&pid, &host, &program) && info.lastModified().msecsTo(QDateTime::currentDateTime()) >= fillingTakesMs;
+    return QFileInfo::exists(path) && !QLockFile(path).getLockInfo(&pid, &host, &program);
+}
+
+/// Killed in the moment between making a lock's file and filling it, a program leaves an empty one, which says of nobody that he
+/// is gone and would lock for ever. Whoever is just filling one is given the time to; the time of the file is not asked alone, for
+/// a server's clock may be ahead of ours.
+bool wasLeftEmpty(const QString &path)
+{
+    constexpr qint64 fillingTakesMs = 100;
+    constexpr unsigned long oftenMs = 5;
+    QElapsedTimer seen;
+    seen.start();
+    while (isEmpty(path)) {
+        const qint64 age = QFileInfo(path).lastModified().msecsTo(QDateTime::currentDateTime());
+        if (std::max(age, seen.elapsed()) >= fillingTakesMs)
+            return true;
+        QThread::msleep(oftenMs);
+    }
+    return false;
 }
 
 } // namespace

@@ -21,8 +21,8 @@ constexpr int rowsMeasured = 200;       // of a long list; all of it would take 
 
 } // namespace
 
-ColumnFit::ColumnFit(TableView *view, const QStringList &keys, const QString &rest, Settings *settings, const QString &layoutKey)
-    : QObject(view), m_view(view), m_model(qobject_cast<RowModelBase *>(view->model())), m_keys(keys), m_rest(rest), m_settings(settings),
+ColumnFit::ColumnFit(TableView *view, const FittedColumns &columns, Settings *settings, const QString &layoutKey)
+    : QObject(view), m_view(view), m_model(qobject_cast<RowModelBase *>(view->model())), m_columns(columns), m_settings(settings),
       m_sizedKey(layoutKey + u".sized"_s)
 {
     m_stopped = !m_model || (m_settings && m_settings->layouts.contains(m_sizedKey));
@@ -90,7 +90,7 @@ void ColumnFit::fit()
 void ColumnFit::measure()
 {
     m_widths.clear();
-    for (const QString &key : m_keys + QStringList{m_rest})
+    for (const QString &key : m_columns.keys + QStringList{m_columns.rest})
         if (const int column = columnOf(key); column >= 0 && !m_view->isColumnHidden(column))
             m_widths.insert(key, contentOf(column));
 }
@@ -99,16 +99,19 @@ void ColumnFit::apply()
 {
     const QScopedValueRollback<bool> own(m_fitting, true);
     int taken = 0;
-    for (const QString &key : std::as_const(m_keys)) {
+    for (const QString &key : std::as_const(m_columns.keys)) {
         if (!m_widths.contains(key))
             continue;
         const int width = std::min(m_widths.value(key), widestFit);
         m_view->setColumnWidth(columnOf(key), width);
         taken += width;
     }
-    if (m_widths.contains(m_rest)) {
-        const int column = columnOf(m_rest);
-        const int left = std::min(m_widths.value(m_rest), m_view->viewport()->width() - taken);
+    for (const QString &key : std::as_const(m_columns.beside))
+        if (const int column = columnOf(key); column >= 0)
+            taken += m_view->columnWidth(column);
+    if (m_widths.contains(m_columns.rest)) {
+        const int column = columnOf(m_columns.rest);
+        const int left = std::min(m_widths.value(m_columns.rest), m_view->viewport()->width() - taken);
         m_view->setColumnWidth(column, std::max(m_model->columnWidth(column), left));
     }
 }
@@ -116,8 +119,10 @@ void ColumnFit::apply()
 void ColumnFit::sectionResized(int column, int before, int now)
 {
     const QString key = m_model->columnKey(column);
+    if (!m_fitting && m_columns.beside.contains(key))
+        fitLater(false);
     // Hiding and showing a column is no sizing.
-    if (m_fitting || m_stopped || before == 0 || now == 0 || isLast(column) || (key != m_rest && !m_keys.contains(key)))
+    if (m_fitting || m_stopped || before == 0 || now == 0 || isLast(column) || (key != m_columns.rest && !m_columns.keys.contains(key)))
         return;
     m_stopped = true;
     if (m_settings)

@@ -11,15 +11,22 @@ class RowModelBase;
 class TableView;
 struct Settings;
 
+/// Which columns of a list are fitted, by key.
+struct FittedColumns
+{
+    QStringList keys;           ///< as wide as what stands in them
+    QString rest;               ///< takes what the others leave of the view: as much as stands in it, and no less than declared
+    QStringList beside;         ///< stay as wide as they are; `rest` leaves them their room
+};
+
 /// Keeps columns as wide as what stands in them, until somebody sizes one of them by hand, which is remembered.
 class ColumnFit : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The column `rest`, if any, takes what the others leave of the view: as much as stands in it, and no less than declared.
     /// The view has its model and its remembered layout already; it owns the fit. Without `settings` nothing is remembered.
-    ColumnFit(TableView *view, const QStringList &keys, const QString &rest, Settings *settings, const QString &layoutKey);
+    ColumnFit(TableView *view, const FittedColumns &columns, Settings *settings, const QString &layoutKey);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,8 +44,7 @@ private:
 
     TableView *m_view;
     RowModelBase *m_model;
-    QStringList m_keys;
-    QString m_rest;
+    FittedColumns m_columns;
     Settings *m_settings;
     QString m_sizedKey;             ///< what says in the settings that somebody has sized a column
     QHash<QString, int> m_widths;   ///< what stands in the columns needs

@@ -3,13 +3,15 @@
 
 #include "common/style.h"
 #include "list/rowmodel.h"
+#include "privacy/masking.h"
 
 namespace lansnav {
 
 void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
+    // What tells one person with protected identity from another stands last.
+    option->textElideMode = isMasked(option->text) ? Qt::ElideMiddle : Qt::ElideRight;
     const QVariant stated = index.data(SeverityRole);
     if (!stated.isValid())
         return;

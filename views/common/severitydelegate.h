@@ -5,7 +5,8 @@
 
 namespace lansnav {
 
-/// Draws SeverityRole as a mark before the cell's words; a cell without words gets the severity's.
+/// Draws SeverityRole as a mark before the cell's words; a cell without words gets the severity's. Where words do not fit, a masked name keeps
+/// its mark, which stands last.
 class SeverityDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -101,9 +101,9 @@ void TableView::remember(Settings *settings, const QString &key)
     restoreLayoutState(settings->layouts.value(key));
 }
 
-void TableView::fitColumns(const QStringList &keys, const QString &rest)
+void TableView::fitColumns(const QStringList &keys, const QString &rest, const QStringList &beside)
 {
-    new ColumnFit(this, keys, rest, m_settings, m_key);
+    new ColumnFit(this, {keys, rest, beside}, m_settings, m_key);
 }
 
 void TableView::setComfortable(bool comfortable)

@@ -30,9 +30,9 @@ public:
     /// Restores the columns and the sort order stored under `key` and stores them there when they change;
     /// call after setModel(). Takes the row height from the settings too. `settings` outlives the view.
     void remember(Settings *settings, const QString &key);
-    /// Keeps these columns as wide as what stands in them, until somebody sizes one; `rest` takes what they leave of the view
-    /// (see ColumnFit). Call after remember().
-    void fitColumns(const QStringList &keys, const QString &rest = {});
+    /// Keeps these columns as wide as what stands in them, until somebody sizes one; `rest` takes what they and the columns `beside`,
+    /// which stay as wide as they are, leave of the view (see ColumnFit). Call after remember().
+    void fitColumns(const QStringList &keys, const QString &rest = {}, const QStringList &beside = {});
     /// Takes over the row height of the settings again.
     void refreshRowHeight();
     void setComfortable(bool comfortable);

@@ -11,20 +11,12 @@
 #include "network/networkstore.h"
 #include "register/registerstore.h"
 
-#include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
-
-namespace {
-
-/// First widths in the order shown, so that coverage, cadence, problems and next meeting stay in sight beside the detail.
-constexpr int firstWidths[] = {112, 88, 78, 56, 82};
-
-} // namespace
 
 NetworkList::NetworkList(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(networkColumns())
@@ -46,9 +38,8 @@ void NetworkList::build()
     table()->setExport(m_context, u"networks"_s);
     table()->sortByColumn(0, Qt::AscendingOrder);
     networkview::arrange(*table(), {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
-    for (int place = 0; place < int(std::size(firstWidths)); ++place)
-        table()->setColumnWidth(table()->horizontalHeader()->logicalIndex(place), firstWidths[place]);
     table()->remember(m_context.settings, u"networks.list"_s);
+    table()->fitColumns({}, u"name"_s, {u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s});
     m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     buildFilter();
     EmptyState *empty = m_list->setEmptyText(u"system-users"_s, tr("No networks yet"),

@@ -50,4 +50,21 @@ inline const ImportRow *rowAt(const ImportPlan &plan, int line)
     return nullptr;
 }
 
+/// One of the lists in tests/data.
+inline Workbook sample(const QString &name)
+{
+    auto book = readWorkbook(QStringLiteral(LANSNAV_TEST_DATA) + u'/' + name);
+    NetworkFixture::must(book);
+    return *book;
+}
+
+/// The first member of that name; null when there is none.
+inline const Membership *called(const NetworkDetail &detail, const QString &name)
+{
+    for (const Membership &m : detail.members)
+        if (m.name == name)
+            return &m;
+    return nullptr;
+}
+
 } // namespace lansnav::test

@@ -3,6 +3,7 @@
 #include "common/severitydelegate.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "privacy/masking.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -250,6 +251,43 @@ private slots:
         m_view->resize(400, 300);
         QTRY_COMPARE(m_view->columnWidth(0) + m_view->columnWidth(1), m_view->viewport()->width());
         QVERIFY(!settings.layouts.contains(u"fit.sized"_s));
+    }
+
+    /// One column takes the room, the others keep the width they have and stay in sight.
+    void columnsBesideKeepTheirRoom()
+    {
+        Settings settings;
+        m_view->remember(&settings, u"fit"_s);
+        m_view->fitColumns({}, u"name"_s, {u"count"_s});
+        const int beside = m_view->columnWidth(1);
+        m_view->resize(600, 300);
+        m_model->setRows(rows({QString(5000, u'X')}));
+        QTRY_COMPARE(m_view->columnWidth(0), m_view->viewport()->width() - beside);
+        QCOMPARE(m_view->columnWidth(1), beside);
+        m_view->setColumnWidth(1, beside + 40);
+        QTRY_COMPARE(m_view->columnWidth(0), m_view->viewport()->width() - beside - 40);
+        QVERIFY(!settings.layouts.contains(u"fit.sized"_s));
+        m_model->setRows(rows({u"A"_s}));
+        QTRY_COMPARE(m_view->columnWidth(0), 150);      // no less than declared
+    }
+
+    /// "Skyddade personupp…(K7M2)": which of several it is can be read in a narrow column too.
+    void theMarkOfAMaskedNameIsSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Qt::TextElideMode>("mode");
+        QTest::newRow("masked, with its mark") << Masking::name(Id::natural(u"test", {u"1"_s})) << Qt::ElideMiddle;
+        QTest::newRow("a name") << u"Anna Ek"_s << Qt::ElideRight;
+    }
+    void theMarkOfAMaskedNameIsSeen()
+    {
+        QFETCH(QString, name);
+        m_model->setRows(rows({name}));
+        const OpenDelegate delegate;
+        QStyleOptionViewItem option;
+        delegate.initStyleOption(&option, m_model->index(0, 0));
+        QCOMPARE(option.text, name);
+        QTEST(option.textElideMode, "mode");
     }
 
     void aColumnSizedByHandStays()

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importrun.h"
+#include "support/testmain.h"
+#include "support/workbook.h"
+
+using namespace Qt::StringLiterals;
+using namespace lansnav;
+using namespace lansnav::test;
+
+/// Sheets of attendance.
+class TestAttendanceImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void presenceAheadIsSaid();
+    void marksOfTwoRows();
+    void attendanceRules();
+    void ownMarks_data();
+    void ownMarks();
+    void daysAreNoYears();
+    void lockedAttendanceIsLeftOut();
+};
+
+void TestAttendanceImport::presenceAheadIsSaid()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Kumla"_s}, {u"Ida Alm"_s, u"Laxå"_s}}));
+    const auto day = [](int ahead) { return QDate::currentDate().addDays(ahead).toString(Qt::ISODate); };
+    const Workbook book = bookOf({{u"Namn"_s, day(-30), day(30)}, {u"Eva Ask"_s, u"N"_s, u"A"_s}, {u"Bo Ek"_s, u"N"_s, u"N"_s}, {u"Ida Alm"_s, u"F"_s, u"N"_s}});
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(run.report.notes.size(), 1);
+    QCOMPARE(run.report.notes.first().line, 3);
+    QVERIFY2(run.report.notes.first().reason.contains(PartialDate(QDate::currentDate().addDays(30)).toText()), qPrintable(run.report.notes.first().reason));
+    // Said when it is read, not each time after.
+    QVERIFY(runImport(f, u"attendance"_s, "BBIC", book).report.notes.isEmpty());
+}
+
+/// The first of two rows stands; what only the other one marks is taken as well.
+void TestAttendanceImport::marksOfTwoRows()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}));
+    const Workbook book = bookOf({{u"Namn"_s, u"2019-02-14"_s, u"2019-05-16"_s}, {u"Eva Ask"_s, u"x"_s, QString()}, {u"Eva Ask"_s, u"-"_s, u"x"_s}});
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", book);
+    QVERIFY(rowAt(run.plan, 3)->notes.join(u' ').contains(u"line 2"_s));
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    const Id eva = detail.members.first().person;
+    for (const Meeting &meeting : detail.meetings)
+        QCOMPARE(int(detail.attendanceOf(meeting.id, eva)), int(AttendanceState::Present));
+    const ImportRun second = runImport(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(second.report.unchanged, 2);
+}
+
+void TestAttendanceImport::attendanceRules()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+    f.person("Gäst", "Person");
+    const Workbook book = bookOf({{u"Namn"_s, u"2019-02-14"_s, u"14/3 2019"_s},
+                                  {u"Ask, Eva"_s, u"x"_s, u"kanske"_s},
+                                  {u"Bo Ek"_s, QString(), QString()},
+                                  {u"Gäst Person"_s, u"x"_s, QString()},
+                                  {u"Ingen Alls"_s, u"x"_s, QString()}});
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(run.report.added, 1);
+    QCOMPARE(run.report.unchanged, 1);
+    QCOMPARE(run.report.doubtful.size(), 1);
+    QCOMPARE(run.report.refused.size(), 1);
+    QVERIFY(rowAt(run.plan, 2)->notes.join(u' ').contains(u"kanske"_s));
+    // A date nobody was marked at makes no meeting.
+    QCOMPARE(f.detail(f.network("BBIC")).meetings.size(), 1);
+    runImport(f, u"attendance"_s, "BBIC", book, [](ImportPlan &plan) {
+        for (ImportRow &row : plan.rows)
+            if (row.fate == RowFate::Doubtful)
+                row.choice = 0;
+    });
+    QCOMPARE(f.detail(f.network("BBIC")).guestNames.size(), 1);
+    QVERIFY(!ImportEngine::plan(f.db(), importKind(u"attendance"_s), bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}), u"file"_s,
+                                {{u"network"_s, f.network("BBIC")}}).ok());
+}
+
+void TestAttendanceImport::ownMarks_data()
+{
+    QTest::addColumn<QStringList>("marks");     // of Eva and Bo
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QList<int>>("states");
+    const int present = int(AttendanceState::Present);
+    const int absent = int(AttendanceState::Absent);
+    const int apology = int(AttendanceState::Apology);
+    QTest::newRow("nothing but ours") << QStringList{u"N"_s, u"F"_s} << QString() << QList<int>{present, absent};
+    QTest::newRow("with an apology") << QStringList{u"A"_s, u"F"_s} << QString() << QList<int>{apology, absent};
+    QTest::newRow("others") << QStringList{u"x"_s, u"F"_s} << QString() << QList<int>{present, apology};
+    QTest::newRow("F alone") << QStringList{u"F"_s, u"F"_s} << QString() << QList<int>{apology, apology};
+    QTest::newRow("the legend") << QStringList{u"F"_s, u"x"_s} << u"N närvarande, F frånvarande, A anmält förhinder"_s << QList<int>{absent, present};
+}
+
+/// F is absent in our own sheets, and an apology in those of others.
+void TestAttendanceImport::ownMarks()
+{
+    QFETCH(QStringList, marks);
+    QFETCH(QString, below);
+    QFETCH(QList<int>, states);
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+    runImport(f, u"attendance"_s, "BBIC", bookOf({{u"Namn"_s, u"2019-02-14"_s}, {u"Eva Ask"_s, marks.first()}, {u"Bo Ek"_s, marks.last()}, {below, QString()}}));
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    const Id meeting = detail.meetings.first().id;
+    QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Eva Ask"_s)->person)), states.first());
+    QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Bo Ek"_s)->person)), states.last());
+}
+
+void TestAttendanceImport::daysAreNoYears()
+{
+    NetworkFixture f;
+    ImportOptions options;
+    options.sheet = u"Närvaro"_s;
+    const auto plan = ImportEngine::plan(f.db(), importKind(u"members"_s), sample(u"BBIC nätverk kontaktlista.xlsx"_s), u"file"_s,
+                                         {{u"network"_s, f.network("BBIC")}}, options);
+    QVERIFY(plan.ok());
+    for (const QString &field : plan->mapping)
+        QVERIFY2(!field.startsWith(u"figure"_s), qPrintable(field));
+}
+
+void TestAttendanceImport::lockedAttendanceIsLeftOut()
+{
+    NetworkFixture f;
+    const Id bbic = f.network("BBIC");
+    const Id eva = f.person("Eva", "Ask");
+    QVERIFY(f.networks->addMember(f.member(bbic, eva, "Nora")).ok());
+    Meeting meeting;
+    meeting.network = bbic;
+    meeting.starts = u"2019-02-14"_s;
+    meeting.minutes = u"Vi sågs."_s;
+    const auto id = f.networks->addMeeting(meeting);
+    QVERIFY(id.ok());
+    QVERIFY(f.networks->adjustMinutes(*id, eva, QDate(2019, 3, 1)).ok());
+    const Workbook book = bookOf({{u"Namn"_s, u"2019-02-14"_s, u"2019-05-16"_s}, {u"Eva Ask"_s, u"x"_s, u"x"_s}});
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", book);
+    QVERIFY(rowAt(run.plan, 2)->notes.join(u' ').contains(u"locked"_s));
+    const NetworkDetail detail = f.detail(bbic);
+    QCOMPARE(int(detail.attendanceOf(*id, eva)), int(AttendanceState::NotRecorded));
+    QCOMPARE(detail.meetings.size(), 2);
+    QCOMPARE(int(detail.attendanceOf(detail.meetings.last().id, eva)), int(AttendanceState::Present));
+}
+
+LANSNAV_TEST_MAIN(TestAttendanceImport)
+#include "tst_attendanceimport.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importfixture.h"
+
+#include "support/testmain.h"
+
+using namespace lansnav;
+using namespace lansnav::test;
+using namespace Qt::StringLiterals;
+
+/// How lists of people are written: headings, names, phones, contact details, and what says that somebody is protected.
+class TestPeopleCells : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void phoneCellsAreKeptWhole_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("one number") << u"070-1234567"_s << u"+46701234567"_s << QString();
+        QTest::newRow("two numbers") << u"070-1234567, 019-123456"_s << u"+46701234567"_s << u"Telefon: 070-1234567, 019-123456"_s;
+        QTest::newRow("extension") << u"019-123456 ankn 12"_s << u"+4619123456"_s << u"Telefon: 019-123456 ankn 12"_s;
+    }
+
+    void phoneCellsAreKeptWhole()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, note);
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Anna Ek"_s, {}, cell, u"Nora"_s, {}, {}, {}}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.first().notes.size(), note.isEmpty() ? 0 : 1);
+        f.apply(plan);
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QTEST(anna.phone, "phone");
+        QCOMPARE(anna.note, note);
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void namesThatAreNone_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("reason");        // part of it
+        QTest::newRow("nothing") << QString() << u"There is no name"_s;
+        QTest::newRow("formula") << u"=HYPERLINK(\"http://x\";\"Anna\")"_s << u"is a formula"_s;
+        QTest::newRow("sum") << u"=1+1"_s << u"is a formula"_s;
+        QTest::newRow("address") << u"anna@example.org"_s << u"cannot be read as a name"_s;
+        QTest::newRow("text after the sign") << u"=Anna Ek"_s << u"begins with"_s;
+    }
+
+    /// What stands in the cell is said, when it is not empty.
+    void namesThatAreNone()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, reason);
+        ImportFixture f;
+        const ImportPlan plan = f.plan({headings, {cell, {}, {}, u"Nora"_s}});
+        // A name after an equals sign is text, and asked about; nothing is worked out.
+        QCOMPARE(int(plan.rows.first().fate), int(reason == u"begins with" ? RowFate::Doubtful : RowFate::Refused));
+        QVERIFY2(plan.rows.first().reason.contains(reason), qPrintable(plan.rows.first().reason));
+    }
+
+    void linesThatAreNoPeople_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("fate");
+        for (const char *cell : {"Totalt 12 personer i listan", "Ordinarie ledamöter", "Ersättare", "Suppleanter:", "Kumla kommun", "Obs!", "=Anna Ek", "Anna Ek och Bo Alm", "Anna Ek/Ola Ek"})
+            QTest::newRow(cell) << QString::fromUtf8(cell) << int(RowFate::Doubtful);
+        QTest::newRow("vakant") << u"vakant"_s << int(RowFate::Refused);
+        QTest::newRow("a name") << u"Anna Ek"_s << int(RowFate::New);
+        QTest::newRow("a given name") << u"Cecilia"_s << int(RowFate::New);
+    }
+
+    /// A remark in the column of names is nobody until somebody says so.
+    void linesThatAreNoPeople()
+    {
+        QFETCH(QString, cell);
+        QFETCH(int, fate);
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {cell}};
+        ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(int(plan.rows.first().fate), fate);
+        const ImportReport undecided = f.apply(plan);
+        QCOMPARE(f.people(), fate == int(RowFate::New) ? 1 : 0);
+        if (fate != int(RowFate::Doubtful))
+            return;
+        QCOMPARE(undecided.doubtful.size(), 1);
+        plan.rows.first().choice = 0;
+        const ImportReport left = f.apply(plan);
+        QCOMPARE(left.leftOut, 1);
+        QCOMPARE(left.unchanged + left.added + left.chosen, 0);
+        QCOMPARE(f.people(), 0);
+        plan.rows.first().choice = 1;
+        QCOMPARE(f.apply(plan).added, 1);
+        QCOMPARE(f.people(), 1);
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void protectionIsSeenInEveryColumn_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char *heading : {"Anm.", "Anm", "Obs", "Info", "Status", "Läge"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+
+    void protectionIsSeenInEveryColumn()
+    {
+        QFETCH(QString, heading);
+        ImportFixture f;
+        const ImportPlan plan = f.plan({{u"Namn"_s, u"E-post"_s, heading}, {u"Anna Ek"_s, u"anna@example.org"_s, u"skyddade personuppgifter"_s}});
+        QCOMPARE(plan.rows.size(), 1);
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Doubtful));
+    }
+
+    void headingsOfLists_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const QString &heading, const QString &field) { QTest::newRow(qPrintable(heading)) << heading << field; };
+        for (const QString &heading : {u"Tjänst"_s, u"Befattning"_s, u"Tjänstetitel"_s})
+            row(heading, u"title"_s);
+        for (const QString &heading : {u"Förvaltning"_s, u"Avdelning"_s, u"Enhet"_s, u"Arbetsplats"_s})
+            row(heading, u"organisation"_s);
+        for (const QString &heading : {u"Telefonnr"_s, u"Mobil"_s, u"Mobiltel"_s, u"Direkttelefon"_s})
+            row(heading, u"phone"_s);
+        for (const QString &heading : {u"Epostadress"_s, u"Mejl"_s})
+            row(heading, u"email"_s);
+        for (const QString &heading : {u"Kontaktuppgifter"_s, u"Telefon och e-post"_s})
+            row(heading, u"contact_details"_s);
+        for (const QString &heading : {u"Anteckning(ar)"_s, u"Övrigt"_s, u"Anmärkningar"_s})
+            row(heading, u"note"_s);
+    }
+
+    void headingsOfLists()
+    {
+        QFETCH(QString, heading);
+        QTEST(ImportEngine::fieldFor(peopleImport(), heading), "field");
+    }
+
+    void contactDetails()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"Kontaktuppgifter"_s}, {u"Anna Ek"_s, u"anna@example.org, 070-174 06 05"_s}, {u"Bo Al"_s, u"via växeln"_s}};
+        f.run(rows);
+        const Person anna = f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s));
+        QCOMPARE(anna.email, u"anna@example.org"_s);
+        QCOMPARE(anna.phone, u"+46701740605"_s);
+        QCOMPARE(anna.note, QString());
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).note, u"Kontaktuppgifter: via växeln"_s);
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void addressAndMoreBesideTheName_data()
+    {
+        QTest::addColumn<QStringList>("cells");     // name, e-mail
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("a parenthesis") << QStringList{u"Anna Ek <anna@example.org> (ersättare)"_s, {}} << u"anna@example.org"_s << u"ersättare"_s;
+        QTest::newRow("a parenthesis first") << QStringList{u"Anna Ek (ersättare) <anna@example.org>"_s, {}} << u"anna@example.org"_s << u"ersättare"_s;
+        QTest::newRow("words") << QStringList{u"Anna Ek <anna@example.org>, tjänstledig"_s, {}} << u"anna@example.org"_s << u"tjänstledig"_s;
+        QTest::newRow("a bare address") << QStringList{u"Anna Ek anna@example.org (ersättare)"_s, {}} << u"anna@example.org"_s << u"ersättare"_s;
+        QTest::newRow("an address in a parenthesis") << QStringList{u"Anna Ek (Anna@example.org)"_s, {}} << u"anna@example.org"_s << QString();
+        QTest::newRow("the same address") << QStringList{u"Anna Ek <anna@example.org>"_s, u"anna@example.org"_s} << u"anna@example.org"_s << QString();
+        QTest::newRow("another address") << QStringList{u"Anna Ek <ek@example.org>"_s, u"anna@example.org"_s} << u"anna@example.org"_s << u"ek@example.org"_s;
+        QTest::newRow("two addresses") << QStringList{u"Anna Ek <anna@example.org>, ek@example.org"_s, {}} << u"anna@example.org"_s << u"Namn: Anna Ek <anna@example.org>, ek@example.org"_s;
+    }
+
+    void addressAndMoreBesideTheName()
+    {
+        QFETCH(QStringList, cells);
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"E-post"_s}, cells};
+        const ImportPlan plan = f.plan(rows);
+        f.apply(plan);
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QCOMPARE(anna.name(), u"Anna Ek"_s);
+        QTEST(anna.email, "email");
+        QTEST(anna.note, "note");
+        QCOMPARE(plan.rows.first().notes.isEmpty(), anna.note.isEmpty());
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    /// What stands beside the name is no part of it and is kept.
+    void besideTheName()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Anna Ek (vikarie)"_s, {}, {}, u"Nora"_s}, {u"Bo Al <bo@example.org>"_s, {}, {}, u"Nora"_s}, {u"Cia Lind (skyddad)"_s, {}, {}, u"Nora"_s}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(int(plan.rows.at(2).fate), int(RowFate::Doubtful));
+        f.apply(plan);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s)).note, u"vikarie"_s);
+        const Person bo = f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s));
+        QCOMPARE(bo.email, u"bo@example.org"_s);
+        QCOMPARE(bo.note, QString());
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+};
+
+LANSNAV_TEST_MAIN(TestPeopleCells)
+#include "tst_peoplecells.moc"
