@@ -15,7 +15,7 @@ namespace lansnav {
 FormDialog::FormDialog(const QString &title, int width, QWidget *parent) : QDialog(parent), m_banner(new BannerBar(this)), m_form(new Form)
 {
     setWindowTitle(title);
-    resize(width, height());
+    resize(width, 1);
     connect(m_form, &Form::edited, this, &FormDialog::noteTyped);
 }
 
@@ -36,6 +36,7 @@ QPushButton *FormDialog::layOut(const QString &accept, QWidget *content, QWidget
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    resize(width(), sizeHint().height());
     return button;
 }
 
