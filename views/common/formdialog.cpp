@@ -15,6 +15,7 @@ namespace lansnav {
 FormDialog::FormDialog(const QString &title, int width, QWidget *parent) : QDialog(parent), m_banner(new BannerBar(this)), m_form(new Form)
 {
     setWindowTitle(title);
+    // As high as its content only once that is shown: before, lines are broken at no width in particular.
     resize(width, 1);
     connect(m_form, &Form::edited, this, &FormDialog::noteTyped);
 }
@@ -36,7 +37,6 @@ QPushButton *FormDialog::layOut(const QString &accept, QWidget *content, QWidget
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(width(), sizeHint().height());
     return button;
 }
 
