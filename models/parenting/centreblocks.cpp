@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview of family centres.
 #include "parenting/parentingblocks.h"
+
+#include "calendar/uilocale.h"
 #include "parenting/papercells.h"
 
 #include <algorithm>
@@ -8,6 +10,16 @@
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
+
+namespace {
+
+/// Short enough for one line of a narrow column.
+QString columnDate(const PartialDate &date)
+{
+    return date.precision() == PartialDate::Precision::Day ? uiLocale().toString(date.first(), u"d MMM yyyy"_s) : date.toText();
+}
+
+} // namespace
 
 int CentreBlocks::count(CentreStatus status) const
 {
@@ -67,8 +79,8 @@ report::Table CentreBlocks::table() const
                      report::column(tr("Professions there"), 2.4), report::column(tr("Agreement"), 1.2), report::column(tr("Signed"), 1), report::column(tr("To be followed up"), 1.1),
                      report::column(tr("Followed up"), 1.1), report::column(tr("FFFF"), 0.8)};
     for (const FamilyCentre &centre : m_centres)
-        table.rows.append({centre.name, centre.municipalityName, ParentingWords::of(centre.statusOn(m_day)), centre.setupSince.toText(), centre.start.toText(), centre.professions.join(u", "_s),
-                           ParentingWords::of(centre.agreement()), centre.agreementSigned.toText(), centre.agreementFollowUp.toText(), centre.agreementFollowedUp.toText(),
+        table.rows.append({centre.name, centre.municipalityName, ParentingWords::of(centre.statusOn(m_day)), columnDate(centre.setupSince), columnDate(centre.start), centre.professions.join(u", "_s),
+                           ParentingWords::of(centre.agreement()), columnDate(centre.agreementSigned), columnDate(centre.agreementFollowUp), columnDate(centre.agreementFollowedUp),
                            centre.ffff ? tr("member", "of FFFF") : QString()});
     report::dropEmptyColumns(table);
     table.source = tr("family centres that were there on %1; agreements and membership as entered now").arg(ParentingWords::day(m_day));
@@ -91,7 +103,7 @@ QList<report::Block> CentreBlocks::counts() const
     if (m_centres.isEmpty())
         return {};
     report::Table numbers = sums();
-    numbers.source = tr("as of %1").arg(ParentingWords::day(m_day));
+    numbers.legend = tr("As of %1.").arg(ParentingWords::day(m_day));
     QList<report::Block> blocks{report::Heading{tr("Family centres")}, numbers};
     if (const QStringList sentences = notCounted(); !sentences.isEmpty())
         blocks.append(report::Paragraph{sentences.join(u' '), true});

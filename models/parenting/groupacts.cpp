@@ -225,9 +225,11 @@ Result<void> ParentingStore::keepNamesUntil(const QList<Id> &groups, const Parti
 {
     if (groups.isEmpty())
         return {};
-    const ActText text = day.isNull() ? ActText(QT_TRANSLATE_NOOP("Act", "Let the names in %1 groups go when the programme says"), {QString::number(groups.size())})
-                                      : ActText(QT_TRANSLATE_NOOP("Act", "Set until when the names in %1 groups are kept"), {QString::number(groups.size())});
-    Edit edit(m_store, text, u"parent_group"_s, groups.first());
+    const bool one = groups.size() == 1;
+    const char *asUsual = one ? QT_TRANSLATE_NOOP("Act", "Let the names in %1 go when the programme says") : QT_TRANSLATE_NOOP("Act", "Let the names in %1 groups go when the programme says");
+    const char *longer = one ? QT_TRANSLATE_NOOP("Act", "Set until when the names in %1 are kept") : QT_TRANSLATE_NOOP("Act", "Set until when the names in %1 groups are kept");
+    const QString which = one ? named("parent_group", groups.first()) : QString::number(groups.size());
+    Edit edit(m_store, ActText(day.isNull() ? asUsual : longer, {which}), u"parent_group"_s, groups.first());
     for (const Id &group : groups)
         edit.update(u"parent_group"_s, group, {{u"names_until"_s, stated(day)}});
     return finish(edit);

@@ -56,24 +56,28 @@ void addPairs(const GroupDetail &group, const ProgrammeQuestion &question, qint6
         }
 }
 
-QuestionResult resultOf(const ProgrammeQuestion &question, const QList<GroupDetail> &groups)
+/// Whether nothing of fewer than can be shown is told by what is shown of all, less the forms with both answers.
+bool restIsNotFew(const MomentResult &moment, int paired)
+{
+    return moment.answers == paired || moment.answers - paired >= GroupEvaluation::fewest;
+}
+
+QuestionResult resultOf(const ProgrammeQuestion &question, const GroupDetail &group)
 {
     QuestionResult result;
     result.question = question;
     Gathering before(question), after(question);
     qint64 change = 0;
-    for (const GroupDetail &group : groups) {
-        for (const GroupAnswer &answer : group.answers)
-            if (answer.question == question.id && answer.value)
-                (answer.moment == AskedWhen::Before ? before : after).forms.add(*answer.value);
-        for (const GroupAnswerSum &sum : group.sums)
-            if (sum.question == question.id)
-                (sum.moment == AskedWhen::Before ? before : after).addSum(question, sum);
-        addPairs(group, question, change, result.paired);
-    }
+    for (const GroupAnswer &answer : group.answers)
+        if (answer.question == question.id && answer.value)
+            (answer.moment == AskedWhen::Before ? before : after).forms.add(*answer.value);
+    for (const GroupAnswerSum &sum : group.sums)
+        if (sum.question == question.id)
+            (sum.moment == AskedWhen::Before ? before : after).addSum(question, sum);
+    addPairs(group, question, change, result.paired);
     result.before = before.result();
     result.after = after.result();
-    if (result.paired >= GroupEvaluation::fewest)
+    if (result.paired >= GroupEvaluation::fewest && restIsNotFew(result.before, result.paired) && restIsNotFew(result.after, result.paired))
         result.change = double(change) / result.paired;
     else if (result.before.mean && result.after.mean)
         result.change = *result.after.mean - *result.before.mean;
@@ -82,12 +86,11 @@ QuestionResult resultOf(const ProgrammeQuestion &question, const QList<GroupDeta
 
 } // namespace
 
-QList<QuestionResult> GroupEvaluation::of(const QList<GroupDetail> &groups)
+QList<QuestionResult> GroupEvaluation::of(const GroupDetail &group)
 {
     QList<QuestionResult> results;
-    if (!groups.isEmpty())
-        for (const ProgrammeQuestion &question : groups.first().version.questions)
-            results.append(resultOf(question, groups));
+    for (const ProgrammeQuestion &question : group.version.questions)
+        results.append(resultOf(question, group));
     return results;
 }
 

@@ -21,22 +21,22 @@ struct QuestionResult
     ProgrammeQuestion question;
     MomentResult before;
     MomentResult after;
-    /// After less before, of the same forms where both are filled in, when those are enough to be shown; otherwise of the two means.
+    /// After less before: of the same forms, when those are enough to be shown and do not give away the few who answered once only; otherwise of
+    /// the two means.
     std::optional<double> change;
     int paired = 0;             ///< forms with both answers
 };
 
-/// Results of the evaluation of one or more groups of one version, made so that nobody can be picked out (AnswerRule): fewer
-/// answers than `fewest` are not shown, and a change of fewer forms than that is not either. Several groups together less the ones that are shown
-/// alone could give a small group away: whoever shows both leaves groups of fewer than `fewest` answers out of the whole.
+/// Results of the evaluation of a group, made so that nobody can be picked out (AnswerRule): fewer answers than `fewest` are not shown, and a
+/// change of fewer forms than that is not either. There are none of several groups together: less those that are shown alone, a small group could
+/// be told from them.
 class GroupEvaluation
 {
 public:
     static constexpr int fewest = AnswerRule::fewest;
 
-    /// The questions of the first group's version, in their order.
-    static QList<QuestionResult> of(const QList<GroupDetail> &groups);
-    static QList<QuestionResult> of(const GroupDetail &group) { return of(QList<GroupDetail>{group}); }
+    /// The questions of the group's version, in their order.
+    static QList<QuestionResult> of(const GroupDetail &group);
     static QString text(const MomentResult &result) { return AnswerRule::text(result.answers, result.mean); }
 };
 

@@ -64,7 +64,7 @@ Result<QList<Id>> ParentingStore::planDates(const Id &group, const QList<GroupDa
 {
     if (dates.isEmpty())
         return invalid(tr("No date is chosen. Nothing was planned."));
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Planned %1 meetings of %2"), {QString::number(dates.size()), named("parent_group", group)}), u"parent_group"_s, group);
+    Edit edit(m_store, countedIn(QT_TRANSLATE_NOOP("Act", "Planned a meeting of %1"), QT_TRANSLATE_NOOP("Act", "Planned %1 meetings of %2"), dates.size(), group), u"parent_group"_s, group);
     if (const auto there = mustBeThere(edit.database(), u"parent_group"_s, group, tr("The group is no longer there. It may have been put in the trash.")); !there)
         edit.fail(there.error());
     const auto themes = themesLeft(edit.database(), group);

@@ -24,6 +24,12 @@ QString whenText(const GroupMeeting &meeting)
     return MeetingTime::rangeText(MeetingTime::fromIso(meeting.starts), MeetingTime::fromIso(meeting.ends));
 }
 
+/// "16 Sep": the years stand above, with the first and last day.
+QString headingDay(QDate day)
+{
+    return uiLocale().toString(day, u"d MMM"_s);
+}
+
 /// What a participant is called in the leader's own lists; the number stays when the name is erased.
 QString listedName(const GroupParticipant &participant, int number)
 {
@@ -51,7 +57,7 @@ report::Facts facts(const GroupDetail &detail)
     add(GroupPapers::tr("Reason for cancelling"), g.cancelReason);
     add(GroupPapers::tr("Materials"), detail.programme.materials);
     if (const int meetings = int(detail.held().size()); meetings > 0)
-        add(GroupPapers::tr("Completed"), GroupPapers::tr("present at %1 of %2 meetings").arg(CompletionRule::needed(meetings, detail.version.mayMiss)).arg(meetings));
+        add(GroupPapers::tr("Counts as completed"), GroupPapers::tr("present at %1 of %2 meetings").arg(CompletionRule::needed(meetings, detail.version.mayMiss)).arg(meetings));
     return facts;
 }
 
@@ -63,11 +69,11 @@ QList<report::Block> dates(const GroupDetail &detail)
     report::Table table;
     table.caption = GroupPapers::tr("Dates and themes");
     table.columns = {report::column(GroupPapers::tr("No."), 0.4, report::Align::Right), report::column(GroupPapers::tr("When"), 2.6), report::column(GroupPapers::tr("Theme"), 3),
-                     report::column(GroupPapers::tr("State"), 0.9)};
+                     report::column(GroupPapers::tr("Present"), 0.8, report::Align::Right), report::column(GroupPapers::tr("State"), 0.9)};
     int held = 0;
     for (const GroupMeeting &meeting : detail.meetings)
         table.rows.append({meeting.cancelled ? report::Cell() : countCell(++held), meeting.day().isValid() ? whenText(meeting) : GroupPapers::tr("day not set"), meeting.theme,
-                           meeting.cancelled ? GroupPapers::tr("cancelled", "meeting") : QString()});
+                           meeting.present ? countCell(*meeting.present) : report::Cell(), meeting.cancelled ? GroupPapers::tr("cancelled", "meeting") : QString()});
     report::dropEmptyColumns(table);
     return {heading, table};
 }
@@ -126,7 +132,7 @@ QList<report::Block> attendance(const GroupDetail &detail)
     table.caption = GroupPapers::tr("Attendance");
     table.columns = {report::column(GroupPapers::tr("Name"), 3.0)};
     for (const GroupMeeting &meeting : held)
-        table.columns.append({meeting.day().isValid() ? PartialDate(meeting.day()).toText() : meeting.theme, report::Align::Center, 0.6, true});
+        table.columns.append({meeting.day().isValid() ? headingDay(meeting.day()) : meeting.theme, report::Align::Center, 0.6, true});
     table.columns.append(report::column(GroupPapers::tr("Present"), 0.8, report::Align::Right));
     int place = 0;
     QList<int> sums(held.size());
@@ -210,7 +216,9 @@ QString GroupPapers::daysText(QDate first, QDate last)
 {
     if (!first.isValid())
         return {};
-    return !last.isValid() || last <= first ? ParentingWords::day(first) : tr("%1 – %2", "first and last day").arg(ParentingWords::day(first), ParentingWords::day(last));
+    if (!last.isValid())
+        return tr("from %1", "first day, the last one not known").arg(ParentingWords::day(first));
+    return last <= first ? ParentingWords::day(first) : tr("%1 – %2", "first and last day").arg(ParentingWords::day(first), ParentingWords::day(last));
 }
 
 QString GroupPapers::hoursText(int minutes)
@@ -252,7 +260,7 @@ Report GroupPapers::folder(const GroupPaperData &data)
         return report;
     QStringList days;
     for (const GroupMeeting &meeting : detail.held())
-        days.append(meeting.day().isValid() ? PartialDate(meeting.day()).toText() : tr("Meeting %1").arg(days.size() + 1));
+        days.append(meeting.day().isValid() ? headingDay(meeting.day()) : tr("Meeting %1").arg(days.size() + 1));
     if (days.isEmpty())
         days.append(tr("Signature"));
     for (qsizetype from = 0; from < days.size(); from += meetingsASheet) {

@@ -72,6 +72,10 @@ private:
             add(GroupIssueKind::NotStarted, Problem::Severity::Warn, false, tr("The first day, %1, is past; did the group start?").arg(ParentingWords::day(first)), tr("Start group"), u"about"_s);
         if (m_group.status == GroupStatus::Running && last.isValid() && last < m_today)
             add(GroupIssueKind::NotFinished, Problem::Severity::Info, false, tr("The last meeting was on %1.").arg(ParentingWords::day(last)), tr("Finish group"), u"about"_s);
+        // A meeting a week is the usual: when they have had the time, it is asked about rather than taken for granted.
+        const QDate usual = first.isValid() ? first.addDays(7 * m_detail.held().size()) : QDate();
+        if (m_group.status == GroupStatus::Running && m_group.countsOnly && !last.isValid() && usual.isValid() && usual < m_today)
+            add(GroupIssueKind::NotFinished, Problem::Severity::Info, false, tr("The first day was %1, and the last one is not stated; is the group over?").arg(ParentingWords::day(first)), tr("Finish group"), u"about"_s);
     }
 
     void leaders()

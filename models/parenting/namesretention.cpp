@@ -100,6 +100,9 @@ NamesFacts NamesRetention::factsOf(const GroupDetail &detail)
     NamesFacts facts;
     facts.group = detail.group.id;
     facts.lastDay = detail.lastDay();
+    // Without any day at all the names are kept as if the stated time of the beginning were all of it.
+    if (!facts.lastDay.isValid())
+        facts.lastDay = detail.group.start.last();
     // A meeting may go on past midnight.
     for (const GroupMeeting &meeting : detail.meetings)
         if (const MeetingTime ends = MeetingTime::fromIso(meeting.ends); !meeting.cancelled && !ends.isNull() && ends.date() > facts.lastDay)

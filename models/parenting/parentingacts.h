@@ -10,6 +10,11 @@ namespace lansnav::parenting {
 
 /// An argument of an act's name.
 inline QString named(const char *table, const Id &id) { return ActText::ref(QString::fromLatin1(table), id); }
+/// An act on so many things in a group: `one` names the group as %1, `several` says how many as %1 and names the group as %2.
+inline ActText countedIn(const char *one, const char *several, qsizetype count, const Id &group)
+{
+    return count == 1 ? ActText(one, {named("parent_group", group)}) : ActText(several, {QString::number(count), named("parent_group", group)});
+}
 inline Error refused(const QString &sentence) { return {ErrorCode::Refused, sentence}; }
 inline Error invalid(const QString &sentence) { return {ErrorCode::Invalid, sentence}; }
 

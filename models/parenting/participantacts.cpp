@@ -78,7 +78,7 @@ Result<QList<Id>> ParentingStore::addParticipants(const Id &group, const QList<G
 {
     if (participants.isEmpty())
         return QList<Id>();
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added %1 participants to %2"), {QString::number(participants.size()), named("parent_group", group)}), u"parent_group"_s, group);
+    Edit edit(m_store, countedIn(QT_TRANSLATE_NOOP("Act", "Added a participant to %1"), QT_TRANSLATE_NOOP("Act", "Added %1 participants to %2"), participants.size(), group), u"parent_group"_s, group);
     const auto row = rowWith(edit.database(), u"parent_group"_s, group, {u"counts_only"_s}, {});
     if (!row)
         return row.error();
@@ -190,8 +190,8 @@ Result<void> ParentingStore::setParticipantAttendance(const QList<GroupMark> &ma
         people += int(mark.participants.size());
     if (people == 0)
         return {};
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 participants in %2"), {QString::number(people), named("parent_group", groupOf(u"group_meeting"_s, marks.first().meeting))}),
-              u"parent_group"_s, groupOf(u"group_meeting"_s, marks.first().meeting));
+    const Id group = groupOf(u"group_meeting"_s, marks.first().meeting);
+    Edit edit(m_store, countedIn(QT_TRANSLATE_NOOP("Act", "Recorded attendance of a participant in %1"), QT_TRANSLATE_NOOP("Act", "Recorded attendance of %1 participants in %2"), people, group), u"parent_group"_s, group);
     const QDate today = m_store.environment().today();
     for (const GroupMark &mark : marks) {
         refuseStrangers(edit, mark);
@@ -225,7 +225,7 @@ Result<void> ParentingStore::setAnswers(const Id &group, const QList<GroupAnswer
 {
     if (answers.isEmpty())
         return {};
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Wrote %1 answers of %2"), {QString::number(answers.size()), named("parent_group", group)}), u"parent_group"_s, group);
+    Edit edit(m_store, countedIn(QT_TRANSLATE_NOOP("Act", "Wrote an answer of %1"), QT_TRANSLATE_NOOP("Act", "Wrote %1 answers of %2"), answers.size(), group), u"parent_group"_s, group);
     const auto scales = scalesOf(edit.database(), group);
     if (!scales)
         return scales.error();

@@ -189,12 +189,15 @@ QDate GroupDetail::firstDay() const
 QDate GroupDetail::lastDay() const
 {
     QDate last;
-    for (const GroupMeeting &m : meetings)
-        if (!m.cancelled && m.day().isValid() && (!last.isValid() || m.day() > last))
+    bool someUndated = false;
+    for (const GroupMeeting &m : meetings) {
+        if (m.cancelled)
+            continue;
+        someUndated = someUndated || !m.day().isValid();
+        if (m.day().isValid() && (!last.isValid() || m.day() > last))
             last = m.day();
-    if (last.isValid())
-        return last;
-    return group.end.isNull() ? group.start.last() : group.end.last();
+    }
+    return last.isValid() && !(group.countsOnly && someUndated) ? last : group.end.last();
 }
 
 std::optional<Term> GroupDetail::term() const

@@ -324,7 +324,8 @@ struct GroupDetail
 
     /// "ABC Laxå VT26" (the term in the user's language), or its own name: see GroupTitle.
     QString title() const;
-    /// First and last day of the meetings that were not cancelled, else as stated; invalid when neither is known.
+    /// First and last day of the meetings that were not cancelled, else as stated; invalid when neither is known. Of a group known in counts
+    /// only, some of whose meetings have no day, the last day is the stated one alone: any of those may have been it.
     QDate firstDay() const;
     QDate lastDay() const;
     /// The term the group begins in; nothing without any day.

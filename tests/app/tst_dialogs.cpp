@@ -9,6 +9,10 @@
 
 #include "common/askdialog.h"
 #include "common/choosedialog.h"
+#include "common/feedback.h"
+#include "common/fittingscroll.h"
+#include "common/form.h"
+#include "common/formdialog.h"
 #include "common/settings.h"
 #include "common/style.h"
 #include "course/copyeventdialog.h"
@@ -50,7 +54,9 @@
 #include "support/testmain.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDialog>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -82,6 +88,10 @@ private slots:
     void cleanupTestCase();
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void opensWithAllItsFields_data() { fitsASmallScreen_data(); }
+    void opensWithAllItsFields();
+    void asksBeforeItThrowsAway_data();
+    void asksBeforeItThrowsAway();
     void importWizard();
 
 private:
@@ -249,6 +259,48 @@ void TestDialogs::fitsASmallScreen()
     dialog->show();
     const QStringList faults = faultsOf(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Nothing has to be scrolled for where the screen has room.
+void TestDialogs::opensWithAllItsFields()
+{
+    QFETCH(QString, name);
+    const auto dialog = makers().value(name)();
+    dialog->show();
+    settle();
+    for (const FittingScroll *scroll : dialog->findChildren<FittingScroll *>())
+        if (const int hidden = scroll->verticalScrollBar()->maximum(); scroll->isVisible() && hidden > 0)
+            QVERIFY2(dialog->height() >= screenroom::of(*dialog).height(), qPrintable(u"%1 of %2 hidden"_s.arg(hidden).arg(scroll->widget()->height())));
+}
+
+void TestDialogs::asksBeforeItThrowsAway_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"new group", "new network", "new meeting", "new person", "new break", "new event", "new room"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestDialogs::asksBeforeItThrowsAway()
+{
+    QFETCH(QString, name);
+    if (name != "new event"_L1) {
+        const auto untouched = makers().value(name)();
+        untouched->show();
+        settle();
+        QTest::keyClick(untouched.get(), Qt::Key_Escape);
+        QVERIFY(!untouched->isVisible());
+    }
+    const auto made = makers().value(name)();
+    auto *dialog = qobject_cast<FormDialog *>(made.get());
+    QVERIFY(dialog);
+    dialog->show();
+    settle();
+    emit dialog->findChild<FormRow *>()->field()->edited();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->banner()->sentence().isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestDialogs::importWizard()

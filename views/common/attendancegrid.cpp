@@ -112,8 +112,9 @@ void AttendanceGrid::fit()
     const int width = fontMetrics().averageCharWidth() * 11;
     verticalHeader()->setDefaultSectionSize(style::rowHeight(*this, false));
     horizontalHeader()->setDefaultSectionSize(width);
+    // What stands above a column may be longer than the marks in it: a day with its year.
     for (int column = 0; model() && column < model()->columnCount(); ++column)
-        setColumnWidth(column, std::max(width, sizeHintForColumn(column)));
+        setColumnWidth(column, std::max({width, sizeHintForColumn(column), std::min(horizontalHeader()->sectionSizeHint(column), 2 * width)}));
     verticalHeader()->setFixedWidth(verticalHeader()->sizeHint().width());
     updateGeometries();
     ensureCurrent();

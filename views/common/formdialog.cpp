@@ -15,7 +15,8 @@ namespace lansnav {
 FormDialog::FormDialog(const QString &title, int width, QWidget *parent) : QDialog(parent), m_banner(new BannerBar(this)), m_form(new Form)
 {
     setWindowTitle(title);
-    resize(width, height());
+    // As high as its content only once that is shown: before, lines are broken at no width in particular.
+    resize(width, 1);
     connect(m_form, &Form::edited, this, &FormDialog::noteTyped);
 }
 

@@ -45,6 +45,11 @@ ForecastPage::ForecastPage(const AppContext &context, QWidget *parent)
     auto *split = new ListFormSplit(m_table, buildPictures(), context.settings, u"parenting.forecast.split"_s);
     auto *empty = new EmptyState(u"system-users"_s, tr("No leaders yet"),
                                  tr("Write in who is trained to lead groups, on the page Leaders: then it shows how many groups can be run in each municipality, and where nobody can."), this);
+    empty->setFirstStep(tr("New leader"), [this] { emit newLeaderRequested(); });
+    empty->setSecondStep(tr("Plan a training"), [this] {
+        if (m_context.navigate)
+            m_context.navigate(u"courses"_s, {}, {}, {});
+    });
     m_switch = new EmptySwitch(split, empty, this);
     layout->addWidget(m_switch, 1);
     buildFilter();
@@ -97,8 +102,10 @@ void ForecastPage::buildTable()
     m_table->setObjectName(u"forecastTable"_s);
     m_table->setAccessibleName(tr("Leaders of groups to come"));
     m_table->setModel(&m_model);
+    // How many groups there can be is what is asked for: it stays in sight beside the map.
+    view::arrange(*m_table, {u"municipality"_s, u"programme"_s, u"groups"_s, u"trained"_s, u"resting"_s, u"expiring"_s, u"needed"_s});
     m_table->remember(m_context.settings, u"parenting.forecast"_s);
-    m_table->fitColumns({u"municipality"_s, u"programme"_s, u"trained"_s, u"resting"_s, u"expiring"_s, u"needed"_s});
+    m_table->fitColumns({u"municipality"_s, u"programme"_s, u"groups"_s, u"trained"_s, u"resting"_s, u"expiring"_s});
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     connect(m_table, &TableView::opened, this, &ForecastPage::openCurrent);
 }
@@ -203,21 +210,41 @@ void ForecastPage::showWords()
         if (detail.programme.retired || (!programme().isNull() && detail.programme.id != programme()))
             continue;
         int trained = 0, groups = 0;
-        QStringList lacking;
         for (const ForecastLine &line : m_model.rows()) {
             if (line.row.programme != detail.programme.id)
                 continue;
             trained += int(line.row.trained.size());
             groups += line.row.groups;
-            if (line.row.isGap() && !line.row.municipality.isNull())
-                lacking.append(line.municipality);
         }
         QString sentence = tr("%1: %n trained leader(s)", nullptr, trained).arg(detail.programme.title()) + tr(", %n group(s) at a time in %1.", nullptr, groups).arg(term().toText());
-        if (!lacking.isEmpty())
-            sentence += u' ' + tr("None in %1.", "group").arg(ParentingWords::joined(lacking));
-        sentences.append(sentence);
+        sentences.append((sentence + u' ' + lacksText(detail.programme.id)).trimmed());
     }
     m_words->setText(sentences.join(u'\n'));
+}
+
+/// Where no group of the programme can be run, and whether that is for want of anybody.
+QString ForecastPage::lacksText(const Id &programme) const
+{
+    QStringList nobody, resting, few;
+    for (const ForecastLine &line : m_model.rows()) {
+        const ForecastRow &row = line.row;
+        if (row.programme != programme || !row.isGap() || row.municipality.isNull())
+            continue;
+        if (!row.trained.isEmpty())
+            few.append(tr("%1 (%2 of %3)", "municipality, trained leaders, leaders a group needs").arg(line.municipality).arg(row.trained.size()).arg(row.needed));
+        else if (!row.resting.isEmpty())
+            resting.append(tr("%1 (%2)", "municipality, resting leaders").arg(line.municipality).arg(row.resting.size()));
+        else
+            nobody.append(line.municipality);
+    }
+    QStringList sentences;
+    if (!few.isEmpty())
+        sentences.append(tr("Too few in %1.", "leaders").arg(ParentingWords::joined(few)));
+    if (!resting.isEmpty())
+        sentences.append(tr("Only resting ones in %1.", "leaders").arg(ParentingWords::joined(resting)));
+    if (!nobody.isEmpty())
+        sentences.append(tr("Nobody in %1.", "leaders").arg(ParentingWords::joined(nobody)));
+    return sentences.join(u' ');
 }
 
 void ForecastPage::showTiles()

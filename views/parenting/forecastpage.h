@@ -38,6 +38,8 @@ public:
 signals:
     /// A figure was opened: the register of leaders is to show those it counts. Never without anybody to count.
     void leadersRequested(const lansnav::LeaderRows &rows);
+    /// There is nobody yet: the first one is to be entered.
+    void newLeaderRequested();
 
 private:
     struct Reading
@@ -56,6 +58,7 @@ private:
     void refresh(bool other);
     void applyFilter();
     void showWords();
+    QString lacksText(const Id &programme) const;
     void showTiles();
     Term term() const;
     Id programme() const;

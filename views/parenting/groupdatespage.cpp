@@ -25,7 +25,7 @@ GroupDatesPage::GroupDatesPage(const AppContext &context, QWidget *parent) : Gro
     m_table->setModel(&m_model);
     m_table->sortByColumn(1, Qt::AscendingOrder);
     m_table->remember(this->context().settings, u"parenting.meetings"_s);
-    m_table->fitColumns({u"number"_s, u"when"_s, u"present"_s}, u"theme"_s);
+    m_table->fitColumns({u"number"_s, u"when"_s, u"present"_s, u"state"_s}, u"theme"_s);
     m_table->setRowMenu([this](QMenu &menu, const QList<Id> &ids) {
         if (!ids.isEmpty())
             menu.addAction(style::icon(u"user-trash"_s), tr("Move to trash"), this, [this, ids] { trash(ids); });
@@ -79,7 +79,7 @@ QWidget *GroupDatesPage::buildForm()
 
 void GroupDatesPage::refresh(bool other)
 {
-    view::show(m_model, groupMeetingRows(detail(), reading().problems), other);
+    view::show(m_model, groupMeetingRows(detail(), reading().issues), other);
     m_switch->setEmpty(m_model.total() == 0);
     auto *when = qobject_cast<DateTimeField *>(m_form->row(u"when"_s)->field());
     when->dateField()->setBreaks(detail().breaks);

@@ -197,6 +197,9 @@ void LeadersPage::take(Reading reading)
     applyFilter();
     m_list->showWhetherEmpty();
     showCurrent();
+    m_hasRead = true;
+    if (std::exchange(m_newWanted, false))
+        QMetaObject::invokeMethod(this, &LeadersPage::createNew, Qt::QueuedConnection);
 }
 
 void LeadersPage::applyFilter()
@@ -325,6 +328,9 @@ std::unique_ptr<NewRowDialog> LeadersPage::newDialog()
 
 void LeadersPage::createNew()
 {
+    m_newWanted = !m_hasRead;
+    if (m_newWanted)
+        return;
     const auto dialog = newDialog();
     if (dialog->exec() == QDialog::Accepted)
         select(dialog->created());

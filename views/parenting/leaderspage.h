@@ -88,6 +88,8 @@ private:
     QPushButton *m_groups = nullptr;
     Id m_current;
     int m_job = 0;
+    bool m_hasRead = false;
+    bool m_newWanted = false;       ///< somebody asked for a new leader before the programmes to choose among had been read
 };
 
 } // namespace lansnav

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parenting/lists.h"
 
+#include "calendar/holidays.h"
 #include "calendar/uilocale.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,25 @@ QString whenText(const GroupMeeting &meeting)
 {
     const MeetingTime starts = MeetingTime::fromIso(meeting.starts);
     return starts.isNull() ? GroupLists::tr("no day yet") : MeetingTime::rangeText(starts, MeetingTime::fromIso(meeting.ends));
+}
+
+QString brieflyOf(const GroupIssue &issue, const GroupMeeting &meeting, const QList<DateRange> &breaks)
+{
+    switch (issue.kind) {
+    case GroupIssueKind::Holiday:
+        if (const auto holiday = Holidays::on(meeting.day()))
+            return holiday->name;
+        break;
+    case GroupIssueKind::SchoolBreak:
+        for (const DateRange &range : breaks)
+            if (range.contains(meeting.day()))
+                return range.name;
+        break;
+    case GroupIssueKind::LeaderTwice: return GroupLists::tr("leader elsewhere too");
+    case GroupIssueKind::NotRecorded: return GroupLists::tr("attendance missing");
+    default: break;
+    }
+    return issue.sentence;
 }
 
 QString presentText(const GroupMeetingRow &row)
@@ -54,10 +74,10 @@ GroupMeetingModel::Columns groupMeetingColumns()
         {.key = u"number"_s, .heading = GroupLists::tr("No."), .value = [](const Row &r) { return r.number ? QVariant(r.number) : QVariant(); }, .alignment = numberRight, .width = 44},
         {.key = u"when"_s, .heading = GroupLists::tr("When"), .value = [](const Row &r) { return QVariant(whenText(r)); },
          .sortKey = [](const Row &r) { return r.day().isValid() ? QVariant(r.starts) : QVariant(); }, .width = 230},
-        {.key = u"theme"_s, .heading = GroupLists::tr("Theme"), .value = [](const Row &r) { return QVariant(r.theme); }, .width = 170},
+        {.key = u"theme"_s, .heading = GroupLists::tr("Theme"), .value = [](const Row &r) { return QVariant(r.theme); }, .width = 120},
         {.key = u"present"_s, .heading = GroupLists::tr("Present"), .value = [](const Row &r) { return QVariant(presentText(r)); },
          .sortKey = [](const Row &r) { return presentText(r).isEmpty() ? QVariant() : QVariant(r.came); }, .width = 80},
-        {.key = u"state"_s, .heading = GroupLists::tr("State"), .value = [](const Row &r) { return QVariant(r.cancelled ? GroupLists::tr("cancelled", "meeting") : r.against); },
+        {.key = u"state"_s, .heading = GroupLists::tr("State"), .value = [](const Row &r) { return QVariant(r.cancelled ? GroupLists::tr("cancelled", "meeting") : r.briefly); },
          .extra = [](const Row &r, int role) {
              if (role == Qt::ToolTipRole && !r.against.isEmpty())
                  return QVariant(r.against);
@@ -67,7 +87,7 @@ GroupMeetingModel::Columns groupMeetingColumns()
     };
 }
 
-QList<GroupMeetingRow> groupMeetingRows(const GroupDetail &detail, const QList<Problem> &problems)
+QList<GroupMeetingRow> groupMeetingRows(const GroupDetail &detail, const QList<GroupIssue> &issues)
 {
     QList<GroupMeetingRow> rows;
     int number = 0;
@@ -80,14 +100,17 @@ QList<GroupMeetingRow> groupMeetingRows(const GroupDetail &detail, const QList<P
             row.came = int(std::count(states.cbegin(), states.cend(), AttendanceState::Present));
             row.known = int(states.size());
         }
-        QStringList said;
-        for (const Problem &problem : problems) {
-            if (problem.detail != meeting.id)
+        QStringList said, brief;
+        for (const GroupIssue &issue : issues) {
+            if (issue.detail != meeting.id)
                 continue;
-            said.append(problem.sentence);
-            row.severity = std::max(row.severity.value_or(problem.severity), problem.severity);
+            said.append(issue.sentence);
+            brief.append(brieflyOf(issue, meeting, detail.breaks));
+            row.severity = std::max(row.severity.value_or(issue.severity), issue.severity);
         }
         row.against = said.join(u' ');
+        brief.removeDuplicates();
+        row.briefly = brief.join(u", "_s);
         rows.append(row);
     }
     return rows;

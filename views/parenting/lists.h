@@ -15,14 +15,15 @@ struct GroupMeetingRow : GroupMeeting
     int number = 0;             ///< among those that are held, from 1; 0 when cancelled
     int came = 0;               ///< recorded as present, or the number counted
     int known = 0;              ///< people recorded; 0 with `came` where only their number is known
-    QString against{};          ///< what speaks against the day: a holiday, a leader elsewhere; empty when nothing does
+    QString against{};          ///< what speaks against the day, in sentences; empty when nothing does
+    QString briefly{};          ///< the same in a word or two, without the day, which stands beside it: the holiday's name
     std::optional<Problem::Severity> severity{};
 };
 using GroupMeetingModel = RowModel<GroupMeetingRow>;
 /// Columns by key: number, when, theme, present, state.
 GroupMeetingModel::Columns groupMeetingColumns();
-/// `problems`: those of the group, of which each meeting is told its own.
-QList<GroupMeetingRow> groupMeetingRows(const GroupDetail &detail, const QList<Problem> &problems);
+/// `issues`: those of the group, of which each meeting is told its own.
+QList<GroupMeetingRow> groupMeetingRows(const GroupDetail &detail, const QList<GroupIssue> &issues);
 
 /// One question of the evaluation with what was answered.
 struct QuestionRow : QuestionResult

@@ -103,11 +103,16 @@ ForecastPage *ParentingTab::forecast()
 {
     const bool isNew = !m_forecast;
     made(m_forecast, u"forecast"_s);
-    if (isNew)
-        connect(m_forecast, &ForecastPage::leadersRequested, this, [this](const LeaderRows &rows) {
-            showPage(u"leaders"_s);
-            leaders()->showOnly(rows);
-        });
+    if (!isNew)
+        return m_forecast;
+    connect(m_forecast, &ForecastPage::leadersRequested, this, [this](const LeaderRows &rows) {
+        showPage(u"leaders"_s);
+        leaders()->showOnly(rows);
+    });
+    connect(m_forecast, &ForecastPage::newLeaderRequested, this, [this] {
+        showPage(u"leaders"_s);
+        leaders()->createNew();
+    });
     return m_forecast;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupimportfixture.h"
+#include "groupmaker.h"
 #include "parenting/completionrule.h"
+#include "parenting/grouppapers.h"
 #include "parenting/parentingstatistics.h"
 #include "support/testmain.h"
 
@@ -16,6 +18,8 @@ private slots:
     void sampleMatchesTheHandCount();
     void secondRunChangesNothing();
     void oneUndoStep();
+    void lastDayIsNotInvented();
+    void lastDayIsAskedAbout();
     void missingIsNotZero();
     void outsideTheCounty();
     void moreCompletedThanStarted();
@@ -68,6 +72,7 @@ void TestGroupImport::sampleMatchesTheHandCount()
         QVERIFY(detail.group.countsOnly && detail.group.status == GroupStatus::Finished);
         QCOMPARE(detail.meetings.size(), detail.version.meetings.size());
         QCOMPARE(detail.meetings.first().day(), detail.firstDay());
+        QVERIFY2(!detail.lastDay().isValid(), "the list has no last day");
     }
     QCOMPARE(registered, 192);
     QCOMPARE(leaders, 30);      // two groups state one leader only
@@ -97,6 +102,57 @@ void TestGroupImport::oneUndoStep()
     const int acts = f.count(u"SELECT count(*) FROM act"_s);
     importBook(f, sample(), sheet(u"ABC 2019"_s));
     QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts + 1);
+}
+
+/// Where the list has no last day, the groups have none anywhere: not in the list of groups, and not on paper.
+void TestGroupImport::lastDayIsNotInvented()
+{
+    ParentingFixture f;
+    importBook(f, abcList({nora}));
+    Workbook ended = abcList({nora});
+    ended.sheets.first().rows[0].append(u"Slutdatum"_s);
+    ended.sheets.first().rows[1][0] = u"Kumla"_s;
+    ended.sheets.first().rows[1].append(u"2019-03-03"_s);
+    importBook(f, ended);
+    const QList<Kind> kinds = parentingArea().kinds;
+    const auto groups = std::find_if(kinds.cbegin(), kinds.cend(), [](const Kind &kind) { return kind.key == u"groups"_s; });
+    const Table table = f.must(readKind(f.db(), *groups, {}));
+    QCOMPARE(table.rows.size(), 2);
+    const auto cell = [&](qsizetype row, const char *key) {
+        for (qsizetype c = 0; c < table.columns.size(); ++c)
+            if (table.columns.at(c).key == QLatin1StringView(key))
+                return table.rows.at(row).at(c).toString();
+        return QString();
+    };
+    for (qsizetype row = 0; row < 2; ++row) {
+        QCOMPARE(cell(row, "first_day"), u"2019-02-03"_s);
+        QCOMPARE(cell(row, "last_day"), cell(row, "municipality") == u"Kumla"_s ? u"2019-03-03"_s : QString());
+    }
+    for (const GroupDetail &detail : groupsOf(f))
+        QCOMPARE(GroupPapers::daysText(detail.firstDay(), detail.lastDay()), detail.group.end.isNull() ? u"from 3 February 2019"_s : u"3 February 2019 – 3 March 2019"_s);
+}
+
+/// Of a group of others the list had the first day only: the last one is asked about, not invented.
+void TestGroupImport::lastDayIsAskedAbout()
+{
+    GroupMaker g;
+    g.detail.group.countsOnly = true;
+    g.detail.group.status = GroupStatus::Running;
+    for (qsizetype i = 1; i < g.detail.meetings.size(); ++i)
+        g.detail.meetings[i].starts.clear();
+    QVERIFY(!g.detail.lastDay().isValid());
+    g.today = QDate(2026, 1, 16);
+    QVERIFY2(!g.has(GroupIssueKind::NotFinished), "the day after the first one");
+    g.today = QDate(2026, 2, 13);
+    QVERIFY2(!g.issue(GroupIssueKind::NotFinished).sentence.contains(u"last meeting was"_s), qPrintable(g.issue(GroupIssueKind::NotFinished).sentence));
+    QVERIFY(g.has(GroupIssueKind::NotFinished));
+    g.detail.group.end = PartialDate(QDate(2026, 2, 20));
+    QCOMPARE(g.detail.lastDay(), QDate(2026, 2, 20));
+    QVERIFY(!g.has(GroupIssueKind::NotFinished));
+    // The days that are known are all of them.
+    g.detail.group.end = {};
+    g.detail.meetings.resize(1);
+    QCOMPARE(g.detail.lastDay(), QDate(2026, 1, 15));
 }
 
 /// Meeting 2 and 4 of the group in Hallsberg have no number; those who came to the others are what is known.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seats, dates, completion and evaluation: the rules that need no file, by example and by property.
+// Seats, dates and completion: the rules that need no file, by example and by property.
 #include "calendar/holidays.h"
 #include "groupmaker.h"
 #include "parenting/completionrule.h"
 #include "parenting/groupdates.h"
-#include "parenting/groupevaluation.h"
 #include "parenting/namesretention.h"
 #include "support/testmain.h"
 
@@ -36,8 +35,6 @@ private slots:
     void movingTheRest();
     void aNewTimeAlone();
     void dateProperties();
-    void smallGroupsAreHidden();
-    void evaluationProperties();
     void namesKept_data();
     void namesKept();
 };
@@ -329,58 +326,6 @@ void TestGroupPlanning::dateProperties()
             RC_ASSERT(GroupDatePlanner::obstacle(moved.at(i).starts.date(), request.breaks).isEmpty());
             RC_ASSERT(moved.at(i).ends.isNull() == meetings.at(at + i).ends.isEmpty());
         }
-    }));
-}
-
-void TestGroupPlanning::smallGroupsAreHidden()
-{
-    GroupMaker g;
-    const ProgrammeQuestion question{numbered(50), 0, u"Jag är trygg"_s, 1, 5};
-    g.detail.version.questions = {question};
-    for (int sheet = 0; sheet < 4; ++sheet) {
-        g.detail.answers.append({question.id, AskedWhen::Before, QString::number(sheet), 2});
-        g.detail.answers.append({question.id, AskedWhen::After, QString::number(sheet), 4});
-    }
-    QuestionResult result = GroupEvaluation::of(g.detail).first();
-    QCOMPARE(result.before.answers, 4);
-    QVERIFY(!result.before.shown && !result.before.mean && result.before.counts.isEmpty() && !result.change);
-    g.detail.answers.append({question.id, AskedWhen::Before, u"4"_s, 3});
-    result = GroupEvaluation::of(g.detail).first();
-    QVERIFY(result.before.shown && !result.after.shown && !result.change);
-    QCOMPARE(*result.before.mean, 2.2);
-    QCOMPARE(result.before.counts, (QList<int>{0, 4, 1, 0, 0}));
-    g.detail.answers.append({question.id, AskedWhen::After, u"4"_s, 3});
-    result = GroupEvaluation::of(g.detail).first();
-    QCOMPARE(result.paired, 5);
-    QCOMPARE(*result.change, 1.6);
-    // Summed by somebody else; impossible sums are none.
-    g.detail.sums = {{question.id, AskedWhen::After, 10, 50}, {question.id, AskedWhen::Before, 10, 51}};
-    result = GroupEvaluation::of(g.detail).first();
-    QCOMPARE(result.after.answers, 15);
-    QCOMPARE(result.before.answers, 5);
-    QVERIFY(result.after.counts.isEmpty());
-}
-
-void TestGroupPlanning::evaluationProperties()
-{
-    QVERIFY(rc::check("nothing of fewer than five is shown, whatever was answered", [](std::uint32_t seed) {
-        std::mt19937 random(seed);
-        const auto below = [&](int bound) { return int(random() % std::uint32_t(bound)); };
-        GroupMaker g;
-        const ProgrammeQuestion question{numbered(50), 0, u"Fråga"_s, 1, 1 + below(7)};
-        g.detail.version.questions = {question};
-        for (int i = below(24); i > 0; --i)
-            g.detail.answers.append({question.id, below(2) ? AskedWhen::Before : AskedWhen::After, QString::number(below(9)), below(9) - 1});
-        const QuestionResult result = GroupEvaluation::of(g.detail).first();
-        for (const MomentResult &moment : {result.before, result.after}) {
-            RC_ASSERT(moment.shown == (moment.answers >= GroupEvaluation::fewest));
-            RC_ASSERT(moment.shown == moment.mean.has_value());
-            RC_ASSERT(moment.shown || moment.counts.isEmpty());
-            if (moment.mean)
-                RC_ASSERT(*moment.mean >= question.lowest && *moment.mean <= question.highest);
-            RC_ASSERT(!moment.shown || std::accumulate(moment.counts.cbegin(), moment.counts.cend(), 0) == moment.answers);
-        }
-        RC_ASSERT(!result.change || (result.before.shown && result.after.shown) || result.paired >= GroupEvaluation::fewest);
     }));
 }
 

@@ -76,6 +76,7 @@ private slots:
     void emptyGroup();
     void gone_data();
     void gone();
+    void answersAreNotToldElsewhere();
     void folder();
     void folderOfCounts();
     void signIn();
@@ -169,6 +170,38 @@ void TestGroupReports::gone()
     }
 }
 
+/// What few have answered is on no paper, in no list that is written to a file or by the command line, and in no statistics.
+void TestGroupReports::answersAreNotToldElsewhere()
+{
+    GroupOfFive g;
+    ProgrammeVersion version = *g.f.abc.current();
+    ProgrammeQuestion question;
+    question.text = u"Jag är trygg som förälder"_s;
+    question.lowest = 1;
+    question.highest = 9000;
+    version.questions = {question};
+    const Id asking = g.f.must(g.f.groups->reviseProgramme(g.f.abc.programme.id, version));
+    Edit edit(*g.f.store, ActText("Test"));
+    edit.update(u"parent_group"_s, g.group, {{u"version"_s, asking.bind()}});
+    g.f.must(edit.commit());
+    const Id asked = g.f.detail(g.group).version.questions.first().id;
+    for (int sheet = 0; sheet < 2; ++sheet)
+        g.f.must(g.f.groups->setAnswers(g.group, {{asked, AskedWhen::Before, QString::number(sheet), 8765}, {asked, AskedWhen::After, QString::number(sheet), 8766}}));
+    QCOMPARE(g.f.detail(g.group).answers.size(), 4);
+    const QStringList told{question.text, u"8765"_s, u"8766"_s};
+    for (const ReportKind &kind : parentingReports()) {
+        const QString html = toHtml(g.made(kind.key));
+        for (const QString &text : told)
+            QVERIFY2(!html.contains(text), qPrintable(kind.key + u": "_s + text));
+    }
+    for (const Kind &kind : parentingArea().kinds) {
+        const Table table = g.f.must(readKind(g.f.db(), kind, {}));
+        for (const QVariantList &row : table.rows)
+            for (const QVariant &cell : row)
+                QVERIFY2(!told.contains(cell.toString()), qPrintable(kind.key));
+    }
+}
+
 void TestGroupReports::folder()
 {
     GroupOfFive g;
@@ -207,6 +240,7 @@ void TestGroupReports::folder()
     const auto sheets = blocksOf<report::SignIn>(report);
     QCOMPARE(sheets.size(), 1);
     QCOMPARE(sheets.first().columns.size(), 5);
+    QCOMPARE(sheets.first().columns.at(1).heading, u"5 Feb"_s);
     QCOMPARE(sheets.first().rows.size(), 3);
     QCOMPARE(sheets.first().emptyRows, 5 + 2);
 }
@@ -221,7 +255,15 @@ void TestGroupReports::folderOfCounts()
     counts.status = GroupStatus::Finished;
     counts.countsOnly = true;
     counts.countedStarted = 15;
-    const Report report = g.made(u"group-folder"_s, g.f.must(g.f.groups->addGroup(counts)));
+    const Id group = g.f.must(g.f.groups->addGroup(counts));
+    GroupMeeting first;
+    first.group = group;
+    first.starts = u"2019-02-18"_s;
+    first.theme = u"Familj i nytt land"_s;
+    first.present = 14;
+    g.f.must(g.f.groups->addMeeting(first));
+    const Report report = g.made(u"group-folder"_s, group);
+    QVERIFY(columnOf(blocksOf<report::Table>(report).constFirst(), 3).contains(u"14"_s));
     QCOMPARE(report.summary.size(), 1);
     QVERIFY(report.summary.first().contains(u"15"_s) && !report.summary.first().contains(u"completed"_s));
     QVERIFY(blocksOf<report::SignIn>(report).isEmpty());

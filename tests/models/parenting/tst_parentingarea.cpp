@@ -343,6 +343,8 @@ void TestParentingArea::checkFinds_data()
     QTest::newRow("ends before it starts") << u"group_meeting"_s << u"ends"_s << QVariant(u"2020-01-01T10:00+01:00"_s);
     QTest::newRow("a group without a version") << u"parent_group"_s << u"version"_s << QVariant();
     QTest::newRow("contradicting numbers") << u"programme_version"_s << u"most"_s << QVariant(1);
+    QTest::newRow("a programme without meetings") << u"programme_meeting"_s << u"deleted"_s << QVariant(1);
+    QTest::newRow("a leader in the trash") << u"person"_s << u"deleted"_s << QVariant(1);
     QTest::newRow("participants of counts") << u"parent_group"_s << u"counts_only"_s << QVariant(1);
     QTest::newRow("present at a cancelled meeting") << u"group_meeting"_s << u"cancelled"_s << QVariant(1);
 }
@@ -353,7 +355,7 @@ void TestParentingArea::checkFinds()
     QFETCH(QString, column);
     QFETCH(QVariant, value);
     ParentingFixture f;
-    const Id id = f.group("Laxå", QDate(2026, 2, 5));
+    const Id id = f.group("Laxå", QDate(2026, 2, 5), {f.person("Anna", "Ek")});
     f.people(id, 2);
     f.attend(id, {u"NNNN"_s});
     QCOMPARE(f.must(parentingArea().check(f.db())), QStringList());

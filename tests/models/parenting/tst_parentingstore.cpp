@@ -24,6 +24,7 @@ private slots:
     void centres();
     void daysOfACentre();
     void everyActIsOneStep();
+    void actsOnOneAreTold();
     void constantQueries();
 };
 
@@ -272,6 +273,27 @@ void TestParentingStore::everyActIsOneStep()
     QCOMPARE(snapshot(), before);
     f.must(f.store->redo());
     QCOMPARE(snapshot(), after);
+}
+
+/// "1 groups" is no way to say it.
+void TestParentingStore::actsOnOneAreTold()
+{
+    ParentingFixture f;
+    const Id id = f.group("Laxå", QDate(2026, 2, 5));
+    const QString title = f.detail(id).title();
+    const auto last = [&] { return History::text(f.db(), f.store->schema(), *f.store->undoable()); };
+    const Id participant = f.people(id, 1).first();
+    QCOMPARE(last(), u"Added a participant to %1"_s.arg(title));
+    f.must(f.groups->setParticipantAttendance(f.detail(id).meetings.first().id, participant, AttendanceState::Present));
+    QCOMPARE(last(), u"Recorded attendance of a participant in %1"_s.arg(title));
+    f.must(f.groups->planDates(id, {{MeetingTime::at(QDate(2026, 3, 26), QTime(13, 0)), {}}}));
+    QCOMPARE(last(), u"Planned a meeting of %1"_s.arg(title));
+    f.must(f.groups->keepNamesUntil({id}, PartialDate(QDate(2027, 1, 1))));
+    QCOMPARE(last(), u"Set until when the names in %1 are kept"_s.arg(title));
+    f.must(f.groups->keepNamesUntil({id, f.group("Nora")}, {}));
+    QCOMPARE(last(), u"Let the names in 2 groups go when the programme says"_s);
+    f.people(id, 2);
+    QCOMPARE(last(), u"Added 2 participants to %1"_s.arg(title));
 }
 
 void TestParentingStore::constantQueries()

@@ -87,6 +87,8 @@ class TestParentingSync : public QObject
 
 private slots:
     void bothTickedTheSameMeeting();
+    void theyTickedSomebodyDifferently();
+    void tickedWhileItWasMoved();
     void bothGaveAwayTheLastSeat();
     void whoeverLostASeatIsTold();
     void manyLostSeatsAreCounted();
@@ -112,6 +114,59 @@ void TestParentingSync::bothTickedTheSameMeeting()
         QCOMPARE(detail.started, 1);
         QCOMPARE(c->count(u"SELECT count(*) FROM participant_attendance"_s), 2);
         QVERIFY2(c->clashes().isEmpty(), "they said the same");
+    }
+    QCOMPARE(f.anna.shared(), f.bertil.shared());
+}
+
+/// Of one and the same participant the later of the two stands, in both files, and the other is listed and can be chosen instead; of everybody
+/// else what either ticked stays.
+void TestParentingSync::theyTickedSomebodyDifferently()
+{
+    TwoGroupFiles f;
+    const QList<Id> people = f.people + f.ask(f.anna, {u"Disa"_s, u"Ebbe"_s});
+    f.meet();
+    const Id meeting = f.detail(f.anna).meetings.at(0).id;
+    const auto tick = [&](Colleague &c, qsizetype who, AttendanceState state) { ParentingFixture::must(ParentingStore(*c.store).setParticipantAttendance(meeting, people.at(who), state)); };
+    tick(f.anna, 0, AttendanceState::Present);
+    tick(f.anna, 1, AttendanceState::Present);
+    TwoGroupFiles::letComeAfter(f.anna, f.bertil);
+    tick(f.bertil, 0, AttendanceState::Absent);
+    tick(f.bertil, 2, AttendanceState::Present);
+    f.meet();
+    for (Colleague *c : {&f.anna, &f.bertil}) {
+        const GroupDetail detail = f.detail(*c);
+        QCOMPARE(detail.attendanceOf(meeting, people.at(0)), AttendanceState::Absent);
+        QCOMPARE(detail.attendanceOf(meeting, people.at(1)), AttendanceState::Present);
+        QCOMPARE(detail.attendanceOf(meeting, people.at(2)), AttendanceState::Present);
+        QCOMPARE(c->clashes().size(), 1);
+        QCOMPARE(c->clashes().first().table, u"participant_attendance"_s);
+        QCOMPARE(c->clashes().first().row, Id::fromVariant(ParentingFixture::must(c->store->database().value(u"SELECT id FROM participant_attendance WHERE participant = ?"_s, {people.at(0).bind()}))));
+        QVERIFY2(c->clashes().first().keptValue.contains(u"absent"_s), qPrintable(c->clashes().first().keptValue));
+        QVERIFY2(c->clashes().first().otherValue.contains(u"present"_s), qPrintable(c->clashes().first().otherValue));
+    }
+    QCOMPARE(f.anna.shared(), f.bertil.shared());
+    ParentingFixture::must(Clashes::choose(*f.anna.store, {f.anna.clashes().first().id}, Clashes::Choice::Lost));
+    f.meet();
+    for (Colleague *c : {&f.anna, &f.bertil}) {
+        QCOMPARE(f.detail(*c).attendanceOf(meeting, people.at(0)), AttendanceState::Present);
+        QVERIFY(c->clashes().isEmpty());
+    }
+}
+
+/// One moves a meeting while the other ticks it: the attendance stays with the meeting, on its new day.
+void TestParentingSync::tickedWhileItWasMoved()
+{
+    TwoGroupFiles f;
+    const Id meeting = f.detail(f.anna).meetings.at(0).id;
+    ParentingFixture::must(ParentingStore(*f.anna.store).moveMeetings({{meeting, MeetingTime::at(QDate(2025, 2, 4), QTime(9, 0)), {}, {}}}));
+    ParentingFixture::must(ParentingStore(*f.bertil.store).setParticipantAttendance(meeting, f.people.at(0), AttendanceState::Present));
+    f.meet();
+    for (Colleague *c : {&f.anna, &f.bertil}) {
+        const GroupDetail detail = f.detail(*c);
+        QCOMPARE(detail.meeting(meeting)->day(), QDate(2025, 2, 4));
+        QCOMPARE(detail.attendanceOf(meeting, f.people.at(0)), AttendanceState::Present);
+        QCOMPARE(detail.started, 1);
+        QVERIFY(c->clashes().isEmpty());
     }
     QCOMPARE(f.anna.shared(), f.bertil.shared());
 }

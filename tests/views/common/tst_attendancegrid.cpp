@@ -17,6 +17,8 @@ class Meetings : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractTableModel::beginResetModel;
+    using QAbstractTableModel::endResetModel;
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
     QVariant data(const QModelIndex &index, int role) const override
@@ -39,7 +41,7 @@ public:
         if (role != Qt::DisplayRole)
             return {};
         return orientation == Qt::Vertical ? QStringList{u"Anna Ek"_s, u"Bo Ask"_s, u"Cecilia Åhs"_s, u"Doris Berg"_s}.at(section)
-                                           : QStringList{u"12 Feb"_s, u"19 Mar"_s, u"14 May"_s}.at(section);
+                                           : days.at(section);
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
@@ -48,6 +50,7 @@ public:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     }
     QString codes[4][3];
+    QStringList days{u"12 Feb"_s, u"19 Mar"_s, u"14 May"_s};
 };
 
 } // namespace
@@ -95,6 +98,17 @@ private slots:
         QTest::keyClick(m_grid.get(), key);
         QCOMPARE(m_model->codes[1][1], code);
         QCOMPARE(m_grid->currentIndex(), m_model->index(2, 1));
+    }
+
+    void daysAreNotCut()
+    {
+        m_model->beginResetModel();
+        m_model->days = {u"12 februari 26"_s, u"30 september 26"_s, u"5 maj"_s};
+        m_model->endResetModel();
+        QFont strong = m_grid->horizontalHeader()->font();
+        strong.setBold(true);
+        for (int column = 0; column < 3; ++column)
+            QVERIFY2(m_grid->columnWidth(column) >= QFontMetrics(strong).horizontalAdvance(m_model->days.at(column)), qPrintable(m_model->days.at(column)));
     }
 
     void arrowsMove()

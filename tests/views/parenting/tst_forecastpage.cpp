@@ -67,6 +67,38 @@ private slots:
         QCOMPARE(m->column(m->page->table(), u"municipality"_s), QStringList{u"Laxå"_s});
     }
 
+    /// "Nobody" where somebody rests, or where there is one but not two, would be untrue.
+    void whoIsThereAllTheSameIsTold()
+    {
+        fillLaxa();
+        const Id abc = m->file.abc.programme.id;
+        m->file.leader(m->file.person("Dan", "Berg"), "Kumla", abc);
+        const Id resting = m->file.leader(m->file.person("Eva", "Dal"), "Örebro", abc);
+        m->file.must(m->file.groups->changeLeader(resting, {{u"status"_s, u"resting"_s}}));
+        m->show();
+        m->page->filter()->setValue(u"programme"_s, QVariant::fromValue(abc));
+        const QString told = m->page->sentence();
+        QVERIFY2(told.contains(u"Too few in Kumla (1 of 2)."_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Only resting ones in Örebro (1)."_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Nobody in "_s) && told.contains(u"Nora"_s), qPrintable(told));
+        QCOMPARE(told.count(u"Kumla"_s), 1);
+        QCOMPARE(told.count(u"Örebro"_s), 1);
+        QVERIFY2(!told.contains(u"Laxå"_s), "a group can be run there");
+    }
+
+    /// At the width the window has on a small screen, beside the map.
+    void theMainColumnIsInSight()
+    {
+        fillLaxa();
+        m->show();
+        m->page->resize(1060, 640);
+        m->settle();
+        const TableView *table = m->page->table();
+        const int column = Fixture::columnOf(table, u"groups"_s);
+        const int left = table->columnViewportPosition(column);
+        QTRY_VERIFY2(left >= 0 && left + table->columnWidth(column) <= table->viewport()->width(), qPrintable(QString::number(table->viewport()->width())));
+    }
+
     void aTermFurtherOnHasFewer()
     {
         fillLaxa();
@@ -145,7 +177,15 @@ private slots:
     void nobodyYetHelps()
     {
         m->show();
-        QVERIFY(m->page->findChild<EmptyState *>()->isVisible());
+        auto *empty = m->page->findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QSignalSpy wanted(m->page.get(), &ForecastPage::newLeaderRequested);
+        const QList<QPushButton *> steps = empty->findChildren<QPushButton *>();
+        QCOMPARE(steps.size(), 2);
+        for (QPushButton *step : steps)
+            QTest::mouseClick(step, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m->navigated, u"courses"_s);
         fillLaxa();
         m->settle();
         QVERIFY(!m->page->findChild<EmptyState *>()->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingtabfixture.h"
 
+#include "calendar/holidays.h"
 #include "common/datefield.h"
 #include "common/feedback.h"
 #include "common/form.h"
@@ -251,7 +252,14 @@ void TestGroupDatesPage::tellsWhatSpeaksAgainstADay()
     m->file.must(m->file.groups->moveMeetings({{meeting, MeetingTime::at(QDate(2026, 5, 14), QTime(13, 0)), {}, {}}}));
     m->show();
     m->open(group, u"dates"_s, meeting);
-    QVERIFY2(m->column("groupMeetingTable", u"state"_s).join(u' ').contains(u"14 May 2026"_s), qPrintable(m->column("groupMeetingTable", u"state"_s).join(u'|')));
+    // The day stands beside it, in a column of its own.
+    const QStringList states = m->column("groupMeetingTable", u"state"_s);
+    QVERIFY2(states.contains(Holidays::on(QDate(2026, 5, 14))->name), qPrintable(states.join(u'|')));
+    QVERIFY2(!states.join(u' ').contains(u"2026"_s), qPrintable(states.join(u'|')));
+    auto *table = m->find<TableView>("groupMeetingTable");
+    const QAbstractItemView &cells = *table;        // where the size hint is public
+    for (const int column : {1, 4})
+        QTRY_VERIFY2(table->columnWidth(column) >= cells.sizeHintForColumn(column), qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
     QVERIFY(page()->form()->row(u"when"_s)->message().contains(u"14 May 2026"_s));
 }
 
