@@ -819,6 +819,30 @@
             <source>Noted that %1 dropped out of the group</source>
             <translation>Noted that %1 dropped out of the group</translation>
         </message>
+        <message>
+            <source>Let the names in %1 go when the programme says</source>
+            <translation>Let the names in %1 go when the programme says</translation>
+        </message>
+        <message>
+            <source>Set until when the names in %1 are kept</source>
+            <translation>Set until when the names in %1 are kept</translation>
+        </message>
+        <message>
+            <source>Planned a meeting of %1</source>
+            <translation>Planned a meeting of %1</translation>
+        </message>
+        <message>
+            <source>Added a participant to %1</source>
+            <translation>Added a participant to %1</translation>
+        </message>
+        <message>
+            <source>Recorded attendance of a participant in %1</source>
+            <translation>Recorded attendance of a participant in %1</translation>
+        </message>
+        <message>
+            <source>Wrote an answer of %1</source>
+            <translation>Wrote an answer of %1</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -2025,24 +2049,12 @@
             <translation>Per 1 000</translation>
         </message>
         <message>
-            <source>Trained leaders</source>
-            <translation>Trained leaders</translation>
-        </message>
-        <message>
-            <source>Resting leaders</source>
-            <translation>Resting leaders</translation>
-        </message>
-        <message>
             <source>Training runs out</source>
             <translation>Training runs out</translation>
         </message>
         <message>
             <source>Leaders a group</source>
             <translation>Leaders a group</translation>
-        </message>
-        <message>
-            <source>Groups they can run</source>
-            <translation>Groups they can run</translation>
         </message>
         <message>
             <source>none</source>
@@ -2058,6 +2070,21 @@
             <source>%1 per 1 000 children: %2, of %3 children counted in %4</source>
             <comment>a number, parents started</comment>
             <translation>%1 per 1 000 children: %2, of %3 children counted in %4</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <comment>leaders</comment>
+            <translation>Trained</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <comment>leaders</comment>
+            <translation>Resting</translation>
+        </message>
+        <message>
+            <source>Can run</source>
+            <comment>groups</comment>
+            <translation>Can run</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2144,14 @@
                 <numerusform>%n form with both answers</numerusform>
                 <numerusform>%n forms with both answers</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>leader elsewhere too</source>
+            <translation>leader elsewhere too</translation>
+        </message>
+        <message>
+            <source>attendance missing</source>
+            <translation>attendance missing</translation>
         </message>
     </context>
     <context>
@@ -8307,11 +8342,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             </translation>
         </message>
         <message>
-            <source>None in %1.</source>
-            <comment>group</comment>
-            <translation>None in %1.</translation>
-        </message>
-        <message>
             <source>Programmes with leaders enough for a group in %1</source>
             <translation>Programmes with leaders enough for a group in %1</translation>
         </message>
@@ -8366,6 +8396,39 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>Show %n leader: %1</numerusform>
                 <numerusform>Show %n leaders: %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New leader</source>
+            <translation>New leader</translation>
+        </message>
+        <message>
+            <source>Plan a training</source>
+            <translation>Plan a training</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <comment>municipality, trained leaders, leaders a group needs</comment>
+            <translation>%1 (%2 of %3)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>municipality, resting leaders</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Too few in %1.</source>
+            <comment>leaders</comment>
+            <translation>Too few in %1.</translation>
+        </message>
+        <message>
+            <source>Only resting ones in %1.</source>
+            <comment>leaders</comment>
+            <translation>Only resting ones in %1.</translation>
+        </message>
+        <message>
+            <source>Nobody in %1.</source>
+            <comment>leaders</comment>
+            <translation>Nobody in %1.</translation>
         </message>
     </context>
     <context>
@@ -9382,10 +9445,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Materials</translation>
         </message>
         <message>
-            <source>Completed</source>
-            <translation>Completed</translation>
-        </message>
-        <message>
             <source>present at %1 of %2 meetings</source>
             <translation>present at %1 of %2 meetings</translation>
         </message>
@@ -9538,6 +9597,15 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Sign-in sheet, %1</source>
             <translation>Sign-in sheet, %1</translation>
+        </message>
+        <message>
+            <source>Counts as completed</source>
+            <translation>Counts as completed</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>first day, the last one not known</comment>
+            <translation>from %1</translation>
         </message>
     </context>
     <context>
@@ -9793,6 +9861,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n on the waiting list while a seat is free.</numerusform>
                 <numerusform>%n on the waiting list while a seat is free.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The first day was %1, and the last one is not stated; is the group over?</source>
+            <translation>The first day was %1, and the last one is not stated; is the group over?</translation>
         </message>
     </context>
     <context>
@@ -15365,10 +15437,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>In operation since</translation>
         </message>
         <message>
-            <source>as of %1</source>
-            <translation>as of %1</translation>
-        </message>
-        <message>
             <source>, %1 completed</source>
             <comment>390 of 473 (82 %)</comment>
             <translation>, %1 completed</translation>
@@ -15393,6 +15461,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Cancelled</source>
             <comment>groups</comment>
             <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
         </message>
     </context>
     <context>

@@ -819,6 +819,30 @@
             <source>Noted that %1 dropped out of the group</source>
             <translation>Antecknade att %1 hoppade av gruppen</translation>
         </message>
+        <message>
+            <source>Let the names in %1 go when the programme says</source>
+            <translation>Lät namnen i %1 gallras när programmet säger</translation>
+        </message>
+        <message>
+            <source>Set until when the names in %1 are kept</source>
+            <translation>Satte hur länge namnen i %1 sparas</translation>
+        </message>
+        <message>
+            <source>Planned a meeting of %1</source>
+            <translation>Planerade en träff för %1</translation>
+        </message>
+        <message>
+            <source>Added a participant to %1</source>
+            <translation>Lade till en deltagare i %1</translation>
+        </message>
+        <message>
+            <source>Recorded attendance of a participant in %1</source>
+            <translation>Antecknade närvaro för en deltagare i %1</translation>
+        </message>
+        <message>
+            <source>Wrote an answer of %1</source>
+            <translation>Skrev in ett svar för %1</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -2025,24 +2049,12 @@
             <translation>Per 1 000</translation>
         </message>
         <message>
-            <source>Trained leaders</source>
-            <translation>Utbildade gruppledare</translation>
-        </message>
-        <message>
-            <source>Resting leaders</source>
-            <translation>Vilande gruppledare</translation>
-        </message>
-        <message>
             <source>Training runs out</source>
             <translation>Utbildning går ut</translation>
         </message>
         <message>
             <source>Leaders a group</source>
             <translation>Gruppledare per grupp</translation>
-        </message>
-        <message>
-            <source>Groups they can run</source>
-            <translation>Grupper de kan hålla</translation>
         </message>
         <message>
             <source>none</source>
@@ -2058,6 +2070,21 @@
             <source>%1 per 1 000 children: %2, of %3 children counted in %4</source>
             <comment>a number, parents started</comment>
             <translation>%1 per 1 000 barn: %2, av %3 barn räknade %4</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <comment>leaders</comment>
+            <translation>Utbildade</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <comment>leaders</comment>
+            <translation>Vilande</translation>
+        </message>
+        <message>
+            <source>Can run</source>
+            <comment>groups</comment>
+            <translation>Kan hålla</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2144,14 @@
                 <numerusform>%n enkät med båda svaren</numerusform>
                 <numerusform>%n enkäter med båda svaren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>leader elsewhere too</source>
+            <translation>gruppledare upptagen</translation>
+        </message>
+        <message>
+            <source>attendance missing</source>
+            <translation>närvaro saknas</translation>
         </message>
     </context>
     <context>
@@ -8307,11 +8342,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             </translation>
         </message>
         <message>
-            <source>None in %1.</source>
-            <comment>group</comment>
-            <translation>Ingen i %1.</translation>
-        </message>
-        <message>
             <source>Programmes with leaders enough for a group in %1</source>
             <translation>Program med tillräckligt många gruppledare för en grupp %1</translation>
         </message>
@@ -8366,6 +8396,39 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>Visa %n gruppledare: %1</numerusform>
                 <numerusform>Visa %n gruppledare: %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New leader</source>
+            <translation>Ny gruppledare</translation>
+        </message>
+        <message>
+            <source>Plan a training</source>
+            <translation>Planera en utbildning</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <comment>municipality, trained leaders, leaders a group needs</comment>
+            <translation>%1 (%2 av %3)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>municipality, resting leaders</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Too few in %1.</source>
+            <comment>leaders</comment>
+            <translation>För få i %1.</translation>
+        </message>
+        <message>
+            <source>Only resting ones in %1.</source>
+            <comment>leaders</comment>
+            <translation>Bara vilande i %1.</translation>
+        </message>
+        <message>
+            <source>Nobody in %1.</source>
+            <comment>leaders</comment>
+            <translation>Ingen i %1.</translation>
         </message>
     </context>
     <context>
@@ -8943,7 +9006,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>Leader</source>
-            <translation>Ledare</translation>
+            <translation>Gruppledare</translation>
         </message>
         <message>
             <source>Present at a meeting</source>
@@ -9004,7 +9067,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>without %1 as a leader</source>
-            <translation>utan %1 som ledare</translation>
+            <translation>utan %1 som gruppledare</translation>
         </message>
         <message>
             <source>“%1” is half a name, and nobody who leads groups is called so.</source>
@@ -9064,11 +9127,11 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>No leader is stated.</source>
-            <translation>Ingen ledare är angiven.</translation>
+            <translation>Ingen gruppledare är angiven.</translation>
         </message>
         <message>
             <source>Only one leader is stated.</source>
-            <translation>Bara en ledare är angiven.</translation>
+            <translation>Bara en gruppledare är angiven.</translation>
         </message>
         <message>
             <source>How many completed is not stated, and stays so.</source>
@@ -9382,10 +9445,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Material</translation>
         </message>
         <message>
-            <source>Completed</source>
-            <translation>Fullföljde</translation>
-        </message>
-        <message>
             <source>present at %1 of %2 meetings</source>
             <translation>närvarande vid %1 av %2 träffar</translation>
         </message>
@@ -9496,7 +9555,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>Leader's folder</source>
-            <translation>Ledarens pärm</translation>
+            <translation>Ledarpärm</translation>
         </message>
         <message numerus="yes">
             <source>%n registered.</source>
@@ -9538,6 +9597,15 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Sign-in sheet, %1</source>
             <translation>Närvarolista, %1</translation>
+        </message>
+        <message>
+            <source>Counts as completed</source>
+            <translation>Räknas som fullföljt</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>first day, the last one not known</comment>
+            <translation>från %1</translation>
         </message>
     </context>
     <context>
@@ -9673,7 +9741,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>A leader is expected elsewhere too on %1.</source>
-            <translation>En ledare är upptagen på annat håll också %1.</translation>
+            <translation>En gruppledare är upptagen på annat håll också %1.</translation>
         </message>
         <message>
             <source>%1 is expected at %2 too on %3.</source>
@@ -9793,6 +9861,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n på reservlistan medan en plats är ledig.</numerusform>
                 <numerusform>%n på reservlistan medan en plats är ledig.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The first day was %1, and the last one is not stated; is the group over?</source>
+            <translation>Första dagen var %1, och det står ingen sista dag. Är gruppen slut?</translation>
         </message>
     </context>
     <context>
@@ -10950,7 +11022,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         </message>
         <message>
             <source>Groups led: %1</source>
-            <translation>Grupper som gruppledare: %1</translation>
+            <translation>Ledda grupper: %1</translation>
         </message>
         <message>
             <source>Trainings (%1)</source>
@@ -15318,7 +15390,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>Leader's folder</source>
-            <translation>Ledarens pärm</translation>
+            <translation>Ledarpärm</translation>
         </message>
         <message>
             <source>Sign-in sheet for a meeting</source>
@@ -15365,10 +15437,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>I drift sedan</translation>
         </message>
         <message>
-            <source>as of %1</source>
-            <translation>per %1</translation>
-        </message>
-        <message>
             <source>, %1 completed</source>
             <comment>390 of 473 (82 %)</comment>
             <translation>, %1 fullföljde</translation>
@@ -15393,6 +15461,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Cancelled</source>
             <comment>groups</comment>
             <translation>Avanmäld</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>Per %1.</translation>
         </message>
     </context>
     <context>
@@ -15622,7 +15694,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>An answer belongs to a form and to a question of the group's programme. Nothing was written.</source>
-            <translation>Ett svar hör till ett formulär och till en fråga i gruppens program. Inget har skrivits in.</translation>
+            <translation>Ett svar hör till en enkät och till en fråga i gruppens program. Inget har skrivits in.</translation>
         </message>
         <message>
             <source>The answer %1 is outside its scale (%2–%3). Nothing was written.</source>
