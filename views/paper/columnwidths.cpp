@@ -14,7 +14,7 @@ constexpr double widestShare = 0.45;    // of the width, for one column's conten
 constexpr double wordShare = 0.30;      // of the width, for one word, before it breaks inside
 constexpr double looseExtra = mm(18), tightExtra = mm(6);   // a small table's columns are not spread further beyond their content
 constexpr double widestWriting = mm(52), writingShare = 0.4;
-constexpr double writtenName = mm(40), nameShare = 0.25;     // for a name put down by hand, on the empty lines of a sheet
+constexpr double writtenName = mm(40), writtenShare = 0.25;     // for a name put down by hand, on the empty lines of a sheet
 constexpr double uprightExtra = mm(2.5);
 constexpr double smallTable = 0.55;     // of the width: below this a table keeps together instead of filling the page
 constexpr double floorWidth = mm(11), floorUpright = mm(4.6);
@@ -162,7 +162,7 @@ ColumnPlan planColumns(const FontBook &fonts, const report::Table &table, double
             }
             // Whoever comes without being in the list puts down the name on an empty line.
             if (writing && i == 0 && !table.rows.isEmpty() && table.rows.last().isEmpty())
-                needs.last().natural = std::max(needs.last().natural, std::min(writtenName, width * nameShare));
+                needs.last().natural = std::max(needs.last().natural, std::min(writtenName, width * writtenShare));
             floors += needs.last().floor;
             leasts += needs.last().least;
             naturals += needs.last().natural;
