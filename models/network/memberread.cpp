@@ -184,7 +184,7 @@ void MemberReader::standIn(ImportRow &row, MemberImport &data, const QString &or
     if (key.isEmpty())
         return;
     if (parse::saysMasked(ordinary)) {
-        row.notes.append(tr("The member the person stands in for has protected identity and is not named in the list; who it is stays as it is in the register."));
+        row.notes.append(tr("The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed."));
     } else {
         data.substitutes = key;
         data.substitutesSaid = kept;

@@ -130,7 +130,7 @@ void GroupRowReader::readLeaders(ImportRow &row, GroupImport &data) const
             if (parse::saysVacant(cell) || parse::saysNothing(cell))
                 continue;
             if (parse::saysMasked(cell)) {
-                row.notes.append(tr("A leader has protected identity and is not named in the list: who leads the group is changed in the program."));
+                row.notes.append(tr("A leader has protected identity and is not named in the list. Who leads the group is changed in the program."));
                 continue;
             }
             const parse::PersonName name = parse::personName(cell);

@@ -78,7 +78,7 @@ Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
 }
 
 /// The organisation that a row names, added when it is not there yet.
-Id organisationOf(Edit &edit, QHash<Id, Id> &added, const PersonDecision &decision)
+Id workplaceOf(Edit &edit, QHash<Id, Id> &added, const PersonDecision &decision)
 {
     if (!decision.newOrganisation)
         return decision.person.organisation;
@@ -106,14 +106,14 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
             continue;
         if (outcome.what == Outcome::Add) {
             Person added = decision->person;
-            added.organisation = organisationOf(edit, organisations, *decision);
+            added.organisation = workplaceOf(edit, organisations, *decision);
             added.note = noteOf(*decision);
             added.isProtected = outcome.protect;
             additions.append(std::move(added));
         } else {
             PersonDecision settled = *decision;
             if (!keepsWorkplace(outcome.stored, settled))
-                settled.person.organisation = organisationOf(edit, organisations, settled);
+                settled.person.organisation = workplaceOf(edit, organisations, settled);
             Values changes = changesTo(outcome.stored, settled);
             if (outcome.protect)
                 changes.append({u"protected"_s, 1});
