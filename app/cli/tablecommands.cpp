@@ -157,8 +157,9 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
         call.print(Call::tr("Nothing was changed (dry run)."));
     else
         call.print(report.act.isEmpty() ? Call::tr("Nothing needed changing.") : Call::tr("Imported."));
-    call.print(Call::tr("%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused")
-                   .arg(report.read).arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.doubtful.size()).arg(report.refused.size()));
+    call.print(QStringList{Call::tr("%n read", nullptr, report.read), Call::tr("%n new", nullptr, report.added), Call::tr("%n updated", nullptr, report.updated),
+                           Call::tr("%n unchanged", nullptr, report.unchanged), Call::tr("%n doubtful", nullptr, int(report.doubtful.size())),
+                           Call::tr("%n refused", nullptr, int(report.refused.size()))}.join(u", "_s));
     if (report.chosen > 0)
         call.print(Call::tr("%n doubtful row(s) were decided by the options", nullptr, report.chosen));
     if (report.leftOut > 0)

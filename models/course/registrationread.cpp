@@ -74,7 +74,7 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
     keepAsides(row, data, written, inName);
     readContact(row, data, written, inName);
     p.title = cell(row, u"title");
-    data.proposesProtection = ImportColumns::any(row, parse::saysProtected);
+    data.proposesProtection = m_cells.saysProtected(row);
 }
 
 /// What stands beside the name, and is neither part of it nor an address: "(vegan)", "(ersätter Bo)". It may be of somebody's health, so

@@ -256,7 +256,7 @@ std::optional<EndNote> endNote(QStringView text, QDate today)
                                            "pension|leaves|leaving|ends|last day)\\b"_s);
     static const QRegularExpression until = regex(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);
     static const QRegularExpression leave = regex(u"ledig|vikari|sjukskriv|on leave|parental"_s);
-    if (text.size() > 5000 || !today.isValid())
+    if (text.isEmpty() || text.size() > 5000 || !today.isValid())
         return {};
     const QString note = folded(tidy(text));
     Match match = done.match(note);

@@ -38,6 +38,8 @@ public:
     Found at(qsizetype row);
     /// Whether a row, above the headings or below, is one of headings that are not these: a list of its own stands below it.
     bool areOthers(qsizetype row);
+    /// The field that a text is a heading of beyond doubt; empty when it is none.
+    QString fieldOf(const QString &text) { return m_matcher.isHeading(text) ? m_matcher.matches(text).first().field : QString(); }
 
 private:
     Found headings(qsizetype row);

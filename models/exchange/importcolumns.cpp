@@ -4,6 +4,8 @@
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 
+#include <algorithm>
+
 namespace lansnav {
 
 namespace {
@@ -31,6 +33,9 @@ ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
             known = m_fields.insert(m_fields.end(), Field{key, {}, namesUnder(plan.headings.value(column))});
         known->columns.append({column, colon < 0 ? QString() : mapped.mid(colon + 1)});
     }
+    for (int column = 0; column < plan.headings.size(); ++column)
+        if (plan.mapping.value(column) == u"substitutes" || parse::headsSubstituted(plan.headings.at(column)))
+            m_ofOthers.insert(column);
 }
 
 const ImportColumns::Field *ImportColumns::field(QStringView key) const
@@ -85,6 +90,20 @@ QString ImportColumns::writtenName(const ImportRow &row) const
 {
     const QString whole = text(row, u"name");
     return whole.isEmpty() ? parse::tidy(QString(text(row, u"given") + u' ' + text(row, u"family"))) : whole;
+}
+
+bool ImportColumns::saysProtected(const ImportRow &row) const
+{
+    if (parse::yesNo(value(row, u"protected")).value_or(false))
+        return true;
+    for (int column = 0; column < row.cells.size(); ++column) {
+        if (!parse::saysProtected(row.cells.at(column)) || m_ofOthers.contains(column))
+            continue;
+        const parse::MemberRole role = parse::memberRole(row.cells.at(column));
+        if (role.substitutes.isEmpty() || parse::saysProtected(role.role))
+            return true;
+    }
+    return false;
 }
 
 QString ImportColumns::kept(const ImportRow &row, QStringView field) const

@@ -4,8 +4,6 @@
 #include "exchange/importer.h"
 #include "exchange/values.h"
 
-#include <algorithm>
-
 namespace lansnav {
 
 /// Where the fields of a plan are, worked out once for all its rows.
@@ -33,12 +31,9 @@ public:
     QString kept(const ImportRow &row, QStringView field) const;
     /// Source columns of a repeated field with their arguments, from the left.
     QList<std::pair<int, QString>> repeated(QStringView field) const;
-    /// Whether any cell of the row is one that `holds`, also under a heading that is no field's.
-    template<class Holds>
-    static bool any(const ImportRow &row, Holds holds)
-    {
-        return std::any_of(row.cells.cbegin(), row.cells.cend(), holds);
-    }
+    /// Whether the row says that its person has protected identity, in any cell and under whatever heading. What it says of the one whom
+    /// the person stands in for is said of somebody else.
+    bool saysProtected(const ImportRow &row) const;
 
 private:
     struct Field
@@ -54,6 +49,7 @@ private:
 
     const ImportPlan *m_plan;
     QList<Field> m_fields;
+    QSet<int> m_ofOthers;       ///< columns in which those stand whom the people of the list stand in for
 };
 
 } // namespace lansnav

@@ -60,6 +60,8 @@ struct ImportRow
         int line = 0;           ///< where it stands
         QString title{};        ///< as it stands there
         QString list{};         ///< what the list that the row stands in is called: a title right above its headings; empty: nothing
+        /// By field what a line above the headings says of all rows: "Organisation: Laxå kommun", in one cell or in two.
+        QHash<QString, QString> stated{};
     };
     Section section{};
     /// The area's own parsed data and decision for this row.

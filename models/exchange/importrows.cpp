@@ -152,7 +152,7 @@ private:
                 ++(list < 0 || isSection || m_again.at(i) == HeadingsAgain::Found::Title ? others : below);
                 // A title is that of the headings when nothing stands between them.
                 if (!isSection)
-                    enterList(m_sheet.rows.at(i));
+                    enterList(m_sheet.rows.at(i), m_section.stated);
             }
         }
         endList();
@@ -174,17 +174,28 @@ private:
         const QString field = m_plan.mapping.value(int(at - cells.cbegin()));
         if (row > m_plan.headerRow && (field == u"kind" || field == u"role"))
             return false;
-        m_section = {*kind, m_sheet.lines.at(row), parse::tidy(*at), m_section.list};
+        m_section = {*kind, m_sheet.lines.at(row), parse::tidy(*at), m_section.list, m_section.stated};
         return true;
     }
 
-    /// What stands above headings ends the section, and is what the list below is called when it is one cell.
-    void enterList(const QStringList &cells)
+    /// What stands above headings ends the section. In one cell it is what the list below is called, unless it says something of all those
+    /// in it, as lines further up may have: `stated`.
+    void enterList(const QStringList &cells, const QHash<QString, QString> &stated)
     {
-        m_section = {};
-        const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
-        if (std::count_if(cells.cbegin(), cells.cend(), says) == 1)
-            m_section.list = parse::tidy(*std::find_if(cells.cbegin(), cells.cend(), says));
+        ImportRow::Section above;
+        above.stated = stated;
+        QStringList said;
+        for (const QString &cell : cells)
+            if (const QString text = parse::tidy(cell); !text.isEmpty())
+                said.append(text);
+        const qsizetype colon = said.value(0).indexOf(u':');
+        const QString label = said.value(0).left(colon).trimmed();
+        const QString value = said.size() == 2 ? said.last() : said.size() == 1 && colon >= 0 ? said.first().mid(colon + 1).trimmed() : QString();
+        if (const QString field = value.isEmpty() ? QString() : m_again.fieldOf(label); !field.isEmpty() && !field.contains(u':'))
+            above.stated.insert(field, value);
+        else if (said.size() == 1)
+            above.list = said.first();
+        m_section = above;
     }
 
     /// False when nothing below the row is to be read.
@@ -202,7 +213,7 @@ private:
             m_plan.skipped.append(ImportRows::repeated(line));
         } else if (found == HeadingsAgain::Found::Title) {
             m_plan.skipped.append(ImportRows::title(line));
-            enterList(cells);
+            enterList(cells, {});
         } else if (found == HeadingsAgain::Found::Other) {
             // Which cell is what below them cannot be told by the headings above.
             const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });
@@ -239,6 +250,8 @@ void takeRows(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
 
 QString joinedNotes(const QString &stored, const QString &said)
 {
+    if (said.isEmpty())
+        return stored;
     QString joined = stored;
     QSet<QString> held;
     for (const QString &line : stored.split(u'\n'))

@@ -200,10 +200,12 @@ PersonName personName(QStringView text, NameOptions options)
     static const QRegularExpression edges(u"^[\\s,;.:*\"@=+]+|[\\s,;:*\"]+$"_s);
     static const QRegularExpression formula(u"^[=+@-]\\s*[\\p{L}.]+\\("_s);
     QString name = tidy(text);
-    if (formula.match(name).hasMatch())
+    // Most names begin and end with a letter, and there are very many.
+    if (!name.isEmpty() && !name.front().isLetter() && formula.match(name).hasMatch())
         return {};
     QStringList asides = takeAsides(&name);
-    name.remove(edges);
+    if (!name.isEmpty() && (!name.front().isLetter() || !name.back().isLetter()))
+        name.remove(edges);
     if (name.contains(u'@') || !hasLetter(name))
         return {};
     QStringList sides = name.split(u',');

@@ -114,6 +114,9 @@ struct MemberRole
 /// "Ansvarig", "Ansvarig/utbildare", "BBIC-utbildare", "Ersättare", "suppl.", "ordinarie (coach)".
 MemberRole memberRole(QStringView text);
 
+/// Whether a heading stands over those whom the people of a list stand in for: "Ersättare för", "Deputy for".
+bool headsSubstituted(QStringView heading);
+
 /// What a heading says those below it are, "ordinary" or "alternate": "Ordinarie ledamöter", "Ersättare 2", "Alternate (name)". Empty when
 /// it says both, or anything else.
 QString memberHeading(QStringView text);

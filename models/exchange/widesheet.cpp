@@ -237,6 +237,7 @@ private:
     {
         ImportRow made;
         made.line = row.line;
+        made.section = row.section;
         for (const int column : m_shared)
             made.cells.append(isCount(column) && !first ? QString() : row.cells.value(column));
         made.cells.append(side.given < 0 && side.family < 0 ? row.cells.value(side.column) : side.name(row));

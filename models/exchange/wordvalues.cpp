@@ -59,6 +59,38 @@ bool mayBeProtected(QStringView note)
     return std::any_of(std::begin(stems), std::end(stems), [note](QStringView stem) { return note.contains(stem); });
 }
 
+constexpr quint64 packed(char16_t a, char16_t b, char16_t c)
+{
+    return quint64(a) << 32 | quint64(b) << 16 | c;
+}
+
+/// The same of a text as it is written, told by three letters of each stem: very many cells are asked. Where folding may do more than
+/// to make letters small, nothing is told.
+bool mayBeProtectedAsWritten(QStringView text)
+{
+    quint64 letters = 0;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool isSwedish = u == u'å' || u == u'ä' || u == u'ö' || u == u'Å' || u == u'Ä' || u == u'Ö';
+        if (!isSwedish && u != u'\n' && u != u'\r' && u != u'\t' && (u < 0x20 || u >= 0x7f))
+            return true;
+        letters = (letters << 16 | (u >= u'A' && u <= u'Z' ? u + 0x20u : u)) & 0xffffffffffffu;
+        switch (letters) {
+        case packed(u'k', u'y', u'd'):      // skydd
+        case packed(u'k', u'r', u'e'):      // sekretess
+        case packed(u'e', u'm', u'l'):      // hemlig
+        case packed(u'r', u'o', u't'):      // protected
+        case packed(u'n', u'f', u'i'):      // confidential
+        case packed(u'r', u's', u'k'):      // kvarskriv
+        case packed(u'r', u'r', u'a'):      // spärra
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
 bool isTick(const QString &text)
 {
     return text == u"✓" || text == u"✔" || text == u"√" || text == u"☑" || text == u"✅";
@@ -139,15 +171,15 @@ QString alternateWords()
 /// Takes "Ersättare för Bo Ek" out of a cell; empty when no name of somebody follows.
 QString takeSubstituted(QString *text)
 {
-    static const QRegularExpression form = QRegularExpression(u"^"_s + alternateWords() + u" (?:för|åt|till|for|to) ([^,;/()]+)$"_s,
+    // Ours has a mark behind the words for somebody with protected identity.
+    static const QRegularExpression form = QRegularExpression(u"^("_s + alternateWords() + u") (?:för|åt|till|for|to) ([^,;/()]+(?: \\((?:[B-Z][2-9]){2}\\))?)$"_s,
                                                               QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(*text);
-    const QString named = match.captured(1).trimmed();
+    const QString named = match.captured(2).trimmed();
     const bool isName = !named.isEmpty() && named.front().isUpper() && !personName(named).family.isEmpty();
     if (!isName)
         return {};
-    *text = text->left(match.capturedStart(1));
-    text->remove(QRegularExpression(u" (?:för|åt|till|for|to) $"_s, QRegularExpression::CaseInsensitiveOption));
+    *text = match.captured(1);
     return named;
 }
 
@@ -163,6 +195,8 @@ MemberRole memberRole(QStringView text)
     static const QRegularExpression edges = regex(u"^[\\s.:*-]+|[\\s.:*-]+$"_s);
     QString tidied = tidy(text);
     MemberRole role;
+    if (tidied.isEmpty())
+        return role;
     role.substitutes = takeSubstituted(&tidied);
     // In a cell that is all capitals, capitals mark nothing.
     if (tidied != tidied.toUpper())
@@ -183,6 +217,12 @@ MemberRole memberRole(QStringView text)
     }
     role.role = parts.join(u'/');
     return role;
+}
+
+bool headsSubstituted(QStringView heading)
+{
+    static const QRegularExpression said(u"^(?:"_s + alternateWords() + u" (?:för|åt|till|for|to)|ersätter|stands in for)$"_s, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return said.match(tidy(heading.left(80))).hasMatch();
 }
 
 QString memberHeading(QStringView text)
@@ -227,7 +267,7 @@ bool saysProtected(QStringView text)
                                          "sekretess(?:markera|markering|skydd|kydd| ?mark)|kvarskriv(?:en|na|ning)|spärrade? (?:person)?(?:uppgift|adress)|"
                                          "skydd\\.? pers(?:on)?\\.? ?(?:uppg|id|nr)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
                                          "identity (?:is )?protected|protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
-    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }))
+    if (!mayBeProtectedAsWritten(text))
         return false;
     const QString note = folded(tidy(text.left(20'000)));
     if (!mayBeProtected(note))

@@ -10,9 +10,10 @@ Result<void> NetworkStore::addPermanentLicences(const Id &network, const QList<I
 {
     if (municipalities.isEmpty())
         return Error{ErrorCode::Invalid, tr("Every municipality has a licence already. Nothing was added.")};
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added %1 licences in %2"),
-                               {QString::number(municipalities.size()), ActText::ref(u"network", network)}),
-              u"network"_s, network);
+    const QString in = ActText::ref(u"network", network);
+    const ActText text = municipalities.size() == 1 ? ActText(QT_TRANSLATE_NOOP("Act", "Added a licence for %1 in %2"), {ActText::ref(u"municipality", municipalities.first()), in})
+                                                    : ActText(QT_TRANSLATE_NOOP("Act", "Added %1 licences in %2"), {QString::number(municipalities.size()), in});
+    Edit edit(m_store, text, u"network"_s, network);
     for (const Id &municipality : municipalities) {
         Licence licence;
         licence.network = network;

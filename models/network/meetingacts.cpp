@@ -70,8 +70,9 @@ Result<QList<Id>> NetworkStore::planTerm(const Id &network, const QList<PlannedM
 {
     if (meetings.isEmpty())
         return Error{ErrorCode::Invalid, tr("No date is chosen. Nothing was planned.")};
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Planned %1 meetings of %2"), {QString::number(meetings.size()), ref("network", network)}),
-              u"network"_s, network);
+    const ActText text = meetings.size() == 1 ? ActText(QT_TRANSLATE_NOOP("Act", "Planned a meeting of %1"), {ref("network", network)})
+                                              : ActText(QT_TRANSLATE_NOOP("Act", "Planned %1 meetings of %2"), {QString::number(meetings.size()), ref("network", network)});
+    Edit edit(m_store, text, u"network"_s, network);
     QList<Id> made;
     for (const PlannedMeeting &planned : meetings) {
         Meeting meeting;

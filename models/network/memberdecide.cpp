@@ -18,10 +18,10 @@ bool MemberJudge::movesAway(const MemberImport &data, const Person &person, cons
     return !sameMail && !data.municipality.isNull() && !membership.municipality.isNull() && data.municipality != membership.municipality;
 }
 
-/// A municipality that is only proposed, or the person's own where nothing is represented, gives way to the one that the membership is known to be of.
+/// A municipality that is only proposed, or the person's own where municipalities are not represented, gives way to the one that the membership is known to be of.
 void MemberJudge::settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const
 {
-    const bool isOwn = m_network.network.represents == Represents::Nobody && person && person->municipality == data.municipality;
+    const bool isOwn = m_network.network.represents != Represents::Municipalities && person && person->municipality == data.municipality;
     if (isOwn && membership && membership->municipality.isNull())
         data.municipality = {};
     if (!data.placeIsProposed)

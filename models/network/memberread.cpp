@@ -3,6 +3,7 @@
 
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
+#include "register/listplace.h"
 #include "register/persondoubt.h"
 
 #include <algorithm>
@@ -42,11 +43,13 @@ bool MemberReader::headsOthers(const ImportRow &row, int column) const
 
 bool MemberReader::isPlaceTitle(ImportRow &row)
 {
-    if (row.section.list != m_list) {
-        m_list = row.section.list;
-        m_titlePlace = m_people.places().municipality(m_list);
+    const bool isOtherList = row.section.list != m_section.list || row.section.stated != m_section.stated;
+    m_section = row.section;
+    if (isOtherList) {
+        const ListPlace place = placeOfList(m_section, m_people.places());
+        m_titlePlace = place.municipality;
         if (!m_titlePlace.isNull())
-            row.notes.append(tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(m_list, m_people.places().municipalityName(m_titlePlace)));
+            row.notes.append(tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(place.said, m_people.places().municipalityName(m_titlePlace)));
     }
     int column = -1;
     const Id place = placeAlone(row, &column);
@@ -74,7 +77,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readSection(row, *data);
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
-        data->proposesProtection = parse::yesNo(m_columns.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
+        data->proposesProtection = m_columns.saysProtected(row);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };
@@ -166,21 +169,26 @@ void MemberReader::readRole(ImportRow &row, MemberImport &data) const
     if (kind.kind.isEmpty() && !kind.role.isEmpty())
         keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(kind.role));
     data.kindSaid = data.kind.isEmpty() ? QString() : m_columns.kept(row, kind.kind.isEmpty() ? u"role" : u"kind");
-    standIn(data, m_columns.text(row, u"substitutes"), m_columns.kept(row, u"substitutes"));
-    standIn(data, kind.substitutes, m_columns.kept(row, u"kind"));
-    standIn(data, role.substitutes, m_columns.kept(row, u"role"));
+    standIn(row, data, m_columns.text(row, u"substitutes"), m_columns.kept(row, u"substitutes"));
+    standIn(row, data, kind.substitutes, m_columns.kept(row, u"kind"));
+    standIn(row, data, role.substitutes, m_columns.kept(row, u"role"));
 }
 
 /// Whom the person stands in for, which makes an alternate; what was said first holds.
-void MemberReader::standIn(MemberImport &data, const QString &ordinary, const QString &kept) const
+void MemberReader::standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const
 {
     if (!data.substitutes.isEmpty() || parse::saysNothing(ordinary))
         return;
     const parse::PersonName name = parse::personName(ordinary);
-    data.substitutes = PeopleIndex::nameKey(name.given, name.family);
-    if (data.substitutes.isEmpty())
+    const QString key = PeopleIndex::nameKey(name.given, name.family);
+    if (key.isEmpty())
         return;
-    data.substitutesSaid = kept;
+    if (parse::saysMasked(ordinary)) {
+        row.notes.append(tr("The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed."));
+    } else {
+        data.substitutes = key;
+        data.substitutesSaid = kept;
+    }
     if (data.kind != toCode(MemberKind::Alternate))
         data.kindSaid = kept;
     data.kind = toCode(MemberKind::Alternate);
@@ -199,7 +207,7 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
         if (fits) {
             data.kindSaid = data.kind.isEmpty() ? aside : data.kindSaid;
             data.kind = said.kind;
-            standIn(data, said.substitutes, aside);
+            standIn(row, data, said.substitutes, aside);
         }
         if (fits && said.role.isEmpty())
             continue;
@@ -280,11 +288,11 @@ void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QSt
         data.seat = seatWith([&](const Seat &known) { return places.municipality(known.title()) == place; });
     if (!data.seat.isNull())
         return;
-    // Where nothing in particular is represented, the list names the member's own municipality.
-    const bool isOwn = m_network.network.represents == Represents::Nobody && !place.isNull() && (data.municipality.isNull() || data.municipality == place);
-    if ((m_network.network.represents != Represents::Municipalities && !isOwn) || place.isNull())
+    // Where municipalities are not what is represented, the list names the member's own.
+    const bool isOther = !data.municipality.isNull() && data.municipality != place;
+    if (place.isNull() || (isOther && m_network.network.represents != Represents::Municipalities))
         return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
-    if (!data.municipality.isNull() && data.municipality != place)
+    if (isOther)
         keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
     data.municipality = place;
     data.unknownPlace = false;

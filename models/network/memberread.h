@@ -39,7 +39,7 @@ private:
     void proposeMunicipality(MemberImport &data) const;
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
     void readRole(ImportRow &row, MemberImport &data) const;
-    void standIn(MemberImport &data, const QString &ordinary, const QString &kept) const;
+    void standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
     void readSection(ImportRow &row, MemberImport &data) const;
     void readFigures(ImportRow &row, MemberImport &data) const;
@@ -51,7 +51,7 @@ private:
     ImportColumns m_columns;
     QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
     Id m_titlePlace;                    ///< what the latest such title names
-    QString m_list;                     ///< what the list of the latest row is called
+    ImportRow::Section m_section;       ///< that of the latest row
     bool m_hasTitles = false;
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };

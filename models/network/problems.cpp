@@ -261,7 +261,7 @@ public:
     {
         const Cadence cadence = NetworkRules::cadenceIn(detail, period, today);
         const QString held = cadence.required
-            ? tr("%1 of %2 meetings in %3 have been held").arg(cadence.held).arg(*cadence.required).arg(cadence.period.label)
+            ? tr("%1 of %n meeting(s) in %2 have been held", nullptr, *cadence.required).arg(cadence.held).arg(cadence.period.label)
             : tr("%n meeting(s) in %1 have been held", nullptr, cadence.held).arg(cadence.period.label);
         if (period.last < today)
             return tr("%1.").arg(held);

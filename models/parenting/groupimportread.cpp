@@ -127,8 +127,12 @@ void GroupRowReader::readLeaders(ImportRow &row, GroupImport &data) const
 {
     for (const auto &[column, argument] : m_columns.repeated(u"leader"))
         for (const QString &cell : GroupImporter::namesIn(row.cells.value(column))) {
-            if (parse::saysVacant(cell) || parse::saysNothing(cell) || parse::saysMasked(cell))
+            if (parse::saysVacant(cell) || parse::saysNothing(cell))
                 continue;
+            if (parse::saysMasked(cell)) {
+                row.notes.append(tr("A leader has protected identity and is not named in the list. Who leads the group is changed in the program."));
+                continue;
+            }
             const parse::PersonName name = parse::personName(cell);
             for (const QString &aside : name.asides) {
                 row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));

@@ -43,7 +43,8 @@ Values changesTo(const Person &stored, const PersonDecision &decision)
         if (!said.isNull() && now != said && (now.isNull() || !decision.onlyFills))
             changes.append({column, said.bind()});
     };
-    reference(u"municipality"_s, stored.municipality, p.municipality);
+    if (!decision.placeIsProposed() || stored.municipality.isNull())
+        reference(u"municipality"_s, stored.municipality, p.municipality);
     const bool keeps = keepsWorkplace(stored, decision);
     if (!keeps)
         reference(u"organisation"_s, stored.organisation, p.organisation);
@@ -76,18 +77,18 @@ Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
     return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, option.protect};
 }
 
-/// Adds the organisation that a row names when it is not there yet; fills in its id.
-void addOrganisation(Edit &edit, QHash<Id, Id> &added, PersonDecision &decision)
+/// The organisation that a row names, added when it is not there yet.
+Id workplaceOf(Edit &edit, QHash<Id, Id> &added, const PersonDecision &decision)
 {
     if (!decision.newOrganisation)
-        return;
+        return decision.person.organisation;
     Id &id = added[decision.newOrganisation->id];
     if (id.isNull()) {
         Organisation organisation = *decision.newOrganisation;
         organisation.id = {};
         id = registerstore::insertOrganisation(edit, organisation);
     }
-    decision.person.organisation = id;
+    return id;
 }
 
 } // namespace
@@ -103,14 +104,16 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
         const Outcome outcome = decision ? outcomeOf(row, *decision) : Outcome();
         if (outcome.what == Outcome::Nothing)
             continue;
-        PersonDecision settled = *decision;
-        if (outcome.what == Outcome::Add || !keepsWorkplace(outcome.stored, settled))
-            addOrganisation(edit, organisations, settled);
-        settled.person.isProtected = outcome.protect;
         if (outcome.what == Outcome::Add) {
-            settled.person.note = noteOf(settled);
-            additions.append(std::move(settled.person));
+            Person added = decision->person;
+            added.organisation = workplaceOf(edit, organisations, *decision);
+            added.note = noteOf(*decision);
+            added.isProtected = outcome.protect;
+            additions.append(std::move(added));
         } else {
+            PersonDecision settled = *decision;
+            if (!keepsWorkplace(outcome.stored, settled))
+                settled.person.organisation = workplaceOf(edit, organisations, settled);
             Values changes = changesTo(outcome.stored, settled);
             if (outcome.protect)
                 changes.append({u"protected"_s, 1});

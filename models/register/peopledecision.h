@@ -25,7 +25,10 @@ struct PersonDecision
     Person person;              ///< as the source says
     std::shared_ptr<const Organisation> newOrganisation;    ///< to be added first; person.organisation is its id in the PlaceIndex
     QList<Id> namesakes;        ///< organisations that are called what the source says, wherever they lie
-    bool placeDecides = false;  ///< person.organisation is the one of them in the row's own municipality
+    /// What says person.municipality. What the row does not state itself is only proposed: it replaces none and tells nobody from another.
+    enum class PlaceFrom { Row, Organisation, List } placeFrom = PlaceFrom::Row;
+    bool placeIsProposed() const { return placeFrom != PlaceFrom::Row; }
+    bool placeDecides = false;  ///< person.organisation is the one of them in the municipality that the row states
     QString unsureWorkplace;    ///< for the note: several are called so, and nothing tells which is meant
     QList<Person> matches;      ///< whom it may be, as stored
     bool proposesProtection = false;

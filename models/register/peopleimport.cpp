@@ -53,6 +53,8 @@ Result<Known> readKnown(Database &db)
 /// `stored` is null for somebody new.
 void tellWorkplace(const Known &known, const PersonDecision &decision, const Person *stored, ImportRow &row)
 {
+    if (decision.placeFrom == PersonDecision::PlaceFrom::Organisation && (!stored || stored->municipality.isNull()))
+        row.notes.append(RegisterText::tr("The municipality is %1, as the organisation says.").arg(known.places.index.municipalityName(decision.person.municipality)));
     if (stored && keepsWorkplace(*stored, decision))
         return;
     if (decision.newOrganisation)
@@ -140,8 +142,10 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
     fill(first.email, again.email);
     fill(first.phone, again.phone);
     first.note = joinedNotes(first.note, again.note);
-    if (first.municipality.isNull())
+    if (first.municipality.isNull() || (earlier.decision->placeIsProposed() && !decision.placeIsProposed() && !again.municipality.isNull())) {
         first.municipality = again.municipality;
+        earlier.decision->placeFrom = decision.placeFrom;
+    }
     if (first.organisation.isNull()) {
         first.organisation = again.organisation;
         earlier.decision->newOrganisation = decision.newOrganisation;
@@ -177,6 +181,15 @@ void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, con
     if (!decision->doubt.isEmpty())
         askWhether(*decision, row);
     askProtection(*decision, row);
+}
+
+PersonMatcher::Match matchOf(const Known &known, const PersonDecision &decision, const NameKey &key)
+{
+    if (!decision.placeIsProposed())
+        return known.matcher.match(decision.person, key);
+    Person stated = decision.person;
+    stated.municipality = Id();
+    return known.matcher.match(stated, key);
 }
 
 /// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
@@ -237,7 +250,7 @@ void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
         return;
     }
     const NameKey key = NameKey::of(decision->person);
-    const PersonMatcher::Match match = exactOf(known, *decision, key, known.matcher.match(decision->person, key));
+    const PersonMatcher::Match match = exactOf(known, *decision, key, matchOf(known, *decision, key));
     const bool isNear = compareAddresses(known, *decision, key, row);
     if (match.certainty == PersonMatcher::Certainty::None) {
         judgeNew(known, decision, key, row);
@@ -278,6 +291,8 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     if (!known)
         return known.error();
     known->rows = &plan.rows;
+    known->matcher.reserve(plan.rows.size());
+    known->addresses.reserve(plan.rows.size());
     const ImportColumns cells(plan);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;

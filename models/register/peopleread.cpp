@@ -3,6 +3,7 @@
 
 #include "exchange/importrows.h"
 #include "exchange/values.h"
+#include "register/listplace.h"
 #include "register/persondoubt.h"
 #include "register/registertext.h"
 
@@ -84,6 +85,33 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     readContactDetails(cells, row, p);
 }
 
+/// Where the row states no municipality, an organisation that is part of one says it, or else what stands above the list.
+void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
+{
+    using From = PersonDecision::PlaceFrom;
+    Person &p = decision.person;
+    const QString municipality = cells.text(row, u"municipality");
+    if (!municipality.isEmpty()) {
+        p.municipality = places.index.municipality(municipality);
+        if (p.municipality.isNull())
+            keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
+        return;
+    }
+    p.municipality = places.index.municipalityIn(cells.text(row, u"organisation"));
+    if (!p.municipality.isNull()) {
+        decision.placeFrom = From::Organisation;
+        return;
+    }
+    const ListPlace list = placeOfList(row.section, places.index);
+    if (list.municipality.isNull())
+        return;
+    p.municipality = list.municipality;
+    decision.placeFrom = From::List;
+    if (list.said != places.toldTitle)
+        row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(list.said, places.index.municipalityName(list.municipality)));
+    places.toldTitle = list.said;
+}
+
 /// Whose workplace it becomes is not known yet: what is told of it comes later, when that is decided.
 void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
 {
@@ -107,7 +135,7 @@ void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlace
         places.newOrganisations.insert(made.id, std::make_shared<const Organisation>(made));
     }
     decision.newOrganisation = places.newOrganisations.value(p.organisation);
-    decision.placeDecides = !decision.newOrganisation && !p.municipality.isNull() && places.index.organisation(p.organisation)->municipality == p.municipality;
+    decision.placeDecides = !decision.newOrganisation && !p.municipality.isNull() && !decision.placeIsProposed() && places.index.organisation(p.organisation)->municipality == p.municipality;
 }
 
 } // namespace
@@ -116,9 +144,9 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
 {
     Person &p = decision.person;
     const QStringList asides = readNames(cells, row, p);
-    if (p.name().isEmpty())
-        return noNameReason(cells.text(row, u"name"));
     const QString written = cells.text(row, u"name");
+    if (p.given.isEmpty() && p.family.isEmpty())
+        return noNameReason(written);
     if (const QString vacant = written.isEmpty() ? p.name() : written; parse::saysVacant(vacant))
         return noNameReason(vacant);
     p.title = cells.text(row, u"title");
@@ -131,13 +159,10 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
         row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
         p.note = joinedNotes(p.note, aside);
     }
-    const QString municipality = cells.text(row, u"municipality");
-    p.municipality = places.index.municipality(municipality);
-    if (!municipality.isEmpty() && p.municipality.isNull())
-        keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
+    readPlace(cells, row, places, decision);
     readWorkplace(cells, row, places, decision);
     decision.doubt = personDoubt(cells, row, places.index);
-    decision.proposesProtection = parse::yesNo(cells.value(row, u"protected")).value_or(false) || ImportColumns::any(row, parse::saysProtected);
+    decision.proposesProtection = cells.saysProtected(row);
     return {};
 }
 

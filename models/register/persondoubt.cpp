@@ -87,8 +87,8 @@ QString personDoubt(const ImportColumns &cells, const ImportRow &row, const Plac
     if ((holds(u"/+;&") || cell.contains(u" och "_s) || cell.contains(u" and "_s)) && cell.contains(several))
         return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
-    const bool isAlone = std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1;
-    if (isAlone && std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); }))
+    const bool hasDigit = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); });
+    if (hasDigit && std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1)
         return RegisterText::tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
     return {};
 }

@@ -32,6 +32,8 @@ public:
         int line = 0;       ///< of the row it is like, or of the first with the address
     };
 
+    /// Room for so many rows.
+    void reserve(qsizetype rows) { m_rows.reserve(rows); }
     /// Compares a row with those further up, and takes it in.
     Earlier add(int line, const QString &email, const NameKey &name);
 

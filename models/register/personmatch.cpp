@@ -41,10 +41,20 @@ PersonMatcher::PersonMatcher(QList<Person> people) : m_people(std::move(people))
         index(i, NameKey::of(m_people.at(i)), Indexed::No);
 }
 
+void PersonMatcher::reserve(qsizetype more)
+{
+    m_people.reserve(m_people.size() + more);
+    m_byEmail.reserve(m_byEmail.size() + more);
+    m_byPhone.reserve(m_byPhone.size() + more);
+    m_byName.reserve(m_byName.size() + more);
+}
+
 QByteArray PersonMatcher::nameOf(const NameKey &key)
 {
-    const QByteArray given = key.given.join();
-    const QByteArray family = key.family.join();
+    // Most names are one word, which is shared and not copied.
+    const auto joined = [](const QByteArrayList &words) { return words.size() == 1 ? words.first() : words.join(); };
+    const QByteArray given = joined(key.given);
+    const QByteArray family = joined(key.family);
     // Whichever way round the source puts them.
     return given < family ? given + '|' + family : family + '|' + given;
 }

@@ -27,6 +27,8 @@ public:
 
     explicit PersonMatcher(QList<Person> people = {});
 
+    /// Room for so many more.
+    void reserve(qsizetype more);
     const Person &at(qsizetype index) const { return m_people.at(index); }
     qsizetype size() const { return m_people.size(); }
     /// Somebody seen further up in the same source. `key` is NameKey::of(person).

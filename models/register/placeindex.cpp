@@ -102,6 +102,10 @@ Id PlaceIndex::municipalityIn(const QString &organisation) const
     static const QRegularExpression named(u"^(.+?\\s(?:kommuns?|kommunen|municipality))(?!\\p{L})"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression between(u"[,;/()]|\\s[-–]\\s"_s);
+    if (organisation.isEmpty())
+        return {};
+    if (const auto known = m_partOf.constFind(organisation); known != m_partOf.cend())
+        return *known;
     QSet<Id> found;
     for (const Id &id : called(organisation))
         if (const Organisation &known = *this->organisation(id); known.kind == "municipality"_L1 && !known.municipality.isNull())
@@ -110,7 +114,7 @@ Id PlaceIndex::municipalityIn(const QString &organisation) const
     for (const QString &part : parts)
         if (const Id id = municipality(named.match(part.trimmed()).captured(1)); !id.isNull())
             found.insert(id);
-    return found.size() == 1 ? *found.cbegin() : Id();
+    return *m_partOf.insert(organisation, found.size() == 1 ? *found.cbegin() : Id());
 }
 
 QList<Id> PlaceIndex::byKey(const QString &key) const

@@ -69,6 +69,7 @@ private:
     QHash<QString, Id> m_looseMunicipalities;   ///< by name without dots and rings; null for several
     QHash<Id, QString> m_municipalityNames;
     mutable QHash<QString, Id> m_spelt;         ///< as the source has spelt them so far; null for none
+    mutable QHash<QString, Id> m_partOf;        ///< the same of the organisations that it has named
     QHash<Id, Organisation> m_organisations;
     QHash<QString, QList<Id>> m_byName;         ///< by organisationKey()
     QHash<QString, QList<Id>> m_byShortName;

@@ -137,7 +137,8 @@ void ImportPreviewPage::fill()
     m_table->setModel(m_model);
     delete before;
     buildFilter();
-    const QStringList skipped = m_session.plan()->skipped;
+    // What is left out of the rows themselves matters more than titles and totals.
+    const QStringList skipped = m_session.plan()->leftOut + m_session.plan()->skipped;
     QStringList shown = skipped.mid(0, skippedShown);
     if (skipped.size() > skippedShown)
         shown << tr("… and %n more", nullptr, int(skipped.size()) - skippedShown);
@@ -236,7 +237,7 @@ void ImportPreviewPage::updateSummary()
     if (unprotected > 0)
         text += u'\n' + tr("%n row(s) speak of protected identity, but the people will be shown in clear unless you choose otherwise.", nullptr, int(unprotected));
     m_protectAll->setVisible(unprotected > 0);
-    if (!plan.changesAnything())
+    if (!plan.rows.isEmpty() && !plan.changesAnything())
         text += u'\n' + tr("Nothing would change: everything in the file is here already, or is left out.");
     m_summary->setText(text);
     m_all->setVisible(undecided > 0);

@@ -105,6 +105,56 @@ private slots:
         }
         QVERIFY(said > 100 && said < texts - 100);
     }
+
+    /// Beginnings and whole words that remarks and offices have, with the names of people between them.
+    void nobodiesByTheirBeginning()
+    {
+        Pieces pieces({u"Anna"_s, u"Alla"_s, u"Se"_s, u"see"_s, u"separat"_s, u"Lista"_s, u"kontakt"_s, u"listan"_s, u"Samma"_s, u"som"_s, u"ovan"_s, u"d:o"_s, u"d.o"_s, u"D"_s, u"Ring"_s,
+                       u"växeln"_s, u"Går"_s, u"via"_s, u"oss"_s, u"ingen"_s, u"Ersättare"_s, u"to"_s, u"follow"_s, u"team"_s, u"Rehab"_s, u"et"_s, u"en"_s, u"s"_s, u"Förvaltning"_s,
+                       u"Social"_s, u"skolan"_s, u"Skog"_s, u"Län"_s, u"Länsman"_s, u"info"_s, u"kommun"_s, u"Ek"_s, u" "_s, u" "_s, u" "_s, u"-"_s, u","_s, u"("_s, u"_"_s, u"7"_s, u"\u00ad"_s, u"é"_s});
+        int said = 0;
+        for (int i = 0; i < texts; ++i) {
+            const QString text = pieces.text();
+            // No team, but it has the letters of one, so that the whole rule is gone through.
+            QCOMPARE(parse::saysNoPerson(text), parse::saysNoPerson(QString(text + u" teamx"_s)));
+            said += parse::saysNoPerson(text);
+        }
+        QVERIFY(said > 100 && said < texts - 100);
+    }
+
+    void nobodiesByTheirEnd()
+    {
+        Pieces pieces({u"Anna"_s, u"Berg"_s, u","_s, u" "_s, u" "_s, u" "_s, u"saknas"_s, u"Slutat"_s, u"slutar"_s, u"tjänstledig"_s, u"-"_s, u"x"_s, u"AB"_s, u"Ltd"_s, u"HB"_s, u"Hemvård"_s, u"."_s});
+        int said = 0;
+        for (int i = 0; i < texts; ++i) {
+            const QString text = pieces.text();
+            QCOMPARE(parse::saysNoPerson(text), parse::saysNoPerson(QString(u"teamx- "_s + text)));
+            said += parse::saysNoPerson(text);
+        }
+        QVERIFY(said > 100 && said < texts - 100);
+    }
+
+    /// Names as people have them are told apart from remarks without going through the rule, and are none.
+    void names()
+    {
+        Pieces pieces({u"Anna"_s, u"Alm"_s, u"Åsa"_s, u"Öberg"_s, u"Lind"_s, u"ström"_s, u"Karl"_s, u"-"_s, u" "_s, u" "_s, u"von"_s, u"O'"_s});
+        for (int i = 0; i < texts; ++i) {
+            const QString text = pieces.text();
+            QVERIFY2(!parse::saysNoPerson(text), qPrintable(text));
+            QVERIFY2(!parse::saysMasked(text), qPrintable(text));
+            QVERIFY2(!parse::saysProtected(text), qPrintable(text));
+        }
+    }
+
+    void namesOfPeople()
+    {
+        Pieces pieces({u"Anna"_s, u"von"_s, u"Berg"_s, u" "_s, u" "_s, u","_s, u"("_s, u")"_s, u"="_s, u"+"_s, u"@"_s, u":"_s, u"."_s, u"*"_s, u"\""_s, u"SUM("_s, u"7"_s, u"ersättare"_s, u"<a@example.org>"_s});
+        for (int i = 0; i < texts; ++i) {
+            const QString text = pieces.text();
+            // What stands at the ends is taken off, and bars the short way.
+            QCOMPARE(parse::personName(text), parse::personName(QString(text + u" ;"_s)));
+        }
+    }
 };
 
 LANSNAV_TEST_MAIN(ShortcutsTest)

@@ -347,6 +347,7 @@ void TestNetworkStore::historyTellsWhatItsPartsWere()
     QVERIFY(f.networks->changeMeeting(planned->first(), {{u"place"_s, u"Laxå"_s}}).ok());
     const auto acts = History::acts(f.db(), f.store->schema(), {.table = u"network"_s, .row = bbic});
     QVERIFY(acts.ok());
+    QVERIFY(std::any_of(acts->cbegin(), acts->cend(), [](const Act &act) { return act.text == u"Planned a meeting of BBIC"; }));
     QCOMPARE(acts->first().changes.size(), 1);
     QCOMPARE(acts->first().changes.first().row, planned->first());
     QCOMPARE(acts->first().changes.first().before, u"Kumla"_s);

@@ -27,6 +27,7 @@ private slots:
     void writtenInTwoWays();
     void protectedStaysHidden();
     void sameNewPersonOnce();
+    void maskedLeadersAreNobodyNew();
 };
 
 void TestGroupImportWho::languages_data()
@@ -288,6 +289,19 @@ void TestGroupImportWho::sameNewPersonOnce()
     importBook(f, abcList({nora, other}));
     QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people + 2);
     QCOMPARE(groupsOf(f).size(), 2);
+}
+
+/// A list of our own does not name leaders with protected identity: the group goes in without them, and that is told.
+void TestGroupImportWho::maskedLeadersAreNobodyNew()
+{
+    ParentingFixture f;
+    QStringList row = nora;
+    row[4] = u"Skyddade personuppgifter (K7M2)"_s;
+    const int people = f.count(u"SELECT count(*) FROM person"_s);
+    const Run run = importBook(f, abcList({row}));
+    QVERIFY2(noted(run.plan.rows.first()).contains(u"protected identity"_s), qPrintable(noted(run.plan.rows.first())));
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people + 1);
+    QCOMPARE(leadersOf(groupsOf(f).first()), u"Åke Lindqvist"_s);
 }
 
 LANSNAV_TEST_MAIN(TestGroupImportWho)

@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -126,6 +127,29 @@ private slots:
         QCOMPARE(wizard.session()->report().added, 1);
         const QString told = wizard.findChild<ImportResultPage *>()->sentence();
         QVERIFY2(told.contains(u"1 new"_s) && told.contains(u"1 doubtful row(s) left out"_s), qPrintable(told));
+    }
+
+    void whatIsLeftOutIsToldBeforehand_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("headings alone") << QByteArray("Namn;E-post\n") << u"no rows below them"_s;
+        QTest::newRow("masked people") << QByteArray("Namn;E-post\nSkyddade personuppgifter (K7M2);\n") << u"protected identity"_s;
+    }
+    /// Where nothing goes in, the preview says why; there is no page after it that could.
+    void whatIsLeftOutIsToldBeforehand()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, told);
+        ImportWizard wizard(m_context, u"people"_s, {});
+        QVERIFY(read(wizard, write(u"empty.csv"_s, list)));
+        QVERIFY(step(wizard, Step::Columns));
+        QVERIFY(step(wizard, Step::Preview));
+        QString said;
+        for (const QLabel *label : wizard.findChild<ImportPreviewPage *>()->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(told), qPrintable(said));
+        QVERIFY(!said.contains(u"in the file is here already"_s));
     }
 
     void aListWithoutHeadingsIsMappedByHand()
