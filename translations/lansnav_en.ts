@@ -5639,10 +5639,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Imported.</translation>
         </message>
         <message>
-            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
-            <translation>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</translation>
-        </message>
-        <message>
             <source>%1, line %2: %3</source>
             <comment>fate of a row, line number, reason</comment>
             <translation>%1, line %2: %3</translation>
@@ -5847,6 +5843,48 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>as things stood on this day, of what has dates of its own</source>
             <translation>as things stood on this day, of what has dates of its own</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read</source>
+            <translation>
+                <numerusform>%n read</numerusform>
+                <numerusform>%n read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful</source>
+            <translation>
+                <numerusform>%n doubtful</numerusform>
+                <numerusform>%n doubtful</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9188,6 +9226,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>%1 is the new person “%2” of line %3</source>
             <translation>%1 is the new person “%2” of line %3</translation>
         </message>
+        <message>
+            <source>A leader has protected identity and is not named in the list. Who leads the group is changed in the program.</source>
+            <translation>A leader has protected identity and is not named in the list. Who leads the group is changed in the program.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupList</name>
@@ -12131,6 +12173,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
             <translation>The title “%1” says that those below it are of %2, where they do not say it themselves.</translation>
         </message>
+        <message>
+            <source>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</source>
+            <translation>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -13500,10 +13546,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Without one: %1.</source>
             <translation>Without one: %1.</translation>
         </message>
-        <message>
-            <source>%1 of %2 meetings in %3 have been held</source>
-            <translation>%1 of %2 meetings in %3 have been held</translation>
-        </message>
         <message numerus="yes">
             <source>%n meeting(s) in %1 have been held</source>
             <translation>
@@ -13591,6 +13633,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No members and no meetings yet.</source>
             <translation>No members and no meetings yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meeting(s) in %2 have been held</source>
+            <translation>
+                <numerusform>%1 of %n meeting in %2 has been held</numerusform>
+                <numerusform>%1 of %n meetings in %2 have been held</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17763,6 +17812,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Contact details</source>
             <translation>Contact details</translation>
+        </message>
+        <message>
+            <source>The municipality is %1, as the organisation says.</source>
+            <translation>The municipality is %1, as the organisation says.</translation>
+        </message>
+        <message>
+            <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
+            <translation>The title “%1” says that those below it are of %2, where they do not say it themselves.</translation>
         </message>
     </context>
     <context>

@@ -5639,10 +5639,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Importerat.</translation>
         </message>
         <message>
-            <source>%1 read, %2 new, %3 updated, %4 unchanged, %5 doubtful, %6 refused</source>
-            <translation>%1 lästa, %2 nya, %3 uppdaterade, %4 oförändrade, %5 tveksamma, %6 avvisade</translation>
-        </message>
-        <message>
             <source>%1, line %2: %3</source>
             <comment>fate of a row, line number, reason</comment>
             <translation>%1, rad %2: %3</translation>
@@ -5847,6 +5843,48 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>as things stood on this day, of what has dates of its own</source>
             <translation>som det var den här dagen, för sådant som har egna datum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read</source>
+            <translation>
+                <numerusform>%n läst</numerusform>
+                <numerusform>%n lästa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n uppdaterad</numerusform>
+                <numerusform>%n uppdaterade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n oförändrad</numerusform>
+                <numerusform>%n oförändrade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful</source>
+            <translation>
+                <numerusform>%n tveksam</numerusform>
+                <numerusform>%n tveksamma</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n avvisad</numerusform>
+                <numerusform>%n avvisade</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9188,6 +9226,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>%1 is the new person “%2” of line %3</source>
             <translation>%1 är den nya personen ”%2” på rad %3</translation>
         </message>
+        <message>
+            <source>A leader has protected identity and is not named in the list. Who leads the group is changed in the program.</source>
+            <translation>En gruppledare har skyddade personuppgifter och nämns inte i listan. Vilka som leder gruppen ändrar du i programmet.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupList</name>
@@ -12131,6 +12173,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
             <translation>Rubriken ”%1” anger att de som står under hör till %2, om inget annat står på deras rad.</translation>
         </message>
+        <message>
+            <source>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</source>
+            <translation>Den ledamot som personen ersätter har skyddade personuppgifter och nämns inte i listan. Vem personen ersätter ändras inte.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -13500,10 +13546,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Without one: %1.</source>
             <translation>Saknas för: %1.</translation>
         </message>
-        <message>
-            <source>%1 of %2 meetings in %3 have been held</source>
-            <translation>%1 av %2 träffar under %3 har genomförts</translation>
-        </message>
         <message numerus="yes">
             <source>%n meeting(s) in %1 have been held</source>
             <translation>
@@ -13591,6 +13633,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>No members and no meetings yet.</source>
             <translation>Inga medlemmar eller träffar än.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meeting(s) in %2 have been held</source>
+            <translation>
+                <numerusform>%1 av %n träff under %2 har genomförts</numerusform>
+                <numerusform>%1 av %n träffar under %2 har genomförts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17763,6 +17812,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Contact details</source>
             <translation>Kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>The municipality is %1, as the organisation says.</source>
+            <translation>Kommunen är %1, enligt organisationen.</translation>
+        </message>
+        <message>
+            <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
+            <translation>Rubriken ”%1” anger att de som står under hör till %2, om inget annat står på deras rad.</translation>
         </message>
     </context>
     <context>
