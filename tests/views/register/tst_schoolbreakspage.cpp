@@ -38,6 +38,8 @@ struct PageFixture : RegisterFixture
         page = std::make_unique<SchoolBreaksPage>(context);
         page->resize(1100, 620);
         page->show();
+        // Or it would become active later, over the dialog that it has opened by then.
+        (void)QTest::qWaitForWindowActive(page.get());
         settle();
     }
     void settle()
