@@ -38,8 +38,6 @@ struct PageFixture : RegisterFixture
         page = std::make_unique<SchoolBreaksPage>(context);
         page->resize(1100, 620);
         page->show();
-        // Or it would become active later, over the dialog that it has opened by then.
-        (void)QTest::qWaitForWindowActive(page.get());
         settle();
     }
     void settle()
@@ -82,6 +80,9 @@ private slots:
         PageFixture f;
         Modals modals;
         modals.answer<NewBreakDialog>([](NewBreakDialog &dialog) {
+            // The page's own activation may still be on its way, and would take the focus back.
+            QTest::qWait(50);
+            dialog.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&dialog));
             const auto type = [&](const char *key, const QString &text) {
                 auto *edit = qobject_cast<QLineEdit *>(dialog.form()->row(QString::fromLatin1(key))->field()->control());
