@@ -94,6 +94,9 @@ private:
             if (m_lower.at(column).isEmpty())
                 continue;
             ++filled;
+            // What masks somebody in a row of the list is called as the column that says so.
+            if (parse::saysMasked(m_lower.at(column)) && m_matcher.isHeading(m_upper.at(column)))
+                return false;
             const bool isKnown = m_matcher.isHeading(m_lower.at(column)) || areOne(column);
             known += isKnown;
             // Under a heading of names stands a name.
