@@ -114,6 +114,8 @@ QWidget *CentresPage::buildAsOf()
     m_asOf->setToolTip(tr("A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today."));
     m_asOf->control()->setObjectName(u"centresAsOf"_s);
     m_asOf->control()->setAccessibleName(tr("As of"));
+    // Room for what it says may be typed, also where the line of the filter is short.
+    m_asOf->setMinimumWidth(measure::fieldWidth * 2 / 5);
     m_asOf->setMaximumWidth(measure::fieldWidth / 2);
     connect(m_asOf, &Field::finished, this, &CentresPage::showDay);
     auto *words = new QLabel(tr("As of"));
