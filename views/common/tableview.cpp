@@ -60,6 +60,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
     for (const QMetaObject::Connection &connection : std::as_const(m_connections))
         disconnect(connection);
     m_connections.clear();
+    // Sections that come and go are nothing the user did to the columns.
+    m_restoring = true;
     // Asked to sort while the model comes in, the header would choose the first column downwards.
     setSortingEnabled(false);
     QTableView::setModel(newModel);
@@ -71,12 +73,11 @@ void TableView::setModel(QAbstractItemModel *newModel)
             connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::ensureCurrent),
             connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::ensureCurrent),
         };
-        m_restoring = true;
         applyDefaultColumns();
         horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
         setSortingEnabled(true);
-        m_restoring = false;
     }
+    m_restoring = false;
     ensureCurrent();
 }
 
