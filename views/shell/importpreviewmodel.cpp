@@ -84,7 +84,7 @@ QString headingOf(const ImportPlan &plan, const Naming &naming)
 }
 
 /// Keys of the source's columns, so that their widths are known again in the next list that has them.
-QString keyOf(const ImportPlan &plan, int column)
+QString sourceKeyOf(const ImportPlan &plan, int column)
 {
     const QString field = plan.mapping.value(column);
     return plan.mapping.keys(field).size() == 1 ? u"of."_s + field : u"of.%1.%2"_s.arg(field).arg(column);
@@ -207,7 +207,7 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
     for (int i = 0; i < int(plan->headings.size()); ++i) {
         if (!plan->mapping.contains(i) || naming.columns.contains(i))
             continue;
-        columns.append({.key = keyOf(*plan, i), .heading = plan->headings.at(i).simplified(),
+        columns.append({.key = sourceKeyOf(*plan, i), .heading = plan->headings.at(i).simplified(),
                         .value = [source, i](const PreviewRow &row) { return source(row).cells.value(i).simplified(); }, .width = 140});
     }
     return columns;
