@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScrollBar>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
             connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::ensureCurrent),
             connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::ensureCurrent),
             connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::ensureCurrent),
+            connect(newModel, &QAbstractItemModel::rowsAboutToBeMoved, this, [this] { m_followed = isCurrentInSight(); }),
+            connect(newModel, &QAbstractItemModel::rowsMoved, this, &TableView::followCurrent),
         };
         applyDefaultColumns();
         horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
@@ -197,6 +200,24 @@ void TableView::bringBackSelection()
     }
     m_resetting = false;
     ensureCurrent();
+}
+
+bool TableView::isCurrentInSight() const
+{
+    if (!currentIndex().isValid())
+        return false;
+    const int top = rowViewportPosition(currentIndex().row());
+    return top + rowHeight(currentIndex().row()) > 0 && top < viewport()->height();
+}
+
+/// A row that is renamed or masked moves to where it now belongs: whoever has it before them goes with it.
+void TableView::followCurrent()
+{
+    if (!m_followed || !currentIndex().isValid())
+        return;
+    const int across = horizontalScrollBar()->value();
+    scrollTo(currentIndex(), EnsureVisible);
+    horizontalScrollBar()->setValue(across);
 }
 
 void TableView::ensureCurrent()
