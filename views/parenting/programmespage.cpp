@@ -9,10 +9,10 @@
 #include "common/historyview.h"
 #include "common/listpane.h"
 #include "common/masterdetail.h"
+#include "common/newrowdialog.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "parenting/namesretention.h"
-#include "parenting/newrowdialog.h"
 #include "parenting/parentingstore.h"
 #include "parenting/partspane.h"
 
