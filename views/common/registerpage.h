@@ -77,7 +77,7 @@ protected:
     void build(RowModelBase &model, const RegisterFrame &frame);
     /// What stands in the place of an empty list, to add a second step to.
     EmptyState *empty() const { return m_empty; }
-    /// Del and the rows' menu put rows in the trash as one act, which can be undone; `told` says of how many.
+    /// Del and the rows' menu put rows in the trash, from where undo brings them back; `told` says how many they are.
     void setTrash(std::function<Result<void>(const QList<Id> &)> trash, std::function<QString(int)> told);
     /// Tells what could not be saved of a form, also after another row has been turned to. form() is followed already.
     void followLost(const Form *form);
