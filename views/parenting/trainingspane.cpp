@@ -7,9 +7,9 @@
 #include "common/feedback.h"
 #include "common/fields.h"
 #include "common/listformsplit.h"
+#include "common/newrowdialog.h"
 #include "common/style.h"
 #include "common/tableview.h"
-#include "parenting/newrowdialog.h"
 #include "parenting/parentingstore.h"
 
 #include <QHBoxLayout>

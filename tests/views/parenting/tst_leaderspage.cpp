@@ -5,8 +5,8 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/listpane.h"
+#include "common/newrowdialog.h"
 #include "parenting/leaderspage.h"
-#include "parenting/newrowdialog.h"
 #include "parenting/trainingspane.h"
 #include "privacy/masking.h"
 
