@@ -103,6 +103,14 @@ NetworkOfRows::Named NetworkOfRows::partly(const QString &text) const
 
 NetworkOfRows::Named NetworkOfRows::named(const QString &text) const
 {
+    auto known = m_known.constFind(text);
+    if (known == m_known.cend())
+        known = m_known.insert(text, understood(text));
+    return *known;
+}
+
+NetworkOfRows::Named NetworkOfRows::understood(const QString &text) const
+{
     static const QRegularExpression between(u"\\s*[,;/&\\n]\\s*|\\s+(?:och|and)\\s+"_s);
     const Named exactly = whole(text);
     if (exactly.isHere || !exactly.other.isEmpty())
@@ -110,9 +118,9 @@ NetworkOfRows::Named NetworkOfRows::named(const QString &text) const
     if (namesNothing(text))
         return {};
     // Who is a member of several belongs to each.
-    QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
     Named another;
-    for (const QString &part : std::as_const(parts)) {
+    for (const QString &part : parts) {
         const Named one = whole(part);
         if (one.isHere)
             return one;
@@ -135,7 +143,6 @@ QString NetworkOfRows::unknownIn(const ImportColumns &columns, const ImportRow &
 void NetworkOfRows::setOthersAside(ImportPlan &plan) const
 {
     const ImportColumns columns(plan);
-    QHash<QString, QString> known;      // by text: in a long list each stands very many times
     QMap<QString, QList<int>> lines;
     plan.rows.removeIf([&](const ImportRow &row) {
         QString text = columns.text(row, u"network");
@@ -143,12 +150,10 @@ void NetworkOfRows::setOthersAside(ImportPlan &plan) const
             text = parse::tidy(row.section.stated.value(u"network"_s));
         if (text.isEmpty())
             return false;
-        auto other = known.constFind(text);
-        if (other == known.cend())
-            other = known.insert(text, named(text).other);
-        if (other->isEmpty())
+        const QString other = named(text).other;
+        if (other.isEmpty())
             return false;
-        lines[*other].append(row.line);
+        lines[other].append(row.line);
         plan.aside.append(row);
         ++plan.elsewhere;
         return true;

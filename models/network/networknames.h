@@ -36,11 +36,13 @@ private:
         bool isUnknown = false; ///< words that name none
     };
     Named named(const QString &text) const;
+    Named understood(const QString &text) const;
     Named whole(const QString &text) const;
     Named partly(const QString &text) const;
 
     Id m_network;
     QList<NamedRow> m_networks;
+    mutable QHash<QString, Named> m_known;      ///< by text: in a long list each stands very many times
 };
 
 } // namespace lansnav
