@@ -278,9 +278,11 @@ Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &pla
 /// Anew for each judging, as the columns may have been mapped otherwise since.
 void ImportEngine::setMaskedAside(ImportPlan &plan)
 {
-    if (!plan.masked.isEmpty()) {
-        plan.rows += std::exchange(plan.masked, {});
-        std::sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
+    plan.elsewhere = 0;
+    plan.told = {};
+    if (!plan.masked.isEmpty() || !plan.aside.isEmpty()) {
+        plan.rows += std::exchange(plan.masked, {}) + std::exchange(plan.aside, {});
+        std::stable_sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
     }
     const ImportColumns columns(plan);
     QStringList lines;

@@ -4,6 +4,7 @@
 #include "calendar/meetingtime.h"
 #include "exchange/importrows.h"
 #include "network/memberimport.h"
+#include "network/networknames.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
 #include "privacy/masking.h"
@@ -220,6 +221,10 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
     const Result<PeopleIndex> people = PeopleIndex::load(db);
     if (!people)
         return people.error();
+    const Result<NetworkOfRows> networks = NetworkOfRows::load(db, network->network.id);
+    if (!networks)
+        return networks.error();
+    networks->setOthersAside(plan);
     Judge judge(*network, *people, sheet, plan);
     if (!judge.hasDates())
         return Error{ErrorCode::Invalid, tr("No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.")};

@@ -23,6 +23,13 @@ QList<ImportField> nameFields()
     };
 }
 
+/// Of a list of several networks, such as our own of all of them.
+ImportField networkField()
+{
+    return {u"network"_s, MemberImporter::tr("Network"),
+            {u"nätverk"_s, u"nätverkets namn"_s, u"namn på nätverk"_s, u"namn på nätverket"_s, u"network"_s, u"network name"_s, u"name of network"_s, u"name of the network"_s}};
+}
+
 } // namespace
 
 QList<ImportField> MemberImporter::fields()
@@ -55,6 +62,7 @@ QList<ImportField> MemberImporter::fields()
           u"meddelande"_s, u"obs"_s, u"info"_s, u"note"_s, u"notes"_s, u"remark"_s, u"remarks"_s, u"comment"_s, u"comments"_s}},
         {u"protected"_s, tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}},
         {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:(?:antal|number of) .*?|(?:kartläggningar|surveys) )\b((?:19|20)\d\d)$)"_s},
+        networkField(),
     };
 }
 
@@ -74,6 +82,7 @@ QList<ImportKind> networkImports()
     attendance.label = AttendanceImporter::tr("Attendance at a network's meetings");
     attendance.targets = {u"network"_s};
     attendance.fields = nameFields();
+    attendance.fields.append(networkField());
     attendance.fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s});
     attendance.judge = AttendanceImporter::judge;
     attendance.apply = AttendanceImporter::apply;
