@@ -112,6 +112,8 @@ struct ImportPlan
     QStringList skipped;
     /// What the area left out of rows that go in, as sentences with how many; told when it is done. Anew each time it judges.
     QStringList leftOut{};
+    /// Columns of which not the heading but the cells told what they are, with their field; part of `mapping` until the user says otherwise.
+    QHash<int, QString> byCells{};
 
     /// What becomes of a row as the plan stands, with the rows that it is read together with and refers to.
     RowFate fateOf(const ImportRow &row) const

@@ -80,7 +80,8 @@ public:
         for (const Chosen &row : std::as_const(m_chosen)) {
             if (QList<Id> &named = m_named[row.data->nameKey()]; !named.contains(row.person))
                 named.append(row.person);
-            m_places[row.person].insert(row.data->municipality);
+            for (const Id &place : placesOf(row))
+                m_places[row.person].insert(place);
             if (!row.isNew)
                 updatePerson(row);
         }
@@ -98,9 +99,11 @@ public:
             if (!row.option.membership.isNull())
                 continue;
             const MemberImport &d = *row.data;
-            const int period = ++m_periods[row.person];
-            insert.add({m_network.bind(), row.person.bind(), period, d.kind.isEmpty() ? toCode(MemberKind::Ordinary) : d.kind, stated(d.role),
-                        d.municipality.bind(), d.seat.bind(), stated(d.start), stated(row.option.end), substitutes(row).bind(), stated(d.trained), stated(d.note)});
+            for (const Id &place : placesOf(row)) {
+                const int period = ++m_periods[row.person];
+                insert.add({m_network.bind(), row.person.bind(), period, d.kind.isEmpty() ? toCode(MemberKind::Ordinary) : d.kind, stated(d.role),
+                            place.bind(), d.seat.bind(), stated(d.start), stated(row.option.end), substitutes(row).bind(), stated(d.trained), stated(d.note)});
+            }
         }
         insert.finish();
     }
@@ -123,6 +126,9 @@ public:
     }
 
 private:
+    /// A membership for each, of nothing for the null one.
+    static QList<Id> placesOf(const Chosen &row) { return row.option.places.isEmpty() ? QList<Id>{row.data->municipality} : row.option.places; }
+
     Id workplace(const MemberImport &data)
     {
         if (data.workplace.isEmpty())

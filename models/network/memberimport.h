@@ -23,6 +23,7 @@ struct MemberOption
     bool protect = false;       ///< set protected identity
     PartialDate end;            ///< ends the membership
     bool leave = false;         ///< write nothing for this row
+    QList<Id> places{};         ///< municipalities that a new membership is for, one for each; empty: what the row says
 };
 
 /// What a row says, understood. Null and empty: not stated, and never overwrites anything.
@@ -49,6 +50,8 @@ struct MemberImport
     QHash<int, parse::Count> figures;   ///< by year
     bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's; it replaces none
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
+    QList<Id> severalPlaces;    ///< municipalities that the row names where one is to be named; none of them is `municipality`
+    QString placeDoubt;         ///< why the municipality is to be asked about, when it is not one that the region does not have
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
     QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so

@@ -68,7 +68,7 @@ private:
     void choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match);
     /// What a row comes to that is written so.
     RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
-    static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
+    void chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
