@@ -78,8 +78,8 @@ QChar onlyLetter(QStringView text)
 QString besideKind(QString text)
 {
     static const QRegularExpression hollow = rolePattern(u"\\(\\s*\\)|\\s*[/,;+&]\\s*(?=[/,;+&])"_s);
-    static const QRegularExpression before = rolePattern(u"^(?:[\\s.,;:/+&*-]+|(?:och|and|samt)\\b)+"_s);
-    static const QRegularExpression after = rolePattern(u"(?:[\\s,;:/+&*-]+|\\b(?:och|and|samt))+$"_s);
+    static const QRegularExpression before = rolePattern(u"^(?:[\\s.,;:/+&*-]|(?:och|and|samt)\\b)+"_s);
+    static const QRegularExpression after = rolePattern(u"(?:[\\s,;:/+&*-]|\\b(?:och|and|samt))+$"_s);
     static const QRegularExpression enclosed = rolePattern(u"^\\(([^()]*)\\)$"_s);
     text.remove(alternateWord()).remove(ordinaryWord());
     text.remove(hollow).remove(before).remove(after);

@@ -57,8 +57,8 @@ bool isWholeName(const QString &part)
     const auto isName = [](const QString &word) { return word.contains(nameWord) && !isOffice(word) && (word.size() < 3 || word != word.toUpper()); };
     // The written ones, as reading a name gives it capitals.
     const bool isCased = part.front().isUpper() && std::none_of(words.cbegin(), words.cend(), [&part](const QString &word) { return !part.contains(word); });
-    const auto isParticle = [](const QString &word) { return word.front().isLower() && word.size() <= 5; };
-    return isCased && words.size() <= 5 && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return isName(word) || isParticle(word); });
+    const auto isSmall = [](const QString &word) { return word.front().isLower() && word.size() <= 5; };
+    return isCased && words.size() <= 5 && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return isName(word) || isSmall(word); });
 }
 
 } // namespace
