@@ -39,6 +39,7 @@ QList<ImportField> MemberImporter::fields()
         {u"role"_s, tr("Role"), {u"roll"_s, u"funktion"_s, u"uppdrag"_s, u"role"_s}},
         {u"kind"_s, tr("Ordinary or alternate"), {u"ordinarie/ersättare"_s, u"ordinarie eller ersättare"_s, u"ordinarie el. ersättare"_s, u"ordinarie/ers"_s, u"ledamot/ersättare"_s, u"ord./ers."_s, u"ord/ersättare"_s, u"ord. eller ers."_s,
           u"typ"_s, u"typ av medlem"_s, u"medlemstyp"_s, u"kind"_s, u"ordinary or alternate"_s, u"ordinary/alternate"_s, u"member type"_s, u"type of member"_s, u"membership type"_s}},
+        {u"status"_s, tr("Status"), {u"status"_s, u"medlemsstatus"_s, u"member status"_s, u"membership status"_s}},
         {u"email"_s, tr("E-mail"),
          {u"e-post"_s, u"epost"_s, u"e-postadress"_s, u"mejl"_s, u"mejladress"_s, u"mail"_s, u"mailadress"_s, u"e-mail"_s, u"email"_s, u"e-mail address"_s, u"e-mejl"_s, u"contact e-mail"_s}},
         {u"phone"_s, tr("Phone"),

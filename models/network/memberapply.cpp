@@ -80,7 +80,8 @@ public:
         for (const Chosen &row : std::as_const(m_chosen)) {
             if (QList<Id> &named = m_named[row.data->nameKey()]; !named.contains(row.person))
                 named.append(row.person);
-            m_places[row.person].insert(row.data->municipality);
+            for (const Id &place : placesOf(row))
+                m_places[row.person].insert(place);
             if (!row.isNew)
                 updatePerson(row);
         }
@@ -101,11 +102,13 @@ public:
                 continue;
             const MemberImport &d = *row.data;
             const MemberSuccession &before = row.option.follows;
-            const int period = ++m_periods[row.person];
             const QString kind = d.kind.isEmpty() ? before.kind : d.kind;
-            insert.add({m_network.bind(), row.person.bind(), period, kind.isEmpty() ? toCode(MemberKind::Ordinary) : kind, stated(d.role.isEmpty() ? before.role : d.role),
-                        d.municipality.bind(), (d.seat.isNull() ? before.seat : d.seat).bind(), stated(startOf(row)), stated(row.option.end), substitutes(row).bind(),
-                        stated(d.trained.isNull() ? before.trained : d.trained), stated(d.note)});
+            for (const Id &place : placesOf(row)) {
+                const int period = ++m_periods[row.person];
+                insert.add({m_network.bind(), row.person.bind(), period, kind.isEmpty() ? toCode(MemberKind::Ordinary) : kind, stated(d.role.isEmpty() ? before.role : d.role),
+                            place.bind(), (d.seat.isNull() ? before.seat : d.seat).bind(), stated(startOf(row)), stated(row.option.end), substitutes(row).bind(),
+                            stated(d.trained.isNull() ? before.trained : d.trained), stated(d.note)});
+            }
         }
         insert.finish();
     }
@@ -134,6 +137,9 @@ private:
         const PartialDate start = row.data->start.isNull() ? row.option.follows.start : row.data->start;
         return !start.isNull() && !row.option.end.isNull() && row.option.end.last() < start.first() ? row.data->start : start;
     }
+
+    /// A membership for each, of nothing for the null one.
+    static QList<Id> placesOf(const Chosen &row) { return row.option.places.isEmpty() ? QList<Id>{row.data->municipality} : row.option.places; }
 
     Id workplace(const MemberImport &data)
     {

@@ -167,7 +167,8 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
             fields.append(tr("workplace"));
     }
     text(tr("ordinary or alternate"), data.kind, toCode(membership.kind));
-    text(tr("role"), data.role, membership.role);
+    if (parse::roleText(data.role) != parse::roleText(membership.role))
+        text(tr("role"), data.role, membership.role);
     text(tr("note"), joinedNotes(noteOf(membership), data.note), noteOf(membership));
     // One that is of another municipality is another membership.
     if (membership.municipality.isNull())
@@ -245,11 +246,21 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
     multiplyOptions(row, shared->options, ways);
 }
 
-void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data)
+void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data) const
 {
-    row.reason = tr("The municipality is not one of the region's.");
-    multiplyOptions(row, data.options, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
-                    {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+    row.reason = data.placeDoubt.isEmpty() ? tr("The municipality is not one of the region's.") : data.placeDoubt;
+    const PlaceIndex &places = m_people.places();
+    Ways ways;
+    QStringList names;
+    for (const Id &place : std::as_const(data.severalPlaces)) {
+        names.append(places.municipalityName(place));
+        ways.append({tr("a member for %1").arg(names.last()), [place](MemberOption &option) { option.places = {place}; }});
+    }
+    if (!names.isEmpty())
+        ways.prepend({tr("a member for each of %1").arg(names.join(u", "_s)), [all = data.severalPlaces](MemberOption &option) { option.places = all; }});
+    ways.append({tr("a member who represents no municipality"), [](MemberOption &) {}});
+    ways.append({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
+    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)

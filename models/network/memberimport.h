@@ -37,6 +37,7 @@ struct MemberOption
     PartialDate end;            ///< ends the membership
     bool leave = false;         ///< write nothing for this row
     MemberSuccession follows{}; ///< of a new membership
+    QList<Id> places{};         ///< municipalities that a new membership is for, one for each; empty: what the row says
 };
 
 /// What a row says, understood. Null and empty: not stated, and never overwrites anything.
@@ -64,6 +65,8 @@ struct MemberImport
     bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's; it replaces none
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QString unknownNetwork;     ///< what the row says its network is called, when that is none that is known
+    QList<Id> severalPlaces;    ///< municipalities that the row names where one is to be named; none of them is `municipality`
+    QString placeDoubt;         ///< why the municipality is to be asked about, when it is not one that the region does not have
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
     QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so

@@ -77,7 +77,7 @@ private:
     void tellWithheld(ImportRow &row, const MemberImport &data, const Person *person) const;
     /// What a row comes to that is written so.
     RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
-    static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
+    void chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     static void chooseWhetherHere(ImportRow &row, MemberImport &data);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
