@@ -109,8 +109,7 @@ ListPane *CentresPage::buildList()
 
 QWidget *CentresPage::buildAsOf()
 {
-    m_asOf = new DateField(DateField::Kind::Partial);
-    m_asOf->setToday(today());
+    m_asOf = DateField::partial(today());
     m_asOf->setToolTip(tr("A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today."));
     m_asOf->control()->setObjectName(u"centresAsOf"_s);
     m_asOf->control()->setAccessibleName(tr("As of"));
@@ -164,11 +163,7 @@ Form::Commit CentresPage::save(const char *column)
 
 void CentresPage::addRows()
 {
-    const auto date = [this] {
-        auto *field = new DateField(DateField::Kind::Partial);
-        field->setToday(today());
-        return field;
-    };
+    const auto date = [this] { return DateField::partial(today()); };
     m_form->addText(u"name"_s, tr("Name"), save("name"));
     m_form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store), save("municipality"));
     m_form->addReadOnly(u"status"_s, tr("Status"))->setNote(tr("Follows from the dates below."));
@@ -345,8 +340,8 @@ std::unique_ptr<NewRowDialog> CentresPage::newDialog()
     Form *form = dialog->form();
     form->addText(u"name"_s, tr("Name"));
     form->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(m_context.store));
-    form->addField(u"setup_since"_s, tr("Being set up since"), new DateField(DateField::Kind::Partial));
-    form->addField(u"start"_s, tr("In operation since"), new DateField(DateField::Kind::Partial))->setNote(tr("Without a date it is not counted; a year will do."));
+    form->addField(u"setup_since"_s, tr("Being set up since"), DateField::partial(today()));
+    form->addField(u"start"_s, tr("In operation since"), DateField::partial(today()))->setNote(tr("Without a date it is not counted; a year will do."));
     form->load({}, {{u"municipality"_s, QVariant::fromValue(filter()->value(u"municipality"_s).value<Id>())}});
     form->row(u"name"_s)->field()->control()->setFocus();
     return dialog;

@@ -306,6 +306,9 @@ std::unique_ptr<NewRowDialog> LeadersPage::newDialog()
         training.programme = form.value(u"programme"_s).value<Id>();
         training.trained = PartialDate::fromIso(form.value(u"trained"_s).toString());
         training.validUntil = PartialDate::fromIso(form.value(u"valid_until"_s).toString());
+        const bool dated = !training.trained.isNull() || !training.validUntil.isNull();
+        if (training.programme.isNull() && dated)
+            return Result<Id>(Error{ErrorCode::Invalid, tr("Choose what the training is in, or take its days away. Nobody was added.")});
         if (!training.programme.isNull())
             leader.trainings.append(training);
         return ParentingStore(*m_context.store).addLeader(leader);
@@ -319,8 +322,8 @@ std::unique_ptr<NewRowDialog> LeadersPage::newDialog()
     form->addField(u"municipality"_s, tr("Leads in"), new MunicipalityField(m_context.store))->setNote(tr("Empty: the person's own municipality."));
     form->addText(u"languages"_s, tr("Languages"));
     form->addField(u"programme"_s, tr("Trained in"), new ChoiceField(programmes));
-    form->addField(u"trained"_s, tr("Trained"), new DateField(DateField::Kind::Partial));
-    form->addField(u"valid_until"_s, tr("Valid until"), new DateField(DateField::Kind::Partial))->setNote(tr("Empty: without end."));
+    form->addField(u"trained"_s, tr("Trained"), DateField::partial(today()));
+    form->addField(u"valid_until"_s, tr("Valid until"), DateField::partial(today()))->setNote(tr("Empty: without end."));
     form->load({}, {{u"programme"_s, programmes.first().value}});
     form->row(u"person"_s)->field()->control()->setFocus();
     return dialog;
