@@ -10802,6 +10802,22 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Line %1: what Länsnav itself writes around a list, and nobody</source>
             <translation>Line %1: what Länsnav itself writes around a list, and nobody</translation>
         </message>
+        <message>
+            <source>Below “%1” stand marks and no names: they say who is ordinary and who is an alternate.</source>
+            <translation>Below “%1” stand marks and no names: they say who is ordinary and who is an alternate.</translation>
+        </message>
+        <message>
+            <source>Below “%1” stands who is ordinary and who is an alternate.</source>
+            <translation>Below “%1” stands who is ordinary and who is an alternate.</translation>
+        </message>
+        <message>
+            <source>Lines with several people in one cell, who are each taken for themselves: %1</source>
+            <translation>Lines with several people in one cell, who are each taken for themselves: %1</translation>
+        </message>
+        <message>
+            <source>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</source>
+            <translation>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -11256,6 +11272,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n leader in the trash.</numerusform>
                 <numerusform>%n leaders in the trash.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose what the training is in, or take its days away. Nobody was added.</source>
+            <translation>Choose what the training is in, or take its days away. Nobody was added.</translation>
         </message>
     </context>
     <context>
@@ -12377,6 +12397,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
             <translation>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>a member for %1</source>
+            <translation>a member for %1</translation>
+        </message>
+        <message>
+            <source>a member for each of %1</source>
+            <translation>a member for each of %1</translation>
+        </message>
+        <message>
+            <source>The role “%1” is taken as “%2”, without the name of the network itself.</source>
+            <translation>The role “%1” is taken as “%2”, without the name of the network itself.</translation>
+        </message>
+        <message>
+            <source>“%1” says more than ordinary or alternate and is kept in the note.</source>
+            <translation>“%1” says more than ordinary or alternate and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.</source>
+            <translation>“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the time of the membership.</source>
+            <translation>Beside the name stands “%1”; it is taken as the time of the membership.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality, and a membership is for one; it is kept in the note.</source>
+            <translation>“%1” means every municipality, and a membership is for one; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities, and a membership is for one; it is kept in the note.</source>
+            <translation>“%1” names several municipalities, and a membership is for one; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality: which is the member for?</source>
+            <translation>“%1” means every municipality: which is the member for?</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities: which is the member for?</source>
+            <translation>“%1” names several municipalities: which is the member for?</translation>
         </message>
     </context>
     <context>
@@ -16030,6 +16094,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</source>
             <translation>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</translation>
         </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.</source>
+            <translation>“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingTab</name>
@@ -16394,6 +16462,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Waiting list</source>
             <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.</source>
+            <translation>“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.</translation>
         </message>
     </context>
     <context>

@@ -10802,6 +10802,22 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Line %1: what Länsnav itself writes around a list, and nobody</source>
             <translation>Rad %1: något som Länsnav själv skriver runt en lista, ingen person</translation>
         </message>
+        <message>
+            <source>Below “%1” stand marks and no names: they say who is ordinary and who is an alternate.</source>
+            <translation>Under ”%1” står markeringar och inga namn: de säger vem som är ordinarie och vem som är ersättare.</translation>
+        </message>
+        <message>
+            <source>Below “%1” stands who is ordinary and who is an alternate.</source>
+            <translation>Under ”%1” står vem som är ordinarie och vem som är ersättare.</translation>
+        </message>
+        <message>
+            <source>Lines with several people in one cell, who are each taken for themselves: %1</source>
+            <translation>Rader med flera personer i samma cell, som var och en läses för sig: %1</translation>
+        </message>
+        <message>
+            <source>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</source>
+            <translation>Av flera personer i samma cell får den första adressen eller numret när det inte finns ett till var och en: rad %1</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -11256,6 +11272,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n gruppledare ligger i papperskorgen.</numerusform>
                 <numerusform>%n gruppledare ligger i papperskorgen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose what the training is in, or take its days away. Nobody was added.</source>
+            <translation>Välj vad utbildningen gäller, eller ta bort datumen. Ingen lades till.</translation>
         </message>
     </context>
     <context>
@@ -12377,6 +12397,50 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
             <translation>Rubriker som anger vilken kommun de som står under hör till, om inget annat står på deras rad: %1.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>a member for %1</source>
+            <translation>medlem för %1</translation>
+        </message>
+        <message>
+            <source>a member for each of %1</source>
+            <translation>medlem för var och en av %1</translation>
+        </message>
+        <message>
+            <source>The role “%1” is taken as “%2”, without the name of the network itself.</source>
+            <translation>Rollen ”%1” läses som ”%2”, utan nätverkets eget namn.</translation>
+        </message>
+        <message>
+            <source>“%1” says more than ordinary or alternate and is kept in the note.</source>
+            <translation>”%1” säger mer än ordinarie eller ersättare och bevaras i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.</source>
+            <translation>”%1” bevaras i anteckningen som det listan säger om medlemskapet; inget annat ändras av det.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the time of the membership.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som medlemskapets tid.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality, and a membership is for one; it is kept in the note.</source>
+            <translation>”%1” betyder alla kommuner, och ett medlemskap gäller en; texten bevaras i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities, and a membership is for one; it is kept in the note.</source>
+            <translation>”%1” nämner flera kommuner, och ett medlemskap gäller en; texten bevaras i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality: which is the member for?</source>
+            <translation>”%1” betyder alla kommuner: vilken representerar medlemmen?</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities: which is the member for?</source>
+            <translation>”%1” nämner flera kommuner: vilken representerar medlemmen?</translation>
         </message>
     </context>
     <context>
@@ -16030,6 +16094,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</source>
             <translation>Ingen plats är ledig. Inget ändrades. Någon behöver hoppa av först, eller så får gruppen fler platser.</translation>
         </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.</source>
+            <translation>”%1” innehåller ingen ålder. Skriv åldrarna med siffror, till exempel 3, 5. De gamla åldrarna finns kvar.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ParentingTab</name>
@@ -16394,6 +16462,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Waiting list</source>
             <translation>Reservlista</translation>
+        </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.</source>
+            <translation>”%1” innehåller ingen ålder. Skriv åldrarna med siffror, till exempel 3, 5. Ingen lades till.</translation>
         </message>
     </context>
     <context>

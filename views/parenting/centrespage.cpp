@@ -80,8 +80,7 @@ void CentresPage::addWords()
 
 QWidget *CentresPage::buildAsOf()
 {
-    m_asOf = new DateField(DateField::Kind::Partial);
-    m_asOf->setToday(today());
+    m_asOf = DateField::partial(today());
     m_asOf->setToolTip(tr("A day, a term (HT2020) or a year: what the family centres were on its last day. Empty: today."));
     m_asOf->control()->setObjectName(u"centresAsOf"_s);
     m_asOf->control()->setAccessibleName(tr("As of"));
@@ -114,11 +113,7 @@ Form::Commit CentresPage::save(const char *column)
 
 void CentresPage::addRows()
 {
-    const auto date = [this] {
-        auto *field = new DateField(DateField::Kind::Partial);
-        field->setToday(today());
-        return field;
-    };
+    const auto date = [this] { return DateField::partial(today()); };
     form()->addText(u"name"_s, tr("Name"), save("name"));
     form()->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(&store()), save("municipality"));
     form()->addReadOnly(u"status"_s, tr("Status"))->setNote(tr("Follows from the dates below."));
@@ -265,8 +260,8 @@ std::unique_ptr<NewRowDialog> CentresPage::newDialog()
     Form *asked = dialog->form();
     asked->addText(u"name"_s, tr("Name"));
     asked->addField(u"municipality"_s, tr("Municipality"), new MunicipalityField(&store()));
-    asked->addField(u"setup_since"_s, tr("Being set up since"), new DateField(DateField::Kind::Partial));
-    asked->addField(u"start"_s, tr("In operation since"), new DateField(DateField::Kind::Partial))->setNote(tr("Without a date it is not counted; a year will do."));
+    asked->addField(u"setup_since"_s, tr("Being set up since"), DateField::partial(today()));
+    asked->addField(u"start"_s, tr("In operation since"), DateField::partial(today()))->setNote(tr("Without a date it is not counted; a year will do."));
     asked->load({}, {{u"municipality"_s, QVariant::fromValue(filter()->value(u"municipality"_s).value<Id>())}});
     asked->row(u"name"_s)->field()->control()->setFocus();
     return dialog;

@@ -247,6 +247,9 @@ std::unique_ptr<NewRowDialog> LeadersPage::newDialog()
         training.programme = form.value(u"programme"_s).value<Id>();
         training.trained = PartialDate::fromIso(form.value(u"trained"_s).toString());
         training.validUntil = PartialDate::fromIso(form.value(u"valid_until"_s).toString());
+        const bool dated = !training.trained.isNull() || !training.validUntil.isNull();
+        if (training.programme.isNull() && dated)
+            return Result<Id>(Error{ErrorCode::Invalid, tr("Choose what the training is in, or take its days away. Nobody was added.")});
         if (!training.programme.isNull())
             leader.trainings.append(training);
         return ParentingStore(store()).addLeader(leader);
@@ -260,8 +263,8 @@ std::unique_ptr<NewRowDialog> LeadersPage::newDialog()
     asked->addField(u"municipality"_s, tr("Leads in"), new MunicipalityField(&store()))->setNote(tr("Empty: the person's own municipality."));
     asked->addText(u"languages"_s, tr("Languages"));
     asked->addField(u"programme"_s, tr("Trained in"), new ChoiceField(programmes));
-    asked->addField(u"trained"_s, tr("Trained"), new DateField(DateField::Kind::Partial));
-    asked->addField(u"valid_until"_s, tr("Valid until"), new DateField(DateField::Kind::Partial))->setNote(tr("Empty: without end."));
+    asked->addField(u"trained"_s, tr("Trained"), DateField::partial(today()));
+    asked->addField(u"valid_until"_s, tr("Valid until"), DateField::partial(today()))->setNote(tr("Empty: without end."));
     asked->load({}, {{u"programme"_s, programmes.first().value}});
     asked->row(u"person"_s)->field()->control()->setFocus();
     return dialog;

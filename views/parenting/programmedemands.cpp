@@ -96,8 +96,7 @@ QWidget *ProgrammesPage::buildDemands()
 
 void ProgrammesPage::addDemands()
 {
-    auto *from = new DateField(DateField::Kind::Partial);
-    from->setToday(today());
+    auto *from = DateField::partial(today());
     m_demands->addField(u"valid_from"_s, tr("Applies from"), from, demand([](ProgrammeVersion &version, const QVariant &value) { version.validFrom = PartialDate::fromIso(value.toString()); }));
     m_demands->addHeading(tr("Children"));
     m_demands->addNumber(u"child_youngest"_s, tr("From, years"), 0, oldestChild, demand(&ProgrammeVersion::childYoungest));

@@ -38,6 +38,16 @@ QString choiceText(const ImportRow &row)
                           : ImportPreviewModel::tr("Proposal: %1", "what the user may choose for a row").arg(row.choices.last());
 }
 
+/// False for what is not among the row's choices.
+bool takeChoice(ImportRow &row, int choice)
+{
+    const int least = row.fate == RowFate::Doubtful ? -1 : 0;
+    if (!ImportPreviewModel::offersChoice(row) || choice < least || choice >= row.choices.size())
+        return false;
+    row.choice = choice;
+    return true;
+}
+
 QVariant choiceTip(const ImportRow &row)
 {
     if (!ImportPreviewModel::offersChoice(row))
@@ -190,15 +200,10 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
                         return role == Qt::ToolTipRole ? choiceTip(shown) : QVariant();
                     },
                     .edit = [plan, chosen](const PreviewRow &row, const QVariant &value) {
-                        ImportRow &changed = plan->rows[row.index];
-                        const int choice = value.toInt();
-                        const int least = changed.fate == RowFate::Doubtful ? -1 : 0;
-                        if (!offersChoice(changed) || choice < least || choice >= changed.choices.size())
-                            return false;
-                        changed.choice = choice;
-                        if (chosen)
+                        const bool taken = takeChoice(plan->rows[row.index], value.toInt());
+                        if (taken && chosen)
                             chosen(row.index);
-                        return true;
+                        return taken;
                     },
                     .width = 280, .shown = std::any_of(plan->rows.cbegin(), plan->rows.cend(), offersChoice)});
     columns.append({.key = u"why"_s, .heading = tr("Why, and what was understood"), .value = [source](const PreviewRow &row) { return why(source(row)); },
