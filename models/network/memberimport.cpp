@@ -4,6 +4,8 @@
 #include "network/networkstore.h"
 #include "network/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -120,11 +122,15 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         ImportRow &row = plan.rows[i];
         judge.understand(row);
-        if (row.data && row.fate != RowFate::Refused && !judge.joined(row))
-            open.append(i);
         if (progress && i % 500 == 0 && !progress(int(50 * i / plan.rows.size())))
             return importCancelled();
     }
+    // Who is a member is known before it is asked of those who have been.
+    for (const bool isFormer : {false, true})
+        for (qsizetype i = 0; i < plan.rows.size(); ++i)
+            if (ImportRow &row = plan.rows[i]; row.data && row.fate != RowFate::Refused && dataOf(row)->isFormer == isFormer && !judge.joined(row))
+                open.append(i);
+    std::sort(open.begin(), open.end());
     judge.match(open);
     for (qsizetype i = 0; i < open.size(); ++i) {
         judge.checkSubstitutes(plan.rows[open.at(i)]);

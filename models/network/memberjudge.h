@@ -27,7 +27,8 @@ public:
     /// The cells of one row as values; a row without a name is refused, and one that only names the municipality of those below has none.
     void understand(ImportRow &row);
     /// Joins a row with an earlier one of the same person, so that nobody is doubled. False when it stands for itself: somebody
-    /// else, or the same person with a membership of its own.
+    /// else, or the same person with a membership of its own. Rows of former members come after all others; one that may be about
+    /// the membership of a row among those is refused.
     bool joined(ImportRow &row);
     void checkSubstitutes(ImportRow &row);
     /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
@@ -70,6 +71,8 @@ private:
     RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
     static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
+    /// Of somebody who stands among former members; true when it must be said how the membership ended.
+    bool askFormerEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
     static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);

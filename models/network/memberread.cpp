@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberread.h"
 
+#include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "register/listplace.h"
@@ -75,6 +76,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readMembership(row, *data);
         readAsides(row, *data);
         readSection(row, *data);
+        readStanding(row, *data);
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
         data->proposesProtection = m_columns.saysProtected(row);
@@ -221,25 +223,21 @@ void MemberReader::readSection(ImportRow &row, MemberImport &data) const
 {
     if (!data.kind.isEmpty())
         return;
-    data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
-    data.kindSaid = row.section.kind.isEmpty() ? parse::tidy(m_columns.heading(u"name")) : row.section.title;
-    if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
+    const ImportRow::Section section = sectionOf(row);
+    data.kind = section.kind.isEmpty() ? m_headedKind : section.kind;
+    data.kindSaid = section.kind.isEmpty() ? HeaderMatcher::shown(m_columns.heading(u"name")) : section.title;
+    if (section.kind.isEmpty() || m_toldSection == section.line)
         return;
-    m_toldSection = row.section.line;
+    m_toldSection = section.line;
     const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
-    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(row.section.line));
+    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(section.line));
 }
 
 void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
 {
     readRole(row, data);
-    data.start = date(row, data, u"start"_s, tr("From"));
-    data.end = date(row, data, u"end"_s, tr("To"));
+    readPeriod(row, data);
     data.trained = date(row, data, u"trained"_s, tr("Trained"));
-    if (!data.start.isNull() && !data.end.isNull() && data.end.last() < data.start.first()) {
-        keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
-        data.end = {};
-    }
     const QString said = m_columns.text(row, u"seat");
     if (!said.isEmpty())
         readRepresented(row, data, said);
