@@ -58,7 +58,7 @@ PartialDate endIn(const QString &rest)
 }
 
 /// `bare` as it is written, `said` folded.
-std::optional<SectionTitle> former(const QString &bare, const QString &said)
+std::optional<SectionTitle> formerTitle(const QString &bare, const QString &said)
 {
     static const QRegularExpression beginning = titleForm(u"^(?:(?:tidigare|f\\.? ?d\\.?|före detta|avgångna|avslutade|utträdda|gamla|pensionerade|former|previous|past)\\b\\.?"
                                                           "|(?:(?:de |personer |medlemmar |ledamöter )?(?:som )?(?:har |have |has )?)(?:slutat|slutade|lämnat|lämnade|avgått|avgick|utträtt|left)\\b"
@@ -83,7 +83,7 @@ std::optional<SectionTitle> former(const QString &bare, const QString &said)
     return isName ? std::nullopt : std::optional(SectionTitle{});
 }
 
-std::optional<SectionTitle> role(const QString &said)
+std::optional<SectionTitle> roleTitle(const QString &said)
 {
     static const QSet<QString> offices{u"ordförande"_s, u"vice ordförande"_s, u"sekreterare"_s, u"sammankallande"_s, u"kassör"_s, u"chair"_s, u"chairperson"_s, u"vice chair"_s, u"secretary"_s, u"treasurer"_s};
     static const QHash<QString, QString> roles{
@@ -149,11 +149,11 @@ std::optional<SectionTitle> sectionTitle(const QString &text)
         return SectionTitle{.says = Says::Kind, .kind = kind};
     if (adjunct.match(said).hasMatch())
         return SectionTitle{.says = Says::Neither};
-    if (const auto left = former(bare, said))
+    if (const auto left = formerTitle(bare, said))
         return left;
     if (const QRegularExpressionMatch match = resting.match(said); match.hasMatch() && withoutPeople(said.mid(match.capturedEnd())).isEmpty())
         return SectionTitle{.says = Says::Resting};
-    if (const auto found = role(said))
+    if (const auto found = roleTitle(said))
         return found;
     if (withoutPeople(said.mid(current.match(said).capturedEnd())).isEmpty())
         return SectionTitle{.says = Says::Current};

@@ -220,6 +220,27 @@ private slots:
         QTEST(f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s)).note, "note");
         QVERIFY(!f.plan(rows).changesAnything());
     }
+
+    void cellsThatAreAsked_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a mailing list") << u"Anna Ek <anna@example.org>; Bo Al <bo@example.org>"_s << true;
+        QTest::newRow("with commas") << u"Anna Ek <anna@example.org>, Bo Al <bo@example.org>"_s << true;
+        QTest::newRow("two addresses of one") << u"Anna Ek <anna@example.org>, <ek@example.org>"_s << false;
+        QTest::newRow("help below the headings") << u"Skriv för- och efternamn"_s << true;
+        QTest::newRow("what to write") << u"Förnamn Efternamn"_s << true;
+        QTest::newRow("a name that begins so") << u"Skrivare Välinder"_s << false;
+        QTest::newRow("a name") << u"Ange Förberg"_s << false;
+    }
+    /// What may be nobody, or several, is asked about.
+    void cellsThatAreAsked()
+    {
+        QFETCH(QString, cell);
+        ImportFixture f;
+        const ImportPlan plan = f.plan({headings, {cell, {}, u"070-123 45 67"_s, u"Nora"_s}});
+        QTEST(plan.rows.first().fate == RowFate::Doubtful, "isAsked");
+    }
 };
 
 LANSNAV_TEST_MAIN(TestPeopleCells)
