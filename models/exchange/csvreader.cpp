@@ -213,7 +213,7 @@ QChar sniffDelimiter(QStringView text)
     // In this order when they divide about as evenly: Swedish lists have commas in names and decimals.
     QChar best = u';';
     double bestScore = 0;
-    for (const QChar candidate : {QChar(u'\t'), QChar(u';'), QChar(u',')}) {
+    for (const QChar candidate : {QChar(u'\t'), QChar(u';'), QChar(u','), QChar(u'|')}) {
         const double score = evenness(sample, candidate);
         if (score > bestScore + (bestScore > 0 ? 0.1 : 0)) {
             best = candidate;

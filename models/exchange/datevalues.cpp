@@ -104,7 +104,14 @@ PartialDate ofDayFirst(const QString &text)
                                                     + u"|\\s"_s + dash() + u"\\s?)\\s?['\\x{2019}]?(\\d{4}|\\d{2})"_s);
     static const QRegularExpression words = whole(u"(?:den )?(\\d{1,2})(?::?[ea]|:?e|st|nd|rd|th)?[.\\s]*(?:of )?"_s + monthNames()
                                                   + u"[,\\s]*"_s + shortYear());
+    static const QRegularExpression pairs = whole(u"(\\d{2})-(\\d{2})-(\\d{2})"_s);
     static const QRegularExpression monthFirst = whole(monthNames() + u"\\s?(\\d{1,2})(?:st|nd|rd|th)?,\\s?(\\d{4})"_s);
+    if (const Match m = pairs.match(text); m.hasMatch()) {
+        // "25-06-30" is short for 2025-06-30, and as often 25 June 2030: which it is, cannot be known when it may be both.
+        const PartialDate yearFirst = day(yearOf(m.captured(1)), m.captured(2).toInt(), m.captured(3).toInt());
+        const PartialDate dayFirst = day(yearOf(m.captured(3)), m.captured(2).toInt(), m.captured(1).toInt());
+        return yearFirst.isNull() ? dayFirst : dayFirst.isNull() || dayFirst == yearFirst ? yearFirst : PartialDate();
+    }
     if (const Match m = figures.match(text); m.hasMatch())
         return day(yearOf(m.captured(4)), m.captured(3).toInt(), m.captured(1).toInt());
     if (const Match m = words.match(text); m.hasMatch())
@@ -199,6 +206,53 @@ PartialDate date(QStringView text, DateOptions options)
     if (const PartialDate term = ofTermLetter(text); !term.isNull())
         return term;
     return options.excelSerial ? ofExcelSerial(bare) : PartialDate();
+}
+
+namespace {
+
+/// "2023" and "2025", "1/3" and "30/6 2025", "2023" and "25", "2023" and nothing: the two ends, or nothing when they cannot be told.
+std::optional<DateSpan> spanOf(const QString &left, const QString &right, bool isSlash)
+{
+    static const QRegularExpression open = whole(u"(?:tills vidare|nu|nuvarande|pågående|pågår|framåt|och framåt|i ?dag|until further notice|now|present|ongoing|today)?\\.?"_s);
+    static const QRegularExpression year = whole(u"(?:19|20)\\d{2}"_s);
+    static const QRegularExpression shortYears = whole(u"\\d{2}"_s);
+    DateSpan span{date(left), date(right)};
+    if (left.isEmpty() || open.match(right).hasMatch())
+        return !isSlash && (span.from.isNull() != span.to.isNull()) ? std::optional(span) : std::nullopt;
+    if (span.to.isNull() && year.match(left).hasMatch() && shortYears.match(right).hasMatch())
+        span.to = date(left.left(2) + right);
+    // What is said once holds for both: "1/3–30/6 2025", "vt–ht 2025".
+    if (span.from.isNull() && !span.to.isNull() && !isSlash)
+        span.from = date(left + u' ' + QString::number(span.to.first().year()));
+    if (span.from.isNull() || span.to.isNull() || span.to.last() < span.from.first())
+        return std::nullopt;
+    return span;
+}
+
+} // namespace
+
+std::optional<DateSpan> dateSpan(QStringView text)
+{
+    static const QRegularExpression until = whole(u"(?:t\\.?\\s?o\\.?\\s?m\\.?|till(?: och med)?|until|through)[\\s:]*(.+)"_s);
+    static const QRegularExpression from = whole(u"(?:fr\\.?\\s?o\\.?\\s?m\\.?|from|från(?: och med)?|sedan|sen|since)[\\s:]+(.+)"_s);
+    static const QRegularExpression between = regex(u"\\s?"_s + dash() + u"\\s?|/|\\s(?:t\\.?\\s?o\\.?\\s?m\\.?|till(?: och med)?|until|through|to)\\s|\\s(?=(?:tills vidare|och framåt)$)"_s);
+    if (text.size() > 200)
+        return {};
+    QString said = folded(tidy(text));
+    if (const Match m = until.match(said); m.hasMatch())
+        if (const PartialDate end = date(m.captured(1)); !end.isNull())
+            return DateSpan{{}, end};
+    const Match begins = from.match(said);
+    if (begins.hasMatch())
+        said = begins.captured(1);
+    if (const PartialDate only = date(said); !only.isNull())
+        return begins.hasMatch() ? std::optional(DateSpan{only, {}}) : std::nullopt;
+    for (auto it = between.globalMatch(said); it.hasNext();) {
+        const Match m = it.next();
+        if (const auto span = spanOf(said.left(m.capturedStart()).trimmed(), said.mid(m.capturedEnd()).trimmed(), m.captured() == u"/"))
+            return span;
+    }
+    return {};
 }
 
 namespace {

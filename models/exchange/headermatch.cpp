@@ -81,10 +81,21 @@ NameOrder nameOrder(const QString &heading)
     return givenAt < familyAt ? NameOrder::GivenFirst : NameOrder::FamilyFirst;
 }
 
+QString HeaderMatcher::shown(const QString &heading)
+{
+    const QString text = heading.left(longestHeading);
+    if (!text.contains(u'\n') && !text.contains(u'\r'))
+        return parse::tidy(text);
+    // "Tele-" above "fon" is one word, "E-" above "post" and "För-" above "och efternamn" keep their hyphen.
+    static const QRegularExpression divided(u"(\\p{L}{2})-\\s*[\\r\\n]\\s*(?=\\p{Ll})(?!(?:och|eller|el|and|or)\\b)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hyphened(u"(\\p{L}-)\\s*[\\r\\n]\\s*(?=\\p{Ll})(?!(?:och|eller|el|and|or)\\b)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return parse::tidy(QString(text).replace(divided, u"\\1"_s).replace(hyphened, u"\\1"_s));
+}
+
 QString HeaderMatcher::words(const QString &heading)
 {
     QString result;
-    for (const QString text = folded(parse::tidy(QStringView(heading).left(longestHeading))); const QChar c : text)
+    for (const QString text = folded(shown(heading)); const QChar c : text)
         result.append(c.isLetterOrNumber() ? c : QChar(u' '));
     return result.simplified();
 }

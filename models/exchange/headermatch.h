@@ -52,6 +52,8 @@ public:
     /// The best distribution of fields over the cells of a row: each field once, repeated ones as often as they occur.
     HeaderRow row(const QStringList &cells);
 
+    /// A heading as it is told of, in one line: "E-", "post" below it → "E-post", "Tele-", "fon" below it → "Telefon". At most 200 characters.
+    static QString shown(const QString &heading);
     /// Letters and digits of a heading, folded: "E-post:\n(arbete)" → "epostarbete".
     static QString compact(const QString &heading);
     /// Words of a heading, folded: "e post arbete".

@@ -145,20 +145,6 @@ QStringList joinedHeadings(const ImportKind &kind, HeaderMatcher &matcher, const
     return Joining(kind, matcher, upper, lower).joined();
 }
 
-std::optional<QString> sectionKind(const QStringList &cells)
-{
-    static const QSet<QString> neither{u"adjungerad"_s, u"adjungerade"_s, u"adjungerade ledamöter"_s, u"adjungerade medlemmar"_s, u"co opted"_s, u"co opted members"_s};
-    QString only;
-    for (const QString &cell : cells) {
-        const QString text = parse::tidy(cell);
-        if (!text.isEmpty() && !only.isEmpty())
-            return std::nullopt;
-        only += text;
-    }
-    const QString kind = parse::memberHeading(only);
-    return kind.isEmpty() && !neither.contains(HeaderMatcher::words(only)) ? std::nullopt : std::optional(kind);
-}
-
 HeadingsAgain::HeadingsAgain(const ImportKind &kind, const Sheet &sheet, const ImportPlan &plan) : m_kind(kind), m_sheet(sheet), m_plan(plan), m_matcher(kind)
 {
     for (int row = 0; plan.headerRow >= 0 && row < plan.headingRows; ++row)

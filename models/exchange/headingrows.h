@@ -9,17 +9,11 @@
 #include <QSet>
 #include <QStringList>
 
-#include <optional>
-
 namespace lansnav {
 
 /// The headings of two rows, one above the other, as one row: "Ersättare" over "Namn", "E-" over "post". Empty when `lower` is no row
 /// of headings, or when the two together have no more columns that are recognised than it has alone.
 QStringList joinedHeadings(const ImportKind &kind, HeaderMatcher &matcher, const QStringList &upper, const QStringList &lower);
-
-/// What a row of one cell says of the rows below it: the kind of member that they are ("Ersättare" → "alternate"), or empty for those
-/// who are of neither kind ("Adjungerade"). No value for any other row.
-std::optional<QString> sectionKind(const QStringList &cells);
 
 /// Finds the headings of a list that stand in it again: at the top of each page, or above the next list on the sheet.
 class HeadingsAgain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/partialdate.h"
 #include "exchange/sheet.h"
 #include "store/changeset.h"
 #include "store/result.h"
@@ -56,9 +57,14 @@ struct ImportRow
     /// What a title above the row says of all rows below it, until the next one.
     struct Section
     {
+        enum class Standing { Member, Former };
         QString kind;           ///< "ordinary" or "alternate"; empty: there is no such title
         int line = 0;           ///< where it stands
         QString title{};        ///< as it stands there
+        Standing standing = Standing::Member;
+        PartialDate ended{};    ///< when those who are former members left; null: it does not say
+        QString role{};         ///< what they are, in small letters; empty: it does not say
+        bool isKept = false;    ///< it says what no field holds, and belongs in the notes of the rows: "Vilande", "Gäster"
         QString list{};         ///< what the list that the row stands in is called: a title right above its headings; empty: nothing
         /// By field what a line above the headings says of all rows: "Organisation: Laxå kommun", in one cell or in two.
         QHash<QString, QString> stated{};
@@ -177,6 +183,8 @@ struct ImportKind
     /// Of a kind whose lists may have several people in a line, under "Ordinary" and "Alternate": the fields that are always of the
     /// person before them. Such a list is unfolded into the fields "name" and "kind" (widesheet.h). Empty: it has no such lists.
     QStringList perPerson{};
+    /// Whether its rows are people, with titles between them that say what those below are (ImportRow::Section).
+    bool hasTitles = false;
 };
 
 } // namespace lansnav

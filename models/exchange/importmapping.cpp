@@ -22,7 +22,9 @@ public:
     }
     static Error noColumn(const QString &text, const QStringList &headings)
     {
-        QStringList named = headings;
+        QStringList named;
+        for (const QString &heading : headings)
+            named.append(HeaderMatcher::shown(heading));
         named.removeAll(QString());
         const bool unnamed = named.isEmpty();
         for (int i = 0; unnamed && i < int(headings.size()); ++i)

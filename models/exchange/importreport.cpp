@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importengine.h"
 
+#include "exchange/headermatch.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -26,7 +28,7 @@ static QStringList unreadColumns(const ImportPlan &plan)
 {
     QStringList unread;
     for (qsizetype column = 0; column < plan.headings.size(); ++column) {
-        const QString heading = plan.headings.at(column).simplified();
+        const QString heading = HeaderMatcher::shown(plan.headings.at(column));
         const bool says = std::any_of(plan.rows.cbegin(), plan.rows.cend(), [column](const ImportRow &row) { return !row.cells.value(column).trimmed().isEmpty(); });
         if (!heading.isEmpty() && says && !plan.mapping.contains(int(column)))
             unread.append(u'”' + heading.left(60) + u'”');

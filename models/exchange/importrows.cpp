@@ -4,6 +4,7 @@
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
 #include "exchange/ownlines.h"
+#include "exchange/sectiontitles.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 #include "list/foldedtext.h"
@@ -104,7 +105,7 @@ class RowTaking
 {
 public:
     RowTaking(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
-        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasSections(!kind.perPerson.isEmpty() && widesheet::people(kind, plan.headings, plan.mapping) == 0)
+        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_hasKinds(!kind.perPerson.isEmpty() && widesheet::people(kind, plan.headings, plan.mapping) == 0)
     {
     }
 
@@ -144,7 +145,7 @@ private:
             if (isBlank(m_sheet.rows.at(i)))
                 continue;
             const bool startsList = m_again.areOthers(i);
-            const bool isSection = !startsList && enterSection(i);
+            const bool isSection = !startsList && enterSection(i, Saying::OfAll);
             if (startsList) {
                 endList();
                 list = i;
@@ -163,21 +164,54 @@ private:
         m_plan.skipped += lists;
     }
 
+    /// What a title says: of all in a list above whose headings it stands as well, or only between rows, as any list may be called that.
+    enum class Saying { OfAll, Anything };
+
     /// Whether the row is a title that says what those below are; a kind alone in its own column is somebody's who is missing.
-    bool enterSection(qsizetype row)
+    bool enterSection(qsizetype row, Saying which)
     {
-        if (!m_hasSections)
+        const int column = m_hasTitles ? onlyText(m_plan, m_sheet.rows.at(row)) : -1;
+        if (column < 0)
             return false;
-        const QStringList &cells = m_sheet.rows.at(row);
-        const std::optional<QString> kind = sectionKind(cells);
-        if (!kind)
+        const QString text = parse::tidy(m_sheet.rows.at(row).at(column));
+        const std::optional<SectionTitle> title = sectionTitle(text);
+        using Says = SectionTitle::Says;
+        if (!title || (!m_hasKinds && (title->says == Says::Kind || title->says == Says::Neither)))
             return false;
-        const auto at = std::find_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !parse::tidy(cell).isEmpty(); });
-        const QString field = m_plan.mapping.value(int(at - cells.cbegin()));
-        if (row > m_plan.headerRow && (field == u"kind" || field == u"role"))
+        const bool isOfAll = title->says == Says::Kind || title->says == Says::Neither || title->says == Says::Former || title->says == Says::Resting;
+        if ((which == Saying::OfAll) != isOfAll || (row > m_plan.headerRow && !mayStandIn(column, *title)))
             return false;
-        m_section = {*kind, m_sheet.lines.at(row), parse::tidy(*at), m_section.list, m_section.stated};
+        begin(*title, text, m_sheet.lines.at(row));
         return true;
+    }
+
+    bool mayStandIn(int column, const SectionTitle &title) const
+    {
+        static const QSet<QString> ofRows{u"kind"_s, u"role"_s, u"note"_s, u"start"_s, u"end"_s, u"protected"_s};
+        static const QSet<QString> ofPlaces{u"municipality"_s, u"seat"_s, u"workplace"_s, u"organisation"_s};
+        const QString field = m_plan.mapping.value(column);
+        return !ofRows.contains(field) && !(title.says == SectionTitle::Says::Place && ofPlaces.contains(field));
+    }
+
+    /// A title ends what the one before it says. Right below that of former members it tells which of them are what.
+    void begin(const SectionTitle &title, const QString &text, int line)
+    {
+        using Says = SectionTitle::Says;
+        const bool isFormer = m_section.standing == ImportRow::Section::Standing::Former;
+        const bool isOfFormer = isFormer && title.says == Says::Kind && (m_isNested || m_plan.rows.size() == m_sectionStart);
+        ImportRow::Section section{title.kind, line, text};
+        section.list = m_section.list;
+        section.stated = m_section.stated;
+        if (title.says == Says::Former || isOfFormer) {
+            section.standing = ImportRow::Section::Standing::Former;
+            section.ended = isOfFormer ? m_section.ended : title.ended;
+        }
+        section.role = title.role;
+        section.isKept = title.says == Says::Neither || title.says == Says::Resting || title.says == Says::Group || title.says == Says::Place;
+        m_section = section;
+        m_isNested = isOfFormer;
+        m_endsAtGap = title.isOffice;
+        m_sectionStart = m_plan.rows.size();
     }
 
     /// What stands above headings ends the section. In one cell it is what the list below is called, unless it says something of all those
@@ -207,12 +241,14 @@ private:
         const int line = m_sheet.lines.at(i);
         if (isBlank(cells)) {
             m_emptyLines.append(line);
+            if (m_endsAtGap && m_plan.rows.size() > m_sectionStart)
+                m_section.role.clear();
         } else if (isTotal(cells)) {
             m_plan.skipped.append(ImportRows::total(line));
         } else if (isOwnLine(cells)) {
             m_plan.skipped.append(ImportRows::own(line));
-        } else if (enterSection(i)) {
-            m_plan.skipped.append(ImportRows::section(line, parse::tidy(cells.join(u' '))));
+        } else if (enterSection(i, Saying::OfAll)) {
+            m_plan.skipped.append(ImportRows::section(line, m_section.title));
         } else if (const HeadingsAgain::Found found = m_again.at(i); found == HeadingsAgain::Found::Same) {
             m_plan.skipped.append(ImportRows::repeated(line));
         } else if (found == HeadingsAgain::Found::Title) {
@@ -223,6 +259,8 @@ private:
             const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });
             m_plan.skipped.append(ImportRows::other(line, int(below)));
             return false;
+        } else if (enterSection(i, Saying::Anything)) {
+            m_plan.skipped.append(ImportRows::section(line, m_section.title));
         } else {
             ImportRow row;
             row.line = line;
@@ -238,8 +276,12 @@ private:
     const Sheet &m_sheet;
     ImportPlan &m_plan;
     HeadingsAgain m_again;
-    const bool m_hasSections;
+    const bool m_hasTitles;
+    const bool m_hasKinds;      ///< and its people stand one below the other
     ImportRow::Section m_section;
+    bool m_endsAtGap = false;   ///< the role that the section says is one person's
+    bool m_isNested = false;    ///< titles of kinds stand within the section of former members
+    qsizetype m_sectionStart = 0;       ///< how many rows there were when it began
     QList<int> m_emptyLines;
 };
 
@@ -288,7 +330,7 @@ QString vacantLines(const QList<int> &lines)
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)
 {
     const QString cell = parse::tidy(row.cells.value(column));
-    const QString heading = parse::tidy(plan.headings.value(column));
+    const QString heading = HeaderMatcher::shown(plan.headings.value(column));
     return cell.isEmpty() || heading.isEmpty() ? cell : heading + u": "_s + cell;
 }
 

@@ -40,6 +40,9 @@ const Remark remarks[] = {
     {u"samma|dito|ditto|likadant|meddelas|återkommer|återkommes|oklart|kontakta|mejla|maila|fråga|enligt|roterar|roterande|rullande|varierar|varierande|växlar|varies"_s, u"\\b"_s},
     {u"d"_s, u"[:.]o\\b"_s},
     {u"som"_s, u" (?:ovan|ordinarie|tidigare|förra)\\b"_s},
+    // What a row of help below the headings says: "Skriv för- och efternamn", "Förnamn Efternamn".
+    {u"skriv|ange|fyll|välj|klicka|exempel"_s, u" (?:in|i|ditt|ett|namn\\w*|förnamn\\w*|för(?=-)|efternamn\\w*|hela|här)\\b"_s},
+    {u"förnamn|efternamn|för"_s, u"\\W+(?:och )?(?:för|efter)namn\\b"_s},
     {u"same"_s, u" (?:as|person)\\b"_s},
     {u"as"_s, u" above\\b"_s},
     {u"to"_s, u" follow\\b"_s},

@@ -29,7 +29,7 @@ struct Sheet
 struct Workbook
 {
     QList<Sheet> sheets;
-    QString encoding;       ///< "UTF-8", "UTF-16" or "Windows-1252" for CSV; empty for XLSX
+    QString encoding;       ///< for CSV as DecodedText::encoding; empty for XLSX
     QChar delimiter;        ///< for CSV
 };
 

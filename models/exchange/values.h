@@ -86,6 +86,17 @@ struct DateOptions
 /// Two-digit years mean 1950–2049. A time of day after the date is left out.
 PartialDate date(QStringView text, DateOptions options = {});
 
+/// The two ends of a time; one of them may be null.
+struct DateSpan
+{
+    PartialDate from;
+    PartialDate to;     ///< not before `from`
+    friend bool operator==(const DateSpan &, const DateSpan &) = default;
+};
+/// What a cell says of when something begins and ends: "2023–2025", "2023–", "–2025", "vt25–ht25", "1/3–30/6 2025", "fr.o.m. 2023",
+/// "t.o.m. 30/6 2025". Nothing for a date that does not say which end it is, and for anything else.
+std::optional<DateSpan> dateSpan(QStringView text);
+
 /// A remark that somebody leaves or has left.
 struct EndNote
 {

@@ -120,7 +120,7 @@ bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *m
     mustChoose = proposeEnd(row, data, membership) || mustChoose;
     // A list that says itself when the membership ended is about that one.
     const bool hasEnded = membership && !membership->end.isNull() && membership->end.last() < m_today && membership->end != data.end;
-    if (hasEnded && row.fate == RowFate::Updated) {
+    if (hasEnded && !data.isFormer && row.fate == RowFate::Updated) {
         chooseRejoin(row, data, *membership);
         mustChoose = true;
     }
@@ -280,6 +280,8 @@ void MemberJudge::chooseWhetherHere(ImportRow &row, MemberImport &data)
 /// True when the question must be answered before the row is written.
 bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership)
 {
+    if (data.isFormer)
+        return askFormerEnd(row, data, membership);
     // Answered when there is an end; until then the same is said each time.
     if (!data.end.isNull() || (membership && !membership->end.isNull()))
         return false;

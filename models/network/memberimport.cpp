@@ -4,6 +4,8 @@
 #include "network/networkstore.h"
 #include "network/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -93,8 +95,15 @@ void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, Impor
     plan.told = [judge](const ImportPlan &decided) { return judge.told(decided); };
 }
 
-/// Takes rows that only name the municipality of those below them out of the plan: they are nobody's.
-void setTitlesAside(ImportPlan &plan, const QSet<qsizetype> &titles)
+/// Rows that say something of those below them, by index.
+struct TitleRows
+{
+    QSet<qsizetype> places;     ///< which municipality
+    QSet<qsizetype> others;
+};
+
+/// Takes titles out of the plan: they are nobody's.
+void setTitlesAside(ImportPlan &plan, const TitleRows &titles)
 {
     constexpr qsizetype told = 20;
     QStringList places;
@@ -102,8 +111,13 @@ void setTitlesAside(ImportPlan &plan, const QSet<qsizetype> &titles)
     rows.reserve(plan.rows.size());
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         ImportRow &row = plan.rows[i];
-        if (!titles.contains(i)) {
+        if (!titles.places.contains(i) && !titles.others.contains(i)) {
             rows.append(std::move(row));
+            continue;
+        }
+        if (titles.others.contains(i)) {
+            plan.leftOut.append(MemberImporter::tr("Line %1: “%2” above the rows below it").arg(row.line).arg(parse::tidy(row.cells.join(u' '))));
+            plan.aside.append(std::move(row));
             continue;
         }
         const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
@@ -156,18 +170,24 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     MemberJudge judge(*network, *people, *networks, plan);
     if (const auto read = judge.readRawNotes(db); !read)
         return read;
-    QSet<qsizetype> titles;
+    TitleRows titles;
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        if (!judge.understand(plan.rows[i]))
-            titles.insert(i);
+        switch (judge.understand(plan.rows[i])) {
+        case MemberJudge::Understood::PlaceTitle: titles.places.insert(i); break;
+        case MemberJudge::Understood::Title: titles.others.insert(i); break;
+        case MemberJudge::Understood::Person: break;
+        }
         if (progress && i % 500 == 0 && !progress(int(50 * i / plan.rows.size())))
             return importCancelled();
     }
     setTitlesAside(plan, titles);
     QList<qsizetype> open;
-    for (qsizetype i = 0; i < plan.rows.size(); ++i)
-        if (ImportRow &row = plan.rows[i]; row.data && row.fate != RowFate::Refused && !judge.joined(row))
-            open.append(i);
+    // Who is a member is known before it is asked of those who have been.
+    for (const bool isFormer : {false, true})
+        for (qsizetype i = 0; i < plan.rows.size(); ++i)
+            if (ImportRow &row = plan.rows[i]; row.data && row.fate != RowFate::Refused && dataOf(row)->isFormer == isFormer && !judge.joined(row))
+                open.append(i);
+    std::sort(open.begin(), open.end());
     judge.match(open);
     for (qsizetype i = 0; i < open.size(); ++i) {
         judge.checkSubstitutes(plan.rows[open.at(i)]);

@@ -60,6 +60,8 @@ struct MemberImport
     QString kindSaid;           ///< what in the list says the kind, as a line for a note
     QString substitutes;        ///< name key of the ordinary member the person stands in for
     QString substitutesSaid;    ///< what in the list says so, as a line for a note
+    bool isFormer = false;      ///< a title above says that the membership has ended
+    QString saidFormer;         ///< that title
     QString note;
     QHash<int, parse::Count> figures;   ///< by year
     bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's; it replaces none

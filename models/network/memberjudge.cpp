@@ -69,7 +69,7 @@ Result<void> MemberJudge::readRawNotes(Database &db)
                    [this](const QSqlQuery &q) { m_rawNotes.insert(Id::fromVariant(q.value(0)), q.value(1).toString()); });
 }
 
-bool MemberJudge::understand(ImportRow &row)
+MemberJudge::Understood MemberJudge::understand(ImportRow &row)
 {
     row.notes.clear();
     row.reason.clear();
@@ -77,7 +77,9 @@ bool MemberJudge::understand(ImportRow &row)
     row.choice = -1;
     row.data.reset();
     if (m_reader.isPlaceTitle(row))
-        return false;
+        return Understood::PlaceTitle;
+    if (m_reader.isOtherTitle(row))
+        return Understood::Title;
     const Data data = m_reader.read(row);
     data->unknownNetwork = m_networks.unknownIn(m_columns, row);
     row.data = data;
@@ -86,7 +88,7 @@ bool MemberJudge::understand(ImportRow &row)
         row.fate = RowFate::Refused;
         row.reason = noNameReason(m_reader.writtenName(row));
     }
-    return true;
+    return Understood::Person;
 }
 
 bool MemberJudge::isSamePerson(const MemberImport &known, const MemberImport &data)
@@ -187,7 +189,13 @@ bool MemberJudge::joined(ImportRow &row)
         const Data known = dataOf(first);
         if (!isSamePerson(*known, *data))
             continue;
-        if (!areDifferent(asMembership(*known), asMembership(*data))) {
+        const bool isAnother = areDifferent(asMembership(*known), asMembership(*data));
+        if (!isAnother && data->isFormer && !known->isFormer) {
+            row.fate = RowFate::Refused;
+            row.reason = tr("Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.").arg(first.line).arg(data->saidFormer);
+            return true;
+        }
+        if (!isAnother) {
             readTogether(row, first);
             m_wholeRows.insert(row.cells.join(u'\n'));
             return true;
@@ -279,7 +287,9 @@ const Membership *MemberJudge::fitting(const Id &person, const MemberImport &dat
     const auto rank = [&](const Membership *member) {
         const bool sameStart = !said.start.isNull() && member->start == said.start;
         const bool samePlace = (!said.municipality.isNull() && member->municipality == said.municipality) || (!said.seat.isNull() && member->seat == said.seat);
-        return std::tuple(sameStart, samePlace, member->holdsOn(m_today), member->period);
+        // A list of former members is about those that have ended, where there are such.
+        const bool isEnded = data.isFormer && !member->end.isNull();
+        return std::tuple(isEnded, sameStart, samePlace, member->holdsOn(m_today), member->period);
     };
     const Membership *found = nullptr;
     for (const Membership *member : m_memberships.value(person))
@@ -298,7 +308,7 @@ void MemberJudge::assign(const Id &person, const Data &root)
         if (own)
             taken.insert(own->id);
     }
-    if (!m_own.value({person, root.get()}))
+    if (!m_own.value({person, root.get()}) && !root->isFormer)
         m_own.insert({person, root.get()}, latest(person, taken));
 }
 

@@ -25,10 +25,13 @@ public:
 
     /// Notes as stored; the detail leaves them out for protected people, so they are compared by the raw text.
     Result<void> readRawNotes(Database &db);
-    /// The cells of one row as values; a row without a name is refused. False for one that only names the municipality of those below.
-    bool understand(ImportRow &row);
+    /// What a row turns out to be: somebody's, a title that says the municipality of those below it, or any other title.
+    enum class Understood { Person, PlaceTitle, Title };
+    /// The cells of one row as values; a row without a name is refused, and a title has none.
+    Understood understand(ImportRow &row);
     /// Joins a row with an earlier one of the same person, so that nobody is doubled. False when it stands for itself: somebody
-    /// else, or the same person with a membership of its own.
+    /// else, or the same person with a membership of its own. Rows of former members come after all others; one that may be about
+    /// the membership of a row among those is refused.
     bool joined(ImportRow &row);
     void checkSubstitutes(ImportRow &row);
     /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
@@ -80,6 +83,8 @@ private:
     void chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     static void chooseWhetherHere(ImportRow &row, MemberImport &data);
+    /// Of somebody who stands among former members; true when it must be said how the membership ended.
+    bool askFormerEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
     static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);

@@ -2,7 +2,9 @@
 // What a row of a list says that a member is: ordinary or alternate, in what role, for how long.
 #include "network/memberread.h"
 
+#include "exchange/headermatch.h"
 #include "exchange/importrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -151,13 +153,14 @@ void MemberReader::readSection(ImportRow &row, MemberImport &data) const
 {
     if (!data.kind.isEmpty())
         return;
-    data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
-    data.kindSaid = row.section.kind.isEmpty() ? parse::tidy(m_columns.heading(u"name")) : row.section.title;
-    if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
+    const ImportRow::Section section = sectionOf(row);
+    data.kind = section.kind.isEmpty() ? m_headedKind : section.kind;
+    data.kindSaid = section.kind.isEmpty() ? HeaderMatcher::shown(m_columns.heading(u"name")) : section.title;
+    if (section.kind.isEmpty() || m_toldSection == section.line)
         return;
-    m_toldSection = row.section.line;
+    m_toldSection = section.line;
     const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
-    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(row.section.line));
+    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(section.line));
 }
 
 } // namespace lansnav

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberread.h"
 
+#include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "register/listplace.h"
@@ -107,6 +108,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readMembership(row, *data);
         readAsides(row, *data);
         readSection(row, *data);
+        readStanding(row, *data);
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
         data->proposesProtection = m_columns.saysProtected(row);
@@ -219,13 +221,8 @@ PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString
 void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
 {
     readRole(row, data);
-    data.start = date(row, data, u"start"_s, tr("From"));
-    data.end = date(row, data, u"end"_s, tr("To"));
+    readPeriod(row, data);
     data.trained = date(row, data, u"trained"_s, tr("Trained"));
-    if (!data.start.isNull() && !data.end.isNull() && data.end.last() < data.start.first()) {
-        keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
-        data.end = {};
-    }
     const QString said = m_columns.text(row, u"seat");
     if (!said.isEmpty())
         readRepresented(row, data, said);

@@ -18,6 +18,9 @@ public:
     /// Whether the row is a title that names the municipality of the rows below it; what it says holds until the next one or the end of
     /// the list, for those that say none themselves. Told at the row. Asked of each row in turn, as the title of the list may name one too.
     bool isPlaceTitle(ImportRow &row);
+    /// Whether the row is another title, marked as one by a colon or a count ("Kuratorer (4)"), which ends what the one before it says. Told
+    /// at the row. Asked of each row in turn.
+    bool isOtherTitle(ImportRow &row);
     /// The row as values; without a name there is nothing else in it.
     std::shared_ptr<MemberImport> read(ImportRow &row) const;
 
@@ -38,6 +41,7 @@ private:
     void readContact(ImportRow &row, MemberImport &data) const;
     void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
+    void readPeriod(ImportRow &row, MemberImport &data) const;
     void guessSeat(MemberImport &data) const;
     void proposeMunicipality(MemberImport &data) const;
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
@@ -50,6 +54,9 @@ private:
     void standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
     void readSection(ImportRow &row, MemberImport &data) const;
+    void readStanding(ImportRow &row, MemberImport &data) const;
+    /// What the latest title above the row says.
+    ImportRow::Section sectionOf(const ImportRow &row) const { return m_ownTitle.line > row.section.line ? m_ownTitle : row.section; }
     void readFigures(ImportRow &row, MemberImport &data) const;
     PartialDate date(ImportRow &row, MemberImport &data, const QString &field, const QString &label) const;
 
@@ -62,6 +69,9 @@ private:
     Id m_titlePlace;                    ///< what the latest such title names
     ImportRow::Section m_section;       ///< that of the latest row
     bool m_hasTitles = false;
+    ImportRow::Section m_ownTitle;      ///< the latest that isOtherTitle() found
+    int m_lastLine = 0;                 ///< of the latest row that is no title
+    mutable int m_toldStanding = 0;     ///< as m_toldSection
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };
 

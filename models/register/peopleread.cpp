@@ -2,6 +2,7 @@
 #include "register/peopleread.h"
 
 #include "exchange/importrows.h"
+#include "exchange/sectiontitles.h"
 #include "exchange/values.h"
 #include "register/listplace.h"
 #include "register/persondoubt.h"
@@ -138,6 +139,19 @@ void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlace
     decision.placeDecides = !decision.newOrganisation && !p.municipality.isNull() && !decision.placeIsProposed() && places.index.organisation(p.organisation)->municipality == p.municipality;
 }
 
+/// What a title above the row says of it is no field of a person: it is kept in the note.
+void keepTitle(ImportRow &row, PeoplePlaces &places, Person &p)
+{
+    const ImportRow::Section &section = row.section;
+    if (!section.isKept && section.role.isEmpty() && section.standing == ImportRow::Section::Standing::Member)
+        return;
+    const QString title = bareTitle(section.title);
+    p.note = joinedNotes(p.note, title);
+    if (section.line != places.toldSection)
+        row.notes.append(RegisterText::tr("“%2” in line %1 is kept in the note of each row under it.").arg(section.line).arg(title));
+    places.toldSection = section.line;
+}
+
 } // namespace
 
 QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecision &decision, ImportRow &row)
@@ -159,6 +173,7 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
         row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
         p.note = joinedNotes(p.note, aside);
     }
+    keepTitle(row, places, p);
     readPlace(cells, row, places, decision);
     readWorkplace(cells, row, places, decision);
     decision.doubt = personDoubt(cells, row, places.index);

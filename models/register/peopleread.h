@@ -17,6 +17,7 @@ struct PeoplePlaces
     PlaceIndex index;
     QHash<Id, std::shared_ptr<const Organisation>> newOrganisations;    ///< those rows further up add; the index holds them too
     QString toldTitle;      ///< the title above the list that says a municipality, once it is told of
+    int toldSection = 0;    ///< line of the title between the rows that was last told of
 };
 
 /// Reads the cells of a row of a list of people into the decision's person; what is not understood is told at the row and kept in

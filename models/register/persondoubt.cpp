@@ -84,6 +84,9 @@ QString personDoubt(const ImportColumns &cells, const ImportRow &row, const Plac
     const QString name = holds(u"([<@") ? QString(cell).remove(aside).trimmed() : cell.trimmed();
     if (isNobodys(name, cells, row, places))
         return RegisterText::tr("“%1” reads like a place, an office or a remark: is it a person?").arg(cell);
+    const QList<parse::Mail> mails = holds(u"<") ? parse::mails(cell) : QList<parse::Mail>();
+    if (std::count_if(mails.cbegin(), mails.cend(), [](const parse::Mail &mail) { return !mail.name.isEmpty(); }) > 1)
+        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     if ((holds(u"/+;&") || cell.contains(u" och "_s) || cell.contains(u" and "_s)) && cell.contains(several))
         return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     if (parse::maySaySeveralNames(cells.value(row, u"name")))

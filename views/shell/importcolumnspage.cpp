@@ -2,6 +2,7 @@
 #include "shell/importcolumnspage.h"
 
 #include "common/style.h"
+#include "exchange/headermatch.h"
 #include "exchange/importmapping.h"
 #include "shell/importsession.h"
 
@@ -115,7 +116,7 @@ void ImportColumnsPage::addColumn(int column)
     const Sheet &sheet = m_session.book()->sheets.at(plan.sheet);
     const QString mapped = plan.mapping.value(column);
     const QStringList examples = samples(column);
-    QString heading = plan.headings.at(column).simplified();
+    QString heading = HeaderMatcher::shown(plan.headings.at(column));
     if (heading.isEmpty() && examples.isEmpty() && mapped.isEmpty())
         return;
     if (heading.isEmpty())

@@ -54,6 +54,11 @@ private slots:
         row("UTF-16LE with mark", QByteArray("\xff\xfe" "a\0;\0\xe5\0\n\0c\0;\0d\0", 16), {{u"a"_s, u"å"_s}, {u"c"_s, u"d"_s}}, u"UTF-16"_s);
         row("UTF-16BE with mark", QByteArray("\xfe\xff" "\0a\0;\0\xe5\0\n\0c\0;\0d", 16), {{u"a"_s, u"å"_s}, {u"c"_s, u"d"_s}}, u"UTF-16"_s);
         row("UTF-16LE without mark", QByteArray("a\0;\0b\0\n\0c\0;\0d\0", 14), plain, u"UTF-16"_s);
+        row("UTF-16LE without mark, a letter cut off", QByteArray("a\0;\0b\0\n\0c\0;\0d\0x", 15), plain, u"UTF-16"_s);
+        row("UTF-16LE without mark, with signs", QByteArray("A\0\x13\x20;\0b\0\n\0c\0;\0\x1d\x20" "d\0", 18), {{u"A–"_s, u"b"_s}, {u"c"_s, u"”d"_s}}, u"UTF-16"_s);
+        row("UTF-8 with a line of Windows-1252", QByteArray("\303\205sa;\303\266\n").repeated(10) + "Bj\366rn;x", QList<QStringList>(10, {u"Åsa"_s, u"ö"_s}) + Rows{{u"Björn"_s, u"x"_s}});
+        row("pipe", "Namn|Kommun\nAnna Ek|Nora\nBo, Alm|Kumla", {{u"Namn"_s, u"Kommun"_s}, {u"Anna Ek"_s, u"Nora"_s}, {u"Bo, Alm"_s, u"Kumla"_s}}, u"UTF-8"_s, u"|"_s);
+        row("pipes in texts", "Namn;Not\nAnna Ek;a|b\nBo Alm;c", {{u"Namn"_s, u"Not"_s}, {u"Anna Ek"_s, u"a|b"_s}, {u"Bo Alm"_s, u"c"_s}});
         row("sep line", "sep=,\na;x,b\nc,d", {{u"a;x"_s, u"b"_s}, {u"c"_s, u"d"_s}}, u"UTF-8"_s, u","_s);
         row("sep line of a pipe", "SEP=|\r\na|b\r\nc|d", plain, u"UTF-8"_s, u"|"_s);
         row("quoted", "\"a\";\"b \"\"x\"\"\"\n\"c;c\";\"d\nd\"\ne;f", {{u"a"_s, u"b \"x\""_s}, {u"c;c"_s, u"d\nd"_s}, {u"e"_s, u"f"_s}});
@@ -84,6 +89,40 @@ private slots:
         QTEST(read->sheets.first().lines, "lines");
         QTEST(read->encoding, "encoding");
         QTEST(QString(read->delimiter), "delimiter");
+    }
+
+    void oneByteALetter_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("encoding");
+        const auto row = [](const char *bytes, const QString &text, const char *encoding) {
+            QTest::addRow("%s: %s", encoding, qPrintable(text)) << QByteArray(bytes) << text << QString::fromLatin1(encoding);
+        };
+        row("H\212llefors;\201sa \205berg;Lax\214", u"Hällefors;Åsa Öberg;Laxå"_s, "MacRoman");
+        row("F\232rnamn;Bj\232rn", u"Förnamn;Björn"_s, "MacRoman");
+        row("\200lvdalen;Andr\216", u"Älvdalen;André"_s, "MacRoman");
+        row("H\200LLEFORS;LAX\201", u"HÄLLEFORS;LAXÅ"_s, "MacRoman");
+        row("G\214rd \320 \322ny\323", u"Gård – “ny”"_s, "MacRoman");
+        row("H\204llefors;Bj\224rn;G\206rd", u"Hällefors;Björn;Gård"_s, "CP850");
+        row("\217sa \231berg;Andr\202;M\201ller;L\204n", u"Åsa Öberg;André;Müller;Län"_s, "CP850");
+        row("\231rebro", u"Örebro"_s, "CP850");
+        // What Windows-1252 has there is as common.
+        row("\212koda;Milo\232 \212imuni;\216arko;\214uvre", u"Škoda;Miloš Šimuni;Žarko;Œuvre"_s, "Windows-1252");
+        row("\205och s\345 \223vidare\224 \226 100 \200", u"…och så “vidare” – 100 €"_s, "Windows-1252");
+        row("\223BBIC\224gruppen \226 \204Hallo\223", u"“BBIC”gruppen – „Hallo“"_s, "Windows-1252");
+        row("Anna\222s\205 och Bo\205 \231 \206", u"Anna’s… och Bo… ™ †"_s, "Windows-1252");
+        row("100 \200;\20050", u"100 €;€50"_s, "Windows-1252");
+        row("\305sa Bj\366rk;Milo\232;H\345kan \212im", u"Åsa Björk;Miloš;Håkan Šim"_s, "Windows-1252");
+    }
+    /// Swedish letters tell which of the encodings it is.
+    void oneByteALetter()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto read = decodeText(bytes);
+        QVERIFY(read.has_value());
+        QTEST(read->text, "text");
+        QTEST(read->encoding, "encoding");
     }
 
     void refusals_data()

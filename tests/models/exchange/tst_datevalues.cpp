@@ -53,6 +53,44 @@ private slots:
         QTEST(parse::date(text).toIso(), "iso");
     }
 
+    /// The year may stand first or last in what is short: only where one of them is no date it is known.
+    void shortDays()
+    {
+        QVERIFY(parse::date(u"25-06-30").isNull());
+        QCOMPARE(parse::date(u"30-06-99").toIso(), u"1999-06-30"_s);
+        QCOMPARE(parse::date(u"99-06-30").toIso(), u"1999-06-30"_s);
+        QCOMPARE(parse::date(u"25-06-25").toIso(), u"2025-06-25"_s);
+        QCOMPARE(parse::date(u"30/6-25").toIso(), u"2025-06-30"_s);
+    }
+
+    void spans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("span");
+        const auto row = [](const QString &text, const QString &span) { QTest::newRow(qPrintable(text)) << text << span; };
+        for (const QString &text : {u"2023-2025"_s, u"2023–2025"_s, u" 2023 - 2025 "_s, u"2023/2025"_s, u"2023 till 2025"_s, u"från 2023 till 2025"_s, u"2023 t.o.m. 2025"_s, u"2023–25"_s})
+            row(text, u"2023..2025"_s);
+        for (const QString &text : {u"2023–"_s, u"2023-"_s, u"fr.o.m. 2023"_s, u"sedan 2023"_s, u"2023–tills vidare"_s, u"2023 tills vidare"_s, u"2023 och framåt"_s, u"2023 – nu"_s})
+            row(text, u"2023.."_s);
+        for (const QString &text : {u"–2025"_s, u"-2025"_s, u"t.o.m. 2025"_s, u"tom 2025"_s, u"till och med 2025"_s})
+            row(text, u"..2025"_s);
+        row(u"tom 30/6 2025"_s, u"..2025-06-30"_s);
+        row(u"vt25–ht25"_s, u"2025-40..2025-41"_s);
+        row(u"vt–ht 2025"_s, u"2025-40..2025-41"_s);
+        row(u"1/3–30/6 2025"_s, u"2025-03-01..2025-06-30"_s);
+        row(u"2024-01-01 00:00:00 - 2024-12-31 00:00:00"_s, u"2024-01-01..2024-12-31"_s);
+        row(u"fr.o.m. 2023-01-01 t.o.m. 2024-12-31"_s, u"2023-01-01..2024-12-31"_s);
+        for (const QString &text : {u""_s, u"-"_s, u"2023"_s, u"2018-03-14"_s, u"2011-12"_s, u"2018-41"_s, u"2025-2023"_s, u"2018-13-01"_s, u"31/12–"_s, u"3/14 2018"_s, u"019-61 11 25"_s, u"2–5 st"_s, u"tills vidare"_s,
+                                    u"-18"_s, u"25–26"_s, u"vartannat år"_s})
+            row(text, QString());
+    }
+    void spans()
+    {
+        QFETCH(QString, text);
+        const auto span = parse::dateSpan(text);
+        QTEST(span ? span->from.toIso() + u".."_s + span->to.toIso() : QString(), "span");
+    }
+
     void excelSerials()
     {
         QCOMPARE(parse::date(u"41543", {.excelSerial = true}).toIso(), u"2013-09-26"_s);
@@ -116,6 +154,8 @@ private slots:
             }
             const PartialDate date = parse::date(text, {.excelSerial = true});
             QVERIFY(date.isNull() || PartialDate::fromIso(date.toIso()) == date);
+            const auto span = parse::dateSpan(text);
+            QVERIFY(!span || !span->from.isNull() || !span->to.isNull());
             (void)parse::endNote(text, QDate(2026, 3, 2));
             (void)parse::phone(text);
             (void)parse::personName(text);

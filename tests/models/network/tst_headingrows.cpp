@@ -270,6 +270,52 @@ private slots:
         QTEST(years, "years");
     }
 
+    void words_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const QString &heading, const char *field) { QTest::newRow(qPrintable(heading.simplified())) << heading << QString::fromLatin1(field); };
+        for (const QString &heading : {u"Anteckn."_s, u"Anm"_s, u"Anm.:"_s})
+            row(heading, "note");
+        for (const QString &heading : {u"Kommunens namn"_s, u"Kommun/Region"_s})
+            row(heading, "municipality");
+        for (const QString &heading : {u"Namn på ledamot"_s, u"Ledamot"_s, u"Deltagare"_s, u"Namn\n(efternamn, förnamn)"_s, u"För-\noch efternamn"_s})
+            row(heading, "name");
+        for (const QString &heading : {u"E-postadr."_s, u"Mailadress"_s, u"E-\npost"_s, u"E-post-\nadress"_s})
+            row(heading, "email");
+        for (const QString &heading : {u"Tfn"_s, u"Mobilnr"_s, u"Tel arb"_s, u"Tele-\nfon"_s, u"Tele-\r\nfon arb."_s})
+            row(heading, "phone");
+        for (const QString &heading : {u"Befattn."_s, u"Titel"_s, u"Be-\nfattning"_s})
+            row(heading, "title");
+        for (const QString &heading : {u"Fr o m"_s, u"Start"_s, u"Period"_s, u"Från – till"_s})
+            row(heading, "start");
+        for (const QString &heading : {u"T o m"_s, u"Slut"_s})
+            row(heading, "end");
+        // What is of somebody else, or of something else.
+        for (const QString &heading : {u"Namn på chef"_s, u"Nr"_s, u"Adress"_s})
+            row(heading, "");
+    }
+    void words()
+    {
+        QFETCH(QString, heading);
+        QTEST(ImportEngine::fieldFor(kindOf(u"members"_s), heading), "field");
+    }
+
+    /// What is told of a heading stands in one line, and a word that it divides is whole.
+    void brokenHeadings()
+    {
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn\n(efternamn, förnamn)"_s, u"Kom-\nmun"_s, u"E-\npost"_s, u"Tele-\nfon"_s, u"Hus-\ndjur"_s}, {u"Ek, Anna"_s, u"Laxå"_s, u"anna(a)example"_s, u"ring växeln"_s, u"katt"_s}});
+        const Membership ek = f.detail(f.network("BBIC")).members.first();
+        QCOMPARE(ek.name, u"Anna Ek"_s);
+        QCOMPARE(ek.note, u"E-post: anna(a)example\nTelefon: ring växeln"_s);
+        const QString told = ImportEngine::report(plan).skipped.join(u'|');
+        QVERIFY2(told.contains(u"Husdjur"_s) || !told.contains(u"djur"_s), qPrintable(told));
+        const auto wrong = ImportEngine::match(f.db(), kindOf(u"members"_s), bookOf({{u"Namn"_s, u"Tele-\nfon"_s}, {u"Anna Ek"_s}}), u"file"_s, {.map = {u"Mobil=phone"_s}});
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().sentence.contains(u"Namn, Telefon"_s), qPrintable(wrong.error().sentence));
+    }
+
     void pointedOut()
     {
         NetworkFixture f;

@@ -196,6 +196,51 @@ private slots:
         QCOMPARE(bo.note, QString());
         QVERIFY(!f.plan(rows).changesAnything());
     }
+
+    void titlesAreNobody_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("note");
+        for (const QString &title : {u"Tidigare medlemmar"_s, u"Vilande"_s, u"Gäster"_s, u"Kontaktpersoner"_s, u"Styrgrupp"_s})
+            QTest::newRow(qPrintable(title)) << title << title;
+        QTest::newRow("a count") << u"Tidigare medlemmar (1):"_s << u"Tidigare medlemmar"_s;
+        QTest::newRow("nothing but that") << u"Medlemmar"_s << QString();
+    }
+    /// A title between the rows is nobody; what it says of those below it is kept.
+    void titlesAreNobody()
+    {
+        QFETCH(QString, title);
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Namn"_s, u"E-post"_s}, {u"Bo Al"_s, u"bo@example.org"_s}, {title}, {u"Anna Ek"_s, u"anna@example.org"_s}};
+        const ImportPlan plan = f.plan(rows);
+        f.apply(plan);
+        QCOMPARE(f.people(), 2);
+        QVERIFY2(plan.skipped.join(u'|').contains(u"Line 3"_s), qPrintable(plan.skipped.join(u'|')));
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).note, QString());
+        QTEST(f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s)).note, "note");
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void cellsThatAreAsked_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a mailing list") << u"Anna Ek <anna@example.org>; Bo Al <bo@example.org>"_s << true;
+        QTest::newRow("with commas") << u"Anna Ek <anna@example.org>, Bo Al <bo@example.org>"_s << true;
+        QTest::newRow("two addresses of one") << u"Anna Ek <anna@example.org>, <ek@example.org>"_s << false;
+        QTest::newRow("help below the headings") << u"Skriv för- och efternamn"_s << true;
+        QTest::newRow("what to write") << u"Förnamn Efternamn"_s << true;
+        QTest::newRow("a name that begins so") << u"Skrivare Välinder"_s << false;
+        QTest::newRow("a name") << u"Ange Förberg"_s << false;
+    }
+    /// What may be nobody, or several, is asked about.
+    void cellsThatAreAsked()
+    {
+        QFETCH(QString, cell);
+        ImportFixture f;
+        const ImportPlan plan = f.plan({headings, {cell, {}, u"070-123 45 67"_s, u"Nora"_s}});
+        QTEST(plan.rows.first().fate == RowFate::Doubtful, "isAsked");
+    }
 };
 
 LANSNAV_TEST_MAIN(TestPeopleCells)

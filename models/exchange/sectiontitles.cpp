@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sectiontitles.h"
+
+#include "exchange/headermatch.h"
+#include "exchange/values.h"
+#include "list/foldedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace lansnav {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Says = SectionTitle::Says;
+
+QRegularExpression titleForm(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// "(3)", "(3 st)", ": 3", "– 3 st", "3 personer" at the end of a title. A year is no count.
+const QRegularExpression &countBehind()
+{
+    static const QRegularExpression form = titleForm(u"\\s*(?:[(\\[]\\s*\\d{1,3}\\s*(?:st|pers|personer|people)?\\.?\\s*[)\\]]|[:\\x{2013}\\x{2014}-]\\s*\\d{1,3}(?:\\s*(?:st|pers|personer|people))?\\.?"
+                                                     "|\\s\\d{1,3}\\s*(?:st|pers|personer|people)\\.?)\\s*:?$"_s);
+    return form;
+}
+
+/// What all of them are, which says nothing of any of them.
+bool isOfPeople(const QString &word)
+{
+    static const QSet<QString> words{u"medlem"_s, u"medlemmar"_s, u"medlemmarna"_s, u"nätverksmedlemmar"_s, u"ledamot"_s, u"ledamöter"_s, u"ledamöterna"_s, u"representant"_s, u"representanter"_s,
+                                     u"repr"_s, u"deltagare"_s, u"deltagarna"_s, u"kontakter"_s, u"kontaktpersoner"_s, u"personer"_s, u"i"_s, u"ur"_s, u"nätverket"_s, u"gruppen"_s, u"member"_s,
+                                     u"members"_s, u"representatives"_s, u"participants"_s, u"people"_s};
+    return words.contains(word);
+}
+
+/// The rest of a title behind the words that all titles have.
+QString withoutPeople(const QString &rest)
+{
+    QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty() && isOfPeople(words.first()))
+        words.removeFirst();
+    return words.join(u' ');
+}
+
+/// When it ended, as the rest of a title says: "2023", "2020–2022".
+PartialDate endIn(const QString &rest)
+{
+    const PartialDate date = parse::date(rest);
+    return date.isNull() ? parse::dateSpan(rest).value_or(parse::DateSpan{}).to : date;
+}
+
+/// `bare` as it is written, `said` folded.
+std::optional<SectionTitle> formerTitle(const QString &bare, const QString &said)
+{
+    static const QRegularExpression beginning = titleForm(u"^(?:(?:tidigare|f\\.? ?d\\.?|före detta|avgångna|avslutade|utträdda|gamla|pensionerade|former|previous|past)\\b\\.?"
+                                                          "|(?:(?:de |personer |medlemmar |ledamöter )?(?:som )?(?:har |have |has )?)(?:slutat|slutade|lämnat|lämnade|avgått|avgick|utträtt|left)\\b"
+                                                          "|(?:är )?(?:ej|inte|no|not)(?: längre| longer)? (?:med|kvar|medlem|medlemmar|aktiva|members)\\b(?: längre)?)\\s*"_s);
+    const QRegularExpressionMatch match = beginning.match(said);
+    if (!match.hasMatch())
+        return {};
+    SectionTitle title{.says = Says::Former};
+    static const QRegularExpression edges = titleForm(u"^[\\s(:\\x{2013}\\x{2014}-]+|[)\\s]+$"_s);
+    const QString behind = said.mid(match.capturedEnd());
+    const QString rest = withoutPeople(behind).remove(edges);
+    if (rest.isEmpty())
+        return title;
+    title.ended = endIn(rest);
+    title.kind = parse::memberHeading(rest);
+    if (title.ended.isNull())
+        title.ended = endIn(rest.section(u' ', -1));
+    // "Tidigare medlemmar i BBIC" are such too; "Tidigare ordförande" may still be a member, and "Gamla Berg" is a name.
+    if (!title.ended.isNull() || !title.kind.isEmpty() || isOfPeople(behind.section(u' ', 0, 0)))
+        return title;
+    const bool isName = bare.section(u' ', -1).front().isUpper() && bare != bare.toUpper();
+    return isName ? std::nullopt : std::optional(SectionTitle{});
+}
+
+std::optional<SectionTitle> roleTitle(const QString &said)
+{
+    static const QSet<QString> offices{u"ordförande"_s, u"vice ordförande"_s, u"sekreterare"_s, u"sammankallande"_s, u"kassör"_s, u"chair"_s, u"chairperson"_s, u"vice chair"_s, u"secretary"_s, u"treasurer"_s};
+    static const QHash<QString, QString> roles{
+        {u"samordnare"_s, u"samordnare"_s}, {u"nätverkssamordnare"_s, u"nätverkssamordnare"_s}, {u"kontaktperson"_s, u"kontaktperson"_s}, {u"kontaktpersoner"_s, u"kontaktperson"_s}, {u"utbildare"_s, u"utbildare"_s},
+        {u"coach"_s, u"coach"_s}, {u"coacher"_s, u"coach"_s}, {u"processledare"_s, u"processledare"_s}, {u"nätverksledare"_s, u"nätverksledare"_s}, {u"projektledare"_s, u"projektledare"_s},
+        {u"handledare"_s, u"handledare"_s}, {u"vägledare"_s, u"vägledare"_s}, {u"ansvarig"_s, u"ansvarig"_s}, {u"ansvariga"_s, u"ansvarig"_s}, {u"nätverksansvarig"_s, u"nätverksansvarig"_s},
+        {u"nätverksansvariga"_s, u"nätverksansvarig"_s}, {u"coordinator"_s, u"coordinator"_s}, {u"coordinators"_s, u"coordinator"_s}, {u"contact person"_s, u"contact person"_s},
+        {u"contact persons"_s, u"contact person"_s}, {u"contact people"_s, u"contact person"_s}};
+    if (offices.contains(said))
+        return SectionTitle{.says = Says::Role, .role = said, .isOffice = true};
+    const QString found = roles.value(said);
+    return found.isEmpty() ? std::nullopt : std::optional(SectionTitle{.says = Says::Role, .role = found});
+}
+
+/// Groups of people by what they are called; a single word in the plural of what people are ("Skolkuratorer") is no name either.
+bool isGroup(const QString &said)
+{
+    static const QRegularExpression which = titleForm(u"^(?:nya|nytillkomna|externa|interna|övriga|andra|inbjudna|adjungerade|avgående|tillträdande|tillfälliga|kommunala|regionala|statliga|"
+                                                      "new|external|internal|other|invited)\\b"_s);
+    static const QRegularExpression groups = titleForm(u"^(?:gäst(?:er)?|guests?|au|observatörer|observers|föreläsare|vikarier|chefer|ledare|personal(?:en)?|[\\w-]*(?:utskott(?:et)?|grupp(?:en)?|kommitt[eé]n?|styrelsen?|presidi(?:um|et)|"
+                                                       "beredning(?:en)?|committee))$"_s);
+    static const QRegularExpression plural = titleForm(u"^\\w{3,}(?:arna|erna|orna|orer|oger|ister|chefer|sekreterare|ledare|läggare|vetare|personal)$"_s);
+    if (const QRegularExpressionMatch match = which.match(said); match.hasMatch() && withoutPeople(said.mid(match.capturedEnd())).isEmpty())
+        return true;
+    return groups.match(said).hasMatch() || plural.match(said).hasMatch();
+}
+
+bool numbersRows(const QString &heading)
+{
+    static const QSet<QString> words{QString(), u"nr"_s, u"no"_s, u"num"_s, u"nummer"_s, u"löpnr"_s, u"löpnummer"_s, u"rad"_s, u"radnr"_s, u"ordningsnr"_s, u"number"_s};
+    return words.contains(HeaderMatcher::compact(heading));
+}
+
+} // namespace
+
+QString bareTitle(const QString &text)
+{
+    static const QRegularExpression edges = titleForm(u"^[\\s:*=_#>\\x{2022}\\x{2013}\\x{2014}-]+|[\\s:;,*=_<\\x{2013}\\x{2014}-]+$"_s);
+    QString bare = parse::tidy(text).remove(edges);
+    return bare.remove(countBehind()).remove(edges);
+}
+
+bool isMarkedTitle(const QString &text)
+{
+    const QString tidied = parse::tidy(text);
+    return tidied.endsWith(u':') || tidied.contains(countBehind());
+}
+
+std::optional<SectionTitle> sectionTitle(const QString &text)
+{
+    static const QRegularExpression adjunct = titleForm(u"^(?:adjungerade?(?: (?:ledamöter|medlemmar))?|co.opted(?: members)?)$"_s);
+    static const QRegularExpression resting = titleForm(u"^(?:tillfälligt )?(?:vilande|pausade|tjänstlediga|föräldralediga|lediga|inaktiva|passiva|sjukskrivna|resting|inactive|on leave|on hold)\\b"_s);
+    static const QRegularExpression current = titleForm(u"^(?:(?:nuvarande|aktuella|aktiva|samtliga|alla|current|active|all)\\b)?\\s*"_s);
+    static const QRegularExpression place = titleForm(u"^(?:region(?:en)?|regionerna|kommuner(?:na)?|region \\p{L}+(?: län)?)$"_s);
+    constexpr qsizetype longest = 60;
+    if (text.size() > 2 * longest)
+        return {};
+    const QString bare = bareTitle(text);
+    const QString said = folded(bare);
+    if (said.size() < 2 || said.size() > longest || said.contains(u'@'))
+        return {};
+    if (const QString kind = parse::memberHeading(bare); !kind.isEmpty())
+        return SectionTitle{.says = Says::Kind, .kind = kind};
+    if (adjunct.match(said).hasMatch())
+        return SectionTitle{.says = Says::Neither};
+    if (const auto left = formerTitle(bare, said))
+        return left;
+    if (const QRegularExpressionMatch match = resting.match(said); match.hasMatch() && withoutPeople(said.mid(match.capturedEnd())).isEmpty())
+        return SectionTitle{.says = Says::Resting};
+    if (const auto found = roleTitle(said))
+        return found;
+    if (withoutPeople(said.mid(current.match(said).capturedEnd())).isEmpty())
+        return SectionTitle{.says = Says::Current};
+    if (place.match(said).hasMatch())
+        return SectionTitle{.says = Says::Place};
+    return isGroup(said) ? std::optional(SectionTitle{}) : std::nullopt;
+}
+
+int onlyText(const ImportPlan &plan, const QStringList &cells)
+{
+    static const QRegularExpression number(u"^\\d{1,5}[.)]?$"_s);
+    int column = -1;
+    QString text;
+    for (int i = 0; i < int(cells.size()); ++i) {
+        const QString cell = parse::tidy(cells.at(i));
+        if (cell.isEmpty() || (!plan.mapping.contains(i) && cell.front().isDigit() && number.match(cell).hasMatch() && numbersRows(plan.headings.value(i))))
+            continue;
+        if (column >= 0 && cell != text)
+            return -1;
+        column = column < 0 ? i : column;
+        text = cell;
+    }
+    return column;
+}
+
+} // namespace lansnav

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar/partialdate.h"
+#include "exchange/importer.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lansnav {
+
+/// What a title between the rows of a list of people says of those below it.
+struct SectionTitle
+{
+    enum class Says {
+        Kind,       ///< ordinary members, or alternates
+        Neither,    ///< of neither kind: "Adjungerade"
+        Former,     ///< they have left: "Tidigare medlemmar", "Slutat 2023"
+        Resting,    ///< "Vilande", "Tjänstlediga"
+        Current,    ///< nothing but that they are members: "Nuvarande medlemmar"
+        Role,       ///< "Sekreterare", "Kontaktpersoner"
+        Group,      ///< some group of them: "Arbetsutskott", "Gäster", "Nya medlemmar"
+        Place,      ///< "Regionen": a title, where it does not stand among places
+    };
+    Says says = Says::Group;
+    QString kind{};             ///< "ordinary" or "alternate": of Kind, and of Former where it says so
+    QString role{};             ///< in small letters and in the singular
+    bool isOffice = false;      ///< a role that one person has: what stands below an empty line is not hers or his
+    PartialDate ended{};        ///< when those of Former left, where it says so
+};
+
+/// Understands the text of a row that says nothing else, with a count or a colon or without: "Tidigare medlemmar (3):". Nothing when it
+/// is no such title: it may be a name then.
+std::optional<SectionTitle> sectionTitle(const QString &text);
+
+/// A title without the colon, the count and the rules around it: "– Gäster (3) –" → "Gäster".
+QString bareTitle(const QString &text);
+/// Whether a title is marked as one, by a colon behind it or a count.
+bool isMarkedTitle(const QString &text);
+
+/// The column of the only text in a row; -1: there is none, or several. A number in a column that only numbers the rows ("Nr", "#") is
+/// none, and joined cells that repeat their text are one.
+int onlyText(const ImportPlan &plan, const QStringList &cells);
+
+} // namespace lansnav

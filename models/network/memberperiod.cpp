@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When a membership of a list began and ended, in columns of their own or in one.
+#include "network/memberread.h"
+
+#include "exchange/headermatch.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// "Från–till", "Period": a column for both ends.
+bool isOfBothEnds(const QString &heading)
+{
+    static const QRegularExpression both(u"period|^(?:från|fr o m|from|start)\\b.*\\b(?:till|t o m|tom|to|slut)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return both.match(HeaderMatcher::words(heading)).hasMatch();
+}
+
+} // namespace
+
+void MemberReader::readPeriod(ImportRow &row, MemberImport &data) const
+{
+    const std::pair<QString, QString> fields[] = {{u"start"_s, tr("From")}, {u"end"_s, tr("To")}};
+    QList<std::optional<parse::DateSpan>> spans;
+    for (const auto &[field, label] : fields) {
+        spans.append(parse::dateSpan(m_columns.text(row, field)));
+        if (!spans.last())
+            (spans.size() == 1 ? data.start : data.end) = date(row, data, field, label);
+    }
+    if (!data.start.isNull() && isOfBothEnds(m_columns.heading(u"start")))
+        row.notes.append(tr("“%1” is one date in a column for both ends: it is taken as the start.").arg(m_columns.text(row, u"start")));
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        if (!spans.at(i))
+            continue;
+        const auto differs = [](const PartialDate &stands, const PartialDate &said) { return !stands.isNull() && !said.isNull() && stands != said; };
+        if (differs(data.start, spans.at(i)->from) || differs(data.end, spans.at(i)->to))
+            keep(row, data, fields[i].first, tr("“%1” says otherwise of when the membership began or ends than the row does elsewhere; it is kept in the note.").arg(m_columns.text(row, fields[i].first)));
+        data.start = data.start.isNull() ? spans.at(i)->from : data.start;
+        data.end = data.end.isNull() ? spans.at(i)->to : data.end;
+    }
+    if (!data.start.isNull() && !data.end.isNull() && data.end.last() < data.start.first()) {
+        keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
+        data.end = {};
+    }
+}
+
+} // namespace lansnav
