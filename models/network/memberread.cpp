@@ -326,6 +326,18 @@ void fill(T &mine, const T &theirs)
 
 } // namespace
 
+Person MemberImport::asPerson() const
+{
+    Person person;
+    person.given = given;
+    person.family = family;
+    person.email = who().email;
+    person.phone = who().phone;
+    if (!placeIsProposed)
+        person.municipality = municipality;
+    return person;
+}
+
 void MemberImport::fillPerson(const MemberImport &from)
 {
     fill(email, from.email);
