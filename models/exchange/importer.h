@@ -26,6 +26,8 @@ struct ImportField
     bool required = false;  ///< one of the required fields must be found for the header row to count
     /// A repeated field takes every column whose heading is a date (attendance) or matches `pattern`; empty: one column.
     QString pattern{};      ///< regular expression over the folded heading; group 1 is kept as the column's argument
+    /// Only tells the people of the list apart: no sheet is chosen for having it.
+    bool supporting = false;
 };
 
 /// What will happen to one row of the source. LeftOut is only what a choice comes to: nothing is written for the row.

@@ -4,6 +4,7 @@
 #include "calendar/partialdate.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -95,12 +96,12 @@ std::optional<EndNote> endNote(QStringView text, QDate today);
 QStringList municipalityNames(QStringView text);
 
 enum class Attendance { None, Present, Absent, Apology, Unknown };
-/// An empty cell is None (not recorded); what is not understood is Unknown.
+/// An empty cell is None (not recorded), as is one that says so; what is not understood is Unknown. Letters alone are Länsnav's own:
+/// N present, F absent, A sent apology.
 Attendance attendance(QStringView text);
-/// Our own marks, which a sheet must be known to use: N present, F absent, A sent apology. Elsewhere F is an apology.
-std::optional<Attendance> ownAttendance(QStringView text);
-/// "N närvarande, F frånvarande, A anmält förhinder": what our own sheets say below the marks.
-bool isOwnLegend(QStringView text);
+/// What a cell says that letters mean, by small letter: "N närvarande, F frånvarande", "F = förhinder". Empty when it says nothing of the
+/// kind; a tick is always a tick.
+QHash<QChar, Attendance> attendanceLegend(QStringView text);
 /// The stored word: "present", "absent", "apology"; empty for None and Unknown.
 QString attendanceWord(Attendance state);
 

@@ -23,6 +23,25 @@ QList<ImportField> nameFields()
     };
 }
 
+/// A column for each meeting, or one for the day and one for the mark, as our own list has it.
+QList<ImportField> attendanceFields()
+{
+    QList<ImportField> fields = nameFields();
+    fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s});
+    fields.append({u"day"_s, AttendanceImporter::tr("Day of the meeting"),
+                   {u"träff"_s, u"träffdatum"_s, u"möte"_s, u"mötesdatum"_s, u"datum"_s, u"meeting"_s, u"meeting date"_s, u"date"_s}});
+    fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"attendance"_s}});
+    // The rest only tells namesakes apart, and whose list it is.
+    fields.append({u"network"_s, AttendanceImporter::tr("Network"), {u"nätverk"_s, u"network"_s}, false, {}, true});
+    fields.append({u"represents"_s, AttendanceImporter::tr("Represents"), {u"representerar"_s, u"represents"_s}, false, {}, true});
+    for (ImportField field : MemberImporter::fields())
+        if (field.key == u"municipality" || field.key == u"email" || field.key == u"phone" || field.key == u"contact_details") {
+            field.supporting = true;
+            fields.append(field);
+        }
+    return fields;
+}
+
 } // namespace
 
 QList<ImportField> MemberImporter::fields()
@@ -73,8 +92,7 @@ QList<ImportKind> networkImports()
     attendance.key = u"attendance"_s;
     attendance.label = AttendanceImporter::tr("Attendance at a network's meetings");
     attendance.targets = {u"network"_s};
-    attendance.fields = nameFields();
-    attendance.fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s});
+    attendance.fields = attendanceFields();
     attendance.judge = AttendanceImporter::judge;
     attendance.apply = AttendanceImporter::apply;
     return {members, attendance};
