@@ -56,6 +56,9 @@ QString mail(QStringView text);
 /// Nothing when it is no phone number or cannot be told (too short, without area code, with an extension in doubt).
 /// With several numbers in the cell, the first that can be read.
 std::optional<QString> phone(QStringView text);
+/// Whether a cell holds eight or nine digits and nothing else that are a Swedish number when 0 is put before them: "19588000". A
+/// spreadsheet leaves such a number when it takes a phone number for a number; but a text may be a foreign number as well.
+bool lacksZero(QStringView text);
 /// Whether a cell that holds a phone number says more: another number, an extension, a word that is not only what kind of
 /// number it is.
 bool saysMoreThanPhone(QStringView text);

@@ -238,14 +238,19 @@ private:
         ImportRow made;
         made.line = row.line;
         made.section = row.section;
+        const auto add = [&](int column) {
+            if (row.numbers.contains(column))
+                made.numbers.append(int(made.cells.size()));
+            made.cells.append(row.cells.value(column));
+        };
         for (const int column : m_shared)
-            made.cells.append(isCount(column) && !first ? QString() : row.cells.value(column));
+            isCount(column) && !first ? made.cells.append(QString()) : add(column);
         made.cells.append(side.given < 0 && side.family < 0 ? row.cells.value(side.column) : side.name(row));
         const QString &heading = m_plan.headings.at(side.column);
         const bool saysKind = !saysMember(heading) && (!kindUnder(heading).isEmpty() || side.given >= 0 || side.family >= 0);
         made.cells.append(saysKind ? heading : QString());
         for (int slot = 0; slot < m_slots.size(); ++slot)
-            made.cells.append(side.own.contains(slot) ? row.cells.value(side.own.value(slot)) : QString());
+            side.own.contains(slot) ? add(side.own.value(slot)) : made.cells.append(QString());
         return made;
     }
 

@@ -158,7 +158,7 @@ private:
         said.email = parse::mail(m_columns.text(row, u"email"));
         if (said.email.isEmpty())
             said.email = contact.mail;
-        said.phone = parse::phone(m_columns.value(row, u"phone")).value_or(contact.phone);
+        said.phone = parse::phone(m_columns.phone(row, u"phone")).value_or(contact.phone);
         said.municipality = places.municipality(m_columns.text(row, u"municipality"));
         said.represents = folded(m_columns.text(row, u"represents"));
         if (said.municipality.isNull())

@@ -121,7 +121,7 @@ void MemberReader::readContact(ImportRow &row, MemberImport &data) const
         keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
     else if (mails.size() > 1)
         keep(row, data, u"email"_s, tr("Several e-mail addresses: the first is taken, all are kept in the note."));
-    const QString phone = m_columns.value(row, u"phone");
+    const QString phone = m_columns.phone(row, u"phone");
     data.phone = parse::phone(phone).value_or(QString());
     if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty() && !parse::saysNothing(phone))
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
