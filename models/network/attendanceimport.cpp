@@ -66,6 +66,24 @@ bool stands(const NetworkDetail &network, const QList<Id> &meetings, const Id &p
     return std::any_of(meetings.cbegin(), meetings.cend(), [&](const Id &meeting) { return network.attendanceOf(meeting, person) == state; });
 }
 
+/// The first meeting of a day, which has been held when that is past; made when there is none.
+Id meetingOn(Edit &edit, const NetworkDetail &known, QHash<QDate, QList<Id>> &meetings, QDate day)
+{
+    const MeetingStatus status = day <= QDate::currentDate() ? MeetingStatus::Held : MeetingStatus::Planned;
+    if (const Id id = meetings.value(day).value(0); !id.isNull()) {
+        if (status == MeetingStatus::Held && known.meeting(id) && known.meeting(id)->status == MeetingStatus::Planned)
+            edit.update(u"meeting"_s, id, {{u"status"_s, toCode(status)}});
+        return id;
+    }
+    Meeting meeting;
+    meeting.network = known.network.id;
+    meeting.starts = MeetingTime::at(day).toIso();
+    meeting.status = status;
+    const Id id = edit.insert(u"meeting"_s, valuesOf(meeting));
+    meetings.insert(day, {id});
+    return id;
+}
+
 /// Finds rows' people and compares their marks with what is recorded.
 class Judge
 {
@@ -330,27 +348,10 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
 
 Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress)
 {
-    const Id network = target.value(u"network"_s);
-    const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), network);
+    const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), target.value(u"network"_s));
     if (!known)
         return known.error();
     QHash<QDate, QList<Id>> meetings = meetingsByDay(*known);
-    const QDate today = QDate::currentDate();
-    const auto meetingOn = [&](QDate day) {
-        const MeetingStatus status = day <= today ? MeetingStatus::Held : MeetingStatus::Planned;
-        if (const Id id = meetings.value(day).value(0); !id.isNull()) {
-            if (status == MeetingStatus::Held && known->meeting(id) && known->meeting(id)->status == MeetingStatus::Planned)
-                edit.update(u"meeting"_s, id, {{u"status"_s, toCode(status)}});
-            return id;
-        }
-        Meeting meeting;
-        meeting.network = network;
-        meeting.starts = MeetingTime::at(day).toIso();
-        meeting.status = status;
-        const Id id = edit.insert(u"meeting"_s, valuesOf(meeting));
-        meetings.insert(day, {id});
-        return id;
-    };
     // Minutes may have been adjusted while the preview stood open.
     const auto isLocked = [&](QDate day) {
         const Meeting *meeting = known->meeting(meetings.value(day).value(0));
@@ -360,10 +361,7 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const Data data = dataOf(row);
-        const bool wanted = row.isWritten();
-        if (!data || !wanted)
-            continue;
-        const Id person = data->options.value(std::max(0, row.choice));
+        const Id person = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : Id();
         if (person.isNull())
             continue;
         for (const auto &[day, state] : data->marks) {
@@ -373,7 +371,7 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
                 continue;
             if (isLocked(day))
                 return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            edit.insert(u"attendance"_s, attendanceValues(meetingOn(day), person, state));
+            edit.insert(u"attendance"_s, attendanceValues(meetingOn(edit, *known, meetings, day), person, state));
         }
         if (progress && i % 200 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();
