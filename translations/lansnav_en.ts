@@ -304,8 +304,8 @@
             <translation>Erased personal data</translation>
         </message>
         <message>
-            <source>Protected a person's identity</source>
-            <translation>Protected a person's identity</translation>
+            <source>Protected a person&apos;s identity</source>
+            <translation>Protected a person&apos;s identity</translation>
         </message>
         <message>
             <source>Chose the other value in %1 clashes</source>
@@ -724,12 +724,12 @@
             <translation>Added a training in %1 of %2</translation>
         </message>
         <message>
-            <source>Changed a leader's training</source>
-            <translation>Changed a leader's training</translation>
+            <source>Changed a leader&apos;s training</source>
+            <translation>Changed a leader&apos;s training</translation>
         </message>
         <message>
-            <source>Put a leader's training in the trash</source>
-            <translation>Put a leader's training in the trash</translation>
+            <source>Put a leader&apos;s training in the trash</source>
+            <translation>Put a leader&apos;s training in the trash</translation>
         </message>
         <message>
             <source>Added the family centre %1</source>
@@ -2398,6 +2398,10 @@
             <source>Held</source>
             <translation>Held</translation>
         </message>
+        <message>
+            <source>in the trash</source>
+            <translation>in the trash</translation>
+        </message>
     </context>
     <context>
         <name>ParentingLists</name>
@@ -2642,20 +2646,20 @@
             <translation>Displays help, including generic Qt options.</translation>
         </message>
         <message>
-            <source>Unknown option '%1'.</source>
-            <translation>Unknown option '%1'.</translation>
+            <source>Unknown option &apos;%1&apos;.</source>
+            <translation>Unknown option &apos;%1&apos;.</translation>
         </message>
         <message>
             <source>Unknown options: %1.</source>
             <translation>Unknown options: %1.</translation>
         </message>
         <message>
-            <source>Missing value after '%1'.</source>
-            <translation>Missing value after '%1'.</translation>
+            <source>Missing value after &apos;%1&apos;.</source>
+            <translation>Missing value after &apos;%1&apos;.</translation>
         </message>
         <message>
-            <source>Unexpected value after '%1'.</source>
-            <translation>Unexpected value after '%1'.</translation>
+            <source>Unexpected value after &apos;%1&apos;.</source>
+            <translation>Unexpected value after &apos;%1&apos;.</translation>
         </message>
         <message>
             <source>[options]</source>
@@ -2843,8 +2847,8 @@ Please verify the correct directory name was given.</translation>
             <translation>Find Directory</translation>
         </message>
         <message>
-            <source>Are you sure you want to delete '%1'?</source>
-            <translation>Are you sure you want to delete '%1'?</translation>
+            <source>Are you sure you want to delete &apos;%1&apos;?</source>
+            <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
         </message>
         <message>
             <source>Could not delete directory.</source>
@@ -3177,8 +3181,8 @@ Please verify the correct directory name was given.</translation>
             <translation>Print To File ...</translation>
         </message>
         <message>
-            <source>The 'From' value cannot be greater than the 'To' value.</source>
-            <translation>The 'From' value cannot be greater than the 'To' value.</translation>
+            <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+            <translation>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</translation>
         </message>
     </context>
     <context>
@@ -3391,8 +3395,8 @@ Please verify the correct directory name was given.</translation>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Children's ages</source>
-            <translation>Children's ages</translation>
+            <source>Children&apos;s ages</source>
+            <translation>Children&apos;s ages</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -3828,6 +3832,132 @@ Please verify the correct directory name was given.</translation>
             <source>number of children</source>
             <translation>number of children</translation>
         </message>
+        <message numerus="yes">
+            <source>responsible for %n event(s)</source>
+            <translation>
+                <numerusform>responsible for %n event</numerusform>
+                <numerusform>responsible for %n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) of events</source>
+            <translation>
+                <numerusform>%n task of events</numerusform>
+                <numerusform>%n tasks of events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>chair of %n session(s)</source>
+            <translation>
+                <numerusform>chair of %n session</numerusform>
+                <numerusform>chair of %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>speaker at %n session(s)</source>
+            <translation>
+                <numerusform>speaker at %n session</numerusform>
+                <numerusform>speaker at %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n presentation(s) as a speaker</source>
+            <translation>
+                <numerusform>%n presentation as a speaker</numerusform>
+                <numerusform>%n presentations as a speaker</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s) for events</source>
+            <translation>
+                <numerusform>%n registration for events</numerusform>
+                <numerusform>%n registrations for events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) of diet</source>
+            <translation>
+                <numerusform>%n statement of diet</numerusform>
+                <numerusform>%n statements of diet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attendance mark(s) at events</source>
+            <translation>
+                <numerusform>%n attendance mark at events</numerusform>
+                <numerusform>%n attendance marks at events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>responsible for %n network(s)</source>
+            <translation>
+                <numerusform>responsible for %n network</numerusform>
+                <numerusform>responsible for %n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n membership(s) of networks</source>
+            <translation>
+                <numerusform>%n membership of networks</numerusform>
+                <numerusform>%n memberships of networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s) of minutes adjusted</source>
+            <translation>
+                <numerusform>%n set of minutes adjusted</numerusform>
+                <numerusform>%n sets of minutes adjusted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attendance mark(s) at network meetings</source>
+            <translation>
+                <numerusform>%n attendance mark at network meetings</numerusform>
+                <numerusform>%n attendance marks at network meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action point(s)</source>
+            <translation>
+                <numerusform>%n action point</numerusform>
+                <numerusform>%n action points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>guide of %n participation loop(s)</source>
+            <translation>
+                <numerusform>guide of %n participation loop</numerusform>
+                <numerusform>guide of %n participation loops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) in the register of group leaders</source>
+            <translation>
+                <numerusform>%n entry(ies) in the register of group leaders</numerusform>
+                <numerusform>%n entry(ies) in the register of group leaders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training(s) as a group leader</source>
+            <translation>
+                <numerusform>%n training as a group leader</numerusform>
+                <numerusform>%n trainings as a group leader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>responsible for %n parenting group(s)</source>
+            <translation>
+                <numerusform>responsible for %n parenting group</numerusform>
+                <numerusform>responsible for %n parenting groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>leader of %n parenting group(s)</source>
+            <translation>
+                <numerusform>leader of %n parenting group</numerusform>
+                <numerusform>leader of %n parenting groups</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -4110,8 +4240,8 @@ Please verify the correct directory name was given.</translation>
             <translation>The row holds no answer.</translation>
         </message>
         <message>
-            <source>Answers to an event's evaluation</source>
-            <translation>Answers to an event's evaluation</translation>
+            <source>Answers to an event&apos;s evaluation</source>
+            <translation>Answers to an event&apos;s evaluation</translation>
         </message>
         <message>
             <source>Question</source>
@@ -4122,8 +4252,8 @@ Please verify the correct directory name was given.</translation>
             <translation>The event has no questions yet, so no answer can be told to one. Nothing was changed. Write the questions under Evaluation, worded as in the list.</translation>
         </message>
         <message>
-            <source>No heading is one of the event's questions. Looked for %1. Nothing was changed; word the question or the heading alike.</source>
-            <translation>No heading is one of the event's questions. Looked for %1. Nothing was changed; word the question or the heading alike.</translation>
+            <source>No heading is one of the event&apos;s questions. Looked for %1. Nothing was changed; word the question or the heading alike.</source>
+            <translation>No heading is one of the event&apos;s questions. Looked for %1. Nothing was changed; word the question or the heading alike.</translation>
         </message>
         <message>
             <source>The import was stopped. Nothing was changed.</source>
@@ -4263,40 +4393,40 @@ Please verify the correct directory name was given.</translation>
     <context>
         <name>lansnav::AtomicFile</name>
         <message>
-            <source>"%1" is a folder. Nothing was saved; give the file a name.</source>
-            <translation>"%1" is a folder. Nothing was saved; give the file a name.</translation>
+            <source>&quot;%1&quot; is a folder. Nothing was saved; give the file a name.</source>
+            <translation>&quot;%1&quot; is a folder. Nothing was saved; give the file a name.</translation>
         </message>
         <message>
-            <source>The folder "%1" does not exist. Nothing was saved; choose another folder.</source>
-            <translation>The folder "%1" does not exist. Nothing was saved; choose another folder.</translation>
+            <source>The folder &quot;%1&quot; does not exist. Nothing was saved; choose another folder.</source>
+            <translation>The folder &quot;%1&quot; does not exist. Nothing was saved; choose another folder.</translation>
         </message>
         <message>
-            <source>"%1" is write-protected. It was left as it is; choose another name or folder.</source>
-            <translation>"%1" is write-protected. It was left as it is; choose another name or folder.</translation>
+            <source>&quot;%1&quot; is write-protected. It was left as it is; choose another name or folder.</source>
+            <translation>&quot;%1&quot; is write-protected. It was left as it is; choose another name or folder.</translation>
         </message>
         <message>
-            <source>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</source>
-            <translation>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</translation>
+            <source>Nothing can be saved in the folder &quot;%1&quot;. Nothing was changed; choose another folder.</source>
+            <translation>Nothing can be saved in the folder &quot;%1&quot;. Nothing was changed; choose another folder.</translation>
         </message>
         <message>
-            <source>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
-            <translation>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</translation>
+            <source>&quot;%1&quot; could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
+            <translation>&quot;%1&quot; could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</translation>
         </message>
         <message>
-            <source>The disk is full, so "%1" was not saved. Make room or choose another folder.</source>
-            <translation>The disk is full, so "%1" was not saved. Make room or choose another folder.</translation>
+            <source>The disk is full, so &quot;%1&quot; was not saved. Make room or choose another folder.</source>
+            <translation>The disk is full, so &quot;%1&quot; was not saved. Make room or choose another folder.</translation>
         </message>
         <message>
-            <source>"%1" could not be saved. Nothing was changed; try another folder.</source>
-            <translation>"%1" could not be saved. Nothing was changed; try another folder.</translation>
+            <source>&quot;%1&quot; could not be saved. Nothing was changed; try another folder.</source>
+            <translation>&quot;%1&quot; could not be saved. Nothing was changed; try another folder.</translation>
         </message>
         <message>
-            <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
-            <translation>"%1" could not be saved (%2). Nothing was changed; try another folder.</translation>
+            <source>&quot;%1&quot; could not be saved (%2). Nothing was changed; try another folder.</source>
+            <translation>&quot;%1&quot; could not be saved (%2). Nothing was changed; try another folder.</translation>
         </message>
         <message>
-            <source>"%1" is the Länsnav file that is open. It was left as it is; choose another name.</source>
-            <translation>"%1" is the Länsnav file that is open. It was left as it is; choose another name.</translation>
+            <source>&quot;%1&quot; is the Länsnav file that is open. It was left as it is; choose another name.</source>
+            <translation>&quot;%1&quot; is the Länsnav file that is open. It was left as it is; choose another name.</translation>
         </message>
     </context>
     <context>
@@ -4389,12 +4519,12 @@ Please verify the correct directory name was given.</translation>
             <translation>Several members have this name.</translation>
         </message>
         <message>
-            <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
-            <translation>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</translation>
+            <source>No column has a date as its heading. Nothing was changed; the meetings&apos; dates belong in the header row.</source>
+            <translation>No column has a date as its heading. Nothing was changed; the meetings&apos; dates belong in the header row.</translation>
         </message>
         <message>
-            <source>Attendance at a network's meetings</source>
-            <translation>Attendance at a network's meetings</translation>
+            <source>Attendance at a network&apos;s meetings</source>
+            <translation>Attendance at a network&apos;s meetings</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4453,10 +4583,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>A sheet with a row for each member and a column for each meeting, headed by its date</translation>
-        </message>
-        <message>
-            <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
-            <translation>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</translation>
         </message>
     </context>
     <context>
@@ -4673,10 +4799,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands.</source>
             <translation>Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5049,8 +5171,8 @@ Please verify the correct directory name was given.</translation>
     <context>
         <name>lansnav::ClashBadge</name>
         <message>
-            <source>Two of you changed the same field without having seen each other's change. Press to choose.</source>
-            <translation>Two of you changed the same field without having seen each other's change. Press to choose.</translation>
+            <source>Two of you changed the same field without having seen each other&apos;s change. Press to choose.</source>
+            <translation>Two of you changed the same field without having seen each other&apos;s change. Press to choose.</translation>
         </message>
         <message numerus="yes">
             <source>%n clash(es)</source>
@@ -5278,8 +5400,8 @@ Please verify the correct directory name was given.</translation>
             <translation>No clashes</translation>
         </message>
         <message>
-            <source>When two of you change the same field without having seen each other's change, the later one stands and the other is kept here.</source>
-            <translation>When two of you change the same field without having seen each other's change, the later one stands and the other is kept here.</translation>
+            <source>When two of you change the same field without having seen each other&apos;s change, the later one stands and the other is kept here.</source>
+            <translation>When two of you change the same field without having seen each other&apos;s change, the later one stands and the other is kept here.</translation>
         </message>
         <message>
             <source>Use the &amp;other value</source>
@@ -5290,8 +5412,8 @@ Please verify the correct directory name was given.</translation>
             <translation>&amp;Keep what stands</translation>
         </message>
         <message>
-            <source>Two of you changed the same field without having seen each other's change. The later one stands; nothing is lost until you choose.</source>
-            <translation>Two of you changed the same field without having seen each other's change. The later one stands; nothing is lost until you choose.</translation>
+            <source>Two of you changed the same field without having seen each other&apos;s change. The later one stands; nothing is lost until you choose.</source>
+            <translation>Two of you changed the same field without having seen each other&apos;s change. The later one stands; nothing is lost until you choose.</translation>
         </message>
         <message>
             <source>%1: “%2” stands. “%3” was put aside.</source>
@@ -5682,8 +5804,8 @@ Please verify the correct directory name was given.</translation>
             <translation>Brings a file and a shared file in step; the shared file is made if it is missing.</translation>
         </message>
         <message>
-            <source>Makes a file of your own from a colleague's shared file.</source>
-            <translation>Makes a file of your own from a colleague's shared file.</translation>
+            <source>Makes a file of your own from a colleague&apos;s shared file.</source>
+            <translation>Makes a file of your own from a colleague&apos;s shared file.</translation>
         </message>
         <message>
             <source>Takes everything of a file that began apart into FILE; the other is left as it is.</source>
@@ -5746,8 +5868,8 @@ Please verify the correct directory name was given.</translation>
             <translation>take the first proposal for every doubtful row, which is otherwise left out</translation>
         </message>
         <message>
-            <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
-            <translation>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</translation>
+            <source>The newest good backup is from %1: %2. It takes the file&apos;s place with lansnav-cli restore.</source>
+            <translation>The newest good backup is from %1: %2. It takes the file&apos;s place with lansnav-cli restore.</translation>
         </message>
         <message>
             <source>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</source>
@@ -5886,12 +6008,31 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n refused</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) are about people with protected identity: not all that they say is read in</source>
+            <translation>
+                <numerusform>%n row are about people with protected identity: not all that they say is read in</numerusform>
+                <numerusform>%n rows are about people with protected identity: not all that they say is read in</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ComingNote</name>
         <message>
             <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
             <translation>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</translation>
+        </message>
+        <message>
+            <source>The session on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
+            <translation>The session on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</translation>
+        </message>
+        <message>
+            <source>It was written, but the session on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another session was meant.</source>
+            <translation>It was written, but the session on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another session was meant.</translation>
+        </message>
+        <message>
+            <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
+            <translation>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</translation>
         </message>
     </context>
     <context>
@@ -6687,8 +6828,8 @@ Please verify the correct directory name was given.</translation>
     <context>
         <name>lansnav::CourseReports</name>
         <message>
-            <source>The session is not one of the event's. No paper was made.</source>
-            <translation>The session is not one of the event's. No paper was made.</translation>
+            <source>The session is not one of the event&apos;s. No paper was made.</source>
+            <translation>The session is not one of the event&apos;s. No paper was made.</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -9116,8 +9257,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>It cannot be told who “%1” is.</translation>
         </message>
         <message>
-            <source>The municipality is not one of the region's.</source>
-            <translation>The municipality is not one of the region's.</translation>
+            <source>The municipality is not one of the region&apos;s.</source>
+            <translation>The municipality is not one of the region&apos;s.</translation>
         </message>
         <message>
             <source>a group of no municipality</source>
@@ -9336,8 +9477,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             </translation>
         </message>
         <message>
-            <source>Leader's folder…</source>
-            <translation>Leader's folder…</translation>
+            <source>Leader&apos;s folder…</source>
+            <translation>Leader&apos;s folder…</translation>
         </message>
         <message>
             <source>Import groups from Excel…</source>
@@ -9596,8 +9737,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Group without a programme</translation>
         </message>
         <message>
-            <source>Leader's folder</source>
-            <translation>Leader's folder</translation>
+            <source>Leader&apos;s folder</source>
+            <translation>Leader&apos;s folder</translation>
         </message>
         <message numerus="yes">
             <source>%n registered.</source>
@@ -9843,8 +9984,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Move meeting</translation>
         </message>
         <message>
-            <source>Nobody's attendance on %1 is recorded.</source>
-            <translation>Nobody's attendance on %1 is recorded.</translation>
+            <source>Nobody&apos;s attendance on %1 is recorded.</source>
+            <translation>Nobody&apos;s attendance on %1 is recorded.</translation>
         </message>
         <message>
             <source>Record attendance</source>
@@ -10056,8 +10197,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>History</translation>
         </message>
         <message>
-            <source>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</source>
-            <translation>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</translation>
+            <source>What was done in the file, by whom and when. Any act can be taken back, a colleague&apos;s too; that is itself an act.</source>
+            <translation>What was done in the file, by whom and when. Any act can be taken back, a colleague&apos;s too; that is itself an act.</translation>
         </message>
     </context>
     <context>
@@ -10113,8 +10254,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
     <context>
         <name>lansnav::Holidays</name>
         <message>
-            <source>New Year's Day</source>
-            <translation>New Year's Day</translation>
+            <source>New Year&apos;s Day</source>
+            <translation>New Year&apos;s Day</translation>
         </message>
         <message>
             <source>Epiphany</source>
@@ -10157,8 +10298,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Midsummer Day</translation>
         </message>
         <message>
-            <source>All Saints' Day</source>
-            <translation>All Saints' Day</translation>
+            <source>All Saints&apos; Day</source>
+            <translation>All Saints&apos; Day</translation>
         </message>
         <message>
             <source>Christmas Eve</source>
@@ -10173,8 +10314,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Boxing Day</translation>
         </message>
         <message>
-            <source>New Year's Eve</source>
-            <translation>New Year's Eve</translation>
+            <source>New Year&apos;s Eve</source>
+            <translation>New Year&apos;s Eve</translation>
         </message>
         <message>
             <source>National Day</source>
@@ -10393,6 +10534,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Left out</source>
             <translation>Left out</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewPage</name>
@@ -10578,6 +10723,13 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n rows left out, as you chose.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) are about people with protected identity: not all that they say was read in.</source>
+            <translation>
+                <numerusform>%n row are about people with protected identity: not all that they say was read in.</numerusform>
+                <numerusform>%n rows are about people with protected identity: not all that they say was read in.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
@@ -10645,6 +10797,26 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Line %1: “%2” above the rows below it</source>
             <translation>Line %1: “%2” above the rows below it</translation>
+        </message>
+        <message>
+            <source>Line %1: what Länsnav itself writes around a list, and nobody</source>
+            <translation>Line %1: what Länsnav itself writes around a list, and nobody</translation>
+        </message>
+        <message>
+            <source>Below “%1” stand marks and no names: they say who is ordinary and who is an alternate.</source>
+            <translation>Below “%1” stand marks and no names: they say who is ordinary and who is an alternate.</translation>
+        </message>
+        <message>
+            <source>Below “%1” stands who is ordinary and who is an alternate.</source>
+            <translation>Below “%1” stands who is ordinary and who is an alternate.</translation>
+        </message>
+        <message>
+            <source>Lines with several people in one cell, who are each taken for themselves: %1</source>
+            <translation>Lines with several people in one cell, who are each taken for themselves: %1</translation>
+        </message>
+        <message>
+            <source>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</source>
+            <translation>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</translation>
         </message>
     </context>
     <context>
@@ -10996,10 +11168,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Show the person</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
             <source>Trainings</source>
             <translation>Trainings</translation>
         </message>
@@ -11016,8 +11184,8 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Leads in</translation>
         </message>
         <message>
-            <source>Empty: the person's own municipality.</source>
-            <translation>Empty: the person's own municipality.</translation>
+            <source>Empty: the person&apos;s own municipality.</source>
+            <translation>Empty: the person&apos;s own municipality.</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -11104,6 +11272,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
                 <numerusform>%n leader in the trash.</numerusform>
                 <numerusform>%n leaders in the trash.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose what the training is in, or take its days away. Nobody was added.</source>
+            <translation>Choose what the training is in, or take its days away. Nobody was added.</translation>
         </message>
     </context>
     <context>
@@ -11426,10 +11598,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Länsnav %1</translation>
         </message>
         <message>
-            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+            <source>The workbook of a region&apos;s development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-            <translation>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+            <translation>The workbook of a region&apos;s development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</translation>
         </message>
@@ -11458,12 +11630,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The file is not shared</translation>
         </message>
         <message>
-            <source>Begin from a region's &amp;template…</source>
-            <translation>Begin from a region's &amp;template…</translation>
+            <source>Begin from a region&apos;s &amp;template…</source>
+            <translation>Begin from a region&apos;s &amp;template…</translation>
         </message>
         <message>
-            <source>Begin from a region's template</source>
-            <translation>Begin from a region's template</translation>
+            <source>Begin from a region&apos;s template</source>
+            <translation>Begin from a region&apos;s template</translation>
         </message>
         <message>
             <source>The file has no region yet. Its municipalities, organisations, networks and school breaks come from:</source>
@@ -12042,8 +12214,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The count belongs to no municipality and is left out.</translation>
         </message>
         <message>
-            <source>The municipality is not one of the region's.</source>
-            <translation>The municipality is not one of the region's.</translation>
+            <source>The municipality is not one of the region&apos;s.</source>
+            <translation>The municipality is not one of the region&apos;s.</translation>
         </message>
         <message>
             <source>a member who represents no municipality</source>
@@ -12122,8 +12294,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>“%1” is nothing that is represented in the network, and is kept in the note.</translation>
         </message>
         <message>
-            <source>The member represents another municipality than the row's; the row's is kept in the note.</source>
-            <translation>The member represents another municipality than the row's; the row's is kept in the note.</translation>
+            <source>The member represents another municipality than the row&apos;s; the row&apos;s is kept in the note.</source>
+            <translation>The member represents another municipality than the row&apos;s; the row&apos;s is kept in the note.</translation>
         </message>
         <message>
             <source>Protected identity</source>
@@ -12176,6 +12348,99 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</source>
             <translation>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>The person has protected identity: what the row says here is not read in (%1). It is changed in the register.</source>
+            <translation>The person has protected identity: what the row says here is not read in (%1). It is changed in the register.</translation>
+        </message>
+        <message>
+            <source>another municipality</source>
+            <translation>another municipality</translation>
+        </message>
+        <message>
+            <source>%1, now for %2: the membership for %3 ends %4 and a new one begins %5</source>
+            <translation>%1, now for %2: the membership for %3 ends %4 and a new one begins %5</translation>
+        </message>
+        <message>
+            <source>%1, a member again, for %2</source>
+            <translation>%1, a member again, for %2</translation>
+        </message>
+        <message>
+            <source>%1, for %2 as well as for %3</source>
+            <translation>%1, for %2 as well as for %3</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is a member for %1, and the row says %2.</source>
+            <translation>Somebody of this name is a member for %1, and the row says %2.</translation>
+        </message>
+        <message>
+            <source>another person of the same name</source>
+            <translation>another person of the same name</translation>
+        </message>
+        <message>
+            <source>The row is of the network “%1”, which is not known here.</source>
+            <translation>The row is of the network “%1”, which is not known here.</translation>
+        </message>
+        <message>
+            <source>a member of the network that is read into</source>
+            <translation>a member of the network that is read into</translation>
+        </message>
+        <message>
+            <source>%1 (line %2)</source>
+            <comment>municipality, line number</comment>
+            <translation>%1 (line %2)</translation>
+        </message>
+        <message>
+            <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
+            <translation>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>a member for %1</source>
+            <translation>a member for %1</translation>
+        </message>
+        <message>
+            <source>a member for each of %1</source>
+            <translation>a member for each of %1</translation>
+        </message>
+        <message>
+            <source>The role “%1” is taken as “%2”, without the name of the network itself.</source>
+            <translation>The role “%1” is taken as “%2”, without the name of the network itself.</translation>
+        </message>
+        <message>
+            <source>“%1” says more than ordinary or alternate and is kept in the note.</source>
+            <translation>“%1” says more than ordinary or alternate and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.</source>
+            <translation>“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the time of the membership.</source>
+            <translation>Beside the name stands “%1”; it is taken as the time of the membership.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality, and a membership is for one; it is kept in the note.</source>
+            <translation>“%1” means every municipality, and a membership is for one; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities, and a membership is for one; it is kept in the note.</source>
+            <translation>“%1” names several municipalities, and a membership is for one; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality: which is the member for?</source>
+            <translation>“%1” means every municipality: which is the member for?</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities: which is the member for?</source>
+            <translation>“%1” names several municipalities: which is the member for?</translation>
         </message>
     </context>
     <context>
@@ -12669,10 +12934,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 is a member of %2 twice at the same time.</translation>
         </message>
         <message>
-            <source>%1 is in the trash but still a member of %2.</source>
-            <translation>%1 is in the trash but still a member of %2.</translation>
-        </message>
-        <message>
             <source>%1 %2 is cancelled, yet people are recorded as present.</source>
             <translation>%1 %2 is cancelled, yet people are recorded as present.</translation>
         </message>
@@ -13057,6 +13318,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::NetworkOfRows</name>
+        <message numerus="yes">
+            <source>“%1”: %n line(s), %2</source>
+            <translation>
+                <numerusform>“%1”: %n line, %2</numerusform>
+                <numerusform>“%1”: %n lines, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows of other networks are left out (%1). Each is read into the network that it names.</source>
+            <translation>Rows of other networks are left out (%1). Each is read into the network that it names.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NetworkReports</name>
         <message>
             <source>About the network</source>
@@ -13333,8 +13608,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Members of %1 on %2</translation>
         </message>
         <message>
-            <source>The meeting is not one of the network's. No sheet was made.</source>
-            <translation>The meeting is not one of the network's. No sheet was made.</translation>
+            <source>The meeting is not one of the network&apos;s. No sheet was made.</source>
+            <translation>The meeting is not one of the network&apos;s. No sheet was made.</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
@@ -13681,8 +13956,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The meeting is no longer there. Nothing was changed.</translation>
         </message>
         <message>
-            <source>The meeting's time could not be understood. Nothing was changed.</source>
-            <translation>The meeting's time could not be understood. Nothing was changed.</translation>
+            <source>The meeting&apos;s time could not be understood. Nothing was changed.</source>
+            <translation>The meeting&apos;s time could not be understood. Nothing was changed.</translation>
         </message>
         <message>
             <source>The time the meeting ends could not be understood. Nothing was changed.</source>
@@ -14374,10 +14649,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Note</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -14402,10 +14673,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>People (%1)</translation>
         </message>
         <message>
-            <source>Name of the organisation:</source>
-            <translation>Name of the organisation:</translation>
-        </message>
-        <message>
             <source>There is an organisation of that name already; here it is.</source>
             <translation>There is an organisation of that name already; here it is.</translation>
         </message>
@@ -14415,6 +14682,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n organisation is in the trash.</numerusform>
                 <numerusform>%n organisations are in the trash.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Add organisation</source>
+            <translation>Add organisation</translation>
         </message>
     </context>
     <context>
@@ -14666,8 +14937,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             </translation>
         </message>
         <message>
-            <source>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.</source>
-            <translation>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.</translation>
+            <source>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group&apos;s id.</source>
+            <translation>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group&apos;s id.</translation>
         </message>
     </context>
     <context>
@@ -15422,8 +15693,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Group</translation>
         </message>
         <message>
-            <source>The meeting is not one of the group's. No paper was made.</source>
-            <translation>The meeting is not one of the group's. No paper was made.</translation>
+            <source>The meeting is not one of the group&apos;s. No paper was made.</source>
+            <translation>The meeting is not one of the group&apos;s. No paper was made.</translation>
         </message>
         <message>
             <source>Parenting groups</source>
@@ -15438,8 +15709,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Overview on %1</translation>
         </message>
         <message>
-            <source>Leader's folder</source>
-            <translation>Leader's folder</translation>
+            <source>Leader&apos;s folder</source>
+            <translation>Leader&apos;s folder</translation>
         </message>
         <message>
             <source>Sign-in sheet for a meeting</source>
@@ -15454,8 +15725,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Statistics of parenting groups</translation>
         </message>
         <message>
-            <source>Statistics of a municipality's parenting groups</source>
-            <translation>Statistics of a municipality's parenting groups</translation>
+            <source>Statistics of a municipality&apos;s parenting groups</source>
+            <translation>Statistics of a municipality&apos;s parenting groups</translation>
         </message>
         <message>
             <source>Overview of family centres</source>
@@ -15702,8 +15973,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The end lies before the start. Nothing was changed; correct one of them.</translation>
         </message>
         <message>
-            <source>The meeting's time could not be understood. Nothing was changed.</source>
-            <translation>The meeting's time could not be understood. Nothing was changed.</translation>
+            <source>The meeting&apos;s time could not be understood. Nothing was changed.</source>
+            <translation>The meeting&apos;s time could not be understood. Nothing was changed.</translation>
         </message>
         <message>
             <source>The meeting would end before it starts. Nothing was changed; correct one of the times.</source>
@@ -15742,8 +16013,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The meeting is yet to be held. The attendance was not recorded.</translation>
         </message>
         <message>
-            <source>An answer belongs to a form and to a question of the group's programme. Nothing was written.</source>
-            <translation>An answer belongs to a form and to a question of the group's programme. Nothing was written.</translation>
+            <source>An answer belongs to a form and to a question of the group&apos;s programme. Nothing was written.</source>
+            <translation>An answer belongs to a form and to a question of the group&apos;s programme. Nothing was written.</translation>
         </message>
         <message>
             <source>The answer %1 is outside its scale (%2–%3). Nothing was written.</source>
@@ -15822,6 +16093,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</source>
             <translation>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.</source>
+            <translation>“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.</translation>
         </message>
     </context>
     <context>
@@ -16187,6 +16462,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Waiting list</source>
             <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.</source>
+            <translation>“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.</translation>
         </message>
     </context>
     <context>
@@ -16716,7 +16995,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>of %1</source>
-            <extracomment>after the box with the page's number</extracomment>
+            <extracomment>after the box with the page&apos;s number</extracomment>
             <translation>of %1</translation>
         </message>
         <message>
@@ -17131,10 +17410,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>A programme says which meetings a group has, who may lead it and when somebody has completed it.</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
             <source>Demands</source>
             <translation>Demands</translation>
         </message>
@@ -17295,8 +17570,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>No questions yet</translation>
         </message>
         <message>
-            <source>A scale, a choice or free text. Next year's copy of the event brings them along.</source>
-            <translation>A scale, a choice or free text. Next year's copy of the event brings them along.</translation>
+            <source>A scale, a choice or free text. Next year&apos;s copy of the event brings them along.</source>
+            <translation>A scale, a choice or free text. Next year&apos;s copy of the event brings them along.</translation>
         </message>
         <message>
             <source>Add the usual questions</source>
@@ -17457,6 +17732,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>People</source>
             <translation>People</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegisterPage</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
         </message>
     </context>
     <context>
@@ -18628,10 +18910,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Filter rooms…</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
             <source>Blocked times</source>
             <translation>Blocked times</translation>
         </message>
@@ -18821,8 +19099,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>No school breaks yet</translation>
         </message>
         <message>
-            <source>Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</source>
-            <translation>Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</translation>
+            <source>Write in the municipalities&apos; breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</source>
+            <translation>Write in the municipalities&apos; breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</translation>
         </message>
         <message>
             <source>New break</source>
@@ -18863,10 +19141,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Empty: the whole region.</source>
             <translation>Empty: the whole region.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
         </message>
         <message>
             <source>The break is no longer there. It may have been put in the trash.</source>
@@ -19294,8 +19568,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>&amp;Who I am:</translation>
         </message>
         <message>
-            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
-            <translation>A person in the register. What you do carries your name in the history, and "mine" means yours.</translation>
+            <source>A person in the register. What you do carries your name in the history, and &quot;mine&quot; means yours.</source>
+            <translation>A person in the register. What you do carries your name in the history, and &quot;mine&quot; means yours.</translation>
         </message>
         <message>
             <source>File:</source>
@@ -19497,8 +19771,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The workbook is protected with a password. Open it in Excel, save a copy without a password as .xlsx, and import that.</translation>
         </message>
         <message>
-            <source>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
-            <translation>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</translation>
+            <source>This is a workbook in Excel&apos;s old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
+            <translation>This is a workbook in Excel&apos;s old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</translation>
         </message>
         <message>
             <source>This is a PDF. A list can be read from an Excel workbook (.xlsx) or a CSV file.</source>
@@ -19583,10 +19857,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Speaks at</source>
             <translation>Speaks at</translation>
         </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
         <message numerus="yes">
             <source>%n session(s)</source>
             <translation>
@@ -19602,8 +19872,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Welcome to Länsnav</translation>
         </message>
         <message>
-            <source>The workbook of a region's development leaders. Everything is kept in one file of your own.</source>
-            <translation>The workbook of a region's development leaders. Everything is kept in one file of your own.</translation>
+            <source>The workbook of a region&apos;s development leaders. Everything is kept in one file of your own.</source>
+            <translation>The workbook of a region&apos;s development leaders. Everything is kept in one file of your own.</translation>
         </message>
         <message>
             <source>Open a file…</source>
@@ -19618,8 +19888,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Start from a region</translation>
         </message>
         <message>
-            <source>A new file with the region's municipalities, organisations and networks.</source>
-            <translation>A new file with the region's municipalities, organisations and networks.</translation>
+            <source>A new file with the region&apos;s municipalities, organisations and networks.</source>
+            <translation>A new file with the region&apos;s municipalities, organisations and networks.</translation>
         </message>
         <message>
             <source>Try the demonstration</source>
@@ -19646,8 +19916,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Not found: %1</translation>
         </message>
         <message>
-            <source>Join a colleague's shared file</source>
-            <translation>Join a colleague's shared file</translation>
+            <source>Join a colleague&apos;s shared file</source>
+            <translation>Join a colleague&apos;s shared file</translation>
         </message>
         <message>
             <source>A file of your own, kept in step with the one that you share.</source>
@@ -19911,8 +20181,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The file is empty. It was left as it is. Open a backup instead, if there is one.</translation>
         </message>
         <message>
-            <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</source>
-            <translation>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</translation>
+            <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav&apos;s files end in .lansnav.</source>
+            <translation>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav&apos;s files end in .lansnav.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed. Free some space and try again.</source>
@@ -19925,6 +20195,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.</source>
             <translation>The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.</translation>
+        </message>
+        <message>
+            <source>There is another copy of this file, %1. Both work as usual; what is written in one is not in the other until they have been synced.</source>
+            <translation>There is another copy of this file, %1. Both work as usual; what is written in one is not in the other until they have been synced.</translation>
         </message>
     </context>
     <context>
@@ -20270,8 +20544,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>this version of Länsnav reads format %1</translation>
         </message>
         <message>
-            <source>does not begin with the region's code %1</source>
-            <translation>does not begin with the region's code %1</translation>
+            <source>does not begin with the region&apos;s code %1</source>
+            <translation>does not begin with the region&apos;s code %1</translation>
         </message>
         <message>
             <source>at most three letters fit a tile</source>
@@ -20290,8 +20564,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>municipality code</translation>
         </message>
         <message>
-            <source>"all" or a list of municipality codes expected</source>
-            <translation>"all" or a list of municipality codes expected</translation>
+            <source>&quot;all&quot; or a list of municipality codes expected</source>
+            <translation>&quot;all&quot; or a list of municipality codes expected</translation>
         </message>
         <message>
             <source>before the start</source>
@@ -20306,8 +20580,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>organisation</translation>
         </message>
         <message>
-            <source>goes together with "figures" in uses</source>
-            <translation>goes together with "figures" in uses</translation>
+            <source>goes together with &quot;figures&quot; in uses</source>
+            <translation>goes together with &quot;figures&quot; in uses</translation>
         </message>
         <message>
             <source>missing: who is represented</source>
@@ -20735,16 +21009,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>lansnav::WindowOptions</name>
         <message>
-            <source>The workbook of a region's development leaders.</source>
-            <translation>The workbook of a region's development leaders.</translation>
+            <source>The workbook of a region&apos;s development leaders.</source>
+            <translation>The workbook of a region&apos;s development leaders.</translation>
         </message>
         <message>
             <source>Saves a picture of every tab in a folder and ends.</source>
             <translation>Saves a picture of every tab in a folder and ends.</translation>
         </message>
         <message>
-            <source>Keeps settings and backups in this folder instead of the user's profile.</source>
-            <translation>Keeps settings and backups in this folder instead of the user's profile.</translation>
+            <source>Keeps settings and backups in this folder instead of the user&apos;s profile.</source>
+            <translation>Keeps settings and backups in this folder instead of the user&apos;s profile.</translation>
         </message>
         <message>
             <source>Language: sv or en.</source>
@@ -20810,8 +21084,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Taken back: %1</translation>
         </message>
         <message>
-            <source>A colleague's file that began apart</source>
-            <translation>A colleague's file that began apart</translation>
+            <source>A colleague&apos;s file that began apart</source>
+            <translation>A colleague&apos;s file that began apart</translation>
         </message>
         <message>
             <source>Länsnav files (*.lansnav);;All files (*)</source>

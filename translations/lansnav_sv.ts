@@ -304,7 +304,7 @@
             <translation>Raderade personuppgifter</translation>
         </message>
         <message>
-            <source>Protected a person's identity</source>
+            <source>Protected a person&apos;s identity</source>
             <translation>Skyddade en persons uppgifter</translation>
         </message>
         <message>
@@ -724,11 +724,11 @@
             <translation>Lade till en utbildning i %1 för %2</translation>
         </message>
         <message>
-            <source>Changed a leader's training</source>
+            <source>Changed a leader&apos;s training</source>
             <translation>Ändrade en gruppledares utbildning</translation>
         </message>
         <message>
-            <source>Put a leader's training in the trash</source>
+            <source>Put a leader&apos;s training in the trash</source>
             <translation>Lade en gruppledares utbildning i papperskorgen</translation>
         </message>
         <message>
@@ -2398,6 +2398,10 @@
             <source>Held</source>
             <translation>Genomförda</translation>
         </message>
+        <message>
+            <source>in the trash</source>
+            <translation>i papperskorgen</translation>
+        </message>
     </context>
     <context>
         <name>ParentingLists</name>
@@ -2642,7 +2646,7 @@
             <translation>Visar hjälp, även om Qts egna flaggor.</translation>
         </message>
         <message>
-            <source>Unknown option '%1'.</source>
+            <source>Unknown option &apos;%1&apos;.</source>
             <translation>Okänd flagga: ”%1”.</translation>
         </message>
         <message>
@@ -2650,11 +2654,11 @@
             <translation>Okända flaggor: %1.</translation>
         </message>
         <message>
-            <source>Missing value after '%1'.</source>
+            <source>Missing value after &apos;%1&apos;.</source>
             <translation>Det saknas ett värde efter ”%1”.</translation>
         </message>
         <message>
-            <source>Unexpected value after '%1'.</source>
+            <source>Unexpected value after &apos;%1&apos;.</source>
             <translation>Oväntat värde efter ”%1”.</translation>
         </message>
         <message>
@@ -2843,7 +2847,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Välj mapp</translation>
         </message>
         <message>
-            <source>Are you sure you want to delete '%1'?</source>
+            <source>Are you sure you want to delete &apos;%1&apos;?</source>
             <translation>Vill du ta bort ”%1”?</translation>
         </message>
         <message>
@@ -3177,7 +3181,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Skriv till fil …</translation>
         </message>
         <message>
-            <source>The 'From' value cannot be greater than the 'To' value.</source>
+            <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
             <translation>Den första sidan kan inte komma efter den sista.</translation>
         </message>
     </context>
@@ -3391,7 +3395,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Namn</translation>
         </message>
         <message>
-            <source>Children's ages</source>
+            <source>Children&apos;s ages</source>
             <translation>Barnens ålder</translation>
         </message>
         <message>
@@ -3828,6 +3832,132 @@ Kontrollera att namnet är rätt.</translation>
             <source>number of children</source>
             <translation>antal barn</translation>
         </message>
+        <message numerus="yes">
+            <source>responsible for %n event(s)</source>
+            <translation>
+                <numerusform>ansvarig för %n aktivitet</numerusform>
+                <numerusform>ansvarig för %n aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) of events</source>
+            <translation>
+                <numerusform>%n uppgift i aktiviteter</numerusform>
+                <numerusform>%n uppgifter i aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>chair of %n session(s)</source>
+            <translation>
+                <numerusform>moderator för %n pass</numerusform>
+                <numerusform>moderator för %n pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>speaker at %n session(s)</source>
+            <translation>
+                <numerusform>föreläsare på %n pass</numerusform>
+                <numerusform>föreläsare på %n pass</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n presentation(s) as a speaker</source>
+            <translation>
+                <numerusform>%n presentation som föreläsare</numerusform>
+                <numerusform>%n presentationer som föreläsare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registration(s) for events</source>
+            <translation>
+                <numerusform>%n anmälan till aktiviteter</numerusform>
+                <numerusform>%n anmälningar till aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) of diet</source>
+            <translation>
+                <numerusform>%n uppgift om kost</numerusform>
+                <numerusform>%n uppgifter om kost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attendance mark(s) at events</source>
+            <translation>
+                <numerusform>%n närvaromarkering vid aktiviteter</numerusform>
+                <numerusform>%n närvaromarkeringar vid aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>responsible for %n network(s)</source>
+            <translation>
+                <numerusform>ansvarig för %n nätverk</numerusform>
+                <numerusform>ansvarig för %n nätverk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n membership(s) of networks</source>
+            <translation>
+                <numerusform>%n medlemskap i nätverk</numerusform>
+                <numerusform>%n medlemskap i nätverk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s) of minutes adjusted</source>
+            <translation>
+                <numerusform>%n justering av minnesanteckningar</numerusform>
+                <numerusform>%n justeringar av minnesanteckningar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attendance mark(s) at network meetings</source>
+            <translation>
+                <numerusform>%n närvaromarkering vid nätverksträffar</numerusform>
+                <numerusform>%n närvaromarkeringar vid nätverksträffar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action point(s)</source>
+            <translation>
+                <numerusform>%n åtgärd</numerusform>
+                <numerusform>%n åtgärder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>guide of %n participation loop(s)</source>
+            <translation>
+                <numerusform>vägledare i %n delaktighetsslinga</numerusform>
+                <numerusform>vägledare i %n delaktighetsslingor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) in the register of group leaders</source>
+            <translation>
+                <numerusform>%n uppgift i registret över gruppledare</numerusform>
+                <numerusform>%n uppgifter i registret över gruppledare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training(s) as a group leader</source>
+            <translation>
+                <numerusform>%n utbildning som gruppledare</numerusform>
+                <numerusform>%n utbildningar som gruppledare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>responsible for %n parenting group(s)</source>
+            <translation>
+                <numerusform>ansvarig för %n föräldragrupp</numerusform>
+                <numerusform>ansvarig för %n föräldragrupper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>leader of %n parenting group(s)</source>
+            <translation>
+                <numerusform>ledare för %n föräldragrupp</numerusform>
+                <numerusform>ledare för %n föräldragrupper</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AboutPage</name>
@@ -4110,7 +4240,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Raden innehåller inget svar.</translation>
         </message>
         <message>
-            <source>Answers to an event's evaluation</source>
+            <source>Answers to an event&apos;s evaluation</source>
             <translation>Svar på en aktivitets utvärdering</translation>
         </message>
         <message>
@@ -4122,7 +4252,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Aktiviteten har inga frågor än, så svaren kan inte kopplas till någon. Inget ändrades. Skriv frågorna under Utvärdering, med samma ordalydelse som i listan.</translation>
         </message>
         <message>
-            <source>No heading is one of the event's questions. Looked for %1. Nothing was changed; word the question or the heading alike.</source>
+            <source>No heading is one of the event&apos;s questions. Looked for %1. Nothing was changed; word the question or the heading alike.</source>
             <translation>Ingen rubrik är en av aktivitetens frågor. Letade efter %1. Inget ändrades. Ge frågan och rubriken samma ordalydelse.</translation>
         </message>
         <message>
@@ -4263,39 +4393,39 @@ Kontrollera att namnet är rätt.</translation>
     <context>
         <name>lansnav::AtomicFile</name>
         <message>
-            <source>"%1" is a folder. Nothing was saved; give the file a name.</source>
+            <source>&quot;%1&quot; is a folder. Nothing was saved; give the file a name.</source>
             <translation>”%1” är en mapp. Inget har sparats. Ge filen ett namn.</translation>
         </message>
         <message>
-            <source>The folder "%1" does not exist. Nothing was saved; choose another folder.</source>
+            <source>The folder &quot;%1&quot; does not exist. Nothing was saved; choose another folder.</source>
             <translation>Mappen ”%1” finns inte. Inget har sparats. Välj en annan mapp.</translation>
         </message>
         <message>
-            <source>"%1" is write-protected. It was left as it is; choose another name or folder.</source>
+            <source>&quot;%1&quot; is write-protected. It was left as it is; choose another name or folder.</source>
             <translation>”%1” är skrivskyddad och har lämnats som den var. Välj ett annat namn eller en annan mapp.</translation>
         </message>
         <message>
-            <source>Nothing can be saved in the folder "%1". Nothing was changed; choose another folder.</source>
+            <source>Nothing can be saved in the folder &quot;%1&quot;. Nothing was changed; choose another folder.</source>
             <translation>Det går inte att spara i mappen ”%1”. Inget har ändrats. Välj en annan mapp.</translation>
         </message>
         <message>
-            <source>"%1" could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
+            <source>&quot;%1&quot; could not be replaced; it may be open in another program. It was left as it is; close it there or choose another name.</source>
             <translation>”%1” kunde inte ersättas; filen kan vara öppen i ett annat program. Den har lämnats som den var. Stäng den där eller välj ett annat namn.</translation>
         </message>
         <message>
-            <source>The disk is full, so "%1" was not saved. Make room or choose another folder.</source>
+            <source>The disk is full, so &quot;%1&quot; was not saved. Make room or choose another folder.</source>
             <translation>Disken är full, så ”%1” sparades inte. Frigör utrymme eller välj en annan mapp.</translation>
         </message>
         <message>
-            <source>"%1" could not be saved. Nothing was changed; try another folder.</source>
+            <source>&quot;%1&quot; could not be saved. Nothing was changed; try another folder.</source>
             <translation>”%1” kunde inte sparas. Inget har ändrats. Försök med en annan mapp.</translation>
         </message>
         <message>
-            <source>"%1" could not be saved (%2). Nothing was changed; try another folder.</source>
+            <source>&quot;%1&quot; could not be saved (%2). Nothing was changed; try another folder.</source>
             <translation>”%1” kunde inte sparas (%2). Inget har ändrats. Försök med en annan mapp.</translation>
         </message>
         <message>
-            <source>"%1" is the Länsnav file that is open. It was left as it is; choose another name.</source>
+            <source>&quot;%1&quot; is the Länsnav file that is open. It was left as it is; choose another name.</source>
             <translation>”%1” är Länsnav-filen som är öppen. Den lämnades som den är; välj ett annat namn.</translation>
         </message>
     </context>
@@ -4389,11 +4519,11 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Flera medlemmar har det namnet.</translation>
         </message>
         <message>
-            <source>No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.</source>
+            <source>No column has a date as its heading. Nothing was changed; the meetings&apos; dates belong in the header row.</source>
             <translation>Ingen kolumn har ett datum som rubrik. Inget har ändrats. Träffarnas datum ska stå på rubrikraden.</translation>
         </message>
         <message>
-            <source>Attendance at a network's meetings</source>
+            <source>Attendance at a network&apos;s meetings</source>
             <translation>Närvaro på ett nätverks träffar</translation>
         </message>
         <message>
@@ -4453,10 +4583,6 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>A sheet with a row for each member and a column for each meeting, headed by its date</source>
             <translation>Ett blad med en rad för varje medlem och en kolumn för varje träff, med datumet som rubrik</translation>
-        </message>
-        <message>
-            <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
-            <translation>Det är sparat, men träffen den %1 har inte varit än, så ingen kan ha varit närvarande eller frånvarande. Ångra om du menade en annan träff.</translation>
         </message>
     </context>
     <context>
@@ -4673,10 +4799,6 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands.</source>
             <translation>Där mödrahälsovård, barnhälsovård, öppen förskola och socialtjänst möter familjer. Skriv in dem, vilka yrken som finns där och hur det står till med avtalet mellan regionen och kommunen.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5049,7 +5171,7 @@ Kontrollera att namnet är rätt.</translation>
     <context>
         <name>lansnav::ClashBadge</name>
         <message>
-            <source>Two of you changed the same field without having seen each other's change. Press to choose.</source>
+            <source>Two of you changed the same field without having seen each other&apos;s change. Press to choose.</source>
             <translation>Två av er har ändrat samma fält utan att ha sett varandras ändring. Tryck för att välja.</translation>
         </message>
         <message numerus="yes">
@@ -5278,7 +5400,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Inga krockar</translation>
         </message>
         <message>
-            <source>When two of you change the same field without having seen each other's change, the later one stands and the other is kept here.</source>
+            <source>When two of you change the same field without having seen each other&apos;s change, the later one stands and the other is kept here.</source>
             <translation>När två av er ändrar samma fält utan att ha sett varandras ändring gäller den senare, och den andra sparas här.</translation>
         </message>
         <message>
@@ -5290,7 +5412,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>&amp;Behåll det som står</translation>
         </message>
         <message>
-            <source>Two of you changed the same field without having seen each other's change. The later one stands; nothing is lost until you choose.</source>
+            <source>Two of you changed the same field without having seen each other&apos;s change. The later one stands; nothing is lost until you choose.</source>
             <translation>Två av er har ändrat samma fält utan att ha sett varandras ändring. Den senare gäller; inget går förlorat innan du har valt.</translation>
         </message>
         <message>
@@ -5682,7 +5804,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>Synkar en fil med en delad fil; den delade filen skapas om den saknas.</translation>
         </message>
         <message>
-            <source>Makes a file of your own from a colleague's shared file.</source>
+            <source>Makes a file of your own from a colleague&apos;s shared file.</source>
             <translation>Skapar en egen fil utifrån en kollegas delade fil.</translation>
         </message>
         <message>
@@ -5746,7 +5868,7 @@ Kontrollera att namnet är rätt.</translation>
             <translation>tar första förslaget för varje tveksam rad, som annars utelämnas</translation>
         </message>
         <message>
-            <source>The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.</source>
+            <source>The newest good backup is from %1: %2. It takes the file&apos;s place with lansnav-cli restore.</source>
             <translation>Den senaste hela säkerhetskopian är från %1: %2. Den tar filens plats med lansnav-cli restore.</translation>
         </message>
         <message>
@@ -5886,12 +6008,31 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n avvisade</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) are about people with protected identity: not all that they say is read in</source>
+            <translation>
+                <numerusform>%n rad gäller någon med skyddade personuppgifter: allt i den läses inte in</numerusform>
+                <numerusform>%n rader gäller personer med skyddade personuppgifter: allt i dem läses inte in</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ComingNote</name>
         <message>
             <source>The meeting on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
             <translation>Träffen den %1 har inte varit än. Du kan redan nu skriva vilka som har anmält förhinder; vilka som var med skriver du efteråt.</translation>
+        </message>
+        <message>
+            <source>The session on %1 is still to come. Who has sent an apology can be written already; who was there is written afterwards.</source>
+            <translation>Passet den %1 har inte varit än. Du kan redan nu skriva vilka som har anmält förhinder; vilka som var med skriver du efteråt.</translation>
+        </message>
+        <message>
+            <source>It was written, but the session on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another session was meant.</source>
+            <translation>Det är sparat, men passet den %1 har inte varit än, så ingen kan ha varit närvarande eller frånvarande. Ångra om du menade ett annat pass.</translation>
+        </message>
+        <message>
+            <source>It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. Take it back with Undo if another meeting was meant.</source>
+            <translation>Det är sparat, men träffen den %1 har inte varit än, så ingen kan ha varit närvarande eller frånvarande. Ångra om du menade en annan träff.</translation>
         </message>
     </context>
     <context>
@@ -6687,7 +6828,7 @@ Kontrollera att namnet är rätt.</translation>
     <context>
         <name>lansnav::CourseReports</name>
         <message>
-            <source>The session is not one of the event's. No paper was made.</source>
+            <source>The session is not one of the event&apos;s. No paper was made.</source>
             <translation>Passet hör inte till aktiviteten. Inget har skapats.</translation>
         </message>
         <message>
@@ -9116,7 +9257,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Det går inte att avgöra vem ”%1” är.</translation>
         </message>
         <message>
-            <source>The municipality is not one of the region's.</source>
+            <source>The municipality is not one of the region&apos;s.</source>
             <translation>Kommunen hör inte till regionen.</translation>
         </message>
         <message>
@@ -9336,7 +9477,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             </translation>
         </message>
         <message>
-            <source>Leader's folder…</source>
+            <source>Leader&apos;s folder…</source>
             <translation>Ledarpärm…</translation>
         </message>
         <message>
@@ -9596,7 +9737,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Grupp utan program</translation>
         </message>
         <message>
-            <source>Leader's folder</source>
+            <source>Leader&apos;s folder</source>
             <translation>Ledarpärm</translation>
         </message>
         <message numerus="yes">
@@ -9843,7 +9984,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Flytta träffen</translation>
         </message>
         <message>
-            <source>Nobody's attendance on %1 is recorded.</source>
+            <source>Nobody&apos;s attendance on %1 is recorded.</source>
             <translation>Ingen närvaro är antecknad för %1.</translation>
         </message>
         <message>
@@ -10056,7 +10197,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Historik</translation>
         </message>
         <message>
-            <source>What was done in the file, by whom and when. Any act can be taken back, a colleague's too; that is itself an act.</source>
+            <source>What was done in the file, by whom and when. Any act can be taken back, a colleague&apos;s too; that is itself an act.</source>
             <translation>Vad som har gjorts i filen, av vem och när. Allt kan tas tillbaka, även det en kollega har gjort; det blir i sin tur en egen händelse.</translation>
         </message>
     </context>
@@ -10113,7 +10254,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
     <context>
         <name>lansnav::Holidays</name>
         <message>
-            <source>New Year's Day</source>
+            <source>New Year&apos;s Day</source>
             <translation>Nyårsdagen</translation>
         </message>
         <message>
@@ -10157,7 +10298,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Midsommardagen</translation>
         </message>
         <message>
-            <source>All Saints' Day</source>
+            <source>All Saints&apos; Day</source>
             <translation>Alla helgons dag</translation>
         </message>
         <message>
@@ -10173,7 +10314,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Annandag jul</translation>
         </message>
         <message>
-            <source>New Year's Eve</source>
+            <source>New Year&apos;s Eve</source>
             <translation>Nyårsafton</translation>
         </message>
         <message>
@@ -10393,6 +10534,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Left out</source>
             <translation>Utelämnad</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportPreviewPage</name>
@@ -10578,6 +10723,13 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n rader utelämnades, som du valde.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) are about people with protected identity: not all that they say was read in.</source>
+            <translation>
+                <numerusform>%n rad gäller någon med skyddade personuppgifter: allt i den lästes inte in.</numerusform>
+                <numerusform>%n rader gäller personer med skyddade personuppgifter: allt i dem lästes inte in.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportRows</name>
@@ -10645,6 +10797,26 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Line %1: “%2” above the rows below it</source>
             <translation>Rad %1: ”%2” står som rubrik över raderna under</translation>
+        </message>
+        <message>
+            <source>Line %1: what Länsnav itself writes around a list, and nobody</source>
+            <translation>Rad %1: något som Länsnav själv skriver runt en lista, ingen person</translation>
+        </message>
+        <message>
+            <source>Below “%1” stand marks and no names: they say who is ordinary and who is an alternate.</source>
+            <translation>Under ”%1” står markeringar och inga namn: de säger vem som är ordinarie och vem som är ersättare.</translation>
+        </message>
+        <message>
+            <source>Below “%1” stands who is ordinary and who is an alternate.</source>
+            <translation>Under ”%1” står vem som är ordinarie och vem som är ersättare.</translation>
+        </message>
+        <message>
+            <source>Lines with several people in one cell, who are each taken for themselves: %1</source>
+            <translation>Rader med flera personer i samma cell, som var och en läses för sig: %1</translation>
+        </message>
+        <message>
+            <source>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</source>
+            <translation>Av flera personer i samma cell får den första adressen eller numret när det inte finns ett till var och en: rad %1</translation>
         </message>
     </context>
     <context>
@@ -10996,10 +11168,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Visa personen</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
             <source>Trainings</source>
             <translation>Utbildningar</translation>
         </message>
@@ -11016,7 +11184,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Leder i</translation>
         </message>
         <message>
-            <source>Empty: the person's own municipality.</source>
+            <source>Empty: the person&apos;s own municipality.</source>
             <translation>Tomt: personens egen kommun.</translation>
         </message>
         <message>
@@ -11104,6 +11272,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
                 <numerusform>%n gruppledare ligger i papperskorgen.</numerusform>
                 <numerusform>%n gruppledare ligger i papperskorgen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose what the training is in, or take its days away. Nobody was added.</source>
+            <translation>Välj vad utbildningen gäller, eller ta bort datumen. Ingen lades till.</translation>
         </message>
     </context>
     <context>
@@ -11426,7 +11598,7 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Länsnav %1</translation>
         </message>
         <message>
-            <source>The workbook of a region's development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
+            <source>The workbook of a region&apos;s development leaders: networks, people, meetings and what must be mended, in one file that works without a network.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
             <translation>Arbetsboken för en regions utvecklingsledare: nätverk, kontakter, träffar och det som behöver åtgärdas, i en enda fil som fungerar utan nätuppkoppling.
@@ -11458,11 +11630,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Filen delas inte</translation>
         </message>
         <message>
-            <source>Begin from a region's &amp;template…</source>
+            <source>Begin from a region&apos;s &amp;template…</source>
             <translation>Utgå från en regions &amp;mall…</translation>
         </message>
         <message>
-            <source>Begin from a region's template</source>
+            <source>Begin from a region&apos;s template</source>
             <translation>Utgå från en regions mall</translation>
         </message>
         <message>
@@ -12042,7 +12214,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Antalet hör inte till någon kommun och hoppas över.</translation>
         </message>
         <message>
-            <source>The municipality is not one of the region's.</source>
+            <source>The municipality is not one of the region&apos;s.</source>
             <translation>Kommunen hör inte till regionen.</translation>
         </message>
         <message>
@@ -12122,7 +12294,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>”%1” är inget som representeras i nätverket och behålls i anteckningen.</translation>
         </message>
         <message>
-            <source>The member represents another municipality than the row's; the row's is kept in the note.</source>
+            <source>The member represents another municipality than the row&apos;s; the row&apos;s is kept in the note.</source>
             <translation>Medlemmen representerar en annan kommun än radens; radens behålls i anteckningen.</translation>
         </message>
         <message>
@@ -12176,6 +12348,99 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</source>
             <translation>Den ledamot som personen ersätter har skyddade personuppgifter och nämns inte i listan. Vem personen ersätter ändras inte.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>The person has protected identity: what the row says here is not read in (%1). It is changed in the register.</source>
+            <translation>Personen har skyddade personuppgifter: det raden anger här läses inte in (%1). Det ändras i registret.</translation>
+        </message>
+        <message>
+            <source>another municipality</source>
+            <translation>en annan kommun</translation>
+        </message>
+        <message>
+            <source>%1, now for %2: the membership for %3 ends %4 and a new one begins %5</source>
+            <translation>%1, nu för %2: medlemskapet för %3 avslutas %4 och ett nytt börjar %5</translation>
+        </message>
+        <message>
+            <source>%1, a member again, for %2</source>
+            <translation>%1, medlem på nytt, för %2</translation>
+        </message>
+        <message>
+            <source>%1, for %2 as well as for %3</source>
+            <translation>%1, både för %2 och för %3</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is a member for %1, and the row says %2.</source>
+            <translation>En person med det namnet är medlem för %1, men raden anger %2.</translation>
+        </message>
+        <message>
+            <source>another person of the same name</source>
+            <translation>en annan person med samma namn</translation>
+        </message>
+        <message>
+            <source>The row is of the network “%1”, which is not known here.</source>
+            <translation>Raden gäller nätverket ”%1”, som inte finns här.</translation>
+        </message>
+        <message>
+            <source>a member of the network that is read into</source>
+            <translation>medlem i nätverket som listan läses in i</translation>
+        </message>
+        <message>
+            <source>%1 (line %2)</source>
+            <comment>municipality, line number</comment>
+            <translation>%1 (rad %2)</translation>
+        </message>
+        <message>
+            <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
+            <translation>Rubriker som anger vilken kommun de som står under hör till, om inget annat står på deras rad: %1.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>a member for %1</source>
+            <translation>medlem för %1</translation>
+        </message>
+        <message>
+            <source>a member for each of %1</source>
+            <translation>medlem för var och en av %1</translation>
+        </message>
+        <message>
+            <source>The role “%1” is taken as “%2”, without the name of the network itself.</source>
+            <translation>Rollen ”%1” läses som ”%2”, utan nätverkets eget namn.</translation>
+        </message>
+        <message>
+            <source>“%1” says more than ordinary or alternate and is kept in the note.</source>
+            <translation>”%1” säger mer än ordinarie eller ersättare och bevaras i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.</source>
+            <translation>”%1” bevaras i anteckningen som det listan säger om medlemskapet; inget annat ändras av det.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the time of the membership.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som medlemskapets tid.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality, and a membership is for one; it is kept in the note.</source>
+            <translation>”%1” betyder alla kommuner, och ett medlemskap gäller en; texten bevaras i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities, and a membership is for one; it is kept in the note.</source>
+            <translation>”%1” nämner flera kommuner, och ett medlemskap gäller en; texten bevaras i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” means every municipality: which is the member for?</source>
+            <translation>”%1” betyder alla kommuner: vilken representerar medlemmen?</translation>
+        </message>
+        <message>
+            <source>“%1” names several municipalities: which is the member for?</source>
+            <translation>”%1” nämner flera kommuner: vilken representerar medlemmen?</translation>
         </message>
     </context>
     <context>
@@ -12669,10 +12934,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>%1 är medlem i %2 två gånger under samma tid.</translation>
         </message>
         <message>
-            <source>%1 is in the trash but still a member of %2.</source>
-            <translation>%1 ligger i papperskorgen men är fortfarande medlem i %2.</translation>
-        </message>
-        <message>
             <source>%1 %2 is cancelled, yet people are recorded as present.</source>
             <translation>%1 %2 är inställd, men det finns personer registrerade som närvarande.</translation>
         </message>
@@ -13057,6 +13318,20 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::NetworkOfRows</name>
+        <message numerus="yes">
+            <source>“%1”: %n line(s), %2</source>
+            <translation>
+                <numerusform>”%1”: rad %2</numerusform>
+                <numerusform>”%1”: %n rader, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows of other networks are left out (%1). Each is read into the network that it names.</source>
+            <translation>Rader som gäller andra nätverk hoppas över (%1). De läses in i det nätverk som de anger.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::NetworkReports</name>
         <message>
             <source>About the network</source>
@@ -13333,7 +13608,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Medlemmar i %1, %2</translation>
         </message>
         <message>
-            <source>The meeting is not one of the network's. No sheet was made.</source>
+            <source>The meeting is not one of the network&apos;s. No sheet was made.</source>
             <translation>Träffen hör inte till nätverket. Ingen närvarolista har skapats.</translation>
         </message>
         <message>
@@ -13681,7 +13956,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Träffen finns inte kvar. Inget har ändrats.</translation>
         </message>
         <message>
-            <source>The meeting's time could not be understood. Nothing was changed.</source>
+            <source>The meeting&apos;s time could not be understood. Nothing was changed.</source>
             <translation>Träffens tid gick inte att tolka. Inget har ändrats.</translation>
         </message>
         <message>
@@ -14374,10 +14649,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Anteckning</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personer</translation>
         </message>
@@ -14402,10 +14673,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Personer (%1)</translation>
         </message>
         <message>
-            <source>Name of the organisation:</source>
-            <translation>Organisationens namn:</translation>
-        </message>
-        <message>
             <source>There is an organisation of that name already; here it is.</source>
             <translation>Det finns redan en organisation med det namnet. Här är den.</translation>
         </message>
@@ -14415,6 +14682,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n organisation ligger i papperskorgen.</numerusform>
                 <numerusform>%n organisationer ligger i papperskorgen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Add organisation</source>
+            <translation>Lägg till organisation</translation>
         </message>
     </context>
     <context>
@@ -14666,7 +14937,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             </translation>
         </message>
         <message>
-            <source>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group's id.</source>
+            <source>Several parenting groups are called something like “%1”: %2. Give one of these names, or the group&apos;s id.</source>
             <translation>Flera föräldragrupper heter något i stil med ”%1”: %2. Ange ett av de namnen, eller gruppens id.</translation>
         </message>
     </context>
@@ -15422,7 +15693,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Grupp</translation>
         </message>
         <message>
-            <source>The meeting is not one of the group's. No paper was made.</source>
+            <source>The meeting is not one of the group&apos;s. No paper was made.</source>
             <translation>Träffen hör inte till gruppen. Inget papper gjordes.</translation>
         </message>
         <message>
@@ -15438,7 +15709,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Översikt %1</translation>
         </message>
         <message>
-            <source>Leader's folder</source>
+            <source>Leader&apos;s folder</source>
             <translation>Ledarpärm</translation>
         </message>
         <message>
@@ -15454,7 +15725,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Statistik över föräldragrupper</translation>
         </message>
         <message>
-            <source>Statistics of a municipality's parenting groups</source>
+            <source>Statistics of a municipality&apos;s parenting groups</source>
             <translation>Statistik över en kommuns föräldragrupper</translation>
         </message>
         <message>
@@ -15702,7 +15973,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Slutdatumet ligger före startdatumet. Inget har ändrats. Rätta ett av dem.</translation>
         </message>
         <message>
-            <source>The meeting's time could not be understood. Nothing was changed.</source>
+            <source>The meeting&apos;s time could not be understood. Nothing was changed.</source>
             <translation>Träffens tid gick inte att tolka. Inget har ändrats.</translation>
         </message>
         <message>
@@ -15742,7 +16013,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Träffen har inte hållits än. Närvaron antecknades inte.</translation>
         </message>
         <message>
-            <source>An answer belongs to a form and to a question of the group's programme. Nothing was written.</source>
+            <source>An answer belongs to a form and to a question of the group&apos;s programme. Nothing was written.</source>
             <translation>Ett svar hör till en enkät och till en fråga i gruppens program. Inget har skrivits in.</translation>
         </message>
         <message>
@@ -15822,6 +16093,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>No seat is free. Nothing was changed; somebody has to drop out first, or the group gets more seats.</source>
             <translation>Ingen plats är ledig. Inget ändrades. Någon behöver hoppa av först, eller så får gruppen fler platser.</translation>
+        </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.</source>
+            <translation>”%1” innehåller ingen ålder. Skriv åldrarna med siffror, till exempel 3, 5. De gamla åldrarna finns kvar.</translation>
         </message>
     </context>
     <context>
@@ -16187,6 +16462,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Waiting list</source>
             <translation>Reservlista</translation>
+        </message>
+        <message>
+            <source>“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.</source>
+            <translation>”%1” innehåller ingen ålder. Skriv åldrarna med siffror, till exempel 3, 5. Ingen lades till.</translation>
         </message>
     </context>
     <context>
@@ -16716,7 +16995,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>of %1</source>
-            <extracomment>after the box with the page's number</extracomment>
+            <extracomment>after the box with the page&apos;s number</extracomment>
             <translation>av %1</translation>
         </message>
         <message>
@@ -17131,10 +17410,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Ett program anger vilka träffar en grupp har, vem som får leda den och när någon har fullföljt.</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
             <source>Demands</source>
             <translation>Krav</translation>
         </message>
@@ -17295,7 +17570,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Inga frågor än</translation>
         </message>
         <message>
-            <source>A scale, a choice or free text. Next year's copy of the event brings them along.</source>
+            <source>A scale, a choice or free text. Next year&apos;s copy of the event brings them along.</source>
             <translation>En skala, ett val eller fritext. De följer med när aktiviteten kopieras till nästa år.</translation>
         </message>
         <message>
@@ -17457,6 +17732,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>People</source>
             <translation>Personer</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::RegisterPage</name>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
         </message>
     </context>
     <context>
@@ -18628,10 +18910,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Filtrera lokaler…</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
             <source>Blocked times</source>
             <translation>Spärrade tider</translation>
         </message>
@@ -18821,7 +19099,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Inga skollov än</translation>
         </message>
         <message>
-            <source>Write in the municipalities' breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</source>
+            <source>Write in the municipalities&apos; breaks, and no meeting is proposed in them. Calendars mark them, and courses that meet one are told.</source>
             <translation>Skriv in kommunernas lov, så föreslås inga träffar under dem. Kalendrarna märker ut dem, och kurser som krockar med ett lov får en anmärkning.</translation>
         </message>
         <message>
@@ -18863,10 +19141,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Empty: the whole region.</source>
             <translation>Tomt: hela regionen.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
         </message>
         <message>
             <source>The break is no longer there. It may have been put in the trash.</source>
@@ -19294,7 +19568,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>&amp;Vem jag är:</translation>
         </message>
         <message>
-            <source>A person in the register. What you do carries your name in the history, and "mine" means yours.</source>
+            <source>A person in the register. What you do carries your name in the history, and &quot;mine&quot; means yours.</source>
             <translation>En person i registret. Det du gör får ditt namn i historiken, och ”mina” avser det som är ditt.</translation>
         </message>
         <message>
@@ -19497,7 +19771,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Arbetsboken är skyddad med lösenord. Öppna den i Excel, spara en kopia utan lösenord som .xlsx och importera den.</translation>
         </message>
         <message>
-            <source>This is a workbook in Excel's old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
+            <source>This is a workbook in Excel&apos;s old format (.xls). Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.</source>
             <translation>Det här är en arbetsbok i Excels gamla format (.xls). Öppna den i Excel, välj Spara som, Excel-arbetsbok (.xlsx) och importera den.</translation>
         </message>
         <message>
@@ -19583,10 +19857,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Speaks at</source>
             <translation>Föreläser på</translation>
         </message>
-        <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
-        </message>
         <message numerus="yes">
             <source>%n session(s)</source>
             <translation>
@@ -19602,7 +19872,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Välkommen till Länsnav</translation>
         </message>
         <message>
-            <source>The workbook of a region's development leaders. Everything is kept in one file of your own.</source>
+            <source>The workbook of a region&apos;s development leaders. Everything is kept in one file of your own.</source>
             <translation>Arbetsboken för en regions utvecklingsledare. Allt sparas i en egen fil.</translation>
         </message>
         <message>
@@ -19618,7 +19888,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Utgå från en region</translation>
         </message>
         <message>
-            <source>A new file with the region's municipalities, organisations and networks.</source>
+            <source>A new file with the region&apos;s municipalities, organisations and networks.</source>
             <translation>En ny fil med regionens kommuner, organisationer och nätverk.</translation>
         </message>
         <message>
@@ -19646,7 +19916,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Hittades inte: %1</translation>
         </message>
         <message>
-            <source>Join a colleague's shared file</source>
+            <source>Join a colleague&apos;s shared file</source>
             <translation>Gå med i en kollegas delade fil</translation>
         </message>
         <message>
@@ -19911,7 +20181,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Filen är tom. Den lämnades som den är. Öppna en säkerhetskopia i stället, om det finns någon.</translation>
         </message>
         <message>
-            <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav's files end in .lansnav.</source>
+            <source>This is not a Länsnav file. It was left as it is. Choose another one; the names of Länsnav&apos;s files end in .lansnav.</source>
             <translation>Det är ingen Länsnav-fil. Den har lämnats som den var. Välj en annan; Länsnavs filer har namn som slutar på .lansnav.</translation>
         </message>
         <message>
@@ -19925,6 +20195,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The folder the file lies in cannot be written to just now. The file was left as it is. Check the disk or the connection and try again.</source>
             <translation>Det går inte att skriva i mappen där filen ligger just nu. Filen lämnades som den var. Kontrollera disken eller anslutningen och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is another copy of this file, %1. Both work as usual; what is written in one is not in the other until they have been synced.</source>
+            <translation>Det finns en kopia till av den här filen, %1. Båda fungerar som vanligt; det som skrivs i den ena finns inte i den andra förrän de har synkats.</translation>
         </message>
     </context>
     <context>
@@ -20270,7 +20544,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>den här versionen av Länsnav läser format %1</translation>
         </message>
         <message>
-            <source>does not begin with the region's code %1</source>
+            <source>does not begin with the region&apos;s code %1</source>
             <translation>börjar inte med regionens kod %1</translation>
         </message>
         <message>
@@ -20290,7 +20564,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>kommunkod</translation>
         </message>
         <message>
-            <source>"all" or a list of municipality codes expected</source>
+            <source>&quot;all&quot; or a list of municipality codes expected</source>
             <translation>”all” eller en lista med kommunkoder förväntas</translation>
         </message>
         <message>
@@ -20306,7 +20580,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>organisation</translation>
         </message>
         <message>
-            <source>goes together with "figures" in uses</source>
+            <source>goes together with &quot;figures&quot; in uses</source>
             <translation>hör ihop med ”figures” i uses</translation>
         </message>
         <message>
@@ -20735,7 +21009,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
     <context>
         <name>lansnav::WindowOptions</name>
         <message>
-            <source>The workbook of a region's development leaders.</source>
+            <source>The workbook of a region&apos;s development leaders.</source>
             <translation>Arbetsboken för en regions utvecklingsledare.</translation>
         </message>
         <message>
@@ -20743,7 +21017,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Sparar en bild av varje flik i en mapp och avslutar.</translation>
         </message>
         <message>
-            <source>Keeps settings and backups in this folder instead of the user's profile.</source>
+            <source>Keeps settings and backups in this folder instead of the user&apos;s profile.</source>
             <translation>Sparar inställningar och säkerhetskopior i den här mappen i stället för i användarprofilen.</translation>
         </message>
         <message>
@@ -20810,7 +21084,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Ångrade: %1</translation>
         </message>
         <message>
-            <source>A colleague's file that began apart</source>
+            <source>A colleague&apos;s file that began apart</source>
             <translation>En kollegas fil som började för sig</translation>
         </message>
         <message>

@@ -164,6 +164,8 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
         call.print(Call::tr("%n doubtful row(s) were decided by the options", nullptr, report.chosen));
     if (report.leftOut > 0)
         call.print(Call::tr("%n row(s) left out, as the first proposal says", nullptr, report.leftOut));
+    if (report.withheld > 0)
+        call.print(Call::tr("%n row(s) are about people with protected identity: not all that they say is read in", nullptr, report.withheld));
     if (report.protectionOpen > 0)
         call.print(Call::tr("%n row(s) speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no", nullptr, report.protectionOpen));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {

@@ -46,27 +46,6 @@ AttendanceState AttendanceFrame::stateAt(int row, int column) const
     return states == m_states.cend() ? AttendanceState::NotRecorded : states->value(m_people.at(row).id, AttendanceState::NotRecorded);
 }
 
-bool AttendanceFrame::setColumn(int column, AttendanceState state)
-{
-    if (!isMeetingColumn(column) || !m_writer)
-        return false;
-    const Id meeting = meetingAt(column);
-    QList<Id> people;
-    for (int row = 0; row < m_people.size(); ++row)
-        if (takesPart(row, column))
-            people.append(m_people.at(row).id);
-    if (people.isEmpty() || !m_writer(meeting, people, state))
-        return false;
-    for (const Id &person : std::as_const(people))
-        m_states[meeting].insert(person, state);
-    // Looked up again: a writer that announces its change may have refilled the model.
-    if (meetingAt(column) != meeting || m_people.isEmpty())
-        return true;
-    emit dataChanged(index(0, column), index(rowCount() - 1, column));
-    emit dataChanged(index(0, sumColumn()), index(rowCount() - 1, columnCount() - 1));
-    return true;
-}
-
 int AttendanceFrame::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_people.isEmpty() ? 0 : int(m_people.size()) + 1;

@@ -56,8 +56,6 @@ public:
     using Writer = std::function<bool(const Id &meeting, const QList<Id> &people, AttendanceState state)>;
     void setWriter(Writer writer) { m_writer = std::move(writer); }
 
-    /// Sets the whole column for everyone who could be there (Shift+key).
-    bool setColumn(int column, AttendanceState state);
     Id meetingAt(int column) const;
     /// Null of a column that is no meeting's.
     const AttendanceMeeting *meeting(int column) const;

@@ -26,7 +26,6 @@ public:
 
     bool atEnd() const { return m_at >= m_text.size(); }
     qsizetype position() const { return m_at; }
-    int line() const { return m_line; }     ///< of the row that comes next, 1-based
 
     /// The next row; an empty line is a row without fields.
     QStringList row()
@@ -51,7 +50,6 @@ private:
         if (m_at >= m_text.size() || !isBreak(m_text.at(m_at)))
             return false;
         m_at += m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n' ? 2 : 1;
-        ++m_line;
         return true;
     }
 
@@ -79,14 +77,9 @@ private:
         }
         if (m_noQuoteAfter >= 0 && m_at >= m_noQuoteAfter)
             return false;
-        int lines = 0;
         for (qsizetype i = m_at + 1; i < m_text.size(); ++i) {
-            const QChar c = m_text.at(i);
-            if (c != u'"') {
-                // CRLF counts once: at its line feed.
-                lines += c == u'\n' || (c == u'\r' && (i + 1 >= m_text.size() || m_text.at(i + 1) != u'\n'));
+            if (m_text.at(i) != u'"')
                 continue;
-            }
             if (i + 1 < m_text.size() && m_text.at(i + 1) == u'"') {
                 ++i;
                 continue;
@@ -98,7 +91,6 @@ private:
                 return false;
             *text = m_text.mid(m_at + 1, i - m_at - 1).toString().replace(u"\"\""_s, u"\""_s).replace(u"\r\n"_s, u"\n"_s);
             m_at = end;
-            m_line += lines;
             return true;
         }
         // What follows has doubled quotation marks only: the same search from further on would find nothing either.
@@ -110,7 +102,6 @@ private:
     QChar m_delimiter;
     qsizetype m_at = 0;
     qsizetype m_noQuoteAfter = -1;
-    int m_line = 1;
 };
 
 /// How evenly a delimiter divides the sample: the share of non-empty rows that have the commonest number (over one) of fields.
@@ -134,7 +125,7 @@ double evenness(QStringView sample, QChar delimiter)
 }
 
 /// Takes a leading `sep=X` line off; the delimiter it names, or null.
-QChar takeSeparatorLine(QStringView *text, int *line)
+QChar takeSeparatorLine(QStringView *text)
 {
     if (!text->startsWith(u"sep=", Qt::CaseInsensitive) || text->size() < 5)
         return {};
@@ -147,7 +138,6 @@ QChar takeSeparatorLine(QStringView *text, int *line)
     if (end < text->size())
         end += text->at(end) == u'\r' && end + 1 < text->size() && text->at(end + 1) == u'\n' ? 2 : 1;
     *text = text->mid(end);
-    *line = 1;
     return delimiter;
 }
 
@@ -185,16 +175,16 @@ Result<void> CsvReader::check(const QStringList &row, int line)
 Result<Workbook> CsvReader::read(const QString &all, const std::function<bool(int)> &progress)
 {
     QStringView text(all);
-    int skippedLines = 0;
     Workbook book;
-    book.delimiter = takeSeparatorLine(&text, &skippedLines);
+    book.delimiter = takeSeparatorLine(&text);
     if (book.delimiter.isNull())
         book.delimiter = sniffDelimiter(text);
     Sheet sheet;
     qint64 cells = 0;
     CsvCutter cutter(text, book.delimiter);
     while (!cutter.atEnd()) {
-        const int line = cutter.line() + skippedLines;
+        // As Excel counts: a row is one however many lines are broken within its cells, and the line of the delimiter is none.
+        const int line = int(sheet.rows.size()) + 1;
         if (sheet.rows.size() >= ReadLimits::rows)
             return Error{ErrorCode::Invalid, tr("The file has more than %L1 rows, which is more than can be read. Nothing was read. "
                                                 "Split the list into several files.").arg(ReadLimits::rows)};

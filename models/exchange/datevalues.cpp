@@ -251,7 +251,7 @@ FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past
 std::optional<EndNote> endNote(QStringView text, QDate today)
 {
     static const QRegularExpression done = regex(u"\\b(slutat|slutade|slutad|avslutat|avslutade|avgick|avgått|bytte jobb|bytt jobb|lämnat|lämnade|"
-                                         "ej kvar|inte kvar|pensionerad|gått i pension|gick i pension|left|ended|has quit|quit)\\b"_s);
+                                         "ej kvar|inte kvar|pensionerad|gått i pension|gick i pension|left|ended|has quit|quit)\\b|status: (?:avslutad|avslutat|inaktiv|inactive)\\b"_s);
     static const QRegularExpression coming = regex(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|avgår|byter jobb|byter tjänst|lämnar|går i pension|pensioneras|"
                                            "pension|leaves|leaving|ends|last day)\\b"_s);
     static const QRegularExpression until = regex(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);

@@ -133,6 +133,8 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
         return isWhole ? int(Exact) : 0;
     }
     int best = m_hasKinds && field.declared->key == u"name" && isOfOrdinary(heading) ? int(Compound) : 0;
+    if (m_hasKinds && field.declared->key == u"kind" && parse::headsKind(heading))
+        best = Part;
     const QStringList parts = heading.toLower().split(between, Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < parts.size() && parts.size() > 1; ++i)
         if (field.compacts.contains(compact(parts.at(i))))

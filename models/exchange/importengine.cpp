@@ -6,6 +6,8 @@
 #include "exchange/importcolumns.h"
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
+#include "exchange/kindcolumns.h"
+#include "exchange/sharedcells.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
@@ -217,12 +219,15 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
     if (!found.isKnown && (book.delimiter.isNull() || checkWidths(sheet, plan)))
         unfold(kind, options, *remembered, plan);
+    sharedcells::split(kind, plan);
     return plan;
 }
 
 void ImportEngine::unfold(const ImportKind &kind, const ImportOptions &options, const QHash<QString, QHash<int, QString>> &remembered, ImportPlan &plan)
 {
-    widesheet::unfold(kind, ImportMapping::columnsDecided(options.map, plan.headings), plan);
+    const QSet<int> decided = ImportMapping::columnsDecided(options.map, plan.headings);
+    kindcolumns::settle(kind, decided, plan);
+    widesheet::unfold(kind, decided, plan);
     const auto known = remembered.constFind(ImportMapping::key(plan.headings));
     if (plan.unfolded && options.map.isEmpty() && known != remembered.cend())
         plan.mapping = *known;
@@ -278,9 +283,11 @@ Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &pla
 /// Anew for each judging, as the columns may have been mapped otherwise since.
 void ImportEngine::setMaskedAside(ImportPlan &plan)
 {
-    if (!plan.masked.isEmpty()) {
-        plan.rows += std::exchange(plan.masked, {});
-        std::sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
+    plan.elsewhere = 0;
+    plan.told = {};
+    if (!plan.masked.isEmpty() || !plan.aside.isEmpty()) {
+        plan.rows += std::exchange(plan.masked, {}) + std::exchange(plan.aside, {});
+        std::stable_sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
     }
     const ImportColumns columns(plan);
     QStringList lines;

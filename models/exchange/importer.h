@@ -67,6 +67,10 @@ struct ImportRow
         QHash<QString, QString> stated{};
     };
     Section section{};
+    /// Those of the notes that hold while the rows stand as they were judged; once rows are decided, ImportPlan::told says it instead.
+    QStringList asJudged{};
+    /// Something it says of its person is not read in, as that person has protected identity.
+    bool withheld = false;
     /// The area's own parsed data and decision for this row.
     std::shared_ptr<void> data;
 
@@ -111,10 +115,18 @@ struct ImportPlan
     QList<ImportRow> rows;
     /// Rows of people whom the source masks as Länsnav does; no area judges them, since nobody can tell who they are.
     QList<ImportRow> masked{};
+    /// Rows that the area took out of `rows`, as none of them is of a person that is read in: titles, and those of another network.
+    /// Anew each time it judges.
+    QList<ImportRow> aside{};
+    int elsewhere = 0;          ///< how many of `aside` the list says are of something else than what is read into
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.
     QStringList skipped;
-    /// What the area left out of rows that go in, as sentences with how many; told when it is done. Anew each time it judges.
+    /// What the area left out, as sentences with how many; told when it is done. Anew each time it judges.
     QStringList leftOut{};
+    /// What the area has to say of rows as the plan is decided, by index: said in the report instead of ImportRow::asJudged. Empty: nothing.
+    std::function<QList<std::pair<qsizetype, QString>>(const ImportPlan &)> told{};
+    /// Columns of which not the heading but the cells told what they are, with their field; part of `mapping` until the user says otherwise.
+    QHash<int, QString> byCells{};
 
     /// What becomes of a row as the plan stands, with the rows that it is read together with and refers to.
     RowFate fateOf(const ImportRow &row) const

@@ -121,7 +121,10 @@ void ImportMapping::remember(Edit &edit, const ImportKind &kind, const ImportPla
     const auto known = remembered(edit.database(), kind);
     if (!known)
         return edit.fail(known.error());
-    const Columns before = known->contains(headings) ? known->value(headings) : HeaderMatcher(kind).row(plan.headings).mapping;
+    Columns before = known->contains(headings) ? known->value(headings) : HeaderMatcher(kind).row(plan.headings).mapping;
+    // The cells of the next list may tell otherwise.
+    if (!known->contains(headings))
+        before.insert(plan.byCells);
     if (before != plan.mapping && !headings.isEmpty())
         edit.insert(u"import_mapping"_s, {{u"kind"_s, kind.key}, {u"headings"_s, headings},
                                           {u"mapping"_s, QString::fromUtf8(toJson(plan.mapping, plan.headings.size()))}});

@@ -42,6 +42,8 @@ QJsonObject ImportReport::toJson() const
             {u"unchanged"_s, unchanged},
             {u"chosen"_s, chosen},
             {u"left_out"_s, leftOut},
+            {u"elsewhere"_s, elsewhere},
+            {u"protected_kept"_s, withheld},
             {u"protection_undecided"_s, protectionOpen},
             {u"doubtful"_s, linesToJson(doubtful)},
             {u"refused"_s, linesToJson(refused)},
@@ -54,10 +56,12 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
 {
     ImportReport report;
     report.read = int(plan.rows.size());
+    report.elsewhere = plan.elsewhere;
     report.skipped = plan.skipped;
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;
+    const auto decided = plan.told ? plan.told(plan) : QList<std::pair<qsizetype, QString>>();
     for (const ImportRow &row : plan.rows) {
         const RowFate fate = plan.fateOf(row);
         report.chosen += row.fate == RowFate::Doubtful && fate != RowFate::Doubtful && fate != RowFate::LeftOut;
@@ -82,8 +86,14 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             report.refused.append({row.line, row.reason});
             break;
         }
+        const bool stands = fate == RowFate::New || fate == RowFate::Updated || fate == RowFate::Unchanged;
+        report.withheld += row.withheld && stands;
         for (const QString &note : row.notes)
-            report.notes.append({row.line, note});
+            if (!plan.told || !row.asJudged.contains(note))
+                report.notes.append({row.line, note});
+        for (const auto &[told, note] : decided)
+            if (told == &row - plan.rows.constData())
+                report.notes.append({row.line, note});
     }
     return report;
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
+#include "exchange/ownlines.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 #include "list/foldedtext.h"
@@ -29,6 +30,7 @@ public:
     static QString empty(const QList<int> &lines) { return tr("Empty lines: %1").arg(list(lines)); }
     static QString vacantIn(const QList<int> &lines) { return tr("Lines with a vacant seat or without anybody: %1").arg(list(lines)); }
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
+    static QString own(int line) { return tr("Line %1: what Länsnav itself writes around a list, and nobody").arg(line); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
@@ -207,6 +209,8 @@ private:
             m_emptyLines.append(line);
         } else if (isTotal(cells)) {
             m_plan.skipped.append(ImportRows::total(line));
+        } else if (isOwnLine(cells)) {
+            m_plan.skipped.append(ImportRows::own(line));
         } else if (enterSection(i)) {
             m_plan.skipped.append(ImportRows::section(line, parse::tidy(cells.join(u' '))));
         } else if (const HeadingsAgain::Found found = m_again.at(i); found == HeadingsAgain::Found::Same) {

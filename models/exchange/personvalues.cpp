@@ -204,6 +204,7 @@ PersonName personName(QStringView text, NameOptions options)
     if (!name.isEmpty() && !name.front().isLetter() && formula.match(name).hasMatch())
         return {};
     QStringList asides = takeAsides(&name);
+    asides += takePeriod(&name);
     if (!name.isEmpty() && (!name.front().isLetter() || !name.back().isLetter()))
         name.remove(edges);
     if (name.contains(u'@') || !hasLetter(name))

@@ -20,7 +20,7 @@ struct Sheet
     bool hidden = false;
     /// Rows as they stand, gaps filled with empty rows; rows may differ in length.
     QList<QStringList> rows;
-    /// Line number (1-based, as the user sees in Excel or in the text file) of each row.
+    /// Line number (1-based, as Excel shows it, of a text file too) of each row.
     QList<int> lines;
     /// Columns whose cells hold a whole number of eight or nine digits, and no text, by line: a phone number there has lost its first
     /// zero. Empty for CSV, whose cells are text.

@@ -41,6 +41,13 @@ struct NameOptions
 /// name case. One word alone is the given name. A parenthesis, and what follows a comma and is no name, is handed back beside it.
 PersonName personName(QStringView text, NameOptions options = {});
 
+/// The names of several people in one cell, in order, when all that stands there are whole names: on lines of their own, between semicolons
+/// ("Ada Alm; Bo Ek") or numbered ("1. Ada Alm 2. Bo Ek"). An aside may stand beside each. Empty for one person, and wherever a line
+/// may be the rest of a name or a title.
+QStringList severalNames(QStringView cell);
+/// Whether two or more of the lines, or of what stands between semicolons, have the look of a name: to be asked about.
+bool maySaySeveralNames(QStringView cell);
+
 struct Mail
 {
     QString address;    ///< lower case
@@ -94,6 +101,18 @@ struct EndNote
 /// (for what is written as done: the last one before). Leave of absence is no end.
 std::optional<EndNote> endNote(QStringView text, QDate today);
 
+/// From when and until when, as far as it is said.
+struct Period
+{
+    PartialDate from;
+    PartialDate to;
+};
+/// "t.o.m. 2025-06-30", "fr.o.m. HT24 tom juni 2025", "slutar i juni 2025", "slutat 2025-06-30": nothing when any of it is no date with a year.
+std::optional<Period> period(QStringView remark);
+/// Takes what a name's cell says of from when or until when off its end, in whatever words, and hands it back in parts. "Tom" and "From" are
+/// names too; only in small letters before a date they are not.
+QStringList takePeriod(QString *name);
+
 /// Folded names to look a municipality (or an organisation) up by, likeliest first: as written, without "kommun", without a
 /// genitive s, without a parenthesis. Compare each against folded() of the stored name. Empty for an empty cell.
 QStringList municipalityNames(QStringView text);
@@ -111,12 +130,17 @@ QString attendanceWord(Attendance state);
 struct MemberRole
 {
     QString kind;       ///< "ordinary" or "alternate"; empty when the cell does not say
-    QString role;       ///< the role in one spelling ("ansvarig/utbildare"); empty when only the kind was said
+    QString role;       ///< what else it says, as roleText(); empty when only the kind was said
     QString substitutes{};  ///< whom an alternate stands in for, as written: "Ersättare för Bo Ek"
     friend bool operator==(const MemberRole &, const MemberRole &) = default;
 };
-/// "Ansvarig", "Ansvarig/utbildare", "BBIC-utbildare", "Ersättare", "suppl.", "ordinarie (coach)".
+/// "Ansvarig", "Ansvarig/utbildare", "IFO-chef", "Ersättare", "suppl.", "ordinarie (coach)", "O", "E".
 MemberRole memberRole(QStringView text);
+
+/// A role as it is written, but for white space (none around a slash) and the first letter: a plain word begins with a small one
+/// ("ansvarig/utbildare"), an abbreviation, a name and whatever has further capitals stay ("IFO-chef", "Marte Meo-terapeut"). Empty for
+/// a cell that says nothing.
+QString roleText(QStringView text);
 
 /// Whether a heading stands over those whom the people of a list stand in for: "Ersättare för", "Deputy for".
 bool headsSubstituted(QStringView heading);
@@ -124,6 +148,19 @@ bool headsSubstituted(QStringView heading);
 /// What a heading says those below it are, "ordinary" or "alternate": "Ordinarie ledamöter", "Ersättare 2", "Alternate (name)". Empty when
 /// it says both, or anything else.
 QString memberHeading(QStringView text);
+
+/// Whether a heading stands over words or letters that say which of the two kinds somebody is: "Ordinarie (O)/Ersättare (E)". Over the
+/// names of both ("Ordinarie och ersättare") it does not.
+bool headsKind(QStringView heading);
+
+/// The kind that a mark below such a heading makes of somebody: "Ersättare", "Är ersättare?", "Suppleant (ja/nej)", "Ordinary". Empty for
+/// any other heading. Whether marks stand there, or names, only the cells tell.
+QString markedKind(QStringView heading);
+/// What "ja", "x", "1" or "nej", "-", "0" below such a heading says somebody is: "ordinary" or "alternate"; empty when heading or cell says nothing of it.
+QString kindByMark(QStringView heading, QStringView cell);
+
+/// Whether what stands in a column of states says that somebody is a member as any other: "aktiv", "nuvarande".
+bool saysActive(QStringView text);
 
 /// True when a note says that the person has protected identity: to be proposed, never set silently.
 bool saysProtected(QStringView text);

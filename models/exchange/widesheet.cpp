@@ -3,7 +3,9 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
+#include "exchange/kindcolumns.h"
 #include "exchange/values.h"
+#include "exchange/widesides.h"
 
 #include <algorithm>
 
@@ -11,62 +13,8 @@ namespace lansnav {
 
 using namespace Qt::StringLiterals;
 
+namespace widesheet {
 namespace {
-
-const QString nameField = u"name"_s;
-const QString kindField = u"kind"_s;
-
-/// "Ledamot" beside "Ersättare" is the ordinary one; alone it is any heading of names.
-bool saysMember(const QString &heading)
-{
-    static const QSet<QString> words{u"ledamot"_s, u"ledamöter"_s, u"medlem"_s, u"representant"_s, u"member"_s, u"representative"_s};
-    return words.contains(HeaderMatcher::compact(heading));
-}
-
-/// What the heading says the people below it are: a kind of member, or empty.
-QString kindUnder(const QString &heading)
-{
-    return saysMember(heading) ? u"ordinary"_s : parse::memberHeading(heading);
-}
-
-/// "Ersättare namn": a heading of nothing but names.
-bool saysName(const QString &heading)
-{
-    const QString last = HeaderMatcher::words(heading).section(u' ', -1);
-    return last == u"namn" || last == u"name";
-}
-
-/// Which half of a name a heading says that it is, beside the kind of member: "Ersättare förnamn".
-enum class Half { None, Given, Family };
-Half halfUnder(const QString &heading)
-{
-    static const QSet<QString> given{u"förnamn"_s, u"tilltalsnamn"_s, u"given name"_s, u"first name"_s};
-    static const QSet<QString> family{u"efternamn"_s, u"family name"_s, u"last name"_s, u"surname"_s};
-    const parse::MemberRole said = parse::memberRole(heading);
-    if (said.kind.isEmpty())
-        return Half::None;
-    return given.contains(said.role) ? Half::Given : family.contains(said.role) ? Half::Family : Half::None;
-}
-
-/// A column of people, or two where their names stand in halves, with where each of what is theirs alone stands.
-struct Side
-{
-    int column = 0;
-    QString kind;
-    int given = -1;
-    int family = -1;
-    QHash<int, int> own{};      ///< slot → source column
-
-    bool holds(int at) const { return at == column || at == given || at == family; }
-    QString name(const ImportRow &row) const
-    {
-        if (given < 0 && family < 0)
-            return parse::tidy(row.cells.value(column));
-        const QString first = parse::tidy(row.cells.value(given));
-        const QString last = parse::tidy(row.cells.value(family));
-        return first.isEmpty() || last.isEmpty() ? first + last : last + u", "_s + first;
-    }
-};
 
 /// A column of the unfolded list that holds what belongs to a person: the e-mail, the second phone number.
 struct Slot
@@ -74,42 +22,8 @@ struct Slot
     QString field;
     qsizetype nth = 0;
     QString heading;
+    int shared = -1;            ///< source column of the row that holds for who has none; -1: there is none
 };
-
-bool isOfName(const QString &field)
-{
-    return field == nameField || field == u"given" || field == u"family";
-}
-
-/// A name without a kind beside alternates is the ordinary one's.
-QList<Side> sidesOf(const QStringList &headings, const QHash<int, QString> &mapping)
-{
-    QList<Side> sides;
-    for (int column = 0; column < headings.size(); ++column) {
-        const QString &heading = headings.at(column);
-        const QString kind = kindUnder(heading);
-        const Half half = kind.isEmpty() ? halfUnder(heading) : Half::None;
-        if (half != Half::None) {
-            const QString ofHalf = parse::memberRole(heading).kind;
-            const auto isOtherHalf = [half](const Side &side) { return half == Half::Given ? side.given < 0 && side.family >= 0 : side.family < 0 && side.given >= 0; };
-            if (sides.isEmpty() || sides.last().kind != ofHalf || !isOtherHalf(sides.last()))
-                sides.append({column, ofHalf});
-            (half == Half::Given ? sides.last().given : sides.last().family) = column;
-        } else if (!kind.isEmpty()) {
-            sides.append({column, kind});
-        } else if (mapping.value(column) == nameField) {
-            sides.append({column, u"ordinary"_s});
-        }
-    }
-    return sides;
-}
-
-/// What a heading says of a person, whosever it is.
-QString fieldUnder(HeaderMatcher &matcher, const QString &heading)
-{
-    const parse::MemberRole said = parse::memberRole(heading);
-    return matcher.matches(said.kind.isEmpty() ? heading : said.role).value(0).field;
-}
 
 class Unfolding
 {
@@ -147,43 +61,105 @@ private:
         return fieldUnder(m_matcher, m_plan.headings.at(column));
     }
 
+    QString kindOver(int column) const { return parse::memberRole(m_plan.headings.at(column)).kind; }
+
     /// The person a column belongs to: the one before it of the kind that the heading says, or else the next of that kind; where it
-    /// says none, the one before it, and null before the first.
-    Side *ownerOf(int column)
+    /// says none, see ownerByPlace().
+    Side *ownerOf(int column, const QString &field)
     {
-        const QString kind = parse::memberRole(m_plan.headings.at(column)).kind;
-        Side *before = nullptr;
+        const QString kind = kindOver(column);
         Side *ofKind = nullptr;
-        for (Side &side : m_sides) {
-            const bool isBefore = side.column < column;
-            if (isBefore)
-                before = &side;
-            if (side.kind == kind && (isBefore || !ofKind))
+        for (Side &side : m_sides)
+            if (side.kind == kind && (side.column < column || !ofKind))
                 ofKind = &side;
+        return ofKind ? ofKind : ownerByPlace(column, field);
+    }
+
+    /// The person before the column, but for what another column names as that one's, and for the only such column of a list of people that
+    /// has the alternates beside them. Before the first person: null for what is the row's.
+    Side *ownerByPlace(int column, const QString &field)
+    {
+        Side *before = nullptr;
+        Side *next = nullptr;
+        Side *bare = nullptr;
+        for (Side &side : m_sides) {
+            if (side.column < column)
+                before = &side;
+            else if (!next)
+                next = &side;
+            if (isBare(side, m_plan.headings))
+                bare = &side;
         }
-        return ofKind ? ofKind : before;
+        const bool isPersons = m_kind.perPerson.contains(field);
+        if (!before)
+            before = isPersons ? next : nullptr;
+        const auto has = [&](const Side &side) {
+            const QList<int> held = side.own.keys();
+            return m_named.contains({side.kind, field}) || std::any_of(held.cbegin(), held.cend(), [&](int slot) { return m_slots.at(slot).field == field; });
+        };
+        if (!before || field.isEmpty())
+            return before;
+        if (bare && m_unsaid.value(field) == 1 && !has(*bare))
+            return bare;
+        if (!m_named.contains({before->kind, field}))
+            return before;
+        const auto lacking = std::find_if(m_sides.begin(), m_sides.end(), [&](const Side &side) { return !has(side); });
+        return lacking == m_sides.end() ? before : &*lacking;
     }
 
     void arrange()
     {
         QHash<int, QString> fields;
         QHash<QString, int> times;
-        for (int column = 0; column < m_plan.headings.size(); ++column)
-            if (!isSide(column)) {
-                fields.insert(column, fieldOf(column));
-                times[fields.value(column)] += ownerOf(column) != nullptr;
-            }
+        for (int column = 0; column < m_plan.headings.size(); ++column) {
+            if (isSide(column))
+                continue;
+            const QString field = fieldOf(column);
+            fields.insert(column, field);
+            const QString kind = kindOver(column);
+            if (kind.isEmpty())
+                ++m_unsaid[field];
+            else if (!field.isEmpty() && field != kindField)
+                m_named.insert({kind, field});
+        }
+        for (auto column = fields.cbegin(); column != fields.cend(); ++column)
+            times[column.value()] += ownerOf(column.key(), column.value()) != nullptr;
         for (int column = 0; column < m_plan.headings.size(); ++column) {
             if (isSide(column))
                 continue;
             const QString field = fields.value(column);
-            Side *owner = field.isEmpty() || field.contains(u':') ? nullptr : ownerOf(column);
-            // What stands once behind the people is the row's, but for what nobody shares.
-            if (owner && (m_kind.perPerson.contains(field) || times.value(field) > 1))
+            Side *owner = field.isEmpty() || field.contains(u':') ? nullptr : ownerOf(column, field);
+            // What stands once behind the people is the row's, but for what nobody shares and for what is said to be somebody's.
+            const bool isOwn = m_kind.perPerson.contains(field) || times.value(field) > 1 || m_named.contains({kindOver(column), field});
+            if (owner && (isOwn || (isBare(*owner, m_plan.headings) && isOfOne(field))))
                 addOwn(*owner, column, field);
             else
                 m_shared.append(column);
         }
+        shareRest();
+    }
+
+    /// What a list of people that has the alternates beside them says of the former, and never of both.
+    static bool isOfOne(const QString &field)
+    {
+        static const QSet<QString> fields{u"role"_s, u"status"_s, u"start"_s, u"end"_s, u"trained"_s, u"substitutes"_s};
+        return fields.contains(field);
+    }
+
+    /// Who has no column of a field of one's own has what the row says; the municipality of the first is that of them all.
+    void shareRest()
+    {
+        for (Slot &slot : m_slots) {
+            const auto isOfField = [&](int column) { return m_plan.mapping.value(column) == slot.field; };
+            const auto shared = std::find_if(m_shared.cbegin(), m_shared.cend(), isOfField);
+            if (slot.nth > 0 || shared == m_shared.cend() || m_kind.perPerson.contains(slot.field))
+                continue;
+            slot.shared = *shared;
+            m_shared.removeOne(slot.shared);
+        }
+        const auto ofPlace = std::find_if(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.field == u"municipality"; });
+        if (ofPlace != m_slots.end() && ofPlace->shared < 0)
+            ofPlace->shared = m_sides.first().own.value(int(ofPlace - m_slots.begin()), -1);
     }
 
     void addOwn(Side &owner, int column, const QString &field)
@@ -212,7 +188,7 @@ private:
         bool saysVacant = false;
         for (const Side &side : m_sides) {
             const QString name = side.name(row);
-            const bool nobody = name.isEmpty() || parse::saysVacant(name) || parse::saysNothing(name);
+            const bool nobody = name.isEmpty() || parse::saysVacant(name) || parse::saysNothing(name) || parse::yesNo(name);
             const bool saysMore = std::any_of(side.own.cbegin(), side.own.cend(), [&row](int column) {
                 const QString cell = parse::tidy(row.cells.value(column));
                 return !cell.isEmpty() && !parse::saysNothing(cell);
@@ -245,13 +221,23 @@ private:
         };
         for (const int column : m_shared)
             isCount(column) && !first ? made.cells.append(QString()) : add(column);
-        made.cells.append(side.given < 0 && side.family < 0 ? row.cells.value(side.column) : side.name(row));
+        made.cells.append(side.isHalved() ? side.name(row) : row.cells.value(side.column));
         const QString &heading = m_plan.headings.at(side.column);
-        const bool saysKind = !saysMember(heading) && (!kindUnder(heading).isEmpty() || side.given >= 0 || side.family >= 0);
-        made.cells.append(saysKind ? heading : QString());
+        made.cells.append(saysMember(heading) || isBare(side, m_plan.headings) ? QString() : heading);
         for (int slot = 0; slot < m_slots.size(); ++slot)
-            side.own.contains(slot) ? add(side.own.value(slot)) : made.cells.append(QString());
+            add(ownColumn(row, side, slot));
         return made;
+    }
+
+    /// The source column of what stands in the slot; -1: nothing does.
+    int ownColumn(const ImportRow &row, const Side &side, int slot) const
+    {
+        const Slot &of = m_slots.at(slot);
+        const int column = side.own.value(slot, -1);
+        const QString cell = column < 0 ? QString() : row.cells.value(column);
+        // Who is of no other municipality is of the row's.
+        const bool isRows = of.shared >= 0 && (column < 0 || (of.field == u"municipality" && parse::tidy(cell).isEmpty()));
+        return isRows ? of.shared : column;
     }
 
     void setHeadings()
@@ -276,6 +262,7 @@ private:
         }
         m_plan.headings = headings;
         m_plan.mapping = mapping;
+        m_plan.byCells.clear();
     }
 
     /// A field has one column, that of the people.
@@ -291,20 +278,38 @@ private:
     QList<Side> m_sides;
     QList<int> m_shared;        ///< source columns that are of the whole row
     QList<Slot> m_slots;
+    QHash<QString, int> m_unsaid;                   ///< by field: columns of which no heading says whose they are
+    QSet<std::pair<QString, QString>> m_named;      ///< kind and field: what a heading says to be an alternate's or an ordinary member's
 };
 
 /// Whether somebody ticks in the columns who is what, instead of writing names there.
 bool areTicked(const ImportPlan &plan)
 {
     const QList<Side> sides = sidesOf(plan.headings, plan.mapping);
-    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
-        return std::any_of(sides.cbegin(), sides.cend(), [&](const Side &side) { return parse::yesNo(row.cells.value(side.column)) == std::optional(true); });
+    return std::any_of(sides.cbegin(), sides.cend(), [&](const Side &side) {
+        const kindcolumns::Holds held = side.isHalved() ? kindcolumns::Holds::Names : kindcolumns::held(plan.rows, side.column);
+        return held == kindcolumns::Holds::Marks || held == kindcolumns::Holds::Kinds;
     });
 }
 
-} // namespace
+/// Whether a list with one column of names and one below "Ersättare" has the alternates' names there: their addresses stand beside, or
+/// the cells of `rows` say so.
+bool namesAlternates(const ImportKind &kind, const QStringList &headings, const QList<Side> &sides, const QList<ImportRow> *rows)
+{
+    const auto isNamed = [rows](const Side &side) { return side.kind == u"alternate" && kindcolumns::held(*rows, side.column) == kindcolumns::Holds::Names; };
+    if (rows && std::any_of(sides.cbegin(), sides.cend(), isNamed))
+        return true;
+    HeaderMatcher matcher(kind);
+    for (int column = 0; column < headings.size(); ++column)
+        if (parse::memberRole(headings.at(column)).kind == u"alternate" && kind.perPerson.contains(fieldUnder(matcher, headings.at(column))))
+            return true;
+    return false;
+}
 
-int widesheet::people(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping)
+} // namespace
+} // namespace widesheet
+
+int widesheet::people(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping, const QList<ImportRow> *rows)
 {
     if (kind.perPerson.isEmpty())
         return 0;
@@ -313,21 +318,19 @@ int widesheet::people(const ImportKind &kind, const QStringList &headings, const
     int members = 0;
     int bare = 0;
     bool isNamed = false;       // an alternate's name, not only a mark that somebody is one
-    for (const Side &side : sidesOf(headings, mapping)) {
-        const QString &heading = headings.at(side.column);
-        const bool isHalf = side.given >= 0 || side.family >= 0;
+    const QList<Side> sides = sidesOf(headings, mapping);
+    for (const Side &side : sides) {
         const bool isAlternate = side.kind == u"alternate";
         alternates += isAlternate;
         ordinary += !isAlternate;
-        members += saysMember(heading);
-        bare += !isHalf && kindUnder(heading).isEmpty();
-        isNamed = isNamed || (isAlternate && (isHalf || saysName(heading)));
+        members += saysMember(headings.at(side.column));
+        bare += isBare(side, headings);
+        isNamed = isNamed || (isAlternate && (side.isHalved() || saysName(headings.at(side.column))));
     }
-    for (int column = 0; column < headings.size(); ++column)
-        if (isOfName(mapping.value(column)) && mapping.value(column) != nameField && kindUnder(headings.at(column)).isEmpty())
-            return 0;
-    if (bare > 0)
-        return bare == 1 && ordinary == 1 && isNamed ? 1 + alternates : 0;
+    if (bare > 0) {
+        const bool isOneBeside = bare == 1 && ordinary == 1 && alternates > 0;
+        return isOneBeside && (isNamed || namesAlternates(kind, headings, sides, rows)) ? 1 + alternates : 0;
+    }
     const bool areBeside = alternates > 0 ? ordinary > 0 : ordinary - members > 1;
     return areBeside ? ordinary + alternates : 0;
 }
@@ -348,7 +351,7 @@ int widesheet::recognised(const ImportKind &kind, HeaderMatcher &matcher, const 
 
 void widesheet::unfold(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan)
 {
-    if (plan.headerRow < 0 || people(kind, plan.headings, plan.mapping) == 0 || areTicked(plan))
+    if (plan.headerRow < 0 || people(kind, plan.headings, plan.mapping, &plan.rows) == 0 || areTicked(plan))
         return;
     const QList<Side> sides = sidesOf(plan.headings, plan.mapping);
     if (std::any_of(sides.cbegin(), sides.cend(), [&](const Side &side) { return std::any_of(decided.cbegin(), decided.cend(), [&side](int column) { return side.holds(column); }); }))

@@ -13,8 +13,9 @@ namespace lansnav {
 namespace widesheet {
 
 /// How many columns of people a line of headings has beside each other; 0 when it is the heading of no such list. `mapping` is what
-/// its columns are without that.
-int people(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping);
+/// its columns are without that. "Ersättare" beside "Namn" may stand over names or over marks: where no other heading tells ("Ersättarens
+/// e-post"), the cells of `rows` do, and without them it is no such list.
+int people(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping, const QList<ImportRow> *rows = nullptr);
 
 /// How many of the columns have a heading that says what they are, in a list of either form.
 int recognised(const ImportKind &kind, HeaderMatcher &matcher, const QStringList &headings);

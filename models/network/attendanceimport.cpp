@@ -7,6 +7,7 @@
 #include "network/attendancemarks.h"
 #include "network/attendancematch.h"
 #include "network/memberimport.h"
+#include "network/networknames.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
 
@@ -189,9 +190,6 @@ private:
     {
         if (said.key.isEmpty())
             return noNameReason(m_columns.text(row, u"name"_s));
-        const QString network = m_columns.text(row, u"network");
-        if (!network.isEmpty() && folded(network) != folded(m_network.network.name))
-            return tr("The row is about another network, “%1”. Read it into that one.").arg(network);
         if (m_isLong && !dayOf(row).isValid())
             return tr("“%1” is not the day of a meeting.").arg(m_columns.text(row, u"day"));
         return {};
@@ -335,6 +333,10 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
     const Result<PeopleIndex> people = PeopleIndex::load(db);
     if (!people)
         return people.error();
+    const Result<NetworkOfRows> networks = NetworkOfRows::load(db, network->network.id);
+    if (!networks)
+        return networks.error();
+    networks->setOthersAside(plan);
     Judge judge(*network, *people, sheet, plan);
     if (!judge.hasDates())
         return Error{ErrorCode::Invalid, tr("No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.")};

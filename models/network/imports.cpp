@@ -23,6 +23,13 @@ QList<ImportField> nameFields()
     };
 }
 
+/// Of a list of several networks, such as our own of all of them.
+ImportField networkField()
+{
+    return {u"network"_s, MemberImporter::tr("Network"),
+            {u"nätverk"_s, u"nätverkets namn"_s, u"namn på nätverk"_s, u"namn på nätverket"_s, u"network"_s, u"network name"_s, u"name of network"_s, u"name of the network"_s}};
+}
+
 /// A column for each meeting, or one for the day and one for the mark, as our own list has it.
 QList<ImportField> attendanceFields()
 {
@@ -32,8 +39,9 @@ QList<ImportField> attendanceFields()
                    {u"träff"_s, u"träffdatum"_s, u"möte"_s, u"mötesdatum"_s, u"datum"_s, u"meeting"_s, u"meeting date"_s, u"date"_s}});
     fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"attendance"_s}});
     // The rest only tells namesakes apart, and whose list it is.
-    fields.append({u"network"_s, AttendanceImporter::tr("Network"), {u"nätverk"_s, u"network"_s}, false, {}, true});
     fields.append({u"represents"_s, AttendanceImporter::tr("Represents"), {u"representerar"_s, u"represents"_s}, false, {}, true});
+    fields.append(networkField());
+    fields.last().supporting = true;
     for (ImportField field : MemberImporter::fields())
         if (field.key == u"municipality" || field.key == u"email" || field.key == u"phone" || field.key == u"contact_details") {
             field.supporting = true;
@@ -51,6 +59,7 @@ QList<ImportField> MemberImporter::fields()
         {u"role"_s, tr("Role"), {u"roll"_s, u"funktion"_s, u"uppdrag"_s, u"role"_s}},
         {u"kind"_s, tr("Ordinary or alternate"), {u"ordinarie/ersättare"_s, u"ordinarie eller ersättare"_s, u"ordinarie el. ersättare"_s, u"ordinarie/ers"_s, u"ledamot/ersättare"_s, u"ord./ers."_s, u"ord/ersättare"_s, u"ord. eller ers."_s,
           u"typ"_s, u"typ av medlem"_s, u"medlemstyp"_s, u"kind"_s, u"ordinary or alternate"_s, u"ordinary/alternate"_s, u"member type"_s, u"type of member"_s, u"membership type"_s}},
+        {u"status"_s, tr("Status"), {u"status"_s, u"medlemsstatus"_s, u"member status"_s, u"membership status"_s}},
         {u"email"_s, tr("E-mail"),
          {u"e-post"_s, u"epost"_s, u"e-postadress"_s, u"mejl"_s, u"mejladress"_s, u"mail"_s, u"mailadress"_s, u"e-mail"_s, u"email"_s, u"e-mail address"_s, u"e-mejl"_s, u"contact e-mail"_s}},
         {u"phone"_s, tr("Phone"),
@@ -74,6 +83,7 @@ QList<ImportField> MemberImporter::fields()
           u"meddelande"_s, u"obs"_s, u"info"_s, u"note"_s, u"notes"_s, u"remark"_s, u"remarks"_s, u"comment"_s, u"comments"_s}},
         {u"protected"_s, tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}},
         {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:(?:antal|number of) .*?|(?:kartläggningar|surveys) )\b((?:19|20)\d\d)$)"_s},
+        networkField(),
     };
 }
 

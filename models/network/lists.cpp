@@ -69,7 +69,6 @@ Column<Row> problemColumn(const QString &heading, std::function<QString(const Ro
 
 NetworkListModel::Columns networkColumns()
 {
-    // So narrow that coverage, cadence, problems and next meeting stay in sight beside an open network.
     return {
         textColumn(u"name"_s, NetworkLists::tr("Name"), 112, &NetworkRow::name),
         textColumn(u"area"_s, NetworkLists::tr("Area"), 140, &NetworkRow::areaName),
@@ -85,7 +84,7 @@ NetworkListModel::Columns networkColumns()
          .width = 88},
         {.key = u"next_meeting"_s, .heading = NetworkLists::tr("Next meeting"), .value = [](const NetworkRow &r) { return r.nextMeeting.isValid() ? QVariant(uiLocale().toString(r.nextMeeting, u"d MMM yy"_s)) : QVariant(); },
          .sortKey = [](const NetworkRow &r) { return sortDay(r.nextMeeting); },
-         // Short, so that it is seen beside an open network; whole for pointer and screen reader.
+         // Short, for the room beside an open network is little; whole for pointer and screen reader.
          .extra = [](const NetworkRow &r, int role) {
              return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? dayText(r.nextMeeting) : QVariant();
          },
@@ -93,7 +92,7 @@ NetworkListModel::Columns networkColumns()
         {.key = u"cadence"_s, .heading = NetworkLists::tr("Held"), .value = [](const NetworkRow &r) { return QVariant(r.cadenceText); },
          .sortKey = [](const NetworkRow &r) { return QVariant(r.meetingsHeld); }, .width = 78},
         {.key = u"problems"_s, .heading = NetworkLists::tr("Problems"),
-         // The icon says how bad; in words for pointer and screen reader, so that the column fits beside an open network.
+         // The icon says how bad; in words for pointer and screen reader, so that the column leaves the name its room.
          .value = [](const NetworkRow &r) { return r.problems ? QVariant(r.problems) : QVariant(); },
          .sortKey = [](const NetworkRow &r) { return QVariant(r.problems); },
          .extra = [](const NetworkRow &r, int role) {
@@ -124,7 +123,9 @@ MemberListModel::Columns memberColumns(const Network &network)
         {.key = u"email"_s, .heading = NetworkLists::tr("E-mail"), .value = [](const Row &r) { return QVariant(r.email); }, .width = 200},
         {.key = u"phone"_s, .heading = NetworkLists::tr("Phone"), .value = [](const Row &r) { return QVariant(parse::phoneText(r.phone)); }, .width = 120, .shown = false},
         dateColumn<Row>(u"start"_s, NetworkLists::tr("From"), [](const Row &r) { return r.start; }),
-        dateColumn<Row>(u"end"_s, NetworkLists::tr("To"), [](const Row &r) { return r.end; }),
+        {.key = u"end"_s, .heading = NetworkLists::tr("To"),
+         .value = [](const Row &r) { return QVariant(r.stopsInTrash() ? NetworkLists::tr("in the trash") : r.end.toText()); },
+         .sortKey = [](const Row &r) { return sortDay(r.stopsInTrash() ? r.trashed : r.end.first()); }, .width = 130},
         dateColumn<Row>(u"trained"_s, NetworkLists::tr("Trained"), [](const Row &r) { return r.trained; }, network.usesTraining),
         {.key = u"attendance"_s, .heading = NetworkLists::tr("Attendance"),
          .value = [](const Row &r) { return r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.attended).arg(r.recorded)) : QVariant(); },

@@ -80,7 +80,8 @@ public:
         for (const Chosen &row : std::as_const(m_chosen)) {
             if (QList<Id> &named = m_named[row.data->nameKey()]; !named.contains(row.person))
                 named.append(row.person);
-            m_places[row.person].insert(row.data->municipality);
+            for (const Id &place : placesOf(row))
+                m_places[row.person].insert(place);
             if (!row.isNew)
                 updatePerson(row);
         }
@@ -92,15 +93,22 @@ public:
         for (const Chosen &row : std::as_const(m_chosen))
             if (!row.option.membership.isNull())
                 m_edit.update(u"membership"_s, row.option.membership, statedMembership(row).values());
+            else if (!row.option.follows.membership.isNull())
+                m_edit.update(u"membership"_s, row.option.follows.membership, {{u"end"_s, stated(row.option.follows.last)}});
         BulkInsert insert(m_edit, u"membership"_s, {u"network"_s, u"person"_s, u"period"_s, u"kind"_s, u"role"_s, u"municipality"_s, u"seat"_s, u"start"_s,
                                                     u"end"_s, u"substitutes"_s, u"trained"_s, u"note"_s});
         for (const Chosen &row : std::as_const(m_chosen)) {
             if (!row.option.membership.isNull())
                 continue;
             const MemberImport &d = *row.data;
-            const int period = ++m_periods[row.person];
-            insert.add({m_network.bind(), row.person.bind(), period, d.kind.isEmpty() ? toCode(MemberKind::Ordinary) : d.kind, stated(d.role),
-                        d.municipality.bind(), d.seat.bind(), stated(d.start), stated(row.option.end), substitutes(row).bind(), stated(d.trained), stated(d.note)});
+            const MemberSuccession &before = row.option.follows;
+            const QString kind = d.kind.isEmpty() ? before.kind : d.kind;
+            for (const Id &place : placesOf(row)) {
+                const int period = ++m_periods[row.person];
+                insert.add({m_network.bind(), row.person.bind(), period, kind.isEmpty() ? toCode(MemberKind::Ordinary) : kind, stated(d.role.isEmpty() ? before.role : d.role),
+                            place.bind(), (d.seat.isNull() ? before.seat : d.seat).bind(), stated(startOf(row)), stated(row.option.end), substitutes(row).bind(),
+                            stated(d.trained.isNull() ? before.trained : d.trained), stated(d.note)});
+            }
         }
         insert.finish();
     }
@@ -123,6 +131,16 @@ public:
     }
 
 private:
+    /// None that would lie behind the end.
+    static PartialDate startOf(const Chosen &row)
+    {
+        const PartialDate start = row.data->start.isNull() ? row.option.follows.start : row.data->start;
+        return !start.isNull() && !row.option.end.isNull() && row.option.end.last() < start.first() ? row.data->start : start;
+    }
+
+    /// A membership for each, of nothing for the null one.
+    static QList<Id> placesOf(const Chosen &row) { return row.option.places.isEmpty() ? QList<Id>{row.data->municipality} : row.option.places; }
+
     Id workplace(const MemberImport &data)
     {
         if (data.workplace.isEmpty())
@@ -162,7 +180,8 @@ private:
         Stated values;
         values.add(u"kind"_s, stated(d.kind));
         values.add(u"role"_s, stated(d.role));
-        if (!d.placeIsProposed || !m_ofMunicipality.contains(row.option.membership))
+        // One that is of another municipality is another membership.
+        if (!m_ofMunicipality.contains(row.option.membership))
             values.add(u"municipality"_s, d.municipality.bind());
         values.add(u"seat"_s, d.seat.bind());
         values.add(u"start"_s, stated(d.start));

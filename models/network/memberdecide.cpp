@@ -4,18 +4,20 @@
 
 #include "exchange/importrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 bool MemberJudge::movesAway(const MemberImport &data, const Person &person, const Membership &membership) const
 {
-    // Only the name says who it is, and another municipality speaks against it.
+    if (data.municipality.isNull() || membership.municipality.isNull() || data.municipality == membership.municipality)
+        return false;
+    // What only the workplace says, says nothing of who is known by more than the name.
     const QString mail = data.who().email;
     const bool sameMail = !mail.isEmpty() && person.email.toLower() == mail;
-    if (data.placeIsProposed && m_people.places().isCalled(person.organisation, data.workplace))
-        return false;
-    return !sameMail && !data.municipality.isNull() && !membership.municipality.isNull() && data.municipality != membership.municipality;
+    return !data.placeIsProposed || !(sameMail || m_people.places().isCalled(person.organisation, data.workplace));
 }
 
 /// A municipality that is only proposed, or the person's own where municipalities are not represented, gives way to the one that the membership is known to be of.
@@ -58,8 +60,12 @@ void MemberJudge::decide(ImportRow &row)
     if (!person && data.doubt.isEmpty())
         data.doubt = m_people.trashDoubt(data.asPerson());
     settleWorkplace(row, data, person);
-    const Membership *membership = person ? membershipFor(sure, shared) : nullptr;
-    settlePlace(row, data, person, membership);
+    const Membership *nearest = person ? membershipFor(sure, shared) : nullptr;
+    settlePlace(row, data, person, nearest);
+    const Membership *membership = nearest && isMove(data, *person, *nearest) ? nullptr : nearest;
+    // Roles are read in small letters, and so that one is read as it stands is no change.
+    if (membership && !data.role.isEmpty() && data.role != membership->role && parse::memberRole(membership->role).role == data.role)
+        data.role = membership->role;
     data.options = {MemberOption{.person = sure, .membership = membership ? membership->id : Id(), .end = data.end}};
     const QStringList changes = membership ? changed(data, *person, *membership) : QStringList();
     row.fate = !membership ? RowFate::New : changes.isEmpty() ? RowFate::Unchanged : RowFate::Updated;
@@ -69,6 +75,7 @@ void MemberJudge::decide(ImportRow &row)
         row.notes.append(tr("Stands in for the person in line %1, which is noted when that line goes in.").arg(m_plan.rows.at(row.needs).line));
     else if (!changes.isEmpty())
         row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
+    tellWithheld(row, data, person);
     const bool mustChoose = askAll(row, shared, membership);
     proposeProtection(row, data, person);
     if (mustChoose) {
@@ -119,7 +126,26 @@ bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *m
         chooseRejoin(row, data, *membership);
         mustChoose = true;
     }
+    if (!data.unknownNetwork.isEmpty() && row.fate != RowFate::Unchanged) {
+        chooseWhetherHere(row, data);
+        mustChoose = true;
+    }
     return mustChoose;
+}
+
+/// What a list says of somebody with protected identity is not compared with what is known, or it could be found out by asking.
+void MemberJudge::tellWithheld(ImportRow &row, const MemberImport &data, const Person *person) const
+{
+    if (!person || !person->isProtected)
+        return;
+    QStringList fields;
+    for (const auto &[text, label] : {std::pair(data.email, tr("e-mail")), std::pair(data.phone, tr("phone")), std::pair(data.title, tr("title")), std::pair(data.workplace, tr("workplace"))})
+        if (!text.isEmpty())
+            fields.append(label);
+    if (fields.isEmpty())
+        return;
+    row.withheld = true;
+    row.notes.append(tr("The person has protected identity: what the row says here is not read in (%1). It is changed in the register.").arg(fields.join(u", "_s)));
 }
 
 /// Names of the fields that would change; never their values, which may be protected.
@@ -143,9 +169,11 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
             fields.append(tr("workplace"));
     }
     text(tr("ordinary or alternate"), data.kind, toCode(membership.kind));
-    text(tr("role"), data.role, membership.role);
+    if (parse::roleText(data.role) != parse::roleText(membership.role))
+        text(tr("role"), data.role, membership.role);
     text(tr("note"), joinedNotes(noteOf(membership), data.note), noteOf(membership));
-    if (!data.placeIsProposed || membership.municipality.isNull())
+    // One that is of another municipality is another membership.
+    if (membership.municipality.isNull())
         other(tr("municipality"), data.municipality, membership.municipality);
     other(tr("seat"), data.seat, membership.seat);
     other(tr("from"), data.start, membership.start);
@@ -156,30 +184,85 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     return fields;
 }
 
+QString MemberJudge::placeOf(const Membership &membership)
+{
+    return membership.protectedIdentity ? tr("another municipality") : membership.representsName;
+}
+
+MemberSuccession MemberJudge::succession(const MemberImport &data, const Membership &membership) const
+{
+    MemberSuccession follows;
+    follows.membership = membership.id;
+    follows.start = data.start.isNull() ? PartialDate(m_today) : PartialDate();
+    const bool isLater = !data.start.isNull() && (membership.start.isNull() || membership.start.first() < data.start.first());
+    QDate last = (isLater ? data.start.first() : m_today).addDays(-1);
+    if (!membership.start.isNull())
+        last = std::max(last, membership.start.first());
+    follows.last = !membership.end.isNull() && membership.end.last() <= last ? membership.end : PartialDate(last);
+    follows.kind = toCode(membership.kind);
+    follows.role = membership.role;
+    follows.trained = membership.trained;
+    if (m_network.network.represents != Represents::Municipalities)
+        follows.seat = membership.seat;
+    return follows;
+}
+
+void MemberJudge::addWaysOf(const Id &id, const Data &shared, Ways &ways)
+{
+    const Membership *own = membershipFor(id, shared);
+    const QString name = m_people.label(id);
+    const auto way = [id](const Id &membership, const MemberSuccession &follows = {}) {
+        return [id, membership, follows](MemberOption &option) {
+            option.person = id;
+            option.membership = membership;
+            option.follows = follows;
+        };
+    };
+    if (!own || !isMove(*shared, *m_people.person(id), *own)) {
+        ways.append({tr("the same as %1").arg(name), way(own ? own->id : Id())});
+        return;
+    }
+    const QString place = m_people.places().municipalityName(shared->municipality);
+    const auto hasEnded = [this](const PartialDate &end) { return !end.isNull() && end.last() < m_today; };
+    if (!hasEnded(own->end) && !hasEnded(shared->end)) {
+        const MemberSuccession follows = succession(*shared, *own);
+        const QString start = (shared->start.isNull() ? follows.start : shared->start).toText();
+        ways.append({tr("%1, now for %2: the membership for %3 ends %4 and a new one begins %5").arg(name, place, placeOf(*own), follows.last.toText(), start), way({}, follows)});
+    }
+    ways.append({hasEnded(own->end) ? tr("%1, a member again, for %2").arg(name, place) : tr("%1, for %2 as well as for %3").arg(name, place, placeOf(*own)), way({})});
+}
+
 void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match)
 {
-    row.reason = tr("The register has somebody who may be this person.");
-    const auto wayOf = [&](const Id &id) {
-        const Membership *own = membershipFor(id, shared);
-        return Ways::value_type{tr("the same as %1").arg(m_people.label(id)), [id, membership = own ? own->id : Id()](MemberOption &option) {
-                                    option.person = id;
-                                    option.membership = membership;
-                                }};
-    };
+    const Id sure = m_matcher.of(shared->who()).sure;
+    const Membership *own = sure.isNull() ? nullptr : membershipFor(sure, shared);
+    const bool moves = own && isMove(*shared, *m_people.person(sure), *own);
+    row.reason = moves ? tr("Somebody of this name is a member for %1, and the row says %2.").arg(placeOf(*own), m_people.places().municipalityName(shared->municipality))
+                       : tr("The register has somebody who may be this person.");
     Ways ways;
     for (const Id &id : match.maybe)
-        ways.append(wayOf(id));
-    ways.append({tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
+        addWaysOf(id, shared, ways);
+    ways.append({moves ? tr("another person of the same name") : tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
     for (const Id &id : match.others)
-        ways.append(wayOf(id));
+        addWaysOf(id, shared, ways);
     multiplyOptions(row, shared->options, ways);
 }
 
-void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data)
+void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data) const
 {
-    row.reason = tr("The municipality is not one of the region's.");
-    multiplyOptions(row, data.options, {{tr("a member who represents no municipality"), [](MemberOption &) {}},
-                    {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+    row.reason = data.placeDoubt.isEmpty() ? tr("The municipality is not one of the region's.") : data.placeDoubt;
+    const PlaceIndex &places = m_people.places();
+    Ways ways;
+    QStringList names;
+    for (const Id &place : std::as_const(data.severalPlaces)) {
+        names.append(places.municipalityName(place));
+        ways.append({tr("a member for %1").arg(names.last()), [place](MemberOption &option) { option.places = {place}; }});
+    }
+    if (!names.isEmpty())
+        ways.prepend({tr("a member for each of %1").arg(names.join(u", "_s)), [all = data.severalPlaces](MemberOption &option) { option.places = all; }});
+    ways.append({tr("a member who represents no municipality"), [](MemberOption &) {}});
+    ways.append({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
+    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
@@ -187,6 +270,13 @@ void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
     row.reason = data.doubt;
     multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
                     {tr("a member of this name"), [](MemberOption &) {}}});
+}
+
+void MemberJudge::chooseWhetherHere(ImportRow &row, MemberImport &data)
+{
+    row.reason = tr("The row is of the network “%1”, which is not known here.").arg(data.unknownNetwork);
+    multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
+                    {tr("a member of the network that is read into"), [](MemberOption &) {}}});
 }
 
 /// True when the question must be answered before the row is written.

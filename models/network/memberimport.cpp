@@ -17,68 +17,104 @@ Data dataOf(const ImportRow &row)
     return std::static_pointer_cast<MemberImport>(row.data);
 }
 
+using CountKey = std::pair<Id, int>;        // municipality and year
+
 /// Tells of the counts of each municipality and year that the import would change: on the first row that goes in anyway, and on
-/// the first that has to be decided what the count would be with all such rows.
+/// the first that has to be decided what the count would be with all such rows. Keeps what it needs for that, as rows are decided later.
 class FigureJudge
 {
 public:
-    FigureJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan) : m_network(network), m_people(people), m_plan(plan) {}
-
-    void judge()
+    FigureJudge(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
     {
-        const MemberImporter::Sums sure = MemberImporter::sums(m_plan, MemberImporter::Counted::GoingIn);
-        const MemberImporter::Sums most = MemberImporter::sums(m_plan, MemberImporter::Counted::GoingInOrUndecided);
+        for (const Figure &figure : network.figures)
+            m_stored.insert({figure.municipality, figure.year}, figure);
+        const MemberImporter::Sums all = MemberImporter::sums(plan, MemberImporter::Counted::GoingInOrUndecided);
+        for (auto sum = all.keyBegin(); sum != all.keyEnd(); ++sum)
+            m_names.insert(sum->first, people.places().municipalityName(sum->first));
+    }
+
+    /// What is said of the rows as they are decided, by index.
+    QList<std::pair<qsizetype, QString>> told(const ImportPlan &plan) const
+    {
+        QList<std::pair<qsizetype, QString>> found;
+        const auto tell = [&](qsizetype row, const CountKey &key, const parse::Count &count, const QString &sentence) {
+            Figure figure;
+            figure.value = count.value;
+            figure.approximate = count.approximate;
+            if (row >= 0)
+                found.append({row, sentence.arg(m_names.value(key.first), QString::number(key.second), NetworkRules::figureText(figure))});
+        };
+        const MemberImporter::Sums sure = MemberImporter::sums(plan, MemberImporter::Counted::GoingIn);
+        const MemberImporter::Sums most = MemberImporter::sums(plan, MemberImporter::Counted::GoingInOrUndecided);
         for (auto sum = most.cbegin(); sum != most.cend(); ++sum) {
             const auto decided = sure.constFind(sum.key());
-            const Figure *known = stored(sum.key());
-            if (decided != sure.cend() && !isKnown(known, *decided) && !(known && MemberImporter::mustWait(*decided, *sum, known->value)))
-                tell(sum.key(), *decided, false);
-            if (ImportRow *open = carrierOf(sum.key(), true); open && !isKnown(known, *sum))
-                tell(sum.key(), *sum, true);
+            const auto known = m_stored.constFind(sum.key());
+            const bool isStored = known != m_stored.cend();
+            const auto isKnown = [&](const parse::Count &count) { return isStored && known->value == count.value && known->approximate == count.approximate; };
+            if (decided != sure.cend() && !isKnown(*decided) && !(isStored && MemberImporter::mustWait(*decided, *sum, known->value)))
+                tell(carrierOf(plan, sum.key(), false), sum.key(), *decided, MemberImporter::tr("%1 %2: %3 in all."));
+            if (!isKnown(*sum))
+                tell(carrierOf(plan, sum.key(), true), sum.key(), *sum, MemberImporter::tr("%1 %2: %3 in all if every doubtful row goes in."));
         }
+        return found;
     }
 
 private:
-    using Key = std::pair<Id, int>;
-
-    const Figure *stored(const Key &key) const
+    /// The first row that speaks of a count; -1 when none does.
+    static qsizetype carrierOf(const ImportPlan &plan, const CountKey &count, bool undecided)
     {
-        const auto found = std::find_if(m_network.figures.cbegin(), m_network.figures.cend(),
-                                        [&](const Figure &figure) { return Key(figure.municipality, figure.year) == key; });
-        return found == m_network.figures.cend() ? nullptr : &*found;
-    }
-
-    static bool isKnown(const Figure *known, const parse::Count &count) { return known && known->value == count.value && known->approximate == count.approximate; }
-
-    /// The first row that speaks of a count.
-    ImportRow *carrierOf(const Key &count, bool undecided) const
-    {
-        for (ImportRow &row : m_plan.rows) {
-            const Data data = dataOf(row);
-            if (data && row.fate != RowFate::Refused && (row.fate == RowFate::Doubtful) == undecided && data->municipality == count.first
-                && data->figures.contains(count.second))
-                return &row;
+        for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+            const Data data = dataOf(plan.rows.at(i));
+            if (!data || data->municipality != count.first || !data->figures.contains(count.second))
+                continue;
+            const RowFate fate = plan.fateOf(plan.rows.at(i));
+            if (fate != RowFate::Refused && fate != RowFate::LeftOut && (fate == RowFate::Doubtful) == undecided)
+                return i;
         }
-        return nullptr;
+        return -1;
     }
 
-    void tell(const Key &key, const parse::Count &count, bool undecided) const
-    {
-        ImportRow *row = carrierOf(key, undecided);
-        Figure figure;
-        figure.value = count.value;
-        figure.approximate = count.approximate;
-        const QString sentence = undecided ? MemberImporter::tr("%1 %2: %3 in all if every doubtful row goes in.") : MemberImporter::tr("%1 %2: %3 in all.");
-        row->notes.append(sentence.arg(m_people.places().municipalityName(key.first), QString::number(key.second), NetworkRules::figureText(figure)));
-        row->needs = -1;
-        if (row->fate == RowFate::Unchanged)
-            row->fate = RowFate::Updated;
-    }
-
-    const NetworkDetail &m_network;
-    const PeopleIndex &m_people;
-    ImportPlan &m_plan;
+    QHash<CountKey, Figure> m_stored;
+    QHash<Id, QString> m_names;     ///< of the municipalities that the list speaks of
 };
+
+/// Tells what counts the plan comes to as it was judged, and leaves word how to tell it once it is decided.
+void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan)
+{
+    const FigureJudge judge(network, people, plan);
+    for (const auto &[index, sentence] : judge.told(plan)) {
+        ImportRow &row = plan.rows[index];
+        row.notes.append(sentence);
+        row.asJudged.append(sentence);
+        row.needs = -1;
+        if (row.fate == RowFate::Unchanged)
+            row.fate = RowFate::Updated;
+    }
+    plan.told = [judge](const ImportPlan &decided) { return judge.told(decided); };
+}
+
+/// Takes rows that only name the municipality of those below them out of the plan: they are nobody's.
+void setTitlesAside(ImportPlan &plan, const QSet<qsizetype> &titles)
+{
+    constexpr qsizetype told = 20;
+    QStringList places;
+    QList<ImportRow> rows;
+    rows.reserve(plan.rows.size());
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        ImportRow &row = plan.rows[i];
+        if (!titles.contains(i)) {
+            rows.append(std::move(row));
+            continue;
+        }
+        const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
+        places.append(MemberImporter::tr("%1 (line %2)", "municipality, line number").arg(parse::tidy(*std::find_if(row.cells.cbegin(), row.cells.cend(), says))).arg(row.line));
+        plan.aside.append(std::move(row));
+    }
+    plan.rows = std::move(rows);
+    if (!places.isEmpty())
+        plan.leftOut.append(MemberImporter::tr("Titles that say which municipality those below them are of, where they do not say it themselves: %1.")
+                                .arg(places.mid(0, told).join(u", "_s) + (places.size() > told ? u" …"_s : QString())));
+}
 
 } // namespace
 
@@ -113,18 +149,25 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     const Result<PeopleIndex> people = PeopleIndex::load(db);
     if (!people)
         return people.error();
-    MemberJudge judge(*network, *people, plan);
+    const Result<NetworkOfRows> networks = NetworkOfRows::load(db, network->network.id);
+    if (!networks)
+        return networks.error();
+    networks->setOthersAside(plan);
+    MemberJudge judge(*network, *people, *networks, plan);
     if (const auto read = judge.readRawNotes(db); !read)
         return read;
-    QList<qsizetype> open;
+    QSet<qsizetype> titles;
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        ImportRow &row = plan.rows[i];
-        judge.understand(row);
-        if (row.data && row.fate != RowFate::Refused && !judge.joined(row))
-            open.append(i);
+        if (!judge.understand(plan.rows[i]))
+            titles.insert(i);
         if (progress && i % 500 == 0 && !progress(int(50 * i / plan.rows.size())))
             return importCancelled();
     }
+    setTitlesAside(plan, titles);
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < plan.rows.size(); ++i)
+        if (ImportRow &row = plan.rows[i]; row.data && row.fate != RowFate::Refused && !judge.joined(row))
+            open.append(i);
     judge.match(open);
     for (qsizetype i = 0; i < open.size(); ++i) {
         judge.checkSubstitutes(plan.rows[open.at(i)]);
@@ -132,7 +175,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
         if (progress && i % 500 == 0 && !progress(int(50 + 50 * i / open.size())))
             return importCancelled();
     }
-    FigureJudge(*network, *people, plan).judge();
+    judgeFigures(*network, *people, plan);
     return {};
 }
 

@@ -15,6 +15,19 @@
 
 namespace lansnav {
 
+/// What a new membership takes the place of, when somebody represents another municipality from a day on: that one ends and stays in
+/// the history, and what the list does not say goes on as it was.
+struct MemberSuccession
+{
+    Id membership;              ///< null: it takes nothing's place
+    PartialDate last;           ///< of the old one
+    PartialDate start;          ///< of the new one; null when the list says it
+    QString kind;
+    QString role;
+    Id seat;
+    PartialDate trained;
+};
+
 /// One of the ways a row can be written; ImportRow::choice points it out.
 struct MemberOption
 {
@@ -23,6 +36,8 @@ struct MemberOption
     bool protect = false;       ///< set protected identity
     PartialDate end;            ///< ends the membership
     bool leave = false;         ///< write nothing for this row
+    MemberSuccession follows{}; ///< of a new membership
+    QList<Id> places{};         ///< municipalities that a new membership is for, one for each; empty: what the row says
 };
 
 /// What a row says, understood. Null and empty: not stated, and never overwrites anything.
@@ -49,6 +64,9 @@ struct MemberImport
     QHash<int, parse::Count> figures;   ///< by year
     bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's; it replaces none
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
+    QString unknownNetwork;     ///< what the row says its network is called, when that is none that is known
+    QList<Id> severalPlaces;    ///< municipalities that the row names where one is to be named; none of them is `municipality`
+    QString placeDoubt;         ///< why the municipality is to be asked about, when it is not one that the region does not have
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
     QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so

@@ -53,8 +53,8 @@ PeopleIndex::Members membersOf(const NetworkDetail &network)
 
 } // namespace
 
-MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan)
-    : m_network(network), m_people(people), m_plan(plan), m_reader(network, people, plan), m_today(QDate::currentDate()),
+MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people, const NetworkOfRows &networks, ImportPlan &plan)
+    : m_network(network), m_people(people), m_networks(networks), m_plan(plan), m_columns(plan), m_reader(network, people, plan), m_today(QDate::currentDate()),
       m_matcher(people, membersOf(network))
 {
     for (const Membership &member : network.members) {
@@ -69,24 +69,24 @@ Result<void> MemberJudge::readRawNotes(Database &db)
                    [this](const QSqlQuery &q) { m_rawNotes.insert(Id::fromVariant(q.value(0)), q.value(1).toString()); });
 }
 
-void MemberJudge::understand(ImportRow &row)
+bool MemberJudge::understand(ImportRow &row)
 {
     row.notes.clear();
     row.reason.clear();
     row.choices.clear();
     row.choice = -1;
-    if (m_reader.isPlaceTitle(row)) {
-        row.data.reset();
-        row.fate = RowFate::Unchanged;
-        return;
-    }
+    row.data.reset();
+    if (m_reader.isPlaceTitle(row))
+        return false;
     const Data data = m_reader.read(row);
+    data->unknownNetwork = m_networks.unknownIn(m_columns, row);
     row.data = data;
     row.fate = RowFate::New;
     if (data->nameKey().isEmpty()) {
         row.fate = RowFate::Refused;
         row.reason = noNameReason(m_reader.writtenName(row));
     }
+    return true;
 }
 
 bool MemberJudge::isSamePerson(const MemberImport &known, const MemberImport &data)

@@ -4,6 +4,7 @@
 #include "exchange/importoptions.h"
 #include "network/membermatch.h"
 #include "network/memberread.h"
+#include "network/networknames.h"
 
 #include <QDate>
 #include <QSet>
@@ -20,12 +21,12 @@ class MemberJudge
 
 public:
     /// All outlive the judge.
-    MemberJudge(const NetworkDetail &network, const PeopleIndex &people, ImportPlan &plan);
+    MemberJudge(const NetworkDetail &network, const PeopleIndex &people, const NetworkOfRows &networks, ImportPlan &plan);
 
     /// Notes as stored; the detail leaves them out for protected people, so they are compared by the raw text.
     Result<void> readRawNotes(Database &db);
-    /// The cells of one row as values; a row without a name is refused, and one that only names the municipality of those below has none.
-    void understand(ImportRow &row);
+    /// The cells of one row as values; a row without a name is refused. False for one that only names the municipality of those below.
+    bool understand(ImportRow &row);
     /// Joins a row with an earlier one of the same person, so that nobody is doubled. False when it stands for itself: somebody
     /// else, or the same person with a membership of its own.
     bool joined(ImportRow &row);
@@ -54,6 +55,8 @@ private:
     /// The one that holds today, else the latest.
     const Membership *latest(const Id &person, const QSet<Id> &taken = {}) const;
     bool movesAway(const MemberImport &data, const Person &person, const Membership &membership) const;
+    /// Whether the list itself says so: that is another membership, and none is written over.
+    bool isMove(const MemberImport &data, const Person &person, const Membership &membership) const { return !data.placeIsProposed && movesAway(data, person, membership); }
     /// Whom a row may be, when that is to be asked of it: nobody when it is sure.
     MemberMatcher::Match asked(const Data &data);
     /// The row that brings the member whom this one stands in for; -1: the network has that member, or nothing does.
@@ -66,17 +69,26 @@ private:
     /// True when the row must be decided before it is written.
     bool askAll(ImportRow &row, const Data &shared, const Membership *membership);
     void choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match);
+    /// The ways in which the row may be somebody's.
+    void addWaysOf(const Id &person, const Data &shared, Ways &ways);
+    MemberSuccession succession(const MemberImport &data, const Membership &membership) const;
+    /// What a membership is for, as it may be said to whoever has named its person.
+    static QString placeOf(const Membership &membership);
+    void tellWithheld(ImportRow &row, const MemberImport &data, const Person *person) const;
     /// What a row comes to that is written so.
     RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
-    static void chooseWithoutPlace(ImportRow &row, MemberImport &data);
+    void chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
+    static void chooseWhetherHere(ImportRow &row, MemberImport &data);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
     static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
+    const NetworkOfRows &m_networks;
     ImportPlan &m_plan;
+    ImportColumns m_columns;
     MemberReader m_reader;
     QDate m_today;
     QHash<Id, QList<const Membership *>> m_memberships;

@@ -6,14 +6,46 @@
 #include "register/listplace.h"
 #include "register/persondoubt.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+/// "BBIC" of "BBIC-nätverket" and "Nätverket BBIC".
+QString bareName(QString network)
+{
+    static const QRegularExpression word(u"\\b(?:nätverket|nätverk|network)\\b"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression edges(u"^[\\s–-]+|[\\s–-]+$"_s);
+    return network.remove(word).remove(edges);
+}
+
+/// What stands between commas, slashes and "och": "Hallsberg, Laxå och Lekeberg".
+QStringList enumerated(QString said)
+{
+    static const QRegularExpression between(u"\\s*(?:[,;/+&\\n]|\\b(?:och|samt|and)\\b)\\s*"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kind(u"\\s+kommuner(?:na)?$|^kommunerna\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    return said.remove(kind).split(between, Qt::SkipEmptyParts);
+}
+
+/// "Samtliga kommuner", "hela länet".
+bool meansEveryPlace(const QString &said)
+{
+    static const QRegularExpression all(u"^(?:(?:samtliga|alla|all|every|each)\\b(?: [\\p{L}\\d]+)? ?(?:länets |regionens |of the )?(?:kommuner(?:na)?|municipalit(?:y|ies))(?:\\s.*)?|"
+                                        "(?:hela|whole|entire|all of|the whole|the entire)(?: of)?(?: the)? (?:länet|regionen|region|county)|(?:läns|region)(?:övergripande|gemensam|täckande)|samtliga|alla)$"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    return folded(said).contains(all);
+}
+
+} // namespace
+
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
-    : m_network(network), m_people(people), m_plan(plan), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name")))
+    : m_network(network), m_people(people), m_plan(plan), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name"))),
+      m_ownName(bareName(network.network.name))
 {
 }
 
@@ -105,11 +137,35 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     readContact(row, data);
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
-    const QString municipality = cell(u"municipality"_s);
+    readMunicipality(row, data);
+}
+
+void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
+{
+    const QString municipality = m_columns.text(row, u"municipality");
     data.municipality = m_people.places().municipality(municipality);
-    if (!municipality.isEmpty() && data.municipality.isNull())
-        keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
     data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
+    if (!municipality.isEmpty() && data.municipality.isNull() && !namesSeveralPlaces(row, data, u"municipality"_s))
+        keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
+}
+
+bool MemberReader::namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const
+{
+    // As it stands, since each may have a line of its own.
+    const QStringList parts = enumerated(m_columns.value(row, field).trimmed());
+    QList<Id> places;
+    for (const QString &part : parts)
+        if (const Id place = m_people.places().municipality(parse::tidy(part)); !places.contains(place))
+            places.append(place);
+    const QString said = m_columns.text(row, field);
+    const bool isEvery = meansEveryPlace(said);
+    if (!isEvery && (places.size() < 2 || places.contains(Id())))
+        return false;
+    keep(row, data, field, (isEvery ? tr("“%1” means every municipality, and a membership is for one; it is kept in the note.")
+                                    : tr("“%1” names several municipalities, and a membership is for one; it is kept in the note.")).arg(said));
+    data.severalPlaces = isEvery ? QList<Id>() : places;
+    data.placeDoubt = isEvery ? tr("“%1” means every municipality: which is the member for?").arg(said) : tr("“%1” names several municipalities: which is the member for?").arg(said);
+    return true;
 }
 
 void MemberReader::readContact(ImportRow &row, MemberImport &data) const
@@ -158,76 +214,6 @@ PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString
     if (!cell.isEmpty() && date.isNull() && !parse::saysNothing(cell))
         keep(row, data, field, tr("%1: “%2” is not a date and is kept in the note.").arg(label, cell));
     return date;
-}
-
-void MemberReader::readRole(ImportRow &row, MemberImport &data) const
-{
-    const parse::MemberRole role = parse::memberRole(m_columns.text(row, u"role"_s));
-    const parse::MemberRole kind = parse::memberRole(m_columns.text(row, u"kind"_s));
-    data.role = role.role;
-    data.kind = kind.kind.isEmpty() ? role.kind : kind.kind;
-    if (kind.kind.isEmpty() && !kind.role.isEmpty())
-        keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(kind.role));
-    data.kindSaid = data.kind.isEmpty() ? QString() : m_columns.kept(row, kind.kind.isEmpty() ? u"role" : u"kind");
-    standIn(row, data, m_columns.text(row, u"substitutes"), m_columns.kept(row, u"substitutes"));
-    standIn(row, data, kind.substitutes, m_columns.kept(row, u"kind"));
-    standIn(row, data, role.substitutes, m_columns.kept(row, u"role"));
-}
-
-/// Whom the person stands in for, which makes an alternate; what was said first holds.
-void MemberReader::standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const
-{
-    if (!data.substitutes.isEmpty() || parse::saysNothing(ordinary))
-        return;
-    const parse::PersonName name = parse::personName(ordinary);
-    const QString key = PeopleIndex::nameKey(name.given, name.family);
-    if (key.isEmpty())
-        return;
-    if (parse::saysMasked(ordinary)) {
-        row.notes.append(tr("The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed."));
-    } else {
-        data.substitutes = key;
-        data.substitutesSaid = kept;
-    }
-    if (data.kind != toCode(MemberKind::Alternate))
-        data.kindSaid = kept;
-    data.kind = toCode(MemberKind::Alternate);
-}
-
-/// What stands beside the name: an address, whether ordinary or alternate, and for the rest, a remark.
-void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
-{
-    for (const QString &aside : std::as_const(data.asides)) {
-        if (const QString mail = parse::mail(aside); !mail.isEmpty() && (data.email.isEmpty() || data.email == mail)) {
-            data.email = mail;
-            continue;
-        }
-        const parse::MemberRole said = parse::memberRole(aside);
-        const bool fits = !said.kind.isEmpty() && (data.kind.isEmpty() || data.kind == said.kind);
-        if (fits) {
-            data.kindSaid = data.kind.isEmpty() ? aside : data.kindSaid;
-            data.kind = said.kind;
-            standIn(row, data, said.substitutes, aside);
-        }
-        if (fits && said.role.isEmpty())
-            continue;
-        row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
-        data.note = joinedNotes(data.note, aside);
-    }
-}
-
-/// A title above, or else the heading, says what those below are who do not say it themselves.
-void MemberReader::readSection(ImportRow &row, MemberImport &data) const
-{
-    if (!data.kind.isEmpty())
-        return;
-    data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
-    data.kindSaid = row.section.kind.isEmpty() ? parse::tidy(m_columns.heading(u"name")) : row.section.title;
-    if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
-        return;
-    m_toldSection = row.section.line;
-    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
-    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(row.section.line));
 }
 
 void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
@@ -290,6 +276,10 @@ void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QSt
         return;
     // Where municipalities are not what is represented, the list names the member's own.
     const bool isOther = !data.municipality.isNull() && data.municipality != place;
+    if (place.isNull() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities && namesSeveralPlaces(row, data, u"seat"_s)) {
+        data.unknownPlace = true;
+        return;
+    }
     if (place.isNull() || (isOther && m_network.network.represents != Represents::Municipalities))
         return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
     if (isOther)

@@ -32,6 +32,9 @@ private:
     Id placeAlone(const ImportRow &row, int *column) const;
     bool headsOthers(const ImportRow &row, int column) const;
     void readPerson(ImportRow &row, MemberImport &data) const;
+    void readMunicipality(ImportRow &row, MemberImport &data) const;
+    /// Whether a text names several municipalities, or all of them; told at the row, and kept in the note.
+    bool namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const;
     void readContact(ImportRow &row, MemberImport &data) const;
     void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
@@ -39,6 +42,11 @@ private:
     void proposeMunicipality(MemberImport &data) const;
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
     void readRole(ImportRow &row, MemberImport &data) const;
+    QString withPlaceName(const QString &role, const QString &written) const;
+    QString withoutOwnName(ImportRow &row, const QString &role) const;
+    void readKind(ImportRow &row, MemberImport &data) const;
+    void readStatus(ImportRow &row, MemberImport &data) const;
+    bool readPeriod(ImportRow &row, MemberImport &data, const QString &aside) const;
     void standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
     void readSection(ImportRow &row, MemberImport &data) const;
@@ -50,6 +58,7 @@ private:
     const ImportPlan &m_plan;
     ImportColumns m_columns;
     QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
+    QString m_ownName;                  ///< what the network is called, without the word for a network
     Id m_titlePlace;                    ///< what the latest such title names
     ImportRow::Section m_section;       ///< that of the latest row
     bool m_hasTitles = false;

@@ -6,6 +6,7 @@
 #include "network/imports.h"
 #include "network/networkcheck.h"
 #include "network/networkkinds.h"
+#include "network/networknames.h"
 #include "network/networkstore.h"
 #include "network/networktemplate.h"
 #include "network/reports.h"
@@ -55,18 +56,6 @@ public:
     static QString title() { return tr("Networks"); }
     static QString network() { return tr("Network"); }
 };
-
-/// By name, and by what stands before a comma in it, which is what people say: "DMO" of "DMO, Delaktighetsmodellen".
-Result<QList<NamedRow>> namedNetworks(Database &db)
-{
-    return db.rows(u"SELECT id, name FROM network WHERE deleted = 0 ORDER BY name"_s, {}, [](const QSqlQuery &q) {
-        const QString name = textAt(q, 1);
-        NamedRow row{idAt(q, 0), {name}};
-        if (const qsizetype comma = name.indexOf(u','); comma > 0)
-            row.names.prepend(name.left(comma));
-        return row;
-    });
-}
 
 Result<Id> findNetwork(Database &db, const QString &text)
 {

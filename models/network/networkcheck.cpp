@@ -63,9 +63,6 @@ private:
                  }
                  periods[key].append(row);
              });
-        each(uR"(SELECT n.name, p.given, p.family, p.protected FROM membership m JOIN network n ON n.id = m.network AND n.deleted = 0
-                 JOIN person p ON p.id = m.person WHERE m.deleted = 0 AND m."end" IS NULL AND p.deleted = 1)"_s,
-             [&](const QSqlQuery &q) { fault(tr("%1 is in the trash but still a member of %2.").arg(nameAt(q, 1), textAt(q, 0))); });
     }
 
     void attendance()

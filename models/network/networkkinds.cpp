@@ -116,7 +116,8 @@ Kind members()
                     const Id municipality = scope.ids.value(u"municipality"_s);
                     const Id person = scope.ids.value(u"person"_s);
                     for (const Membership &m : detail.members) {
-                        if ((!municipality.isNull() && m.municipality != municipality) || (!person.isNull() && m.person != person))
+                        // Read back, the row of somebody in the trash would make another person of the name.
+                        if (m.trashed.isValid() || (!municipality.isNull() && m.municipality != municipality) || (!person.isNull() && m.person != person))
                             continue;
                         table.add(m.id, {said(detail.network.name), said(m.name), said(m.representsName), NetworkWords::of(m.kind),
                                            said(m.substitutesName), said(m.role), said(m.workplace), said(m.email), said(parse::phoneText(m.phone)),

@@ -127,7 +127,7 @@ private:
     {
         each(uR"(SELECT m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
                         m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
-                        coalesce(y.name, s.field, so.name), u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN c.hlc END
+                        coalesce(y.name, s.field, so.name), u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN coalesce(c.hlc, 0) END
                  FROM membership m JOIN person p ON p.id = m.person AND {p}
                  LEFT JOIN cell c ON p.deleted = 1 AND c.row = p.id AND c.tbl = 'person' AND c.unit = 'deleted'
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
@@ -143,16 +143,6 @@ private:
             sortByText(detail.members, [](const Membership &m) { return m.sortName; });
     }
 
-    /// Whoever is in the trash is a member no more, but was one until then: old meetings keep what was true.
-    static void endWithPerson(Membership &m, const QVariant &trashed)
-    {
-        if (trashed.isNull())
-            return;
-        const QDate last = QDateTime::fromMSecsSinceEpoch(trashed.toLongLong() >> 16).date().addDays(-1);
-        if (m.end.isNull() || m.end.last() > last)
-            m.end = PartialDate(last);
-    }
-
     static Membership member(const QSqlQuery &q)
     {
         Membership m;
@@ -166,7 +156,9 @@ private:
         m.seat = idAt(q, 7);
         m.start = dateAt(q, 8);
         m.end = dateAt(q, 9);
-        endWithPerson(m, q.value(25));
+        // The clock of the log has milliseconds above 16 bits of its own.
+        if (const QVariant trashed = q.value(25); !trashed.isNull())
+            m.trashed = QDateTime::fromMSecsSinceEpoch(trashed.toLongLong() >> 16).date();
         m.substitutes = idAt(q, 10);
         m.trained = dateAt(q, 11);
         m.name = nameAt(q, 13);

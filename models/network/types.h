@@ -136,12 +136,16 @@ struct Membership
     bool protectedIdentity = false;
     QString representsName;     ///< municipality or seat in words
     QString substitutesName;
+    QDate trashed;              ///< the day the person was put in the trash; invalid when not there
 
     /// Whether the membership holds on a day; an imprecise date counts generously ("2025" begins 1 January and ends 31 December).
+    /// Whoever is in the trash is a member no more, but was one until then: old meetings keep what was true.
     bool holdsOn(QDate day) const
     {
-        return (start.isNull() || start.first() <= day) && (end.isNull() || end.last() >= day);
+        return (start.isNull() || start.first() <= day) && (end.isNull() || end.last() >= day) && (!trashed.isValid() || day < trashed);
     }
+    /// Whether it came to no end of its own before its person was put in the trash.
+    bool stopsInTrash() const { return trashed.isValid() && (end.isNull() || end.last() >= trashed); }
 };
 using Member = Membership;
 

@@ -130,8 +130,13 @@ Result<void> ParentingStore::changeName(const Id &participant, Values values)
     for (auto &[column, value] : values) {
         if (column == u"name"_s && value.toString().trimmed().isEmpty())
             return invalid(tr("A participant needs a first name or initials. The old name was kept."));
-        if (column == u"child_ages"_s)
-            value = stated(agesText(ageList(value.toString())));
+        if (column != u"child_ages"_s)
+            continue;
+        const QString typed = value.toString().trimmed();
+        const QList<int> ages = ageList(typed);
+        if (ages.isEmpty() && !typed.isEmpty())
+            return invalid(tr("“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.").arg(typed.left(40)));
+        value = stated(agesText(ages));
     }
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed who a participant is")), u"parent_group"_s, groupOf(u"participant"_s, participant));
     if (const auto there = mustBeThere(edit.database(), u"participant"_s, participant, tr("The participant is no longer there. Nothing was changed.")); !there)

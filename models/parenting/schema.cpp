@@ -103,6 +103,7 @@ QList<TableDecl> leadersAndCentres()
     return {
         {.name = u"leader"_s,
          .label = QT_TRANSLATE_NOOP("Table", "group leader"),
+         .counted = QT_TRANSLATE_N_NOOP("Table", "%n entry(ies) in the register of group leaders"),
          .columns = {to("person", personWord, "person"),
                      {.name = u"status"_s, .label = statusWord,
                       .words = {{u"active"_s, QT_TRANSLATE_NOOP("Column", "active")}, {u"resting"_s, QT_TRANSLATE_NOOP("Column", "resting")}}},
@@ -111,6 +112,7 @@ QList<TableDecl> leadersAndCentres()
          .naturalKey = {u"person"_s}},
         {.name = u"leader_training"_s,
          .label = QT_TRANSLATE_NOOP("Table", "training of a leader"),
+         .counted = QT_TRANSLATE_N_NOOP("Table", "%n training(s) as a group leader"),
          .columns = {to("person", personWord, "person"),
                      to("programme", programmeWord, "programme"),
                      {u"period"_s, Integer, QT_TRANSLATE_NOOP("Column", "period")},
@@ -158,6 +160,7 @@ TableDecl groups()
     using enum ColumnType;
     return {.name = u"parent_group"_s,
             .label = QT_TRANSLATE_NOOP("Table", "parenting group"),
+            .counted = QT_TRANSLATE_N_NOOP("Table", "responsible for %n parenting group(s)"),
             .columns = {{u"name"_s, Text, nameWord},
                         versionReference(),
                         to("municipality", municipalityWord, "municipality"),
@@ -189,6 +192,7 @@ QList<TableDecl> meetingsAndParticipants()
     return {
         {.name = u"group_leader"_s,
          .label = QT_TRANSLATE_NOOP("Table", "leader of a group"),
+         .counted = QT_TRANSLATE_N_NOOP("Table", "leader of %n parenting group(s)"),
          .columns = {groupReference(), to("person", personWord, "person")},
          .naturalKey = {u"parent_group"_s, u"person"_s}},
         {.name = u"group_meeting"_s,

@@ -4,10 +4,12 @@
 #include "calendar/partialdate.h"
 #include "exchange/values.h"
 #include "privacy/masking.h"
+#include "register/mergerows.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
 #include "store/edit.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -20,98 +22,18 @@ namespace {
 const QString personTable = u"person"_s;
 const std::array personFields{u"given"_s, u"family"_s, u"title"_s, u"organisation"_s, u"municipality"_s, u"email"_s, u"phone"_s, u"note"_s};
 
-using Row = QHash<QString, QVariant>;
-
-QString quoted(const QString &name)
-{
-    return u'"' + name + u'"';
-}
-
-bool isEmpty(const QVariant &value)
-{
-    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
-}
+using mergerows::Row;
+using mergerows::hasPeriods;
+using mergerows::isEmpty;
+using mergerows::naturalIdOf;
+using mergerows::quoted;
+using mergerows::readRows;
+using mergerows::standingFor;
 
 /// The store's own table says who did what; merging people does not rewrite history.
 bool isMerged(const TableDecl &table)
 {
     return table.name != u"act";
-}
-
-Result<QList<Row>> readRows(Database &db, const TableDecl &table, const QString &where, const QVariantList &values)
-{
-    QStringList columns{u"id"_s, u"deleted"_s};
-    for (const ColumnDecl &column : table.columns)
-        columns.append(column.name);
-    QStringList names;
-    for (const QString &column : columns)
-        names.append(quoted(column));
-    return db.rows(u"SELECT %1 FROM %2 WHERE %3"_s.arg(names.join(u','), quoted(table.name), where), values, [&](const QSqlQuery &query) {
-        Row row;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            row.insert(columns.at(i), query.value(int(i)));
-        return row;
-    });
-}
-
-Result<std::optional<Row>> readRow(Database &db, const TableDecl &table, const Id &id)
-{
-    auto rows = readRows(db, table, u"id = ?"_s, {id.bind()});
-    if (!rows)
-        return rows.error();
-    return rows->isEmpty() ? std::optional<Row>() : std::optional<Row>(rows->first());
-}
-
-Id naturalIdOf(const TableDecl &table, const Row &row)
-{
-    QStringList parts;
-    for (const QString &key : table.naturalKey) {
-        const QVariant value = row.value(key);
-        const ColumnDecl *column = table.column(key);
-        parts.append(column && column->type == ColumnType::Reference ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString());
-    }
-    return Id::natural(table.name, parts);
-}
-
-/// A row that stands for a time, of which a person can have several: told apart by a number in the key.
-bool hasPeriods(const TableDecl &table)
-{
-    return table.naturalKey.contains(u"period"_s) && table.column(u"start") && table.column(u"end");
-}
-
-/// Two rows that are not the same thing twice: one ended before the other began, or they are of different places, as when somebody
-/// represents two municipalities at once.
-bool areApart(const TableDecl &table, const Row &a, const Row &b)
-{
-    for (const ColumnDecl &column : table.columns) {
-        const bool isPlace = column.type == ColumnType::Reference && column.references != personTable && !table.naturalKey.contains(column.name);
-        if (isPlace && !isEmpty(a.value(column.name)) && !isEmpty(b.value(column.name)) && a.value(column.name) != b.value(column.name))
-            return true;
-    }
-    const auto endsBefore = [](const Row &first, const Row &second) {
-        const PartialDate end = PartialDate::fromIso(first.value(u"end"_s).toString());
-        const PartialDate start = PartialDate::fromIso(second.value(u"start"_s).toString());
-        return !end.isNull() && !start.isNull() && end.last() < start.first();
-    };
-    return endsBefore(a, b) || endsBefore(b, a);
-}
-
-/// The row that stands under the key of `moved` and is the same thing; nothing when it finds a place of its own, which its period then
-/// says.
-Result<std::optional<Row>> standingFor(Database &db, const TableDecl &table, Row &moved)
-{
-    if (hasPeriods(table))
-        moved[u"period"_s] = 1;
-    for (;;) {
-        auto standing = readRow(db, table, naturalIdOf(table, moved));
-        if (!standing)
-            return standing.error();
-        if (!standing->has_value() || (*standing)->value(u"deleted"_s).toBool())
-            return std::optional<Row>();
-        if (!hasPeriods(table) || !areApart(table, **standing, moved))
-            return standing;
-        moved[u"period"_s] = moved.value(u"period"_s).toInt() + 1;
-    }
 }
 
 int attendanceRank(const QString &state)
@@ -296,34 +218,50 @@ Result<QString> wordsOf(Database &db, const Person &p, const QString &column)
     return fieldsOf(p).value(column).toString();
 }
 
+/// How many rows of a table, in words: "4 attendance marks at network meetings".
+QString countedText(const TableDecl &table, int rows)
+{
+    return table.counted ? QCoreApplication::translate("Table", table.counted, nullptr, rows)
+                         : RegisterText::tr("%1 × %2", "number × kind of row").arg(rows).arg(QCoreApplication::translate("Table", table.label));
+}
+
+/// The rows of a table that refer to `lose`, each once, and whether it becomes one with a row of `keep`.
+Result<QHash<QByteArray, bool>> movingRows(Database &db, const TableDecl &table, const Id &keep, const Id &lose)
+{
+    QHash<QByteArray, bool> moving;
+    for (const ColumnDecl &column : table.columns) {
+        if (column.references != personTable)
+            continue;
+        const auto rows = readRows(db, table, quoted(column.name) + u" = ? AND deleted = 0"_s, {lose.bind()});
+        if (!rows)
+            return rows.error();
+        for (Row row : *rows) {
+            bool &joined = moving[row.value(u"id"_s).toByteArray()];
+            if (!table.naturalKey.contains(column.name))
+                continue;
+            row[column.name] = keep.bind();
+            const auto standing = standingFor(db, table, row);
+            if (!standing)
+                return standing.error();
+            joined = standing->has_value();
+        }
+    }
+    return moving;
+}
+
 Result<void> countMoves(Database &db, const Schema &schema, const Id &keep, const Id &lose, MergePreview &preview)
 {
     for (const TableDecl &table : schema.tables) {
-        int moves = 0;
-        int joins = 0;
-        for (const ColumnDecl &column : table.columns) {
-            if (!isMerged(table) || column.references != personTable || table.name == personTable)
-                continue;
-            const auto rows = readRows(db, table, quoted(column.name) + u" = ? AND deleted = 0"_s, {lose.bind()});
-            if (!rows)
-                return rows.error();
-            for (Row row : *rows) {
-                bool joined = false;
-                if (table.naturalKey.contains(column.name)) {
-                    row[column.name] = keep.bind();
-                    const auto standing = standingFor(db, table, row);
-                    if (!standing)
-                        return standing.error();
-                    joined = standing->has_value();
-                }
-                ++(joined ? joins : moves);
-            }
-        }
-        const QString label = QCoreApplication::translate("Table", table.label);
-        if (moves > 0)
-            preview.moves.append(RegisterText::tr("%1 × %2", "number × kind of row").arg(moves).arg(label));
+        if (!isMerged(table) || table.name == personTable)
+            continue;
+        const auto moving = movingRows(db, table, keep, lose);
+        if (!moving)
+            return moving.error();
+        const auto joins = int(std::count(moving->cbegin(), moving->cend(), true));
+        if (const int moves = int(moving->size()) - joins; moves > 0)
+            preview.moves.append(countedText(table, moves));
         if (joins > 0)
-            preview.joins.append(RegisterText::tr("%1 × %2", "number × kind of row").arg(joins).arg(label));
+            preview.joins.append(countedText(table, joins));
     }
     return {};
 }

@@ -25,9 +25,9 @@ struct MergeField
 struct MergePreview
 {
     QList<MergeField> fields;
-    /// What moves: "4 × attendance", one line a table.
+    /// What moves: "4 attendance marks at network meetings", one line a table (TableDecl::counted).
     QStringList moves;
-    /// Rows both have, that become one: "2 × membership".
+    /// Rows both have, that become one: "2 memberships of networks".
     QStringList joins;
 };
 

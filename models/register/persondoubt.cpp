@@ -86,6 +86,8 @@ QString personDoubt(const ImportColumns &cells, const ImportRow &row, const Plac
         return RegisterText::tr("“%1” reads like a place, an office or a remark: is it a person?").arg(cell);
     if ((holds(u"/+;&") || cell.contains(u" och "_s) || cell.contains(u" and "_s)) && cell.contains(several))
         return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
+    if (parse::maySaySeveralNames(cells.value(row, u"name")))
+        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
     const bool hasDigit = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); });
     if (hasDigit && std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1)

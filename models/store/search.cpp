@@ -19,6 +19,10 @@ struct Pending
 /// Rows changed since the index last ran, per writing site; one site's run of changes at a time.
 Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, const QHash<QString, SearchIndex::Part> &parts, int limit)
 {
+    const auto indexed = db.value(u"SELECT seq FROM search_state WHERE site = ?"_s, {site});
+    if (!indexed)
+        return indexed.error();
+    const qint64 from = indexed->toLongLong();
     Pending pending;
     QSet<Id> seen;
     const auto stale = [&](const QString &table, const Id &row) {
@@ -27,27 +31,26 @@ Result<Pending> pendingOf(Database &db, qint64 site, const QStringList &tables, 
         seen.insert(row);
         pending.rows[table].append(row);
     };
-    QList<std::pair<QString, Id>> changedParts;
-    const auto done = db.each(u"SELECT tbl, row, seq FROM change WHERE site = ? AND seq > coalesce((SELECT seq FROM search_state WHERE site = ?), 0)"
-                              " ORDER BY seq LIMIT ?"_s,
-                              {site, site, limit}, [&](const QSqlQuery &q) {
-                                  pending.upTo = q.value(2).toLongLong();
-                                  ++pending.count;
-                                  const QString table = q.value(0).toString();
-                                  const Id row = Id::fromVariant(q.value(1));
-                                  if (tables.contains(table))
-                                      stale(table, row);
-                                  if (parts.contains(table))
-                                      changedParts.append({table, row});
-                              });
+    QSet<QString> changedParts;
+    const auto done = db.each(u"SELECT tbl, row, seq FROM change WHERE site = ? AND seq > ? ORDER BY seq LIMIT ?"_s, {site, from, limit}, [&](const QSqlQuery &q) {
+        pending.upTo = q.value(2).toLongLong();
+        ++pending.count;
+        const QString table = q.value(0).toString();
+        if (tables.contains(table))
+            stale(table, Id::fromVariant(q.value(1)));
+        if (parts.contains(table))
+            changedParts.insert(table);
+    });
     if (!done)
         return done.error();
-    for (const auto &[table, row] : std::as_const(changedParts)) {
+    // A hundred meetings of a group are one group to index again.
+    for (const QString &table : std::as_const(changedParts)) {
         const SearchIndex::Part part = parts.value(table);
-        const auto whole = db.value(u"SELECT \"%1\" FROM \"%2\" WHERE id = ?"_s.arg(part.column, table), {row.bind()});
-        if (!whole)
-            return whole.error();
-        stale(part.table, Id::fromVariant(*whole));
+        const auto wholes = db.each(u"SELECT DISTINCT p.\"%1\" FROM change c CROSS JOIN \"%2\" p ON p.id = c.row WHERE c.site = ? AND c.seq > ? AND c.seq <= ? AND c.tbl = ?"_s
+                                        .arg(part.column, table),
+                                    {site, from, pending.upTo, table}, [&](const QSqlQuery &q) { stale(part.table, Id::fromVariant(q.value(0))); });
+        if (!wholes)
+            return wholes.error();
     }
     return pending;
 }

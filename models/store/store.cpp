@@ -3,7 +3,6 @@
 
 #include "store/actlog.h"
 #include "store/backup.h"
-#include "store/faults.h"
 #include "store/filelock.h"
 #include "store/filemaker.h"
 #include "store/opening.h"
@@ -13,9 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <sqlite3.h>
 
@@ -27,36 +24,6 @@ namespace {
 
 /// What may wait leaves disk and processor to the window for so long.
 constexpr int careDelayMs = 4000;
-
-QString tokenPath(Environment &environment, const QByteArray &dbId, qint64 site)
-{
-    return environment.profileDir() + u"/tokens/%1-%2"_s.arg(QString::fromLatin1(dbId.toHex())).arg(site);
-}
-
-QString readToken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
-}
-
-/// Failing to write it costs one spare site id at the next opening, nothing else.
-void writeToken(const QString &path, const QString &token)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(token.toLatin1());
-        file.commit();
-    }
-}
-
-/// Notes in the profile that this is where the file was last open.
-Result<void> writeTokenOf(Database &db, Environment &environment)
-{
-    return db.each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
-        writeToken(tokenPath(environment, q.value(0).toByteArray(), q.value(1).toLongLong()), q.value(2).toString());
-    });
-}
 
 std::unique_ptr<Worker> startWorker(const QString &path, const Environment &environment)
 {
@@ -80,6 +47,7 @@ Store::~Store()
     m_worker.reset();
     if (!m_database)
         return;
+    rememberHowFar();
     m_database.reset();
     if (!m_readOnly && m_lock)
         CleanMark(m_environment, m_path).write();
@@ -100,7 +68,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Schema &
         Result<void> done = db ? initialise(**db, schema, environment, dbId) : Result<void>(db.error());
         // Known here from the start: wherever else the file turns up, edited or not, it is a copy.
         if (done)
-            done = writeTokenOf(**db, environment);
+            done = OpenRecord::rememberOpen(**db, environment);
         if (!done) {
             if (db)
                 db->reset();
@@ -193,48 +161,6 @@ Result<void> Store::prepare(const Options &options)
     if (const auto done = chooseJournal(*m_database); !done)
         return done;
     return noticeCopies();
-}
-
-Result<void> Store::noticeCopies()
-{
-    QByteArray dbId;
-    qint64 site = 0;
-    QString token;
-    const auto read = m_database->each(u"SELECT db_id, site, token FROM replica WHERE k = 1"_s, {}, [&](const QSqlQuery &q) {
-        dbId = q.value(0).toByteArray();
-        site = q.value(1).toLongLong();
-        token = q.value(2).toString();
-    });
-    if (!read)
-        return read;
-    const QString expected = readToken(tokenPath(m_environment, dbId, site));
-    Transaction transaction(*m_database);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (expected != token && !isOut(Fault::NewSiteForCopies)) {
-        const qint64 parent = site;
-        const QString reason = expected.isEmpty() ? u"copied"_s : u"restored"_s;
-        site = freshSite(m_environment);
-        if (const auto done = m_database->run(u"INSERT INTO site (site, name, parent_site, reason, since) VALUES (?, ?, ?, ?, ?)"_s,
-                                              {site, m_environment.siteName(), parent, reason, m_environment.now().toUTC().toString(Qt::ISODate)});
-            !done)
-            return done;
-        if (const auto done = noteAllSeen(*m_database, site); !done)
-            return done;
-        // What the original had found damaged at its first look, this file has not looked at yet.
-        if (const auto done = m_database->run(u"DELETE FROM local_state WHERE key GLOB 'damaged:*'"_s); !done)
-            return done;
-        m_notices.append(reason == u"copied" ? tr("The file comes from another computer or user. It works as usual; edits made here are kept apart from those made there.")
-                                             : tr("The file is an earlier copy or a restored backup. It works as usual; nothing made since in the other copy is touched."));
-    }
-    const QString next = freshToken(m_environment);
-    if (const auto done = m_database->run(u"UPDATE replica SET token = ?, site = ?, applying = 0, tx = NULL WHERE k = 1"_s, {next, site}); !done)
-        return done;
-    if (const auto done = transaction.commit(); !done)
-        return done;
-    // The file has it; the profile's copy need not be waited for.
-    m_tokenWritten = std::async(std::launch::async, writeToken, tokenPath(m_environment, dbId, site), next);
-    return {};
 }
 
 void Store::moveTo(QThread *thread)
@@ -372,7 +298,7 @@ Result<void> Store::adoptIdentity(Database &db, const Id &dbId)
 
 Result<void> Store::rememberToken()
 {
-    return writeTokenOf(*m_database, m_environment);
+    return OpenRecord::rememberOpen(*m_database, m_environment);
 }
 
 void Store::announce(const ChangeSet &changes)

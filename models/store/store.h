@@ -5,6 +5,7 @@
 #include "store/changeset.h"
 #include "store/database.h"
 #include "store/environment.h"
+#include "store/openrecord.h"
 #include "store/result.h"
 #include "store/tabledecl.h"
 
@@ -122,6 +123,9 @@ private:
     void moveTo(QThread *thread);
     Result<void> prepare(const Options &options);
     Result<void> noticeCopies();
+    Result<void> beginSite(OpenRecord &own, const QString &reason);
+    void tellOfCopies(const OpenRecord &own, const OpenRecord &last, const std::optional<OpenRecord> &other);
+    void rememberHowFar();
     /// The check of a file that was whole when last closed, and the backup: due, but not while the window is coming up.
     void planCare(const Options &options, bool checked);
     /// Begins to wait for what is planned; on the store's thread.
@@ -129,7 +133,8 @@ private:
     void takeCare();
 
     std::unique_ptr<QLockFile> m_lock;
-    std::future<void> m_tokenWritten;       ///< waits for the write when the store goes
+    OpenRecord m_remembered;                ///< as the profile has it
+    std::future<void> m_recordWritten;      ///< waits for the write when the store goes
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Worker> m_caretaker;    ///< only while it works

@@ -49,6 +49,9 @@ struct TableDecl
 {
     QString name;
     const char *label = nullptr;    ///< English source text, singular, context "Table": "person"
+    /// Of a table that refers to people: English source text with %n, context "Table", that says how many rows are somebody's, and of
+    /// what area: "%n membership(s) of networks".
+    const char *counted = nullptr;
     QList<ColumnDecl> columns;
     /// Columns whose values make the UUIDv5 id; empty for rows with a fresh id.
     QStringList naturalKey{};

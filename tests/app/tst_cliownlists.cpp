@@ -13,6 +13,8 @@ private slots:
     void initTestCase();
     void maskedPeopleAreNobodyNew_data();
     void maskedPeopleAreNobodyNew();
+    void listOfAllNetworks_data();
+    void listOfAllNetworks();
     void headingsAlone();
     void oneIsNotMany();
     void meetingsToCome();
@@ -58,6 +60,37 @@ void TestCliOwnLists::maskedPeopleAreNobodyNew()
             skipped += sentence.toString();
         QVERIFY2(skipped.contains(read == u"en" ? u"protected identity"_s : u"skyddade personuppgifter"_s), qPrintable(skipped));
     }
+    QFile::remove(path);
+}
+
+void TestCliOwnLists::listOfAllNetworks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("ending");
+    for (const QString &language : {u"sv"_s, u"en"_s})
+        for (const QString &ending : {u"csv"_s, u"xlsx"_s})
+            QTest::newRow(qPrintable(language + u' ' + ending)) << language << ending;
+}
+
+/// The members of all networks, read into one: nobody comes to it, and nobody leaves it.
+void TestCliOwnLists::listOfAllNetworks()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, ending);
+    const QString path = copy(u"all.lansnav"_s);
+    const QString list = at(u"all."_s + ending);
+    QCOMPARE(run({u"export"_s, path, u"members"_s, u"-o"_s, list, u"--lang"_s, language}).code, 0);
+    const qsizetype all = run({u"list"_s, path, u"members"_s, u"--json"_s}).json()[u"count"_s].toInt();
+    const qsizetype bbic = run({u"list"_s, path, u"members"_s, u"--network"_s, u"BBIC"_s, u"--json"_s}).json()[u"count"_s].toInt();
+    QVERIFY(bbic > 0 && all > bbic);
+    const Answer answer = run({u"import"_s, path, list, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s, u"--json"_s, u"--lang"_s, u"en"_s});
+    QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
+    const QJsonObject said = answer.json();
+    QCOMPARE(said[u"unchanged"_s].toInt(), said[u"read"_s].toInt());
+    QVERIFY(said[u"read"_s].toInt() <= bbic);
+    QVERIFY(said[u"elsewhere"_s].toInt() > 0);
+    QVERIFY(said[u"act"_s].isNull());
+    QVERIFY2(answer.out.contains(u"other networks"_s), qPrintable(answer.out));
     QFile::remove(path);
 }
 

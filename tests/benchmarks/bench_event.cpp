@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An event with 10 000 registrations, opened on its list of registrations until it is painted, against the same tab with an event
 // that nobody has registered for: the median of each. Target: 150 ms where the empty one takes 50 at most. Started by run.sh.
-#include "common/appcontext.h"
-#include "common/settings.h"
 #include "course/eventdetailview.h"
 #include "measure.h"
 #include "models/course/coursefixture.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 
 #include <cstdio>
 
@@ -42,21 +39,6 @@ Id crowded(CourseFixture &f)
     return event;
 }
 
-/// Milliseconds from asking for an event until what was read of it has been painted.
-double opened(EventDetailView &view, PaintCount &paints, const Id &event)
-{
-    QElapsedTimer timer;
-    timer.start();
-    view.setEvent(event);
-    while (!view.reading() || view.reading()->event.event.id != event)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-    paints.painted = 0;
-    view.update();
-    while (paints.painted == 0)
-        QCoreApplication::processEvents();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -66,28 +48,9 @@ int main(int argc, char **argv)
     const Id full = crowded(f);
     const Id empty = f.event("Tom dag", 20);
     const QList<Area> areas{courseArea()};
-    Settings settings;
-    AppContext context;
-    context.store = f.store.get();
-    context.areas = &areas;
-    context.settings = &settings;
-    EventDetailView view(context);
-    PaintCount paints;
-    view.installEventFilter(&paints);
-    view.resize(760, 680);
-    view.setVisible(true);
-    view.setEvent(empty);
-    view.open(u"registrations"_s);
-    QList<double> floors;
-    QList<double> times;
-    for (int round = 0; round <= rounds; ++round) {
-        const double time = opened(view, paints, full);
-        const double floor = opened(view, paints, empty);
-        if (round == 0)
-            continue;       // warms the caches
-        times.append(time);
-        floors.append(floor);
-    }
-    std::printf("event with %d registrations: %.0f ms (target 150), empty event: %.0f ms (50 at most for that target to hold)\n", registrations, median(times), median(floors));
+    OpenedDetail<EventDetailView> detail(*f.store, areas, &EventDetailView::setEvent, [](const EventDetailView &view, const Id &event) { return view.reading() && view.reading()->event.event.id == event; },
+                                         empty, u"registrations"_s);
+    const Medians medians = inTurns(rounds, [&] { return detail.open(full); }, [&] { return detail.open(empty); });
+    std::printf("event with %d registrations: %.0f ms (target 150), empty event: %.0f ms (50 at most for that target to hold)\n", registrations, medians.first, medians.second);
     return 0;
 }

@@ -5,8 +5,6 @@
 //   alone would take;
 // - a group with 14 participants and 12 meetings, opened on its attendance until it is painted, against a group without anything.
 // Started by run.sh.
-#include "common/appcontext.h"
-#include "common/settings.h"
 #include "measure.h"
 #include "models/parenting/parentingfixture.h"
 #include "parenting/groupdetailview.h"
@@ -14,12 +12,10 @@
 #include "store/database.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
 
 #include <cstdio>
-#include <functional>
 #include <random>
 
 using namespace lansnav;
@@ -133,14 +129,6 @@ double shell(const QString &path, const QString &sql)
     return match.captured(1).toDouble() * 1000;
 }
 
-double timed(const std::function<void()> &act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 /// From the file to the cells.
 double statistics(Database &db, const Filled &filled)
 {
@@ -164,60 +152,18 @@ double list(Database &db, const Filled &filled)
 void compare(const char *what, ParentingFixture &f, const Filled &filled, const QString &bare, double (*reading)(Database &, const Filled &), const char *target)
 {
     const MemoryGrowth memory;
-    QList<double> floors;
-    QList<double> times;
-    for (int round = 0; round <= rounds; ++round) {
-        const double floor = shell(f.path(), bare);
-        const double time = reading(f.db(), filled);
-        if (round == 0)
-            continue;       // warms the caches
-        floors.append(floor);
-        times.append(time);
-    }
-    std::printf("%s: %.0f ms, bare query by the sqlite3 shell: %.0f ms, ratio %.2f%s; memory grew by %.0f MB, the attendances alone would be %.0f MB\n", what, median(times), median(floors),
-                median(times) / median(floors), target, memory.megabytes(), double(filled.attendances * bytesPerAttendance) / 1e6);
-}
-
-/// Milliseconds from asking for a group until what was read of it has been painted.
-double opened(GroupDetailView &view, PaintCount &paints, const Id &group)
-{
-    return timed([&] {
-        view.setGroup(group);
-        while (!view.reading() || view.reading()->group.group.id != group)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-        paints.painted = 0;
-        view.update();
-        while (paints.painted == 0)
-            QCoreApplication::processEvents();
-    });
+    const Medians medians = inTurns(rounds, [&] { return shell(f.path(), bare); }, [&] { return reading(f.db(), filled); });
+    std::printf("%s: %.0f ms, bare query by the sqlite3 shell: %.0f ms, ratio %.2f%s; memory grew by %.0f MB, the attendances alone would be %.0f MB\n", what, medians.second, medians.first,
+                medians.second / medians.first, target, memory.megabytes(), double(filled.attendances * bytesPerAttendance) / 1e6);
 }
 
 void openGroups(ParentingFixture &f, const Filled &filled)
 {
     const QList<Area> areas{parentingArea()};
-    Settings settings;
-    AppContext context;
-    context.store = f.store.get();
-    context.areas = &areas;
-    context.settings = &settings;
-    GroupDetailView view(context);
-    PaintCount paints;
-    view.installEventFilter(&paints);
-    view.resize(760, 680);
-    view.setVisible(true);
-    view.setGroup(filled.empty);
-    view.open(u"attendance"_s);
-    QList<double> floors;
-    QList<double> times;
-    for (int round = 0; round <= rounds; ++round) {
-        const double time = opened(view, paints, filled.opened);
-        const double floor = opened(view, paints, filled.empty);
-        if (round == 0)
-            continue;       // warms the caches
-        times.append(time);
-        floors.append(floor);
-    }
-    std::printf("group with %d participants and %d meetings opened: %.0f ms (target 100), empty group: %.0f ms\n", openedParticipants, openedMeetings, median(times), median(floors));
+    OpenedDetail<GroupDetailView> detail(*f.store, areas, &GroupDetailView::setGroup, [](const GroupDetailView &view, const Id &group) { return view.reading() && view.reading()->group.group.id == group; },
+                                         filled.empty, u"attendance"_s);
+    const Medians medians = inTurns(rounds, [&] { return detail.open(filled.opened); }, [&] { return detail.open(filled.empty); });
+    std::printf("group with %d participants and %d meetings opened: %.0f ms (target 100), empty group: %.0f ms\n", openedParticipants, openedMeetings, medians.first, medians.second);
 }
 
 } // namespace

@@ -39,6 +39,13 @@ DateField::DateField(Kind kind, QWidget *parent) : Field(parent), m_kind(kind), 
     connect(m_button, &QToolButton::clicked, this, &DateField::showCalendar);
 }
 
+DateField *DateField::partial(QDate today)
+{
+    auto *field = new DateField(Kind::Partial);
+    field->setToday(today);
+    return field;
+}
+
 QDate DateField::today() const
 {
     return m_today.isValid() ? m_today : QDate::currentDate();

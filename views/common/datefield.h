@@ -41,6 +41,8 @@ public:
         Partial,    ///< a day, week, month, term or year
     };
     explicit DateField(Kind kind = Kind::Day, QWidget *parent = nullptr);
+    /// A new one for a day, a month or a year, whose words ("tomorrow") are reckoned from `today`.
+    static DateField *partial(QDate today);
 
     QVariant value() const override;
     void setValue(const QVariant &value) override;

@@ -58,6 +58,11 @@ EmptyState *ListPane::setEmptyText(const QString &iconName, const QString &headl
     return empty;
 }
 
+void ListPane::addBelow(QWidget *line)
+{
+    layout()->addWidget(line);
+}
+
 void ListPane::setTrash(std::function<void(const QList<Id> &)> trash, std::function<void(QMenu &, const QList<Id> &)> more)
 {
     connect(m_table, &TableView::deleteRequested, this, trash);

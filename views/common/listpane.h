@@ -39,6 +39,8 @@ public:
     void setNew(const QString &objectName, const QString &text, std::function<void()> make);
     /// What stands here while there are no rows; the pane owns it. To be called once, for the table is laid out with it.
     EmptyState *setEmptyText(const QString &iconName, const QString &headline, const QString &sentence);
+    /// A line below the list; takes ownership. To be called after setEmptyText().
+    void addBelow(QWidget *line);
     /// Del and the last entry of the rows' menu, below what `more` adds to it.
     void setTrash(std::function<void(const QList<Id> &)> trash, std::function<void(QMenu &, const QList<Id> &)> more = {});
     /// Says whether there is anything at all, once the rows are there.

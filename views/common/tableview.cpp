@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScrollBar>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
     for (const QMetaObject::Connection &connection : std::as_const(m_connections))
         disconnect(connection);
     m_connections.clear();
+    // Sections that come and go are nothing the user did to the columns.
+    m_restoring = true;
     // Asked to sort while the model comes in, the header would choose the first column downwards.
     setSortingEnabled(false);
     QTableView::setModel(newModel);
@@ -70,13 +73,14 @@ void TableView::setModel(QAbstractItemModel *newModel)
             connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::ensureCurrent),
             connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::ensureCurrent),
             connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::ensureCurrent),
+            connect(newModel, &QAbstractItemModel::rowsAboutToBeMoved, this, [this] { m_followed = isCurrentInSight(); }),
+            connect(newModel, &QAbstractItemModel::rowsMoved, this, &TableView::followCurrent),
         };
-        m_restoring = true;
         applyDefaultColumns();
         horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
         setSortingEnabled(true);
-        m_restoring = false;
     }
+    m_restoring = false;
     ensureCurrent();
 }
 
@@ -196,6 +200,24 @@ void TableView::bringBackSelection()
     }
     m_resetting = false;
     ensureCurrent();
+}
+
+bool TableView::isCurrentInSight() const
+{
+    if (!currentIndex().isValid())
+        return false;
+    const int top = rowViewportPosition(currentIndex().row());
+    return top + rowHeight(currentIndex().row()) > 0 && top < viewport()->height();
+}
+
+/// A row that is renamed or masked moves to where it now belongs: whoever has it before them goes with it.
+void TableView::followCurrent()
+{
+    if (!m_followed || !currentIndex().isValid())
+        return;
+    const int across = horizontalScrollBar()->value();
+    scrollTo(currentIndex(), EnsureVisible);
+    horizontalScrollBar()->setValue(across);
 }
 
 void TableView::ensureCurrent()

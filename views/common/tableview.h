@@ -17,7 +17,8 @@ struct AppContext;
 
 /// The list of the program: whole rows selected, sorted through the model, columns the user can move, hide and size.
 ///
-/// With a RowModelBase it keeps current row and selection by Id across resets, and remembers its columns by key.
+/// With a RowModelBase it keeps current row and selection by Id across resets, and remembers its columns by key. When the current row
+/// moves it stays in sight.
 /// It always has a current index when it has rows (screen readers need one).
 class TableView : public QTableView
 {
@@ -85,6 +86,8 @@ private:
     QString keyOf(int column) const;
     void keepSelection();
     void bringBackSelection();
+    bool isCurrentInSight() const;
+    void followCurrent();
     void ensureCurrent();
     void announceCurrent();
     void storeLayout();
@@ -105,6 +108,7 @@ private:
     bool m_comfortable = false;
     bool m_restoring = false;
     bool m_resetting = false;
+    bool m_followed = false;        ///< the current row is in sight, and moves
 };
 
 

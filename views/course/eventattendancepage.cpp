@@ -4,6 +4,7 @@
 #include "calendar/partialdate.h"
 #include "common/attendancecells.h"
 #include "common/attendancegrid.h"
+#include "common/comingnote.h"
 #include "common/emptystate.h"
 #include "common/style.h"
 #include "course/sessionattendance.h"
@@ -39,7 +40,9 @@ EventAttendancePage::EventAttendancePage(const AppContext &context, QWidget *par
     auto *empty = new EmptyState(u"view-calendar"_s, tr("Nobody to record yet"), tr("Attendance is written here when the event has a day and somebody has registered."), this);
     empty->setFirstStep(tr("Show registrations"), [this] { emit goTo(u"registrations"_s, {}); });
     m_switch = new EmptySwitch(m_grid, empty, this);
+    m_coming = new ComingNote(ComingNote::Of::Sessions, m_grid, m_cells, banner(), this);
     body()->addWidget(m_tools);
+    body()->addWidget(m_coming->label());
     body()->addWidget(m_switch, 1);
     auto *help = style::quiet(AttendanceGrid::keyHelp(), this);
     help->setContentsMargins(0, 0, 0, measure::grid);
@@ -74,6 +77,7 @@ void EventAttendancePage::showDay()
     const Id person = m_cells->personAt(current.row());
     m_model->setEvent(detail(), seats(), m_days->currentData().toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
+    m_coming->refresh(today());
     if (!m_switch->isEmpty())
         m_grid->setCurrentIndex(m_cells->index(std::max(0, m_cells->rowOf(person)), std::max(0, m_cells->columnOf(session))));
 }
@@ -96,6 +100,7 @@ Result<void> EventAttendancePage::write(const QModelIndexList &cells, const QStr
         return done;
     banner()->clear();
     m_cells->showStored(cells, code);
+    m_coming->wrote(cells, state);
     return {};
 }
 

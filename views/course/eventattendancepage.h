@@ -10,6 +10,7 @@ namespace lansnav {
 
 class AttendanceCells;
 class AttendanceGrid;
+class ComingNote;
 class EmptySwitch;
 class SessionAttendanceModel;
 
@@ -35,6 +36,7 @@ private:
     AttendanceCells *m_cells;
     AttendanceGrid *m_grid;
     EmptySwitch *m_switch = nullptr;
+    ComingNote *m_coming = nullptr;
     QComboBox *m_days = nullptr;
     QWidget *m_tools = nullptr;
 };

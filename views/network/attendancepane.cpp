@@ -28,7 +28,7 @@ AttendancePane::AttendancePane(const AppContext &context, QWidget *parent)
     connect(m_grid, &AttendanceGrid::failed, this, [this](const QString &sentence) { banner()->showSentence(Problem::Severity::Bad, sentence); });
     auto *empty = new EmptyState(u"view-calendar"_s, tr("No meetings in this period"), tr("Attendance is written here when there is a meeting with members."), this);
     m_switch = new EmptySwitch(m_grid, empty, this);
-    m_coming = new ComingNote(m_grid, m_cells, this);
+    m_coming = new ComingNote(ComingNote::Of::Meetings, m_grid, m_cells, banner(), this);
     body()->addWidget(buildTools());
     body()->addWidget(m_coming->label());
     body()->addWidget(m_switch, 1);
@@ -105,7 +105,6 @@ void AttendancePane::showPeriod()
     m_model->setNetwork(detail(), period.value(0).toDate(), period.value(1).toDate());
     m_switch->setEmpty(m_cells->rowCount() == 0 || m_cells->columnCount() == 0);
     m_coming->refresh(today());
-    takeWarningBack();
     if (m_switch->isEmpty())
         return;
     int column = m_cells->columnOf(meeting);
@@ -113,36 +112,6 @@ void AttendancePane::showPeriod()
     if (column < 0)
         column = m_cells->latestColumn(today());
     m_grid->setCurrentIndex(m_cells->index(std::max(0, row), column));
-}
-
-void AttendancePane::warnOfComing(const QModelIndexList &cells, AttendanceState state)
-{
-    if (state != AttendanceState::Present && state != AttendanceState::Absent)
-        return;
-    for (const QModelIndex &cell : cells) {
-        const Meeting *meeting = detail().meeting(m_cells->meetingAt(cell.column()));
-        if (!meeting || meeting->day() <= today())
-            continue;
-        banner()->showSentence(Problem::Severity::Warn,
-                               tr("It was written, but the meeting on %1 is still to come: nobody has been present at it or absent from it yet. "
-                                  "Take it back with Undo if another meeting was meant.").arg(PartialDate(meeting->day()).toText()));
-        m_warned = {meeting->id, m_cells->personAt(cell.row())};
-        return;
-    }
-}
-
-/// What was warned of may have been undone since.
-void AttendancePane::takeWarningBack()
-{
-    const auto [meeting, person] = m_warned;
-    if (meeting.isNull())
-        return;
-    const QString code = m_cells->index(m_cells->rowOf(person), m_cells->columnOf(meeting)).data(Qt::EditRole).toString();
-    const AttendanceState state = attendanceFrom(code);
-    if (state == AttendanceState::Present || state == AttendanceState::Absent)
-        return;
-    m_warned = {};
-    banner()->clear();
 }
 
 void AttendancePane::showRow(const Id &row)
@@ -169,9 +138,8 @@ Result<void> AttendancePane::write(const QModelIndexList &cells, const QString &
     if (const Result<void> done = acts().setAttendance(marks, state); !done)
         return done;
     banner()->clear();
-    m_warned = {};
     m_cells->showStored(cells, code);
-    warnOfComing(cells, state);
+    m_coming->wrote(cells, state);
     return {};
 }
 

@@ -33,9 +33,6 @@ private:
     QWidget *buildTools();
     void fillPeriods();
     void showPeriod();
-    /// Warns when somebody was put down as present at or absent from a meeting that is still to come; and no longer when it was undone.
-    void warnOfComing(const QModelIndexList &cells, AttendanceState state);
-    void takeWarningBack();
     Result<void> write(const QModelIndexList &cells, const QString &code);
 
     AttendanceModel *m_model;
@@ -43,7 +40,6 @@ private:
     AttendanceGrid *m_grid;
     QComboBox *m_period = nullptr;
     ComingNote *m_coming;
-    std::pair<Id, Id> m_warned;     ///< meeting and person of the latest warning; null when there is none
     EmptySwitch *m_switch = nullptr;
 };
 

@@ -116,9 +116,10 @@ void MemberForm::show(const NetworkDetail &network, const Membership *member)
                               {u"note"_s, member->note}});
     const QDate today = m_context.store->environment().today();
     const bool ended = !member->end.isNull() && member->end.last() < today;
-    m_lastDay->setVisible(!ended);
-    m_end->setVisible(!ended);
-    m_rejoin->setVisible(ended);
+    const bool isInTrash = member->trashed.isValid();
+    m_lastDay->setVisible(!ended && !isInTrash);
+    m_end->setVisible(!ended && !isInTrash);
+    m_rejoin->setVisible(ended && !isInTrash);
     m_lastDay->setToday(today);
     if (other)
         m_lastDay->setDate(today);

@@ -37,9 +37,10 @@ void NetworkList::build()
     m_list = new ListPane(m_model, u"networkTable"_s, tr("Networks"), this);
     table()->setExport(m_context, u"networks"_s);
     table()->sortByColumn(0, Qt::AscendingOrder);
-    networkview::arrange(*table(), {u"name"_s, u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s, u"members"_s});
+    networkview::arrange(*table(), {u"name"_s, u"problems"_s, u"coverage"_s, u"next_meeting"_s, u"cadence"_s, u"members"_s});
     table()->remember(m_context.settings, u"networks.list"_s);
-    table()->fitColumns({}, u"name"_s, {u"coverage"_s, u"cadence"_s, u"problems"_s, u"next_meeting"_s});
+    // Beside an open network the name is read whole, and what needs mending is seen; the rest is in the network itself.
+    table()->fitColumns({}, u"name"_s, {u"problems"_s, u"coverage"_s});
     m_list->setTrash([this](const QList<Id> &ids) { trash(ids); }, [this](QMenu &menu, const QList<Id> &ids) { fillMenu(menu, ids); });
     buildFilter();
     EmptyState *empty = m_list->setEmptyText(u"system-users"_s, tr("No networks yet"),

@@ -118,10 +118,8 @@ void GroupAboutPage::addWhere()
     m_form->addText(u"place"_s, tr("Other place"), save("place"));
     m_form->addText(u"language"_s, tr("Language"), save("language"));
     m_form->addCombo(u"interpreter"_s, tr("Interpreter"), parentingview::interpreters(), save("interpreter"));
-    m_form->addField(u"start"_s, tr("Begins"), new DateField(DateField::Kind::Partial), save("start"))->setNote(tr("As long as there are no dates: a term or a month will do."));
-    m_form->addField(u"end"_s, tr("Ends"), new DateField(DateField::Kind::Partial), save("end"));
-    for (const char *key : {"start", "end"})
-        qobject_cast<DateField *>(m_form->row(QString::fromLatin1(key))->field())->setToday(today());
+    m_form->addField(u"start"_s, tr("Begins"), DateField::partial(today()), save("start"))->setNote(tr("As long as there are no dates: a term or a month will do."));
+    m_form->addField(u"end"_s, tr("Ends"), DateField::partial(today()), save("end"));
 }
 
 void GroupAboutPage::addLeaders()

@@ -56,7 +56,7 @@ QWidget *GroupAttendancePage::buildGrid()
     auto *column = new QVBoxLayout(m_people);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
-    m_coming = new ComingNote(m_grid, m_cells, this);
+    m_coming = new ComingNote(ComingNote::Of::Meetings, m_grid, m_cells, banner(), this);
     column->addWidget(m_coming->label());
     column->addWidget(m_switch, 1);
     column->addWidget(help);
@@ -159,6 +159,7 @@ Result<void> GroupAttendancePage::write(const QModelIndexList &cells, const QStr
         return done;
     banner()->clear();
     m_cells->showStored(cells, code);
+    m_coming->wrote(cells, state);
     return {};
 }
 

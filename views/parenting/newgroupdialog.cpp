@@ -35,13 +35,12 @@ void NewGroupDialog::addRows()
     m_form->addText(u"place"_s, tr("Other place"));
     m_form->addText(u"language"_s, tr("Language"));
     m_form->addCombo(u"interpreter"_s, tr("Interpreter"), parentingview::interpreters());
-    m_form->addField(u"start"_s, tr("Begins"), new DateField(DateField::Kind::Partial))->setNote(tr("A day, a month or a term. The dates are proposed once the group is there."));
+    m_form->addField(u"start"_s, tr("Begins"), DateField::partial(m_store.environment().today()))->setNote(tr("A day, a month or a term. The dates are proposed once the group is there."));
     m_leaders = new PeopleList(m_store, tr("Add leader"));
     connect(m_leaders, &PeopleList::changed, this, &NewGroupDialog::addLeader);
     m_form->addField(u"leaders"_s, tr("Leaders"), m_leaders);
     m_form->addField(u"responsible"_s, tr("Responsible"), new PersonField(&m_store, m_form));
     m_form->addCheck(u"counts_only"_s, tr("Run by others: known in counts only"));
-    qobject_cast<DateField *>(m_form->row(u"start"_s)->field())->setToday(m_store.environment().today());
     m_form->load({}, {{u"responsible"_s, QVariant::fromValue(m_store.me())}});
 }
 

@@ -84,10 +84,9 @@ void ParticipantForm::addRows()
     m_form->addCombo(u"reached_by"_s, tr("Reached by"), parentingview::waysReachedBy(), save("reached_by"));
     m_form->addCheck(u"interpreter"_s, tr("Needs an interpreter"), save("interpreter"));
     m_form->addCheck(u"protected"_s, tr("Protected identity"), saveName("protected"));
-    m_form->addField(u"left_on"_s, tr("Dropped out"), new DateField(DateField::Kind::Partial),
+    m_form->addField(u"left_on"_s, tr("Dropped out"), DateField::partial(m_context.store->environment().today()),
                      [this](const Id &id, const QVariant &value) { return acts().leaveGroup(id, PartialDate::fromIso(value.toString())); })
         ->setNote(tr("When somebody drops out. The seat is then free."));
-    qobject_cast<DateField *>(m_form->row(u"left_on"_s)->field())->setToday(m_context.store->environment().today());
     m_form->addStretch();
 }
 

@@ -267,6 +267,11 @@ void ParticipantsPage::add()
         return;
     }
     participant.childAges = ageList(m_ages->text());
+    if (const QString typed = m_ages->text().trimmed(); participant.childAges.isEmpty() && !typed.isEmpty()) {
+        banner()->showSentence(Problem::Severity::Warn, tr("“%1” holds no age. Write the ages in figures, for example 3, 5. Nobody was added.").arg(typed.left(20)));
+        m_ages->setFocus();
+        return;
+    }
     participant.reachedBy = reachedByFrom(m_reachedBy->currentData().toString());
     participant.interpreter = m_interpreter->isChecked();
     const Result<QList<Id>> made = acts().addParticipants(group().id, {participant});

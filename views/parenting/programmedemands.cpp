@@ -49,7 +49,7 @@ void removeParts(QList<Part> &parts, const RowModel<Row> &model, const QList<Id>
 
 Result<void> ProgrammesPage::revise(const Id &programme, const Change &change)
 {
-    const auto programmes = ParentingStore::programmes(m_context.store->database());
+    const auto programmes = ParentingStore::programmes(store().database());
     if (!programmes)
         return programmes.error();
     const auto found = std::find_if(programmes->cbegin(), programmes->cend(), [&](const ProgrammeDetail &detail) { return detail.programme.id == programme; });
@@ -57,17 +57,17 @@ Result<void> ProgrammesPage::revise(const Id &programme, const Change &change)
         return Error{ErrorCode::NotFound, tr("The programme is no longer there. It may have been put in the trash; nothing was changed.")};
     ProgrammeVersion version = found->current() ? *found->current() : ProgrammeVersion();
     change(version);
-    const Result<Id> done = ParentingStore(*m_context.store).reviseProgramme(programme, version);
+    const Result<Id> done = ParentingStore(store()).reviseProgramme(programme, version);
     if (!done)
         return done.error();
-    if (found->current() && *done != found->current()->id && m_context.toast)
-        m_context.toast(tr("This is a new version of the programme. %n group(s) keep the old one.", nullptr, found->current()->groups), true);
+    if (found->current() && *done != found->current()->id)
+        toast(tr("This is a new version of the programme. %n group(s) keep the old one.", nullptr, found->current()->groups));
     return {};
 }
 
 bool ProgrammesPage::reviseCurrent(const Change &change)
 {
-    return !m_current.isNull() && m_pane->banner()->check(revise(m_current, change));
+    return !currentId().isNull() && pane()->banner()->check(revise(currentId(), change));
 }
 
 Form::Commit ProgrammesPage::demand(std::function<void(ProgrammeVersion &, const QVariant &)> take)
@@ -90,14 +90,13 @@ QWidget *ProgrammesPage::buildDemands()
     m_which->setTextFormat(Qt::PlainText);
     m_demands->addWidget(m_which);
     addDemands();
-    connect(m_demands, &Form::lost, this, [this](const QString &sentence) { m_pane->banner()->showSentence(Problem::Severity::Bad, sentence); });
+    followLost(m_demands);
     return m_demands->inScrollArea();
 }
 
 void ProgrammesPage::addDemands()
 {
-    auto *from = new DateField(DateField::Kind::Partial);
-    from->setToday(m_context.store->environment().today());
+    auto *from = DateField::partial(today());
     m_demands->addField(u"valid_from"_s, tr("Applies from"), from, demand([](ProgrammeVersion &version, const QVariant &value) { version.validFrom = PartialDate::fromIso(value.toString()); }));
     m_demands->addHeading(tr("Children"));
     m_demands->addNumber(u"child_youngest"_s, tr("From, years"), 0, oldestChild, demand(&ProgrammeVersion::childYoungest));
@@ -118,10 +117,10 @@ void ProgrammesPage::addDemands()
 void ProgrammesPage::buildParts()
 {
     m_meetings = new PartsPane(m_steps, {u"stepTable"_s, tr("Meetings of the programme"), tr("New meeting: its theme"), tr("No meetings yet"), tr("Each meeting with its theme and how long it is: dates are planned by them.")},
-                               m_context.settings);
+                               context().settings);
     m_questions = new PartsPane(m_asked, {u"programmeQuestionTable"_s, tr("Questions of the programme"), tr("New question"), tr("No questions yet"),
                                           tr("Asked before the first meeting and after the last, each on a scale. The answers of small groups are not shown.")},
-                                m_context.settings);
+                                context().settings);
     followParts<StepRow, ProgrammeStep>(m_meetings, m_steps, &ProgrammeVersion::meetings, [](const ProgrammeVersion &v, const QString &theme) {
         return ProgrammeStep{{}, 0, theme, v.meetings.isEmpty() ? std::optional(usualMinutes) : v.meetings.last().minutes};
     });

@@ -1,49 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/appcontext.h"
-#include "common/form.h"
+#include "common/registerpage.h"
 #include "parenting/registerlists.h"
-
-#include <QWidget>
-
-#include <memory>
 
 class QLabel;
 
 namespace lansnav {
 
-class DetailPane;
-class HistoryView;
-class ListPane;
-class MasterDetail;
-class NewRowDialog;
 class PartsPane;
-class TableView;
 
 /// The register of programmes: what they are called and, in versions, what they demand. A change of a version that groups have makes a new
 /// one, which applies from today; groups keep theirs.
-class ProgrammesPage : public QWidget
+class ProgrammesPage : public RegisterPageOf<ProgrammeRow>
 {
     Q_OBJECT
 
 public:
     explicit ProgrammesPage(const AppContext &context, QWidget *parent = nullptr);
 
-    Id currentId() const { return m_current; }
-    void select(const Id &programme);
-    void createNew();
-    void focusFilter();
-    /// What createNew() asks with, not yet shown.
-    std::unique_ptr<NewRowDialog> newDialog();
-    TableView *table() const;
+    std::unique_ptr<NewRowDialog> newDialog() override;
     TableView *versionTable() const { return m_versionTable; }
-    Form *form() const { return m_form; }
     /// What the current version demands.
     Form *demands() const { return m_demands; }
     PartsPane *meetings() const { return m_meetings; }
     PartsPane *questions() const { return m_questions; }
-    DetailPane *pane() const { return m_pane; }
     /// Which version is shown, and what a change does.
     QString sentence() const;
 
@@ -53,8 +34,8 @@ private:
     /// Changes a copy of the current version.
     using Change = std::function<void(ProgrammeVersion &version)>;
 
-    ListPane *buildList();
-    QWidget *buildDetail();
+    void buildList();
+    void addTabs();
     QWidget *buildDemands();
     QWidget *buildVersions();
     void buildParts();
@@ -72,31 +53,20 @@ private:
     Result<void> revise(const Id &programme, const Change &change);
     /// The same of the programme that is shown, told where the user is.
     bool reviseCurrent(const Change &change);
-    void read();
+    void read() override;
     void take(const QList<ProgrammeDetail> &programmes);
-    void showCurrent();
+    void showRow(const ProgrammeRow &row) override;
     void showDemands(const ProgrammeRow &row);
-    void trash(const QList<Id> &ids);
-    const ProgrammeRow *current() const { return m_current.isNull() ? nullptr : m_model.find(m_current); }
 
-    AppContext m_context;
-    ProgrammeListModel m_model;
     VersionListModel m_versions;
     StepListModel m_steps;
     ProgrammeQuestionListModel m_asked;
-    ListPane *m_list = nullptr;
-    MasterDetail *m_both = nullptr;
-    DetailPane *m_pane = nullptr;
-    Form *m_form = nullptr;
     Form *m_demands = nullptr;
     QLabel *m_which = nullptr;
     PartsPane *m_meetings = nullptr;
     PartsPane *m_questions = nullptr;
     TableView *m_versionTable = nullptr;
-    HistoryView *m_history = nullptr;
-    Id m_current;
     Id m_shown;
-    int m_job = 0;
 };
 
 } // namespace lansnav

@@ -7,9 +7,9 @@
 #include "common/feedback.h"
 #include "common/fields.h"
 #include "common/listformsplit.h"
+#include "common/newrowdialog.h"
 #include "common/style.h"
 #include "common/tableview.h"
-#include "parenting/newrowdialog.h"
 #include "parenting/parentingstore.h"
 
 #include <QHBoxLayout>
@@ -57,11 +57,7 @@ TrainingsPane::TrainingsPane(const AppContext &context, BannerBar *banner, QWidg
 QWidget *TrainingsPane::buildForm()
 {
     const QDate today = m_context.store->environment().today();
-    const auto day = [today] {
-        auto *field = new DateField(DateField::Kind::Partial);
-        field->setToday(today);
-        return field;
-    };
+    const auto day = [today] { return DateField::partial(today); };
     m_form = new Form;
     m_form->addField(u"programme"_s, tr("Programme"), new ChoiceField, save("programme"));
     m_form->addField(u"trained"_s, tr("Trained"), day(), save("trained"));
@@ -121,6 +117,7 @@ void TrainingsPane::createNew()
 {
     if (m_person.isNull())
         return;
+    const QDate today = m_context.store->environment().today();
     NewRowDialog dialog(tr("Another training"), tr("Add the training"), [this](const Form &form) {
         LeaderTraining training;
         training.person = m_person;
@@ -131,10 +128,10 @@ void TrainingsPane::createNew()
         return ParentingStore(*m_context.store).addTraining(training);
     }, this);
     dialog.form()->addField(u"programme"_s, tr("Programme"), new ChoiceField(m_programmes));
-    dialog.form()->addField(u"trained"_s, tr("Trained"), new DateField(DateField::Kind::Partial));
-    dialog.form()->addField(u"valid_until"_s, tr("Valid until"), new DateField(DateField::Kind::Partial))->setNote(tr("Empty: without end."));
+    dialog.form()->addField(u"trained"_s, tr("Trained"), DateField::partial(today));
+    dialog.form()->addField(u"valid_until"_s, tr("Valid until"), DateField::partial(today))->setNote(tr("Empty: without end."));
     dialog.form()->addText(u"certificate"_s, tr("Certificate"));
-    dialog.form()->load({}, {{u"programme"_s, m_programmes.value(0).value}, {u"trained"_s, PartialDate(m_context.store->environment().today()).toIso()}});
+    dialog.form()->load({}, {{u"programme"_s, m_programmes.value(0).value}, {u"trained"_s, PartialDate(today).toIso()}});
     if (dialog.exec() == QDialog::Accepted)
         select(dialog.created());
 }

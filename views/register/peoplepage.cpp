@@ -82,6 +82,7 @@ PersonDetail *PeoplePage::detail()
 ListPane *PeoplePage::buildList()
 {
     m_list = new ListPane(m_model, u"personTable"_s, tr("People"));
+    m_list->standBelowTabs();
     table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table()->setExport(m_context, u"people"_s);
     table()->sortByColumn(0, Qt::AscendingOrder);

@@ -30,7 +30,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_search->setPlaceholderText(tr("Search everywhere…  Ctrl+K"));
     m_search->setAccessibleName(tr("Search everywhere"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(200);
+    // So little that the menu stays in sight in a small window, however long the region is called.
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(480);
 
     m_undo = button(u"edit-undo"_s, u"↶"_s);

@@ -2,6 +2,7 @@
 #include "shell/importpreviewmodel.h"
 
 #include "area/area.h"
+#include "exchange/importcolumns.h"
 
 #include <QtEndian>
 
@@ -37,6 +38,16 @@ QString choiceText(const ImportRow &row)
                           : ImportPreviewModel::tr("Proposal: %1", "what the user may choose for a row").arg(row.choices.last());
 }
 
+/// False for what is not among the row's choices.
+bool takeChoice(ImportRow &row, int choice)
+{
+    const int least = row.fate == RowFate::Doubtful ? -1 : 0;
+    if (!ImportPreviewModel::offersChoice(row) || choice < least || choice >= row.choices.size())
+        return false;
+    row.choice = choice;
+    return true;
+}
+
 QVariant choiceTip(const ImportRow &row)
 {
     if (!ImportPreviewModel::offersChoice(row))
@@ -45,6 +56,48 @@ QVariant choiceTip(const ImportRow &row)
     for (int i = 0; i < int(row.choices.size()); ++i)
         lines << (i == row.choice ? u"✓ "_s : u"– "_s) + row.choices.at(i);
     return lines.join(u'\n');
+}
+
+/// What tells the rows of a source apart: the names, written in one column or two; in a source without names what stands leftmost.
+struct Naming
+{
+    QList<int> columns;     ///< of the source, in the order they are read
+    bool isNamed = false;
+};
+
+Naming namingOf(const ImportPlan &plan)
+{
+    Naming naming;
+    const auto take = [&](const QString &field) {
+        QList<int> found = plan.mapping.keys(field);
+        if (!found.isEmpty())
+            naming.columns.append(*std::min_element(found.cbegin(), found.cend()));
+        return !found.isEmpty();
+    };
+    naming.isNamed = take(u"name"_s);
+    if (!naming.isNamed)
+        for (const QString &field : {u"given"_s, u"family"_s})
+            naming.isNamed = take(field) || naming.isNamed;
+    const QList<int> mapped = plan.mapping.keys();
+    if (!naming.isNamed && !mapped.isEmpty())
+        naming.columns.append(*std::min_element(mapped.cbegin(), mapped.cend()));
+    return naming;
+}
+
+QString headingOf(const ImportPlan &plan, const Naming &naming)
+{
+    QStringList headings;
+    for (const int column : naming.columns)
+        if (const QString heading = plan.headings.value(column).simplified(); !heading.isEmpty())
+            headings.append(heading);
+    return headings.isEmpty() && naming.isNamed ? ImportPreviewModel::tr("Name") : headings.join(u" · "_s);
+}
+
+/// Keys of the source's columns, so that their widths are known again in the next list that has them.
+QString sourceKeyOf(const ImportPlan &plan, int column)
+{
+    const QString field = plan.mapping.value(column);
+    return plan.mapping.keys(field).size() == 1 ? u"of."_s + field : u"of.%1.%2"_s.arg(field).arg(column);
 }
 
 QString why(const ImportRow &row)
@@ -120,6 +173,7 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
 {
     const auto source = [plan](const PreviewRow &row) -> const ImportRow & { return plan->rows.at(row.index); };
     const auto fate = [plan](const PreviewRow &row) { return plan->shownFate(plan->rows.at(row.index)); };
+    const Naming naming = namingOf(*plan);
     Columns columns;
     columns.append({.key = u"line"_s, .heading = tr("Line"), .value = [source](const PreviewRow &row) { return source(row).line; },
                     .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 56});
@@ -128,6 +182,12 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
                     .sortKey = [fate](const PreviewRow &row) { return int(fate(row)); },
                     .extra = [fate](const PreviewRow &row, int role) { return role == SeverityRole ? severityOf(fate(row)) : QVariant(); },
                     .width = 110});
+    // Before what is long: whom a row is about is seen without scrolling.
+    columns.append({.key = u"who"_s, .heading = headingOf(*plan, naming),
+                    .value = [source, naming, read = ImportColumns(*plan)](const PreviewRow &row) {
+                        return naming.isNamed ? read.writtenName(source(row)) : source(row).cells.value(naming.columns.value(0, -1)).simplified();
+                    },
+                    .width = 200, .shown = !naming.columns.isEmpty()});
     columns.append({.key = u"choice"_s, .heading = tr("Choice"),
                     .value = [source](const PreviewRow &row) -> QVariant {
                         const QString text = choiceText(source(row));
@@ -140,24 +200,19 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
                         return role == Qt::ToolTipRole ? choiceTip(shown) : QVariant();
                     },
                     .edit = [plan, chosen](const PreviewRow &row, const QVariant &value) {
-                        ImportRow &changed = plan->rows[row.index];
-                        const int choice = value.toInt();
-                        const int least = changed.fate == RowFate::Doubtful ? -1 : 0;
-                        if (!offersChoice(changed) || choice < least || choice >= changed.choices.size())
-                            return false;
-                        changed.choice = choice;
-                        if (chosen)
+                        const bool taken = takeChoice(plan->rows[row.index], value.toInt());
+                        if (taken && chosen)
                             chosen(row.index);
-                        return true;
+                        return taken;
                     },
                     .width = 280, .shown = std::any_of(plan->rows.cbegin(), plan->rows.cend(), offersChoice)});
     columns.append({.key = u"why"_s, .heading = tr("Why, and what was understood"), .value = [source](const PreviewRow &row) { return why(source(row)); },
                     .extra = [source](const PreviewRow &row, int role) { return role == Qt::ToolTipRole ? QVariant(why(source(row))) : QVariant(); },
                     .width = 320});
     for (int i = 0; i < int(plan->headings.size()); ++i) {
-        if (!plan->mapping.contains(i))
+        if (!plan->mapping.contains(i) || naming.columns.contains(i))
             continue;
-        columns.append({.key = u"c%1"_s.arg(i), .heading = plan->headings.at(i).simplified(),
+        columns.append({.key = sourceKeyOf(*plan, i), .heading = plan->headings.at(i).simplified(),
                         .value = [source, i](const PreviewRow &row) { return source(row).cells.value(i).simplified(); }, .width = 140});
     }
     return columns;

@@ -17,7 +17,7 @@ struct PreviewRow
     int index = 0;
 };
 
-/// The list of the preview page: line, what will happen, the row's choice or proposal, the source's cells, notes.
+/// The list of the preview page: line, what will happen, whom the row is about, its choice or proposal, notes, the source's other cells.
 class ImportPreviewModel : public RowModel<PreviewRow>
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::ImportPreviewModel)
@@ -36,8 +36,10 @@ public:
     static bool offersChoice(const ImportRow &row);
     /// Doubtful and left out so far.
     static bool undecided(const ImportRow &row);
+    /// The column that says whom a row is about: the name, or in a source without names what stands leftmost in it.
+    static constexpr int whoColumn = 2;
     /// The column where a row's choice is made.
-    static constexpr int choiceColumn = 2;
+    static constexpr int choiceColumn = 3;
 
 private:
     static Columns columnsOf(const std::shared_ptr<ImportPlan> &plan, const std::function<void(int)> &chosen);

@@ -136,6 +136,10 @@ void ImportPreviewPage::fill()
     m_model->adopt(std::move(*prepared));
     m_table->setModel(m_model);
     delete before;
+    m_table->remember(m_context.settings, u"import."_s + m_session.kind()->key);
+    // What there is to choose, and for whom, depends on this list alone.
+    for (const int column : {ImportPreviewModel::whoColumn, ImportPreviewModel::choiceColumn})
+        m_table->setColumnHidden(column, !m_model->columnShown(column));
     buildFilter();
     // What is left out of the rows themselves matters more than titles and totals.
     const QStringList skipped = m_session.plan()->leftOut + m_session.plan()->skipped;

@@ -53,6 +53,8 @@ void ImportResultPage::fill()
         left += u' ' + tr("%n doubtful row(s) left out: nothing was chosen for them.", nullptr, int(report.doubtful.size()));
     if (report.leftOut > 0)
         left += u' ' + tr("%n row(s) left out, as you chose.", nullptr, report.leftOut);
+    if (report.withheld > 0)
+        left += u' ' + tr("%n row(s) are about people with protected identity: not all that they say was read in.", nullptr, report.withheld);
     if (report.act.isEmpty())
         m_sentence->setText(tr("Nothing was changed: everything in the file was here already, or was left out.") + left);
     else

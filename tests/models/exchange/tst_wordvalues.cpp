@@ -77,16 +77,30 @@ private slots:
         row(u"ansvarig "_s, {}, u"ansvarig"_s);
         row(u"Ansvarig/utbildare"_s, {}, u"ansvarig/utbildare"_s);
         row(u"Ansvarig / Utbildare"_s, {}, u"ansvarig/utbildare"_s);
-        row(u"ansvarig och utbildare"_s, {}, u"ansvarig/utbildare"_s);
-        row(u"BBIC-utbildare"_s, {}, u"utbildare"_s);
-        row(u"UTBILDARE"_s, {}, u"utbildare"_s);
+        row(u"ansvarig och  utbildare"_s, {}, u"ansvarig och utbildare"_s);
+        for (const QString &written : {u"BBIC-utbildare"_s, u"UTBILDARE"_s, u"IFO-chef"_s, u"HR-chef"_s, u"LSS-handläggare"_s, u"IT-samordnare"_s, u"A, B"_s, u"HR"_s, u"E-hälsosamordnare"_s,
+                                       u"Marte Meo-terapeut"_s, u"Ansvarig, Utbildare"_s, u"Samordnare Nora"_s})
+            row(written, {}, written);
+        row(u"Verksamhets- och utvecklingschef"_s, {}, u"verksamhets- och utvecklingschef"_s);
+        row(u"Chef IFO"_s, {}, u"chef IFO"_s);
+        row(u"Ansvarig/IFO-chef"_s, {}, u"ansvarig/IFO-chef"_s);
+        row(u"IFO-chef (ersättare)"_s, u"alternate"_s, u"IFO-chef"_s);
+        row(u"chef, ersättare, utbildare"_s, u"alternate"_s, u"chef, utbildare"_s);
+        row(u"Ersättare och LSS-handläggare"_s, u"alternate"_s, u"LSS-handläggare"_s);
+        row(u"Vice verksamhetschef"_s, {}, u"vice verksamhetschef"_s);
+        row(u"Deputy manager"_s, {}, u"deputy manager"_s);
+        row(u"E"_s, u"alternate"_s, {});
+        row(u"(O)"_s, u"ordinary"_s, {});
+        row(u"Ordinarie (O)"_s, u"ordinary"_s, {});
+        row(u"Ersättaren"_s, u"alternate"_s, {});
+        row(u"-"_s, {}, {});
         row(u"Ersättare"_s, u"alternate"_s, {});
         row(u"suppl."_s, u"alternate"_s, {});
         row(u"Ersättare, utbildare"_s, u"alternate"_s, u"utbildare"_s);
         row(u"ordinarie (coach)"_s, u"ordinary"_s, u"coach"_s);
         row(u"Ordförande"_s, {}, u"ordförande"_s);
         row(u"Vice ordförande"_s, {}, u"vice ordförande"_s);
-        row(u"Vice ordf."_s, {}, u"vice ordf"_s);
+        row(u"Vice ordf."_s, {}, u"vice ordf."_s);
         row(u"Deputy chair"_s, {}, u"deputy chair"_s);
         row(u"Vice"_s, u"alternate"_s, {});
         row(u"Ordinarie/ersättare"_s, u"alternate"_s, {});
@@ -110,6 +124,28 @@ private slots:
         const parse::MemberRole role = parse::memberRole(text);
         QTEST(role.kind, "kind");
         QTEST(role.role, "role");
+    }
+
+    void kindHeadings()
+    {
+        for (const QString &text : {u"Ordinarie (O)/Ersättare (E)"_s, u"Ord/ers (O/E)"_s, u"Ordinarie = O, Ersättare = E"_s, u"Ordinary (O) or alternate (E)"_s})
+            QVERIFY2(parse::headsKind(text), qPrintable(text));
+        for (const QString &text : {u"Ordinarie och ersättare"_s, u"Namn ordinarie/ersättare"_s, u"Ersättare"_s, u"Ordinarie/ersättare e-post"_s, QString()})
+            QVERIFY2(!parse::headsKind(text), qPrintable(text));
+    }
+
+    void marks()
+    {
+        for (const QString &heading : {u"Ersättare"_s, u"Är ersättare?"_s, u"Ersättare (ja/nej)"_s, u"Ers."_s, u"Suppleant"_s, u"Alternate"_s, u"Deputy"_s}) {
+            QCOMPARE(parse::kindByMark(heading, u"x"), u"alternate"_s);
+            QCOMPARE(parse::kindByMark(heading, u"Ja"), u"alternate"_s);
+            QCOMPARE(parse::kindByMark(heading, u"0"), u"ordinary"_s);
+            QCOMPARE(parse::kindByMark(heading, u"kanske"), QString());
+            QCOMPARE(parse::kindByMark(heading, u""), QString());
+        }
+        QCOMPARE(parse::kindByMark(u"Ordinarie", u"nej"), u"alternate"_s);
+        for (const QString &heading : {u"Typ"_s, u"Ersättare för"_s, u"Ersättare e-post"_s, u"Vice ordförande"_s})
+            QCOMPARE(parse::kindByMark(heading, u"ja"), QString());
     }
 
     void protectedIdentity_data()

@@ -29,12 +29,13 @@ ImportRun readList(NetworkFixture &f, const Rows &rows, const std::function<void
     return runImport(f, u"members"_s, "BBIC", bookOf(Rows{headings} + rows), choose);
 }
 
-/// "Lena Dubb|Laxå|lena@…|+46…", sorted: everybody in BBIC, as often as they are.
+/// "Lena Dubb|Laxå|lena@…|+46…", sorted: everybody in BBIC today, as often as they are.
 QStringList members(NetworkFixture &f)
 {
     QStringList lines;
     for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.email, m.phone}.join(u'|'));
+        if (m.holdsOn(QDate::currentDate()))
+            lines.append(QStringList{m.name, m.representsName, m.email, m.phone}.join(u'|'));
     lines.sort();
     return lines;
 }

@@ -202,6 +202,7 @@ void TestGroupStore::participantsAndSeats()
     QCOMPARE(named->reachedBy, ReachedBy::School);
     // One part changes without a word of the others.
     f.must(f.groups->changeName(people.at(1), {{u"child_ages"_s, u"4 och 9"_s}}));
+    QVERIFY2(!f.groups->changeName(people.at(1), {{u"child_ages"_s, u"fyra"_s}}).ok(), "what cannot be read is not lost without a word");
     f.must(f.groups->changeName(people.at(1), {{u"name"_s, u"Cia"_s}}));
     QVERIFY(!f.groups->changeName(people.at(1), {{u"name"_s, u" "_s}}).ok());
     QCOMPARE(f.detail(id).participant(people.at(1))->name, u"Cia"_s);

@@ -191,13 +191,34 @@ private slots:
         f.member(f.lose, 2, u"2016"_s, {}, {{u"municipality"_s, f.municipality("Nora").bind()}});
         const auto preview = previewMerge(f.store->database(), f.store->schema(), f.keep, f.lose);
         QVERIFY(preview.ok());
-        QCOMPARE(preview->moves, QStringList{u"1 × membership"_s});
-        QCOMPARE(preview->joins, QStringList{u"1 × membership"_s});
+        QCOMPARE(preview->moves, QStringList{u"1 membership(s) of networks"_s});
+        QCOMPARE(preview->joins, QStringList{u"1 membership(s) of networks"_s});
         QVERIFY(mergePeople(*f.store, f.keep, f.lose, {}));
         QCOMPARE(f.live(u"membership"_s, f.keep), 2);
         QCOMPARE(f.text(u"SELECT group_concat(name, ',') FROM (SELECT m.name FROM membership x JOIN municipality m ON m.id = x.municipality"
                         " WHERE x.person = ? AND x.deleted = 0 ORDER BY m.name)"_s, {f.keep.bind()}),
                  u"Laxå,Nora"_s);
+    }
+
+    /// Of what area they are is said with the number, and each row is counted once: what moves, or what both have.
+    void whatMovesIsCountedOnce()
+    {
+        MergeFixture f;
+        f.attend(f.keep, u"present"_s);
+        f.attend(f.lose, u"absent"_s);
+        for (const char *day : {"2026-04-14", "2026-05-12"}) {
+            Edit edit(*f.store, ActText("Filled"));
+            f.meeting = edit.insert(u"meeting"_s, {{u"network"_s, f.network.bind()}, {u"starts"_s, QString::fromLatin1(day)}});
+            QVERIFY(edit.commit());
+            f.attend(f.lose, u"present"_s);
+        }
+        Edit edit(*f.store, ActText("Filled"));
+        edit.insert(u"network_responsible"_s, {{u"network"_s, f.network.bind()}, {u"person"_s, f.lose.bind()}});
+        QVERIFY(edit.commit());
+        const auto preview = previewMerge(f.db(), f.store->schema(), f.keep, f.lose);
+        QVERIFY(preview);
+        QCOMPARE(preview->moves, (QStringList{u"responsible for 1 network(s)"_s, u"2 attendance mark(s) at network meetings"_s}));
+        QCOMPARE(preview->joins, QStringList{u"1 attendance mark(s) at network meetings"_s});
     }
 
     void nobodyStandsInForThemselves()

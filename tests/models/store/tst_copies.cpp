@@ -10,6 +10,7 @@
 #include "sync/logcare.h"
 #include "sync/merge.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace lansnav;
@@ -24,6 +25,13 @@ private slots:
     void copyOfAnUneditedFileHasItsOwnSite();
     void createdFileKeepsItsSite();
     void openingABackupLeavesTheFileItself();
+    void theOriginalIsToldNothingOfItsCopy_data();
+    void theOriginalIsToldNothingOfItsCopy();
+    void onlyACopyThatLagsIsCalledEarlier_data();
+    void onlyACopyThatLagsIsCalledEarlier();
+    void whatIsPutBackIsCalledEarlierWhenItLags_data();
+    void whatIsPutBackIsCalledEarlierWhenItLags();
+    void movedOrByAnotherNameItIsNoCopy();
     void erasedWordsLeaveTheSearchIndex();
     void whatIsWrittenIntoAnErasedRowLeavesTheDisk();
 };
@@ -52,6 +60,16 @@ Id addPerson(Store &store, const QString &given)
     Edit edit(store, ActText("Add person"));
     const Id id = edit.insert(u"person"_s, {{u"given"_s, given}});
     return edit.commit() ? id : Id();
+}
+
+/// A file with somebody in it, closed; its site.
+qint64 makeFile(const QString &path, test::TestEnvironment &environment)
+{
+    const auto store = Store::create(path, testSchema(), environment);
+    if (!store || addPerson(**store, u"Anna"_s).isNull())
+        return 0;
+    (*store)->waitForFetches();
+    return siteOf(**store);
 }
 
 } // namespace
@@ -115,6 +133,125 @@ void TestCopies::openingABackupLeavesTheFileItself()
     QCOMPARE((*store)->notices(), QStringList());
     QCOMPARE(siteOf(**store), site);
     (*store)->waitForFetches();
+}
+
+void TestCopies::theOriginalIsToldNothingOfItsCopy_data()
+{
+    QTest::addColumn<bool>("edited");
+    QTest::newRow("the copy was looked at") << false;
+    QTest::newRow("the copy was worked in") << true;
+}
+
+/// Copied as files are copied, and the copy opened first: the original is the one that was open last.
+void TestCopies::theOriginalIsToldNothingOfItsCopy()
+{
+    QFETCH(bool, edited);
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    const QString path = dir.filePath(u"a.lansnav"_s);
+    const QString copied = dir.filePath(u"b.lansnav"_s);
+    const qint64 site = makeFile(path, environment);
+    QVERIFY(QFile::copy(path, copied));
+    {
+        const auto copy = Store::open(copied, testSchema(), environment);
+        QVERIFY(copy);
+        QCOMPARE((*copy)->notices().size(), 1);
+        QVERIFY2(!(*copy)->notices().first().contains(u"earlier copy"_s) && (*copy)->notices().first().contains(u"a.lansnav"_s), qPrintable((*copy)->notices().first()));
+        QVERIFY(siteOf(**copy) != site);
+        QVERIFY(!edited || !addPerson(**copy, u"Bo"_s).isNull());
+        (*copy)->waitForFetches();
+    }
+    for (const QString &file : {path, copied}) {
+        const auto again = Store::open(file, testSchema(), environment);
+        QVERIFY(again);
+        QCOMPARE((*again)->notices(), QStringList());
+        QCOMPARE(siteOf(**again) == site, file == path);
+        (*again)->waitForFetches();
+    }
+}
+
+void TestCopies::onlyACopyThatLagsIsCalledEarlier_data()
+{
+    QTest::addColumn<bool>("wentOn");
+    QTest::newRow("the original went on") << true;
+    QTest::newRow("the original was only opened") << false;
+}
+
+void TestCopies::onlyACopyThatLagsIsCalledEarlier()
+{
+    QFETCH(bool, wentOn);
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    const QString path = dir.filePath(u"a.lansnav"_s);
+    const QString copied = dir.filePath(u"b.lansnav"_s);
+    const qint64 site = makeFile(path, environment);
+    QVERIFY(QFile::copy(path, copied));
+    {
+        const auto original = Store::open(path, testSchema(), environment);
+        QVERIFY(original && (*original)->notices().isEmpty());
+        QVERIFY(!wentOn || !addPerson(**original, u"Bo"_s).isNull());
+        (*original)->waitForFetches();
+    }
+    const auto copy = Store::open(copied, testSchema(), environment);
+    QVERIFY(copy);
+    QCOMPARE((*copy)->notices().size(), 1);
+    QCOMPARE((*copy)->notices().first().contains(u"earlier copy"_s), wentOn);
+    QVERIFY(siteOf(**copy) != site);
+    (*copy)->waitForFetches();
+}
+
+void TestCopies::whatIsPutBackIsCalledEarlierWhenItLags_data()
+{
+    QTest::addColumn<bool>("wentOn");
+    QTest::newRow("written in since") << true;
+    QTest::newRow("nothing since") << false;
+}
+
+/// The file of last week in the place of today's, by hand: what today's held is known from when it was closed.
+void TestCopies::whatIsPutBackIsCalledEarlierWhenItLags()
+{
+    QFETCH(bool, wentOn);
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    const QString path = dir.filePath(u"a.lansnav"_s);
+    const QString lastWeek = dir.filePath(u"last week"_s);
+    makeFile(path, environment);
+    QVERIFY(QFile::copy(path, lastWeek));
+    {
+        const auto store = Store::open(path, testSchema(), environment);
+        QVERIFY(store);
+        QVERIFY(!wentOn || !addPerson(**store, u"Bo"_s).isNull());
+        (*store)->waitForFetches();
+    }
+    QVERIFY(QFile::remove(path) && QFile::copy(lastWeek, path));
+    const auto store = Store::open(path, testSchema(), environment);
+    QVERIFY(store);
+    QCOMPARE((*store)->notices().join(u' ').contains(u"earlier copy or a restored backup"_s), wentOn);
+    QCOMPARE((*store)->notices().size(), wentOn ? 1 : 0);
+    (*store)->waitForFetches();
+}
+
+void TestCopies::movedOrByAnotherNameItIsNoCopy()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("links as Unix has them");
+#endif
+    const QTemporaryDir dir;
+    test::TestEnvironment environment;
+    QVERIFY(QDir(dir.path()).mkpath(u"one"_s));
+    const QString path = dir.filePath(u"one/a.lansnav"_s);
+    const qint64 site = makeFile(path, environment);
+    QVERIFY(QFile::link(dir.filePath(u"one"_s), dir.filePath(u"two"_s)));
+    const QString moved = dir.filePath(u"one/moved.lansnav"_s);
+    for (const QString &file : {dir.filePath(u"two/a.lansnav"_s), path, moved}) {
+        if (file == moved)
+            QVERIFY(QFile::rename(path, moved));
+        const auto store = Store::open(file, testSchema(), environment);
+        QVERIFY(store);
+        QCOMPARE((*store)->notices(), QStringList());
+        QCOMPARE(siteOf(**store), site);
+        (*store)->waitForFetches();
+    }
 }
 
 void TestCopies::erasedWordsLeaveTheSearchIndex()

@@ -11,6 +11,8 @@
 
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 using namespace lansnav;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private slots:
     void finds();
     void followsTheLog();
     void rawEditsAreFound();
+    void manyPartsAreOneWholeToIndex();
     void protectedPeopleAreNotFound();
     void typedSyntaxIsPlainText_data();
     void typedSyntaxIsPlainText();
@@ -128,6 +131,55 @@ void TestSearch::rawEditsAreFound()
     QCOMPARE(hits(u"öberg"_s).size(), 1);
     QVERIFY(m_store->database().runScript(u"UPDATE person SET family = 'Ek'"_s));
     QCOMPARE(hits(u"ek"_s).size(), 1);
+}
+
+/// Organisations that are found by their people: many of these in one act are read in one go, and their wholes indexed once.
+void TestSearch::manyPartsAreOneWholeToIndex()
+{
+    constexpr int many = 400;
+    QList<Id> asked;
+    const SearchIndex index({u"organisation"_s}, [&asked](Database &db, const QString &, const QList<Id> &rows) -> Result<QHash<Id, SearchIndex::Text>> {
+        asked += rows;
+        QHash<Id, SearchIndex::Text> texts;
+        for (const Id &row : rows) {
+            const auto people = db.value(u"SELECT group_concat(family, ' ') FROM person WHERE organisation = ? AND deleted = 0"_s, {row.bind()});
+            if (!people)
+                return people.error();
+            texts.insert(row, {row.hex(), people->toString()});
+        }
+        return texts;
+    }, &folded, {{u"person"_s, {u"organisation"_s, u"organisation"_s}}});
+    const auto found = [&](const QString &typed) {
+        const auto hits = index.find(m_store->database(), typed);
+        return hits && hits->size() == 1 ? hits->first().row : Id();
+    };
+    QList<Id> organisations;
+    QList<Id> people;
+    Edit edit(*m_store, ActText("Filled"));
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        organisations.append(edit.insert(u"organisation"_s, {{u"name"_s, name}}));
+    for (int i = 0; i < many; ++i)
+        people.append(edit.insert(u"person"_s, {{u"family"_s, u"Person%1"_s.arg(1000 + i)}, {u"organisation"_s, organisations.at(i % 3).bind()}}));
+    QVERIFY(edit.commit());
+    int statements = 0;
+    sqlite3_trace_v2(m_store->database().handle(), SQLITE_TRACE_STMT, [](unsigned, void *count, void *, void *) { return ++*static_cast<int *>(count), 0; }, &statements);
+    const auto done = index.catchUp(m_store->database());
+    sqlite3_trace_v2(m_store->database().handle(), 0, nullptr, nullptr);
+    QVERIFY(done && *done >= many);
+    QVERIFY2(statements < many / 2, qPrintable(QString::number(statements)));
+    QCOMPARE(QSet<Id>(asked.cbegin(), asked.cend()).size(), 3);
+    QCOMPARE(asked.size(), 3);
+    for (const int i : {0, 1, 2, many - 1})
+        QCOMPARE(found(u"person%1"_s.arg(1000 + i)), organisations.at(i % 3));
+    // One that goes, or changes, takes its organisation along.
+    Edit trash(*m_store, ActText("Trash person"));
+    trash.trash(u"person"_s, people.first());
+    trash.update(u"person"_s, people.at(1), {{u"family"_s, u"Ek"_s}});
+    QVERIFY(trash.commit());
+    QVERIFY(index.catchUp(m_store->database()));
+    QCOMPARE(found(u"person1000"_s), Id());
+    QCOMPARE(found(u"person1001"_s), Id());
+    QCOMPARE(found(u"ek"_s), organisations.at(1));
 }
 
 void TestSearch::protectedPeopleAreNotFound()

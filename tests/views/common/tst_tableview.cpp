@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
 
@@ -155,6 +156,35 @@ private slots:
         m_model->setRows(rows({u"C"_s, u"B"_s, u"A"_s}));
         QCOMPARE(m_view->selectedIds().size(), 2);
         QVERIFY(m_view->selectedIds().contains(idOf(u"B"_s)));
+    }
+
+    void theCurrentRowIsFollowedWhereItMoves_data()
+    {
+        QTest::addColumn<bool>("inSight");
+        QTest::newRow("in sight") << true;
+        QTest::newRow("scrolled away from") << false;
+    }
+    /// A person whose identity becomes protected moves under the mask; a colleague's change elsewhere moves nothing before one's eyes.
+    void theCurrentRowIsFollowedWhereItMoves()
+    {
+        QFETCH(bool, inSight);
+        QStringList names;
+        for (int i = 0; i < 200; ++i)
+            names.append(u"B%1"_s.arg(100 + i));
+        m_model->setRows(rows(names));
+        QCoreApplication::processEvents();
+        const Id id = idOf(u"B103"_s);
+        QVERIFY(m_view->selectId(id));
+        if (!inSight)
+            m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+        const int before = m_view->verticalScrollBar()->value();
+        m_model->upsert({{id, u"S"_s}});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_model->rowOf(id), 199);
+        QCOMPARE(m_view->currentId(), id);
+        QCOMPARE(m_view->selectedIds(), QList<Id>{id});
+        QCOMPARE(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()), inSight);
+        QCOMPARE(m_view->verticalScrollBar()->value() != before, inSight);
     }
 
     void filterKeepsTheRow()

@@ -104,6 +104,32 @@ private slots:
         QCOMPARE(page->grid()->columnSum(1).known, 0);
     }
 
+    /// Both sessions are in May, and it is March.
+    void presenceAtASessionAheadIsSaid()
+    {
+        const Id event = m->twoSessions();
+        m->file.registered(event, m->file.person("Anna", "Ek"));
+        m->show();
+        m->open(event, u"attendance"_s);
+        auto *page = m->tab->findChild<EventAttendancePage *>();
+        const auto *coming = m->find<QLabel>("attendanceComing");
+        QVERIFY(coming && coming->isVisible());
+        const QString day = PartialDate(QDate(2026, 5, 14)).toText();
+        QVERIFY2(coming->text().contains(u"The session on %1"_s.arg(day)), qPrintable(coming->text()));
+        page->grid()->setCurrentIndex(page->grid()->model()->index(0, 0));
+        QTest::keyClick(page->grid(), Qt::Key_A);
+        m->settle();
+        QVERIFY(!page->banner()->isVisible());
+        page->grid()->setCurrentIndex(page->grid()->model()->index(0, 0));
+        QTest::keyClick(page->grid(), Qt::Key_N);
+        m->settle();
+        QVERIFY(page->banner()->isVisible());
+        QVERIFY2(page->banner()->sentence().contains(day), qPrintable(page->banner()->sentence()));
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QVERIFY(!page->banner()->isVisible());
+    }
+
     void whoChoseAnotherSessionIsNotExpected()
     {
         const Id event = m->twoSessions();

@@ -144,6 +144,32 @@ private slots:
         QVERIFY(!banner->isVisible());
     }
 
+    /// As long as one of several stands, it is told; and what else the banner says is not taken away with it.
+    void theWarningGoesWithTheLastItWarnedOf()
+    {
+        AttendanceGrid *grid = openGrid();
+        const Id next = m->addMeeting(m_network, u"2026-05-12T09:00+02:00"_s);
+        m->settle();
+        BannerBar *banner = m_page->attendance()->banner();
+        grid->setCurrentIndex(grid->model()->index(0, m_page->attendance()->cells()->columnOf(next)));
+        for (int person = 0; person < 2; ++person) {
+            QTest::keyClick(grid, Qt::Key_N);
+            m->settle();
+        }
+        QCOMPARE(grid->columnSum(m_page->attendance()->cells()->columnOf(next)).present, 2);
+        QVERIFY(banner->sentence().contains(u"still to come"_s));
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QVERIFY2(banner->sentence().contains(u"still to come"_s), qPrintable(banner->sentence()));
+        banner->showSentence(Problem::Severity::Bad, u"Something else."_s);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(banner->sentence(), u"Something else."_s);
+        QVERIFY(banner->isVisible());
+        banner->clear();
+        QVERIFY(!banner->isVisible());
+    }
+
     void shiftFillsTheColumnInOneAct()
     {
         AttendanceGrid *grid = openGrid();

@@ -4,8 +4,8 @@
 #include "common/datefield.h"
 #include "common/detailpane.h"
 #include "common/filterbar.h"
+#include "common/newrowdialog.h"
 #include "parenting/centrespage.h"
-#include "parenting/newrowdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>

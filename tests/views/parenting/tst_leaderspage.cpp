@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parentingpagefixture.h"
 
+#include "common/datefield.h"
 #include "common/detailpane.h"
 #include "common/feedback.h"
 #include "common/filterbar.h"
+#include "common/form.h"
 #include "common/listpane.h"
+#include "common/newrowdialog.h"
 #include "parenting/leaderspage.h"
-#include "parenting/newrowdialog.h"
 #include "parenting/trainingspane.h"
 #include "privacy/masking.h"
 
@@ -130,6 +132,44 @@ private slots:
         QCOMPARE(leaders().first().trainings.size(), 1);
         QVERIFY(m->file.store->undo().ok());
         QVERIFY(leaders().isEmpty());
+    }
+
+    /// Days of a training that is in nothing would be lost without a word.
+    void daysWithoutAProgrammeAreNotLost()
+    {
+        const Id person = m->file.person("Anna", "Ek");
+        m->show();
+        m->settle();
+        const auto dialog = m->page->newDialog();
+        dialog->show();
+        m->settle();
+        dialog->form()->row(u"person"_s)->field()->setValue(QVariant::fromValue(person));
+        dialog->form()->row(u"trained"_s)->field()->setValue(u"2025-10"_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(dialog->banner()->sentence().contains(u"what the training is in"_s), qPrintable(dialog->banner()->sentence()));
+        QVERIFY(leaders().isEmpty());
+        // Who is not trained yet is added without either.
+        dialog->form()->row(u"trained"_s)->field()->setValue(QString());
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(leaders().size(), 1);
+        QVERIFY(leaders().first().trainings.isEmpty());
+    }
+
+    /// "i morgon" is the day after the one that the program goes by.
+    void aDayInWordsIsReckonedFromToday()
+    {
+        m->show();
+        m->settle();
+        const auto dialog = m->page->newDialog();
+        dialog->show();
+        auto *field = qobject_cast<DateField *>(dialog->form()->row(u"trained"_s)->field());
+        QVERIFY(field);
+        QTest::keyClicks(field->control(), u"i morgon"_s);
+        QCOMPARE(field->partialDate(), PartialDate(m->file.store->environment().today().addDays(1)));
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
     }
 
     void trainingsThatOverlapAreRefused()

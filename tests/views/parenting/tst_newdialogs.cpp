@@ -4,11 +4,11 @@
 #include "common/feedback.h"
 #include "common/fittingscroll.h"
 #include "common/form.h"
+#include "common/newrowdialog.h"
 #include "common/peoplelist.h"
 #include "parenting/centrespage.h"
 #include "parenting/leaderspage.h"
 #include "parenting/newgroupdialog.h"
-#include "parenting/newrowdialog.h"
 #include "parenting/programmespage.h"
 
 #include <QAbstractButton>

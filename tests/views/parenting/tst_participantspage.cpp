@@ -91,6 +91,11 @@ void TestParticipantsPage::typedStraightDown()
     m->open(group, u"participants"_s);
     type("newParticipant", u"A E"_s);
     type("newChildren", u"2"_s);
+    // What cannot be read is not left out without a word.
+    type("newAges", u"tre"_s);
+    enter("newAges");
+    QVERIFY2(page()->banner()->sentence().contains(u"“tre” holds no age"_s) && m->file.detail(group).participants.isEmpty(), qPrintable(page()->banner()->sentence()));
+    m->find<QLineEdit>("newAges")->clear();
     type("newAges", u"3 och 7"_s);
     m->find<QComboBox>("newReachedBy")->setCurrentIndex(m->find<QComboBox>("newReachedBy")->findData(u"friend"_s));
     enter("newAges");

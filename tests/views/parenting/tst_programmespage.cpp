@@ -4,7 +4,7 @@
 #include "common/detailpane.h"
 #include "common/feedback.h"
 #include "common/listpane.h"
-#include "parenting/newrowdialog.h"
+#include "common/newrowdialog.h"
 #include "parenting/partspane.h"
 #include "parenting/programmespage.h"
 #include "support/modal.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parenting/newrowdialog.h"
+#include "common/newrowdialog.h"
 
 #include "common/feedback.h"
 #include "common/form.h"

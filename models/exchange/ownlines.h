@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace lansnav {
+
+/// Whether a row is what our own papers and workbooks write around a list, in either language: which rows its figures come from and
+/// what its signs mean (ReportText::note()), that it has none, how many were present, and the foot of a page. Nobody's row.
+bool isOwnLine(const QStringList &cells);
+
+} // namespace lansnav

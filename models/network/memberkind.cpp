@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row of a list says that a member is: ordinary or alternate, in what role, for how long.
+#include "network/memberread.h"
+
+#include "exchange/importrows.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+void MemberReader::readRole(ImportRow &row, MemberImport &data) const
+{
+    const QString written = m_columns.text(row, u"role"_s);
+    const parse::MemberRole role = parse::memberRole(written);
+    data.role = withoutOwnName(row, withPlaceName(role.role, written));
+    data.kind = role.kind;
+    data.kindSaid = role.kind.isEmpty() ? QString() : m_columns.kept(row, u"role");
+    readKind(row, data);
+    standIn(row, data, m_columns.text(row, u"substitutes"), m_columns.kept(row, u"substitutes"));
+    standIn(row, data, parse::memberRole(m_columns.text(row, u"kind")).substitutes, m_columns.kept(row, u"kind"));
+    standIn(row, data, role.substitutes, m_columns.kept(row, u"role"));
+    readStatus(row, data);
+}
+
+/// A place that begins a role keeps its capital, which a plain word has not: "Örebros samordnare".
+QString MemberReader::withPlaceName(const QString &role, const QString &written) const
+{
+    if (role.isEmpty() || !role.front().isLower() || !written.startsWith(role.front().toUpper()) || m_people.places().municipality(role.section(u' ', 0, 0)).isNull())
+        return role;
+    return role.front().toUpper() + role.sliced(1);
+}
+
+/// Within the network its own name before a hyphen says nothing: "BBIC-utbildare". Any other stays.
+QString MemberReader::withoutOwnName(ImportRow &row, const QString &role) const
+{
+    if (m_ownName.size() < 2)
+        return role;
+    const auto isHyphen = [](QChar c) { return c == u'-' || (c >= u'\x2010' && c <= u'\x2013'); };
+    QStringList parts = role.split(u'/');
+    for (QString &part : parts)
+        if (part.size() > m_ownName.size() + 1 && part.startsWith(m_ownName, Qt::CaseInsensitive) && isHyphen(part.at(m_ownName.size())) && part.at(m_ownName.size() + 1).isLetter())
+            part.remove(0, m_ownName.size() + 1);
+    const QString bare = parts.join(u'/');
+    if (bare == role)
+        return role;
+    row.notes.append(tr("The role “%1” is taken as “%2”, without the name of the network itself.").arg(role, parse::roleText(bare)));
+    return parse::roleText(bare);
+}
+
+/// Whether ordinary or alternate, as the column for that says it: in words, in letters, or by a mark below "Ersättare".
+void MemberReader::readKind(ImportRow &row, MemberImport &data) const
+{
+    const QString cell = m_columns.text(row, u"kind");
+    if (cell.isEmpty())
+        return;
+    const parse::MemberRole said = parse::memberRole(cell);
+    const QString marked = parse::kindByMark(m_columns.heading(u"kind"), cell);
+    const QString kind = marked.isEmpty() ? said.kind : marked;
+    const bool isDash = std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'?'; });
+    if (kind.isEmpty() && isDash)
+        return;
+    if (kind.isEmpty())
+        return keep(row, data, u"kind"_s, tr("“%1” says neither ordinary nor alternate and is kept in the note.").arg(cell));
+    data.kind = kind;
+    data.kindSaid = m_columns.kept(row, u"kind");
+    // In a list of several people in a row, it is what stands in the heading.
+    const bool saysRole = !m_plan.unfolded && marked.isEmpty() && !said.role.isEmpty() && parse::memberHeading(cell).isEmpty();
+    if (saysRole && data.role.isEmpty())
+        data.role = said.role;
+    else if (saysRole && data.role != said.role)
+        keep(row, data, u"kind"_s, tr("“%1” says more than ordinary or alternate and is kept in the note.").arg(cell));
+}
+
+/// A column of states says of some lists which of the two somebody is, and of others who is a member still.
+void MemberReader::readStatus(ImportRow &row, MemberImport &data) const
+{
+    const QString cell = m_columns.text(row, u"status");
+    if (cell.isEmpty() || parse::saysNothing(cell) || parse::saysActive(cell))
+        return;
+    const parse::MemberRole said = parse::memberRole(cell);
+    if (said.kind.isEmpty() || !said.role.isEmpty() || (!data.kind.isEmpty() && data.kind != said.kind))
+        return keep(row, data, u"status"_s, tr("“%1” is kept in the note as what the list says of the membership; nothing else is changed by it.").arg(cell));
+    data.kindSaid = data.kind.isEmpty() ? m_columns.kept(row, u"status") : data.kindSaid;
+    data.kind = said.kind;
+    standIn(row, data, said.substitutes, m_columns.kept(row, u"status"));
+}
+
+/// Whom the person stands in for, which makes an alternate; what was said first holds.
+void MemberReader::standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const
+{
+    if (!data.substitutes.isEmpty() || parse::saysNothing(ordinary))
+        return;
+    const parse::PersonName name = parse::personName(ordinary);
+    const QString key = PeopleIndex::nameKey(name.given, name.family);
+    if (key.isEmpty())
+        return;
+    if (parse::saysMasked(ordinary)) {
+        row.notes.append(tr("The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed."));
+    } else {
+        data.substitutes = key;
+        data.substitutesSaid = kept;
+    }
+    if (data.kind != toCode(MemberKind::Alternate))
+        data.kindSaid = kept;
+    data.kind = toCode(MemberKind::Alternate);
+}
+
+/// Dates beside the name hold where the list has no column for them; false when they do not, or are none.
+bool MemberReader::readPeriod(ImportRow &row, MemberImport &data, const QString &aside) const
+{
+    const std::optional<parse::Period> said = parse::period(aside);
+    if (!said || (!said->from.isNull() && m_columns.has(u"start")) || (!said->to.isNull() && m_columns.has(u"end")))
+        return false;
+    const PartialDate start = said->from.isNull() ? data.start : said->from;
+    const PartialDate end = said->to.isNull() ? data.end : said->to;
+    if (!start.isNull() && !end.isNull() && end.last() < start.first())
+        return false;
+    data.start = start;
+    data.end = end;
+    row.notes.append(tr("Beside the name stands “%1”; it is taken as the time of the membership.").arg(aside));
+    return true;
+}
+
+/// What stands beside the name: an address, dates, whether ordinary or alternate, and for the rest, a remark.
+void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
+{
+    for (const QString &aside : std::as_const(data.asides)) {
+        if (const QString mail = parse::mail(aside); !mail.isEmpty() && (data.email.isEmpty() || data.email == mail)) {
+            data.email = mail;
+            continue;
+        }
+        if (readPeriod(row, data, aside))
+            continue;
+        const parse::MemberRole said = parse::memberRole(aside);
+        const bool fits = !said.kind.isEmpty() && (data.kind.isEmpty() || data.kind == said.kind);
+        if (fits) {
+            data.kindSaid = data.kind.isEmpty() ? aside : data.kindSaid;
+            data.kind = said.kind;
+            standIn(row, data, said.substitutes, aside);
+        }
+        if (fits && said.role.isEmpty())
+            continue;
+        row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
+        data.note = joinedNotes(data.note, aside);
+    }
+}
+
+/// A title above, or else the heading, says what those below are who do not say it themselves.
+void MemberReader::readSection(ImportRow &row, MemberImport &data) const
+{
+    if (!data.kind.isEmpty())
+        return;
+    data.kind = row.section.kind.isEmpty() ? m_headedKind : row.section.kind;
+    data.kindSaid = row.section.kind.isEmpty() ? parse::tidy(m_columns.heading(u"name")) : row.section.title;
+    if (row.section.kind.isEmpty() || m_toldSection == row.section.line)
+        return;
+    m_toldSection = row.section.line;
+    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
+    row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(row.section.line));
+}
+
+} // namespace lansnav
