@@ -4546,6 +4546,50 @@ Please verify the correct directory name was given.</translation>
             <source>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</source>
             <translation>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</translation>
         </message>
+        <message>
+            <source>Says what the marks mean.</source>
+            <translation>Says what the marks mean.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the day of a meeting.</source>
+            <translation>“%1” is not the day of a meeting.</translation>
+        </message>
+        <message>
+            <source>There is a member of this name, of whom the register says another e-mail or municipality.</source>
+            <translation>There is a member of this name, of whom the register says another e-mail or municipality.</translation>
+        </message>
+        <message>
+            <source>Line %1 has this name too and says another e-mail or municipality: only one of the two can be the member.</source>
+            <translation>Line %1 has this name too and says another e-mail or municipality: only one of the two can be the member.</translation>
+        </message>
+        <message>
+            <source>There are more rows of this name than members.</source>
+            <translation>There are more rows of this name than members.</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>leave the row out</translation>
+        </message>
+        <message>
+            <source>F is read as absent, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</source>
+            <translation>F is read as absent, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</translation>
+        </message>
+        <message>
+            <source>N is read as no, absent, since the list says yes as well.</source>
+            <translation>N is read as no, absent, since the list says yes as well.</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Day of the meeting</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Represents</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
@@ -12442,6 +12486,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>“%1” names several municipalities: which is the member for?</source>
             <translation>“%1” names several municipalities: which is the member for?</translation>
         </message>
+        <message>
+            <source>Line %1: “%2” above the rows below it</source>
+            <translation>Line %1: “%2” above the rows below it</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</source>
+            <translation>Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</translation>
+        </message>
+        <message>
+            <source>“%1” is one date in a column for both ends: it is taken as the start.</source>
+            <translation>“%1” is one date in a column for both ends: it is taken as the start.</translation>
+        </message>
+        <message>
+            <source>“%1” says otherwise of when the membership began or ends than the row does elsewhere; it is kept in the note.</source>
+            <translation>“%1” says otherwise of when the membership began or ends than the row does elsewhere; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Is taken as a title of the rows below it, as nothing else stands in the row.</source>
+            <translation>Is taken as a title of the rows below it, as nothing else stands in the row.</translation>
+        </message>
+        <message>
+            <source>Line %1 makes those below it former members.</source>
+            <translation>Line %1 makes those below it former members.</translation>
+        </message>
+        <message>
+            <source>Line %1 gives those below it the role “%2”, where they do not say another.</source>
+            <translation>Line %1 gives those below it the role “%2”, where they do not say another.</translation>
+        </message>
+        <message>
+            <source>“%2” in line %1 is kept in the note of each row under it.</source>
+            <translation>“%2” in line %1 is kept in the note of each row under it.</translation>
+        </message>
+        <message>
+            <source>“%1” above the row says that the membership has ended, but no last day is known.</source>
+            <translation>“%1” above the row says that the membership has ended, but no last day is known.</translation>
+        </message>
+        <message>
+            <source>“%1” above the row says that the membership has ended, but its last day is still to come.</source>
+            <translation>“%1” above the row says that the membership has ended, but its last day is still to come.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -18102,6 +18186,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
             <translation>The title “%1” says that those below it are of %2, where they do not say it themselves.</translation>
+        </message>
+        <message>
+            <source>“%2” in line %1 is kept in the note of each row under it.</source>
+            <translation>“%2” in line %1 is kept in the note of each row under it.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name lies in the trash: if it is the same person, restore them from there instead.</source>
+            <translation>Somebody of this name lies in the trash: if it is the same person, restore them from there instead.</translation>
         </message>
     </context>
     <context>

@@ -4546,6 +4546,50 @@ Kontrollera att namnet är rätt.</translation>
             <source>The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.</source>
             <translation>Mötet %1 har inte hållits än, så ingen har varit närvarande eller frånvarande. Det läses in som det står.</translation>
         </message>
+        <message>
+            <source>Says what the marks mean.</source>
+            <translation>Säger vad märkena betyder.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the day of a meeting.</source>
+            <translation>”%1” är inte dagen för en träff.</translation>
+        </message>
+        <message>
+            <source>There is a member of this name, of whom the register says another e-mail or municipality.</source>
+            <translation>Det finns en medlem med det här namnet, men registret har en annan e-postadress eller kommun.</translation>
+        </message>
+        <message>
+            <source>Line %1 has this name too and says another e-mail or municipality: only one of the two can be the member.</source>
+            <translation>Rad %1 har också det här namnet men en annan e-postadress eller kommun: bara en av dem kan vara medlemmen.</translation>
+        </message>
+        <message>
+            <source>There are more rows of this name than members.</source>
+            <translation>Det finns fler rader med det här namnet än medlemmar.</translation>
+        </message>
+        <message>
+            <source>leave the row out</source>
+            <translation>hoppa över raden</translation>
+        </message>
+        <message>
+            <source>F is read as absent, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</source>
+            <translation>F läses som frånvarande, som i Länsnav. Betyder det något annat i listan skriver du ordet i stället och läser in listan igen.</translation>
+        </message>
+        <message>
+            <source>N is read as no, absent, since the list says yes as well.</source>
+            <translation>N läses som nej, frånvarande, eftersom listan också har ja.</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>Träffens dag</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Represents</source>
+            <translation>Representerar</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceModel</name>
@@ -12442,6 +12486,46 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>“%1” names several municipalities: which is the member for?</source>
             <translation>”%1” nämner flera kommuner: vilken representerar medlemmen?</translation>
         </message>
+        <message>
+            <source>Line %1: “%2” above the rows below it</source>
+            <translation>Rad %1: ”%2” står som rubrik över raderna under</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</source>
+            <translation>Rad %1 har samma person som medlem, och ovanför den här raden står ”%2”: det går inte att veta när det tidigare medlemskapet tog slut. Skriv slutet på den här raden och början på den andra.</translation>
+        </message>
+        <message>
+            <source>“%1” is one date in a column for both ends: it is taken as the start.</source>
+            <translation>”%1” är ett enda datum i en kolumn för både början och slut: det läses som början.</translation>
+        </message>
+        <message>
+            <source>“%1” says otherwise of when the membership began or ends than the row does elsewhere; it is kept in the note.</source>
+            <translation>”%1” säger något annat om när medlemskapet började eller slutar än raden gör på annat ställe; det sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Is taken as a title of the rows below it, as nothing else stands in the row.</source>
+            <translation>Läses som en rubrik för raderna under den, eftersom inget annat står på raden.</translation>
+        </message>
+        <message>
+            <source>Line %1 makes those below it former members.</source>
+            <translation>Rad %1 gör dem som står under den till tidigare medlemmar.</translation>
+        </message>
+        <message>
+            <source>Line %1 gives those below it the role “%2”, where they do not say another.</source>
+            <translation>Rad %1 ger dem som står under den rollen ”%2”, om de inte själva säger en annan.</translation>
+        </message>
+        <message>
+            <source>“%2” in line %1 is kept in the note of each row under it.</source>
+            <translation>”%2” på rad %1 sparas i anteckningen för varje rad under den.</translation>
+        </message>
+        <message>
+            <source>“%1” above the row says that the membership has ended, but no last day is known.</source>
+            <translation>”%1” ovanför raden säger att medlemskapet är avslutat, men ingen sista dag är känd.</translation>
+        </message>
+        <message>
+            <source>“%1” above the row says that the membership has ended, but its last day is still to come.</source>
+            <translation>”%1” ovanför raden säger att medlemskapet är avslutat, men dess sista dag har inte kommit än.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -18102,6 +18186,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
             <translation>Rubriken ”%1” anger att de som står under hör till %2, om inget annat står på deras rad.</translation>
+        </message>
+        <message>
+            <source>“%2” in line %1 is kept in the note of each row under it.</source>
+            <translation>”%2” på rad %1 sparas i anteckningen för varje rad under den.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name lies in the trash: if it is the same person, restore them from there instead.</source>
+            <translation>Någon med det här namnet ligger i papperskorgen: är det samma person kan du återställa personen därifrån i stället.</translation>
         </message>
     </context>
     <context>

@@ -104,7 +104,7 @@ void RegistrationReader::readContact(ImportRow &row, RegistrationImport &data, c
     if (mails.size() > 1)
         keepUnread(row, data, tr("Several e-mail addresses: the first is taken, all are kept in the message."), tr("e-mail"), email.isEmpty() ? written : email);
     const QString phone = cell(row, u"phone");
-    const QString phoneCell = m_cells.value(row, u"phone");
+    const QString phoneCell = m_cells.phone(row, u"phone");
     p.phone = parse::phone(phoneCell).value_or(QString());
     if (parse::saysMoreThanPhone(phoneCell))
         keepUnread(row, data, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the message."), tr("phone"), phone);

@@ -211,7 +211,7 @@ const QList<HeadingMatch> &HeaderMatcher::matches(const QString &heading)
         if (!usable)
             break;
         const bool repeated = !field.declared->pattern.isEmpty();
-        HeadingMatch match{field.declared->key, 0, false, field.declared->required};
+        HeadingMatch match{field.declared->key, 0, false, field.declared->required, field.declared->supporting};
         match.score = repeated ? 0 : plainScore(field, heading);
         if (repeated)
             match = repeatedMatch(field, heading);
@@ -243,7 +243,7 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
             continue;
         found.mapping.insert(candidate.column, candidate.match.field);
         taken.insert(candidate.match.field);
-        found.score += candidate.match.score;
+        found.score += candidate.match.supporting ? 0 : candidate.match.score;
         best = qMax(best, candidate.match.score);
         if (candidate.match.required)
             (isRoleWord(compact(cells.at(candidate.column))) ? maybeRequired : required) = true;

@@ -19,6 +19,7 @@ struct HeadingMatch
     int score = 0;      ///< 100 as declared … 50 with a slip of the pen
     bool repeated = false;
     bool required = false;
+    bool supporting = false;    ///< ImportField::supporting
 };
 
 /// What a row would be as a header row.

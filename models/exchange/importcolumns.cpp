@@ -64,6 +64,31 @@ QString ImportColumns::value(const ImportRow &row, QStringView field) const
     return column < 0 ? QString() : row.cells.at(column);
 }
 
+QString ImportColumns::phone(const ImportRow &row, QStringView field) const
+{
+    const int column = stated(row, field);
+    if (column < 0)
+        return {};
+    const QString &cell = row.cells.at(column);
+    return parse::lacksZero(cell) && (row.numbers.contains(column) || losesZeros(column)) ? u'0' + cell.trimmed() : cell;
+}
+
+bool ImportColumns::losesZeros(int column) const
+{
+    if (const auto known = m_losesZeros.constFind(column); known != m_losesZeros.cend())
+        return *known;
+    bool lost = false;
+    bool kept = false;
+    for (const ImportRow &row : m_plan->rows) {
+        const QString cell = row.cells.value(column).trimmed();
+        const bool isBare = !cell.isEmpty() && std::all_of(cell.cbegin(), cell.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        // A mobile number is known without its zero too.
+        lost = lost || (parse::lacksZero(cell) && (row.numbers.contains(column) || parse::phone(cell)));
+        kept = kept || (isBare && cell.startsWith(u'0') && !cell.startsWith(u"00"));
+    }
+    return *m_losesZeros.insert(column, lost && !kept);
+}
+
 QString ImportColumns::text(const ImportRow &row, QStringView field) const
 {
     return parse::tidy(value(row, field));

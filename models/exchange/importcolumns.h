@@ -19,6 +19,9 @@ public:
     QString value(const ImportRow &row, QStringView field) const;
     /// The same, tidied.
     QString text(const ImportRow &row, QStringView field) const;
+    /// The cell of a phone number, with the first zero that a spreadsheet took away: of a number it surely did, and of a text when other
+    /// numbers of the column lack theirs and none of them has it.
+    QString phone(const ImportRow &row, QStringView field) const;
     /// The heading of the field's first column; empty when it has none.
     QString heading(QStringView field) const;
     /// The field's cell as somebody's name, in the order that the column's heading states.
@@ -46,9 +49,12 @@ private:
     /// The first column of the field that says something in the row; -1: none.
     static int stated(const ImportRow &row, const Field &field);
     int stated(const ImportRow &row, QStringView key) const;
+    /// Whether the numbers of a column are without their first zeros; worked out once.
+    bool losesZeros(int column) const;
 
     const ImportPlan *m_plan;
     QList<Field> m_fields;
+    mutable QHash<int, bool> m_losesZeros;      ///< by column
     QSet<int> m_ofOthers;       ///< columns in which those stand whom the people of the list stand in for
 };
 

@@ -314,6 +314,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         ImportRow bare;
         bare.line = row.line;
         bare.cells = row.cells;
+        bare.numbers = row.numbers;
         bare.section = row.section;
         row = bare;
     }

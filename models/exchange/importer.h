@@ -27,6 +27,8 @@ struct ImportField
     bool required = false;  ///< one of the required fields must be found for the header row to count
     /// A repeated field takes every column whose heading is a date (attendance) or matches `pattern`; empty: one column.
     QString pattern{};      ///< regular expression over the folded heading; group 1 is kept as the column's argument
+    /// Only tells the people of the list apart: no sheet is chosen for having it.
+    bool supporting = false;
 };
 
 /// What will happen to one row of the source. LeftOut is only what a choice comes to: nothing is written for the row.
@@ -37,6 +39,7 @@ struct ImportRow
 {
     int line = 0;               ///< as the user sees in Excel
     QStringList cells;          ///< the source text, in the order of Import::columns
+    QList<int> numbers{};       ///< the cells that hold a number and no text: Sheet::numbers
     RowFate fate = RowFate::New;
     QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
     QString reason;             ///< why doubtful or refused

@@ -265,6 +265,7 @@ private:
             ImportRow row;
             row.line = line;
             row.cells = cells;
+            row.numbers = m_sheet.numbers.value(line);
             row.section = m_section;
             m_plan.rows.append(std::move(row));
             while (m_plan.headings.size() < cells.size())

@@ -150,6 +150,12 @@ std::optional<QString> phone(QStringView text)
     return found ? std::optional(found->first) : std::nullopt;
 }
 
+bool lacksZero(QStringView text)
+{
+    const QStringView digits = text.trimmed();
+    return (digits.size() == 8 || digits.size() == 9) && std::all_of(digits.begin(), digits.end(), isDigit) && isSwedish(digits);
+}
+
 bool saysMoreThanPhone(QStringView text)
 {
     static const QRegularExpression labels(u"\\b(?:tel|telefon|tele|tfn|tlf|mobil|mob|arb|arbete|arbetet|jobb|hem|vx|växel|direkt|dir|nr|nummer|phone|mobile|cell|work|home)\\b"_s,

@@ -3,6 +3,7 @@
 
 #include "store/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,9 @@ struct Sheet
     QList<QStringList> rows;
     /// Line number (1-based, as Excel shows it, of a text file too) of each row.
     QList<int> lines;
+    /// Columns whose cells hold a whole number of eight or nine digits, and no text, by line: a phone number there has lost its first
+    /// zero. Empty for CSV, whose cells are text.
+    QHash<int, QList<int>> numbers{};
     /// Indexes of columns hidden in Excel (still read).
     QList<int> hiddenColumns;
 };

@@ -4,6 +4,7 @@
 #include "calendar/partialdate.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -62,6 +63,9 @@ QString mail(QStringView text);
 /// Nothing when it is no phone number or cannot be told (too short, without area code, with an extension in doubt).
 /// With several numbers in the cell, the first that can be read.
 std::optional<QString> phone(QStringView text);
+/// Whether a cell holds eight or nine digits and nothing else that are a Swedish number when 0 is put before them: "19588000". A
+/// spreadsheet leaves such a number when it takes a phone number for a number; but a text may be a foreign number as well.
+bool lacksZero(QStringView text);
 /// Whether a cell that holds a phone number says more: another number, an extension, a word that is not only what kind of
 /// number it is.
 bool saysMoreThanPhone(QStringView text);
@@ -125,12 +129,12 @@ QStringList takePeriod(QString *name);
 QStringList municipalityNames(QStringView text);
 
 enum class Attendance { None, Present, Absent, Apology, Unknown };
-/// An empty cell is None (not recorded); what is not understood is Unknown.
+/// An empty cell is None (not recorded), as is one that says so; what is not understood is Unknown. Letters alone are Länsnav's own:
+/// N present, F absent, A sent apology.
 Attendance attendance(QStringView text);
-/// Our own marks, which a sheet must be known to use: N present, F absent, A sent apology. Elsewhere F is an apology.
-std::optional<Attendance> ownAttendance(QStringView text);
-/// "N närvarande, F frånvarande, A anmält förhinder": what our own sheets say below the marks.
-bool isOwnLegend(QStringView text);
+/// What a cell says that letters mean, by small letter: "N närvarande, F frånvarande", "F = förhinder". Empty when it says nothing of the
+/// kind; a tick is always a tick.
+QHash<QChar, Attendance> attendanceLegend(QStringView text);
 /// The stored word: "present", "absent", "apology"; empty for None and Unknown.
 QString attendanceWord(Attendance state);
 

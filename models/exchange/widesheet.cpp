@@ -214,24 +214,30 @@ private:
         ImportRow made;
         made.line = row.line;
         made.section = row.section;
+        const auto add = [&](int column) {
+            if (row.numbers.contains(column))
+                made.numbers.append(int(made.cells.size()));
+            made.cells.append(row.cells.value(column));
+        };
         for (const int column : m_shared)
-            made.cells.append(isCount(column) && !first ? QString() : row.cells.value(column));
+            isCount(column) && !first ? made.cells.append(QString()) : add(column);
         made.cells.append(side.isHalved() ? side.name(row) : row.cells.value(side.column));
         const QString &heading = m_plan.headings.at(side.column);
         made.cells.append(saysMember(heading) || isBare(side, m_plan.headings) ? QString() : heading);
         for (int slot = 0; slot < m_slots.size(); ++slot)
-            made.cells.append(ownCell(row, side, slot));
+            add(ownColumn(row, side, slot));
         return made;
     }
 
-    QString ownCell(const ImportRow &row, const Side &side, int slot) const
+    /// The source column of what stands in the slot; -1: nothing does.
+    int ownColumn(const ImportRow &row, const Side &side, int slot) const
     {
         const Slot &of = m_slots.at(slot);
         const int column = side.own.value(slot, -1);
         const QString cell = column < 0 ? QString() : row.cells.value(column);
         // Who is of no other municipality is of the row's.
         const bool isRows = of.shared >= 0 && (column < 0 || (of.field == u"municipality" && parse::tidy(cell).isEmpty()));
-        return isRows ? row.cells.value(of.shared) : cell;
+        return isRows ? of.shared : column;
     }
 
     void setHeadings()

@@ -100,18 +100,21 @@ bool isTick(const QString &text)
 
 Attendance attendance(QStringView text)
 {
-    static const QSet<QString> present{u"x"_s, u"xx"_s, u"ja"_s, u"j"_s, u"1"_s, u"närvarande"_s, u"närv"_s, u"närvaro"_s, u"ok"_s,
+    static const QSet<QString> present{u"x"_s, u"xx"_s, u"n"_s, u"ja"_s, u"j"_s, u"1"_s, u"närvarande"_s, u"närv"_s, u"närvaro"_s, u"ok"_s,
                                        u"med"_s, u"deltog"_s, u"deltar"_s, u"på plats"_s, u"yes"_s, u"y"_s, u"present"_s, u"attended"_s,
                                        u"true"_s, u"sant"_s, u"digitalt"_s, u"digital"_s, u"digitally"_s, u"via länk"_s, u"på länk"_s, u"länk"_s, u"via teams"_s, u"på teams"_s,
                                        u"teams"_s, u"via zoom"_s, u"på zoom"_s, u"zoom"_s, u"via skype"_s, u"skype"_s, u"på distans"_s, u"distans"_s, u"online"_s,
                                        u"remote"_s, u"via link"_s, u"+"_s};
-    static const QSet<QString> absent{u"-"_s, u"--"_s, u"0"_s, u"nej"_s, u"frånv"_s, u"frånvarande"_s, u"frånvaro"_s, u"ej"_s, u"no"_s,
+    static const QSet<QString> absent{u"f"_s, u"-"_s, u"--"_s, u"0"_s, u"nej"_s, u"frånv"_s, u"frånvarande"_s, u"frånvaro"_s, u"ej"_s, u"no"_s,
                                       u"absent"_s, u"uteblev"_s, u"utebliven"_s, u"ej närvarande"_s, u"inte närvarande"_s, u"kom ej"_s,
                                       u"kom inte"_s, u"ej anmäld frånvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
-    static const QSet<QString> apology{u"f"_s, u"fh"_s, u"vab"_s, u"excused"_s, u"apology"_s, u"apologies"_s, u"sent apology"_s, u"sick"_s,
+    static const QSet<QString> apology{u"a"_s, u"fh"_s, u"vab"_s, u"excused"_s, u"apology"_s, u"apologies"_s, u"sent apology"_s, u"sick"_s,
                                        u"ledig"_s, u"semester"_s, u"föräldraledig"_s, u"tjänstledig"_s, u"anmäld frånvaro"_s};
     static const QRegularExpression apologyWords = regex(u"förh(?:inder|indrad|\\b)|återbud|^sjuk|^anm(?:ält|äld|\\.)? ?(?:förh|frånv)"_s);
     const QString state = word(text);
+    static const QSet<QString> none{u"inte registrerad"_s, u"inte registrerat"_s, u"ej registrerad"_s, u"ej registrerat"_s, u"not recorded"_s};
+    if (none.contains(state))
+        return Attendance::None;
     if (state.isEmpty())
         return tidy(text).isEmpty() ? Attendance::None : Attendance::Unknown;
     if (present.contains(state) || isTick(state))
@@ -123,24 +126,29 @@ Attendance attendance(QStringView text)
     return Attendance::Unknown;
 }
 
-std::optional<Attendance> ownAttendance(QStringView text)
+QHash<QChar, Attendance> attendanceLegend(QStringView text)
 {
-    const QString mark = word(text);
-    if (mark == u"n")
-        return Attendance::Present;
-    if (mark == u"f")
-        return Attendance::Absent;
-    if (mark == u"a")
-        return Attendance::Apology;
-    return {};
-}
-
-bool isOwnLegend(QStringView text)
-{
-    static const QRegularExpression present = regex(u"\\bn\\b\\W*(?:närv|pres|attend)"_s);
-    static const QRegularExpression absent = regex(u"\\bf\\b\\W*(?:frånv|abs)"_s);
-    const QString said = folded(tidy(text.left(2'000)));
-    return present.match(said).hasMatch() && absent.match(said).hasMatch();
+    // A letter, a sign or a space, and one word or two.
+    static const QRegularExpression pair = regex(u"(?<![\\p{L}\\p{N}])(\\p{L})\\s*([=:-]|\\s)\\s*(\\p{L}+)(?=((?: \\p{L}+)?))"_s);
+    QString said = folded(tidy(text.left(2'000)));
+    std::replace_if(said.begin(), said.end(), isDash, u'-');
+    QHash<QChar, Attendance> spaced;
+    QHash<QChar, Attendance> signedPairs;
+    for (auto it = pair.globalMatch(said); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const auto isKnown = [](Attendance state) { return state != Attendance::None && state != Attendance::Unknown; };
+        Attendance state = attendance(match.captured(3) + match.captured(4));
+        if (!isKnown(state))
+            state = attendance(match.captured(3));
+        const QChar letter = match.captured(1).front();
+        if (!isKnown(state) || letter == u'x')
+            continue;
+        spaced.insert(letter, state);
+        if (match.capturedView(2) != u" ")
+            signedPairs.insert(letter, state);
+    }
+    // A letter and a word alone may be anything.
+    return spaced.size() > 1 ? spaced : signedPairs;
 }
 
 QString attendanceWord(Attendance state)

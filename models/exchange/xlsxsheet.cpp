@@ -197,7 +197,10 @@ void XlsxSheetReader::readCell()
     const QString type = attributes.value("t"_L1).toString();
     const int style = attributes.value("s"_L1).toInt();
     QString text;
+    bool mayBeNumber = false;
     while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == u"v")
+            mayBeNumber = type.isEmpty() || type == u"n";
         if (m_xml.name() == u"v")
             text = cellText(type, style, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
         else if (m_xml.name() == u"is")
@@ -207,6 +210,9 @@ void XlsxSheetReader::readCell()
     }
     if (!text.isEmpty() && m_state.ok())
         put(m_column, text);
+    const bool isWhole = (text.size() == 8 || text.size() == 9) && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (mayBeNumber && isWhole && text.front() != u'0')
+        m_sheet.numbers[int(m_rowNumber)].append(m_column);
 }
 
 QString XlsxSheetReader::cellText(QStringView type, int style, const QString &value) const

@@ -3,11 +3,13 @@
 
 #include "calendar/meetingtime.h"
 #include "exchange/importrows.h"
+#include "list/foldedtext.h"
+#include "network/attendancemarks.h"
+#include "network/attendancematch.h"
 #include "network/memberimport.h"
 #include "network/networknames.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
-#include "privacy/masking.h"
 
 #include <algorithm>
 
@@ -37,24 +39,6 @@ QList<DateColumn> dateColumns(const ImportPlan &plan)
     return found;
 }
 
-/// Whether the marks are our own: a legend says so, or there is nothing in the columns but N, F and A, and one that is not F.
-bool hasOwnMarks(const Sheet &sheet, const ImportPlan &plan, const QList<DateColumn> &dates)
-{
-    for (const QStringList &row : sheet.rows)
-        if (parse::isOwnLegend(row.join(u' ')))
-            return true;
-    bool telling = false;
-    for (const ImportRow &row : plan.rows)
-        for (const DateColumn &date : dates) {
-            const QString cell = parse::tidy(row.cells.value(date.column));
-            const std::optional<parse::Attendance> own = parse::ownAttendance(cell);
-            if (!cell.isEmpty() && !own)
-                return false;
-            telling = telling || (own && *own != parse::Attendance::Absent);
-        }
-    return telling;
-}
-
 AttendanceState stateOf(parse::Attendance mark)
 {
     return attendanceFrom(parse::attendanceWord(mark));
@@ -67,25 +51,70 @@ Data dataOf(const ImportRow &row)
     return std::static_pointer_cast<AttendanceImport>(row.data);
 }
 
+/// Meetings by their day, those that were cancelled apart; several on one day in their order.
+QHash<QDate, QList<Id>> meetingsByDay(const NetworkDetail &network)
+{
+    QHash<QDate, QList<Id>> meetings;
+    for (const Meeting &meeting : network.meetings)
+        if (meeting.status != MeetingStatus::Cancelled && meeting.day().isValid())
+            meetings[meeting.day()].append(meeting.id);
+    return meetings;
+}
+
+/// Whether a mark is recorded already, at any meeting of that day.
+bool stands(const NetworkDetail &network, const QList<Id> &meetings, const Id &person, AttendanceState state)
+{
+    return std::any_of(meetings.cbegin(), meetings.cend(), [&](const Id &meeting) { return network.attendanceOf(meeting, person) == state; });
+}
+
+/// The first meeting of a day, which has been held when that is past; made when there is none.
+Id meetingOn(Edit &edit, const NetworkDetail &known, QHash<QDate, QList<Id>> &meetings, QDate day)
+{
+    const MeetingStatus status = day <= QDate::currentDate() ? MeetingStatus::Held : MeetingStatus::Planned;
+    if (const Id id = meetings.value(day).value(0); !id.isNull()) {
+        if (status == MeetingStatus::Held && known.meeting(id) && known.meeting(id)->status == MeetingStatus::Planned)
+            edit.update(u"meeting"_s, id, {{u"status"_s, toCode(status)}});
+        return id;
+    }
+    Meeting meeting;
+    meeting.network = known.network.id;
+    meeting.starts = MeetingTime::at(day).toIso();
+    meeting.status = status;
+    const Id id = edit.insert(u"meeting"_s, valuesOf(meeting));
+    meetings.insert(day, {id});
+    return id;
+}
+
 /// Finds rows' people and compares their marks with what is recorded.
 class Judge
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::AttendanceImporter)
 
 public:
-    Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, const ImportPlan &plan)
-        : m_network(network), m_people(people), m_columns(plan), m_dates(dateColumns(plan)), m_ownMarks(hasOwnMarks(sheet, plan, m_dates))
+    Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, ImportPlan &plan)
+        : m_network(network), m_people(people), m_columns(plan), m_dates(dateColumns(plan)), m_meetings(meetingsByDay(network)), m_matcher(network, people)
     {
-        for (const Membership &member : network.members)
-            m_members.insert(member.person);
-        for (const Meeting &meeting : network.meetings)
-            if (meeting.status != MeetingStatus::Cancelled && meeting.day().isValid() && !m_meetings.contains(meeting.day()))
-                m_meetings.insert(meeting.day(), meeting.id);
+        m_isLong = m_dates.isEmpty() && m_columns.has(u"day") && m_columns.has(u"state");
+        QSet<QString> cells;
+        for (const ImportRow &row : std::as_const(plan.rows))
+            for (const auto &[day, cell] : cellsOf(row))
+                cells.insert(cell);
+        m_marks = AttendanceMarks(sheet, cells);
+        plan.leftOut += m_marks.told();
+        QHash<std::pair<AttendanceMatcher::Said, QDate>, int> times;
+        for (const ImportRow &row : std::as_const(plan.rows)) {
+            AttendanceMatcher::Said said = saidBy(row);
+            said.nth = times[{said, m_isLong ? dayOf(row) : QDate()}]++;
+            m_said.append(said);
+            if (!said.key.isEmpty() && refusal(row, said).isEmpty() && !isLegend(row))
+                m_matcher.add(said, row.line);
+        }
+        m_matcher.settle();
     }
 
-    bool hasDates() const { return !m_dates.isEmpty(); }
+    bool hasDates() const { return m_isLong || !m_dates.isEmpty(); }
 
-    void judge(ImportRow &row)
+    void judge(ImportRow &row, qsizetype index)
     {
         auto data = std::make_shared<AttendanceImport>();
         row.data = data;
@@ -94,32 +123,78 @@ public:
         row.choices.clear();
         row.choice = -1;
         row.fate = RowFate::Unchanged;
+        if (isLegend(row)) {
+            row.notes.append(tr("Says what the marks mean."));
+            return;
+        }
+        const AttendanceMatcher::Said &said = m_said.at(index);
+        if (const QString reason = refusal(row, said); !reason.isEmpty())
+            return refuse(row, reason);
+        const AttendanceMatcher::Match match = m_matcher.of(said);
+        if (match.sure.isNull() && match.maybe.isEmpty())
+            return refuse(row, tr("Nobody of this name is a member of the network. Import the members first."));
+        marks(row, *data);
+        if (match.sure.isNull())
+            return doubt(row, *data, match);
+        data->options = {match.sure};
+        leaveOutStanding(row, *data, match.sure);
+        row.fate = fateOf(*data, match.sure);
+        for (const auto &[day, state] : std::as_const(data->marks))
+            tellComing(row, day, state);
+    }
+
+private:
+    /// The days that a row speaks of, with what it says of each.
+    QList<std::pair<QDate, QString>> cellsOf(const ImportRow &row) const
+    {
+        if (m_isLong)
+            return {{dayOf(row), m_columns.text(row, u"state")}};
+        QList<std::pair<QDate, QString>> cells;
+        for (const DateColumn &date : m_dates)
+            cells.append({date.day, parse::tidy(row.cells.value(date.column))});
+        return cells;
+    }
+
+    QDate dayOf(const ImportRow &row) const
+    {
+        const PartialDate date = parse::date(m_columns.text(row, u"day"), {.excelSerial = true});
+        return date.precision() == PartialDate::Precision::Day ? date.first() : QDate();
+    }
+
+    bool isLegend(const ImportRow &row) const { return !parse::attendanceLegend(m_columns.writtenName(row)).isEmpty(); }
+
+    AttendanceMatcher::Said saidBy(const ImportRow &row) const
+    {
         parse::PersonName name = m_columns.personName(row, u"name");
         if (const QString given = m_columns.text(row, u"given"_s); !given.isEmpty())
             name.given = given;
         if (const QString family = m_columns.text(row, u"family"_s); !family.isEmpty())
             name.family = family;
-        const QString key = PeopleIndex::nameKey(name.given, name.family);
-        if (key.isEmpty())
-            return refuse(row, noNameReason(m_columns.text(row, u"name"_s)));
-        QList<Id> members;
-        QList<Id> others;
-        for (const Id &id : m_people.named(key))
-            (m_members.contains(id) ? members : others).append(id);
-        marks(row, *data);
-        if (members.size() == 1) {
-            data->options = members;
-            leaveOutSaid(row, *data, members.first());
-            compare(row, *data, members.first());
-            return;
-        }
-        if (members.isEmpty() && others.isEmpty())
-            return refuse(row, tr("Nobody of this name is a member of the network. Import the members first."));
-        doubt(row, *data, members.isEmpty() ? others : members,
-              members.isEmpty() ? tr("The person is in the register but no member of the network.") : tr("Several members have this name."));
+        const parse::Contact contact = parse::contact(m_columns.text(row, u"contact_details"));
+        const PlaceIndex &places = m_people.places();
+        AttendanceMatcher::Said said;
+        said.key = PeopleIndex::nameKey(name.given, name.family);
+        said.email = parse::mail(m_columns.text(row, u"email"));
+        if (said.email.isEmpty())
+            said.email = contact.mail;
+        said.phone = parse::phone(m_columns.phone(row, u"phone")).value_or(contact.phone);
+        said.municipality = places.municipality(m_columns.text(row, u"municipality"));
+        said.represents = folded(m_columns.text(row, u"represents"));
+        if (said.municipality.isNull())
+            said.municipality = places.municipality(m_columns.text(row, u"represents"));
+        return said;
     }
 
-private:
+    /// Why a row cannot be read at all; empty when it can.
+    QString refusal(const ImportRow &row, const AttendanceMatcher::Said &said) const
+    {
+        if (said.key.isEmpty())
+            return noNameReason(m_columns.text(row, u"name"_s));
+        if (m_isLong && !dayOf(row).isValid())
+            return tr("“%1” is not the day of a meeting.").arg(m_columns.text(row, u"day"));
+        return {};
+    }
+
     static void refuse(ImportRow &row, const QString &reason)
     {
         row.fate = RowFate::Refused;
@@ -127,43 +202,78 @@ private:
         row.data.reset();
     }
 
-    void doubt(ImportRow &row, AttendanceImport &data, const QList<Id> &people, const QString &reason)
+    static QString reasonOf(const AttendanceMatcher::Match &match)
     {
-        if (data.marks.isEmpty())
-            return;
-        data.options = people;
-        row.reason = reason;
-        for (const Id &id : people)
-            row.choices.append(m_people.label(id));
-        row.choiceFates.fill(RowFate::New, people.size());
-        row.fate = RowFate::Doubtful;
+        switch (match.why) {
+        case AttendanceMatcher::Why::Several:
+            return tr("Several members have this name.");
+        case AttendanceMatcher::Why::NoMember:
+            return tr("The person is in the register but no member of the network.");
+        case AttendanceMatcher::Why::Differs:
+            return tr("There is a member of this name, of whom the register says another e-mail or municipality.");
+        case AttendanceMatcher::Why::Another:
+            break;
+        }
+        return match.line > 0 ? tr("Line %1 has this name too and says another e-mail or municipality: only one of the two can be the member.").arg(match.line)
+                              : tr("There are more rows of this name than members.");
     }
 
-    void marks(ImportRow &row, AttendanceImport &data)
+    void doubt(ImportRow &row, AttendanceImport &data, const AttendanceMatcher::Match &match)
     {
-        for (const DateColumn &date : m_dates) {
-            const QString cell = parse::tidy(row.cells.value(date.column));
-            const std::optional<parse::Attendance> own = m_ownMarks ? parse::ownAttendance(cell) : std::nullopt;
-            const parse::Attendance mark = own.value_or(parse::attendance(cell));
-            if (mark == parse::Attendance::Unknown)
-                row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(PartialDate(date.day).toText(), cell));
-            else if (mark != parse::Attendance::None && isLocked(date.day))
-                row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(PartialDate(date.day).toText()));
-            else if (mark != parse::Attendance::None)
-                data.marks.append({date.day, stateOf(mark)});
+        data.marks.removeIf([&](const auto &mark) {
+            if (isLocked(mark.first))
+                tellLocked(row, mark.first);
+            return isLocked(mark.first);
+        });
+        if (data.marks.isEmpty())
+            return;
+        row.reason = reasonOf(match);
+        row.fate = RowFate::Doubtful;
+        if (match.leaveFirst) {
+            data.options.append(Id());
+            row.choices.append(tr("leave the row out"));
+            row.choiceFates.append(RowFate::LeftOut);
+        }
+        for (const Id &id : match.maybe) {
+            data.options.append(id);
+            row.choices.append(m_people.label(id));
+            row.choiceFates.append(fateOf(data, id));
         }
     }
 
-    /// A mark that a row further up has made otherwise: that one stands.
-    void leaveOutSaid(ImportRow &row, AttendanceImport &data, const Id &person)
+    void marks(ImportRow &row, AttendanceImport &data) const
+    {
+        for (const auto &[day, cell] : cellsOf(row)) {
+            const parse::Attendance mark = m_marks.read(cell);
+            if (mark == parse::Attendance::Unknown)
+                row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(PartialDate(day).toText(), cell));
+            else if (mark != parse::Attendance::None)
+                data.marks.append({day, stateOf(mark)});
+        }
+    }
+
+    static void tellLocked(ImportRow &row, QDate day)
+    {
+        row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(PartialDate(day).toText()));
+    }
+
+    /// What is recorded already, and what is told: a mark that a row further up has made otherwise, where that one stands, and one at a
+    /// meeting whose attendance is locked.
+    void leaveOutStanding(ImportRow &row, AttendanceImport &data, const Id &person)
     {
         data.marks.removeIf([&](const auto &mark) {
-            const auto said = m_said.constFind({person, mark.first});
-            if (said == m_said.cend()) {
-                m_said.insert({person, mark.first}, {mark.second, row.line});
-                return false;
+            const bool isRecorded = stands(m_network, m_meetings.value(mark.first), person, mark.second);
+            if (!isRecorded && isLocked(mark.first)) {
+                tellLocked(row, mark.first);
+                return true;
             }
-            if (said->first != mark.second)
+            const auto said = m_saidOf.constFind({person, mark.first});
+            if (said == m_saidOf.cend()) {
+                m_saidOf.insert({person, mark.first}, {mark.second, row.line});
+                return isRecorded;
+            }
+            // Of two meetings on one day each may have one of the marks.
+            if (said->first != mark.second && !(isRecorded && m_meetings.value(mark.first).size() > 1))
                 row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(PartialDate(mark.first).toText()).arg(said->second));
             return true;
         });
@@ -171,7 +281,7 @@ private:
 
     bool isLocked(QDate day) const
     {
-        const Meeting *meeting = m_network.meeting(m_meetings.value(day));
+        const Meeting *meeting = m_network.meeting(m_meetings.value(day).value(0));
         return meeting && meeting->isAdjusted();
     }
 
@@ -185,30 +295,32 @@ private:
         row.notes.append(tr("The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.").arg(PartialDate(day).toText()));
     }
 
-    void compare(ImportRow &row, const AttendanceImport &data, const Id &person)
+    /// What the marks that are not recorded yet come to for somebody.
+    RowFate fateOf(const AttendanceImport &data, const Id &person) const
     {
+        RowFate fate = RowFate::Unchanged;
         for (const auto &[day, state] : data.marks) {
-            const Id meeting = m_meetings.value(day);
-            const AttendanceState known = meeting.isNull() ? AttendanceState::NotRecorded : m_network.attendanceOf(meeting, person);
-            if (known == state)
+            const QList<Id> meetings = m_meetings.value(day);
+            if (stands(m_network, meetings, person, state))
                 continue;
-            tellComing(row, day, state);
-            if (known != AttendanceState::NotRecorded)
-                row.fate = RowFate::Updated;
-            else if (row.fate == RowFate::Unchanged)
-                row.fate = RowFate::New;
+            if (!meetings.isEmpty() && m_network.attendanceOf(meetings.first(), person) != AttendanceState::NotRecorded)
+                return RowFate::Updated;
+            fate = RowFate::New;
         }
+        return fate;
     }
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
     ImportColumns m_columns;
     QList<DateColumn> m_dates;
-    bool m_ownMarks = false;
-    QSet<Id> m_members;
-    QHash<QDate, Id> m_meetings;
+    bool m_isLong = false;      ///< a row for each person and meeting
+    AttendanceMarks m_marks;
+    QHash<QDate, QList<Id>> m_meetings;
+    AttendanceMatcher m_matcher;
+    QList<AttendanceMatcher::Said> m_said;      ///< by row
     QSet<QDate> m_toldComing;
-    QHash<std::pair<Id, QDate>, std::pair<AttendanceState, int>> m_said;    ///< marks with the lines that make them
+    QHash<std::pair<Id, QDate>, std::pair<AttendanceState, int>> m_saidOf;     ///< marks with the lines that make them
 };
 
 } // namespace
@@ -229,7 +341,7 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
     if (!judge.hasDates())
         return Error{ErrorCode::Invalid, tr("No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.")};
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        judge.judge(plan.rows[i]);
+        judge.judge(plan.rows[i], i);
         if (progress && i % 500 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();
     }
@@ -238,47 +350,31 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
 
 Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress)
 {
-    const Id network = target.value(u"network"_s);
-    const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), network);
+    const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), target.value(u"network"_s));
     if (!known)
         return known.error();
-    QHash<QDate, Id> meetings;
-    for (const Meeting &meeting : known->meetings)
-        if (meeting.status != MeetingStatus::Cancelled && meeting.day().isValid() && !meetings.contains(meeting.day()))
-            meetings.insert(meeting.day(), meeting.id);
-    const QDate today = QDate::currentDate();
-    const auto meetingOn = [&](QDate day) {
-        const MeetingStatus status = day <= today ? MeetingStatus::Held : MeetingStatus::Planned;
-        if (const Id id = meetings.value(day); !id.isNull()) {
-            if (status == MeetingStatus::Held && known->meeting(id) && known->meeting(id)->status == MeetingStatus::Planned)
-                edit.update(u"meeting"_s, id, {{u"status"_s, toCode(status)}});
-            return id;
-        }
-        Meeting meeting;
-        meeting.network = network;
-        meeting.starts = MeetingTime::at(day).toIso();
-        meeting.status = status;
-        const Id id = edit.insert(u"meeting"_s, valuesOf(meeting));
-        meetings.insert(day, id);
-        return id;
-    };
+    QHash<QDate, QList<Id>> meetings = meetingsByDay(*known);
     // Minutes may have been adjusted while the preview stood open.
     const auto isLocked = [&](QDate day) {
-        const Meeting *meeting = known->meeting(meetings.value(day));
+        const Meeting *meeting = known->meeting(meetings.value(day).value(0));
         return meeting && meeting->isAdjusted();
     };
+    QSet<std::pair<Id, QDate>> written;     // the first row that marks somebody stands
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const Data data = dataOf(row);
-        const bool wanted = row.isWritten();
-        if (!data || !wanted)
+        const Id person = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : Id();
+        if (person.isNull())
             continue;
-        const Id person = data->options.value(std::max(0, row.choice));
-        for (const auto &[day, state] : data->marks)
+        for (const auto &[day, state] : data->marks) {
+            const bool isSaid = written.contains({person, day});
+            written.insert({person, day});
+            if (isSaid || stands(*known, meetings.value(day), person, state))
+                continue;
             if (isLocked(day))
                 return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            else
-                edit.insert(u"attendance"_s, attendanceValues(meetingOn(day), person, state));
+            edit.insert(u"attendance"_s, attendanceValues(meetingOn(edit, *known, meetings, day), person, state));
+        }
         if (progress && i % 200 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();
     }

@@ -11,11 +11,13 @@ namespace lansnav {
 /// What a row of an attendance list says.
 struct AttendanceImport
 {
-    QList<Id> options;      ///< the person, or those to be chosen between (ImportRow::choice)
+    QList<Id> options;      ///< the person, or those to be chosen between (ImportRow::choice); null: leave the row out
     QList<std::pair<QDate, AttendanceState>> marks;     ///< recorded states only: an empty cell says nothing
 };
 
-/// Reads attendance lists: a name column, and a column for each meeting headed by its date.
+/// Reads attendance lists: a name column, and a column for each meeting headed by its date; or a row for each person and meeting, with a
+/// column for the day and one for the mark, as the program exports it. Columns for e-mail, phone, municipality and what is represented
+/// tell namesakes apart.
 class AttendanceImporter
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::AttendanceImporter)

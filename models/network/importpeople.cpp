@@ -22,7 +22,11 @@ Result<PeopleIndex> PeopleIndex::load(Database &db)
     Result<PlaceIndex> places = PlaceIndex::load(db);
     if (!places)
         return places.error();
+    Result<TrashedPeople> trashed = TrashedPeople::load(db);
+    if (!trashed)
+        return trashed.error();
     index.m_places = std::move(*places);
+    index.m_trashed = std::move(*trashed);
     index.m_people = std::move(*people);
     for (qsizetype i = 0; i < index.m_people.size(); ++i) {
         const Person &person = index.m_people.at(i);

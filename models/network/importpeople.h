@@ -2,6 +2,7 @@
 #pragma once
 
 #include "register/placeindex.h"
+#include "register/trashedpeople.h"
 #include "store/database.h"
 
 #include <QHash>
@@ -57,6 +58,8 @@ public:
     const Person *person(const Id &id) const;
     /// As PlaceIndex::personLabel() has it; empty for nobody.
     QString label(const Id &id) const;
+    /// Why somebody whom the register does not have may be nobody new: TrashedPeople::doubt().
+    QString trashDoubt(const Person &probe) const { return m_trashed.doubt(probe); }
     /// Municipalities and workplaces.
     const PlaceIndex &places() const { return m_places; }
 
@@ -69,6 +72,7 @@ private:
     QHash<QString, QList<Id>> m_byEmail;
     QHash<QString, QList<Id>> m_byName;
     PlaceIndex m_places;
+    TrashedPeople m_trashed;
 };
 
 } // namespace lansnav

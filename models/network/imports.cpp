@@ -30,6 +30,26 @@ ImportField networkField()
             {u"nätverk"_s, u"nätverkets namn"_s, u"namn på nätverk"_s, u"namn på nätverket"_s, u"network"_s, u"network name"_s, u"name of network"_s, u"name of the network"_s}};
 }
 
+/// A column for each meeting, or one for the day and one for the mark, as our own list has it.
+QList<ImportField> attendanceFields()
+{
+    QList<ImportField> fields = nameFields();
+    fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s});
+    fields.append({u"day"_s, AttendanceImporter::tr("Day of the meeting"),
+                   {u"träff"_s, u"träffdatum"_s, u"möte"_s, u"mötesdatum"_s, u"datum"_s, u"meeting"_s, u"meeting date"_s, u"date"_s}});
+    fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"attendance"_s}});
+    // The rest only tells namesakes apart, and whose list it is.
+    fields.append({u"represents"_s, AttendanceImporter::tr("Represents"), {u"representerar"_s, u"represents"_s}, false, {}, true});
+    fields.append(networkField());
+    fields.last().supporting = true;
+    for (ImportField field : MemberImporter::fields())
+        if (field.key == u"municipality" || field.key == u"email" || field.key == u"phone" || field.key == u"contact_details") {
+            field.supporting = true;
+            fields.append(field);
+        }
+    return fields;
+}
+
 } // namespace
 
 QList<ImportField> MemberImporter::fields()
@@ -83,9 +103,7 @@ QList<ImportKind> networkImports()
     attendance.key = u"attendance"_s;
     attendance.label = AttendanceImporter::tr("Attendance at a network's meetings");
     attendance.targets = {u"network"_s};
-    attendance.fields = nameFields();
-    attendance.fields.append(networkField());
-    attendance.fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s});
+    attendance.fields = attendanceFields();
     attendance.hasTitles = true;
     attendance.judge = AttendanceImporter::judge;
     attendance.apply = AttendanceImporter::apply;

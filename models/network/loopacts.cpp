@@ -11,7 +11,7 @@ namespace lansnav {
 
 namespace {
 
-QString ref(const char *table, const Id &id)
+QString actRef(const char *table, const Id &id)
 {
     return ActText::ref(QString::fromLatin1(table), id);
 }
@@ -69,7 +69,7 @@ Result<Id> NetworkStore::addLicence(const Licence &licence)
         return Error{ErrorCode::Invalid, tr("Choose the municipality that holds the licence. Nothing was added.")};
     if (!licence.start.isNull() && !licence.end.isNull() && licence.end.last() < licence.start.first())
         return reversed();
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a licence for %1 in %2"), {ref("municipality", licence.municipality), ref("network", licence.network)}),
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a licence for %1 in %2"), {actRef("municipality", licence.municipality), actRef("network", licence.network)}),
               u"network"_s, licence.network);
     const Id id = edit.insert(u"licence"_s, valuesOf(licence));
     if (const auto done = finish(edit); !done)
@@ -100,7 +100,7 @@ Result<void> NetworkStore::trashLicences(const QList<Id> &licences)
 Result<Id> NetworkStore::addLoop(const Loop &loop)
 {
     const Id id = Id::fresh(m_store.environment());
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the participation loop %1"), {ref("loop", id)}), u"network"_s, loop.network);
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added the participation loop %1"), {actRef("loop", id)}), u"network"_s, loop.network);
     edit.insertWithId(u"loop"_s, id, valuesOf(loop));
     QList<Id> guides;
     for (const LoopGuide &guide : loop.guides)
@@ -115,7 +115,7 @@ Result<Id> NetworkStore::addLoop(const Loop &loop)
 
 Result<void> NetworkStore::changeLoop(const Id &loop, const Values &values)
 {
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the participation loop %1"), {ref("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the participation loop %1"), {actRef("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
     edit.update(u"loop"_s, loop, values);
     // Only a change of place can make a guide one of the staff; whoever has changed work since stands among the problems.
     if (valueIn(values, u"place"_s) || valueIn(values, u"organisation"_s)) {
@@ -137,7 +137,7 @@ Result<void> NetworkStore::trashLoops(const QList<Id> &loops)
 
 Result<void> NetworkStore::setGuides(const Id &loop, const QList<Id> &people)
 {
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the guides of %1"), {ref("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed the guides of %1"), {actRef("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
     const auto present = edit.database().rows(u"SELECT id, person FROM loop_guide WHERE loop = ? AND deleted = 0"_s, {loop.bind()},
                                               [](const QSqlQuery &q) { return std::pair(idAt(q, 0), idAt(q, 1)); });
     if (!present)
@@ -156,7 +156,7 @@ Result<Id> NetworkStore::addTalk(const Id &loop, const LoopTalk &talk)
 {
     if (talk.heads && *talk.heads < 0)
         return Error{ErrorCode::Invalid, tr("A head-count cannot be negative. Nothing was added.")};
-    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a talk to %1"), {ref("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
+    Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Added a talk to %1"), {actRef("loop", loop)}), u"network"_s, networkOf(u"loop"_s, loop));
     const Id id = edit.insert(u"loop_talk"_s, talkValues(loop, talk));
     if (const auto done = finish(edit); !done)
         return done.error();
@@ -183,7 +183,7 @@ Result<Id> NetworkStore::setFigure(const Figure &figure)
     if (figure.value && *figure.value < 0)
         return Error{ErrorCode::Invalid, tr("A count cannot be negative. Nothing was changed.")};
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Set the figure for %1 %2 in %3"),
-                               {ref("municipality", figure.municipality), QString::number(figure.year), ref("network", figure.network)}),
+                               {actRef("municipality", figure.municipality), QString::number(figure.year), actRef("network", figure.network)}),
               u"network"_s, figure.network);
     const Id id = edit.insert(u"figure"_s, valuesOf(figure));
     if (const auto done = finish(edit); !done)

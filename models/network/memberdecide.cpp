@@ -57,6 +57,8 @@ void MemberJudge::decide(ImportRow &row)
     MemberImport &data = *shared;
     const Id sure = m_matcher.of(data.who()).sure;
     const Person *person = m_people.person(sure);
+    if (!person && data.doubt.isEmpty())
+        data.doubt = m_people.trashDoubt(data.asPerson());
     settleWorkplace(row, data, person);
     const Membership *nearest = person ? membershipFor(sure, shared) : nullptr;
     settlePlace(row, data, person, nearest);

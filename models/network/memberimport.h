@@ -83,6 +83,8 @@ struct MemberImport
     /// Where what is the person's stands.
     const MemberImport &who() const { return sameAs ? *sameAs : *this; }
     QString nameKey() const { return PeopleIndex::nameKey(given, family); }
+    /// What the row itself states of the person.
+    Person asPerson() const;
 };
 
 /// Reads lists of members: judge() understands and compares, apply() writes.

@@ -179,7 +179,7 @@ void MemberReader::readContact(ImportRow &row, MemberImport &data) const
         keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
     else if (mails.size() > 1)
         keep(row, data, u"email"_s, tr("Several e-mail addresses: the first is taken, all are kept in the note."));
-    const QString phone = m_columns.value(row, u"phone");
+    const QString phone = m_columns.phone(row, u"phone");
     data.phone = parse::phone(phone).value_or(QString());
     if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty() && !parse::saysNothing(phone))
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
@@ -312,6 +312,18 @@ void fill(T &mine, const T &theirs)
 }
 
 } // namespace
+
+Person MemberImport::asPerson() const
+{
+    Person person;
+    person.given = given;
+    person.family = family;
+    person.email = who().email;
+    person.phone = who().phone;
+    if (!placeIsProposed)
+        person.municipality = municipality;
+    return person;
+}
 
 void MemberImport::fillPerson(const MemberImport &from)
 {

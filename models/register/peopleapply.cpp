@@ -53,6 +53,21 @@ Values changesTo(const Person &stored, const PersonDecision &decision)
     return changes;
 }
 
+Person changedBy(const Person &stored, const PersonDecision &decision)
+{
+    static const QHash<QString, QString Person::*> texts{{u"given"_s, &Person::given}, {u"family"_s, &Person::family}, {u"title"_s, &Person::title},
+                                                         {u"email"_s, &Person::email}, {u"phone"_s, &Person::phone},   {u"note"_s, &Person::note}};
+    static const QHash<QString, Id Person::*> references{{u"municipality"_s, &Person::municipality}, {u"organisation"_s, &Person::organisation}};
+    Person changed = stored;
+    for (const auto &[column, value] : changesTo(stored, decision)) {
+        if (const auto text = texts.constFind(column); text != texts.cend())
+            changed.*(*text) = value.toString();
+        else if (const auto reference = references.constFind(column); reference != references.cend())
+            changed.*(*reference) = Id::fromVariant(value);
+    }
+    return changed;
+}
+
 namespace {
 
 /// From here on new rows are written set by set.
@@ -96,6 +111,7 @@ Id workplaceOf(Edit &edit, QHash<Id, Id> &added, const PersonDecision &decision)
 Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &plan, const std::function<bool(int)> &progress)
 {
     QHash<Id, Id> organisations;
+    QHash<Id, Person> written;      // stored people as the rows further up leave them
     QList<Person> additions;
     additions.reserve(plan.count(RowFate::New));
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
@@ -112,12 +128,14 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
             additions.append(std::move(added));
         } else {
             PersonDecision settled = *decision;
-            if (!keepsWorkplace(outcome.stored, settled))
+            const Person stored = written.value(outcome.stored.id, outcome.stored);
+            if (!keepsWorkplace(stored, settled))
                 settled.person.organisation = workplaceOf(edit, organisations, settled);
-            Values changes = changesTo(outcome.stored, settled);
+            Values changes = changesTo(stored, settled);
+            written.insert(stored.id, changedBy(stored, settled));
             if (outcome.protect)
                 changes.append({u"protected"_s, 1});
-            edit.update(u"person"_s, outcome.stored.id, changes);
+            edit.update(u"person"_s, stored.id, changes);
         }
         if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
             return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};

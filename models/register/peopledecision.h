@@ -43,5 +43,7 @@ bool keepsWorkplace(const Person &stored, const PersonDecision &decision);
 QString noteOf(const PersonDecision &decision);
 /// What a stored person gains or changes. Names stay as they are stored: they were matched, however they were written.
 Values changesTo(const Person &stored, const PersonDecision &decision);
+/// The stored person once those changes are written.
+Person changedBy(const Person &stored, const PersonDecision &decision);
 
 } // namespace lansnav

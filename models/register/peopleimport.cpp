@@ -2,17 +2,18 @@
 #include "register/peopleimport.h"
 
 #include "exchange/importcolumns.h"
-#include "exchange/importoptions.h"
 #include "exchange/importrows.h"
-#include "privacy/masking.h"
 #include "register/namekey.h"
-#include "register/peopledecision.h"
+#include "register/peoplechoices.h"
 #include "register/peopleread.h"
+#include "register/personclaims.h"
 #include "register/persondoubt.h"
 #include "register/personmatch.h"
-#include "register/registerimport.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
+#include "register/trashedpeople.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +21,31 @@ namespace lansnav {
 
 namespace {
 
+/// What a row says, read.
+struct ReadRow
+{
+    std::shared_ptr<PersonDecision> decision;   ///< null: the row is refused
+    NameKey key;
+    bool isNear = false;        ///< a row further up has its address and nearly its name
+};
+
 /// What the register knows, to judge rows by.
 struct Known
 {
-    PersonMatcher matcher;
+    PersonMatcher matcher;                  ///< stored people as the rows that surely are theirs leave them
+    QHash<qsizetype, Person> asStored;      ///< those of them that the rows change
     PeoplePlaces places;
-    /// Those whom a row further up adds: the matcher's last.
+    TrashedPeople trashed;
+    PersonClaims claims;
+    QList<ReadRow> read;                    ///< by row
+    QHash<qsizetype, qsizetype> sure;       ///< by row: the stored person that it is
+    QHash<Id, Person> soFar;                ///< stored people as the rows further up leave them
+    /// Those whom a row further up adds, or may add: the matcher's last.
     struct Added { int line = 0; qsizetype row = 0; std::shared_ptr<PersonDecision> decision; };
     QList<Added> added;
-    qsizetype stored() const { return matcher.size() - added.size(); }
-    bool isAdded(qsizetype index) const { return index >= stored(); }
+    qsizetype storedCount() const { return matcher.size() - added.size(); }
+    bool isAdded(qsizetype index) const { return index >= storedCount(); }
+    Person stored(qsizetype index) const { return asStored.value(index, matcher.at(index)); }
     QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
     QList<ImportRow> *rows = nullptr;       ///< of the plan
     qsizetype row = 0;                      ///< the one that is judged
@@ -47,6 +63,10 @@ Result<Known> readKnown(Database &db)
     if (!places)
         return places.error();
     known.places.index = std::move(*places);
+    auto trashed = TrashedPeople::load(db);
+    if (!trashed)
+        return trashed.error();
+    known.trashed = std::move(*trashed);
     return known;
 }
 
@@ -69,48 +89,10 @@ bool changesAnything(const Person &stored, const PersonDecision &decision)
     return !changesTo(stored, decision).isEmpty();
 }
 
-QString choiceFor(const Known &known, const Person &stored)
+void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, ImportRow &row)
 {
-    return RegisterText::tr("The same person: %1").arg(known.places.index.personLabel(stored));
-}
-
-/// Says at a doubtful row what each of its choices comes to.
-void settle(const PersonDecision &decision, ImportRow &row)
-{
-    row.choiceFates.clear();
-    row.protectingChoices.clear();
-    for (int i = 0; i < int(row.choices.size()); ++i) {
-        const PersonOption &option = decision.options.at(i);
-        if (option.protect)
-            row.protectingChoices.insert(i);
-        RowFate fate = option.leave ? RowFate::LeftOut : RowFate::New;
-        if (option.match >= 0) {
-            const Person &stored = decision.matches.at(option.match);
-            fate = !stored.isProtected && (option.protect || changesAnything(stored, decision)) ? RowFate::Updated : RowFate::Unchanged;
-        }
-        row.choiceFates.append(fate);
-    }
-}
-
-/// Nobody whom a row calls protected goes in before it is decided whether she is.
-void askProtection(PersonDecision &decision, ImportRow &row)
-{
-    if (!decision.proposesProtection)
-        return;
-    if (row.fate != RowFate::Doubtful)
-        row.reason = RegisterText::tr("The row speaks of protected identity.");
-    row.fate = RowFate::Doubtful;
-    const bool isKnown = decision.options.first().match >= 0;
-    const bool isFurther = !row.choices.isEmpty();
-    const QString with = isFurther ? RegisterText::tr("with protected identity") : isKnown ? RegisterText::tr("Set protected identity") : RegisterText::tr("Add with protected identity");
-    const QString without = isFurther ? RegisterText::tr("without protected identity") : isKnown ? RegisterText::tr("Leave as it is") : RegisterText::tr("Add without");
-    multiplyOptions<PersonOption>(row, decision.options, {{with, [](PersonOption &option) { option.protect = true; }}, {without, [](PersonOption &) {}}});
-    settle(decision, row);
-}
-
-void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
-{
-    const Person &stored = decision.matches.first();
+    const Person stored = known.stored(index);
+    decision.matches = {stored};
     if (stored.isProtected) {
         row.fate = RowFate::Unchanged;
         row.notes = {RegisterText::tr("Somebody with protected identity has these details already; nothing is changed by an import.")};
@@ -120,18 +102,22 @@ void judgeMatched(Known &known, PersonDecision &decision, ImportRow &row)
         decision.onlyFills = true;
         row.notes.append(RegisterText::tr("The same person as in line %1: only what is missing is taken from here.").arg(*earlier));
     } else {
+        decision.onlyFills = false;
         known.matchedInLine.insert(stored.id, row.line);
     }
     tellWorkplace(known, decision, &stored, row);
-    row.fate = changesAnything(stored, decision) ? RowFate::Updated : RowFate::Unchanged;
+    const Person soFar = known.soFar.value(stored.id, stored);
+    row.fate = changesAnything(soFar, decision) ? RowFate::Updated : RowFate::Unchanged;
     decision.options = {PersonOption{.match = 0}};
-    askProtection(decision, row);
+    peoplechoices::askProtection(decision, row);
+    if (row.fate == RowFate::Updated)
+        known.soFar.insert(stored.id, changedBy(soFar, decision));
 }
 
 /// The same as somebody added further up in the source: what this row states beyond that goes to that one.
 void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision, ImportRow &row)
 {
-    const Known::Added earlier = known.added.at(index - known.stored());
+    const Known::Added earlier = known.added.at(index - known.storedCount());
     Person &first = earlier.decision->person;
     const Person &again = decision.person;
     const auto fill = [](QString &mine, const QString &theirs) {
@@ -153,43 +139,49 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
             earlier.decision->unsureWorkplace = decision.unsureWorkplace;
     }
     known.matcher.replace(index, first);
+    ImportRow &earlierRow = (*known.rows)[earlier.row];
+    if (!earlierRow.choices.isEmpty())
+        peoplechoices::settle(*earlier.decision, earlierRow);
     if (decision.proposesProtection && !earlier.decision->proposesProtection) {
         earlier.decision->proposesProtection = true;
-        askProtection(*earlier.decision, (*known.rows)[earlier.row]);
+        peoplechoices::askProtection(*earlier.decision, earlierRow);
     }
     row.with = earlier.row;
     row.fate = RowFate::Unchanged;
     row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
 }
 
-/// Asks whether a row is somebody new at all.
-void askWhether(PersonDecision &decision, ImportRow &row)
+/// What the row itself says of the person: a municipality that is only proposed tells nobody from another.
+Person statedBy(const PersonDecision &decision)
 {
-    decision.options = {PersonOption{.leave = true}, PersonOption()};
-    row.fate = RowFate::Doubtful;
-    row.reason = decision.doubt;
-    row.choices = {RegisterText::tr("Leave the row out"), RegisterText::tr("A new person")};
-    settle(decision, row);
+    Person stated = decision.person;
+    if (decision.placeIsProposed())
+        stated.municipality = Id();
+    return stated;
+}
+
+/// Rows further down may be the same person.
+void addFurther(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, const ImportRow &row)
+{
+    known.matcher.add(decision->person, key);
+    known.added.append({row.line, known.row, decision});
 }
 
 void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
 {
     row.fate = RowFate::New;
     tellWorkplace(known, *decision, nullptr, row);
-    known.matcher.add(decision->person, key);
-    known.added.append({row.line, known.row, decision});
+    addFurther(known, decision, key, row);
+    if (decision->doubt.isEmpty())
+        decision->doubt = known.trashed.doubt(statedBy(*decision));
     if (!decision->doubt.isEmpty())
-        askWhether(*decision, row);
-    askProtection(*decision, row);
+        peoplechoices::askWhether(*decision, row);
+    peoplechoices::askProtection(*decision, row);
 }
 
 PersonMatcher::Match matchOf(const Known &known, const PersonDecision &decision, const NameKey &key)
 {
-    if (!decision.placeIsProposed())
-        return known.matcher.match(decision.person, key);
-    Person stated = decision.person;
-    stated.municipality = Id();
-    return known.matcher.match(stated, key);
+    return known.matcher.match(decision.placeIsProposed() ? statedBy(decision) : decision.person, key);
 }
 
 /// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
@@ -219,25 +211,8 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
     return isNear;
 }
 
-/// Whom a row is about has to be chosen.
-void askWho(const Known &known, PersonDecision &decision, ImportRow &row)
-{
-    tellWorkplace(known, decision, nullptr, row);
-    row.fate = RowFate::Doubtful;
-    row.reason = !decision.doubt.isEmpty() ? decision.doubt
-                                           : RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
-    decision.options.clear();
-    for (qsizetype i = 0; i < decision.matches.size(); ++i) {
-        row.choices.append(choiceFor(known, decision.matches.at(i)));
-        decision.options.append(PersonOption{.match = i});
-    }
-    row.choices.append(RegisterText::tr("A new person"));
-    decision.options.append(PersonOption());
-    settle(decision, row);
-    askProtection(decision, row);
-}
-
-void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
+/// Reads a row; it is judged when all are read.
+void readRow(Known &known, const ImportColumns &cells, ImportRow &row)
 {
     auto decision = std::make_shared<PersonDecision>();
     row.data = decision;
@@ -245,42 +220,136 @@ void judgePerson(Known &known, const ImportColumns &cells, ImportRow &row)
     row.choices.clear();
     row.choice = -1;
     row.reason = readPerson(cells, known.places, *decision, row);
-    if (!row.reason.isEmpty()) {
+    ReadRow read;
+    if (row.reason.isEmpty()) {
+        read.key = NameKey::of(decision->person);
+        read.isNear = compareAddresses(known, *decision, read.key, row);
+        read.decision = decision;
+    } else {
         row.fate = RowFate::Refused;
+    }
+    known.read.append(read);
+}
+
+/// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
+/// this is their own name.
+bool isMisspelt(const Known &known, qsizetype index, const ReadRow &read)
+{
+    return read.isNear && compareNames(NameKey::of(known.matcher.at(index)), read.key) != NameMatch::Same;
+}
+
+/// The row is that stored person's; rows that are judged later see her as this one leaves her, as the next run will.
+void claim(Known &known, qsizetype row, qsizetype index)
+{
+    const ReadRow &read = known.read.at(row);
+    const Person now = known.matcher.at(index);
+    known.sure.insert(row, index);
+    if (now.isProtected) {
+        known.claims.claim(now.id);
         return;
     }
-    const NameKey key = NameKey::of(decision->person);
-    const PersonMatcher::Match match = exactOf(known, *decision, key, matchOf(known, *decision, key));
-    const bool isNear = compareAddresses(known, *decision, key, row);
-    if (match.certainty == PersonMatcher::Certainty::None) {
-        judgeNew(known, decision, key, row);
+    read.decision->onlyFills = known.claims.isClaimed(now.id);
+    known.claims.claim(now.id);
+    if (!changesAnything(now, *read.decision))
         return;
+    if (!known.asStored.contains(index))
+        known.asStored.insert(index, now);
+    known.matcher.replace(index, changedBy(now, *read.decision));
+}
+
+/// Before anything is asked or added: those rows of which it is certain whom they are, wherever in the list they stand.
+void claimCertain(Known &known)
+{
+    for (qsizetype row = 0; row < known.read.size(); ++row) {
+        const ReadRow &read = known.read.at(row);
+        if (!read.decision)
+            continue;
+        const PersonMatcher::Match match = exactOf(known, *read.decision, read.key, matchOf(known, *read.decision, read.key));
+        if (match.certainty == PersonMatcher::Certainty::Sure && !isMisspelt(known, match.people.first(), read))
+            claim(known, row, match.people.first());
     }
-    if (match.certainty == PersonMatcher::Certainty::Sure && known.isAdded(match.people.first())) {
-        if (isNear) {
-            askWhether(*decision, row);
-            askProtection(*decision, row);
-        } else {
-            judgeRepeated(known, match.people.first(), *decision, row);
-        }
-        return;
+}
+
+/// Whom a row may be that is not certain: whom another row has stands last, unless this one says nothing new of her; and whoever surely
+/// is another row's and has another address or name is not meant.
+peoplechoices::Offers offersTo(const Known &known, const PersonMatcher::Match &match, const ReadRow &read)
+{
+    const PersonDecision &decision = *read.decision;
+    peoplechoices::Offers offers;
+    QList<qsizetype> untaken;
+    qsizetype at = 0;
+    for (const qsizetype i : match.people) {
+        if (known.isAdded(i))
+            continue;
+        const Person &person = known.matcher.at(i);
+        const bool otherEmail = !decision.person.email.isEmpty() && !person.email.isEmpty() && decision.person.email != person.email;
+        const bool isOther = known.claims.isClaimed(person.id) && (otherEmail || compareNames(NameKey::of(person), read.key) == NameMatch::None);
+        if (!isOther && (person.isProtected || !changesAnything(person, decision)))
+            offers.first.append(at);
+        else if (!known.claims.isTaken(person.id))
+            untaken.append(at);
+        else if (!isOther)
+            offers.last.append(at);
+        ++at;
     }
-    for (const qsizetype i : std::as_const(match.people))
+    offers.first += untaken;
+    return offers;
+}
+
+/// Asks whom the row is about, when it may be a stored person at all; else it is somebody new.
+void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Match &match, ImportRow &row)
+{
+    PersonDecision &decision = *read.decision;
+    QList<qsizetype> stored;
+    for (const qsizetype i : match.people)
         if (!known.isAdded(i))
-            decision->matches.append(known.matcher.at(i));
-    if (match.certainty == PersonMatcher::Certainty::Sure) {
-        // A row further up is the stored person's, by her own name.
-        if (isNear && compareNames(NameKey::of(decision->matches.first()), key) != NameMatch::Same)
-            askWho(known, *decision, row);
-        else
-            judgeMatched(known, *decision, row);
+            stored.append(i);
+    peoplechoices::Offers offers = offersTo(known, match, read);
+    if (offers.first.isEmpty() && offers.last.isEmpty()) {
+        judgeNew(known, read.decision, read.key, row);
         return;
     }
-    if (decision->matches.isEmpty()) {
-        judgeNew(known, decision, key, row);
+    for (const qsizetype i : std::as_const(stored))
+        decision.matches.append(known.stored(i));
+    offers.leaveFirst = read.isNear;
+    tellWorkplace(known, decision, nullptr, row);
+    if (!offers.first.isEmpty() && !read.isNear)
+        known.claims.offer(decision.matches.at(offers.first.first()).id);
+    peoplechoices::askWho(known.places.index, offers, decision, row);
+    if (!read.isNear)
+        addFurther(known, read.decision, read.key, row);
+}
+
+void judgePerson(Known &known, ImportRow &row)
+{
+    const ReadRow &read = known.read.at(known.row);
+    if (!read.decision)
+        return;
+    if (const auto sure = known.sure.constFind(known.row); sure != known.sure.cend()) {
+        judgeMatched(known, *sure, *read.decision, row);
         return;
     }
-    askWho(known, *decision, row);
+    const PersonMatcher::Match match = exactOf(known, *read.decision, read.key, matchOf(known, *read.decision, read.key));
+    if (match.certainty == PersonMatcher::Certainty::None) {
+        judgeNew(known, read.decision, read.key, row);
+        return;
+    }
+    if (match.certainty == PersonMatcher::Certainty::Unsure) {
+        judgeUncertain(known, read, match, row);
+        return;
+    }
+    const qsizetype index = match.people.first();
+    if (!known.isAdded(index) && isMisspelt(known, index, read)) {
+        judgeUncertain(known, read, match, row);
+    } else if (!known.isAdded(index)) {
+        claim(known, known.row, index);
+        judgeMatched(known, index, *read.decision, row);
+    } else if (read.isNear) {
+        peoplechoices::askWhether(*read.decision, row);
+        peoplechoices::askProtection(*read.decision, row);
+    } else {
+        judgeRepeated(known, index, *read.decision, row);
+    }
 }
 
 } // namespace
@@ -293,12 +362,21 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     known->rows = &plan.rows;
     known->matcher.reserve(plan.rows.size());
     known->addresses.reserve(plan.rows.size());
+    known->read.reserve(plan.rows.size());
     const ImportColumns cells(plan);
+    const auto goesOn = [&](qsizetype row, int from) { return !progress || row % 500 != 0 || progress(from + int(row * 50 / plan.rows.size())); };
+    const Error stopped{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        readRow(*known, cells, plan.rows[i]);
+        if (!goesOn(i, 0))
+            return stopped;
+    }
+    claimCertain(*known);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;
-        judgePerson(*known, cells, plan.rows[i]);
-        if (progress && i % 500 == 0 && !progress(int(i * 100 / plan.rows.size())))
-            return Error{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+        judgePerson(*known, plan.rows[i]);
+        if (!goesOn(i, 50))
+            return stopped;
     }
     return {};
 }

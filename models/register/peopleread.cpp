@@ -77,7 +77,7 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
         keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
         keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
-    const QString phone = cells.value(row, u"phone");
+    const QString phone = cells.phone(row, u"phone");
     p.phone = parse::phone(phone).value_or(QString());
     if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))
         keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));

@@ -14,7 +14,7 @@ bool goTogether(const Person &person, const NameKey &b)
     return a.isEmpty() || b.isEmpty() || compareNames(a, b) != NameMatch::None;
 }
 
-/// Those who share a value; null when nobody does.
+/// Those who share a value, or did before they were replaced; null when nobody does.
 template<class Index, class Key>
 const typename Index::mapped_type *sharing(const Index &index, const Key &value)
 {
@@ -91,10 +91,15 @@ PersonMatcher::Match PersonMatcher::match(const Person &probe, const NameKey &ke
 {
     if (const Indexes *same = probe.email.isEmpty() ? nullptr : sharing(m_byEmail, probe.email)) {
         QList<qsizetype> sure;
-        for (const qsizetype i : *same)
+        QList<qsizetype> all;
+        for (const qsizetype i : *same) {
+            if (m_people.at(i).email != probe.email)
+                continue;
+            all.append(i);
             if (goTogether(m_people.at(i), key))
                 sure.append(i);
-        if (const Match found = decided(sure, {same->cbegin(), same->cend()}); found.certainty != Certainty::None)
+        }
+        if (const Match found = decided(sure, all); found.certainty != Certainty::None)
             return found;
     }
     if (const Indexes *same = probe.phone.isEmpty() ? nullptr : sharing(m_byPhone, probe.phone)) {
@@ -102,6 +107,8 @@ PersonMatcher::Match PersonMatcher::match(const Person &probe, const NameKey &ke
         QList<qsizetype> sure;
         for (const qsizetype i : *same) {
             const Person &p = m_people.at(i);
+            if (p.phone != probe.phone)
+                continue;
             const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
             const NameMatch names = otherEmail ? NameMatch::None : compareNames(NameKey::of(p), key);
             if (names == NameMatch::Same || names == NameMatch::Swapped || names == NameMatch::PartOfDouble)

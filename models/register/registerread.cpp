@@ -154,6 +154,11 @@ Result<QList<Person>> people(Database &db, const QList<Id> &ids)
     return db.rows(u"SELECT "_s + personColumns + u" FROM person WHERE "_s + where, {}, personOf);
 }
 
+Result<QList<Person>> trashedPeople(Database &db)
+{
+    return db.rows(u"SELECT "_s + personColumns + u" FROM person WHERE deleted <> 0 AND merged_into IS NULL"_s, {}, personOf);
+}
+
 Result<QString> personName(Database &db, const Id &id)
 {
     const auto found = person(db, id);

@@ -31,6 +31,8 @@ Result<void> scanPeople(Database &db, const QString &column, const std::function
 Result<Person> person(Database &db, const Id &id);
 /// As person(), for many; unknown ids are left out. Empty: everybody who is not in the trash.
 Result<QList<Person>> people(Database &db, const QList<Id> &ids = {});
+/// As stored, those in the trash; not those who were merged into others and live on in them.
+Result<QList<Person>> trashedPeople(Database &db);
 /// Masked name: what stands for the person in a list or sentence.
 Result<QString> personName(Database &db, const Id &id);
 /// Masked names of many, by id.

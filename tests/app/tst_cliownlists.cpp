@@ -18,6 +18,7 @@ private slots:
     void headingsAlone();
     void oneIsNotMany();
     void meetingsToCome();
+    void namesakesWithTheFirstChoice();
 };
 
 void TestCliOwnLists::initTestCase()
@@ -120,6 +121,23 @@ void TestCliOwnLists::meetingsToCome()
     const Answer answer = run({u"import"_s, path, source, u"--as"_s, u"attendance"_s, u"--network"_s, u"BBIC"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains(u"still to come"_s), qPrintable(answer.out));
+    QFile::remove(path);
+}
+
+/// Two rows of one name become two people, and stay so.
+void TestCliOwnLists::namesakesWithTheFirstChoice()
+{
+    const QString path = copy(u"namesakes.lansnav"_s);
+    const QStringList people{u"--as"_s, u"people"_s, u"--first-choice"_s, u"--json"_s};
+    QCOMPARE(run(QStringList{u"import"_s, path, write(u"before.csv"_s, "Namn;E-post\nAda Fiktiv;gammal@example.org\n")} + people).json()[u"new"_s].toInt(), 1);
+    const QString list = write(u"namesakes.csv"_s, "Namn;E-post\nAda Fiktiv;ada1@example.org\nAda Fiktiv;ada2@example.org\n");
+    const QJsonObject first = run(QStringList{u"import"_s, path, list} + people).json();
+    QCOMPARE(first[u"new"_s].toInt(), 1);
+    QCOMPARE(first[u"updated"_s].toInt(), 1);
+    const Answer second = run(QStringList{u"import"_s, path, list} + people);
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json()[u"unchanged"_s].toInt(), 2);
+    QVERIFY(second.json()[u"act"_s].isNull());
     QFile::remove(path);
 }
 

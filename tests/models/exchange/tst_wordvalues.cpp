@@ -19,13 +19,13 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Attendance>("state");
         const auto row = [](const QString &text, Attendance state) { QTest::newRow(qPrintable(text)) << text << state; };
-        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s, u"via Teams"_s, u"på länk"_s, u"Digitalt"_s})
+        for (const QString &text : {u"x"_s, u"X "_s, u" x"_s, u"N"_s, u"ja"_s, u"1"_s, u"Närvarande"_s, u"närv."_s, u"x (digitalt)"_s, u"✓"_s, u"TRUE"_s, u"via Teams"_s, u"på länk"_s, u"Digitalt"_s})
             row(text, Attendance::Present);
-        for (const QString &text : {u"-"_s, u"–"_s, u"frånv"_s, u"Frånv."_s, u"nej"_s, u"0"_s, u"ej närvarande"_s})
+        for (const QString &text : {u"-"_s, u"–"_s, u"frånv"_s, u"Frånv."_s, u"nej"_s, u"0"_s, u"ej närvarande"_s, u"F"_s, u"f."_s})
             row(text, Attendance::Absent);
-        for (const QString &text : {u"anmält förhinder"_s, u"Förhinder"_s, u"F"_s, u"sjuk"_s, u"vab"_s, u"anm. förh."_s, u"återbud"_s})
+        for (const QString &text : {u"anmält förhinder"_s, u"Förhinder"_s, u"A"_s, u"sjuk"_s, u"vab"_s, u"anm. förh."_s, u"återbud"_s})
             row(text, Attendance::Apology);
-        for (const QString &text : {u""_s, u" \u00a0"_s, u"\n"_s})
+        for (const QString &text : {u""_s, u" \u00a0"_s, u"\n"_s, u"inte registrerad"_s, u"not recorded"_s})
             row(text, Attendance::None);
         for (const QString &text : {u"?"_s, u"kanske"_s, u"2"_s, u"..."_s})
             row(text, Attendance::Unknown);
@@ -37,15 +37,32 @@ private slots:
         QCOMPARE(int(parse::attendance(text)), int(state));
     }
 
-    void ownMarks()
+    void legends_data()
     {
-        QCOMPARE(parse::ownAttendance(u"N"), std::optional(Attendance::Present));
-        QCOMPARE(parse::ownAttendance(u"f "), std::optional(Attendance::Absent));
-        QCOMPARE(parse::ownAttendance(u"A"), std::optional(Attendance::Apology));
-        QVERIFY(!parse::ownAttendance(u"x") && !parse::ownAttendance(u""));
-        QVERIFY(parse::isOwnLegend(u"N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerat"));
-        QVERIFY(parse::isOwnLegend(u"N present, F absent, A sent apology; empty: not recorded"));
-        QVERIFY(!parse::isOwnLegend(u"x närvarande, F förhinder"));
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("letters");      // with what each means: present, absent or sent an apology
+        const auto row = [](const QString &text, const QString &letters) { QTest::newRow(qPrintable(text)) << text << letters; };
+        row(u"N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerad"_s, u"a! f- n+"_s);
+        row(u"N present, F absent, A sent apology; empty: not recorded"_s, u"a! f- n+"_s);
+        row(u"x = närvarande, F = förhinder"_s, u"f!"_s);
+        row(u"F = förhinder"_s, u"f!"_s);
+        row(u"F – anmält förhinder"_s, u"f!"_s);
+        row(u"F: frånvarande N: närvarande"_s, u"f- n+"_s);
+        row(u"F förhinder"_s, {});
+        row(u"x - sjuk"_s, {});
+        row(u"Eva Ask"_s, {});
+        row(u"Eva B Närvarande"_s, {});
+        row(QString(), {});
+    }
+    void legends()
+    {
+        QFETCH(QString, text);
+        QStringList letters;
+        const QHash<QChar, Attendance> legend = parse::attendanceLegend(text);
+        for (auto letter = legend.cbegin(); letter != legend.cend(); ++letter)
+            letters.append(QString(letter.key()) + (*letter == Attendance::Present ? u'+' : *letter == Attendance::Absent ? u'-' : u'!'));
+        letters.sort();
+        QTEST(letters.join(u' '), "letters");
     }
 
     void roles_data()

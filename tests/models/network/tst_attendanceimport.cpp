@@ -18,6 +18,7 @@ private slots:
     void attendanceRules();
     void ownMarks_data();
     void ownMarks();
+    void legendBeside();
     void daysAreNoYears();
     void lockedAttendanceIsLeftOut();
 };
@@ -85,29 +86,51 @@ void TestAttendanceImport::ownMarks_data()
     QTest::addColumn<QStringList>("marks");     // of Eva and Bo
     QTest::addColumn<QString>("below");
     QTest::addColumn<QList<int>>("states");
+    QTest::addColumn<QString>("told");
     const int present = int(AttendanceState::Present);
     const int absent = int(AttendanceState::Absent);
     const int apology = int(AttendanceState::Apology);
-    QTest::newRow("nothing but ours") << QStringList{u"N"_s, u"F"_s} << QString() << QList<int>{present, absent};
-    QTest::newRow("with an apology") << QStringList{u"A"_s, u"F"_s} << QString() << QList<int>{apology, absent};
-    QTest::newRow("others") << QStringList{u"x"_s, u"F"_s} << QString() << QList<int>{present, apology};
-    QTest::newRow("F alone") << QStringList{u"F"_s, u"F"_s} << QString() << QList<int>{apology, apology};
-    QTest::newRow("the legend") << QStringList{u"F"_s, u"x"_s} << u"N närvarande, F frånvarande, A anmält förhinder"_s << QList<int>{absent, present};
+    QTest::newRow("nothing but ours") << QStringList{u"N"_s, u"F"_s} << QString() << QList<int>{present, absent} << QString();
+    QTest::newRow("with an apology") << QStringList{u"A"_s, u"F"_s} << QString() << QList<int>{apology, absent} << QString();
+    QTest::newRow("ticks and F") << QStringList{u"x"_s, u"F"_s} << QString() << QList<int>{present, absent} << u"F is read as absent"_s;
+    QTest::newRow("F alone") << QStringList{u"F"_s, u"F"_s} << QString() << QList<int>{absent, absent} << u"F is read as absent"_s;
+    QTest::newRow("words and F") << QStringList{u"Närv"_s, u"F"_s} << QString() << QList<int>{present, absent} << u"F is read as absent"_s;
+    QTest::newRow("ticks and N") << QStringList{u"N"_s, u"x"_s} << QString() << QList<int>{present, present} << QString();
+    QTest::newRow("ticks and A") << QStringList{u"A"_s, u"x"_s} << QString() << QList<int>{apology, present} << QString();
+    QTest::newRow("yes and N") << QStringList{u"Ja"_s, u"N"_s} << QString() << QList<int>{present, absent} << u"N is read as no"_s;
+    QTest::newRow("words") << QStringList{u"förhinder"_s, u"frånv"_s} << QString() << QList<int>{apology, absent} << QString();
+    QTest::newRow("the legend") << QStringList{u"F"_s, u"x"_s} << u"N närvarande, F frånvarande, A anmält förhinder"_s << QList<int>{absent, present} << QString();
+    QTest::newRow("another legend") << QStringList{u"F"_s, u"x"_s} << u"x = närvarande, F = förhinder"_s << QList<int>{apology, present} << QString();
+    QTest::newRow("a legend of no as well") << QStringList{u"Ja"_s, u"N"_s} << u"N = anmält förhinder"_s << QList<int>{present, apology} << QString();
 }
 
-/// F is absent in our own sheets, and an apology in those of others.
+/// Letters are ours unless the list says otherwise; what may be meant otherwise is told.
 void TestAttendanceImport::ownMarks()
 {
     QFETCH(QStringList, marks);
     QFETCH(QString, below);
     QFETCH(QList<int>, states);
+    QFETCH(QString, told);
     NetworkFixture f;
     runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
-    runImport(f, u"attendance"_s, "BBIC", bookOf({{u"Namn"_s, u"2019-02-14"_s}, {u"Eva Ask"_s, marks.first()}, {u"Bo Ek"_s, marks.last()}, {below, QString()}}));
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", bookOf({{u"Namn"_s, u"2019-02-14"_s}, {u"Eva Ask"_s, marks.first()}, {u"Bo Ek"_s, marks.last()}, {below, QString()}}));
     const NetworkDetail detail = f.detail(f.network("BBIC"));
     const Id meeting = detail.meetings.first().id;
     QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Eva Ask"_s)->person)), states.first());
     QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Bo Ek"_s)->person)), states.last());
+    QCOMPARE(run.plan.leftOut.size(), told.isEmpty() ? 0 : 1);
+    QVERIFY(told.isEmpty() || run.plan.leftOut.first().contains(told));
+    QVERIFY(run.report.refused.isEmpty());
+}
+
+/// The same in two cells.
+void TestAttendanceImport::legendBeside()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}));
+    runImport(f, u"attendance"_s, "BBIC", bookOf({{u"F"_s, u"anmält förhinder"_s}, {}, {u"Namn"_s, u"2019-02-14"_s}, {u"Eva Ask"_s, u"F"_s}}));
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(int(detail.attendanceOf(detail.meetings.first().id, detail.members.first().person)), int(AttendanceState::Apology));
 }
 
 void TestAttendanceImport::daysAreNoYears()

@@ -54,6 +54,7 @@ private slots:
     void whoIsAnotherIsNew();
     void furtherMembershipsFollow();
     void ordinaryMemberOfTheSamePlace();
+    void whoLiesInTheTrash();
 };
 
 void TestMemberNamesakes::eachRowItsOwnPerson_data()
@@ -163,6 +164,25 @@ void TestMemberNamesakes::ordinaryMemberOfTheSamePlace()
     runImport(f, u"members"_s, "BBIC", book);
     QCOMPARE(place(), u"Nora"_s);
     QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
+}
+
+/// A list that is read again after somebody in it was put in the trash does not add them in silence; a namesake elsewhere is new.
+void TestMemberNamesakes::whoLiesInTheTrash()
+{
+    NetworkFixture f;
+    const Rows rows{{u"Lena Dubb"_s, u"Laxå"_s, u"lena@example.org"_s, {}}, {u"Bo Ek"_s, u"Nora"_s, {}, {}}};
+    readList(f, rows, leave);
+    const Id lena = called(f.detail(f.network("BBIC")), u"Lena Dubb"_s)->person;
+    QVERIFY(registerstore::trashPeople(*f.store, {lena}).ok());
+    const auto people = [&f] { return f.count(u"SELECT count(*) FROM person WHERE deleted = 0"_s); };
+    const ImportRun again = readList(f, rows, takeFirst);
+    QCOMPARE(again.report.leftOut, 1);
+    QVERIFY2(rowAt(again.plan, 2)->reason.contains(u"trash"_s), qPrintable(rowAt(again.plan, 2)->reason));
+    QCOMPARE(people(), 1);
+    QCOMPARE(readList(f, {{u"Lena Dubb"_s, u"Kumla"_s, u"dubb@example.org"_s, {}}}, leave).report.added, 1);
+    QCOMPARE(people(), 2);
+    QVERIFY(registerstore::restorePeople(*f.store, {lena}).ok());
+    QCOMPARE(readList(f, rows, takeFirst).report.unchanged, 2);
 }
 
 LANSNAV_TEST_MAIN(TestMemberNamesakes)

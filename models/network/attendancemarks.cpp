@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/attendancemarks.h"
+
+#include "list/foldedtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// The small letter that a mark is; null when it is no letter alone.
+QChar letterOf(const QString &cell)
+{
+    QString mark = folded(parse::tidy(cell));
+    while (mark.size() > 1 && (mark.endsWith(u'.') || mark.endsWith(u'*')))
+        mark.chop(1);
+    return mark.size() == 1 && mark.front().isLetter() ? mark.front() : QChar();
+}
+
+/// What a row says that letters mean: in its first cell, or in a letter and a word beside it.
+QHash<QChar, parse::Attendance> legendOf(const QStringList &row)
+{
+    QStringList said;
+    for (const QString &cell : row)
+        if (const QString text = parse::tidy(cell); !text.isEmpty() && said.size() < 3)
+            said.append(text);
+    if (said.isEmpty())
+        return {};
+    if (said.size() == 2 && !letterOf(QString(said.first()).remove(u'=').remove(u':')).isNull())
+        return parse::attendanceLegend(said.first().left(1) + u'=' + said.last());
+    return parse::attendanceLegend(said.first());
+}
+
+} // namespace
+
+AttendanceMarks::AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells)
+{
+    for (const QStringList &row : sheet.rows)
+        m_legend.insert(legendOf(row));
+    const auto says = [&cells](std::initializer_list<QStringView> words) {
+        return std::any_of(cells.cbegin(), cells.cend(), [&](const QString &cell) {
+            const QString mark = folded(parse::tidy(cell));
+            return std::any_of(words.begin(), words.end(), [&mark](QStringView word) { return mark == word; });
+        });
+    };
+    const auto hasLetter = [&cells](QChar letter) { return std::any_of(cells.cbegin(), cells.cend(), [letter](const QString &cell) { return letterOf(cell) == letter; }); };
+    m_hasN = hasLetter(u'n');
+    m_nIsNo = m_hasN && !m_legend.contains(u'n') && says({u"j", u"ja", u"y", u"yes"});
+    m_fMayBeOther = hasLetter(u'f') && !m_legend.contains(u'f') && (m_nIsNo || !(m_hasN || hasLetter(u'a')));
+}
+
+parse::Attendance AttendanceMarks::read(const QString &cell) const
+{
+    const QChar letter = letterOf(cell);
+    if (const auto meant = m_legend.constFind(letter); !letter.isNull() && meant != m_legend.cend())
+        return *meant;
+    return m_nIsNo && letter == u'n' ? parse::Attendance::Absent : parse::attendance(cell);
+}
+
+QStringList AttendanceMarks::told() const
+{
+    QStringList told;
+    if (m_fMayBeOther)
+        told.append(tr("F is read as absent, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again."));
+    if (m_nIsNo)
+        told.append(tr("N is read as no, absent, since the list says yes as well."));
+    return told;
+}
+
+} // namespace lansnav

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/sheet.h"
+#include "exchange/values.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace lansnav {
+
+/// Reads the marks of an attendance list. A letter means what the list itself says (parse::attendanceLegend()), else what it means in
+/// Länsnav; what may be meant otherwise is told.
+class AttendanceMarks
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::AttendanceImporter)
+
+public:
+    AttendanceMarks() = default;
+    /// `cells` are all the marks of the list, each once.
+    AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells);
+
+    parse::Attendance read(const QString &cell) const;
+    /// What was understood of letters that may mean something else, as sentences for the whole list.
+    QStringList told() const;
+
+private:
+    QHash<QChar, parse::Attendance> m_legend;
+    bool m_nIsNo = false;       ///< the list says J or Ja, so its N is Nej
+    bool m_hasN = false;
+    bool m_fMayBeOther = false; ///< nothing in the list says that its F is Länsnav's
+};
+
+} // namespace lansnav

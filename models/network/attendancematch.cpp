@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/attendancematch.h"
+
+#include "list/foldedtext.h"
+
+#include <algorithm>
+
+namespace lansnav {
+
+AttendanceMatcher::AttendanceMatcher(const NetworkDetail &network, const PeopleIndex &people) : m_network(network), m_people(people)
+{
+    for (const Membership &member : network.members)
+        m_memberships[member.person].append(&member);
+}
+
+void AttendanceMatcher::add(const Said &said, int line)
+{
+    if (m_lines.contains(said))
+        return;
+    m_lines.insert(said, line);
+    m_said.append(said);
+}
+
+AttendanceMatcher::Named AttendanceMatcher::named(const QString &key) const
+{
+    Named found;
+    for (const Id &id : m_people.named(key))
+        (m_memberships.contains(id) ? found.members : m_network.guestNames.contains(id) ? found.guests : found.others).append(id);
+    return found;
+}
+
+AttendanceMatcher::Fit AttendanceMatcher::fit(const Said &said, const Id &id) const
+{
+    const Person &known = *m_people.person(id);
+    const QString mail = known.email.toLower();
+    if ((!said.email.isEmpty() && said.email == mail) || (!said.phone.isEmpty() && said.phone == known.phone))
+        return Fit::Mail;
+    QSet<Id> places;
+    QSet<QString> represented;
+    if (!known.municipality.isNull())
+        places.insert(known.municipality);
+    for (const Membership *member : m_memberships.value(id)) {
+        if (!member->municipality.isNull())
+            places.insert(member->municipality);
+        if (!member->representsName.isEmpty())
+            represented.insert(folded(member->representsName));
+    }
+    const bool samePlace = (!said.municipality.isNull() && places.contains(said.municipality)) || (!said.represents.isEmpty() && represented.contains(said.represents));
+    const bool placeDiffers = !samePlace && ((!said.municipality.isNull() && !places.isEmpty()) || (!said.represents.isEmpty() && !represented.isEmpty()));
+    const bool mailDiffers = !said.email.isEmpty() && !mail.isEmpty();
+    if (placeDiffers)
+        return Fit::Against;
+    return mailDiffers ? Fit::Elsewhere : samePlace ? Fit::Place : Fit::Name;
+}
+
+QList<Id> AttendanceMatcher::fitting(const Said &said, const QList<Id> &people, Fit least) const
+{
+    QList<Id> found;
+    for (const Id &id : people)
+        if (fit(said, id) == least)
+            found.append(id);
+    return found;
+}
+
+AttendanceMatcher::Best AttendanceMatcher::best(const Said &said, bool withoutClaimed) const
+{
+    Named of = named(said.key);
+    if (withoutClaimed)
+        for (QList<Id> *people : {&of.members, &of.guests})
+            people->removeIf([this](const Id &id) { return m_claims.isClaimed(id); });
+    const QList<Id> known = of.members + of.guests;
+    for (const Fit fit : {Fit::Mail, Fit::Place}) {
+        const QList<Id> found = fitting(said, known, fit);
+        if (found.size() == 1)
+            return {found.first(), fit};
+        // Who is nobody's here may be the one by the address.
+        if (!found.isEmpty() || !fitting(said, of.others, Fit::Mail).isEmpty())
+            return {};
+    }
+    const QList<Id> found = fitting(said, known, Fit::Name);
+    if (found.size() == 1)
+        return {found.first(), Fit::Name};
+    if (known.size() == 1 && fit(said, known.first()) == Fit::Elsewhere)
+        return {known.first(), Fit::Elsewhere};
+    return {};
+}
+
+bool AttendanceMatcher::areOthers(const Said &a, const Said &b)
+{
+    const auto differ = [](const auto &one, const auto &other) {
+        const std::decay_t<decltype(one)> nothing{};
+        return one != nothing && other != nothing && one != other;
+    };
+    if (!a.email.isEmpty() && a.email == b.email)
+        return false;
+    return differ(a.email, b.email) || differ(a.municipality, b.municipality) || differ(a.represents, b.represents);
+}
+
+const AttendanceMatcher::Said *AttendanceMatcher::contender(const Said &said, const Id &person) const
+{
+    const auto takers = m_takers.constFind(person);
+    if (takers == m_takers.cend())
+        return nullptr;
+    const auto other = std::find_if(takers->cbegin(), takers->cend(), [&](const Said &taker) { return areOthers(taker, said); });
+    return other == takers->cend() ? nullptr : &*other;
+}
+
+void AttendanceMatcher::claim(const Said &said, const Id &person)
+{
+    Match match;
+    match.sure = person;
+    m_matches.insert(said, match);
+    m_claims.claim(person);
+    m_takers[person].append(said);
+}
+
+/// Gives rows the people whom they are as surely as that. Whom two of them would have that say different things, neither has.
+void AttendanceMatcher::claimOf(Fit least)
+{
+    QHash<Id, QList<Said>> wanted;
+    for (const Said &said : std::as_const(m_said)) {
+        if (m_matches.contains(said))
+            continue;
+        Best found = best(said, false);
+        // Others may have theirs, so that one is left of those of its municipality.
+        if (found.person.isNull() && least == Fit::Place)
+            found = best(said, true);
+        if (!found.person.isNull() && found.fit >= least && (least == Fit::Mail || !contender(said, found.person)))
+            wanted[found.person].append(said);
+    }
+    for (auto who = wanted.cbegin(); who != wanted.cend(); ++who)
+        for (const Said &said : *who) {
+            const bool isContended = least != Fit::Mail && std::any_of(who->cbegin(), who->cend(), [&](const Said &other) { return areOthers(said, other); });
+            if (isContended)
+                m_contended.insert(said);
+            else
+                claim(said, who.key());
+        }
+}
+
+void AttendanceMatcher::settle()
+{
+    // The surest first, wherever in the list.
+    for (const Fit least : {Fit::Mail, Fit::Place, Fit::Name, Fit::Elsewhere})
+        claimOf(least);
+    for (const Said &said : std::as_const(m_said))
+        if (!m_matches.contains(said))
+            ask(said);
+}
+
+/// Whom another row has, and who is not said to be the same, stands last.
+void AttendanceMatcher::ask(const Said &said)
+{
+    const Named of = named(said.key);
+    QList<Id> people = of.members + of.guests;
+    Match match;
+    match.why = people.isEmpty() ? Why::NoMember : Why::Several;
+    people = people.isEmpty() ? of.others : people + fitting(said, of.others, Fit::Mail);
+    const bool isOnly = people.size() == 1;
+    const auto isTaken = [&](const Id &id) { return contender(said, id) || (!isOnly && m_claims.isTaken(id)); };
+    std::stable_sort(people.begin(), people.end(), [&](const Id &a, const Id &b) {
+        return std::pair(!isTaken(a), fit(said, a)) > std::pair(!isTaken(b), fit(said, b));
+    });
+    match.maybe = people;
+    if (!people.isEmpty()) {
+        const Id first = people.first();
+        match.leaveFirst = isTaken(first);
+        const Said *other = contender(said, first);
+        if (of.others.contains(first))
+            match.why = Why::NoMember;
+        if (match.why == Why::Several && (other || m_contended.contains(said) || match.leaveFirst)) {
+            match.why = isOnly || match.leaveFirst ? Why::Another : Why::Several;
+            match.line = other ? m_lines.value(*other) : 0;
+        } else if (match.why == Why::Several && fit(said, first) <= Fit::Elsewhere) {
+            match.why = Why::Differs;
+        }
+        if (!match.leaveFirst) {
+            m_claims.offer(first);
+            m_takers[first].append(said);
+        }
+    }
+    m_matches.insert(said, match);
+}
+
+} // namespace lansnav

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of one name in a list of people: each person of the register is one row's, whatever is chosen, and stays so when it is read again.
+#include "importfixture.h"
+
+#include "support/testmain.h"
+
+#include <algorithm>
+
+using namespace lansnav;
+using namespace lansnav::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rows = QList<QStringList>;
+
+QStringList ada(const char *mail, const char *phone = "", const char *place = "", const char *title = "")
+{
+    return {u"Ada Alm"_s, QString::fromUtf8(mail), QString::fromUtf8(phone), QString::fromUtf8(place), QString::fromUtf8(title)};
+}
+
+/// Everybody as they are stored, sorted.
+QStringList everybody(ImportFixture &f)
+{
+    QStringList lines;
+    for (const Person &p : *registerstore::people(f.db()))
+        lines.append(QStringList{p.name(), p.email, p.phone, p.municipality.hex(), p.title, p.note}.join(u'|'));
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TestPeopleNamesakes : public QObject
+{
+    Q_OBJECT
+
+    static ImportReport readList(ImportFixture &f, const Rows &rows, bool takesFirst)
+    {
+        ImportPlan plan = f.plan(Rows{headings} + rows);
+        for (ImportRow &row : plan.rows)
+            if (takesFirst && row.fate == RowFate::Doubtful)
+                row.choice = 0;
+        return f.apply(plan);
+    }
+
+private slots:
+    void eachRowItsOwnPerson_data()
+    {
+        QTest::addColumn<Rows>("before");
+        QTest::addColumn<Rows>("rows");
+        QTest::addColumn<int>("people");
+        QTest::newRow("two new addresses") << Rows{ada("gammal@example.org")} << Rows{ada("ada1@example.org"), ada("ada2@example.org")} << 2;
+        QTest::newRow("the address that is known, and another") << Rows{ada("gammal@example.org")} << Rows{ada("ada1@example.org"), ada("gammal@example.org")} << 2;
+        QTest::newRow("one of nowhere") << Rows{ada("")} << Rows{ada("", "", "Laxå"), ada("", "", "Kumla")} << 2;
+        QTest::newRow("two addresses in one place") << Rows{ada("", "", "Laxå")} << Rows{ada("a@example.org", "", "Laxå"), ada("b@example.org", "", "Laxå")} << 2;
+        QTest::newRow("one address, one place") << Rows{ada("", "", "Laxå")} << Rows{ada("a@example.org"), ada("a@example.org", "", "Laxå")} << 1;
+        QTest::newRow("a new address twice") << Rows{ada("gammal@example.org")} << Rows{ada("ada1@example.org"), ada("ada1@example.org", "0701680611")} << 1;
+        QTest::newRow("two phones") << Rows{ada("", "0701680611")} << Rows{ada("", "0701680622"), ada("", "0701680611")} << 2;
+        QTest::newRow("two phones of one") << Rows{ada("ada@example.org")} << Rows{ada("ada@example.org", "0701680611"), ada("ada@example.org", "0701680622")} << 1;
+        QTest::newRow("two titles") << Rows{ada("", "", "", "Rektor")} << Rows{ada("", "", "", "Chef"), ada("", "", "", "Rektor")} << 2;
+        QTest::newRow("the name alone as well") << Rows{ada("ada@example.org")} << Rows{ada("ada@example.org", "", "", "Chef"), ada("")} << 1;
+    }
+
+    void eachRowItsOwnPerson()
+    {
+        QFETCH(Rows, before);
+        QFETCH(Rows, rows);
+        QFETCH(int, people);
+        const Rows backwards(rows.crbegin(), rows.crend());
+        for (const Rows &list : {rows, backwards})
+            for (const bool takesFirst : {true, false}) {
+                ImportFixture f;
+                readList(f, before, takesFirst);
+                readList(f, list, takesFirst);
+                if (takesFirst)
+                    QCOMPARE(f.people(), people);
+                const QStringList first = everybody(f);
+                const int acts = f.count(u"SELECT count(*) FROM act"_s);
+                for (int again = 0; again < 2; ++again) {
+                    const ImportReport report = readList(f, list, takesFirst);
+                    QCOMPARE(report.added + report.updated, 0);
+                    QCOMPARE(everybody(f), first);
+                    QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts);
+                }
+            }
+    }
+
+    /// Whom one row has is still there to be chosen for another, but not first.
+    void whoIsTakenStandsLast()
+    {
+        ImportFixture f;
+        readList(f, {ada("gammal@example.org")}, false);
+        const ImportPlan plan = f.plan({headings, ada("ada1@example.org"), ada("ada2@example.org")});
+        QCOMPARE(plan.count(RowFate::Doubtful), 2);
+        QVERIFY(plan.rows.first().choices.first().contains(u"gammal@example.org"_s));
+        QVERIFY(!plan.rows.last().choices.first().contains(u"gammal@example.org"_s));
+        QVERIFY(plan.rows.last().choices.last().contains(u"gammal@example.org"_s));
+    }
+
+    /// Who may have another address by now is asked about, as long as no other row has the one that is known.
+    void aNewAddressAloneIsAskedAbout()
+    {
+        ImportFixture f;
+        readList(f, {ada("gammal@example.org")}, false);
+        const ImportPlan plan = f.plan({headings, ada("ada1@example.org")});
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Doubtful));
+        QCOMPARE(plan.rows.first().choices.size(), 2);
+        QVERIFY(plan.rows.first().choices.first().contains(u"gammal@example.org"_s));
+    }
+
+    void notesOfTwoRowsAreKept()
+    {
+        ImportFixture f;
+        readList(f, {ada("ada@example.org")}, false);
+        const Rows rows{{u"Ada Alm"_s, u"ada@example.org"_s, {}, {}, {}, {}, u"ett"_s}, {u"Ada Alm"_s, u"ada@example.org"_s, {}, {}, {}, {}, u"två"_s}};
+        readList(f, rows, false);
+        QCOMPARE(registerstore::people(f.db())->first().note, u"ett\ntvå"_s);
+        QVERIFY(!f.plan(Rows{headings} + rows).changesAnything());
+    }
+
+    void whoLiesInTheTrash_data()
+    {
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("the same row") << ada("ada@example.org", "", "Kumla") << true;
+        QTest::newRow("the address alone") << ada("ada@example.org") << true;
+        QTest::newRow("the place alone") << ada("", "", "Kumla") << true;
+        QTest::newRow("another address") << ada("alm@example.org", "", "Kumla") << false;
+        QTest::newRow("another place") << ada("", "", "Laxå") << false;
+        QTest::newRow("somebody else's mailbox") << QStringList{u"Bo Ek"_s, u"ada@example.org"_s} << false;
+    }
+
+    /// Nobody who was put in the trash comes back as somebody new unless that is chosen.
+    void whoLiesInTheTrash()
+    {
+        QFETCH(QStringList, row);
+        QFETCH(bool, isAsked);
+        ImportFixture f;
+        readList(f, {ada("ada@example.org", "", "Kumla")}, false);
+        QVERIFY(registerstore::trashPeople(*f.store, {registerstore::people(f.db())->first().id}).ok());
+        QCOMPARE(f.people(), 0);
+        ImportPlan plan = f.plan({headings, row});
+        QCOMPARE(int(plan.rows.first().fate), int(isAsked ? RowFate::Doubtful : RowFate::New));
+        QCOMPARE(plan.rows.first().reason.contains(u"trash"_s), isAsked);
+        if (!isAsked)
+            return;
+        readList(f, {row}, true);
+        QCOMPARE(f.people(), 0);
+        plan.rows.first().choice = 1;
+        f.apply(plan);
+        QCOMPARE(f.people(), 1);
+        QVERIFY(!f.plan({headings, row}).changesAnything());
+    }
+
+    /// Who was merged lives on in another, and lies in no trash.
+    void whoWasMergedIsNotAskedAbout()
+    {
+        ImportFixture f;
+        const Id one = f.add("Ada", "Alm", "ada@example.org");
+        const Id other = f.add("Bo", "Ek");
+        Edit edit(*f.store, ActText("Merged"));
+        edit.update(u"person"_s, one, {{u"merged_into"_s, other.bind()}, {u"deleted"_s, 1}});
+        QVERIFY(edit.commit().ok());
+        QCOMPARE(int(f.plan({headings, ada("ada@example.org")}).rows.first().fate), int(RowFate::New));
+    }
+};
+
+LANSNAV_TEST_MAIN(TestPeopleNamesakes)
+#include "tst_peoplenamesakes.moc"
