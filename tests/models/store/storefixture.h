@@ -64,4 +64,45 @@ protected:
     QString m_path;
 };
 
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// A path for each test, at which a file is made and opened when it is asked for.
+class PathFixture
+{
+protected:
+    void begin()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_environment = std::make_unique<TestEnvironment>();
+        m_path = m_dir->filePath(u"a.lansnav"_s);
+    }
+
+    void make(const QString &path, int people = 3)
+    {
+        auto store = Store::create(path, testSchema(), *m_environment);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().sentence));
+        Edit edit(**store, ActText("Add person"));
+        for (int i = 0; i < people; ++i)
+            edit.insert(u"person"_s, {{u"given"_s, QString::number(i)}, {u"note"_s, QString(200, u'x')}});
+        QVERIFY(edit.commit());
+    }
+
+    Result<std::unique_ptr<Store>> open(const QString &path) { return Store::open(path, testSchema(), *m_environment, {.exclusive = true, .readOnly = false, .backup = false}); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<TestEnvironment> m_environment;
+    QString m_path;
+};
+
 } // namespace lansnav::test
