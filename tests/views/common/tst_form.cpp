@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/fields.h"
-#include "common/form.h"
+#include "formfixture.h"
+
 #include "support/testmain.h"
 
 #include <QCheckBox>
@@ -11,56 +11,16 @@
 #include <QSignalSpy>
 
 using namespace lansnav;
+using namespace lansnav::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Id first = Id::natural(u"t", {u"1"_s});
-const Id second = Id::natural(u"t", {u"2"_s});
-
-} // namespace
-
-class TestForm : public QObject
+/// Fields that save when they are left.
+class TestForm : public QObject, private FormFixture
 {
     Q_OBJECT
 
-    struct Saved
-    {
-        QString key;
-        Id subject;
-        QVariant value;
-    };
-
-    Form::Commit commitOf(const QString &key)
-    {
-        return [this, key](const Id &subject, const QVariant &value) -> Result<void> {
-            m_saved.append({key, subject, value});
-            if (value.toString() == u"refused")
-                return Error{ErrorCode::Invalid, u"That cannot be. Nothing was saved; write something else."_s};
-            return {};
-        };
-    }
-
 private slots:
-    void init()
-    {
-        m_form = std::make_unique<Form>();      // the one before saves what has the focus as it goes
-        m_saved.clear();
-        m_form->addHeading(u"Person"_s);
-        m_form->addText(u"name"_s, u"Name"_s, commitOf(u"name"_s));
-        m_form->addLongText(u"note"_s, u"Note"_s, commitOf(u"note"_s));
-        m_form->addNumber(u"count"_s, u"Meetings"_s, 0, 12, commitOf(u"count"_s));
-        m_form->addCombo(u"kind"_s, u"Kind"_s, {{u"ordinary"_s, u"Ordinary"_s}, {u"alternate"_s, u"Alternate"_s}}, commitOf(u"kind"_s));
-        m_form->addCheck(u"active"_s, u"Active"_s, commitOf(u"active"_s));
-        m_form->addField(u"town"_s, u"Town"_s, new ChoiceField({{QString(), QString()}, {u"la"_s, u"Laxå"_s}, {u"le"_s, u"Lekeberg"_s}, {u"ku"_s, u"Kumla"_s}}, true), commitOf(u"town"_s));
-        m_form->addReadOnly(u"id"_s, u"Number"_s);
-        m_form->addStretch();
-        m_form->resize(700, 600);
-        m_form->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
-        m_form->activateWindow();
-        m_form->load(first, {{u"name"_s, u"Anna"_s}, {u"note"_s, u"n"_s}, {u"count"_s, 2}, {u"kind"_s, u"ordinary"_s}, {u"active"_s, true}, {u"town"_s, u"la"_s}, {u"id"_s, u"7"_s}});
-    }
+    void init() { begin(); }
 
     void loadingSavesNothing()
     {
@@ -142,80 +102,6 @@ private slots:
         QCOMPARE(lost.count(), 1);
         QVERIFY(lost.first().first().toString().contains(u"refused"_s));
         QVERIFY(!m_form->row(u"name"_s)->hasError());
-    }
-
-    void aRefreshWhileTypingKeepsWhatIsTyped()
-    {
-        type(u"name"_s, u"Half a na"_s);
-        m_form->load(first, {{u"name"_s, u"Changed elsewhere"_s}, {u"count"_s, 5}});
-        QCOMPARE(edit(u"name"_s)->text(), u"Half a na"_s);
-        QCOMPARE(m_form->value(u"count"_s).toInt(), 5);
-    }
-
-    void anothersValueIsNotWrittenOverUnseen()
-    {
-        type(u"name"_s, u"Mine"_s);
-        m_form->load(first, {{u"name"_s, u"Theirs"_s}});
-        FormRow *row = m_form->row(u"name"_s);
-        QVERIFY2(row->message().contains(u"Theirs"_s), qPrintable(row->message()));
-        // Typing on puts the sentence away; leaving tells once more, and nothing is saved.
-        QTest::keyClicks(edit(u"name"_s), u"!"_s);
-        QVERIFY(row->message().isEmpty());
-        QTest::keyClick(edit(u"name"_s), Qt::Key_Tab);
-        QVERIFY(m_saved.isEmpty());
-        QCOMPARE(edit(u"name"_s)->text(), u"Mine!"_s);
-        QVERIFY2(row->message().contains(u"Theirs"_s) && row->message().contains(u"Esc"_s), qPrintable(row->message()));
-        // Another field that is saved is no second answer.
-        type(u"count"_s, u"7"_s);
-        QTest::keyClick(edit(u"count"_s), Qt::Key_Return);
-        QCOMPARE(m_saved.size(), 1);
-        QCOMPARE(m_saved.first().key, u"count"_s);
-        // Meant.
-        edit(u"name"_s)->setFocus();
-        QTest::keyClick(edit(u"name"_s), Qt::Key_Return);
-        QCOMPARE(m_saved.size(), 2);
-        QCOMPARE(m_saved.last().value.toString(), u"Mine!"_s);
-        QVERIFY(!row->hasError());
-        QVERIFY(!m_form->hasUnsaved());
-    }
-
-    void escapeTakesTheOthersValue()
-    {
-        type(u"name"_s, u"Mine"_s);
-        m_form->load(first, {{u"name"_s, u"Theirs"_s}});
-        QTest::keyClick(edit(u"name"_s), Qt::Key_Escape);
-        QCOMPARE(edit(u"name"_s)->text(), u"Theirs"_s);
-        QTest::keyClick(edit(u"name"_s), Qt::Key_Tab);
-        QVERIFY(m_saved.isEmpty());
-        QVERIFY(!m_form->row(u"name"_s)->hasError());
-    }
-
-    void theSameValueTwiceIsNoQuestion()
-    {
-        type(u"name"_s, u"Theirs"_s);
-        m_form->load(first, {{u"name"_s, u"Theirs"_s}});
-        QTest::keyClick(edit(u"name"_s), Qt::Key_Tab);
-        QVERIFY(m_saved.isEmpty());
-        QVERIFY(!m_form->row(u"name"_s)->hasError());
-        QVERIFY(!m_form->hasUnsaved());
-        // Nor is a refresh that brings what was there before, stored as nothing or as an empty text.
-        m_form->load(first, {{u"note"_s, QVariant()}});
-        QTest::keyClicks(m_form->row(u"note"_s)->field()->control(), u"a"_s);
-        QVERIFY(m_form->row(u"note"_s)->isDirty());
-        m_form->load(first, {{u"note"_s, QString()}});
-        QVERIFY(!m_form->row(u"note"_s)->isOvertaken());
-    }
-
-    void anotherRowIsShownAndTheUnansweredIsTold()
-    {
-        type(u"name"_s, u"Mine"_s);
-        m_form->load(first, {{u"name"_s, u"Theirs"_s}});
-        const QSignalSpy lost(m_form.get(), &Form::lost);
-        m_form->load(second, {{u"name"_s, u"Bo"_s}});
-        QVERIFY(m_saved.isEmpty());
-        QCOMPARE(lost.size(), 1);
-        const QString sentence = lost.first().first().toString();
-        QVERIFY2(sentence.contains(u"Theirs"_s) && sentence.contains(u"Mine"_s) && !sentence.contains(u"Esc"_s), qPrintable(sentence));
     }
 
     void theStoredFormComesBack()
@@ -381,25 +267,6 @@ private slots:
         QVERIFY(m_form->row(u"name"_s)->field()->width() <= 480);
         QVERIFY(m_form->row(u"note"_s)->field()->width() > 480);
     }
-
-private:
-    QLineEdit *edit(const QString &key)
-    {
-        QWidget *control = m_form->row(key)->field()->control();
-        auto *combo = qobject_cast<QComboBox *>(control);
-        return combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(control);
-    }
-    void type(const QString &key, const QString &text)
-    {
-        QLineEdit *line = edit(key);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClick(line, Qt::Key_Delete);
-        QTest::keyClicks(line, text);
-    }
-
-    std::unique_ptr<Form> m_form;
-    QList<Saved> m_saved;
 };
 
 LANSNAV_TEST_MAIN(TestForm)

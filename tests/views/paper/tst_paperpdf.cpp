@@ -2,7 +2,6 @@
 #include "support/testmain.h"
 
 #include "paper/pdf.h"
-#include "paper/reportfile.h"
 #include "paper/reportpainter.h"
 #include "samplereport.h"
 
@@ -383,34 +382,6 @@ private slots:
         QCOMPARE(pages(60, true), 1);
         // What cannot be read any more when it is made that small goes over several pages as usual.
         QCOMPARE(pages(400, true), pages(400, false));
-    }
-
-    void endingDecides_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("pdf") << u"å.pdf"_s << QByteArray("%PDF");
-        QTest::newRow("html") << u"a.HTML"_s << QByteArray("<!DOCTYPE");
-        QTest::newRow("xlsx") << u"a.xlsx"_s << QByteArray("PK");
-    }
-
-    void endingDecides()
-    {
-        QFETCH(QString, name);
-        QTemporaryDir dir;
-        QVERIFY(writeReport(test::sampleReport(2), dir.filePath(name)).ok());
-        QFile file(dir.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QFETCH(QByteArray, begins);
-        QVERIFY(file.readAll().startsWith(begins));
-    }
-
-    void refusesOtherEndings()
-    {
-        QTemporaryDir dir;
-        const Result<void> written = writeReport(test::sampleReport(2), dir.filePath(u"a.docx"_s));
-        QCOMPARE(written.error().code, ErrorCode::Invalid);
-        QVERIFY(!QFile::exists(dir.filePath(u"a.docx"_s)));
     }
 };
 
