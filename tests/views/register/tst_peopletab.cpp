@@ -1,89 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "peopletabfixture.h"
+
 #include "common/emptystate.h"
-#include "common/feedback.h"
-#include "common/fields.h"
 #include "common/filterbar.h"
-#include "common/form.h"
-#include "common/settings.h"
 #include "common/tableview.h"
-#include "models/register/registerfixture.h"
 #include "privacy/masking.h"
 #include "register/demorandom.h"
 #include "register/mergedialog.h"
-#include "register/newpersondialog.h"
-#include "register/organisationspage.h"
-#include "register/peoplepage.h"
-#include "register/peopletab.h"
-#include "register/persondetail.h"
-#include "register/registerarea.h"
 #include "register/registerdemo.h"
 #include "store/history.h"
 #include "support/testmain.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTimer>
 
 using namespace lansnav;
 using namespace lansnav::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct TabFixture : RegisterFixture
-{
-    void open()
-    {
-        start();
-        settle();
-    }
-    void start()
-    {
-        areas = {registerArea()};
-        settings.path = dir.filePath(u"settings.ini"_s);
-        context.store = store.get();
-        context.areas = &areas;
-        context.settings = &settings;
-        context.toast = [this](const QString &text, bool) { toasts.append(text); };
-        tab.reset(new PeopleTab(context));
-        tab->resize(1280, 720);
-        tab->show();
-        QVERIFY(QTest::qWaitForWindowExposed(tab.get()));
-    }
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            store->waitForFetches();
-            QCoreApplication::processEvents();
-        }
-    }
-    QLineEdit *field(const char *key) { return qobject_cast<QLineEdit *>(form()->row(QString::fromLatin1(key))->field()->control()); }
-    Form *form() { return tab->people()->detail()->form(); }
-
-    QTemporaryDir dir;
-    QList<Area> areas;
-    Settings settings;
-    AppContext context;
-    QStringList toasts;
-    std::unique_ptr<PeopleTab> tab;
-};
-
-void type(QLineEdit *field, const QString &text)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-}
-
-} // namespace
 
 class TestPeopleTab : public QObject
 {
@@ -250,94 +189,6 @@ private slots:
         QCOMPARE(model->rowCount(), 1);
     }
 
-    void warnsOfDuplicates()
-    {
-        TabFixture f;
-        const Id anna = f.add("Åsa", "Åkerlund", "asa@example.org");
-        f.open();
-        NewPersonDialog dialog(*f.store);
-        dialog.show();
-        const auto edit = [&](const char *key) { return qobject_cast<QLineEdit *>(dialog.form()->row(QString::fromLatin1(key))->field()->control()); };
-        type(edit("given"), u"Asa"_s);
-        type(edit("family"), u"Akerlund"_s);
-        QTRY_COMPARE(dialog.candidates().size(), 1);
-        QCOMPARE(dialog.candidates().first().id, anna);
-        f.settle();
-        QPushButton *open = nullptr;
-        for (auto *button : dialog.findChildren<QPushButton *>())
-            if (button->accessibleDescription().contains(u"Åkerlund"))
-                open = button;
-        QVERIFY(open && open->isVisible());
-        QTest::mouseClick(open, Qt::LeftButton);
-        QCOMPARE(dialog.result(), int(QDialog::Accepted));
-        QCOMPARE(dialog.person(), anna);
-        QVERIFY(!dialog.wasAdded());
-    }
-
-    /// That there are protected people is told of every name alike: trying names says nothing of who they are.
-    void protectedPeopleAreNotGivenAwayByTheirName()
-    {
-        TabFixture f;
-        const auto noteFor = [&f](const QString &typed) {
-            NewPersonDialog dialog(*f.store);
-            dialog.setTyped(typed);
-            dialog.show();
-            f.settle();
-            QTest::qWait(200);
-            f.settle();
-            return dialog.candidates().isEmpty() ? dialog.form()->row(u"protected"_s)->message() : u"given away"_s;
-        };
-        QCOMPARE(noteFor(u"Disa Hemlig"_s), QString());
-        Person hidden = f.person("Disa", "Hemlig");
-        hidden.isProtected = true;
-        f.add(hidden);
-        const QString said = noteFor(u"Disa Hemlig"_s);
-        QVERIFY(!said.isEmpty() && said != "given away"_L1);
-        QCOMPARE(noteFor(u"Bo Al"_s), said);
-    }
-
-    void addsAndSaysWhatIsWrong()
-    {
-        TabFixture f;
-        f.open();
-        NewPersonDialog dialog(*f.store);
-        dialog.setTyped(u"Ek, Anna"_s);
-        QCOMPARE(dialog.form()->value(u"given"_s).toString(), u"Anna"_s);
-        auto *email = qobject_cast<QLineEdit *>(dialog.form()->row(u"email"_s)->field()->control());
-        email->setText(u"anna"_s);
-        dialog.accept();
-        QVERIFY(dialog.form()->row(u"email"_s)->hasError());
-        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 0);
-        email->setText(u"Anna@example.org"_s);
-        dialog.accept();
-        QVERIFY(dialog.wasAdded());
-        QCOMPARE(f.read(dialog.person()).email, u"anna@example.org"_s);
-    }
-
-    void escapeAsksBeforeItThrowsAway()
-    {
-        TabFixture f;
-        f.open();
-        NewPersonDialog untouched(*f.store);
-        untouched.show();
-        QTest::keyClick(&untouched, Qt::Key_Escape);
-        QVERIFY(!untouched.isVisible());
-        NewPersonDialog dialog(*f.store);
-        dialog.show();
-        auto *given = qobject_cast<QLineEdit *>(dialog.form()->row(u"given"_s)->field()->control());
-        type(given, u"Eva"_s);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(dialog.isVisible());
-        QVERIFY(!dialog.findChild<BannerBar *>()->sentence().isEmpty());
-        // Typing on means that it was a mistake.
-        type(given, u"Evy"_s);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(dialog.isVisible());
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(!dialog.isVisible());
-        QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 0);
-    }
-
     void mergesSideBySide()
     {
         TabFixture f;
@@ -368,27 +219,6 @@ private slots:
         QCOMPARE(other.kept(), lose);
         QCOMPARE(f.read(lose).title, u"Handläggare"_s);
         QCOMPARE(f.read(lose).email, u"anna@example.org"_s);
-    }
-
-    void organisationsPage()
-    {
-        TabFixture f;
-        Organisation o;
-        o.name = u"Vidöppen"_s;
-        o.kind = u"association"_s;
-        const Id id = *registerstore::addOrganisation(*f.store, o);
-        Person p = f.person("Anna", "Ek");
-        p.organisation = id;
-        f.add(p);
-        f.open();
-        f.tab->showRow(id, u"organisations"_s);
-        f.settle();
-        QCOMPARE(f.tab->currentRow(), id);
-        auto *name = qobject_cast<QLineEdit *>(f.tab->organisations()->form()->row(u"name"_s)->field()->control());
-        QCOMPARE(name->text(), u"Vidöppen"_s);
-        type(name, u"Vidare"_s);
-        QTest::keyClick(name, Qt::Key_Tab);
-        QCOMPARE(registerstore::organisation(f.db(), id)->name, u"Vidare"_s);
     }
 
     void everyControlHasAName()
