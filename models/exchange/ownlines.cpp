@@ -17,7 +17,7 @@ namespace {
 bool isOwnNote(const QString &text)
 {
     static const QSet<QString> empty{u"Inga rader än"_s, u"No rows yet"_s};
-    return text.startsWith(u"Källa: "_s) || text.startsWith(u"Source: "_s) || empty.contains(text) || parse::isOwnLegend(text);
+    return text.startsWith(u"Källa: "_s) || text.startsWith(u"Source: "_s) || empty.contains(text) || !parse::attendanceLegend(text).isEmpty();
 }
 
 /// "Örebro län · BBIC · 28 november 2026".
