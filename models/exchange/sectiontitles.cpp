@@ -105,7 +105,7 @@ bool isGroup(const QString &said)
                                                       "new|external|internal|other|invited)\\b"_s);
     static const QRegularExpression groups = titleForm(u"^(?:gäst(?:er)?|guests?|au|observatörer|observers|föreläsare|vikarier|chefer|ledare|personal(?:en)?|[\\w-]*(?:utskott(?:et)?|grupp(?:en)?|kommitt[eé]n?|styrelsen?|presidi(?:um|et)|"
                                                        "beredning(?:en)?|committee))$"_s);
-    static const QRegularExpression plural = titleForm(u"^\\w{3,}(?:arna|erna|orna|orer|oger|ister|chefer|sekreterare|ledare|läggare|vetare|personal)$"_s);
+    static const QRegularExpression plural = titleForm(u"^(?!christer$)\\w{3,}(?:arna|erna|orna|orer|oger|ister|chefer|sekreterare|ledare|läggare|vetare|personal)$"_s);
     if (const QRegularExpressionMatch match = which.match(said); match.hasMatch() && withoutPeople(said.mid(match.capturedEnd())).isEmpty())
         return true;
     return groups.match(said).hasMatch() || plural.match(said).hasMatch();
@@ -139,7 +139,9 @@ std::optional<SectionTitle> sectionTitle(const QString &text)
     static const QRegularExpression current = titleForm(u"^(?:(?:nuvarande|aktuella|aktiva|samtliga|alla|current|active|all)\\b)?\\s*"_s);
     static const QRegularExpression place = titleForm(u"^(?:region(?:en)?|regionerna|kommuner(?:na)?|region \\p{L}+(?: län)?)$"_s);
     constexpr qsizetype longest = 60;
-    if (text.size() > 2 * longest)
+    // "* = ersättare" says what a sign means.
+    static const QRegularExpression meaning(u"(?<!=)=(?!=)"_s);
+    if (text.size() > 2 * longest || text.contains(meaning))
         return {};
     const QString bare = bareTitle(text);
     const QString said = folded(bare);

@@ -23,7 +23,8 @@ QStringList ada(const char *mail, const char *phone = "", const char *place = ""
 QStringList everybody(ImportFixture &f)
 {
     QStringList lines;
-    for (const Person &p : *registerstore::people(f.db()))
+    const Result<QList<Person>> people = registerstore::people(f.db());
+    for (const Person &p : *people)
         lines.append(QStringList{p.name(), p.email, p.phone, p.municipality.hex(), p.title, p.note}.join(u'|'));
     lines.sort();
     return lines;
