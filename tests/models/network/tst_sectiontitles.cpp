@@ -71,7 +71,8 @@ private slots:
         NetworkFixture f;
         import(f, rows, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
         QCOMPARE(members(f).size(), 2);
-        const Membership *bo = called(f.detail(f.network("BBIC")), u"Bo Alm"_s);
+        const NetworkDetail detail = f.detail(f.network("BBIC"));
+        const Membership *bo = called(detail, u"Bo Alm"_s);
         QVERIFY(bo && !bo->holdsOn(QDate::currentDate()));
     }
 
