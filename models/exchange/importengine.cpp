@@ -7,6 +7,7 @@
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/kindcolumns.h"
+#include "exchange/protectednames.h"
 #include "exchange/sharedcells.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
@@ -122,17 +123,6 @@ bool hasText(const Sheet &sheet)
     });
 }
 
-/// The width most rows have: in a text file another width means a row that lost its columns.
-int usualWidth(const Sheet &sheet)
-{
-    QMap<qsizetype, int> rows;
-    for (const QStringList &row : sheet.rows)
-        if (!row.isEmpty())
-            ++rows[row.size()];
-    const auto most = std::max_element(rows.cbegin(), rows.cend());
-    return most == rows.cend() ? 0 : int(most.key());
-}
-
 /// A list that begins with its first line: on the sheet asked for, or the first visible one that holds anything.
 Found wholeSheet(const Workbook &book, int asked)
 {
@@ -179,6 +169,24 @@ QString ImportEngine::fieldFor(const ImportKind &kind, const QString &heading)
 
 Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
                                        const ImportOptions &options)
+{
+    Result<ImportPlan> plan = matchSheet(db, kind, book, sourceName, options);
+    for (int i = 0; plan && i < int(book.sheets.size()); ++i) {
+        const Sheet &beside = book.sheets.at(i);
+        if (i == plan->sheet || !protectednames::mayBeSaidOn(beside))
+            continue;
+        ImportOptions sheet;
+        sheet.sheet = beside.name;
+        if (const Result<ImportPlan> matched = matchSheet(db, kind, book, sourceName, sheet); matched && matched->sheet == i)
+            protectednames::collect(*matched, plan->protectedKeys);
+        else
+            protectednames::collect(beside, plan->protectedKeys);
+    }
+    return plan;
+}
+
+Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
+                                            const ImportOptions &options)
 {
     auto remembered = ImportMapping::remembered(db, kind);
     if (!remembered)
@@ -250,36 +258,6 @@ QStringList ImportEngine::sheetNames(const Workbook &book)
     return names;
 }
 
-/// A text file's row with more cells than there are headings has lost its columns (a delimiter in an unquoted text): which
-/// cell is what can no longer be told, and nothing of such a file is read. Empty cells at the end of a row say nothing.
-Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &plan)
-{
-    constexpr qsizetype namedLines = 10;
-    qsizetype width = plan.headerRow >= 0 ? plan.headings.size() : usualWidth(sheet);
-    while (plan.headerRow >= 0 && width > 0 && plan.headings.at(width - 1).trimmed().isEmpty())
-        --width;
-    QStringList lines;
-    qsizetype cells = 0;
-    for (const ImportRow &row : plan.rows) {
-        qsizetype filled = row.cells.size();
-        while (filled > 0 && row.cells.at(filled - 1).trimmed().isEmpty())
-            --filled;
-        if (filled <= width)
-            continue;
-        lines.append(QString::number(row.line));
-        cells = lines.size() == 1 ? filled : cells;
-    }
-    if (lines.isEmpty())
-        return {};
-    const auto more = int(lines.size() - namedLines);
-    const QString first = lines.mid(0, namedLines).join(u", "_s);
-    const QString named = more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
-    const QString remedy = tr("Put quotation marks around text that holds the delimiter, or a heading above every column, and try again.");
-    return Error{ErrorCode::Invalid, (plan.headerRow >= 0 ? tr("Wrong column count: line %1 has %2 columns and the headings are %3. Lines that are too wide: %4. Nothing was changed.")
-                                                          : tr("Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed."))
-                                             .arg(lines.first()).arg(cells).arg(width).arg(named) + u' ' + remedy};
-}
-
 /// Anew for each judging, as the columns may have been mapped otherwise since.
 void ImportEngine::setMaskedAside(ImportPlan &plan)
 {
@@ -327,7 +305,10 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
     if (!book.delimiter.isNull())
         if (const Result<void> fits = checkWidths(sheet, plan); !fits)
             return fits;
-    return kind.judge(db, sheet, target, plan, progress);
+    const Result<void> judged = kind.judge(db, sheet, target, plan, progress);
+    if (judged)
+        protectednames::tell(plan);
+    return judged;
 }
 
 Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,

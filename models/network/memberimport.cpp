@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberjudge.h"
 
+#include "exchange/attendancelook.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
 
@@ -95,6 +96,17 @@ void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, Impor
     plan.told = [judge](const ImportPlan &decided) { return judge.told(decided); };
 }
 
+/// Nobody new is taken in unasked from what is a list of attendance.
+void doubtAttendance(ImportPlan &plan)
+{
+    if (!looksLikeAttendance(plan))
+        return;
+    plan.leftOut.prepend(attendanceLookSentence());
+    for (const ImportRow &row : std::as_const(plan.rows))
+        if (const Data data = dataOf(row); data && data->doubt.isEmpty())
+            data->doubt = attendanceLookSentence();
+}
+
 /// Rows that say something of those below them, by index.
 struct TitleRows
 {
@@ -181,6 +193,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
             return importCancelled();
     }
     setTitlesAside(plan, titles);
+    doubtAttendance(plan);
     QList<qsizetype> open;
     // Who is a member is known before it is asked of those who have been.
     for (const bool isFormer : {false, true})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/peopleimport.h"
 
+#include "exchange/attendancelook.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
 #include "register/namekey.h"
@@ -231,6 +232,17 @@ void readRow(Known &known, const ImportColumns &cells, ImportRow &row)
     known.read.append(read);
 }
 
+/// Nobody new is taken in unasked from what is a list of attendance.
+void doubtAttendance(Known &known, ImportPlan &plan)
+{
+    if (!looksLikeAttendance(plan))
+        return;
+    plan.leftOut.prepend(attendanceLookSentence());
+    for (const ReadRow &read : std::as_const(known.read))
+        if (read.decision && read.decision->doubt.isEmpty())
+            read.decision->doubt = attendanceLookSentence();
+}
+
 /// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
 /// this is their own name.
 bool isMisspelt(const Known &known, qsizetype index, const ReadRow &read)
@@ -371,6 +383,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
         if (!goesOn(i, 0))
             return stopped;
     }
+    doubtAttendance(*known, plan);
     claimCertain(*known);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;
