@@ -10,6 +10,7 @@
 #include "register/personclaims.h"
 #include "register/persondoubt.h"
 #include "register/personmatch.h"
+#include "register/placetitles.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
 #include "register/trashedpeople.h"
@@ -212,14 +213,19 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
     return isNear;
 }
 
-/// Reads a row; it is judged when all are read.
-void readRow(Known &known, const ImportColumns &cells, ImportRow &row)
+/// Reads a row; it is judged when all are read. False for a title, which is nobody's.
+bool readRow(Known &known, const ImportColumns &cells, PlaceTitles &titles, ImportRow &row)
 {
-    auto decision = std::make_shared<PersonDecision>();
-    row.data = decision;
+    row.data.reset();
     row.notes.clear();
     row.choices.clear();
     row.choice = -1;
+    if (titles.isTitle(row))
+        return false;
+    known.places.titled = titles.municipality();
+    known.places.isListTitled = titles.isOfList();
+    auto decision = std::make_shared<PersonDecision>();
+    row.data = decision;
     row.reason = readPerson(cells, known.places, *decision, row);
     ReadRow read;
     if (row.reason.isEmpty()) {
@@ -230,6 +236,7 @@ void readRow(Known &known, const ImportColumns &cells, ImportRow &row)
         row.fate = RowFate::Refused;
     }
     known.read.append(read);
+    return true;
 }
 
 /// Nobody new is taken in unasked from what is a list of attendance.
@@ -378,11 +385,15 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     const ImportColumns cells(plan);
     const auto goesOn = [&](qsizetype row, int from) { return !progress || row % 500 != 0 || progress(from + int(row * 50 / plan.rows.size())); };
     const Error stopped{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+    PlaceTitles titles(known->places.index, plan);
+    QSet<qsizetype> titleRows;
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        readRow(*known, cells, plan.rows[i]);
+        if (!readRow(*known, cells, titles, plan.rows[i]))
+            titleRows.insert(i);
         if (!goesOn(i, 0))
             return stopped;
     }
+    PlaceTitles::setAside(plan, titleRows);
     doubtAttendance(*known, plan);
     claimCertain(*known);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
