@@ -107,8 +107,6 @@ private:
     static ActText actText(const ImportPlan &plan);
     /// The report of a plan whose rows turned out to stand as they are.
     static ImportReport nothingWritten(ImportReport planned);
-    static void setMaskedAside(ImportPlan &plan);
-    static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                           const Progress &progress);
 };
