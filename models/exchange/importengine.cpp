@@ -3,14 +3,17 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
-#include "exchange/importcolumns.h"
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/kindcolumns.h"
 #include "exchange/protectednames.h"
+#include "exchange/rowsaside.h"
+#include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
+
+#include <algorithm>
 
 namespace lansnav {
 
@@ -219,13 +222,16 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     plan.headerRow = found.row;
     plan.headingRows = found.rows;
     const Sheet &sheet = book.sheets.at(found.sheet);
-    plan.headings = found.row >= 0 ? found.headings : QStringList(usualWidth(sheet));
+    plan.headings = found.row >= 0 ? found.headings : QStringList(rowwidths::usual(sheet));
     plan.mapping = found.mapping;
-    takeRows(kind, sheet, plan);
+    const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);
+    takeRows(kind, whole ? *whole : sheet, plan);
+    if (whole)
+        plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
-    if (!found.isKnown && (book.delimiter.isNull() || checkWidths(sheet, plan)))
+    if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
         unfold(kind, options, *remembered, plan);
     sharedcells::split(kind, plan);
     return plan;
@@ -258,29 +264,6 @@ QStringList ImportEngine::sheetNames(const Workbook &book)
     return names;
 }
 
-/// Anew for each judging, as the columns may have been mapped otherwise since.
-void ImportEngine::setMaskedAside(ImportPlan &plan)
-{
-    plan.elsewhere = 0;
-    plan.told = {};
-    if (!plan.masked.isEmpty() || !plan.aside.isEmpty()) {
-        plan.rows += std::exchange(plan.masked, {}) + std::exchange(plan.aside, {});
-        std::stable_sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
-    }
-    const ImportColumns columns(plan);
-    QStringList lines;
-    plan.rows.removeIf([&](const ImportRow &row) {
-        if (!parse::saysMasked(columns.writtenName(row)))
-            return false;
-        plan.masked.append(row);
-        lines.append(QString::number(row.line));
-        return true;
-    });
-    if (!lines.isEmpty())
-        plan.leftOut.append(tr("Of people with protected identity, written without their names: %n line(s), %1. They are left out; what is known of such a person is changed in the register.", nullptr,
-                               int(lines.size())).arg(lines.mid(0, 20).join(u", "_s)));
-}
-
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
                                  const Progress &progress)
 {
@@ -303,7 +286,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         return Error{ErrorCode::Invalid, tr("The sheet is not in the file any more. Open the file again.")};
     const Sheet &sheet = book.sheets.at(plan.sheet);
     if (!book.delimiter.isNull())
-        if (const Result<void> fits = checkWidths(sheet, plan); !fits)
+        if (const Result<void> fits = rowwidths::check(sheet, plan); !fits)
             return fits;
     const Result<void> judged = kind.judge(db, sheet, target, plan, progress);
     if (judged)

@@ -109,10 +109,6 @@ private:
     static ImportReport nothingWritten(ImportReport planned);
     /// One sheet by itself, without what the others say.
     static Result<ImportPlan> matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName, const ImportOptions &options);
-    /// The width most rows have: in a text file another width means a row that lost its columns.
-    static int usualWidth(const Sheet &sheet);
-    static void setMaskedAside(ImportPlan &plan);
-    static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                           const Progress &progress);
 };

@@ -292,7 +292,11 @@ void MemberImport::fillMembership(const MemberImport &from)
         kindSaid = from.kindSaid;
     fill(kind, from.kind);
     fill(role, from.role);
-    fill(start, from.start);
+    // What is stated outweighs what a note says.
+    if (start.isNull() || (!startNote.isEmpty() && from.startNote.isEmpty() && !from.start.isNull())) {
+        start = from.start;
+        startNote = from.startNote;
+    }
     fill(end, from.end);
     fill(trained, from.trained);
     // An ordinary member stands in for nobody.
