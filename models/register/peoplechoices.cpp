@@ -2,6 +2,7 @@
 #include "register/peoplechoices.h"
 
 #include "exchange/importoptions.h"
+#include "register/namesakes.h"
 #include "register/registertext.h"
 
 namespace lansnav {
@@ -47,11 +48,24 @@ void peoplechoices::askWhether(PersonDecision &decision, ImportRow &row)
     settle(decision, row);
 }
 
+namespace {
+
+/// Whom a choice means, and that the municipality changes with it when it does.
+QString sameAs(const PlaceIndex &places, const Person &stored, const Person &said, bool isPlaceStated)
+{
+    const QString who = places.personLabel(stored);
+    const bool moves = isPlaceStated && !stored.isProtected && !stored.municipality.isNull() && !said.municipality.isNull() && stored.municipality != said.municipality;
+    return moves ? RegisterText::tr("The same person, now in %1: %2").arg(places.municipalityName(said.municipality), who) : RegisterText::tr("The same person: %1").arg(who);
+}
+
+} // namespace
+
 void peoplechoices::askWho(const PlaceIndex &places, const Offers &offers, PersonDecision &decision, ImportRow &row)
 {
     row.fate = RowFate::Doubtful;
-    row.reason = !decision.doubt.isEmpty() ? decision.doubt
-                                           : RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
+    row.reason = !offers.reason.isEmpty()    ? offers.reason
+                 : !decision.doubt.isEmpty() ? decision.doubt
+                                             : RegisterText::tr("There is somebody with the same name or e-mail, and it is not certain that it is the same person.");
     decision.options.clear();
     const auto add = [&](const QString &label, const PersonOption &option) {
         row.choices.append(label);
@@ -59,7 +73,7 @@ void peoplechoices::askWho(const PlaceIndex &places, const Offers &offers, Perso
     };
     const auto addMatches = [&](const QList<qsizetype> &matches) {
         for (const qsizetype i : matches)
-            add(RegisterText::tr("The same person: %1").arg(places.personLabel(decision.matches.at(i))), PersonOption{.match = i});
+            add(sameAs(places, decision.matches.at(i), decision.person, !decision.placeIsProposed()), PersonOption{.match = i});
     };
     if (offers.leaveFirst)
         add(RegisterText::tr("Leave the row out"), PersonOption{.leave = true});
@@ -68,6 +82,18 @@ void peoplechoices::askWho(const PlaceIndex &places, const Offers &offers, Perso
     addMatches(offers.last);
     settle(decision, row);
     askProtection(decision, row);
+}
+
+void peoplechoices::askOfNamesakes(const PlaceIndex &places, PersonDecision &decision, ImportRow &row)
+{
+    Offers offers;
+    for (qsizetype i = 0; i < decision.matches.size(); ++i)
+        (decision.matches.at(i).isProtected ? offers.first : offers.last).append(i);
+    offers.leaveFirst = !decision.doubt.isEmpty();
+    offers.reason = namesakeDoubt(places, decision.person.name(), decision.matches);
+    if (!decision.doubt.isEmpty())
+        offers.reason.prepend(decision.doubt + u' ');
+    askWho(places, offers, decision, row);
 }
 
 } // namespace lansnav

@@ -22,10 +22,14 @@ struct Offers
 {
     QList<qsizetype> first;         ///< offered before somebody new
     QList<qsizetype> last;          ///< those whom another row has
-    bool leaveFirst = false;        ///< a row further up is nearly the same: before all, the row can be left out
+    bool leaveFirst = false;        ///< it may be nobody new for another reason: before all, the row can be left out
+    QString reason{};               ///< why it is asked; empty: the name or the e-mail, or the decision's doubt
 };
 /// Whom a row is about has to be chosen.
 void askWho(const PlaceIndex &places, const Offers &offers, PersonDecision &decision, ImportRow &row);
+/// Asks whether somebody new is one of the decision's matches, who have the name and are of another municipality: another person comes
+/// first, as a wrong answer then loses nothing. Into somebody with protected identity nothing is written, so she comes before that.
+void askOfNamesakes(const PlaceIndex &places, PersonDecision &decision, ImportRow &row);
 
 } // namespace peoplechoices
 

@@ -4,16 +4,11 @@
 #include "exchange/attendancelook.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
-#include "register/namekey.h"
-#include "register/peoplechoices.h"
+#include "register/peopleknown.h"
 #include "register/peopleread.h"
-#include "register/personclaims.h"
-#include "register/persondoubt.h"
-#include "register/personmatch.h"
 #include "register/placetitles.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
-#include "register/trashedpeople.h"
 
 #include <algorithm>
 
@@ -23,36 +18,8 @@ namespace lansnav {
 
 namespace {
 
-/// What a row says, read.
-struct ReadRow
-{
-    std::shared_ptr<PersonDecision> decision;   ///< null: the row is refused
-    NameKey key;
-    bool isNear = false;        ///< a row further up has its address and nearly its name
-};
-
-/// What the register knows, to judge rows by.
-struct Known
-{
-    PersonMatcher matcher;                  ///< stored people as the rows that surely are theirs leave them
-    QHash<qsizetype, Person> asStored;      ///< those of them that the rows change
-    PeoplePlaces places;
-    TrashedPeople trashed;
-    PersonClaims claims;
-    QList<ReadRow> read;                    ///< by row
-    QHash<qsizetype, qsizetype> sure;       ///< by row: the stored person that it is
-    QHash<Id, Person> soFar;                ///< stored people as the rows further up leave them
-    /// Those whom a row further up adds, or may add: the matcher's last.
-    struct Added { int line = 0; qsizetype row = 0; std::shared_ptr<PersonDecision> decision; };
-    QList<Added> added;
-    qsizetype storedCount() const { return matcher.size() - added.size(); }
-    bool isAdded(qsizetype index) const { return index >= storedCount(); }
-    Person stored(qsizetype index) const { return asStored.value(index, matcher.at(index)); }
-    QHash<Id, int> matchedInLine;           ///< stored people that a row further up is about
-    QList<ImportRow> *rows = nullptr;       ///< of the plan
-    qsizetype row = 0;                      ///< the one that is judged
-    RowAddresses addresses;                 ///< of the rows further up
-};
+using peoplelist::Known;
+using peoplelist::ReadRow;
 
 Result<Known> readKnown(Database &db)
 {
@@ -119,7 +86,7 @@ void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, Impor
 /// The same as somebody added further up in the source: what this row states beyond that goes to that one.
 void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision, ImportRow &row)
 {
-    const Known::Added earlier = known.added.at(index - known.storedCount());
+    const Known::Added earlier = known.added.at(index - known.matcher.storedCount());
     Person &first = earlier.decision->person;
     const Person &again = decision.person;
     const auto fill = [](QString &mine, const QString &theirs) {
@@ -169,16 +136,23 @@ void addFurther(Known &known, const std::shared_ptr<PersonDecision> &decision, c
     known.added.append({row.line, known.row, decision});
 }
 
-void judgeNew(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, ImportRow &row)
+void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
 {
+    PersonDecision &decision = *read.decision;
     row.fate = RowFate::New;
-    tellWorkplace(known, *decision, nullptr, row);
-    addFurther(known, decision, key, row);
-    if (decision->doubt.isEmpty())
-        decision->doubt = known.trashed.doubt(statedBy(*decision));
-    if (!decision->doubt.isEmpty())
-        peoplechoices::askWhether(*decision, row);
-    peoplechoices::askProtection(*decision, row);
+    tellWorkplace(known, decision, nullptr, row);
+    addFurther(known, read.decision, read.key, row);
+    if (decision.doubt.isEmpty())
+        decision.doubt = known.trashed.doubt(statedBy(decision));
+    for (const qsizetype i : peoplelist::namesakesElsewhere(known, read, &row))
+        decision.matches.append(known.stored(i));
+    if (!decision.matches.isEmpty()) {
+        peoplechoices::askOfNamesakes(known.places.index, decision, row);
+        return;
+    }
+    if (!decision.doubt.isEmpty())
+        peoplechoices::askWhether(decision, row);
+    peoplechoices::askProtection(decision, row);
 }
 
 PersonMatcher::Match matchOf(const Known &known, const PersonDecision &decision, const NameKey &key)
@@ -289,32 +263,6 @@ void claimCertain(Known &known)
     }
 }
 
-/// Whom a row may be that is not certain: whom another row has stands last, unless this one says nothing new of her; and whoever surely
-/// is another row's and has another address or name is not meant.
-peoplechoices::Offers offersTo(const Known &known, const PersonMatcher::Match &match, const ReadRow &read)
-{
-    const PersonDecision &decision = *read.decision;
-    peoplechoices::Offers offers;
-    QList<qsizetype> untaken;
-    qsizetype at = 0;
-    for (const qsizetype i : match.people) {
-        if (known.isAdded(i))
-            continue;
-        const Person &person = known.matcher.at(i);
-        const bool otherEmail = !decision.person.email.isEmpty() && !person.email.isEmpty() && decision.person.email != person.email;
-        const bool isOther = known.claims.isClaimed(person.id) && (otherEmail || compareNames(NameKey::of(person), read.key) == NameMatch::None);
-        if (!isOther && (person.isProtected || !changesAnything(person, decision)))
-            offers.first.append(at);
-        else if (!known.claims.isTaken(person.id))
-            untaken.append(at);
-        else if (!isOther)
-            offers.last.append(at);
-        ++at;
-    }
-    offers.first += untaken;
-    return offers;
-}
-
 /// Asks whom the row is about, when it may be a stored person at all; else it is somebody new.
 void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Match &match, ImportRow &row)
 {
@@ -323,11 +271,16 @@ void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Matc
     for (const qsizetype i : match.people)
         if (!known.isAdded(i))
             stored.append(i);
-    peoplechoices::Offers offers = offersTo(known, match, read);
+    peoplechoices::Offers offers = peoplelist::offersTo(known, match, read);
     if (offers.first.isEmpty() && offers.last.isEmpty()) {
-        judgeNew(known, read.decision, read.key, row);
+        judgeNew(known, read, row);
         return;
     }
+    for (const qsizetype i : peoplelist::namesakesElsewhere(known, read, nullptr))
+        if (!stored.contains(i)) {
+            offers.last.append(stored.size());
+            stored.append(i);
+        }
     for (const qsizetype i : std::as_const(stored))
         decision.matches.append(known.stored(i));
     offers.leaveFirst = read.isNear;
@@ -350,7 +303,7 @@ void judgePerson(Known &known, ImportRow &row)
     }
     const PersonMatcher::Match match = exactOf(known, *read.decision, read.key, matchOf(known, *read.decision, read.key));
     if (match.certainty == PersonMatcher::Certainty::None) {
-        judgeNew(known, read.decision, read.key, row);
+        judgeNew(known, read, row);
         return;
     }
     if (match.certainty == PersonMatcher::Certainty::Unsure) {

@@ -35,7 +35,7 @@ PersonMatcher::Match decided(const QList<qsizetype> &sure, const QList<qsizetype
 
 } // namespace
 
-PersonMatcher::PersonMatcher(QList<Person> people) : m_people(std::move(people))
+PersonMatcher::PersonMatcher(QList<Person> people) : m_people(std::move(people)), m_stored(m_people.size())
 {
     for (qsizetype i = 0; i < m_people.size(); ++i)
         index(i, NameKey::of(m_people.at(i)), Indexed::No);
@@ -118,6 +118,18 @@ PersonMatcher::Match PersonMatcher::match(const Person &probe, const NameKey &ke
             return found;
     }
     return byName(probe, key);
+}
+
+QList<qsizetype> PersonMatcher::elsewhere(const Person &probe, const NameKey &key) const
+{
+    QList<qsizetype> found;
+    if (m_stored == 0 || probe.municipality.isNull() || key.isEmpty())
+        return found;
+    if (const Indexes *same = sharing(m_byName, nameOf(key)))
+        for (const qsizetype i : *same)
+            if (const Id &place = m_people.at(i).municipality; i < m_stored && !place.isNull() && place != probe.municipality)
+                found.append(i);
+    return found;
 }
 
 PersonMatcher::Match PersonMatcher::byName(const Person &probe, const NameKey &key) const

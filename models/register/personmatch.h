@@ -31,11 +31,15 @@ public:
     void reserve(qsizetype more);
     const Person &at(qsizetype index) const { return m_people.at(index); }
     qsizetype size() const { return m_people.size(); }
+    /// How many it began with; those that were added come after them.
+    qsizetype storedCount() const { return m_stored; }
     /// Somebody seen further up in the same source. `key` is NameKey::of(person).
     qsizetype add(const Person &person, const NameKey &key);
     void replace(qsizetype index, const Person &person);
     /// By e-mail, then phone, then name and municipality. `key` is NameKey::of(probe).
     Match match(const Person &probe, const NameKey &key) const;
+    /// Those it began with who have the name and are of another municipality than `probe`: match() takes them for others by the name alone.
+    QList<qsizetype> elsewhere(const Person &probe, const NameKey &key) const;
 
 private:
     /// Nearly always one person to a value.
@@ -47,6 +51,7 @@ private:
     Match byName(const Person &probe, const NameKey &key) const;
 
     QList<Person> m_people;
+    qsizetype m_stored = 0;
     QHash<QString, Indexes> m_byEmail;
     QHash<QString, Indexes> m_byPhone;
     QHash<QByteArray, Indexes> m_byName;

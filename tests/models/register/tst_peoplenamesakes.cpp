@@ -154,6 +154,128 @@ private slots:
         QVERIFY(!f.plan({headings, row}).changesAnything());
     }
 
+    void whoIsOfAnotherMunicipality_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<bool>("isTold");
+        const auto doubtful = int(RowFate::Doubtful);
+        QTest::newRow("no address") << ada("", "", "Kumla") << ada("", "", "Laxå") << doubtful << true;
+        QTest::newRow("an address in the register") << ada("ada@example.org", "", "Kumla") << ada("", "", "Laxå") << doubtful << true;
+        QTest::newRow("an address in the list") << ada("", "", "Kumla") << ada("ada@example.org", "", "Laxå") << doubtful << true;
+        QTest::newRow("two phones") << ada("", "0701680611", "Kumla") << ada("", "0701680622", "Laxå") << doubtful << true;
+        QTest::newRow("two addresses") << ada("a@example.org", "", "Kumla") << ada("b@example.org", "", "Laxå") << int(RowFate::New) << true;
+        QTest::newRow("one name alone") << QStringList{u"Cecilia"_s, {}, {}, u"Kumla"_s} << QStringList{u"Cecilia"_s, {}, {}, u"Laxå"_s} << int(RowFate::New) << true;
+        QTest::newRow("the same address") << ada("ada@example.org", "", "Kumla") << ada("ada@example.org", "", "Laxå") << int(RowFate::Updated) << false;
+        QTest::newRow("the same phone") << ada("", "0701680611", "Kumla") << ada("", "0701680611", "Laxå") << int(RowFate::Updated) << false;
+        QTest::newRow("the same municipality") << ada("", "", "Kumla") << ada("", "", "Kumla") << int(RowFate::Unchanged) << false;
+        QTest::newRow("another name") << ada("", "", "Kumla") << QStringList{u"Ada Ek"_s, {}, {}, u"Laxå"_s} << int(RowFate::New) << false;
+    }
+
+    /// Nobody of the name comes in beside the one that there is without a word.
+    void whoIsOfAnotherMunicipality()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, row);
+        QFETCH(bool, isTold);
+        ImportFixture f;
+        readList(f, {before}, false);
+        const ImportPlan plan = f.plan({headings, row});
+        const ImportRow &judged = plan.rows.first();
+        QTEST(int(judged.fate), "fate");
+        QCOMPARE((judged.reason + judged.notes.join(u' ')).contains(u"Kumla"_s), isTold);
+        readList(f, {row}, true);
+        QVERIFY(!f.plan({headings, row}).changesAnything());
+        QCOMPARE(f.plan({headings, row}).count(RowFate::Doubtful), 0);
+    }
+
+    void whoeverIsChosenOfTwoMunicipalities_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<int>("people");
+        QTest::newRow("undecided") << -1 << 1;
+        QTest::newRow("another person") << 0 << 2;
+        QTest::newRow("the same person") << 1 << 1;
+    }
+
+    void whoeverIsChosenOfTwoMunicipalities()
+    {
+        QFETCH(int, choice);
+        QFETCH(int, people);
+        ImportFixture f;
+        readList(f, {ada("", "", "Kumla", "Rektor")}, false);
+        const Rows rows{headings, ada("", "", "Laxå", "Chef")};
+        ImportPlan plan = f.plan(rows);
+        const QStringList choices = plan.rows.first().choices;
+        QCOMPARE(choices.size(), 2);
+        // That she moves is said, and from where.
+        QVERIFY2(choices.last().contains(u"Laxå"_s) && choices.last().contains(u"Kumla"_s), qPrintable(choices.last()));
+        plan.rows.first().choice = choice;
+        f.apply(plan);
+        QCOMPARE(f.people(), people);
+        const QStringList stored = everybody(f);
+        QVERIFY(!f.plan(rows).changesAnything());
+        QCOMPARE(f.plan(rows).count(RowFate::Doubtful), choice < 0 ? 1 : 0);
+        QCOMPARE(everybody(f), stored);
+    }
+
+    /// A list that has both says itself that they are two.
+    void whoIsInTheListInBothMunicipalities()
+    {
+        const Rows both{ada("", "", "Kumla"), ada("", "", "Laxå")};
+        for (const Rows &rows : {both, Rows(both.crbegin(), both.crend())}) {
+            ImportFixture f;
+            readList(f, {ada("", "", "Kumla")}, false);
+            const ImportPlan plan = f.plan(Rows{headings} + rows);
+            QCOMPARE(plan.count(RowFate::New), 1);
+            QCOMPARE(plan.count(RowFate::Unchanged), 1);
+            readList(f, rows, false);
+            QCOMPARE(f.people(), 2);
+            QVERIFY(!f.plan(Rows{headings} + rows).changesAnything());
+        }
+    }
+
+    void whoIsProtectedElsewhere_data()
+    {
+        QTest::addColumn<QStringList>("row");
+        QTest::newRow("no address") << ada("", "", "Laxå");
+        QTest::newRow("another address") << ada("b@example.org", "", "Laxå");
+    }
+
+    /// Where somebody with protected identity is, or which address is hers, is not found out by asking; nor does she come in once more, unprotected.
+    void whoIsProtectedElsewhere()
+    {
+        QFETCH(QStringList, row);
+        ImportFixture f;
+        Person protectedOne = f.person("Ada", "Alm", "a@example.org");
+        protectedOne.municipality = f.municipality("Kumla");
+        protectedOne.isProtected = true;
+        f.add(protectedOne);
+        const ImportPlan plan = f.plan({headings, row});
+        const ImportRow &judged = plan.rows.first();
+        QCOMPARE(int(judged.fate), int(RowFate::Doubtful));
+        const QString said = judged.reason + judged.choices.join(u' ') + judged.notes.join(u' ');
+        QVERIFY2(!said.contains(u"Kumla"_s) && !said.contains(u"a@example.org"_s), qPrintable(said));
+        readList(f, {row}, true);
+        QCOMPARE(f.people(), 1);
+    }
+
+    /// Who lies in the trash is asked about first, whoever else has the name.
+    void whoLiesInTheTrashAndIsElsewhere()
+    {
+        ImportFixture f;
+        readList(f, {ada("", "", "Laxå")}, false);
+        QVERIFY(registerstore::trashPeople(*f.store, {registerstore::people(f.db())->first().id}).ok());
+        readList(f, {ada("", "", "Kumla")}, false);
+        const ImportPlan plan = f.plan({headings, ada("", "", "Laxå")});
+        const ImportRow &judged = plan.rows.first();
+        QCOMPARE(judged.choices.size(), 3);
+        QVERIFY2(judged.reason.contains(u"trash"_s) && judged.reason.contains(u"Kumla"_s), qPrintable(judged.reason));
+        readList(f, {ada("", "", "Laxå")}, true);
+        QCOMPARE(f.people(), 1);
+    }
+
     /// Who was merged lives on in another, and lies in no trash.
     void whoWasMergedIsNotAskedAbout()
     {

@@ -57,7 +57,8 @@ private slots:
         QTest::newRow("phone of somebody else") << row("Bosse Lindberg", "", "0701740605") << int(RowFate::New);
         QTest::newRow("name and municipality") << row("Anna Ek", "", "", "Kumla") << int(RowFate::Unchanged);
         QTest::newRow("name, no municipality") << row("Anna Ek", "") << int(RowFate::Doubtful);
-        QTest::newRow("name in another municipality") << row("Anna Ek", "", "", "Nora") << int(RowFate::New);
+        QTest::newRow("name in another municipality") << row("Anna Ek", "", "", "Nora") << int(RowFate::Doubtful);
+        QTest::newRow("name in another municipality, another e-mail") << row("Anna Ek", "annan@example.org", "", "Nora") << int(RowFate::New);
         QTest::newRow("name, another e-mail") << row("Anna Ek", "annan@example.org", "", "Kumla") << int(RowFate::Doubtful);
         QTest::newRow("somebody new") << row("Bo Al", "bo@example.org") << int(RowFate::New);
         QTest::newRow("no name") << row("", "x@example.org", "", "Kumla") << int(RowFate::Refused);
