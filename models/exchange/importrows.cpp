@@ -36,6 +36,7 @@ public:
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
     static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
+    static QString besideOrdinary() { return tr("An alternate in the line of one ordinary member is taken to stand in for that member."); }
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
     static QString title(int line) { return tr("Line %1: a title above headings").arg(line); }
     static QString section(int line, const QString &title) { return tr("Line %1: “%2” above the rows below it").arg(line).arg(title); }
@@ -326,6 +327,11 @@ QString noNameReason(const QString &cell)
 QString vacantLines(const QList<int> &lines)
 {
     return ImportRows::vacantIn(lines);
+}
+
+QString besideOrdinaryTold()
+{
+    return ImportRows::besideOrdinary();
 }
 
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)

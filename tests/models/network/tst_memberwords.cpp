@@ -129,7 +129,7 @@ private slots:
             row(heading, u"phone"_s);
         for (const QString &heading : {u"Epostadress"_s, u"E-postadress:"_s, u"Mejl"_s, u"Mejladress"_s, u"E-mejl"_s, u"Mailadress"_s})
             row(heading, u"email"_s);
-        for (const QString &heading : {u"Kontaktuppgifter"_s, u"Kontaktinfo"_s, u"E-post och telefon"_s, u"Telefon/e-post"_s, u"Contact details"_s})
+        for (const QString &heading : {u"Kontaktuppgifter"_s, u"Kontakt"_s, u"Kontaktinfo"_s, u"E-post och telefon"_s, u"Telefon/e-post"_s, u"Contact details"_s})
             row(heading, u"contact_details"_s);
         for (const QString &heading : {u"Anteckning"_s, u"Anteckningar"_s, u"Anteckning(ar)"_s, u"Övrigt"_s, u"Kommentarer"_s, u"Remarks"_s})
             row(heading, u"note"_s);
