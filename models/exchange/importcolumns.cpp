@@ -137,6 +137,19 @@ QString ImportColumns::kept(const ImportRow &row, QStringView field) const
     return column < 0 ? QString() : keptCell(*m_plan, row, column);
 }
 
+QStringList ImportColumns::keptBeside(const ImportRow &row, QStringView field) const
+{
+    const Field *known = this->field(field);
+    if (!known || known->columns.size() < 2)
+        return {};
+    QStringList lines;
+    const int taken = stated(row, *known);
+    for (const auto &[column, argument] : known->columns)
+        if (const QString line = column == taken ? QString() : keptCell(*m_plan, row, column); !line.isEmpty() && !parse::saysNothing(row.cells.value(column)))
+            lines.append(line);
+    return lines;
+}
+
 QList<std::pair<int, QString>> ImportColumns::repeated(QStringView field) const
 {
     const Field *known = this->field(field);

@@ -32,6 +32,8 @@ public:
     parse::NameOptions nameOptions(QStringView field) const;
     /// The same as a line for a note: keptCell().
     QString kept(const ImportRow &row, QStringView field) const;
+    /// What the row says of a field in other columns than the one that is taken, each as a line for a note.
+    QStringList keptBeside(const ImportRow &row, QStringView field) const;
     /// Source columns of a repeated field with their arguments, from the left.
     QList<std::pair<int, QString>> repeated(QStringView field) const;
     /// Whether the row says that its person has protected identity, in any cell and under whatever heading. What it says of the one whom
