@@ -183,7 +183,7 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
         for (const QString &reason : std::as_const(reasons)) {
             const QList<int> said = numbers.value(reason);
             call.print(said.size() == 1 ? Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading, QString::number(said.first()), reason)
-                                        : Call::tr("%1, %n lines (%2): %3", "fate of rows, line numbers, reason", int(said.size())).arg(heading, allLineNumbers(said), reason));
+                                        : Call::tr("%1, %n line(s) (%2): %3", "fate of rows, line numbers, reason", int(said.size())).arg(heading, allLineNumbers(said), reason));
         }
     };
     lines(Call::tr("Doubtful"), report.doubtful);
