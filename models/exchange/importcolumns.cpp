@@ -5,6 +5,7 @@
 #include "exchange/importrows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lansnav {
 
@@ -21,7 +22,8 @@ parse::NameOptions namesUnder(const QString &heading)
 ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
 {
     QList<int> columns = plan.mapping.keys();
-    std::sort(columns.begin(), columns.end());
+    // What was found to be a second column of its field comes behind the first, wherever it stands.
+    std::sort(columns.begin(), columns.end(), [&plan](int a, int b) { return std::pair(plan.byCells.contains(a), a) < std::pair(plan.byCells.contains(b), b); });
     for (const int column : std::as_const(columns)) {
         const QString mapped = plan.mapping.value(column);
         if (mapped.isEmpty())

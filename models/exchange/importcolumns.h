@@ -44,7 +44,7 @@ private:
     struct Field
     {
         QString key;
-        QList<std::pair<int, QString>> columns;     ///< from left to right, with the arguments of a repeated field
+        QList<std::pair<int, QString>> columns;     ///< from left to right, second ones last, with the arguments of a repeated field
         parse::NameOptions names{};
     };
     const Field *field(QStringView key) const;

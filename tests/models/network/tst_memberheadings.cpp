@@ -164,6 +164,7 @@ private slots:
         row(numbers, {u"070-123 45 67"_s, u"0701234567"_s}, u"|+46701234567|"_s);
         row(numbers, {u"070-123 45 67"_s, u"saknas"_s}, u"|+46701234567|"_s);
         row(numbers, {QString(), u"019-12 34 56"_s}, u"|+4619123456|"_s);
+        row({u"Telefon (växel)"_s, u"Mobil"_s}, {u"019-12 34 56"_s, u"070-123 45 67"_s}, u"|+46701234567|Telefon (växel): 019-12 34 56"_s);
         row({u"E-post"_s, u"Mejl"_s}, {u"anna@example.org"_s, u"a.ek@example.org"_s}, u"anna@example.org||Mejl: a.ek@example.org"_s);
         row({u"E-post"_s, u"Mejl"_s}, {u"anna@example.org"_s, u"Anna@example.org"_s}, u"anna@example.org||"_s);
     }
