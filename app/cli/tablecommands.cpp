@@ -3,14 +3,17 @@
 
 #include "exchange/importengine.h"
 #include "exchange/importmapping.h"
+#include "exchange/importrows.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/tablefile.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -169,8 +172,19 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
     if (report.protectionOpen > 0)
         call.print(Call::tr("%n row(s) speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no", nullptr, report.protectionOpen));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
-        for (const ImportReport::Line &line : found)
-            call.print(Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading).arg(line.line).arg(line.reason));
+        // What is said of many lines is said once.
+        QStringList reasons;
+        QHash<QString, QList<int>> numbers;
+        for (const ImportReport::Line &line : found) {
+            if (!numbers.contains(line.reason))
+                reasons.append(line.reason);
+            numbers[line.reason].append(line.line);
+        }
+        for (const QString &reason : std::as_const(reasons)) {
+            const QList<int> said = numbers.value(reason);
+            call.print(said.size() == 1 ? Call::tr("%1, line %2: %3", "fate of a row, line number, reason").arg(heading, QString::number(said.first()), reason)
+                                        : Call::tr("%1, %n line(s) (%2): %3", "fate of rows, line numbers, reason", int(said.size())).arg(heading, allLineNumbers(said), reason));
+        }
     };
     lines(Call::tr("Doubtful"), report.doubtful);
     lines(Call::tr("Refused"), report.refused);

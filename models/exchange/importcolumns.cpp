@@ -6,6 +6,7 @@
 #include "exchange/protectednames.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lansnav {
 
@@ -22,7 +23,8 @@ parse::NameOptions namesUnder(const QString &heading)
 ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
 {
     QList<int> columns = plan.mapping.keys();
-    std::sort(columns.begin(), columns.end());
+    // What was found to be a second column of its field comes behind the first, wherever it stands.
+    std::sort(columns.begin(), columns.end(), [&plan](int a, int b) { return std::pair(plan.byCells.contains(a), a) < std::pair(plan.byCells.contains(b), b); });
     for (const int column : std::as_const(columns)) {
         const QString mapped = plan.mapping.value(column);
         if (mapped.isEmpty())
@@ -144,6 +146,19 @@ QString ImportColumns::kept(const ImportRow &row, QStringView field) const
 {
     const int column = stated(row, field);
     return column < 0 ? QString() : keptCell(*m_plan, row, column);
+}
+
+QStringList ImportColumns::keptBeside(const ImportRow &row, QStringView field) const
+{
+    const Field *known = this->field(field);
+    if (!known || known->columns.size() < 2)
+        return {};
+    QStringList lines;
+    const int taken = stated(row, *known);
+    for (const auto &[column, argument] : known->columns)
+        if (const QString line = column == taken ? QString() : keptCell(*m_plan, row, column); !line.isEmpty() && !parse::saysNothing(row.cells.value(column)))
+            lines.append(line);
+    return lines;
 }
 
 QList<std::pair<int, QString>> ImportColumns::repeated(QStringView field) const

@@ -32,6 +32,8 @@ public:
     parse::NameOptions nameOptions(QStringView field) const;
     /// The same as a line for a note: keptCell().
     QString kept(const ImportRow &row, QStringView field) const;
+    /// What the row says of a field in other columns than the one that is taken, each as a line for a note.
+    QStringList keptBeside(const ImportRow &row, QStringView field) const;
     /// Source columns of a repeated field with their arguments, from the left.
     QList<std::pair<int, QString>> repeated(QStringView field) const;
     /// Whether the source says that the row's person has protected identity: the row does, in any cell and under whatever heading, or
@@ -44,7 +46,7 @@ private:
     struct Field
     {
         QString key;
-        QList<std::pair<int, QString>> columns;     ///< from left to right, with the arguments of a repeated field
+        QList<std::pair<int, QString>> columns;     ///< from left to right, second ones last, with the arguments of a repeated field
         parse::NameOptions names{};
     };
     const Field *field(QStringView key) const;

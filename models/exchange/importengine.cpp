@@ -156,6 +156,25 @@ QString lookedFor(const ImportKind &kind)
     return names.join(u", "_s);
 }
 
+/// Gives a second column of addresses or numbers the field of the first, in lists of members: the first that says something is taken, and
+/// the others are kept beside it.
+void addSecondColumns(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan)
+{
+    static const QSet<QString> fields{u"phone"_s, u"email"_s};
+    if (kind.perPerson.isEmpty() || plan.headerRow < 0)
+        return;
+    HeaderMatcher matcher(kind);
+    for (int column = 0; column < plan.headings.size(); ++column) {
+        const QString &heading = plan.headings.at(column);
+        const QString field = matcher.matches(heading).value(0).field;
+        const bool isSecond = fields.contains(field) && plan.mapping.key(field, -1) >= 0 && parse::memberRole(heading).kind.isEmpty();
+        if (!isSecond || plan.mapping.contains(column) || decided.contains(column) || !matcher.isHeading(heading))
+            continue;
+        plan.mapping.insert(column, field);
+        plan.byCells.insert(column, field);
+    }
+}
+
 } // namespace
 
 QString ImportEngine::foldedHeading(const QString &heading)
@@ -233,6 +252,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
     if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
         unfold(kind, options, *remembered, plan);
+    if (!remembered->contains(ImportMapping::key(plan.headings)) && (!plan.unfolded || options.map.isEmpty()))
+        addSecondColumns(kind, plan.unfolded ? QSet<int>() : ImportMapping::columnsDecided(options.map, plan.headings), plan);
     sharedcells::split(kind, plan);
     return plan;
 }

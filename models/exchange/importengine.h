@@ -42,6 +42,7 @@ struct ImportReport
     int unchanged = 0;
     int chosen = 0;         ///< doubtful rows that the user took in; each is counted above as what it came to
     int leftOut = 0;        ///< rows that the user chose to leave out, and those read together with one; counted nowhere else
+    int nobody = 0;         ///< rows that say that nobody is there: vacant seats, remarks below the list; told in `skipped` and counted nowhere else
     int elsewhere = 0;      ///< rows that the list says are of something else than what it is read into; counted nowhere else
     int withheld = 0;       ///< of the rows above, those about people with protected identity of which not all was read in; "protected_kept" in JSON
     int protectionOpen = 0; ///< of the doubtful, those that speak of protected identity; "protection_undecided" in JSON

@@ -131,7 +131,8 @@ struct ImportPlan
     QStringList leftOut{};
     /// What the area has to say of rows as the plan is decided, by index: said in the report instead of ImportRow::asJudged. Empty: nothing.
     std::function<QList<std::pair<qsizetype, QString>>(const ImportPlan &)> told{};
-    /// Columns of which not the heading but the cells told what they are, with their field; part of `mapping` until the user says otherwise.
+    /// Columns of which not the heading but the cells told what they are, and second ones of a field, with their field; part of `mapping`
+    /// until the user says otherwise.
     QHash<int, QString> byCells{};
     /// Whom the other sheets of the source say to have protected identity: protectednames::keysOf(). Never stored.
     QSet<QString> protectedKeys{};

@@ -2,6 +2,10 @@
 #include "exchange/importengine.h"
 
 #include "exchange/headermatch.h"
+#include "exchange/importcolumns.h"
+#include "exchange/importrows.h"
+#include "exchange/sectiontitles.h"
+#include "exchange/values.h"
 
 #include <QJsonArray>
 
@@ -36,6 +40,20 @@ static QStringList unreadColumns(const ImportPlan &plan)
     return unread;
 }
 
+/// Whether a row that cannot be taken in says itself that there is nobody to take in: a vacant seat of which it says nothing to reach
+/// anybody by, or a remark alone that begins with a sign ("* adjungerad").
+static bool saysNobody(const ImportPlan &plan, const ImportColumns &columns, const ImportRow &row)
+{
+    const QString name = columns.writtenName(row);
+    if (parse::saysVacant(name)) {
+        const auto says = [&](const QString &field) { return !parse::saysNothing(columns.text(row, field)) && !columns.text(row, field).isEmpty(); };
+        return !says(u"email"_s) && !says(u"phone"_s) && !says(u"contact_details"_s);
+    }
+    const int only = onlyText(plan, row.cells);
+    const QString remark = only < 0 ? QString() : parse::tidy(row.cells.at(only));
+    return !remark.isEmpty() && QStringView(u"*†‡").contains(remark.front());
+}
+
 QJsonObject ImportReport::toJson() const
 {
     return {{u"read"_s, read},
@@ -44,6 +62,7 @@ QJsonObject ImportReport::toJson() const
             {u"unchanged"_s, unchanged},
             {u"chosen"_s, chosen},
             {u"left_out"_s, leftOut},
+            {u"nobody"_s, nobody},
             {u"elsewhere"_s, elsewhere},
             {u"protected_kept"_s, withheld},
             {u"protection_undecided"_s, protectionOpen},
@@ -64,6 +83,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;
     const auto decided = plan.told ? plan.told(plan) : QList<std::pair<qsizetype, QString>>();
+    const ImportColumns columns(plan);
+    QList<int> nobody;
     for (const ImportRow &row : plan.rows) {
         const RowFate fate = plan.fateOf(row);
         report.chosen += row.fate == RowFate::Doubtful && fate != RowFate::Doubtful && fate != RowFate::LeftOut;
@@ -87,6 +108,10 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
                 report.notes.append({row.line, tr("Left out: %1").arg(row.reason)});
             break;
         case RowFate::Refused:
+            if (saysNobody(plan, columns, row)) {
+                nobody.append(row.line);
+                break;
+            }
             report.refused.append({row.line, row.reason});
             break;
         }
@@ -99,6 +124,9 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             if (told == &row - plan.rows.constData())
                 report.notes.append({row.line, note});
     }
+    report.nobody = int(nobody.size());
+    if (!nobody.isEmpty())
+        report.skipped.append(vacantLines(nobody));
     return report;
 }
 

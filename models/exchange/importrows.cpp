@@ -36,6 +36,7 @@ public:
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
     static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
+    static QString besideOrdinary() { return tr("An alternate in the line of one ordinary member is taken to stand in for that member."); }
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
     static QString title(int line) { return tr("Line %1: a title above headings").arg(line); }
     static QString section(int line, const QString &title) { return tr("Line %1: “%2” above the rows below it").arg(line).arg(title); }
@@ -45,15 +46,23 @@ public:
         return tr("Line %1 holds headings of other columns: the %n line(s) below it were not read. Import them by themselves, with line %1 as the line of the headings.", nullptr, below).arg(line);
     }
 
-private:
-    /// Line numbers, the first of them when they are many.
-    static QString list(const QList<int> &lines)
+    /// Line numbers, three and more that follow each other as "12–14", and the first of them when they are many.
+    static QString list(const QList<int> &lines, qsizetype most = namedLines)
     {
         QStringList texts;
-        for (const int line : lines.mid(0, namedLines))
-            texts.append(QString::number(line));
+        qsizetype next = 0;
+        while (next < lines.size() && texts.size() < most) {
+            const qsizetype from = next++;
+            while (next < lines.size() && lines.at(next) == lines.at(next - 1) + 1)
+                ++next;
+            if (next - from > 2)
+                texts.append(QString::number(lines.at(from)) + u'–' + QString::number(lines.at(next - 1)));
+            else
+                for (qsizetype i = from; i < next; ++i)
+                    texts.append(QString::number(lines.at(i)));
+        }
         const QString named = texts.join(u", "_s);
-        const auto more = int(lines.size() - namedLines);
+        const auto more = int(lines.size() - next);
         return more > 0 ? tr("%1 and %n more", nullptr, more).arg(named) : named;
     }
 };
@@ -326,6 +335,21 @@ QString noNameReason(const QString &cell)
 QString vacantLines(const QList<int> &lines)
 {
     return ImportRows::vacantIn(lines);
+}
+
+QString lineNumbers(const QList<int> &lines)
+{
+    return ImportRows::list(lines);
+}
+
+QString allLineNumbers(const QList<int> &lines)
+{
+    return ImportRows::list(lines, lines.size());
+}
+
+QString besideOrdinaryTold()
+{
+    return ImportRows::besideOrdinary();
 }
 
 QString keptCell(const ImportPlan &plan, const ImportRow &row, int column)

@@ -3,14 +3,13 @@
 
 #include "exchange/importcolumns.h"
 #include "exchange/importengine.h"
+#include "exchange/importrows.h"
 #include "exchange/values.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace lansnav {
-
-using namespace Qt::StringLiterals;
 
 void setMaskedAside(ImportPlan &plan)
 {
@@ -21,17 +20,17 @@ void setMaskedAside(ImportPlan &plan)
         std::stable_sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
     }
     const ImportColumns columns(plan);
-    QStringList lines;
+    QList<int> lines;
     plan.rows.removeIf([&](const ImportRow &row) {
         if (!parse::saysMasked(columns.writtenName(row)))
             return false;
         plan.masked.append(row);
-        lines.append(QString::number(row.line));
+        lines.append(row.line);
         return true;
     });
     if (!lines.isEmpty())
         plan.leftOut.append(ImportEngine::tr("Of people with protected identity, written without their names: %n line(s), %1. They are left out; what is known of such a person is changed in the register.", nullptr,
-                                             int(lines.size())).arg(lines.mid(0, 20).join(u", "_s)));
+                                             int(lines.size())).arg(lineNumbers(lines)));
 }
 
 } // namespace lansnav

@@ -25,6 +25,8 @@ struct Slot
     int shared = -1;            ///< source column of the row that holds for who has none; -1: there is none
 };
 
+const QString substitutesField = u"substitutes"_s;
+
 class Unfolding
 {
 public:
@@ -42,6 +44,8 @@ public:
             take(row, rows, vacant);
         if (!vacant.isEmpty())
             m_plan.skipped.append(vacantLines(vacant));
+        if (m_toldStandIns)
+            m_plan.skipped.append(besideOrdinaryTold());
         setHeadings();
         m_plan.rows = rows;
         m_plan.unfolded = true;
@@ -137,6 +141,9 @@ private:
                 m_shared.append(column);
         }
         shareRest();
+        const auto isSubstitutes = [this](const ImportField &field) { return field.key == substitutesField; };
+        const bool isSaid = std::any_of(fields.cbegin(), fields.cend(), [](const QString &field) { return field == substitutesField; });
+        m_saysStandIns = !isSaid && std::any_of(m_kind.fields.cbegin(), m_kind.fields.cend(), isSubstitutes);
     }
 
     /// What a list of people that has the alternates beside them says of the former, and never of both.
@@ -182,13 +189,29 @@ private:
         return field == m_kind.fields.cend() ? QString() : field->label;
     }
 
-    void take(const ImportRow &row, QList<ImportRow> &rows, QList<int> &vacant) const
+    static bool isNobody(const QString &name) { return name.isEmpty() || parse::saysVacant(name) || parse::saysNothing(name) || parse::yesNo(name); }
+
+    /// The only ordinary member in the row; empty when there is none, or several.
+    QString onlyOrdinary(const ImportRow &row) const
+    {
+        const Side *only = nullptr;
+        for (const Side &side : m_sides) {
+            if (side.kind != u"ordinary" || isNobody(side.name(row)))
+                continue;
+            if (only)
+                return {};
+            only = &side;
+        }
+        return only && !parse::maySaySeveralNames(row.cells.value(only->column)) ? only->name(row) : QString();
+    }
+
+    void take(const ImportRow &row, QList<ImportRow> &rows, QList<int> &vacant)
     {
         const qsizetype before = rows.size();
         bool saysVacant = false;
         for (const Side &side : m_sides) {
             const QString name = side.name(row);
-            const bool nobody = name.isEmpty() || parse::saysVacant(name) || parse::saysNothing(name) || parse::yesNo(name);
+            const bool nobody = isNobody(name);
             const bool saysMore = std::any_of(side.own.cbegin(), side.own.cend(), [&row](int column) {
                 const QString cell = parse::tidy(row.cells.value(column));
                 return !cell.isEmpty() && !parse::saysNothing(cell);
@@ -209,7 +232,7 @@ private:
     bool isCount(int column) const { return m_plan.mapping.value(column).contains(u':'); }
 
     /// What is counted in the row is counted once, with its first person.
-    ImportRow unfolded(const ImportRow &row, const Side &side, bool first) const
+    ImportRow unfolded(const ImportRow &row, const Side &side, bool first)
     {
         ImportRow made;
         made.line = row.line;
@@ -226,6 +249,10 @@ private:
         made.cells.append(saysMember(heading) || isBare(side, m_plan.headings) ? QString() : heading);
         for (int slot = 0; slot < m_slots.size(); ++slot)
             add(ownColumn(row, side, slot));
+        if (m_saysStandIns) {
+            made.cells.append(side.kind == u"alternate" && !isNobody(side.name(row)) ? onlyOrdinary(row) : QString());
+            m_toldStandIns = m_toldStandIns || !made.cells.last().isEmpty();
+        }
         return made;
     }
 
@@ -260,6 +287,8 @@ private:
             if (slot.nth == 0)
                 dropShared(mapping, slot.field, int(headings.size()) - 1);
         }
+        if (m_saysStandIns)
+            add(labelOf(substitutesField), substitutesField);
         m_plan.headings = headings;
         m_plan.mapping = mapping;
         m_plan.byCells.clear();
@@ -278,6 +307,8 @@ private:
     QList<Side> m_sides;
     QList<int> m_shared;        ///< source columns that are of the whole row
     QList<Slot> m_slots;
+    bool m_saysStandIns = false;    ///< where nothing in the list says whom the alternates stand in for, their line does
+    bool m_toldStandIns = false;    ///< and some do
     QHash<QString, int> m_unsaid;                   ///< by field: columns of which no heading says whose they are
     QSet<std::pair<QString, QString>> m_named;      ///< kind and field: what a heading says to be an alternate's or an ordinary member's
 };

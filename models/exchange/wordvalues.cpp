@@ -180,6 +180,20 @@ bool isBareProtection(const QString &remark)
 
 } // namespace
 
+namespace {
+
+/// Whether what stands before the words makes them somebody's duty: "Ansvarig för skyddade personuppgifter", "handlägger barn med skyddad identitet".
+bool isDuty(QStringView before)
+{
+    static const QRegularExpression duty = regex(u"\\b(?:(?:(?:\\p{L}*ansvarig|ansvarar|ansvar|(?:kontakt|nyckel)person|handläggare|samordnare|samordnar|processledare|utbildare|utbildar|rådgivare|"
+                                         "responsible|in charge|contact(?: person)?) (?:för|av|i|inom|kring|om|vid|of|for)|(?:arbetar|jobbar|works) (?:med|inom|with)|handlägger|hanterar|utreder|administrerar|sköter|handles|manages)"
+                                         "(?: (?:alla|all|de|dem|frågor|ärenden|personer|barn|elever|klienter|familjer|hanteringen|hantering|rutiner|people|matters|cases|children|families)\\b"
+                                         "(?: (?:som (?:har|rör)|med|om|kring|rörande|av|för|with|about|of))?)*[ -]?$"_s);
+    return duty.match(before.toString()).hasMatch();
+}
+
+} // namespace
+
 bool saysProtected(QStringView text)
 {
     static const QRegularExpression said = regex(u"(?:\\b(ej|inte|inga|icke|no|not) )?(?:\\bskydd(?:ad|ade|at|s|)[ -]?(?:person)?(?:uppgift|id\\b|identitet|adress|folkbok|personnummer|pers)|"
@@ -191,9 +205,11 @@ bool saysProtected(QStringView text)
     const QString note = folded(tidy(text.left(20'000)));
     if (!mayBeProtected(note))
         return false;
-    for (auto it = said.globalMatch(note); it.hasNext();)
-        if (it.next().captured(1).isEmpty())
+    for (auto it = said.globalMatch(note); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.captured(1).isEmpty() && !isDuty(QStringView(note).first(match.capturedStart())))
             return true;
+    }
     static const QRegularExpression between = regex(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
     const QStringList remarks = note.split(between, Qt::SkipEmptyParts);
     return std::any_of(remarks.cbegin(), remarks.cend(), isBareProtection);

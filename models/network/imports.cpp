@@ -71,7 +71,7 @@ QList<ImportField> MemberImporter::fields()
           u"arbetstelefon"_s, u"telefon arbete"_s, u"tjänstetelefon"_s, u"tjänstemobil"_s, u"jobbtelefon"_s, u"jobbmobil"_s, u"cell"_s, u"cell phone"_s, u"contact phone"_s, u"phone"_s, u"mobile"_s,
           u"mobile phone"_s, u"telephone"_s}},
         {u"contact_details"_s, tr("Contact details"),
-         {u"kontaktuppgifter"_s, u"kontaktuppgift"_s, u"kontaktinformation"_s, u"kontaktinfo"_s, u"e-post/telefon"_s, u"telefon/e-post"_s, u"e-post och telefon"_s, u"telefon och e-post"_s,
+         {u"kontaktuppgifter"_s, u"kontaktuppgift"_s, u"kontakt"_s, u"kontaktinformation"_s, u"kontaktinfo"_s, u"e-post/telefon"_s, u"telefon/e-post"_s, u"e-post och telefon"_s, u"telefon och e-post"_s,
           u"mejl/telefon"_s, u"telefon/mejl"_s, u"mail/telefon"_s, u"telefon/mail"_s, u"contact information"_s, u"contact info"_s, u"e-mail/phone"_s, u"phone/e-mail"_s}},
         {u"title"_s, tr("Title"), {u"titel"_s, u"befattning"_s, u"befattn."_s, u"yrke"_s, u"yrkestitel"_s, u"yrkesroll"_s, u"tjänst"_s, u"tjänstetitel"_s, u"title"_s, u"profession"_s, u"position"_s, u"job title"_s}},
         {u"workplace"_s, tr("Workplace"), {u"arbetsplats"_s, u"arbetsställe"_s, u"verksamhet"_s, u"enhet"_s, u"förvaltning"_s, u"avdelning"_s, u"sektion"_s, u"myndighet"_s, u"organisation"_s, u"arbetsgivare"_s,

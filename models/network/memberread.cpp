@@ -135,7 +135,25 @@ void MemberReader::readContact(ImportRow &row, MemberImport &data) const
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
         keep(row, data, u"phone"_s, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
+    keepSecond(row, data, u"email"_s);
+    keepSecond(row, data, u"phone"_s);
     readContactDetails(row, data);
+}
+
+/// "Arbetstelefon" beside "Mobil": a person has one number, and the other is kept, unless it is the same.
+void MemberReader::keepSecond(ImportRow &row, MemberImport &data, const QString &field) const
+{
+    QStringList others;
+    for (const QString &line : m_columns.keptBeside(row, field)) {
+        const bool isSame = field == u"email" ? parse::mail(line) == data.email && !data.email.isEmpty() : parse::phone(line.section(u": "_s, 1)) == std::optional(data.phone);
+        if (!isSame)
+            others.append(line);
+    }
+    if (others.isEmpty())
+        return;
+    row.notes.append(field == u"email" ? tr("More than one column of e-mail addresses: the first is taken, what the others say is kept in the note.")
+                                       : tr("More than one column of phone numbers: the first is taken, what the others say is kept in the note."));
+    data.note = joinedNotes(data.note, others.join(u'\n'));
 }
 
 /// A column for both fills what columns of their own leave empty.

@@ -36,6 +36,7 @@ private:
     /// Whether a text names several municipalities, or all of them; told at the row, and kept in the note.
     bool namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const;
     void readContact(ImportRow &row, MemberImport &data) const;
+    void keepSecond(ImportRow &row, MemberImport &data, const QString &field) const;
     void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void readPeriod(ImportRow &row, MemberImport &data) const;

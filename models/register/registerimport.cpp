@@ -37,7 +37,7 @@ ImportKind peopleImport()
         field("phone", RegisterText::tr("Phone"), {u"telefon"_s, u"telefonnummer"_s, u"tel"_s, u"tfn"_s, u"tlf"_s, u"mobil"_s, u"mobiltel"_s, u"mobilnummer"_s, u"mobilnr"_s, u"tel. arb."_s, u"tfn arb."_s, u"mobiltelefon"_s, u"direktnr"_s, u"direkttelefon"_s,
                u"arbetstelefon"_s, u"tjänstetelefon"_s, u"tjänstemobil"_s, u"jobbtelefon"_s, u"jobbmobil"_s, u"phone"_s, u"mobile"_s, u"mobile phone"_s, u"telephone"_s}),
         field("contact_details", RegisterText::tr("Contact details"),
-              {u"kontaktuppgifter"_s, u"kontaktuppgift"_s, u"kontaktinformation"_s, u"kontaktinfo"_s, u"e-post/telefon"_s, u"telefon/e-post"_s, u"e-post och telefon"_s, u"telefon och e-post"_s,
+              {u"kontaktuppgifter"_s, u"kontaktuppgift"_s, u"kontakt"_s, u"kontaktinformation"_s, u"kontaktinfo"_s, u"e-post/telefon"_s, u"telefon/e-post"_s, u"e-post och telefon"_s, u"telefon och e-post"_s,
                u"mejl/telefon"_s, u"telefon/mejl"_s, u"mail/telefon"_s, u"telefon/mail"_s, u"contact information"_s, u"contact info"_s, u"e-mail/phone"_s, u"phone/e-mail"_s}),
         field("note", RegisterText::tr("Note"), {u"anteckning"_s, u"anteckn."_s, u"anteckningar"_s, u"kommentar"_s, u"kommentarer"_s, u"övrigt"_s, u"övrig information"_s, u"anmärkning"_s, u"anmärkningar"_s, u"anm."_s, u"anm"_s, u"obs"_s,
                u"info"_s, u"notering"_s, u"noteringar"_s, u"meddelande"_s, u"note"_s, u"notes"_s, u"comment"_s, u"comments"_s, u"remark"_s, u"remarks"_s}),

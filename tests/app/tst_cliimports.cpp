@@ -18,6 +18,7 @@ private slots:
     void importTwice();
     void importRefusals();
     void importBelowPointedOutHeadings();
+    void firstChoicesInventNoDay();
     void importOfProtected_data();
     void importOfProtected();
     void registrationsOfAForm();
@@ -112,6 +113,23 @@ void TestCliImports::importBelowPointedOutHeadings()
     const QString people = run({u"list"_s, path, u"people"_s}).out;
     QVERIFY(people.contains(u"Unika Påhittad"_s) && !people.contains(u"Fiktiv"_s));
     QVERIFY(run({u"import"_s, u"--help"_s}).out.contains(u"--header-row N"_s));
+    QFile::remove(path);
+}
+
+/// What is said of several lines is said once, and the first choices set no last day that the list does not say.
+void TestCliImports::firstChoicesInventNoDay()
+{
+    const QString path = copy(u"left.lansnav"_s);
+    const QString source = write(u"left.csv"_s, u"Namn;Kommun;Anm\nUnika Påhittad;Nora;Slutat\nAnnika Fiktiv;Kumla;Slutat\nEvald Uppdiktad;Nora;tom 2025-06-30\n"_s.toUtf8());
+    const QStringList import{u"import"_s, path, source, u"--as"_s, u"members"_s, u"--network"_s, u"BBIC"_s};
+    const Answer asked = run(import + QStringList{u"--dry-run"_s});
+    QVERIFY2(asked.out.contains(u"Doubtful, 2 line"_s) && asked.out.contains(u"(2, 3): "_s), qPrintable(asked.out));
+    QVERIFY2(asked.out.contains(u"Doubtful, line 4: "_s), qPrintable(asked.out));
+    const QJsonObject done = run(import + QStringList{u"--first-choice"_s, u"--json"_s}).json();
+    QCOMPARE(done[u"new"_s].toInt(), 1);
+    QCOMPARE(done[u"left_out"_s].toInt(), 2);
+    const QString people = run({u"list"_s, path, u"people"_s}).out;
+    QVERIFY(people.contains(u"Evald"_s) && !people.contains(u"Unika"_s) && !people.contains(u"Annika Fiktiv"_s));
     QFile::remove(path);
 }
 

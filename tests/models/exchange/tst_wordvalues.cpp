@@ -156,10 +156,13 @@ private slots:
         for (const QString &text : {u"Skyddade personuppgifter – ring ej"_s, u"SKYDDADE  PERSONUPPGIFTER"_s, u"sekretessmarkerad"_s, u"sekretessmarkering"_s,
                                     u"skyddad id"_s, u"skyddad adress"_s, u"har skyddad identitet"_s, u"Skyddad folkbokföring"_s, u"protected identity"_s,
                                     u"skyddade\npersonuppgifter"_s, u"Sekretess"_s, u"sekretesskyddad"_s, u"Skyddad"_s, u"OBS skyddad!"_s, u"hemlig"_s, u"kvarskrivning"_s,
-                                    u"spärrade uppgifter"_s, u"skydd. pers.uppg."_s, u"Identity protected"_s, u"Ring ej - skyddad"_s, u"Telefon: hemligt"_s})
+                                    u"spärrade uppgifter"_s, u"skydd. pers.uppg."_s, u"Identity protected"_s, u"Ring ej - skyddad"_s, u"Telefon: hemligt"_s,
+                                    u"Ansvarig, skyddade personuppgifter"_s, u"Ansvarig för arkivet. Skyddade personuppgifter"_s, u"kontaktperson med skyddad identitet, ring ej"_s, u"Kontaktperson (skyddad adress)"_s})
             row(text, true);
         for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s, u"skyddat boende som tema"_s, u"sekretess och samtycke, tema"_s, u"inte skyddad"_s,
-                                    u"hemligheter"_s, u"skydd"_s})
+                                    u"hemligheter"_s, u"skydd"_s, u"Ansvarig för skyddade personuppgifter"_s, u"ansvarar för skyddade personuppgifter"_s, u"Handlägger skyddade personuppgifter"_s,
+                                    u"kontaktperson för skyddade personuppgifter"_s, u"Handläggare för barn med skyddad identitet"_s, u"sekretessansvarig för skyddade uppgifter"_s, u"arbetar med personer som har skyddad identitet"_s,
+                                    u"Responsible for protected identity"_s})
             row(text, false);
     }
     void protectedIdentity()

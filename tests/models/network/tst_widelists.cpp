@@ -128,6 +128,35 @@ private slots:
         QCOMPARE(members(f), QStringList{u"Anna Ek|Laxå|o|"_s});
     }
 
+    void standIns_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("whom");      // Bo Alm stands in for; empty: it is not known
+        const auto row = [](const char *name, const QStringList &headings, const QStringList &cells, const QString &whom) { QTest::newRow(name) << headings << cells << whom; };
+        row("one beside one", {u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}, u"Anna Ek"_s);
+        row("family first", {u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Laxå"_s, u"Ek, Anna"_s, u"Bo Alm"_s}, u"Anna Ek"_s);
+        row("two beside one", {u"Kommun"_s, u"Ordinarie"_s, u"Ersättare 1"_s, u"Ersättare 2"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s, u"Cia Dahl"_s}, u"Anna Ek"_s);
+        row("beside two", {u"Kommun"_s, u"Ordinarie 1"_s, u"Ordinarie 2"_s, u"Ersättare"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Cia Dahl"_s, u"Bo Alm"_s}, {});
+        row("beside two in a cell", {u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Laxå"_s, u"Anna Ek\nCia Dahl"_s, u"Bo Alm"_s}, {});
+        row("beside nobody", {u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Laxå"_s, u"vakant"_s, u"Bo Alm"_s}, {});
+    }
+    /// Who stands beside one ordinary member stands in for that one, and it is told.
+    void standIns()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(QStringList, cells);
+        QFETCH(QString, whom);
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {headings, cells});
+        for (const Membership &m : f.detail(f.network("BBIC")).members)
+            if (m.name == u"Bo Alm")
+                QCOMPARE(m.substitutesName, whom);
+            else if (m.kind == MemberKind::Ordinary)
+                QCOMPARE(m.substitutesName, QString());
+        QCOMPARE(plan.skipped.join(u'|').contains(u"stand in for"_s), !whom.isEmpty());
+    }
+
     /// A count of the row is of the row, not of each person in it.
     void countsAreOfTheRow()
     {

@@ -72,6 +72,30 @@ qint64 makeFile(const QString &path, test::TestEnvironment &environment)
     return siteOf(**store);
 }
 
+/// A file with somebody in it and its copy, as files are copied: both closed.
+struct OriginalAndCopy
+{
+    OriginalAndCopy() : path(dir.filePath(u"a.lansnav"_s)), copied(dir.filePath(u"b.lansnav"_s)), site(makeFile(path, environment)) { isMade = site != 0 && QFile::copy(path, copied); }
+
+    Result<std::unique_ptr<Store>> open(const QString &file) { return Store::open(file, testSchema(), environment); }
+    /// Opens the original, which says nothing of it, and with `writes` adds somebody; false when that fails.
+    bool openOriginal(bool writes)
+    {
+        const auto original = open(path);
+        if (!original || !(*original)->notices().isEmpty() || (writes && addPerson(**original, u"Bo"_s).isNull()))
+            return false;
+        (*original)->waitForFetches();
+        return true;
+    }
+
+    QTemporaryDir dir;
+    test::TestEnvironment environment;
+    QString path;
+    QString copied;
+    qint64 site = 0;        ///< of the original
+    bool isMade = false;
+};
+
 } // namespace
 
 void TestCopies::copyOfAnUneditedFileHasItsOwnSite()
@@ -146,26 +170,22 @@ void TestCopies::theOriginalIsToldNothingOfItsCopy_data()
 void TestCopies::theOriginalIsToldNothingOfItsCopy()
 {
     QFETCH(bool, edited);
-    const QTemporaryDir dir;
-    test::TestEnvironment environment;
-    const QString path = dir.filePath(u"a.lansnav"_s);
-    const QString copied = dir.filePath(u"b.lansnav"_s);
-    const qint64 site = makeFile(path, environment);
-    QVERIFY(QFile::copy(path, copied));
+    OriginalAndCopy files;
+    QVERIFY(files.isMade);
     {
-        const auto copy = Store::open(copied, testSchema(), environment);
+        const auto copy = files.open(files.copied);
         QVERIFY(copy);
         QCOMPARE((*copy)->notices().size(), 1);
         QVERIFY2(!(*copy)->notices().first().contains(u"earlier copy"_s) && (*copy)->notices().first().contains(u"a.lansnav"_s), qPrintable((*copy)->notices().first()));
-        QVERIFY(siteOf(**copy) != site);
+        QVERIFY(siteOf(**copy) != files.site);
         QVERIFY(!edited || !addPerson(**copy, u"Bo"_s).isNull());
         (*copy)->waitForFetches();
     }
-    for (const QString &file : {path, copied}) {
-        const auto again = Store::open(file, testSchema(), environment);
+    for (const QString &file : {files.path, files.copied}) {
+        const auto again = files.open(file);
         QVERIFY(again);
         QCOMPARE((*again)->notices(), QStringList());
-        QCOMPARE(siteOf(**again) == site, file == path);
+        QCOMPARE(siteOf(**again) == files.site, file == files.path);
         (*again)->waitForFetches();
     }
 }
@@ -180,23 +200,14 @@ void TestCopies::onlyACopyThatLagsIsCalledEarlier_data()
 void TestCopies::onlyACopyThatLagsIsCalledEarlier()
 {
     QFETCH(bool, wentOn);
-    const QTemporaryDir dir;
-    test::TestEnvironment environment;
-    const QString path = dir.filePath(u"a.lansnav"_s);
-    const QString copied = dir.filePath(u"b.lansnav"_s);
-    const qint64 site = makeFile(path, environment);
-    QVERIFY(QFile::copy(path, copied));
-    {
-        const auto original = Store::open(path, testSchema(), environment);
-        QVERIFY(original && (*original)->notices().isEmpty());
-        QVERIFY(!wentOn || !addPerson(**original, u"Bo"_s).isNull());
-        (*original)->waitForFetches();
-    }
-    const auto copy = Store::open(copied, testSchema(), environment);
+    OriginalAndCopy files;
+    QVERIFY(files.isMade);
+    QVERIFY(files.openOriginal(wentOn));
+    const auto copy = files.open(files.copied);
     QVERIFY(copy);
     QCOMPARE((*copy)->notices().size(), 1);
     QCOMPARE((*copy)->notices().first().contains(u"earlier copy"_s), wentOn);
-    QVERIFY(siteOf(**copy) != site);
+    QVERIFY(siteOf(**copy) != files.site);
     (*copy)->waitForFetches();
 }
 
@@ -211,20 +222,11 @@ void TestCopies::whatIsPutBackIsCalledEarlierWhenItLags_data()
 void TestCopies::whatIsPutBackIsCalledEarlierWhenItLags()
 {
     QFETCH(bool, wentOn);
-    const QTemporaryDir dir;
-    test::TestEnvironment environment;
-    const QString path = dir.filePath(u"a.lansnav"_s);
-    const QString lastWeek = dir.filePath(u"last week"_s);
-    makeFile(path, environment);
-    QVERIFY(QFile::copy(path, lastWeek));
-    {
-        const auto store = Store::open(path, testSchema(), environment);
-        QVERIFY(store);
-        QVERIFY(!wentOn || !addPerson(**store, u"Bo"_s).isNull());
-        (*store)->waitForFetches();
-    }
-    QVERIFY(QFile::remove(path) && QFile::copy(lastWeek, path));
-    const auto store = Store::open(path, testSchema(), environment);
+    OriginalAndCopy files;
+    QVERIFY(files.isMade);
+    QVERIFY(files.openOriginal(wentOn));
+    QVERIFY(QFile::remove(files.path) && QFile::copy(files.copied, files.path));
+    const auto store = files.open(files.path);
     QVERIFY(store);
     QCOMPARE((*store)->notices().join(u' ').contains(u"earlier copy or a restored backup"_s), wentOn);
     QCOMPARE((*store)->notices().size(), wentOn ? 1 : 0);

@@ -8,6 +8,7 @@
 #include "shell/importwizard.h"
 #include "shellfixture.h"
 
+#include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QSignalSpy>
 
@@ -45,6 +46,9 @@ private slots:
     void whoIsSeenWithoutScrolling();
     void widthsAreRemembered();
     void aChoiceIsShownThoughTheLastListHadNone();
+    void aDoubtfulRowIsDecidedInPlace();
+    void aProposalIsOfferedAndTakenInPlace_data();
+    void aProposalIsOfferedAndTakenInPlace();
 
 private:
     QString write(const QByteArray &bytes)
@@ -141,6 +145,62 @@ void TestImportPreview::aChoiceIsShownThoughTheLastListHadNone()
         QCOMPARE(std::any_of(rows.cbegin(), rows.cend(), ImportPreviewModel::offersChoice), doubtful);
         QCOMPARE(tableOf(*wizard)->isColumnHidden(ImportPreviewModel::choiceColumn), !doubtful);
     }
+}
+
+void TestImportPreview::aDoubtfulRowIsDecidedInPlace()
+{
+    auto plan = std::make_shared<ImportPlan>();
+    plan->headings = {u"Namn"_s};
+    plan->mapping.insert(0, u"name"_s);
+    ImportRow doubtful;
+    doubtful.line = 2;
+    doubtful.cells = {u"Anna Ek"_s};
+    doubtful.fate = RowFate::Doubtful;
+    doubtful.choices = {u"The same person"_s, u"A new person"_s};
+    plan->rows = {doubtful};
+    int touched = -1;
+    ImportPreviewModel model(plan, [&](int row) { touched = row; });
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.adopt(ImportPreviewModel::prepareRows(plan));
+    const QModelIndex choice = model.index(0, ImportPreviewModel::choiceColumn);
+    QVERIFY(choice.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(model.setData(choice, 1, Qt::EditRole));
+    QCOMPARE(touched, 0);
+    QCOMPARE(plan->rows.first().choice, 1);
+    QVERIFY(!model.setData(choice, 2, Qt::EditRole));
+    QCOMPARE(choice.data().toString(), u"A new person"_s);
+}
+
+void TestImportPreview::aProposalIsOfferedAndTakenInPlace_data()
+{
+    QTest::addColumn<RowFate>("fate");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("new") << RowFate::New << true;
+    QTest::newRow("updated") << RowFate::Updated << true;
+    QTest::newRow("unchanged") << RowFate::Unchanged << true;
+    QTest::newRow("refused") << RowFate::Refused << false;
+}
+
+void TestImportPreview::aProposalIsOfferedAndTakenInPlace()
+{
+    QFETCH(RowFate, fate);
+    QFETCH(bool, offered);
+    auto plan = std::make_shared<ImportPlan>();
+    ImportRow row;
+    row.fate = fate;
+    row.choices = {u"no end date"_s, u"ends 31 December"_s};
+    row.choice = 0;
+    plan->rows = {row};
+    ImportPreviewModel model(plan, {});
+    model.adopt(ImportPreviewModel::prepareRows(plan));
+    QCOMPARE(model.columnShown(ImportPreviewModel::choiceColumn), offered);
+    const QModelIndex choice = model.index(0, ImportPreviewModel::choiceColumn);
+    QCOMPARE(choice.data().toString().contains(u"ends 31 December"_s), offered);
+    QCOMPARE(choice.data(SeverityRole).isValid(), offered);
+    QVERIFY(!model.setData(choice, -1, Qt::EditRole));
+    QCOMPARE(model.setData(choice, 1, Qt::EditRole), offered);
+    QCOMPARE(plan->rows.first().choice, offered ? 1 : 0);
+    QCOMPARE(choice.data().toString(), offered ? u"ends 31 December"_s : QString());
 }
 
 LANSNAV_TEST_MAIN(TestImportPreview)
