@@ -173,6 +173,8 @@ struct Area
     /// What is to be erased soon, to be said to whoever has the file open, and noted in the file as said that day (a writing connection):
     /// what `expired` only gives some days after that. Null: nothing is said beforehand.
     std::function<Result<QList<Problem>>(Database &, QDate today)> announced{};
+    /// The same to be said, without noting anything: on any connection. Set where `announced` is.
+    std::function<Result<QList<Problem>>(Database &, QDate today)> toErase{};
     /// What a person is in this area.
     std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
     /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.
