@@ -97,16 +97,23 @@ Exit runCheck(Call &call)
         done = checkRules(call, store, faults);
     if (!done)
         return call.refused(done.error());
+    const Result<QStringList> toErase = whole ? toBeErased(call, store, false) : Result<QStringList>(QStringList());
+    if (!toErase)
+        return call.refused(toErase.error());
     if (call.json()) {
         QJsonArray list;
         for (const Fault &fault : faults)
             list.append(QJsonObject{{u"kind"_s, fault.kind}, {u"sentence"_s, fault.sentence}});
-        call.print(QJsonObject{{u"ok"_s, faults.isEmpty()}, {u"faults"_s, list}});
+        call.print(QJsonObject{{u"ok"_s, faults.isEmpty()}, {u"faults"_s, list}, {u"to_erase"_s, QJsonArray::fromStringList(*toErase)}});
     } else {
         for (const Fault &fault : faults)
             call.print(fault.sentence);
         if (faults.isEmpty())
             call.print(Call::tr("No faults found."));
+        // No fault of the data: a note beside the result.
+        for (const QString &sentence : *toErase)
+            call.tell(sentence);
+        tellHowToErase(call, *toErase);
     }
     return faults.isEmpty() ? Exit::Done : Exit::Faults;
 }

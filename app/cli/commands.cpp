@@ -31,6 +31,9 @@ QList<Command> fileCommands()
          .json = true, .run = runInfo},
         {.name = u"check"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Looks for damage, broken references and broken rules."),
          .json = true, .run = runCheck},
+        {.name = u"retention"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Tells what personal data is to be erased since its time is over."),
+         .options = {{u"announce"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "note in the file that it was said today; what changes the file a week later erases it")}},
+         .json = true, .run = runRetention},
     };
 }
 

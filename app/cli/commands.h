@@ -20,6 +20,12 @@ Exit runBackup(Call &call);
 Exit runRestore(Call &call);
 // checkcommand.cpp
 Exit runCheck(Call &call);
+// retentioncommand.cpp
+Exit runRetention(Call &call);
+/// What is to be erased soon, or would be had it been said, a translated sentence each; `note` writes in the file that it was said today.
+Result<QStringList> toBeErased(const Call &call, Store &store, bool note);
+/// Says of what toBeErased() gave, on stderr, how it comes to be erased.
+void tellHowToErase(const Call &call, const QStringList &sentences);
 // tablecommands.cpp
 Exit runImport(Call &call);
 Exit runList(Call &call);

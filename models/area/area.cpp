@@ -2,6 +2,7 @@
 #include "area/area.h"
 
 #include "exchange/tablefile.h"
+#include "report/joined.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,6 +22,32 @@ struct AreaText
 
 } // namespace
 
+void Scope::pointOut(const QString &key, const QList<Id> &chosen)
+{
+    several.clear();
+    severalOf.clear();
+    ids.remove(key);
+    if (chosen.size() == 1) {
+        ids.insert(key, chosen.constFirst());
+    } else if (!chosen.isEmpty()) {
+        several = chosen;
+        severalOf = key;
+    }
+}
+
+QList<Scope> Scope::eachAlone() const
+{
+    if (several.isEmpty())
+        return {*this};
+    QList<Scope> all;
+    for (const Id &row : several) {
+        Scope one = *this;
+        one.pointOut(severalOf, {row});
+        all.append(one);
+    }
+    return all;
+}
+
 QStringList Kind::endings() const
 {
     QStringList known = tableEndings();
@@ -31,9 +58,36 @@ QStringList Kind::endings() const
     return known;
 }
 
+/// The rows of each that is asked for, one after the other: of a kind they all have the same columns.
+static Result<Table> tableOf(Database &db, const Kind &kind, const Scope &scope)
+{
+    const QList<Scope> each = scope.eachAlone();
+    Result<Table> whole = kind.rows(db, each.constFirst());
+    for (qsizetype i = 1; whole && i < each.size(); ++i) {
+        const Result<Table> more = kind.rows(db, each.at(i));
+        if (!more)
+            return more.error();
+        whole->rows += more->rows;
+        whole->ids += more->ids;
+    }
+    return whole;
+}
+
+static Result<QList<CalendarEntry>> entriesOf(Database &db, const Kind &kind, const Scope &scope)
+{
+    QList<CalendarEntry> whole;
+    for (const Scope &one : scope.eachAlone()) {
+        const Result<QList<CalendarEntry>> entries = kind.dates(db, one);
+        if (!entries)
+            return entries.error();
+        whole += *entries;
+    }
+    return whole;
+}
+
 Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
 {
-    Result<Table> table = onSnapshot<Table>(db, [&] { return kind.rows(db, scope); });
+    Result<Table> table = onSnapshot<Table>(db, [&] { return tableOf(db, kind, scope); });
     if (table && scope.rows)
         table->keepOnly(*scope.rows);
     return table;
@@ -42,7 +96,7 @@ Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
 /// The calendar entries the scope asks for, all as of one moment; those of the rows a list shows have their ids in their uid.
 static Result<QList<CalendarEntry>> readDates(Database &db, const Kind &kind, const Scope &scope)
 {
-    Result<QList<CalendarEntry>> entries = onSnapshot<QList<CalendarEntry>>(db, [&] { return kind.dates(db, scope); });
+    Result<QList<CalendarEntry>> entries = onSnapshot<QList<CalendarEntry>>(db, [&] { return entriesOf(db, kind, scope); });
     if (entries && scope.rows) {
         QSet<QString> shown;
         for (const Id &id : *scope.rows)
@@ -54,7 +108,17 @@ static Result<QList<CalendarEntry>> readDates(Database &db, const Kind &kind, co
 
 Result<Report> composeReport(Database &db, const ReportKind &kind, const Scope &scope)
 {
-    return onSnapshot<Report>(db, [&] { return kind.compose(db, scope); });
+    return onSnapshot<Report>(db, [&]() -> Result<Report> {
+        QList<Report> papers;
+        for (const Scope &one : scope.eachAlone()) {
+            Result<Report> paper = kind.compose(db, one);
+            if (!paper)
+                return paper;
+            papers.append(std::move(*paper));
+        }
+        const auto others = int(papers.size()) - 1;
+        return report::joined(papers, AreaText::tr("%1 and %n more", "title of the first of several papers", others).arg(papers.constFirst().title));
+    });
 }
 
 Result<int> writeKind(Database &db, const Kind &kind, const Scope &scope, const QString &path)

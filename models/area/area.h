@@ -46,6 +46,15 @@ struct Scope
     /// The rows that a list shows, in its order: nothing else is meant. Understood by readKind() and writeKind().
     std::optional<QList<Id>> rows{};
     QDate on{};                 ///< the day that is asked about, of what is told as of a day; invalid: as year and term say, else today
+    /// Several rows that are asked for together, each in its turn as ids[severalOf] and in this order; empty: ids says it all. Understood by
+    /// composeReport(), readKind() and writeKind(): one paper of which each is a part, one table, one calendar.
+    QList<Id> several{};
+    QString severalOf{};
+
+    /// Points out rows that were chosen together: "group", the groups selected in a list. One is as usual, in `ids`.
+    void pointOut(const QString &key, const QList<Id> &chosen);
+    /// What is asked for of each of `several`; of this alone without them.
+    QList<Scope> eachAlone() const;
 };
 
 /// A kind of row that the CLI lists and exports: "people", "members".
@@ -97,7 +106,8 @@ struct ReportKind
     QStringList limits() const { return needs + takes + (hasPeriod ? QStringList{QStringLiteral("year"), QStringLiteral("term")} : QStringList()); }
 };
 
-/// Composes a report of what the file holds at one moment, whatever is written meanwhile.
+/// Composes a report of what the file holds at one moment, whatever is written meanwhile. Of several rows it is one report in which each has
+/// a part, see report::joined(); when one of them is no longer there, none is made.
 Result<Report> composeReport(Database &db, const ReportKind &kind, const Scope &scope);
 
 /// How to point out a row by what people call it (CLI: --network BBIC).
@@ -163,6 +173,8 @@ struct Area
     /// What is to be erased soon, to be said to whoever has the file open, and noted in the file as said that day (a writing connection):
     /// what `expired` only gives some days after that. Null: nothing is said beforehand.
     std::function<Result<QList<Problem>>(Database &, QDate today)> announced{};
+    /// The same to be said, without noting anything: on any connection. Set where `announced` is.
+    std::function<Result<QList<Problem>>(Database &, QDate today)> toErase{};
     /// What a person is in this area.
     std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
     /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.

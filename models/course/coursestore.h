@@ -97,6 +97,8 @@ public:
     Result<Id> addRoom(const Room &room);
     Result<void> changeRoom(const Id &room, const Values &values);
     Result<void> trashRooms(const QList<Id> &rooms);
+    /// Chosen together, so that they go and come back together; either may be empty.
+    Result<void> trashPlaces(const QList<Id> &rooms, const QList<Id> &venues);
     Result<Id> addRoomBlock(const RoomBlock &block);
     Result<void> changeRoomBlock(const Id &block, const Values &values);
     Result<void> trashRoomBlocks(const QList<Id> &blocks);

@@ -53,6 +53,25 @@ Result<void> CourseStore::trashRooms(const QList<Id> &rooms)
     return trash(QT_TRANSLATE_NOOP("Act", "Put the room %1 in the trash"), QT_TRANSLATE_NOOP("Act", "Put %1 rooms in the trash"), u"room"_s, rooms);
 }
 
+Result<void> CourseStore::trashPlaces(const QList<Id> &rooms, const QList<Id> &venues)
+{
+    if (rooms.isEmpty() && venues.isEmpty())
+        return {};
+    if (rooms.isEmpty())
+        return trashVenues(venues);
+    if (venues.isEmpty())
+        return trashRooms(rooms);
+    const ActText text = rooms.size() == 1 && venues.size() == 1
+        ? ActText(QT_TRANSLATE_NOOP("Act", "Put the room %1 and the venue %2 in the trash"), {actRef("room", rooms.first()), actRef("venue", venues.first())})
+        : ActText(QT_TRANSLATE_NOOP("Act", "Put %1 rooms and venues in the trash"), {QString::number(rooms.size() + venues.size())});
+    Edit edit = act(text, u"room"_s, rooms.first());
+    for (const Id &room : rooms)
+        edit.trash(u"room"_s, room);
+    for (const Id &venue : venues)
+        edit.trash(u"venue"_s, venue);
+    return finish(edit);
+}
+
 Result<Id> CourseStore::addRoomBlock(const RoomBlock &block)
 {
     if (const QString fault = timeFault(asRow(valuesOf(block))); !fault.isEmpty())

@@ -163,6 +163,12 @@ QList<Problem> NamesRetention::problems(const QList<NamesDue> &due)
     return {{Problem::Severity::Info, sentence(due), tr("Preview…"), u"parenting"_s, {}, u"names"_s, {}}};
 }
 
+Result<QList<Problem>> NamesRetention::toSay(Database &db, QDate today)
+{
+    const auto due = coming(db, today, noticeDays);
+    return due ? Result<QList<Problem>>(problems(*due)) : Result<QList<Problem>>(due.error());
+}
+
 Result<QList<Problem>> NamesRetention::announce(Database &db, QDate today)
 {
     // In time for the names to go on the day after their last one.

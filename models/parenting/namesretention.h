@@ -67,7 +67,9 @@ public:
 
     /// Notes in the file that the names whose last day is near were told of today, and gives what to say (Area::announced).
     static Result<QList<Problem>> announce(Database &db, QDate today);
-    /// What announce() says, without noting anything; of the names that go within so many days.
+    /// The same to say, without noting anything (Area::toErase).
+    static Result<QList<Problem>> toSay(Database &db, QDate today);
+    /// In words: what is said of names that go within so many days.
     static QList<Problem> problems(const QList<NamesDue> &due);
     /// Rows of participant_name whose time is over on that day and that were told of, those in the trash and of groups in the trash too
     /// (Area::expired).

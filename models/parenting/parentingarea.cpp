@@ -223,6 +223,7 @@ Area parentingArea()
     area.demo = [](Edit &edit, DemoRandom &random, int, int years, QDate today) { return fillParentingDemo(edit, random, years, today); };
     area.expired = NamesRetention::expired;
     area.announced = NamesRetention::announce;
+    area.toErase = NamesRetention::toSay;
     area.roles = parentingRoles;
     area.roleCounts = parentingRoleCounts;
     area.searchTables = {u"parent_group"_s, u"family_centre"_s, u"programme"_s, u"leader"_s};

@@ -22,7 +22,7 @@ using namespace report;
 constexpr auto style = R"(
 :root { color-scheme: light dark; }
 body { font: 1rem/1.45 "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-variant-numeric: tabular-nums; color: #1B1F23; background: #FFF; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; margin: 0 0 .2rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; }
+h1 { font-size: 1.6rem; margin: 0 0 .2rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; } h4 { font-size: .95rem; margin: 1.2rem 0 .3rem; }
 .quiet, caption small, footer { color: #5A636C; } header p { margin: .1rem 0; }
 .summary { border-left: .25rem solid #1F6F8B; padding: .1rem 0 .1rem 1rem; margin: 1.2rem 0; } .summary p { margin: .3rem 0; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0 1.2rem; min-width: 50%; }
@@ -35,7 +35,7 @@ thead th { border-bottom: 1px solid #5A636C; } tbody th { font-weight: 400; } .r
 .certificate { text-align: center; border: 3px double #1F6F8B; padding: 2rem; margin: 1.5rem 0; } .certificate h2 { font-size: 2rem; margin-top: 0; } .certificate h3 { font-size: 1.3rem; } .holder { font-size: 1.8rem; font-weight: 600; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; } figure svg { max-width: 100%; height: auto; } .key { margin: .2rem 0; } .key span { margin-right: 1.2rem; white-space: nowrap; } footer { margin-top: 3rem; border-top: 1px solid #D5D9DD; padding-top: .4rem; font-size: .85rem; }
 @media (prefers-color-scheme: dark) { body { color: #E8EAED; background: #1E2124; } .quiet, caption small, footer, dt { color: #A0A8B0; } th, td, footer { border-color: #3A4046; } }
-@media print { @page { size: A4 PAGE; margin: 20mm 18mm; } :root { color-scheme: light; } body { font-size: 10pt; color: #000; background: #FFF; margin: 0; max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; } h2, h3, caption { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } .break { break-before: page; } .sign td { height: 9mm; } .wide { overflow: visible; } }
+@media print { @page { size: A4 PAGE; margin: 20mm 18mm; } :root { color-scheme: light; } body { font-size: 10pt; color: #000; background: #FFF; margin: 0; max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; } h2, h3, h4, caption { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } .break { break-before: page; } .sign td { height: 9mm; } .wide { overflow: visible; } }
 )";
 
 QString escaped(const QString &text)
@@ -93,7 +93,10 @@ private:
 
     void put(const Heading &heading)
     {
-        const char *tag = heading.level <= 1 ? "h2" : "h3";
+        // From the first of several papers on, what is within one stands a step lower.
+        m_several |= heading.level <= 0;
+        const int level = std::clamp(heading.level, 0, 2) + (m_several ? 2 : 1);
+        const QString tag = u"h%1"_s.arg(level);
         m_out << '<' << tag << (m_break ? " class=\"break\">" : ">") << escaped(heading.text) << "</" << tag << ">\n";
         m_break = false;
     }
@@ -289,6 +292,7 @@ private:
     const Report &m_report;
     ReportText m_words;
     QTextStream m_out;
+    bool m_several = false;     ///< it holds several papers, and they have begun
     bool m_break = false;       ///< the next heading starts a page when printed
 };
 

@@ -17,7 +17,7 @@ namespace report {
 
 enum class Align { Left, Right, Center };
 
-struct Heading { QString text; int level = 1; };                ///< level 1 section, 2 subsection
+struct Heading { QString text; int level = 1; };                ///< level 0 a paper among several in one, 1 section, 2 subsection
 struct Paragraph { QString text; bool quiet = false; };          ///< plain text, never markup
 struct BulletList { QStringList items; };
 struct Facts { QList<std::pair<QString, QString>> rows; };       ///< label and value

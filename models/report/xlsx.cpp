@@ -124,9 +124,15 @@ private:
         return plainText(name).toUtf8();
     }
 
+    /// What a sheet is called; of several papers in one, also whose it is.
+    QString called(const QString &name) const
+    {
+        return m_paper.isEmpty() || name.isEmpty() ? name + m_paper : u"%1 · %2"_s.arg(name, m_paper);
+    }
+
     lxw_worksheet *addSheet(const QString &wanted)
     {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(wanted).constData());
+        lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(called(wanted)).constData());
         if (!sheet)
             sheet = workbook_add_worksheet(m_book, nullptr);
         worksheet_set_paper(sheet, 9);      // A4
@@ -144,8 +150,11 @@ private:
 
     void put(const Heading &heading)
     {
-        m_section = heading.text;
-        text(m_front, ++m_line, 0, heading.text, m_bold);
+        const bool isPaper = heading.level <= 0;
+        m_section = isPaper ? QString() : heading.text;
+        if (isPaper)
+            m_paper = heading.text;
+        text(m_front, ++m_line, 0, heading.text, isPaper ? m_title : m_bold);
         ++m_line;
     }
     void put(const Paragraph &paragraph) { text(m_front, m_line++, 0, paragraph.text); }
@@ -302,7 +311,7 @@ private:
     /// Caption, heading row, rows, note; tall rows are for writing in.
     void fill(lxw_worksheet *sheet, const report::Table &table, bool tall = false)
     {
-        text(sheet, 0, 0, table.caption.isEmpty() ? m_report.title : table.caption, m_bold);
+        text(sheet, 0, 0, table.caption.isEmpty() && m_paper.isEmpty() ? m_report.title : called(table.caption), m_bold);
         const auto columns = lxw_col_t(std::min<qsizetype>(table.columns.size(), LXW_COL_MAX));
         for (lxw_col_t c = 0; c < columns; ++c) {
             const TableColumn &column = table.columns.at(c);
@@ -353,6 +362,7 @@ private:
     lxw_worksheet *m_front = nullptr;
     lxw_format *m_title, *m_bold, *m_head, *m_wrap, *m_total, *m_upright;
     lxw_row_t m_line = 0;           ///< next free row of the first sheet
+    QString m_paper;                ///< of several in one, the one that is being written
     QString m_section;              ///< latest heading, names a table without a caption
     QSet<QString> m_names;
 };

@@ -3,12 +3,14 @@
 // - the statistics from the file to the figures per programme, municipality and term, and the list of groups from the file to its rows,
 //   each against the bare query by the sqlite3 shell on the same file, and what the program's memory grows by, beside what the attendances
 //   alone would take;
-// - a group with 14 participants and 12 meetings, opened on its attendance until it is painted, against a group without anything.
+// - a group with 14 participants and 12 meetings, opened on its attendance until it is painted, against a group without anything;
+// - the tab, from nothing until it is painted, against the same over a file without groups. Its rows are read beside the painting.
 // Started by run.sh.
 #include "measure.h"
 #include "models/parenting/parentingfixture.h"
 #include "parenting/groupdetailview.h"
 #include "parenting/parentingstatistics.h"
+#include "parenting/parentingtab.h"
 #include "store/database.h"
 
 #include <QApplication>
@@ -166,6 +168,38 @@ void openGroups(ParentingFixture &f, const Filled &filled)
     std::printf("group with %d participants and %d meetings opened: %.0f ms (target 100), empty group: %.0f ms\n", openedParticipants, openedMeetings, medians.first, medians.second);
 }
 
+/// Milliseconds until the tab stands there.
+double openTab(ParentingFixture &f, const QList<Area> &areas)
+{
+    Settings settings;
+    AppContext context;
+    context.store = f.store.get();
+    context.areas = &areas;
+    context.settings = &settings;
+    PaintCount paints;
+    std::unique_ptr<QWidget> tab;
+    const double took = timed([&] {
+        tab.reset(parentingTab().create(context, nullptr));
+        tab->installEventFilter(&paints);
+        tab->resize(1200, 680);
+        tab->show();
+        while (paints.painted == 0)
+            QCoreApplication::processEvents();
+    });
+    // What it has asked for is not to be read while the next one opens.
+    f.store->waitForFetches();
+    QCoreApplication::processEvents();
+    return took;
+}
+
+void openTabs(ParentingFixture &f)
+{
+    const QList<Area> areas{parentingArea()};
+    ParentingFixture none;
+    const Medians medians = inTurns(rounds, [&] { return openTab(f, areas); }, [&] { return openTab(none, areas); });
+    std::printf("tab with %d groups opened: %.0f ms (target 100), without any: %.0f ms\n", groupCount, medians.first, medians.second);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -177,5 +211,6 @@ int main(int argc, char **argv)
     compare("statistics", f, filled, bareSql, statistics, " (target 1.5)");
     compare("list of groups", f, filled, bareListSql, list, "");
     openGroups(f, filled);
+    openTabs(f);
     return 0;
 }

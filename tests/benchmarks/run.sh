@@ -38,7 +38,7 @@ echo; echo "== badges to PDF"
 echo; echo "== an event with 10 000 registrations is opened"
 QT_QPA_PLATFORM=offscreen "$bin"/tests/benchmarks/bench_event
 
-echo; echo "== 20 000 parenting groups: statistics, list, one opened"
+echo; echo "== 20 000 parenting groups: statistics, list, one opened, the tab"
 QT_QPA_PLATFORM=offscreen "$bin"/tests/benchmarks/bench_parenting
 
 echo; echo "== syncing"

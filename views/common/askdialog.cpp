@@ -23,10 +23,7 @@ AskDialog::AskDialog(Answer answer, const QString &title, const QString &sentenc
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->setSpacing(measure::grid);
-    auto *words = new QLabel(sentence);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setMinimumWidth(1);
+    auto *words = style::wrapping(sentence);
     layout->addWidget(words);
     if (answer == Answer::Day)
         m_form->addField(u"answer"_s, tr("Day"), new DateField);

@@ -26,10 +26,7 @@ ChooseDialog::ChooseDialog(const QString &title, const QString &sentence, const 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     if (!sentence.isEmpty()) {
-        auto *words = new QLabel(sentence);
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
-        words->setMinimumWidth(1);
+        auto *words = style::wrapping(sentence);
         layout->addWidget(words);
     }
     layout->addWidget(m_form);

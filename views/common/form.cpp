@@ -359,13 +359,7 @@ bool Form::hasUnsaved() const
 
 QWidget *Form::inScrollArea()
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(this);
-    return area;
+    return style::scrolling(this);
 }
 
 bool Form::focusRow(const QString &key) const

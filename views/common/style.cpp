@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -330,6 +331,31 @@ QLabel *heading(const QString &text, int level, QWidget *parent)
     label->setFont(headingFont(level));
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+void wrap(QLabel &label)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    // Else the longest word decides how narrow the pane can be.
+    label.setMinimumWidth(1);
+}
+
+QLabel *wrapping(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    wrap(*label);
+    return label;
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
 }
 
 QLabel *quiet(const QString &text, QWidget *parent)

@@ -14,6 +14,7 @@ class QLabel;
 class QPainter;
 class QPushButton;
 class QRectF;
+class QScrollArea;
 class QWidget;
 
 namespace lansnav {
@@ -77,6 +78,13 @@ int rowHeight(const QWidget &widget, bool comfortable);
 QFont headingFont(int level);
 /// 16 pt semibold (level 1) or 11 pt semibold (level 2), scaled with the application's font.
 QLabel *heading(const QString &text, int level, QWidget *parent = nullptr);
+/// Lets a label break its lines, so that a long text never asks for more width than its pane has. It is plain text.
+void wrap(QLabel &label);
+/// Plain text that wraps so.
+QLabel *wrapping(const QString &text = {}, QWidget *parent = nullptr);
+/// `content` in an area without a frame, to be scrolled where it is higher than there is room for, rather than squeezed. Takes ownership; the
+/// area itself is not reached with Tab, what is in it is.
+QScrollArea *scrolling(QWidget *content);
 /// Quiet text that wraps.
 QLabel *quiet(const QString &text, QWidget *parent = nullptr);
 /// Makes a button the primary one of its pane: filled with the accent colour, in every theme.

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -138,8 +140,10 @@ QList<Id> TableView::selectedIds() const
     QList<Id> ids;
     if (!selectionModel())
         return ids;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
+    // In the order of the list, which is not the order of clicking.
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows))
         if (const Id id = index.data(IdRole).value<Id>(); !id.isNull())
             ids.append(id);
     return ids;

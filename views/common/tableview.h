@@ -40,6 +40,7 @@ public:
 
     /// Id of the current row; null without one or when the model has no IdRole.
     Id currentId() const;
+    /// In the order of the list.
     QList<Id> selectedIds() const;
     /// Makes the row current and selected, scrolled into view; false when it is not among the visible rows.
     bool selectId(const Id &id);

@@ -63,15 +63,11 @@ void AnswersPane::build()
     row->addWidget(import);
     row->addWidget(m_trash);
     row->addWidget(m_save);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     m_form = new QWidget;
     m_grid = new QGridLayout(m_form);
     m_grid->setContentsMargins(0, 0, measure::grid, 0);
     m_grid->setSpacing(measure::half);
-    area->setWidget(m_form);
+    auto *area = style::scrolling(m_form);
     body()->addWidget(head);
     body()->addWidget(area, 1);
     auto *help = style::quiet(tr("A digit answers and goes on, Enter goes on without an answer, Shift+Tab goes back. After the last question Enter saves; Ctrl+Enter saves at once."));
@@ -103,10 +99,7 @@ void AnswersPane::rebuild()
     m_fields.clear();
     for (int i = 0; i < m_questions.size(); ++i) {
         const EventQuestion &question = m_questions.at(i);
-        auto *label = new QLabel(u"%1. %2"_s.arg(i + 1).arg(question.text));
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
+        auto *label = style::wrapping(u"%1. %2"_s.arg(i + 1).arg(question.text));
         auto *edit = new QLineEdit;
         edit->setObjectName(u"answer%1"_s.arg(i));
         edit->setAccessibleName(question.text.left(200));

@@ -46,9 +46,7 @@ CertificatesPane::CertificatesPane(const AppContext &context, QWidget *parent)
     connect(m_filter, &FilterBar::valueChanged, this, &CertificatesPane::applyFilter);
     connect(m_filter, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(); });
     m_sentence->setObjectName(u"certificateSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(1);
+    style::wrap(*m_sentence);
     m_table->setObjectName(u"certificateTable"_s);
     m_table->setAccessibleName(tr("Certificates"));
     m_table->setModel(&m_model);

@@ -42,11 +42,7 @@ ClashPanel::ClashPanel(QWidget *parent) : QWidget(parent), m_list(new ProblemLis
     m_list->setObjectName(u"clashList"_s);
     m_list->setLimit(20);
     m_list->setEmptyText(tr("Nothing clashes."));
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_list);
+    auto *area = style::scrolling(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, measure::half, 0, 0);
     layout->addWidget(area);

@@ -64,9 +64,7 @@ void CopyEventDialog::build()
     m_form->load({}, {{u"title"_s, nextTitle(m_detail.event.title)}, {u"rule"_s, int(Rule::SameWeek)}});
     m_preview = new QLabel;
     m_preview->setObjectName(u"copyPreview"_s);
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
-    m_preview->setMinimumWidth(1);
+    style::wrap(*m_preview);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("Make the copy"), QDialogButtonBox::AcceptRole);

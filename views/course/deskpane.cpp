@@ -55,9 +55,7 @@ void DeskPane::build()
     connect(m_table, &TableView::deleteRequested, this, [this] { mark(AttendanceState::NotRecorded); });
     m_said = new QLabel;
     m_said->setObjectName(u"deskSaid"_s);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
-    m_said->setMinimumWidth(1);
+    style::wrap(*m_said);
     m_walkIn = new PersonField(&store());
     m_walkIn->lineEdit()->setPlaceholderText(tr("Somebody who is not in the list"));
     m_walkIn->control()->setAccessibleName(tr("Let in somebody who is not in the list"));

@@ -36,9 +36,7 @@ EconomyPage::EconomyPage(const AppContext &context, QWidget *parent) : EventPage
     empty->setFirstStep(tr("Write the first line"), [this] { m_newText->control()->setFocus(); });
     m_switch = new EmptySwitch(m_table, empty, this);
     m_sentence->setObjectName(u"budgetSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(1);
+    style::wrap(*m_sentence);
     body()->addWidget(buildAdd());
     body()->addWidget(m_sentence);
     addSplit(m_switch, buildForm(), u"course.economy.split"_s);

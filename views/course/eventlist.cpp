@@ -6,6 +6,7 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/listpane.h"
+#include "common/rowmenu.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "course/eventpage.h"
@@ -187,15 +188,9 @@ void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
 {
     if (ids.isEmpty())
         return;
-    const Id event = ids.first();
-    menu.addAction(style::icon(u"edit-copy"_s), tr("Copy to next year…"), this, [this, event] { emit copyRequested(event); });
-    menu.addAction(style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"), this, [this, event] {
-        Scope scope;
-        scope.today = m_context.store->environment().today();
-        scope.ids.insert(u"event"_s, event);
-        if (m_context.exportCalendar)
-            m_context.exportCalendar(u"sessions"_s, scope);
-    });
+    rowmenu::addForOne(menu, style::icon(u"edit-copy"_s), tr("Copy to next year…"), ids, tr("Choose one event: each is given days of its own."), [this](const Id &event) { emit copyRequested(event); });
+    rowmenu::addForAll(menu, style::icon(u"document-print-preview"_s), tr("Event report…"), m_context, u"event"_s, ids, &AppContext::showReport, u"event"_s);
+    rowmenu::addForAll(menu, style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"), m_context, u"event"_s, ids, &AppContext::exportCalendar, u"sessions"_s);
 }
 
 void EventList::trash(const QList<Id> &ids)

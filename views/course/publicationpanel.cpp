@@ -16,9 +16,7 @@ namespace lansnav {
 PublicationPanel::PublicationPanel(QWidget *parent) : QWidget(parent), m_state(new QLabel), m_list(new QListWidget), m_publish(new QPushButton(tr("Publish")))
 {
     m_state->setObjectName(u"publicationState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_state->setMinimumWidth(1);
+    style::wrap(*m_state);
     m_list->setObjectName(u"programmeChanges"_s);
     m_list->setAccessibleName(tr("What has changed since it was published"));
     m_list->setFrameShape(QFrame::NoFrame);

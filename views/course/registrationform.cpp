@@ -34,11 +34,7 @@ RegistrationForm::RegistrationForm(const AppContext &context, QWidget *parent) :
     column->setSpacing(measure::half);
     column->addWidget(buildHead());
     column->addWidget(m_form, 1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *area = style::scrolling(content);
     layout->addWidget(area);
     setEnabled(false);
 }

@@ -20,10 +20,7 @@ constexpr int chartHeight = 170;
 
 QLabel *plain(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
+    auto *label = style::wrapping(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -75,8 +72,7 @@ void ResultsPane::addQuestion(const EventQuestion &question, const QList<Evaluat
     m_sentences << sentence;
     m_column->addSpacing(measure::grid);
     QLabel *heading = style::heading(question.text.left(300), 2);
-    heading->setWordWrap(true);
-    heading->setMinimumWidth(1);
+    style::wrap(*heading);
     m_column->addWidget(heading);
     m_column->addWidget(plain(sentence));
     if (!result.shown)

@@ -215,11 +215,7 @@ Result<void> RoomsPage::trash(const QList<Id> &ids)
     for (const Id &id : ids)
         if (const RoomRow *row = find(id))
             (row->isVenue ? venues : rooms).append(id);
-    CourseStore acts(store());
-    if (!rooms.isEmpty())
-        if (const auto done = acts.trashRooms(rooms); !done)
-            return done;
-    return venues.isEmpty() ? Result<void>() : acts.trashVenues(venues);
+    return CourseStore(store()).trashPlaces(rooms, venues);
 }
 
 void RoomsPage::trashBlocks(const QList<Id> &ids)

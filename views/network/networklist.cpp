@@ -5,6 +5,7 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/listpane.h"
+#include "common/rowmenu.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "network/networkpage.h"
@@ -180,16 +181,10 @@ void NetworkList::fillMenu(QMenu &menu, const QList<Id> &ids)
 {
     if (ids.isEmpty())
         return;
-    const Id network = ids.first();
-    Scope scope;
-    scope.ids.insert(u"network"_s, network);
-    scope.today = m_context.store->environment().today();
-    menu.addAction(style::icon(u"document-print-preview"_s), tr("Network report…"),
-                   this, [this, scope] { m_context.showReport(u"network"_s, scope); });
-    menu.addAction(style::icon(u"document-export"_s), tr("Export members…"),
-                   this, [this, scope] { m_context.exportKind(u"members"_s, scope); });
-    menu.addAction(style::icon(u"document-import"_s), tr("Import members from Excel…"),
-                   this, [this, network] { importMembers(network); });
+    rowmenu::addForAll(menu, style::icon(u"document-print-preview"_s), tr("Network report…"), m_context, u"network"_s, ids, &AppContext::showReport, u"network"_s);
+    rowmenu::addForAll(menu, style::icon(u"document-export"_s), tr("Export members…"), m_context, u"network"_s, ids, &AppContext::exportKind, u"members"_s);
+    rowmenu::addForOne(menu, style::icon(u"document-import"_s), tr("Import members from Excel…"), ids, tr("Choose one network: a list is read into one at a time."),
+                       [this](const Id &network) { importMembers(network); });
 }
 
 void NetworkList::trash(const QList<Id> &ids)

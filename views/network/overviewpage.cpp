@@ -53,12 +53,8 @@ OverviewPage::OverviewPage(const AppContext &context, QWidget *parent) : Network
     column->addLayout(m_middle);
     addCharts(column);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = style::scrolling(content);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     body()->addWidget(area, 1);
 }
 

@@ -60,11 +60,7 @@ void PlanTermDialog::build()
     m_lineColumn->setContentsMargins(0, 0, 0, 0);
     m_lineColumn->setSpacing(measure::grid);
     m_lineColumn->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(lines);
+    auto *area = style::scrolling(lines);
     layout->addWidget(area, 1);
     auto *buttons = new QDialogButtonBox(this);
     auto *another = buttons->addButton(tr("Add a date"), QDialogButtonBox::ActionRole);

@@ -61,9 +61,10 @@ void Flow::ownSheet()
 
 void Flow::heading(const report::Heading &heading)
 {
-    const bool section = heading.level <= 1;
-    const Face face = section ? Face::Section : Face::Subsection;
-    m_waiting.push_back({m_fonts.wrap(report::plainText(heading.text), face, m_body.width()), face, mm(section ? 6 : 4), mm(section ? 1.5 : 1)});
+    struct Look { Face face; double before, after; };
+    static const Look looks[] = {{Face::Title, mm(8), mm(2)}, {Face::Section, mm(6), mm(1.5)}, {Face::Subsection, mm(4), mm(1)}};
+    const Look &look = looks[std::clamp(heading.level, 0, 2)];
+    m_waiting.push_back({m_fonts.wrap(report::plainText(heading.text), look.face, m_body.width()), look.face, look.before, look.after});
 }
 
 bool Flow::saysHeading(const QString &caption) const

@@ -71,10 +71,8 @@ void CentresPage::addWords()
 {
     m_words = new QLabel;
     m_words->setObjectName(u"centreWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
+    style::wrap(*m_words);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setWordWrap(true);
-    m_words->setMinimumWidth(1);
     list()->addBelow(m_words);
 }
 

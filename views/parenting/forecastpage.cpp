@@ -31,10 +31,8 @@ ForecastPage::ForecastPage(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(forecastColumns()), m_filter(new FilterBar(this)), m_banner(new BannerBar(this)), m_table(new TableView), m_words(new QLabel(this))
 {
     m_words->setObjectName(u"forecastWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
+    style::wrap(*m_words);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setWordWrap(true);
-    m_words->setMinimumWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::grid, measure::grid, measure::grid);
     layout->setSpacing(measure::grid);
@@ -132,8 +130,7 @@ QWidget *ForecastPage::buildPictures()
     column->setContentsMargins(measure::grid, 0, measure::grid, measure::grid);
     column->setSpacing(measure::grid);
     m_mapHeading = style::heading({}, 2);
-    m_mapHeading->setWordWrap(true);
-    m_mapHeading->setMinimumWidth(1);
+    style::wrap(*m_mapHeading);
     column->addWidget(m_mapHeading);
     m_map = new TileMap;
     m_map->setObjectName(u"forecastMap"_s);
@@ -142,11 +139,7 @@ QWidget *ForecastPage::buildPictures()
     column->addWidget(m_map);
     column->addWidget(style::quiet(tr("Press Enter or double-click a figure to see the leaders it counts. A leader counts who is active and whose training holds on the first day of the term; as many groups can be run at a time as there are leaders for.")));
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    auto *area = style::scrolling(page);
     area->setAccessibleName(m_map->accessibleName());
     return area;
 }

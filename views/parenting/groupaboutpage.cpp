@@ -28,6 +28,9 @@ namespace lansnav {
 namespace {
 
 constexpr int mostSeats = 1000;
+/// A row known in counts only may stand for everything that somebody else has run. High enough to refuse no true figure; a phone number or a
+/// day that was typed in the wrong field is refused.
+constexpr int mostCounted = 100'000;
 
 /// What speaks against somebody as a leader of the group, in a word or two; empty when nothing does.
 QString againstLeader(const GroupDetail &detail, const GroupLeader &leader, QDate today)
@@ -138,9 +141,9 @@ void GroupAboutPage::addCounts()
     m_form->addHeading(tr("Run by others"));
     m_form->addField(u"organiser"_s, tr("Run by"), new OrganisationField(&store()), save("organiser"));
     m_form->addCheck(u"counts_only"_s, tr("Known in counts only: no participants are written here"), save("counts_only"));
-    m_form->addNumber(u"counted_registered"_s, tr("Registered"), 0, 100000, save("counted_registered"));
-    m_form->addNumber(u"counted_started"_s, tr("Started"), 0, 100000, save("counted_started"));
-    m_form->addNumber(u"counted_completed"_s, tr("Completed"), 0, 100000, save("counted_completed"));
+    m_form->addNumber(u"counted_registered"_s, tr("Registered"), 0, mostCounted, save("counted_registered"));
+    m_form->addNumber(u"counted_started"_s, tr("Started"), 0, mostCounted, save("counted_started"));
+    m_form->addNumber(u"counted_completed"_s, tr("Completed"), 0, mostCounted, save("counted_completed"));
 }
 
 Result<GroupAboutPage::Choices> GroupAboutPage::readAll(Database &db)

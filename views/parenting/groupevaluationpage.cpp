@@ -61,11 +61,7 @@ GroupEvaluationPage::GroupEvaluationPage(const AppContext &context, QWidget *par
     }
     auto *empty = new EmptyState(u"document-edit"_s, tr("No questions"), tr("The questions before the first meeting and after the last stand with the programme, and new groups have them."), this);
     // In a low window all of it scrolls rather than being squeezed away.
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(parts);
+    auto *area = style::scrolling(parts);
     m_switch = new EmptySwitch(area, empty, this);
     body()->addWidget(m_switch, 1);
 }
@@ -88,15 +84,11 @@ QWidget *GroupEvaluationPage::buildEntry()
     row->addWidget(m_sheets);
     row->addStretch(1);
     row->addWidget(m_save);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     m_form = new QWidget;
     m_grid = new QGridLayout(m_form);
     m_grid->setContentsMargins(0, 0, measure::grid, 0);
     m_grid->setSpacing(measure::half);
-    area->setWidget(m_form);
+    auto *area = style::scrolling(m_form);
     auto *entry = new QWidget;
     auto *column = new QVBoxLayout(entry);
     column->setContentsMargins(0, 0, 0, 0);
@@ -175,10 +167,7 @@ void GroupEvaluationPage::rebuild()
     addHeadings();
     for (int i = 0; i < m_questions.size(); ++i) {
         const ProgrammeQuestion &question = m_questions.at(i);
-        auto *label = new QLabel(u"%1. %2 (%3–%4)"_s.arg(i + 1).arg(question.text).arg(question.lowest).arg(question.highest));
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
+        auto *label = style::wrapping(u"%1. %2 (%3–%4)"_s.arg(i + 1).arg(question.text).arg(question.lowest).arg(question.highest));
         m_grid->addWidget(label, i + 1, 0);
     }
     for (const AskedWhen moment : {AskedWhen::Before, AskedWhen::After})

@@ -7,6 +7,7 @@
 #include "common/feedback.h"
 #include "common/filterbar.h"
 #include "common/listpane.h"
+#include "common/rowmenu.h"
 #include "common/style.h"
 #include "common/tableview.h"
 #include "parenting/grouppage.h"
@@ -268,13 +269,7 @@ void GroupList::fillMenu(QMenu &menu, const QList<Id> &ids)
 {
     if (ids.isEmpty())
         return;
-    Scope scope;
-    scope.ids.insert(u"group"_s, ids.first());
-    scope.today = m_context.store->environment().today();
-    menu.addAction(style::icon(u"document-print-preview"_s), tr("Leader's folder…"), this, [this, scope] {
-        if (m_context.showReport)
-            m_context.showReport(u"group-folder"_s, scope);
-    });
+    rowmenu::addForAll(menu, style::icon(u"document-print-preview"_s), tr("Leader's folder…"), m_context, u"group"_s, ids, &AppContext::showReport, u"group-folder"_s);
     menu.addAction(style::icon(u"document-import"_s), tr("Import groups from Excel…"), this, &GroupList::importGroups);
 }
 

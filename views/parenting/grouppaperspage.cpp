@@ -66,11 +66,7 @@ GroupPapersPage::GroupPapersPage(const AppContext &context, QWidget *parent) : G
     grid->addWidget(style::quiet(tr("Language (Swedish or English), print, PDF, web page and Excel are chosen where the paper is shown.")), row, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setRowStretch(row + 1, 1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    auto *area = style::scrolling(page);
     body()->addWidget(area, 1);
 }
 

@@ -51,10 +51,7 @@ void MoveMeetingDialog::build(const QString &sentence)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->setSpacing(measure::grid);
-    auto *words = new QLabel(sentence);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setMinimumWidth(1);
+    auto *words = style::wrapping(sentence);
     m_warning = style::quiet({});
     m_only = new QRadioButton(tr("Only this meeting"));
     m_only->setObjectName(u"moveOnly"_s);

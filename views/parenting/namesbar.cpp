@@ -91,13 +91,6 @@ AnonymiseDialog::AnonymiseDialog(Store &store, GroupPage::Reading reading, QWidg
     : QDialog(parent), m_store(store), m_reading(std::move(reading)), m_banner(new BannerBar(this)), m_day(new DateField)
 {
     setWindowTitle(tr("Anonymise %1").arg(elided::within(m_reading->group.title())));
-    const auto words = [](const QString &text) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
-        return label;
-    };
     const QDate today = m_store.environment().today();
     m_day->setToday(today);
     m_day->setDate(today);
@@ -124,9 +117,9 @@ AnonymiseDialog::AnonymiseDialog(Store &store, GroupPage::Reading reading, QWidg
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->setSpacing(measure::grid);
     layout->addWidget(m_banner);
-    layout->addWidget(words(tr("These names and the ages of the children are erased for good when the day below is over, out of the history too, and a week after it has been said at the earliest. Until then you can undo it. “Anonymise now” erases them at once, and cannot be undone.")));
+    layout->addWidget(style::wrapping(tr("These names and the ages of the children are erased for good when the day below is over, out of the history too, and a week after it has been said at the earliest. Until then you can undo it. “Anonymise now” erases them at once, and cannot be undone.")));
     layout->addWidget(list, 1);
-    layout->addWidget(words(kept()));
+    layout->addWidget(style::wrapping(kept()));
     layout->addWidget(form);
     layout->addWidget(buttons);
     resize(520, 440);

@@ -69,9 +69,7 @@ NamesPreviewDialog::NamesPreviewDialog(const AppContext &context, QWidget *paren
 
 void NamesPreviewDialog::build()
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    m_words->setMinimumWidth(1);
+    style::wrap(*m_words);
     m_words->setObjectName(u"namesDueWords"_s);
     m_table->setObjectName(u"namesDueTable"_s);
     m_table->setAccessibleName(tr("Groups whose names are to be anonymised"));

@@ -34,11 +34,7 @@ ParticipantForm::ParticipantForm(const AppContext &context, QWidget *parent) : Q
     m_column->setSpacing(measure::half);
     m_column->addWidget(buildHead());
     m_column->addWidget(m_form, 1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *area = style::scrolling(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

@@ -75,9 +75,7 @@ void ParticipantsPage::build()
     m_form->addBelow(m_names);
     m_seats = new QLabel;
     m_seats->setObjectName(u"seatsSentence"_s);
-    m_seats->setTextFormat(Qt::PlainText);
-    m_seats->setWordWrap(true);
-    m_seats->setMinimumWidth(1);
+    style::wrap(*m_seats);
     m_countsOnly = style::quiet(tr("The group is known in counts only: how many registered, started and completed stands under About, how many came under Attendance."), this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -92,11 +90,7 @@ void ParticipantsPage::build()
     split->setMinimumHeight(leastSplit);
     column->addWidget(split, 1);
     // In a low window all of it scrolls rather than being squeezed away.
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *area = style::scrolling(content);
     m_list = area;
     body()->addWidget(m_countsOnly);
     body()->addWidget(m_list, 1);

@@ -37,8 +37,7 @@ ReachedPane::ReachedPane(const AppContext &context, QWidget *parent)
         else if (row && columnKey() == "children"_L1)
             m_table->edit(m_table->currentIndex());
     });
-    m_heading->setWordWrap(true);
-    m_heading->setMinimumWidth(1);
+    style::wrap(*m_heading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::half);

@@ -155,11 +155,7 @@ QWidget *StatisticsPage::buildPictures()
     column->addSpacing(measure::grid);
     column->addWidget(m_reached);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    auto *area = style::scrolling(page);
     area->setAccessibleName(tr("Municipalities, charts and parents reached"));
     return area;
 }

@@ -88,7 +88,7 @@ void ExportDialog::showHint()
     QStringList sentences;
     if (scope.rows)
         sentences.append(tr("The %n row(s) that the list shows.", nullptr, int(scope.rows->size())));
-    else if (scope.ids.isEmpty() && scope.filter.isEmpty())
+    else if (scope.ids.isEmpty() && scope.several.isEmpty() && scope.filter.isEmpty())
         sentences.append(tr("The whole list."));
     sentences.append(tr("People with protected identity are masked."));
     if (ending == "xlsx"_L1 || ending == "csv"_L1)

@@ -86,6 +86,45 @@ private slots:
         QCOMPARE(m->column("roomTable", u"venue"_s), QStringList{u"Folkets hus"_s});
     }
 
+    void chosenTogetherTheyGoAndComeBackTogether_data()
+    {
+        QTest::addColumn<int>("rooms");
+        QTest::addColumn<int>("venues");
+        QTest::addColumn<QString>("act");
+        QTest::newRow("a room and a venue") << 1 << 1 << u"Put the room %1 and the venue %2 in the trash"_s;
+        QTest::newRow("several of both") << 2 << 2 << u"Put %1 rooms and venues in the trash"_s;
+        QTest::newRow("rooms alone") << 2 << 0 << u"Put %1 rooms in the trash"_s;
+        QTest::newRow("a venue alone") << 0 << 1 << u"Put the venue %1 in the trash"_s;
+    }
+    void chosenTogetherTheyGoAndComeBackTogether()
+    {
+        QFETCH(int, rooms);
+        QFETCH(int, venues);
+        QFETCH(QString, act);
+        for (int i = 0; i < rooms; ++i)
+            addRoom();
+        for (int i = 1; i <= venues; ++i) {
+            Venue venue;
+            venue.name = u"Folkets hus %1"_s.arg(i);
+            QVERIFY(m->file.courses->addVenue(venue).ok());
+        }
+        m->show();
+        m->tab->showRow({}, u"rooms"_s);
+        m->settle();
+        RoomsPage *page = m->tab->rooms();
+        QCOMPARE(page->table()->model()->rowCount(), rooms + venues);
+        page->table()->selectAll();
+        const int acts = m->file.count(u"SELECT count(*) FROM act"_s);
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        m->settle();
+        QCOMPARE(m->file.count(u"SELECT count(*) FROM act"_s), acts + 1);
+        QCOMPARE(m->file.store->undoable()->source, act);
+        QVERIFY(m->file.store->undo().ok());
+        m->settle();
+        QCOMPARE(page->table()->model()->rowCount(), rooms + venues);
+        QCOMPARE(m->file.count(u"SELECT (SELECT count(*) FROM room WHERE deleted = 1) + (SELECT count(*) FROM venue WHERE deleted = 1)"_s), 0);
+    }
+
     void speakersHaveALineAndNeeds()
     {
         const Id event = m->file.event("Kurs");

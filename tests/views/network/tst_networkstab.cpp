@@ -9,6 +9,7 @@
 #include "network/memberspage.h"
 #include "network/newnetworkdialog.h"
 #include "network/overviewpage.h"
+#include "support/rowmenu.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -199,6 +200,54 @@ private slots:
         QVERIFY(sentence.count() >= 1);
         QVERIFY(sentence.last().first().toString().contains(u"1"_s));
         QVERIFY(problems.last().first().toInt() > 0);
+    }
+
+    /// What the menu of the selected networks is about: all of them, and what can be done with one alone says so.
+    void theMenuIsAboutAllThatAreSelected_data()
+    {
+        QTest::addColumn<bool>("all");
+        QTest::newRow("several") << true;
+        QTest::newRow("one") << false;
+    }
+    void theMenuIsAboutAllThatAreSelected()
+    {
+        QFETCH(bool, all);
+        const Id bbic = m->addNetwork(u"BBIC"_s), dmo = m->addNetwork(u"DMO"_s);
+        m->addMember(bbic, m->file.add("Anna", "Ek"), "Laxå");
+        m->addMember(dmo, m->file.add("Bo", "Ask"), "Nora");
+        QList<Scope> scopes;
+        m->context.showReport = [&scopes](const QString &, const Scope &scope) { scopes.append(scope); };
+        m->context.exportKind = [&scopes](const QString &kind, const Scope &scope) {
+            QCOMPARE(kind, u"members"_s);
+            scopes.append(scope);
+        };
+        m->show();
+        auto *table = m->find<TableView>("networkTable");
+        if (all)
+            table->selectAll();
+        else
+            QVERIFY(table->selectId(dmo));
+        test::withRowMenu(*table, [all](QMenu &menu) {
+            for (const QString &text : {u"Network report…"_s, u"Export members…"_s}) {
+                QAction *action = test::entryOf(menu, text);
+                QVERIFY(action && action->isEnabled());
+                action->trigger();
+            }
+            const QAction *import = test::entryOf(menu, u"Import members from Excel…"_s);
+            QVERIFY(import);
+            QCOMPARE(import->isEnabled(), !all);
+            QCOMPARE(import->toolTip().startsWith(u"Choose one network"_s), all);
+        });
+        QCOMPARE(scopes.size(), 2);
+        const QList<Id> wanted = all ? QList<Id>{bbic, dmo} : QList<Id>();
+        for (const Scope &scope : std::as_const(scopes)) {
+            QCOMPARE(scope.several, wanted);
+            QCOMPARE(scope.ids.value(u"network"_s), all ? Id() : dmo);
+        }
+        const auto members = readKind(m->file.db(), *kindOf(m->areas, u"members"_s), scopes.last());
+        QVERIFY(members.ok());
+        QCOMPARE(members->rows.size(), all ? 2 : 1);
+        QCOMPARE(members->rows.last().first().toString(), u"DMO"_s);
     }
 
 private:

@@ -2,6 +2,8 @@
 #include "support/testmain.h"
 
 #include "paper/reportfile.h"
+#include "paper/reportpainter.h"
+#include "report/joined.h"
 #include "samplereport.h"
 
 #include <QFile>
@@ -34,6 +36,30 @@ private slots:
         QFile file(dir.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QFETCH(QByteArray, begins);
+        QVERIFY(file.readAll().startsWith(begins));
+    }
+
+    /// Several papers in one: a page that says which, and each from a page of its own on.
+    void severalAreWrittenAsOne_data() { endingDecides_data(); }
+    void severalAreWrittenAsOne()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        QList<Report> papers;
+        int pages = 1;
+        for (int i = 0; i < 3; ++i) {
+            Report paper;
+            paper.title = u"ABC Laxå %1"_s.arg(i);
+            paper.blocks = {report::Heading{u"Om gruppen"_s}, report::Paragraph{u"Tolv anmälda."_s}, report::PageBreak{}, report::Heading{u"Närvarolista"_s}, report::SignIn{{{u"Namn"_s}}, {{u"Anna"_s}}}};
+            pages += ReportPainter(paper).pageCount();
+            papers.append(paper);
+        }
+        const Report whole = report::joined(papers, u"ABC Laxå 0 och 2 till"_s);
+        QCOMPARE(ReportPainter(whole).pageCount(), pages);
+        QTemporaryDir dir;
+        QVERIFY(writeReport(whole, dir.filePath(name)).ok());
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(begins));
     }
 
