@@ -9,7 +9,6 @@
 #include "register/personclaims.h"
 #include "register/persondoubt.h"
 #include "register/personmatch.h"
-#include "register/placetitles.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
 #include "register/trashedpeople.h"
