@@ -97,7 +97,7 @@ bool MemberReader::seatIn(const QString &said, bool isWorkplace, MemberImport &d
     using Says = SeatFinder::Says;
     const SeatFinder::Found found = m_seats.find(said);
     if (found.seat.isNull()) {
-        data.nearSeats = hasSeats() ? found.near : QList<Id>();
+        data.nearSeats = hasSeats() ? found.maybe : QList<Id>();
         data.seatSaid = said;
         return !data.nearSeats.isEmpty();
     }
@@ -130,8 +130,8 @@ void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QSt
             row.notes.append(told);
         return;
     }
-    if (place.isNull() && hasSeats() && !found.near.isEmpty()) {
-        data.nearSeats = found.near;
+    if (place.isNull() && hasSeats() && !found.maybe.isEmpty()) {
+        data.nearSeats = found.maybe;
         data.seatSaid = said;
         return keep(row, data, u"seat"_s, tr("“%1” is not quite what a seat of the network is called, and is kept in the note.").arg(said));
     }

@@ -187,10 +187,10 @@ SeatFinder::Found SeatFinder::understood(const QString &text) const
     const Id municipality = ofMunicipality(m_places.municipalityIn(text));
     const Found part = amongParts(text);
     if (municipality.isNull())
-        return part.seat.isNull() && part.near.isEmpty() ? Found{{}, Says::Part, nearTo(text)} : part;
-    if (part.seat.isNull() && part.near.isEmpty())
+        return part.seat.isNull() && part.maybe.isEmpty() ? Found{{}, Says::Part, nearTo(text)} : part;
+    if (part.seat.isNull() && part.maybe.isEmpty())
         return {municipality, Says::Part, {}};
-    return {{}, Says::Part, QList<Id>{municipality} + (part.seat.isNull() ? part.near : QList<Id>{part.seat})};
+    return {{}, Says::Part, QList<Id>{municipality} + (part.seat.isNull() ? part.maybe : QList<Id>{part.seat})};
 }
 
 } // namespace lansnav

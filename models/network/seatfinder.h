@@ -22,7 +22,7 @@ public:
     {
         Id seat;                ///< null: none for sure
         Says says = Says::Seat;
-        QList<Id> near;         ///< those that may be meant, when none is sure: spelt almost so, or named beside others
+        QList<Id> maybe;         ///< those that may be meant, when none is sure: spelt almost so, or named beside others
     };
 
     /// Both outlive it.
