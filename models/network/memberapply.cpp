@@ -103,10 +103,12 @@ public:
             const MemberImport &d = *row.data;
             const MemberSuccession &before = row.option.follows;
             const QString kind = d.kind.isEmpty() ? before.kind : d.kind;
+            const Id said = d.seat.isNull() ? before.seat : d.seat;
+            const Id seat = row.option.seat.isNull() ? said : row.option.seat;
             for (const Id &place : placesOf(row)) {
                 const int period = ++m_periods[row.person];
                 insert.add({m_network.bind(), row.person.bind(), period, kind.isEmpty() ? toCode(MemberKind::Ordinary) : kind, stated(d.role.isEmpty() ? before.role : d.role),
-                            place.bind(), (d.seat.isNull() ? before.seat : d.seat).bind(), stated(startOf(row)), stated(row.option.end), substitutes(row).bind(),
+                            place.bind(), seat.bind(), stated(startOf(row)), stated(row.option.end), substitutes(row).bind(),
                             stated(d.trained.isNull() ? before.trained : d.trained), stated(d.note)});
             }
         }
@@ -183,7 +185,8 @@ private:
         // One that is of another municipality is another membership.
         if (!m_ofMunicipality.contains(row.option.membership))
             values.add(u"municipality"_s, d.municipality.bind());
-        values.add(u"seat"_s, d.seat.bind());
+        if (!d.seatIsProposed || !m_seated.contains(row.option.membership))
+            values.add(u"seat"_s, d.seat.bind());
         if (d.startNote.isEmpty() || !m_started.contains(row.option.membership))
             values.add(u"start"_s, stated(d.start));
         values.add(u"end"_s, stated(row.option.end));
@@ -211,7 +214,7 @@ private:
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted, start FROM membership WHERE network = ?"_s, {m_network.bind()},
+        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted, start, seat FROM membership WHERE network = ?"_s, {m_network.bind()},
                                                  [this](const QSqlQuery &q) {
                                                      int &highest = m_periods[idAt(q, 1)];
                                                      highest = std::max(highest, q.value(2).toInt());
@@ -220,6 +223,8 @@ private:
                                                          m_ofMunicipality.insert(idAt(q, 0));
                                                      if (!q.value(6).isNull())
                                                          m_started.insert(idAt(q, 0));
+                                                     if (!idAt(q, 7).isNull())
+                                                         m_seated.insert(idAt(q, 0));
                                                      if (!q.value(5).toBool())
                                                          m_places[idAt(q, 1)].insert(idAt(q, 4));
                                                  });
@@ -247,6 +252,7 @@ private:
     QHash<Id, QString> m_notes;         ///< by membership
     QSet<Id> m_started;                 ///< memberships whose first day is known
     QSet<Id> m_ofMunicipality;          ///< memberships that represent a municipality
+    QSet<Id> m_seated;                  ///< memberships that have a seat
     QHash<Id, int> m_periods;           ///< the highest of each person
 };
 

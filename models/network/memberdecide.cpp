@@ -20,20 +20,6 @@ bool MemberJudge::movesAway(const MemberImport &data, const Person &person, cons
     return !data.placeIsProposed || !(sameMail || m_people.places().isCalled(person.organisation, data.workplace));
 }
 
-/// A municipality that is only proposed, or the person's own where municipalities are not represented, gives way to the one that the membership is known to be of.
-void MemberJudge::settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const
-{
-    const bool isOwn = m_network.network.represents != Represents::Municipalities && person && person->municipality == data.municipality;
-    if (isOwn && membership && membership->municipality.isNull())
-        data.municipality = {};
-    if (!data.placeIsProposed)
-        return;
-    if (!membership || membership->municipality.isNull())
-        row.notes.append(tr("Represents %1, as the workplace says.").arg(m_people.places().municipalityName(data.municipality)));
-    else if (!movesAway(data, *person, *membership))
-        data.municipality = membership->municipality;
-}
-
 void MemberJudge::settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const
 {
     if (data.workplace.isEmpty())
@@ -43,7 +29,9 @@ void MemberJudge::settleWorkplace(ImportRow &row, MemberImport &data, const Pers
         return;
     }
     const PlaceIndex::Match match = m_people.places().organisation(data.workplace, data.municipality);
-    data.organisation = match.sure;
+    // One that its seat is known by is no other of the register's.
+    if (!match.sure.isNull() || !match.called.isEmpty())
+        data.organisation = match.sure;
     if (match.maybe.isEmpty())
         return;
     m_reader.keep(row, data, u"workplace"_s,
@@ -63,6 +51,7 @@ void MemberJudge::decide(ImportRow &row)
     const Membership *nearest = person ? membershipFor(sure, shared) : nullptr;
     settlePlace(row, data, person, nearest);
     const Membership *membership = nearest && isMove(data, *person, *nearest) ? nullptr : nearest;
+    settleSeat(row, data, person, membership);
     // Roles are read in small letters, and so that one is read as it stands is no change.
     if (membership && !data.role.isEmpty() && data.role != membership->role && parse::memberRole(membership->role).role == data.role)
         data.role = membership->role;
@@ -112,14 +101,19 @@ bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *m
 {
     MemberImport &data = *shared;
     bool mustChoose = true;
+    bool asksWhatFor = false;
     if (const MemberMatcher::Match match = asked(shared); !match.maybe.isEmpty() || !match.others.isEmpty())
         choosePerson(row, shared, match);
-    else if (data.unknownPlace && !membership)
-        chooseWithoutPlace(row, data);
-    else if (!data.doubt.isEmpty() && !membership)
+    else if (!membership && data.unknownPlace)
+        asksWhatFor = chooseWithoutPlace(row, data);
+    else if (!membership && !data.doubt.isEmpty())
         chooseWhetherPerson(row, data);
+    else if (!membership && data.seat.isNull() && !data.nearSeats.isEmpty())
+        asksWhatFor = chooseSeat(row, data);
     else
         mustChoose = false;
+    if (!asksWhatFor)
+        tellNothingRepresented(row, data, membership);
     mustChoose = proposeEnd(row, data, membership) || mustChoose;
     // A list that says itself when the membership ended is about that one.
     const bool hasEnded = membership && !membership->end.isNull() && membership->end.last() < m_today && membership->end != data.end;
@@ -176,7 +170,8 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     // One that is of another municipality is another membership.
     if (membership.municipality.isNull())
         other(tr("municipality"), data.municipality, membership.municipality);
-    other(tr("seat"), data.seat, membership.seat);
+    if (!data.seatIsProposed || membership.seat.isNull())
+        other(tr("seat"), data.seat, membership.seat);
     if (data.startNote.isEmpty() || membership.start.isNull())
         other(tr("from"), data.start, membership.start);
     other(tr("to"), data.end, membership.end);
@@ -248,23 +243,6 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
     for (const Id &id : match.others)
         addWaysOf(id, shared, ways);
     multiplyOptions(row, shared->options, ways);
-}
-
-void MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data) const
-{
-    row.reason = data.placeDoubt.isEmpty() ? tr("The municipality is not one of the region's.") : data.placeDoubt;
-    const PlaceIndex &places = m_people.places();
-    Ways ways;
-    QStringList names;
-    for (const Id &place : std::as_const(data.severalPlaces)) {
-        names.append(places.municipalityName(place));
-        ways.append({tr("a member for %1").arg(names.last()), [place](MemberOption &option) { option.places = {place}; }});
-    }
-    if (!names.isEmpty())
-        ways.prepend({tr("a member for each of %1").arg(names.join(u", "_s)), [all = data.severalPlaces](MemberOption &option) { option.places = all; }});
-    ways.append({tr("a member who represents no municipality"), [](MemberOption &) {}});
-    ways.append({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
-    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)

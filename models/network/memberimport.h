@@ -38,6 +38,7 @@ struct MemberOption
     bool leave = false;         ///< write nothing for this row
     MemberSuccession follows{}; ///< of a new membership
     QList<Id> places{};         ///< municipalities that a new membership is for, one for each; empty: what the row says
+    Id seat{};                  ///< of a new membership; null: what the row says
 };
 
 /// What a row says, understood. Null and empty: not stated, and never overwrites anything.
@@ -65,7 +66,13 @@ struct MemberImport
     QString saidFormer;         ///< that title
     QString note;
     QHash<int, parse::Count> figures;   ///< by year
-    bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's; it replaces none
+    bool placeIsProposed = false;       ///< the municipality is not stated but the workplace's, or that of the row above; it replaces none
+    QString placeTold;          ///< what is told of one that is proposed; empty: that the workplace says it
+    bool seatIsProposed = false;        ///< the seat is not stated but that of the workplace or the municipality; it replaces none
+    QString seatTold;           ///< what is told of one that is proposed
+    QList<Id> nearSeats;        ///< those that the row may mean, when it names none for sure
+    QString seatSaid;           ///< what in the row may mean them
+    QString nothingTold;        ///< what is told when the member represents nothing; empty when that is told already
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QString unknownNetwork;     ///< what the row says its network is called, when that is none that is known
     QList<Id> severalPlaces;    ///< municipalities that the row names where one is to be named; none of them is `municipality`
@@ -81,6 +88,7 @@ struct MemberImport
     /// Take what `from` states and this does not, of the person and of the membership; counts are added up.
     void fillPerson(const MemberImport &from);
     void fillMembership(const MemberImport &from);
+    void fillPlace(const MemberImport &from);
     /// Where what is the person's stands.
     const MemberImport &who() const { return sameAs ? *sameAs : *this; }
     QString nameKey() const { return PeopleIndex::nameKey(given, family); }

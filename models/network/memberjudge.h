@@ -68,6 +68,8 @@ private:
 
     void settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const;
     void settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const;
+    static void settleSeat(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership);
+    void tellNothingRepresented(ImportRow &row, const MemberImport &data, const Membership *membership) const;
     QStringList changed(const MemberImport &data, const Person &person, const Membership &membership) const;
     /// True when the row must be decided before it is written.
     bool askAll(ImportRow &row, const Data &shared, const Membership *membership);
@@ -80,7 +82,9 @@ private:
     void tellWithheld(ImportRow &row, const MemberImport &data, const Person *person) const;
     /// What a row comes to that is written so.
     RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
-    void chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
+    /// Always true, as what follows is asked of what the member represents.
+    bool chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
+    bool chooseSeat(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     static void chooseWhetherHere(ImportRow &row, MemberImport &data);
     /// Of somebody who stands among former members; true when it must be said how the membership ended.

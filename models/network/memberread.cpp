@@ -45,8 +45,11 @@ bool meansEveryPlace(const QString &said)
 
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
     : m_network(network), m_people(people), m_plan(plan), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name"))),
-      m_ownName(bareName(network.network.name)), m_placeTitles(people.places(), plan)
+      m_ownName(bareName(network.network.name)), m_placeTitles(people.places(), plan), m_seats(network, people.places())
 {
+    if (network.network.represents == Represents::Municipalities)
+        m_groups = PlaceGroups(plan, m_columns, people.places());
+
 }
 
 std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
@@ -90,15 +93,6 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     readMunicipality(row, data);
-}
-
-void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
-{
-    const QString municipality = m_columns.text(row, u"municipality");
-    data.municipality = m_people.places().municipality(municipality);
-    data.unknownPlace = !municipality.isEmpty() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities;
-    if (!municipality.isEmpty() && data.municipality.isNull() && !namesSeveralPlaces(row, data, u"municipality"_s))
-        keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(municipality));
 }
 
 bool MemberReader::namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const
@@ -191,66 +185,7 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     readRole(row, data);
     readPeriod(row, data);
     data.trained = date(row, data, u"trained"_s, tr("Trained"));
-    const QString said = m_columns.text(row, u"seat");
-    if (!said.isEmpty())
-        readRepresented(row, data, said);
-    if (data.municipality.isNull() && m_columns.text(row, u"municipality").isEmpty())
-        data.municipality = m_placeTitles.municipality();
-    if (!said.isEmpty())
-        return;
-    guessSeat(data);
-    proposeMunicipality(data);
-}
-
-/// Who works for a municipality represents it, where nothing else is said in a network of municipalities.
-void MemberReader::proposeMunicipality(MemberImport &data) const
-{
-    if (m_network.network.represents != Represents::Municipalities || !data.municipality.isNull() || data.unknownPlace)
-        return;
-    data.municipality = m_people.places().municipalityIn(data.workplace);
-    data.placeIsProposed = !data.municipality.isNull();
-}
-
-/// Who says nothing of a seat has the one of the workplace, else the municipality's.
-void MemberReader::guessSeat(MemberImport &data) const
-{
-    for (const Seat &known : m_network.seats) {
-        const bool works = !data.workplace.isEmpty() && folded(known.title()) == folded(data.workplace);
-        // "Laxå kommun" is the seat of who comes from Laxå.
-        const bool lives = !data.municipality.isNull() && m_people.places().municipality(known.title()) == data.municipality;
-        if (works || (lives && data.seat.isNull()))
-            data.seat = known.id;
-    }
-}
-
-/// Our own list of members has one column for what is represented, whether that is a municipality, an organisation or a field.
-void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QString &said) const
-{
-    const PlaceIndex &places = m_people.places();
-    const Id place = places.municipality(said);
-    const auto seatWith = [&](const auto &fits) {
-        const auto found = std::find_if(m_network.seats.cbegin(), m_network.seats.cend(), fits);
-        return found == m_network.seats.cend() ? Id() : found->id;
-    };
-    data.seat = seatWith([&](const Seat &known) { return folded(known.title()) == folded(said); });
-    if (data.seat.isNull())
-        data.seat = seatWith([&](const Seat &known) { return !known.organisation.isNull() && places.isCalled(known.organisation, said); });
-    if (data.seat.isNull() && !place.isNull())
-        data.seat = seatWith([&](const Seat &known) { return places.municipality(known.title()) == place; });
-    if (!data.seat.isNull())
-        return;
-    // Where municipalities are not what is represented, the list names the member's own.
-    const bool isOther = !data.municipality.isNull() && data.municipality != place;
-    if (place.isNull() && data.municipality.isNull() && m_network.network.represents == Represents::Municipalities && namesSeveralPlaces(row, data, u"seat"_s)) {
-        data.unknownPlace = true;
-        return;
-    }
-    if (place.isNull() || (isOther && m_network.network.represents != Represents::Municipalities))
-        return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
-    if (isOther)
-        keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
-    data.municipality = place;
-    data.unknownPlace = false;
+    readPlace(row, data);
 }
 
 void MemberReader::readFigures(ImportRow &row, MemberImport &data) const
@@ -298,14 +233,34 @@ void MemberImport::fillPerson(const MemberImport &from)
     fill(email, from.email);
     fill(phone, from.phone);
     fill(title, from.title);
+    if (workplace.isEmpty())
+        organisation = from.organisation;
     fill(workplace, from.workplace);
     proposesProtection = proposesProtection || from.proposesProtection;
 }
 
+void MemberImport::fillPlace(const MemberImport &from)
+{
+    if (municipality.isNull()) {
+        municipality = from.municipality;
+        placeIsProposed = from.placeIsProposed;
+        placeTold = from.placeTold;
+    }
+    // One that is stated needs no telling.
+    if (seat.isNull() || (seatIsProposed && seat == from.seat && !from.seatIsProposed)) {
+        seat = from.seat;
+        seatIsProposed = from.seatIsProposed;
+        seatTold = from.seatTold;
+    }
+    if (nearSeats.isEmpty()) {
+        nearSeats = from.nearSeats;
+        seatSaid = from.seatSaid;
+    }
+}
+
 void MemberImport::fillMembership(const MemberImport &from)
 {
-    fill(municipality, from.municipality);
-    fill(seat, from.seat);
+    fillPlace(from);
     if (kind.isEmpty())
         kindSaid = from.kindSaid;
     fill(kind, from.kind);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "network/memberimport.h"
+#include "network/placegroups.h"
+#include "network/seatfinder.h"
 #include "register/placetitles.h"
 
 namespace lansnav {
@@ -40,8 +42,12 @@ private:
     void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void readPeriod(ImportRow &row, MemberImport &data) const;
-    void guessSeat(MemberImport &data) const;
+    void readPlace(ImportRow &row, MemberImport &data) const;
+    void guessSeat(const ImportRow &row, MemberImport &data) const;
+    bool seatIn(const QString &said, bool isWorkplace, MemberImport &data) const;
     void proposeMunicipality(MemberImport &data) const;
+    void takeFromAbove(const ImportRow &row, MemberImport &data) const;
+    bool hasSeats() const { return !m_seats.isEmpty() && (m_network.network.represents == Represents::Organisations || m_network.network.represents == Represents::Fields); }
     void readRepresented(ImportRow &row, MemberImport &data, const QString &said) const;
     void readRole(ImportRow &row, MemberImport &data) const;
     QString withPlaceName(const QString &role, const QString &written) const;
@@ -65,6 +71,8 @@ private:
     QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
     QString m_ownName;                  ///< what the network is called, without the word for a network
     PlaceTitles m_placeTitles;
+    SeatFinder m_seats;
+    PlaceGroups m_groups;               ///< of a network that represents municipalities
     ImportRow::Section m_ownTitle;      ///< the latest that isOtherTitle() found
     int m_lastLine = 0;                 ///< of the latest row that is no title
     mutable int m_toldStanding = 0;     ///< as m_toldSection

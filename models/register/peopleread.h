@@ -4,6 +4,7 @@
 #include "exchange/importcolumns.h"
 #include "register/peopledecision.h"
 #include "register/placeindex.h"
+#include "register/placetitles.h"
 
 #include <QHash>
 

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -26,10 +28,37 @@ bool isLocal(const Organisation &organisation)
     return organisation.kind.isEmpty() || organisation.kind == "workplace"_L1 || organisation.kind == "other"_L1;
 }
 
+QStringList looseWords(const QString &text)
+{
+    QString plain = foldedLoose(text);
+    for (QChar &c : plain)
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// "Stiftelsen", "AB", "ideell förening", at either end of a name that says more.
+void dropLegalForm(QStringList &words)
+{
+    static const QSet<QString> first{u"stiftelsen"_s, u"foreningen"_s, u"ab"_s};
+    static const QSet<QString> last{u"ab"_s, u"aktiebolag"_s, u"hb"_s, u"handelsbolag"_s, u"kb"_s, u"publ"_s};
+    static const QSet<QString> kinds{u"ideell"_s, u"ekonomisk"_s, u"ek"_s};
+    static const QSet<QString> forms{u"forening"_s, u"for"_s};
+    if (words.size() > 2 && forms.contains(words.last()) && kinds.contains(words.at(words.size() - 2)))
+        words.resize(words.size() - 2);
+    while (words.size() > 1 && last.contains(words.last()))
+        words.removeLast();
+    if (words.size() > 1 && first.contains(words.first()))
+        words.removeFirst();
+}
+
 } // namespace
 
 Result<PlaceIndex> PlaceIndex::load(Database &db)
 {
+    const auto region = db.value(u"SELECT name FROM region WHERE deleted = 0 ORDER BY code LIMIT 1"_s);
+    if (!region)
+        return region.error();
     const Result<QList<Municipality>> municipalities = registerstore::municipalities(db);
     if (!municipalities)
         return municipalities.error();
@@ -37,6 +66,11 @@ Result<PlaceIndex> PlaceIndex::load(Database &db)
     if (!organisations)
         return organisations.error();
     PlaceIndex places;
+    for (const QString &word : looseWords(region->toString())) {
+        const QString bare = word.size() > 4 && word.endsWith(u's') ? word.chopped(1) : word;
+        places.m_regionWords.insert(bare);
+        places.m_regionWords.insert(bare + u's');
+    }
     for (const Municipality &m : *municipalities) {
         const qsizetype looseBefore = places.m_looseMunicipalities.size();
         places.m_municipalities.insert(folded(m.name), m.id);
@@ -135,6 +169,24 @@ QList<Id> PlaceIndex::lyingIn(const QList<Id> &organisations, const Id &municipa
 QList<Id> PlaceIndex::called(const QString &name) const
 {
     return byKey(organisationKey(name));
+}
+
+QString PlaceIndex::distinctPart(const QString &name) const
+{
+    static const QSet<QString> small{u"i"_s, u"for"_s, u"och"_s, u"the"_s, u"of"_s, u"in"_s, u"and"_s};
+    QStringList words = looseWords(name);
+    dropLegalForm(words);
+    words.removeIf([this](const QString &word) { return small.contains(word) || m_regionWords.contains(word); });
+    return words.join(QString());
+}
+
+bool PlaceIndex::isOfNoMunicipality(const QString &name) const
+{
+    const QList<Id> named = called(name);
+    return !named.isEmpty() && std::all_of(named.cbegin(), named.cend(), [this](const Id &id) {
+        const Organisation &known = *organisation(id);
+        return !isLocal(known) && known.kind != "municipality"_L1;
+    });
 }
 
 QList<Id> PlaceIndex::exactly(const QString &name, const Id &municipality) const

@@ -42,6 +42,13 @@ public:
     Match organisation(const QString &name, const Id &municipality) const;
     /// Whether a text is what an organisation is called, wherever it lies.
     bool isCalled(const Id &organisation, const QString &name) const;
+    /// What is left of an organisation's name without its legal form, the name of the region and the small words: "lansstyrelsen" of
+    /// "Länsstyrelsen i Örebro län", "rfsisu" of "RF-SISU Örebro"; as foldedLoose(), in one word. Names with the same rest most likely mean
+    /// the same, but several may have it. Empty when nothing is left.
+    QString distinctPart(const QString &name) const;
+    /// Whether a text names organisations of the register that are no part of any municipality: the region, an authority, a university, an
+    /// association.
+    bool isOfNoMunicipality(const QString &name) const;
     /// Those of exactly that name and municipality (which may be none).
     QList<Id> exactly(const QString &name, const Id &municipality) const;
     /// All of the name, else of the short name.
@@ -70,6 +77,7 @@ private:
     QHash<Id, QString> m_municipalityNames;
     mutable QHash<QString, Id> m_spelt;         ///< as the source has spelt them so far; null for none
     mutable QHash<QString, Id> m_partOf;        ///< the same of the organisations that it has named
+    QSet<QString> m_regionWords;                ///< of the region's name, as foldedLoose(), with the genitive and without
     QHash<Id, Organisation> m_organisations;
     QHash<QString, QList<Id>> m_byName;         ///< by organisationKey()
     QHash<QString, QList<Id>> m_byShortName;

@@ -23,6 +23,12 @@ private slots:
     void joinedRowsLoseNothing();
     void workplaceThatMayBeSeveral();
     void organisationsInEveryCase();
+    void blanksBelowAMunicipality_data();
+    void blanksBelowAMunicipality();
+    void blanksThatMayMeanTheOneAbove();
+    void theOneAboveReplacesNone();
+    void partsOfAMunicipality_data();
+    void partsOfAMunicipality();
 };
 
 void TestMemberPlaces::unknownPlaceIsAsked()
@@ -190,6 +196,105 @@ void TestMemberPlaces::organisationsInEveryCase()
                                             {u"Cia Al"_s, u"Hällefors"_s, u"hällefors KOMMUN"_s}}));
     QCOMPARE(f.count(u"SELECT count(*) FROM organisation"_s), before);
     QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE organisation IS NOT NULL"_s), 3);
+}
+
+void TestMemberPlaces::blanksBelowAMunicipality_data()
+{
+    QTest::addColumn<QList<QStringList>>("rows");
+    QTest::addColumn<QStringList>("represented");       // by name
+    QTest::addColumn<QString>("told");                  // of Bo
+    using Rows = QList<QStringList>;
+    const QStringList before{u"Kommun"_s, u"Namn"_s};
+    const QStringList behind{u"Namn"_s, u"Kommun"_s};
+    const QString taken = u"the one above, Kumla, is taken"_s;
+    const QString none = u"No municipality is stated"_s;
+    QTest::newRow("groups") << Rows{before, {u"Kumla"_s, u"Anna Berg"_s}, {{}, u"Bo Ek"_s}, {u"Laxå"_s, u"Cia Al"_s}, {{}, u"Dan Ros"_s}, {{}, u"Eva Ask"_s}}
+                            << QStringList{u"Kumla"_s, u"Kumla"_s, u"Laxå"_s, u"Laxå"_s, u"Laxå"_s} << taken;
+    QTest::newRow("one with blanks") << Rows{before, {u"Kumla"_s, u"Anna Berg"_s}, {{}, u"Bo Ek"_s}, {u"Laxå"_s, u"Cia Al"_s}} << QStringList{u"Kumla"_s, u"Kumla"_s, u"Laxå"_s} << taken;
+    QTest::newRow("in each part of the list") << Rows{before, {u"Ordinarie"_s}, {u"Kumla"_s, u"Anna Berg"_s}, {{}, u"Bo Ek"_s}, {u"Laxå"_s, u"Cia Al"_s}, {u"Ersättare"_s}, {u"Kumla"_s, u"Dan Ros"_s}, {{}, u"Eva Ask"_s}}
+                                              << QStringList{u"Kumla"_s, u"Kumla"_s, u"Laxå"_s, u"Kumla"_s, u"Kumla"_s} << taken;
+    QTest::newRow("under what is represented") << Rows{{u"Representerar"_s, u"Namn"_s}, {u"Kumla"_s, u"Anna Berg"_s}, {{}, u"Bo Ek"_s}, {u"Laxå"_s, u"Cia Al"_s}} << QStringList{u"Kumla"_s, u"Kumla"_s, u"Laxå"_s} << taken;
+    QTest::newRow("beside each other") << Rows{{u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Kumla"_s, u"Anna Berg"_s, u"Dan Ros"_s}, {{}, u"Bo Ek"_s, u"Eva Ask"_s}, {u"Laxå"_s, u"Cia Al"_s, {}}}
+                                       << QStringList{u"Kumla"_s, u"Kumla"_s, u"Laxå"_s, u"Kumla"_s, u"Kumla"_s} << taken;
+    QTest::newRow("one comes back") << Rows{before, {u"Kumla"_s, u"Anna Berg"_s}, {{}, u"Bo Ek"_s}, {u"Laxå"_s, u"Cia Al"_s}, {u"Kumla"_s, u"Dan Ros"_s}} << QStringList{u"Kumla"_s, {}, u"Laxå"_s, u"Kumla"_s} << none;
+    QTest::newRow("written out") << Rows{before, {u"Kumla"_s, u"Anna Berg"_s}, {u"Kumla"_s, u"Dan Ros"_s}, {{}, u"Bo Ek"_s}, {u"Laxå"_s, u"Cia Al"_s}} << QStringList{u"Kumla"_s, {}, u"Laxå"_s, u"Kumla"_s} << none;
+    QTest::newRow("behind the names") << Rows{behind, {u"Anna Berg"_s, u"Kumla"_s}, {u"Bo Ek"_s, {}}, {u"Cia Al"_s, u"Laxå"_s}} << QStringList{u"Kumla"_s, {}, u"Laxå"_s} << none;
+    QTest::newRow("who works elsewhere")
+        << Rows{{u"Kommun"_s, u"Namn"_s, u"Organisation"_s}, {u"Kumla"_s, u"Anna Berg"_s, {}}, {{}, u"Bo Ek"_s, u"Region Örebro län"_s}, {u"Laxå"_s, u"Cia Al"_s, {}}} << QStringList{u"Kumla"_s, {}, u"Laxå"_s} << none;
+    QTest::newRow("who works for another") << Rows{{u"Kommun"_s, u"Namn"_s, u"Organisation"_s}, {u"Kumla"_s, u"Anna Berg"_s, {}}, {{}, u"Bo Ek"_s, u"Nora kommun"_s}, {u"Laxå"_s, u"Cia Al"_s, {}}}
+                                           << QStringList{u"Kumla"_s, u"Nora"_s, u"Laxå"_s} << u"as the workplace says"_s;
+    QTest::newRow("no column filled") << Rows{before, {{}, u"Anna Berg"_s}, {{}, u"Bo Ek"_s}} << QStringList{{}, {}} << QString();
+}
+
+/// A municipality that is written once for several people holds for those below where the list is arranged so, and is told at each.
+void TestMemberPlaces::blanksBelowAMunicipality()
+{
+    QFETCH(QList<QStringList>, rows);
+    QFETCH(QString, told);
+    NetworkFixture f;
+    const ImportRun run = runImport(f, u"members"_s, "BBIC", bookOf(rows));
+    QCOMPARE(run.plan.count(RowFate::Doubtful), 0);
+    QList<Membership> members = f.detail(f.network("BBIC")).members;
+    std::sort(members.begin(), members.end(), [](const Membership &a, const Membership &b) { return a.name < b.name; });
+    QStringList represented;
+    for (const Membership &member : std::as_const(members))
+        represented.append(member.representsName);
+    QTEST(represented, "represented");
+    for (const ImportRow &row : run.plan.rows)
+        if (row.cells.contains(u"Bo Ek"_s))
+            QVERIFY2(told.isEmpty() ? row.notes.isEmpty() : row.notes.join(u'|').contains(told), qPrintable(row.notes.join(u'|')));
+    QVERIFY(!runImport(f, u"members"_s, "BBIC", bookOf(rows)).plan.changesAnything());
+}
+
+/// Where it cannot be told how the list is arranged, it is asked, and answered once.
+void TestMemberPlaces::blanksThatMayMeanTheOneAbove()
+{
+    const Workbook book = bookOf({{u"Kommun"_s, u"Namn"_s}, {u"Kumla"_s, u"Anna Berg"_s}, {QString(), u"Bo Ek"_s}});
+    for (const int choice : {0, 1}) {
+        NetworkFixture f;
+        const ImportRun run = runImport(f, u"members"_s, "BBIC", book, [choice](ImportPlan &plan) { plan.rows[1].choice = choice; });
+        QCOMPARE(run.plan.count(RowFate::Doubtful), 1);
+        QCOMPARE(run.plan.rows.at(1).choices.size(), 3);
+        QVERIFY2(run.plan.rows.at(1).reason.contains(u"Kumla"_s), qPrintable(run.plan.rows.at(1).reason));
+        QCOMPARE(called(f.detail(f.network("BBIC")), u"Bo Ek"_s)->representsName, choice == 0 ? u"Kumla"_s : QString());
+        QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
+    }
+}
+
+void TestMemberPlaces::theOneAboveReplacesNone()
+{
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {u"Bo Ek"_s, u"Nora"_s, u"bo@example.org"_s}}));
+    const Workbook book = bookOf({{u"Kommun"_s, u"Namn"_s, u"E-post"_s}, {u"Kumla"_s, u"Anna Berg"_s, {}}, {QString(), u"Bo Ek"_s, u"bo@example.org"_s}, {u"Laxå"_s, u"Cia Al"_s, {}}});
+    runImport(f, u"members"_s, "BBIC", book);
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.members.size(), 3);
+    QCOMPARE(called(detail, u"Bo Ek"_s)->representsName, u"Nora"_s);
+}
+
+void TestMemberPlaces::partsOfAMunicipality_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("cell");
+    for (const QString &heading : {u"Kommun"_s, u"Representerar"_s})
+        for (const QString &cell : {u"Socialförvaltningen, Nora kommun"_s, u"Nora kommun, Socialförvaltningen"_s})
+            QTest::addRow("%s: %s", qPrintable(heading), qPrintable(cell)) << heading << cell;
+}
+
+/// An administration is its municipality's; what it is called is kept.
+void TestMemberPlaces::partsOfAMunicipality()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, cell);
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, heading}, {u"Eva Ask"_s, cell}});
+    const ImportRun run = runImport(f, u"members"_s, "BBIC", book);
+    QCOMPARE(run.report.added, 1);
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.members.first().representsName, u"Nora"_s);
+    QCOMPARE(detail.members.first().note, heading + u": "_s + cell);
+    QVERIFY2(run.plan.rows.first().notes.join(u'|').contains(u"Nora"_s), qPrintable(run.plan.rows.first().notes.join(u'|')));
+    QVERIFY(!runImport(f, u"members"_s, "BBIC", book).plan.changesAnything());
 }
 
 LANSNAV_TEST_MAIN(TestMemberPlaces)

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row of a list says that a member represents: a municipality, or a seat of the network.
+#include "network/memberread.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
+{
+    const PlaceIndex &places = m_people.places();
+    const QString said = m_columns.text(row, u"municipality");
+    data.municipality = places.municipality(said);
+    if (said.isEmpty() || !data.municipality.isNull())
+        return;
+    data.unknownPlace = m_network.network.represents == Represents::Municipalities;
+    if (namesSeveralPlaces(row, data, u"municipality"_s))
+        return;
+    data.municipality = places.municipalityIn(said);
+    if (!data.municipality.isNull()) {
+        data.unknownPlace = false;
+        return keep(row, data, u"municipality"_s, tr("“%1” is taken as %2, and all of it is kept in the note.").arg(said, places.municipalityName(data.municipality)));
+    }
+    // Among municipalities stand the other seats of the network, which guessSeat() tells of.
+    if (const SeatFinder::Found found = hasSeats() ? m_seats.find(said) : SeatFinder::Found(); !found.seat.isNull() && found.says != SeatFinder::Says::Part)
+        return;
+    keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(said));
+}
+
+void MemberReader::readPlace(ImportRow &row, MemberImport &data) const
+{
+    const QString said = m_columns.text(row, u"seat");
+    if (!said.isEmpty())
+        readRepresented(row, data, said);
+    const bool saysNone = m_columns.text(row, u"municipality").isEmpty();
+    if (data.municipality.isNull() && saysNone)
+        data.municipality = m_placeTitles.municipality();
+    if (!said.isEmpty())
+        return;
+    guessSeat(row, data);
+    proposeMunicipality(data);
+    if (data.municipality.isNull() && saysNone)
+        takeFromAbove(row, data);
+}
+
+/// Who works for a municipality represents it, where nothing else is said in a network of municipalities.
+void MemberReader::proposeMunicipality(MemberImport &data) const
+{
+    if (m_network.network.represents != Represents::Municipalities || !data.municipality.isNull() || data.unknownPlace)
+        return;
+    data.municipality = m_people.places().municipalityIn(data.workplace);
+    data.placeIsProposed = !data.municipality.isNull();
+}
+
+void MemberReader::takeFromAbove(const ImportRow &row, MemberImport &data) const
+{
+    if (!m_groups.isUsed())
+        return;
+    data.nothingTold = tr("No municipality is stated: the member represents none.");
+    const Id above = m_groups.aboveRow(row);
+    if (above.isNull())
+        return;
+    const QString name = m_people.places().municipalityName(above);
+    if (m_groups.above() == PlaceGroups::Above::Means) {
+        data.municipality = above;
+        data.placeIsProposed = true;
+        data.placeTold = tr("No municipality is stated; the one above, %1, is taken.").arg(name);
+    } else {
+        data.unknownPlace = true;
+        data.severalPlaces = {above};
+        data.placeDoubt = tr("No municipality is stated: is it the one above, %1?").arg(name);
+    }
+}
+
+/// Who says nothing of a seat has the one of the workplace, else the municipality's.
+void MemberReader::guessSeat(const ImportRow &row, MemberImport &data) const
+{
+    if (m_seats.isEmpty())
+        return;
+    const PlaceIndex &places = m_people.places();
+    if (hasSeats())
+        data.nothingTold = data.workplace.isEmpty() ? tr("Nothing in the row says which seat of the network the member has, so none is given.")
+                                                    : tr("“%1” is no seat of the network: it is kept as the workplace, and no seat is given.").arg(data.workplace);
+    if (seatIn(data.workplace, true, data) || (data.municipality.isNull() && seatIn(m_columns.text(row, u"municipality"), false, data)))
+        return;
+    // "Laxå kommun" is the seat of who comes from Laxå, but not of who works for an authority there.
+    if (!data.workplace.isEmpty() && places.isOfNoMunicipality(data.workplace))
+        return;
+    data.seat = m_seats.ofMunicipality(data.municipality);
+    data.seatIsProposed = !data.seat.isNull();
+    data.seatTold = tr("Represents %1, as the municipality says.").arg(m_seats.title(data.seat));
+}
+
+/// True when a seat is found, or some that are to be chosen between.
+bool MemberReader::seatIn(const QString &said, bool isWorkplace, MemberImport &data) const
+{
+    using Says = SeatFinder::Says;
+    const SeatFinder::Found found = m_seats.find(said);
+    if (found.seat.isNull()) {
+        data.nearSeats = hasSeats() ? found.maybe : QList<Id>();
+        data.seatSaid = said;
+        return !data.nearSeats.isEmpty();
+    }
+    const QString title = m_seats.title(found.seat);
+    data.seat = found.seat;
+    data.seatIsProposed = true;
+    if (found.says != Says::Seat)
+        data.seatTold = tr("“%1” is taken as %2, which the member represents.").arg(said, title);
+    else
+        data.seatTold = (isWorkplace ? tr("Represents %1, as the workplace says.") : tr("Represents %1, which stands among the municipalities.")).arg(title);
+    // Which is what the register calls the workplace.
+    if (found.says == Says::Likely && isWorkplace)
+        data.organisation = m_seats.organisation(found.seat);
+    return true;
+}
+
+/// Our own list of members has one column for what is represented, whether that is a municipality, an organisation or a field.
+void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QString &said) const
+{
+    const PlaceIndex &places = m_people.places();
+    const bool areMunicipalities = m_network.network.represents == Represents::Municipalities;
+    Id place = places.municipality(said);
+    const SeatFinder::Found found = m_seats.find(said);
+    data.seat = found.seat;
+    if (!data.seat.isNull()) {
+        const QString told = tr("“%1” is taken as %2, which the member represents.").arg(said, m_seats.title(data.seat));
+        if (found.says == SeatFinder::Says::Part)
+            keep(row, data, u"seat"_s, told);
+        else if (found.says == SeatFinder::Says::Likely)
+            row.notes.append(told);
+        return;
+    }
+    if (place.isNull() && hasSeats() && !found.maybe.isEmpty()) {
+        data.nearSeats = found.maybe;
+        data.seatSaid = said;
+        return keep(row, data, u"seat"_s, tr("“%1” is not quite what a seat of the network is called, and is kept in the note.").arg(said));
+    }
+    if (place.isNull() && data.municipality.isNull() && areMunicipalities) {
+        if (namesSeveralPlaces(row, data, u"seat"_s)) {
+            data.unknownPlace = true;
+            return;
+        }
+        place = places.municipalityIn(said);
+        if (!place.isNull())
+            keep(row, data, u"seat"_s, tr("“%1” is taken as %2, and all of it is kept in the note.").arg(said, places.municipalityName(place)));
+    }
+    // Where municipalities are not what is represented, the list names the member's own.
+    const bool isOther = !data.municipality.isNull() && data.municipality != place;
+    if (place.isNull() || (isOther && !areMunicipalities))
+        return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+    if (isOther)
+        keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
+    data.municipality = place;
+    data.unknownPlace = false;
+    if (hasSeats())
+        data.nothingTold = tr("“%1” is no seat of the network, so none is given.").arg(said);
+}
+
+} // namespace lansnav
