@@ -351,8 +351,8 @@ Kind attendance()
                                                said(who.workplace), AttendanceWords::of(detail.attendanceOf(s.id, who.person))});
                     }
                 });
-    // A network's meetings have attendance too: an event points out these, a network those and the events held for it.
-    attendance.within = {u"event"_s, u"network"_s};
+    // A network's meetings have attendance too, and a network points out those alone: an event held for it is no meeting of it.
+    attendance.within = {u"event"_s};
     return attendance;
 }
 

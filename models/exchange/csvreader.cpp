@@ -56,9 +56,13 @@ private:
     QString field()
     {
         QString text;
+        const qsizetype from = m_at;
+        // Some put a space between the delimiter and the quotation mark.
+        while (m_at < m_text.size() && m_text.at(m_at) == u' ' && m_delimiter != u' ')
+            ++m_at;
         if (m_at < m_text.size() && m_text.at(m_at) == u'"' && quoted(&text))
             return text;
-        const qsizetype from = m_at;
+        m_at = from;
         while (m_at < m_text.size() && m_text.at(m_at) != m_delimiter && !isBreak(m_text.at(m_at)))
             ++m_at;
         return m_text.mid(from, m_at - from).toString();

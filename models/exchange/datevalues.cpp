@@ -234,7 +234,7 @@ std::optional<DateSpan> spanOf(const QString &left, const QString &right, bool i
 std::optional<DateSpan> dateSpan(QStringView text)
 {
     static const QRegularExpression until = whole(u"(?:t\\.?\\s?o\\.?\\s?m\\.?|till(?: och med)?|until|through)[\\s:]*(.+)"_s);
-    static const QRegularExpression from = whole(u"(?:fr\\.?\\s?o\\.?\\s?m\\.?|from|från(?: och med)?|sedan|sen|since)[\\s:]+(.+)"_s);
+    static const QRegularExpression from = whole(u"(?:fr?\\.?\\s?o\\.?\\s?m\\.?|from|från(?: och med)?|sedan|sen|since)[\\s:]+(.+)"_s);
     static const QRegularExpression between = regex(u"\\s?"_s + dash() + u"\\s?|/|\\s(?:t\\.?\\s?o\\.?\\s?m\\.?|till(?: och med)?|until|through|to)\\s|\\s(?=(?:tills vidare|och framåt)$)"_s);
     if (text.size() > 200)
         return {};
@@ -249,7 +249,11 @@ std::optional<DateSpan> dateSpan(QStringView text)
         return begins.hasMatch() ? std::optional(DateSpan{only, {}}) : std::nullopt;
     for (auto it = between.globalMatch(said); it.hasNext();) {
         const Match m = it.next();
-        if (const auto span = spanOf(said.left(m.capturedStart()).trimmed(), said.mid(m.capturedEnd()).trimmed(), m.captured() == u"/"))
+        const bool isSlash = m.captured() == u"/";
+        const auto span = spanOf(said.left(m.capturedStart()).trimmed(), said.mid(m.capturedEnd()).trimmed(), isSlash);
+        if (span && isSlash && begins.hasMatch())
+            return DateSpan{span->from, {}, true};
+        if (span)
             return span;
     }
     return {};
@@ -305,7 +309,9 @@ FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past
 std::optional<EndNote> endNote(QStringView text, QDate today)
 {
     static const QRegularExpression done = regex(u"\\b(slutat|slutade|slutad|avslutat|avslutade|avgick|avgått|bytte jobb|bytt jobb|lämnat|lämnade|"
-                                         "ej kvar|inte kvar|pensionerad|gått i pension|gick i pension|left|ended|has quit|quit)\\b|status: (?:avslutad|avslutat|inaktiv|inactive)\\b"_s);
+                                         "ej kvar|inte kvar|pensionerad|gått i pension|gick i pension|left|ended|has quit|quit)\\b|"
+                                         "status: (?:avslutad|avslutat|avgången|utträdd|inaktiv|(?:ej|inte) aktiv|ej medlem|(?:tidigare|f\\.? ?d\\.?)(?: medlem| ledamot|$)|inactive|not active|former(?: member|$))"
+                                         "(?![\\p{L}\\d])"_s);
     static const QRegularExpression coming = regex(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|avgår|byter jobb|byter tjänst|lämnar|går i pension|pensioneras|"
                                            "pension|leaves|leaving|ends|last day)\\b"_s);
     static const QRegularExpression until = regex(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);
@@ -329,7 +335,7 @@ std::optional<EndNote> endNote(QStringView text, QDate today)
     if (!explicitly && found.date.isNull())
         return {};
     const qsizetype end = found.end < 0 ? match.capturedEnd(0) : qMin(found.end, note.size());
-    return EndNote{found.date, past, note.mid(match.capturedStart(0), end - match.capturedStart(0)).trimmed()};
+    return EndNote{found.date, past, note.mid(match.capturedStart(0), end - match.capturedStart(0)).trimmed(), explicitly};
 }
 
 } // namespace lansnav::parse

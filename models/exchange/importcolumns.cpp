@@ -3,6 +3,7 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
+#include "exchange/protectednames.h"
 
 #include <algorithm>
 
@@ -117,7 +118,15 @@ QString ImportColumns::writtenName(const ImportRow &row) const
     return whole.isEmpty() ? parse::tidy(QString(text(row, u"given") + u' ' + text(row, u"family"))) : whole;
 }
 
-bool ImportColumns::saysProtected(const ImportRow &row) const
+bool ImportColumns::isProtectedElsewhere(const ImportRow &row) const
+{
+    if (m_plan->protectedKeys.isEmpty())
+        return false;
+    const QStringList keys = protectednames::keysOf(*this, row);
+    return std::any_of(keys.cbegin(), keys.cend(), [this](const QString &key) { return m_plan->protectedKeys.contains(key); });
+}
+
+bool ImportColumns::isSaidProtected(const ImportRow &row) const
 {
     if (parse::yesNo(value(row, u"protected")).value_or(false))
         return true;

@@ -34,9 +34,11 @@ public:
     QString kept(const ImportRow &row, QStringView field) const;
     /// Source columns of a repeated field with their arguments, from the left.
     QList<std::pair<int, QString>> repeated(QStringView field) const;
-    /// Whether the row says that its person has protected identity, in any cell and under whatever heading. What it says of the one whom
-    /// the person stands in for is said of somebody else.
-    bool saysProtected(const ImportRow &row) const;
+    /// Whether the source says that the row's person has protected identity: the row does, in any cell and under whatever heading, or
+    /// another sheet does. What a row says of the one whom the person stands in for is said of somebody else.
+    bool saysProtected(const ImportRow &row) const { return isSaidProtected(row) || isProtectedElsewhere(row); }
+    /// Whether another sheet of the source says so of the row's person: ImportPlan::protectedKeys.
+    bool isProtectedElsewhere(const ImportRow &row) const;
 
 private:
     struct Field
@@ -46,6 +48,7 @@ private:
         parse::NameOptions names{};
     };
     const Field *field(QStringView key) const;
+    bool isSaidProtected(const ImportRow &row) const;
     /// The first column of the field that says something in the row; -1: none.
     static int stated(const ImportRow &row, const Field &field);
     int stated(const ImportRow &row, QStringView key) const;

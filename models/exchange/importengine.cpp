@@ -3,13 +3,17 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
-#include "exchange/importcolumns.h"
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/kindcolumns.h"
+#include "exchange/protectednames.h"
+#include "exchange/rowsaside.h"
+#include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
+
+#include <algorithm>
 
 namespace lansnav {
 
@@ -122,17 +126,6 @@ bool hasText(const Sheet &sheet)
     });
 }
 
-/// The width most rows have: in a text file another width means a row that lost its columns.
-int usualWidth(const Sheet &sheet)
-{
-    QMap<qsizetype, int> rows;
-    for (const QStringList &row : sheet.rows)
-        if (!row.isEmpty())
-            ++rows[row.size()];
-    const auto most = std::max_element(rows.cbegin(), rows.cend());
-    return most == rows.cend() ? 0 : int(most.key());
-}
-
 /// A list that begins with its first line: on the sheet asked for, or the first visible one that holds anything.
 Found wholeSheet(const Workbook &book, int asked)
 {
@@ -180,6 +173,24 @@ QString ImportEngine::fieldFor(const ImportKind &kind, const QString &heading)
 Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
                                        const ImportOptions &options)
 {
+    Result<ImportPlan> plan = matchSheet(db, kind, book, sourceName, options);
+    for (int i = 0; plan && i < int(book.sheets.size()); ++i) {
+        const Sheet &beside = book.sheets.at(i);
+        if (i == plan->sheet || !protectednames::mayBeSaidOn(beside))
+            continue;
+        ImportOptions sheet;
+        sheet.sheet = beside.name;
+        if (const Result<ImportPlan> matched = matchSheet(db, kind, book, sourceName, sheet); matched && matched->sheet == i)
+            protectednames::collect(*matched, plan->protectedKeys);
+        else
+            protectednames::collect(beside, plan->protectedKeys);
+    }
+    return plan;
+}
+
+Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
+                                            const ImportOptions &options)
+{
     auto remembered = ImportMapping::remembered(db, kind);
     if (!remembered)
         return remembered.error();
@@ -211,13 +222,16 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     plan.headerRow = found.row;
     plan.headingRows = found.rows;
     const Sheet &sheet = book.sheets.at(found.sheet);
-    plan.headings = found.row >= 0 ? found.headings : QStringList(usualWidth(sheet));
+    plan.headings = found.row >= 0 ? found.headings : QStringList(rowwidths::usual(sheet));
     plan.mapping = found.mapping;
-    takeRows(kind, sheet, plan);
+    const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);
+    takeRows(kind, whole ? *whole : sheet, plan);
+    if (whole)
+        plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
-    if (!found.isKnown && (book.delimiter.isNull() || checkWidths(sheet, plan)))
+    if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
         unfold(kind, options, *remembered, plan);
     sharedcells::split(kind, plan);
     return plan;
@@ -250,59 +264,6 @@ QStringList ImportEngine::sheetNames(const Workbook &book)
     return names;
 }
 
-/// A text file's row with more cells than there are headings has lost its columns (a delimiter in an unquoted text): which
-/// cell is what can no longer be told, and nothing of such a file is read. Empty cells at the end of a row say nothing.
-Result<void> ImportEngine::checkWidths(const Sheet &sheet, const ImportPlan &plan)
-{
-    constexpr qsizetype namedLines = 10;
-    qsizetype width = plan.headerRow >= 0 ? plan.headings.size() : usualWidth(sheet);
-    while (plan.headerRow >= 0 && width > 0 && plan.headings.at(width - 1).trimmed().isEmpty())
-        --width;
-    QStringList lines;
-    qsizetype cells = 0;
-    for (const ImportRow &row : plan.rows) {
-        qsizetype filled = row.cells.size();
-        while (filled > 0 && row.cells.at(filled - 1).trimmed().isEmpty())
-            --filled;
-        if (filled <= width)
-            continue;
-        lines.append(QString::number(row.line));
-        cells = lines.size() == 1 ? filled : cells;
-    }
-    if (lines.isEmpty())
-        return {};
-    const auto more = int(lines.size() - namedLines);
-    const QString first = lines.mid(0, namedLines).join(u", "_s);
-    const QString named = more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
-    const QString remedy = tr("Put quotation marks around text that holds the delimiter, or a heading above every column, and try again.");
-    return Error{ErrorCode::Invalid, (plan.headerRow >= 0 ? tr("Wrong column count: line %1 has %2 columns and the headings are %3. Lines that are too wide: %4. Nothing was changed.")
-                                                          : tr("Wrong column count: line %1 has %2 columns and the others have %3. Lines that are too wide: %4. Nothing was changed."))
-                                             .arg(lines.first()).arg(cells).arg(width).arg(named) + u' ' + remedy};
-}
-
-/// Anew for each judging, as the columns may have been mapped otherwise since.
-void ImportEngine::setMaskedAside(ImportPlan &plan)
-{
-    plan.elsewhere = 0;
-    plan.told = {};
-    if (!plan.masked.isEmpty() || !plan.aside.isEmpty()) {
-        plan.rows += std::exchange(plan.masked, {}) + std::exchange(plan.aside, {});
-        std::stable_sort(plan.rows.begin(), plan.rows.end(), [](const ImportRow &a, const ImportRow &b) { return a.line < b.line; });
-    }
-    const ImportColumns columns(plan);
-    QStringList lines;
-    plan.rows.removeIf([&](const ImportRow &row) {
-        if (!parse::saysMasked(columns.writtenName(row)))
-            return false;
-        plan.masked.append(row);
-        lines.append(QString::number(row.line));
-        return true;
-    });
-    if (!lines.isEmpty())
-        plan.leftOut.append(tr("Of people with protected identity, written without their names: %n line(s), %1. They are left out; what is known of such a person is changed in the register.", nullptr,
-                               int(lines.size())).arg(lines.mid(0, 20).join(u", "_s)));
-}
-
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
                                  const Progress &progress)
 {
@@ -325,9 +286,12 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         return Error{ErrorCode::Invalid, tr("The sheet is not in the file any more. Open the file again.")};
     const Sheet &sheet = book.sheets.at(plan.sheet);
     if (!book.delimiter.isNull())
-        if (const Result<void> fits = checkWidths(sheet, plan); !fits)
+        if (const Result<void> fits = rowwidths::check(sheet, plan); !fits)
             return fits;
-    return kind.judge(db, sheet, target, plan, progress);
+    const Result<void> judged = kind.judge(db, sheet, target, plan, progress);
+    if (judged)
+        protectednames::tell(plan);
+    return judged;
 }
 
 Result<ImportPlan> ImportEngine::plan(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,

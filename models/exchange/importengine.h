@@ -107,8 +107,8 @@ private:
     static ActText actText(const ImportPlan &plan);
     /// The report of a plan whose rows turned out to stand as they are.
     static ImportReport nothingWritten(ImportReport planned);
-    static void setMaskedAside(ImportPlan &plan);
-    static Result<void> checkWidths(const Sheet &sheet, const ImportPlan &plan);
+    /// One sheet by itself, without what the others say.
+    static Result<ImportPlan> matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName, const ImportOptions &options);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                           const Progress &progress);
 };

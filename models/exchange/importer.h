@@ -133,6 +133,8 @@ struct ImportPlan
     std::function<QList<std::pair<qsizetype, QString>>(const ImportPlan &)> told{};
     /// Columns of which not the heading but the cells told what they are, with their field; part of `mapping` until the user says otherwise.
     QHash<int, QString> byCells{};
+    /// Whom the other sheets of the source say to have protected identity: protectednames::keysOf(). Never stored.
+    QSet<QString> protectedKeys{};
 
     /// What becomes of a row as the plan stands, with the rows that it is read together with and refers to.
     RowFate fateOf(const ImportRow &row) const

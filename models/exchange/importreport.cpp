@@ -83,6 +83,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
             break;
         case RowFate::LeftOut:
             ++report.leftOut;
+            if (row.decidedFate() == RowFate::LeftOut && !row.reason.isEmpty())
+                report.notes.append({row.line, tr("Left out: %1").arg(row.reason)});
             break;
         case RowFate::Refused:
             report.refused.append({row.line, row.reason});

@@ -14,11 +14,11 @@ namespace {
 
 /// Words of a beginning and of an end that are nothing else, and those that may be: "Tom" and "From" are names, and stand in small
 /// letters before a date only.
-const QString surelyFrom = u"fr\\.\\s?o\\.\\s?m\\.?|från och med|börjar|började|tillträder|tillträdde"_s;
+const QString surelyFrom = u"fr?\\.\\s?o\\.\\s?m\\.?|från och med|börjar|började|tillträder|tillträdde"_s;
 const QString surelyTo = u"t\\.\\s?o\\.\\s?m\\.?|till och med|slutar|slutade|slutat|avslutar|avslutade|avslutat|avgår|avgick|avgått|lämnar|lämnade|lämnat"_s;
 /// A leave with its time is no time of the membership, and no part of a name either.
 const QString onLeave = u"\\p{L}*ledig|sjukskriven|vikarie|vikarierar|on leave|on parental leave"_s;
-const QString maybeFrom = u"fr o m|from|från|sedan|sen|since"_s;
+const QString maybeFrom = u"fr o m|fom|from|från|sedan|sen|since"_s;
 const QString maybeTo = u"t o m|tom|till|until|left|leaves|ended|ends"_s;
 
 QRegularExpression periodPattern(const QString &pattern, bool caseInsensitive)
@@ -30,7 +30,7 @@ QRegularExpression periodPattern(const QString &pattern, bool caseInsensitive)
 /// Whether a text may hold any of it: hardly any name does.
 bool mayHoldPeriod(QStringView text)
 {
-    static constexpr QStringView stems[] = {u"slut", u"avg", u"lämna", u"börja", u"tilltr", u"o.m", u"o. m", u"och med", u"tom ", u"from ", u"o m "};
+    static constexpr QStringView stems[] = {u"slut", u"avg", u"lämna", u"börja", u"tilltr", u"o.m", u"o. m", u"och med", u"tom ", u"fom ", u"from ", u"o m "};
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     return hasDigit || std::any_of(std::begin(stems), std::end(stems), [text](QStringView stem) { return text.contains(stem, Qt::CaseInsensitive); });
 }
@@ -89,6 +89,51 @@ std::optional<Period> period(QStringView remark)
     if (!last.hasMatch() || !take(said.size()))
         return {};
     return period;
+}
+
+NotedPeriod notedPeriod(QStringView note)
+{
+    static const QRegularExpression between = periodPattern(u"\\s*(?:[,;\\n\\r]|\\s[–-]\\s|(?<![.\\s]\\p{L})\\.\\s+(?=\\p{Lu}))\\s*"_s, false);
+    static const QRegularExpression edges(u"^[\\s.:()–-]+|[\\s:()–-]+$"_s);
+    static const QRegularExpression lead = periodPattern(u"^(?:(?:är|var|nya?|medlem|ledamot|representant|med|kvar|sitter|satt|deltar|deltog|ingår|ingick|i (?:nätverket|gruppen)|mandat|förordnad|utsedd|"
+                                                         "uppdrag(?:et)?|medlemskap(?:et)?|gick med|kom med|new|member|joined)[\\s:]+)+"_s, true);
+    static const QRegularExpression begun = periodPattern(u"\\b(?:nya?|gick med|kom med|new|joined)\\b"_s, true);
+    static const QRegularExpression verb = periodPattern(u"^(?:börja|tillträ|slut|avg|avslut|lämna)"_s, true);
+    static const QRegularExpression ofOthers = periodPattern(u"ledig|vikari|sjukskriv|on leave|parental"_s, true);
+    NotedPeriod found;
+    const QString text = note.left(1'000).toString();
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) || text.contains(ofOthers))
+        return found;
+    bool follows = true;        // a part that says it of something else may be said before a comma: "Ordförande, från 2024"
+    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+        const QString phrase = tidy(part).remove(edges);
+        if (phrase.isEmpty())
+            continue;
+        const QString words = lead.match(phrase).captured();
+        const QString bare = phrase.mid(words.size());
+        const bool mayStandAlone = follows || !words.isEmpty() || verb.match(bare).hasMatch();
+        Period said = period(bare).value_or(Period{});
+        if (said.from.isNull() && said.to.isNull()) {
+            if (const auto span = dateSpan(bare); span && span->isYearsOfStart)
+                said.from = span->from;
+            else if (words.contains(begun))
+                said.from = date(bare);
+        }
+        if (!said.from.isNull() && !said.to.isNull() && said.to.last() < said.from.first())
+            said = {};
+        follows = mayStandAlone && !(said.from.isNull() && said.to.isNull());
+        if (!follows)
+            continue;
+        if (found.from.isNull() && !said.from.isNull()) {
+            found.from = said.from;
+            found.fromPhrase = phrase;
+        }
+        if (found.to.isNull() && !said.to.isNull()) {
+            found.to = said.to;
+            found.toPhrase = phrase;
+        }
+    }
+    return found;
 }
 
 } // namespace lansnav::parse

@@ -95,10 +95,12 @@ struct DateSpan
 {
     PartialDate from;
     PartialDate to;     ///< not before `from`
+    bool isYearsOfStart = false;    ///< two years joined by a slash said when it begins, which is in the first of them; `to` is null
     friend bool operator==(const DateSpan &, const DateSpan &) = default;
 };
 /// What a cell says of when something begins and ends: "2023–2025", "2023–", "–2025", "vt25–ht25", "1/3–30/6 2025", "fr.o.m. 2023",
-/// "t.o.m. 30/6 2025". Nothing for a date that does not say which end it is, and for anything else.
+/// "t.o.m. 30/6 2025". "Från 2019/2020" begins in 2019 and says no end: that is a school year. Nothing for a date that does not say
+/// which end it is, and for anything else.
 std::optional<DateSpan> dateSpan(QStringView text);
 
 /// A remark that somebody leaves or has left.
@@ -107,6 +109,7 @@ struct EndNote
     PartialDate on;             ///< the last day as far as it was said; null when only that it ended
     bool past = false;          ///< written as already done ("slutat")
     QString phrase;             ///< the words it was read from
+    bool saysLeaving = false;   ///< a word says that somebody leaves ("slutar"); "t.o.m." alone may be of something else
 };
 /// "slutar 31/12", "slutat", "t.o.m. HT19", "avgår vid årsskiftet". A day without year is the next one from `today` on
 /// (for what is written as done: the last one before). Leave of absence is no end.
@@ -120,6 +123,18 @@ struct Period
 };
 /// "t.o.m. 2025-06-30", "fr.o.m. HT24 tom juni 2025", "slutar i juni 2025", "slutat 2025-06-30": nothing when any of it is no date with a year.
 std::optional<Period> period(QStringView remark);
+
+/// What the note about a member says of when the membership began and ended, with the words it was read from.
+struct NotedPeriod
+{
+    PartialDate from;
+    QString fromPhrase;
+    PartialDate to;
+    QString toPhrase;
+};
+/// "ny fr.o.m. HT25", "medlem sedan 2019", "slutade 2025-06-30, byter jobb", "från 2019/2020" (begins in 2019): read from parts, between commas and
+/// line breaks, that say nothing else, as "ordförande från 2024" and "ledig t.o.m. juni" are of something else. Null where nothing is said.
+NotedPeriod notedPeriod(QStringView note);
 /// Takes what a name's cell says of from when or until when off its end, in whatever words, and hands it back in parts. "Tom" and "From" are
 /// names too; only in small letters before a date they are not.
 QStringList takePeriod(QString *name);

@@ -42,6 +42,10 @@ QList<ImportField> attendanceFields()
     fields.append({u"represents"_s, AttendanceImporter::tr("Represents"), {u"representerar"_s, u"represents"_s}, false, {}, true});
     fields.append(networkField());
     fields.last().supporting = true;
+    // Our own list of all attendance has rows of events and of groups too, which say no network.
+    fields.append({u"event"_s, AttendanceImporter::tr("Event"), {u"aktivitet"_s, u"event"_s}, false, {}, true});
+    fields.append({u"session"_s, AttendanceImporter::tr("Session"), {u"pass"_s, u"session"_s}, false, {}, true});
+    fields.append({u"group"_s, AttendanceImporter::tr("Group"), {u"grupp"_s, u"group"_s}, false, {}, true});
     for (ImportField field : MemberImporter::fields())
         if (field.key == u"municipality" || field.key == u"email" || field.key == u"phone" || field.key == u"contact_details") {
             field.supporting = true;

@@ -184,7 +184,8 @@ private:
         if (!m_ofMunicipality.contains(row.option.membership))
             values.add(u"municipality"_s, d.municipality.bind());
         values.add(u"seat"_s, d.seat.bind());
-        values.add(u"start"_s, stated(d.start));
+        if (d.startNote.isEmpty() || !m_started.contains(row.option.membership))
+            values.add(u"start"_s, stated(d.start));
         values.add(u"end"_s, stated(row.option.end));
         values.add(u"substitutes"_s, substitutes(row).bind());
         values.add(u"trained"_s, stated(d.trained));
@@ -210,13 +211,15 @@ private:
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted FROM membership WHERE network = ?"_s, {m_network.bind()},
+        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted, start FROM membership WHERE network = ?"_s, {m_network.bind()},
                                                  [this](const QSqlQuery &q) {
                                                      int &highest = m_periods[idAt(q, 1)];
                                                      highest = std::max(highest, q.value(2).toInt());
                                                      m_notes.insert(idAt(q, 0), q.value(3).toString());
                                                      if (!idAt(q, 4).isNull())
                                                          m_ofMunicipality.insert(idAt(q, 0));
+                                                     if (!q.value(6).isNull())
+                                                         m_started.insert(idAt(q, 0));
                                                      if (!q.value(5).toBool())
                                                          m_places[idAt(q, 1)].insert(idAt(q, 4));
                                                  });
@@ -242,6 +245,7 @@ private:
     QHash<QString, QList<Id>> m_named;
     QHash<Id, QSet<Id>> m_places;       ///< by person: municipalities represented, here and in the file
     QHash<Id, QString> m_notes;         ///< by membership
+    QSet<Id> m_started;                 ///< memberships whose first day is known
     QSet<Id> m_ofMunicipality;          ///< memberships that represent a municipality
     QHash<Id, int> m_periods;           ///< the highest of each person
 };

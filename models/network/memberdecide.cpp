@@ -79,6 +79,7 @@ void MemberJudge::decide(ImportRow &row)
     else if (!changes.isEmpty())
         row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
     tellWithheld(row, data, person);
+    tellNotedStart(row, data, membership);
     const bool mustChoose = askAll(row, shared, membership);
     proposeProtection(row, data, person);
     if (mustChoose) {
@@ -179,7 +180,8 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     if (membership.municipality.isNull())
         other(tr("municipality"), data.municipality, membership.municipality);
     other(tr("seat"), data.seat, membership.seat);
-    other(tr("from"), data.start, membership.start);
+    if (data.startNote.isEmpty() || membership.start.isNull())
+        other(tr("from"), data.start, membership.start);
     other(tr("to"), data.end, membership.end);
     other(tr("trained"), data.trained, membership.trained);
     const Person *ordinary = m_people.person(membership.substitutes);
@@ -307,39 +309,6 @@ void MemberJudge::chooseWhetherHere(ImportRow &row, MemberImport &data)
     row.reason = tr("The row is of the network “%1”, which is not known here.").arg(data.unknownNetwork);
     multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
                     {tr("a member of the network that is read into"), [](MemberOption &) {}}});
-}
-
-/// True when the question must be answered before the row is written.
-bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership)
-{
-    if (data.isFormer)
-        return askFormerEnd(row, data, membership);
-    // Answered when there is an end; until then the same is said each time.
-    if (!data.end.isNull() || (membership && !membership->end.isNull()))
-        return false;
-    const std::optional<parse::EndNote> note = parse::endNote(data.note, m_today);
-    if (!note)
-        return false;
-    const PartialDate end = note->on.isNull() ? PartialDate(m_today) : note->on;
-    if (note->past) {
-        // Such a row goes in decided only: with the note it says, it was.
-        if (membership && joinedNotes(noteOf(*membership), data.note) == noteOf(*membership))
-            return false;
-        row.reason = tr("The note says “%1”: has the membership ended?").arg(note->phrase);
-        multiplyOptions(row, data.options, {{tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }},
-                        {tr("still a member"), [](MemberOption &) {}},
-                        {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
-        return true;
-    }
-    if (note->on.isNull()) {
-        // No day is said, so none can be proposed.
-        row.notes.append(tr("The note says “%1”: the membership may be about to end.").arg(note->phrase));
-        return false;
-    }
-    row.notes.append(tr("The note says “%1”: an end on %2 is proposed.").arg(note->phrase, end.toText()));
-    multiplyOptions(row, data.options, {{tr("no end date"), [](MemberOption &) {}},
-                    {tr("ends %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }}});
-    return false;
 }
 
 void MemberJudge::chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/memberjudge.h"
 
+#include "exchange/attendancelook.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
 
@@ -95,6 +96,17 @@ void judgeFigures(const NetworkDetail &network, const PeopleIndex &people, Impor
     plan.told = [judge](const ImportPlan &decided) { return judge.told(decided); };
 }
 
+/// Nobody new is taken in unasked from what is a list of attendance.
+void doubtAttendance(ImportPlan &plan)
+{
+    if (!looksLikeAttendance(plan))
+        return;
+    plan.leftOut.prepend(attendanceLookSentence());
+    for (const ImportRow &row : std::as_const(plan.rows))
+        if (const Data data = dataOf(row); data && data->doubt.isEmpty())
+            data->doubt = attendanceLookSentence();
+}
+
 /// Rows that say something of those below them, by index.
 struct TitleRows
 {
@@ -105,29 +117,22 @@ struct TitleRows
 /// Takes titles out of the plan: they are nobody's.
 void setTitlesAside(ImportPlan &plan, const TitleRows &titles)
 {
-    constexpr qsizetype told = 20;
-    QStringList places;
+    QSet<qsizetype> places;
     QList<ImportRow> rows;
     rows.reserve(plan.rows.size());
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         ImportRow &row = plan.rows[i];
-        if (!titles.places.contains(i) && !titles.others.contains(i)) {
-            rows.append(std::move(row));
-            continue;
-        }
         if (titles.others.contains(i)) {
             plan.leftOut.append(MemberImporter::tr("Line %1: “%2” above the rows below it").arg(row.line).arg(parse::tidy(row.cells.join(u' '))));
             plan.aside.append(std::move(row));
             continue;
         }
-        const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
-        places.append(MemberImporter::tr("%1 (line %2)", "municipality, line number").arg(parse::tidy(*std::find_if(row.cells.cbegin(), row.cells.cend(), says))).arg(row.line));
-        plan.aside.append(std::move(row));
+        if (titles.places.contains(i))
+            places.insert(rows.size());
+        rows.append(std::move(row));
     }
     plan.rows = std::move(rows);
-    if (!places.isEmpty())
-        plan.leftOut.append(MemberImporter::tr("Titles that say which municipality those below them are of, where they do not say it themselves: %1.")
-                                .arg(places.mid(0, told).join(u", "_s) + (places.size() > told ? u" …"_s : QString())));
+    PlaceTitles::setAside(plan, places);
 }
 
 } // namespace
@@ -181,6 +186,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
             return importCancelled();
     }
     setTitlesAside(plan, titles);
+    doubtAttendance(plan);
     QList<qsizetype> open;
     // Who is a member is known before it is asked of those who have been.
     for (const bool isFormer : {false, true})

@@ -55,6 +55,7 @@ struct MemberImport
     QString kind;
     QString role;
     PartialDate start;
+    QString startNote;          ///< words of the note that the start was read from, which replaces none that is stored; empty: it is stated
     PartialDate end;
     PartialDate trained;
     QString kindSaid;           ///< what in the list says the kind, as a line for a note

@@ -115,7 +115,8 @@ QList<std::pair<QString, QString>> MemberJudge::differences(const MemberImport &
         return fields;
     compare(u"role"_s, tr("role"), known.role, data.role);
     compare(u"kind"_s, tr("ordinary or alternate"), known.kind, data.kind);
-    compare(u"start"_s, tr("from"), known.start, data.start);
+    if (known.startNote.isEmpty() && data.startNote.isEmpty())
+        compare(u"start"_s, tr("from"), known.start, data.start);
     compare(u"end"_s, tr("to"), known.end, data.end);
     compare(u"trained"_s, tr("trained"), known.trained, data.trained);
     compare(u"substitutes"_s, tr("alternate for"), known.substitutes, data.substitutes);

@@ -19,6 +19,13 @@ bool isOfBothEnds(const QString &heading)
     return both.match(HeaderMatcher::words(heading)).hasMatch();
 }
 
+/// What a cell says of both ends. Two years with a slash below "Från" are a school year, and say no end.
+std::optional<parse::DateSpan> spanIn(const QString &cell, bool isOfStart)
+{
+    const std::optional<parse::DateSpan> span = parse::dateSpan(cell);
+    return isOfStart && span && !span->from.isNull() && cell.contains(u'/') ? parse::dateSpan(u"från "_s + cell) : span;
+}
+
 } // namespace
 
 void MemberReader::readPeriod(ImportRow &row, MemberImport &data) const
@@ -26,7 +33,10 @@ void MemberReader::readPeriod(ImportRow &row, MemberImport &data) const
     const std::pair<QString, QString> fields[] = {{u"start"_s, tr("From")}, {u"end"_s, tr("To")}};
     QList<std::optional<parse::DateSpan>> spans;
     for (const auto &[field, label] : fields) {
-        spans.append(parse::dateSpan(m_columns.text(row, field)));
+        const QString cell = m_columns.text(row, field);
+        spans.append(spanIn(cell, spans.isEmpty() && !isOfBothEnds(m_columns.heading(field))));
+        if (spans.last() && spans.last()->isYearsOfStart)
+            row.notes.append(tr("“%1” is two years and may be a school year: the membership is taken to have begun in %2, and no end is set.").arg(cell, spans.last()->from.toText()));
         if (!spans.last())
             (spans.size() == 1 ? data.start : data.end) = date(row, data, field, label);
     }
@@ -45,6 +55,11 @@ void MemberReader::readPeriod(ImportRow &row, MemberImport &data) const
         keep(row, data, u"end"_s, tr("The end lies before the start and is kept in the note."));
         data.end = {};
     }
+    const parse::NotedPeriod noted = parse::notedPeriod(m_columns.text(row, u"note"));
+    if (!data.start.isNull() || noted.from.isNull() || (!data.end.isNull() && data.end.last() < noted.from.first()))
+        return;
+    data.start = noted.from;
+    data.startNote = noted.fromPhrase;
 }
 
 } // namespace lansnav

@@ -4,7 +4,6 @@
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
-#include "register/listplace.h"
 #include "register/persondoubt.h"
 
 #include <QRegularExpression>
@@ -46,57 +45,8 @@ bool meansEveryPlace(const QString &said)
 
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
     : m_network(network), m_people(people), m_plan(plan), m_columns(plan), m_headedKind(parse::memberHeading(m_columns.heading(u"name"))),
-      m_ownName(bareName(network.network.name))
+      m_ownName(bareName(network.network.name)), m_placeTitles(people.places(), plan)
 {
-}
-
-Id MemberReader::placeAlone(const ImportRow &row, int *column) const
-{
-    const auto says = [](const QString &cell) { return !parse::tidy(cell).isEmpty(); };
-    const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), says);
-    if (at == row.cells.cend() || std::any_of(at + 1, row.cells.cend(), says) || std::none_of(at->cbegin(), at->cend(), [](QChar c) { return c.isLetter(); }))
-        return {};
-    *column = int(at - row.cells.cbegin());
-    return m_people.places().municipality(parse::tidy(*at));
-}
-
-/// Whether the next person below is of no other municipality as far as the column tells; where nobody stands below, there is none.
-bool MemberReader::headsOthers(const ImportRow &row, int column) const
-{
-    constexpr qsizetype searchedRows = 60;
-    const qsizetype first = &row - m_plan.rows.constData() + 1;
-    for (qsizetype i = first; i < std::min(m_plan.rows.size(), first + searchedRows); ++i) {
-        const ImportRow &below = m_plan.rows.at(i);
-        int place = -1;
-        if (placeAlone(below, &place).isNull())
-            return m_people.places().municipality(parse::tidy(below.cells.value(column))).isNull();
-    }
-    return false;
-}
-
-bool MemberReader::isPlaceTitle(ImportRow &row)
-{
-    const bool isOtherList = row.section.list != m_section.list || row.section.stated != m_section.stated;
-    m_section = row.section;
-    if (isOtherList) {
-        const ListPlace place = placeOfList(m_section, m_people.places());
-        m_titlePlace = place.municipality;
-        if (!m_titlePlace.isNull())
-            row.notes.append(tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(place.said, m_people.places().municipalityName(m_titlePlace)));
-    }
-    int column = -1;
-    const Id place = placeAlone(row, &column);
-    static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s};
-    if (place.isNull() || !ofTitles.contains(m_plan.mapping.value(column)))
-        return false;
-    // Below other such titles the last may have nobody; elsewhere it says that a municipality has none, or is a name.
-    const bool isAmongNames = !m_columns.writtenName(row).isEmpty();
-    if (!headsOthers(row, column) && !(isAmongNames && m_hasTitles))
-        return false;
-    m_hasTitles = true;
-    m_titlePlace = place;
-    row.notes.append(tr("Says that those below it are of %1, where they do not say it themselves.").arg(m_people.places().municipalityName(place)));
-    return true;
 }
 
 std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
@@ -227,7 +177,7 @@ void MemberReader::readMembership(ImportRow &row, MemberImport &data) const
     if (!said.isEmpty())
         readRepresented(row, data, said);
     if (data.municipality.isNull() && m_columns.text(row, u"municipality").isEmpty())
-        data.municipality = m_titlePlace;
+        data.municipality = m_placeTitles.municipality();
     if (!said.isEmpty())
         return;
     guessSeat(data);
@@ -342,7 +292,11 @@ void MemberImport::fillMembership(const MemberImport &from)
         kindSaid = from.kindSaid;
     fill(kind, from.kind);
     fill(role, from.role);
-    fill(start, from.start);
+    // What is stated outweighs what a note says.
+    if (start.isNull() || (!startNote.isEmpty() && from.startNote.isEmpty() && !from.start.isNull())) {
+        start = from.start;
+        startNote = from.startNote;
+    }
     fill(end, from.end);
     fill(trained, from.trained);
     // An ordinary member stands in for nobody.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/memberimport.h"
+#include "register/placetitles.h"
 
 namespace lansnav {
 
@@ -15,9 +16,8 @@ public:
     /// All outlive the reader.
     MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan);
 
-    /// Whether the row is a title that names the municipality of the rows below it; what it says holds until the next one or the end of
-    /// the list, for those that say none themselves. Told at the row. Asked of each row in turn, as the title of the list may name one too.
-    bool isPlaceTitle(ImportRow &row);
+    /// PlaceTitles::isTitle().
+    bool isPlaceTitle(ImportRow &row) { return m_placeTitles.isTitle(row); }
     /// Whether the row is another title, marked as one by a colon or a count ("Kuratorer (4)"), which ends what the one before it says. Told
     /// at the row. Asked of each row in turn.
     bool isOtherTitle(ImportRow &row);
@@ -31,9 +31,6 @@ public:
     QString writtenName(const ImportRow &row) const { return m_columns.writtenName(row); }
 
 private:
-    /// The municipality that is all the row says, with its column; null when it says something else or more.
-    Id placeAlone(const ImportRow &row, int *column) const;
-    bool headsOthers(const ImportRow &row, int column) const;
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readMunicipality(ImportRow &row, MemberImport &data) const;
     /// Whether a text names several municipalities, or all of them; told at the row, and kept in the note.
@@ -66,9 +63,7 @@ private:
     ImportColumns m_columns;
     QString m_headedKind;               ///< what the heading of the names says that all of them are; empty when it does not
     QString m_ownName;                  ///< what the network is called, without the word for a network
-    Id m_titlePlace;                    ///< what the latest such title names
-    ImportRow::Section m_section;       ///< that of the latest row
-    bool m_hasTitles = false;
+    PlaceTitles m_placeTitles;
     ImportRow::Section m_ownTitle;      ///< the latest that isOtherTitle() found
     int m_lastLine = 0;                 ///< of the latest row that is no title
     mutable int m_toldStanding = 0;     ///< as m_toldSection

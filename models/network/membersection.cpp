@@ -76,22 +76,4 @@ void MemberReader::readStanding(ImportRow &row, MemberImport &data) const
     m_toldStanding = section.line;
 }
 
-bool MemberJudge::askFormerEnd(ImportRow &row, MemberImport &data, const Membership *membership)
-{
-    const auto isPast = [this](const PartialDate &date) { return !date.isNull() && date.last() < m_today; };
-    if (isPast(data.end) || (membership && isPast(membership->end)))
-        return false;
-    // A membership without a last day goes on, so one has to be said: they have left by now.
-    const PartialDate end = data.end.isNull() ? PartialDate(m_today.addDays(-1)) : data.end;
-    row.reason = data.end.isNull() ? tr("“%1” above the row says that the membership has ended, but no last day is known.").arg(data.saidFormer)
-                                   : tr("“%1” above the row says that the membership has ended, but its last day is still to come.").arg(data.saidFormer);
-    Ways ways{{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}};
-    if (data.start.isNull() || data.start.first() <= end.last())
-        ways.prepend({tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }});
-    else
-        ways.prepend({tr("ended, last day %1").arg(data.start.toText()), [start = data.start](MemberOption &option) { option.end = start; }});
-    multiplyOptions(row, data.options, ways);
-    return true;
-}
-
 } // namespace lansnav

@@ -140,24 +140,37 @@ QString NetworkOfRows::unknownIn(const ImportColumns &columns, const ImportRow &
     return !text.isEmpty() && named(text).isUnknown ? text : QString();
 }
 
+bool NetworkOfRows::isOfNoNetwork(const ImportColumns &columns, const ImportRow &row)
+{
+    const auto says = [&](QStringView field) { return !columns.text(row, field).isEmpty(); };
+    // Somebody's own list may call a meeting an activity, and sort members into groups.
+    if (columns.has(u"network"))
+        return says(u"event") || says(u"session") || says(u"group");
+    return columns.has(u"session") && says(u"event");
+}
+
 void NetworkOfRows::setOthersAside(ImportPlan &plan) const
 {
     const ImportColumns columns(plan);
     QMap<QString, QList<int>> lines;
+    QList<int> ofNone;
     plan.rows.removeIf([&](const ImportRow &row) {
         QString text = columns.text(row, u"network");
         if (text.isEmpty())
             text = parse::tidy(row.section.stated.value(u"network"_s));
-        if (text.isEmpty())
+        const QString other = text.isEmpty() ? QString() : named(text).other;
+        if (text.isEmpty() && isOfNoNetwork(columns, row))
+            ofNone.append(row.line);
+        else if (!other.isEmpty())
+            lines[other].append(row.line);
+        else
             return false;
-        const QString other = named(text).other;
-        if (other.isEmpty())
-            return false;
-        lines[other].append(row.line);
         plan.aside.append(row);
         ++plan.elsewhere;
         return true;
     });
+    if (!ofNone.isEmpty())
+        plan.leftOut.append(tr("Rows of activities and groups, which are no network's: %n line(s), %1. They are left out.", nullptr, int(ofNone.size())).arg(linesText(ofNone)));
     QStringList texts;
     for (auto of = lines.cbegin(); of != lines.cend(); ++of)
         texts.append(tr("“%1”: %n line(s), %2", nullptr, int(of->size())).arg(of.key(), linesText(*of)));

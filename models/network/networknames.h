@@ -22,7 +22,8 @@ public:
     /// `network` is what is read into.
     static Result<NetworkOfRows> load(Database &db, const Id &network);
 
-    /// Takes rows of other networks out of the plan (ImportPlan::aside), and says there which they are (ImportPlan::leftOut).
+    /// Takes rows of other networks, and of events and groups, out of the plan (ImportPlan::aside), and says there which they are
+    /// (ImportPlan::leftOut).
     void setOthersAside(ImportPlan &plan) const;
     /// What stands in a row for its network and names none that is known here; empty otherwise.
     QString unknownIn(const ImportColumns &columns, const ImportRow &row) const;
@@ -35,6 +36,8 @@ private:
         QString other{};        ///< the whole name of another network
         bool isUnknown = false; ///< words that name none
     };
+    /// Whether a row that names no network says that it is of an event or a group instead, as our own list of all attendance has it.
+    static bool isOfNoNetwork(const ImportColumns &columns, const ImportRow &row);
     Named named(const QString &text) const;
     Named understood(const QString &text) const;
     Named whole(const QString &text) const;

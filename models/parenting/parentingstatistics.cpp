@@ -19,6 +19,18 @@ void addTo(CountedFigure &figure, const Id &group, int value = 1)
     figure.rows.append(group);
 }
 
+/// The day of the first meeting, with the group as `g`.
+const QString firstMeetingSql = u"(SELECT min(substr(m.starts, 1, 10)) FROM group_meeting m WHERE m.parent_group = g.id AND m.deleted = 0 AND m.cancelled = 0)"_s;
+
+/// By the first meeting, else by what is stated while there are no dates.
+std::optional<Term> beginsIn(const QString &firstMeeting, const PartialDate &start)
+{
+    QDate first = QDate::fromString(firstMeeting, Qt::ISODate);
+    if (!first.isValid())
+        first = start.first();
+    return first.isValid() ? std::optional(Term::containing(first)) : std::nullopt;
+}
+
 bool passesFilter(const GroupFact &fact, const StatisticsFilter &filter)
 {
     return (filter.programme.isNull() || fact.programme == filter.programme) && (filter.municipality.isNull() || fact.municipality == filter.municipality)
@@ -55,21 +67,16 @@ Result<QList<GroupFact>> ParentingStatistics::read(Database &db)
     const auto figures = db.each(groupFiguresSql(false), {}, [&](const QSqlQuery &q) { counted.insert(idAt(q, 0), {q.value(1).toInt(), q.value(2).toInt()}); });
     if (!figures)
         return figures.error();
-    return db.rows(uR"(SELECT g.id, v.programme, g.municipality, g.status, g.start,
-                              (SELECT min(substr(m.starts, 1, 10)) FROM group_meeting m WHERE m.parent_group = g.id AND m.deleted = 0 AND m.cancelled = 0),
-                              g.counts_only, g.counted_started, g.counted_completed
-                       FROM parent_group g LEFT JOIN programme_version v ON v.id = g.version WHERE g.deleted = 0 ORDER BY g.id)"_s,
+    return db.rows(uR"(SELECT g.id, v.programme, g.municipality, g.status, g.start, %1, g.counts_only, g.counted_started, g.counted_completed
+                       FROM parent_group g LEFT JOIN programme_version v ON v.id = g.version WHERE g.deleted = 0 ORDER BY g.id)"_s
+                       .arg(firstMeetingSql),
                    {}, [&](const QSqlQuery &q) {
                        GroupFact fact;
                        fact.group = idAt(q, 0);
                        fact.programme = idAt(q, 1);
                        fact.municipality = idAt(q, 2);
                        fact.status = groupStatusFrom(textAt(q, 3));
-                       QDate first = QDate::fromString(textAt(q, 5), Qt::ISODate);
-                       if (!first.isValid())
-                           first = dateAt(q, 4).first();
-                       if (first.isValid())
-                           fact.term = Term::containing(first);
+                       fact.term = beginsIn(textAt(q, 5), dateAt(q, 4));
                        if (flagAt(q, 6)) {
                            fact.started = numberAt(q, 7);
                            fact.completed = numberAt(q, 8);
@@ -79,6 +86,20 @@ Result<QList<GroupFact>> ParentingStatistics::read(Database &db)
                        }
                        return fact;
                    });
+}
+
+Result<QList<Term>> ParentingStatistics::plannedAfter(Database &db, const Term &term)
+{
+    QList<Term> terms;
+    const auto read = db.each(u"SELECT %1, g.start, g.status FROM parent_group g WHERE g.deleted = 0 AND coalesce(g.status, '') NOT IN (?, ?, ?)"_s.arg(firstMeetingSql),
+                              {toCode(GroupStatus::Running), toCode(GroupStatus::Finished), toCode(GroupStatus::Cancelled)}, [&](const QSqlQuery &q) {
+                                  if (const auto begins = beginsIn(textAt(q, 0), dateAt(q, 1)); begins && *begins > term && !terms.contains(*begins))
+                                      terms.append(*begins);
+                              });
+    if (!read)
+        return read.error();
+    std::sort(terms.begin(), terms.end());
+    return terms;
 }
 
 QList<StatisticsCell> ParentingStatistics::count(const QList<GroupFact> &facts, const StatisticsAxes &axes, const StatisticsFilter &filter)

@@ -109,6 +109,8 @@ public:
     static QString wholeRateText(const StatisticsCell &cell);
     /// Terms that occur, earliest first.
     static QList<Term> terms(const QList<GroupFact> &facts);
+    /// Terms after that one in which groups begin that are planned, recruiting or full, earliest first. Nothing is counted for it.
+    static Result<QList<Term>> plannedAfter(Database &db, const Term &term);
 };
 
 /// Who could lead groups of a programme in a municipality.

@@ -108,7 +108,8 @@ public:
     /// `name` may be a first name or initials. Requested now unless the row says when.
     Result<QList<Id>> addParticipants(const Id &group, const QList<GroupParticipant> &participants);
     Result<void> changeParticipant(const Id &participant, const Values &values);
-    /// Who it is: name, ages of the children as typed, whether the identity is protected.
+    /// Who it is: name, ages of the children as typed, whether the identity is protected. Ages typed without a figure are refused, here as
+    /// in changeName(): what cannot be read is not left out without a word.
     Result<void> nameParticipant(const Id &participant, const QString &name, const QString &ages, bool isProtected);
     /// Parts of that: `name`, `child_ages` as typed, `protected`. Once the name is erased, only with a name written anew.
     Result<void> changeName(const Id &participant, Values values);

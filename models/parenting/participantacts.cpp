@@ -46,6 +46,15 @@ QString participantFault(const Values &values)
     return {};
 }
 
+/// Why ages as they were typed are not taken: they hold no age, and what cannot be read is not left out without a word. Empty when they hold one or nothing is said.
+QString agesFault(const QString &typed)
+{
+    const QString ages = typed.trimmed();
+    if (ages.isEmpty() || !ageList(ages).isEmpty())
+        return {};
+    return ParentingStore::tr("“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.").arg(ages.left(40));
+}
+
 /// Name of an act about one participant: the row that holds the name, so that it goes when that is erased.
 QString participantNamed(Database &db, const Id &participant)
 {
@@ -115,6 +124,8 @@ Result<void> ParentingStore::nameParticipant(const Id &participant, const QStrin
 {
     if (name.trimmed().isEmpty())
         return invalid(tr("A participant needs a first name or initials. The old name was kept."));
+    if (const QString fault = agesFault(ages); !fault.isEmpty())
+        return invalid(fault);
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed who a participant is")), u"parent_group"_s, groupOf(u"participant"_s, participant));
     if (const auto there = mustBeThere(edit.database(), u"participant"_s, participant, tr("The participant is no longer there. Nothing was changed.")); !there)
         edit.fail(there.error());
@@ -132,11 +143,9 @@ Result<void> ParentingStore::changeName(const Id &participant, Values values)
             return invalid(tr("A participant needs a first name or initials. The old name was kept."));
         if (column != u"child_ages"_s)
             continue;
-        const QString typed = value.toString().trimmed();
-        const QList<int> ages = ageList(typed);
-        if (ages.isEmpty() && !typed.isEmpty())
-            return invalid(tr("“%1” holds no age. Write the ages in figures, for example 3, 5. The old ages were kept.").arg(typed.left(40)));
-        value = stated(agesText(ages));
+        if (const QString fault = agesFault(value.toString()); !fault.isEmpty())
+            return invalid(fault);
+        value = stated(agesText(ageList(value.toString())));
     }
     Edit edit(m_store, ActText(QT_TRANSLATE_NOOP("Act", "Changed who a participant is")), u"parent_group"_s, groupOf(u"participant"_s, participant));
     if (const auto there = mustBeThere(edit.database(), u"participant"_s, participant, tr("The participant is no longer there. Nothing was changed.")); !there)

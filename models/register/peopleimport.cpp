@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/peopleimport.h"
 
+#include "exchange/attendancelook.h"
 #include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
 #include "register/peopleknown.h"
 #include "register/peopleread.h"
+#include "register/placetitles.h"
 #include "register/registerstore.h"
 #include "register/registertext.h"
 
@@ -185,14 +187,19 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
     return isNear;
 }
 
-/// Reads a row; it is judged when all are read.
-void readRow(Known &known, const ImportColumns &cells, ImportRow &row)
+/// Reads a row; it is judged when all are read. False for a title, which is nobody's.
+bool readRow(Known &known, const ImportColumns &cells, PlaceTitles &titles, ImportRow &row)
 {
-    auto decision = std::make_shared<PersonDecision>();
-    row.data = decision;
+    row.data.reset();
     row.notes.clear();
     row.choices.clear();
     row.choice = -1;
+    if (titles.isTitle(row))
+        return false;
+    known.places.titled = titles.municipality();
+    known.places.isListTitled = titles.isOfList();
+    auto decision = std::make_shared<PersonDecision>();
+    row.data = decision;
     row.reason = readPerson(cells, known.places, *decision, row);
     ReadRow read;
     if (row.reason.isEmpty()) {
@@ -203,6 +210,18 @@ void readRow(Known &known, const ImportColumns &cells, ImportRow &row)
         row.fate = RowFate::Refused;
     }
     known.read.append(read);
+    return true;
+}
+
+/// Nobody new is taken in unasked from what is a list of attendance.
+void doubtAttendance(Known &known, ImportPlan &plan)
+{
+    if (!looksLikeAttendance(plan))
+        return;
+    plan.leftOut.prepend(attendanceLookSentence());
+    for (const ReadRow &read : std::as_const(known.read))
+        if (read.decision && read.decision->doubt.isEmpty())
+            read.decision->doubt = attendanceLookSentence();
 }
 
 /// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
@@ -319,11 +338,16 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     const ImportColumns cells(plan);
     const auto goesOn = [&](qsizetype row, int from) { return !progress || row % 500 != 0 || progress(from + int(row * 50 / plan.rows.size())); };
     const Error stopped{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
+    PlaceTitles titles(known->places.index, plan);
+    QSet<qsizetype> titleRows;
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        readRow(*known, cells, plan.rows[i]);
+        if (!readRow(*known, cells, titles, plan.rows[i]))
+            titleRows.insert(i);
         if (!goesOn(i, 0))
             return stopped;
     }
+    PlaceTitles::setAside(plan, titleRows);
+    doubtAttendance(*known, plan);
     claimCertain(*known);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;

@@ -4,7 +4,6 @@
 #include "exchange/importrows.h"
 #include "exchange/sectiontitles.h"
 #include "exchange/values.h"
-#include "register/listplace.h"
 #include "register/persondoubt.h"
 #include "register/registertext.h"
 
@@ -86,7 +85,7 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     readContactDetails(cells, row, p);
 }
 
-/// Where the row states no municipality, an organisation that is part of one says it, or else what stands above the list.
+/// Where the row states no municipality, an organisation that is part of one says it, or else a title above the row.
 void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
 {
     using From = PersonDecision::PlaceFrom;
@@ -103,14 +102,10 @@ void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places,
         decision.placeFrom = From::Organisation;
         return;
     }
-    const ListPlace list = placeOfList(row.section, places.index);
-    if (list.municipality.isNull())
-        return;
-    p.municipality = list.municipality;
-    decision.placeFrom = From::List;
-    if (list.said != places.toldTitle)
-        row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(list.said, places.index.municipalityName(list.municipality)));
-    places.toldTitle = list.said;
+    p.municipality = places.titled;
+    // A title between the rows tells them apart, as a column would.
+    if (!p.municipality.isNull() && places.isListTitled)
+        decision.placeFrom = From::List;
 }
 
 /// Whose workplace it becomes is not known yet: what is told of it comes later, when that is decided.

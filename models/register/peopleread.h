@@ -16,7 +16,8 @@ struct PeoplePlaces
 {
     PlaceIndex index;
     QHash<Id, std::shared_ptr<const Organisation>> newOrganisations;    ///< those rows further up add; the index holds them too
-    QString toldTitle;      ///< the title above the list that says a municipality, once it is told of
+    Id titled;              ///< the municipality that titles above the row to be read say: PlaceTitles
+    bool isListTitled = false;      ///< and it is said of the whole list
     int toldSection = 0;    ///< line of the title between the rows that was last told of
 };
 

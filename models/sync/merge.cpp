@@ -72,15 +72,22 @@ Result<MergeReport> Merge::take(const QString &log)
     });
 }
 
-Result<MergeReport> Merge::takeWaiting()
+Result<bool> Merge::hasWaiting() const
 {
     // CROSS JOIN: from the few erased rows to their changes, never the other way round.
     const auto waiting = m_db.value(u"SELECT 1 FROM change WHERE applied = 0 UNION ALL"
                                     " SELECT 1 FROM purge p CROSS JOIN change c ON c.row = p.row AND c.tbl = p.tbl WHERE c.patch IS NOT NULL LIMIT 1"_s);
-    const auto unjudged = Run::hasUnjudged(m_db);
-    if (!waiting || !unjudged)
-        return waiting ? unjudged.error() : waiting.error();
-    if (!waiting->isValid() && !*unjudged)
+    if (!waiting || waiting->isValid())
+        return waiting ? Result<bool>(true) : waiting.error();
+    return Run::hasUnjudged(m_db);
+}
+
+Result<MergeReport> Merge::takeWaiting()
+{
+    const auto waiting = hasWaiting();
+    if (!waiting)
+        return waiting.error();
+    if (!*waiting)
         return MergeReport();
     return within([](Run &run) -> Result<void> {
         if (!isOut(Fault::WaitingRowsInFull))

@@ -35,6 +35,8 @@ public:
     /// Works out again what an older version of the program could only keep, and what was written here on top of changes
     /// whose numbers a copied file used twice; empties what was written into an erased row since. Cheap when there is nothing.
     Result<MergeReport> takeWaiting();
+    /// Whether takeWaiting() has anything to do.
+    Result<bool> hasWaiting() const;
     /// Works out every row of the log again: gives the tables as they are. For tests and repair.
     Result<MergeReport> rebuild();
 

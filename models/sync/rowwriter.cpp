@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -284,13 +286,18 @@ Result<void> RowWriter::purge(const QString &tableName, const Id &row)
     if (!table)
         return {};
     QByteArray set;
-    for (const ColumnDecl &column : table->columns)
-        set += quoted(column.name) + (column.type == ColumnType::Boolean ? " = 0, " : " = NULL, ");
-    Statement &write = statement("UPDATE " + quoted(tableName) + " SET " + set + "deleted = 1 WHERE id = ?");
+    QByteArray differs;
+    for (const ColumnDecl &column : table->columns) {
+        const QByteArray nothing = column.type == ColumnType::Boolean ? "0" : "NULL";
+        set += quoted(column.name) + " = " + nothing + ", ";
+        differs += quoted(column.name) + " IS NOT " + nothing + " OR ";
+    }
+    Statement &write = statement("UPDATE " + quoted(tableName) + " SET " + set + "deleted = 1 WHERE id = ? AND (" + differs + "deleted IS NOT 1)");
     write.bind(1, row);
     if (const auto done = write.run(); !done)
         return done;
-    note(tableName, row, false, {});
+    if (sqlite3_changes(m_db.handle()) > 0)
+        note(tableName, row, false, {});
     return {};
 }
 

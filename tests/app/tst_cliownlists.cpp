@@ -15,6 +15,8 @@ private slots:
     void maskedPeopleAreNobodyNew();
     void listOfAllNetworks_data();
     void listOfAllNetworks();
+    void attendanceOfEverything_data();
+    void attendanceOfEverything();
     void headingsAlone();
     void oneIsNotMany();
     void meetingsToCome();
@@ -91,6 +93,34 @@ void TestCliOwnLists::listOfAllNetworks()
     QVERIFY(said[u"elsewhere"_s].toInt() > 0);
     QVERIFY(said[u"act"_s].isNull());
     QVERIFY2(answer.out.contains(u"other networks"_s), qPrintable(answer.out));
+    QFile::remove(path);
+}
+
+void TestCliOwnLists::attendanceOfEverything_data()
+{
+    listOfAllNetworks_data();
+}
+
+/// The attendance of meetings, sessions and groups, read into one network: nobody was at more of its meetings than before.
+void TestCliOwnLists::attendanceOfEverything()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, ending);
+    const QString path = copy(u"all.lansnav"_s);
+    const QString list = at(u"attendance."_s + ending);
+    const QStringList bbic{u"--network"_s, u"BBIC"_s};
+    const auto count = [&](const QString &kind) { return run(QStringList{u"list"_s, path, kind, u"--json"_s} + bbic).json()[u"count"_s].toInt(); };
+    const int meetings = count(u"meetings"_s);
+    const int marks = count(u"attendance"_s);
+    QVERIFY(meetings > 0 && marks > 0);
+    QCOMPARE(run({u"export"_s, path, u"attendance"_s, u"-o"_s, list, u"--lang"_s, language}).code, 0);
+    const Answer answer = run(QStringList{u"import"_s, path, list, u"--as"_s, u"attendance"_s, u"--json"_s, u"--lang"_s, u"en"_s} + bbic);
+    QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
+    QVERIFY(answer.json()[u"elsewhere"_s].toInt() > marks);
+    QVERIFY2(answer.json()[u"act"_s].isNull(), qPrintable(answer.out));
+    QVERIFY2(answer.out.contains(u"activities and groups"_s), qPrintable(answer.out));
+    QCOMPARE(count(u"meetings"_s), meetings);
+    QCOMPARE(count(u"attendance"_s), marks);
     QFile::remove(path);
 }
 

@@ -331,6 +331,9 @@ void TestCliTables::attendanceIsOneKind()
     QVERIFY(!keys(ofEvent).contains(u"network"_s));
     const QJsonObject ofNetwork = asked({u"--network"_s, u"BBIC"_s});
     QVERIFY(ofNetwork[u"count"_s].toInt() > 0);
+    // Events are held for networks, and are no meetings of theirs.
+    QVERIFY(!keys(ofNetwork).contains(u"event"_s));
+    QCOMPARE(keys(ofNetwork).first(), u"network"_s);
     QVERIFY(all[u"count"_s].toInt() > ofEvent[u"count"_s].toInt() + ofNetwork[u"count"_s].toInt());
     QCOMPARE(run({u"list"_s, demo(), u"dragons"_s}).err.count(u"attendance"_s), 1);
 }

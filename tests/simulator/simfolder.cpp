@@ -46,6 +46,11 @@ qint64 SharedFolder::placedFor(int replica) const
     return stale != m_stale.cend() ? stale->file.placedAt : m_files.value(target()).placedAt;
 }
 
+bool SharedFolder::isUpToDate(int replica) const
+{
+    return std::none_of(m_stale.keyBegin(), m_stale.keyEnd(), [replica](const auto &seen) { return seen.first == replica; });
+}
+
 QString SharedFolder::conflictCopy()
 {
     return m_path + u'/' + QFileInfo(m_name).completeBaseName() + u" (conflicted copy %1).lansnav"_s.arg(++m_copies);

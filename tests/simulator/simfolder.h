@@ -54,6 +54,8 @@ public:
     const QList<QByteArray> &earlier() const { return m_earlier; }
     /// Number of the call that placed the target as this replica sees it; 0 without one.
     qint64 placedFor(int replica) const;
+    /// Whether a replica sees every file as it is now.
+    bool isUpToDate(int replica) const;
     void forgetStale() { m_stale.clear(); }
     qint64 nextCall() { return ++m_calls; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
+#include "sync/merge.h"
 #include "sync/sharedlog.h"
 #include "sync/synchroniser.h"
 
@@ -135,12 +136,15 @@ bool World::sync(Replica &r, const Troubles &troubles, Rng &rng, bool mustWork)
     const auto idle = qScopeGuard([&] { r.busy = false; });
     SimFiles files(m_folder, *r.disk, r.index, int(m_replicas.size()), troubles, rng.next(), watch(r, rng));
     const QMap<QString, QByteArray> beside = companions();
-    const bool knewAll = !beside.isEmpty() && r.held.includes(inFolder());
+    bool knewAll = !beside.isEmpty() && m_folder.isUpToDate(r.index) && r.held.includes(inFolder());
     Result<SyncReport> done(SyncReport{});
     {
         const auto writer = r.store->openWriter();
         if (!writer)
             return false;
+        // What its user has written into an erased row, say, is put right by the sync too.
+        const auto waits = Merge(**writer, r.store->schema(), *r.environment).hasWaiting();
+        knewAll = knewAll && waits && !*waits;
         done = Synchroniser(**writer, r.store->schema(), *r.environment, files, m_folder.target()).run();
     }
     for (const QByteArray &name : files.fetched())

@@ -29,7 +29,7 @@ AskDialog::AskDialog(Answer answer, const QString &title, const QString &sentenc
     words->setMinimumWidth(1);
     layout->addWidget(words);
     if (answer == Answer::Day)
-        m_form->addField(u"answer"_s, tr("Last day to answer"), new DateField);
+        m_form->addField(u"answer"_s, tr("Day"), new DateField);
     else
         m_form->addText(u"answer"_s, tr("Reason"));
     layout->addWidget(m_form);
@@ -69,10 +69,14 @@ void AskDialog::setDay(QDate day, QDate today)
     }
 }
 
-void AskDialog::setLatest(QDate day, const QString &why)
+void AskDialog::setLabel(const QString &label)
 {
-    m_latest = day;
-    m_tooLate = why;
+    m_form->row(u"answer"_s)->setLabel(label);
+}
+
+void AskDialog::setCheck(Check check)
+{
+    m_check = std::move(check);
 }
 
 QString AskDialog::fault() const
@@ -87,10 +91,10 @@ void AskDialog::accept()
     QString why = row->field()->inputError();
     if (why.isEmpty() && m_answer == Answer::Day && !day().isValid())
         why = tr("Write a day, for example 14/5.");
-    if (why.isEmpty() && m_latest.isValid() && day() > m_latest)
-        why = m_tooLate;
-    if (m_answer == Answer::Reason && reason().isEmpty())
+    if (why.isEmpty() && m_answer == Answer::Reason && reason().isEmpty())
         why = tr("Write why; the history keeps it.");
+    if (why.isEmpty() && m_check)
+        why = m_check(*this);
     if (!why.isEmpty()) {
         row->setError(why);
         row->field()->control()->setFocus();

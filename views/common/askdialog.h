@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QDialog>
 
+#include <functional>
+
 namespace lansnav {
 
 class Form;
@@ -29,16 +31,19 @@ public:
     QString fault() const;
     QString sentence() const { return m_sentence; }
     void setDay(QDate day, QDate today);
-    /// A later day is refused with the sentence.
-    void setLatest(QDate day, const QString &why);
+    /// What is asked for, before the field: "Last day to answer".
+    void setLabel(const QString &label);
+    /// Looks at an answer that is there and sound by itself, before it is accepted: a sentence says what is wrong with it, stands below the
+    /// field, and the dialog stays open with what was written; an empty one lets it through. Nothing of the answer is to be saved by it.
+    using Check = std::function<QString(const AskDialog &answered)>;
+    void setCheck(Check check);
     void accept() override;
 
 private:
     Answer m_answer;
     QString m_sentence;
     Form *m_form;
-    QDate m_latest;
-    QString m_tooLate;
+    Check m_check;
 };
 
 /// Asks before what cannot be taken back; Cancel is what Enter and Esc do. `button` names the act.

@@ -331,10 +331,11 @@ void RegistrationListPane::offer(const QList<Id> &ids)
     const QString who = namesOf(ids);
     AskDialog dialog(AskDialog::Answer::Day, tr("Offer a seat"),
                      tr("Offered to: %1. The seat is kept until the day you write. Who has not answered by then stays in line, after the others.").arg(who), tr("Offer"), this);
+    dialog.setLabel(tr("Last day to answer"));
     QDate answer = today().addDays(answerDays);
     if (const QDate last = detail().lastDay(); last.isValid()) {
         answer = std::min(answer, last);
-        dialog.setLatest(last, tr("The event is over on %1: write an earlier day.").arg(PartialDate(last).toText()));
+        dialog.setCheck([last](const AskDialog &asked) { return asked.day() > last ? tr("The event is over on %1: write an earlier day.").arg(PartialDate(last).toText()) : QString(); });
     }
     dialog.setDay(answer, today());
     if (dialog.exec() == QDialog::Accepted && check(acts().offerSeats(ids, dialog.day())))

@@ -54,7 +54,7 @@ ForecastPage::ForecastPage(const AppContext &context, QWidget *parent)
     layout->addWidget(m_switch, 1);
     buildFilter();
     connect(context.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touchesAnyOf({u"leader"_s, u"leader_training"_s, u"person"_s, u"programme"_s, u"programme_version"_s, u"municipality"_s}))
+        if (changes.touchesAnyOf({u"leader"_s, u"leader_training"_s, u"person"_s, u"programme"_s, u"programme_version"_s, u"municipality"_s, u"parent_group"_s, u"group_meeting"_s}))
             read();
     });
     read();
@@ -64,13 +64,7 @@ void ForecastPage::buildFilter()
 {
     m_filter->setPlaceholder(tr("Filter municipalities…"));
     m_filter->addChips(u"which"_s, tr("Which municipalities"), {{u"all"_s, tr("All")}, {u"gaps"_s, tr("Where there is none")}, {u"expiring"_s, tr("Training runs out")}});
-    QList<Choice> terms;
-    Term ahead = Term::containing(m_context.store->environment().today()).next();
-    for (int i = 0; i < termsAhead; ++i, ahead = ahead.next())
-        terms.append({ahead.toKey(), ahead.toText()});
-    const Term now = Term::containing(m_context.store->environment().today());
-    terms.append({now.toKey(), tr("%1 (now)", "a term").arg(now.toText())});
-    m_filter->addCombo(u"term"_s, tr("Term"), terms);
+    m_filter->addCombo(u"term"_s, tr("Term"), termChoices());
     m_filter->addCombo(u"programme"_s, tr("Programme"), {{QVariant::fromValue(Id()), tr("All")}});
     auto *exportAll = new QPushButton(style::icon(u"document-export"_s), tr("Export…"));
     exportAll->setObjectName(u"exportForecast"_s);
@@ -95,6 +89,27 @@ void ForecastPage::buildFilter()
         else
             applyFilter();
     });
+}
+
+/// The terms to come, those that groups are planned in further on, and the one that goes on. The chosen one stays also when its time is over:
+/// the day may turn, and the file change, while somebody looks at it.
+QList<Choice> ForecastPage::termChoices() const
+{
+    const Term now = Term::containing(m_context.store->environment().today());
+    QList<Term> terms;
+    for (Term ahead = now.next(); terms.size() < termsAhead; ahead = ahead.next())
+        terms.append(ahead);
+    for (const Term &planned : m_reading.planned)
+        if (planned > terms.constLast())
+            terms.append(planned);
+    const auto chosen = Term::fromText(m_filter->value(u"term"_s).toString());
+    QList<Choice> choices;
+    for (const Term &term : std::as_const(terms))
+        choices.append({term.toKey(), term.toText()});
+    choices.append({now.toKey(), tr("%1 (now)", "a term").arg(now.toText())});
+    if (chosen && *chosen != now && !terms.contains(*chosen))
+        choices.append({chosen->toKey(), chosen->toText()});
+    return choices;
 }
 
 void ForecastPage::buildTable()
@@ -136,7 +151,7 @@ QWidget *ForecastPage::buildPictures()
     return area;
 }
 
-Result<ForecastPage::Reading> ForecastPage::readAll(Database &db)
+Result<ForecastPage::Reading> ForecastPage::readAll(Database &db, const Term &now)
 {
     auto leaders = ParentingStore::leaders(db);
     if (!leaders)
@@ -147,16 +162,22 @@ Result<ForecastPage::Reading> ForecastPage::readAll(Database &db)
     auto names = StatisticsNames::read(db);
     if (!names)
         return names.error();
-    return Reading{std::move(*leaders), std::move(*programmes), std::move(*names)};
+    auto planned = ParentingStatistics::plannedAfter(db, now);
+    if (!planned)
+        return planned.error();
+    return Reading{std::move(*leaders), std::move(*programmes), std::move(*names), std::move(*planned)};
 }
 
 void ForecastPage::read()
 {
     const int job = ++m_job;
-    m_context.store->fetch<Reading>(this, readAll, [this, job](Result<Reading> reading) {
-        if (job == m_job && m_banner->check(reading))
-            take(std::move(*reading));
-    });
+    const Term now = Term::containing(m_context.store->environment().today());
+    m_context.store->fetch<Reading>(
+        this, [now](Database &db) { return readAll(db, now); },
+        [this, job](Result<Reading> reading) {
+            if (job == m_job && m_banner->check(reading))
+                take(std::move(*reading));
+        });
 }
 
 void ForecastPage::take(Reading reading)
@@ -166,6 +187,7 @@ void ForecastPage::take(Reading reading)
     for (const ProgrammeDetail &detail : std::as_const(m_reading.programmes))
         if (!detail.programme.retired)
             programmes.append({QVariant::fromValue(detail.programme.id), detail.programme.title()});
+    m_filter->setChoices(u"term"_s, termChoices());
     m_filter->setChoices(u"programme"_s, programmes);
     refresh(false);
 }

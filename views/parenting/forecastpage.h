@@ -16,6 +16,7 @@ class EmptySwitch;
 class FilterBar;
 class TableView;
 class TileMap;
+struct Choice;
 
 /// Trained leaders of each municipality and programme in a term to come: how many rest or whose training runs out, how many groups they can
 /// run, and where there is none. Every figure opens the leaders that it counts.
@@ -47,14 +48,16 @@ private:
         QList<Leader> leaders;
         QList<ProgrammeDetail> programmes;
         StatisticsNames names;
+        QList<Term> planned;    ///< terms to come that groups are planned in
     };
-    static Result<Reading> readAll(Database &db);
+    static Result<Reading> readAll(Database &db, const Term &now);
 
     void buildFilter();
     void buildTable();
     QWidget *buildPictures();
     void read();
     void take(Reading reading);
+    QList<Choice> termChoices() const;
     void refresh(bool other);
     void applyFilter();
     void showWords();

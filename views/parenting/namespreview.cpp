@@ -156,16 +156,16 @@ void NamesPreviewDialog::keepLonger()
         return;
     const QDate today = m_context.store->environment().today();
     AskDialog dialog(AskDialog::Answer::Day, tr("Keep longer"), tr("The last day the names in %n group(s) are kept. It can be undone.", nullptr, int(groups.size())), tr("Keep"), this);
+    dialog.setLabel(tr("Keep them until"));
     dialog.setDay(today.addMonths(longerMonths), today);
+    // A day that is past would let them go at once, with no time to think better of it.
+    dialog.setCheck([today](const AskDialog &asked) { return asked.day() < today ? tr("Write today or a later day. Nothing was changed.") : QString(); });
     if (dialog.exec() != QDialog::Accepted)
         return;
     QList<Id> ids;
     for (const NamesDue &group : groups)
         ids.append(group.group);
-    if (dialog.day() < today)
-        m_banner->showSentence(Problem::Severity::Warn, tr("Write today or a later day. Nothing was changed."));
-    else
-        m_banner->check(ParentingStore(*m_context.store).keepNamesUntil(ids, PartialDate(dialog.day())));
+    m_banner->check(ParentingStore(*m_context.store).keepNamesUntil(ids, PartialDate(dialog.day())));
 }
 
 void NamesPreviewDialog::anonymise()

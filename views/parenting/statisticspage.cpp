@@ -89,10 +89,7 @@ void StatisticsPage::buildFilter()
     connect(m_filter, &FilterBar::textChanged, &m_model, &RowModelBase::setFilterText);
     m_filter->remember(m_context.settings, u"parenting.statistics.filter"_s);
     connect(m_filter, &FilterBar::valueChanged, this, [this] { refresh(true); });
-    // The rows themselves depend on what is chosen, so that the model does not know how many there are without it.
-    connect(&m_model, &RowModelBase::countsChanged, this, [this] {
-        m_filter->setCounts(m_model.shown(), int(ParentingStatistics::count(m_reading.facts, axes()).size()));
-    });
+    connect(&m_model, &RowModelBase::countsChanged, this, [this] { m_filter->setCounts(m_model.shown(), m_total); });
 }
 
 void StatisticsPage::buildTable()
@@ -273,6 +270,8 @@ void StatisticsPage::refresh(bool other)
 {
     const StatisticsFilter filter = chosen();
     m_switch->setEmpty(m_reading.facts.isEmpty());
+    // The rows themselves depend on what is chosen, so that the model does not know how many there are without it.
+    m_total = int(ParentingStatistics::count(m_reading.facts, axes()).size());
     view::show(m_model, statisticsRows(ParentingStatistics::count(m_reading.facts, axes(), filter), axes(), m_reading.names), other);
     // A report is of a term or a year, so without one it is of this year.
     m_report->setToolTip(tr("Report on %1: print, PDF, HTML or Excel").arg(filter.term ? filter.term->toText() : QString::number(year())));

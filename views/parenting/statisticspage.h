@@ -82,6 +82,7 @@ private:
     QWidget *m_parents = nullptr;
     QWidget *m_groups = nullptr;
     ReachedPane *m_reached = nullptr;
+    int m_total = 0;            ///< rows there would be without a filter
     int m_job = 0;
 };
 

@@ -71,6 +71,8 @@ private slots:
             {{u"a"_s, u"\"b"_s}, {u"c"_s, u"d"_s}, {u"e"_s, QString()}, {u"g"_s, u"h"_s}});
         row("quote closes in mid-field", "a;\"b\" c\nd;e", {{u"a"_s, u"\"b\" c"_s}, {u"d"_s, u"e"_s}});
         row("space after the closing quote", "a;\"b\" ;c\nd;e;f", {{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, u"e"_s, u"f"_s}});
+        row("space before the quotation mark", "Namn, \"Anm\"\nAnna, \"x, y\"\nBo, 5\" rör", {{u"Namn"_s, u"Anm"_s}, {u"Anna"_s, u"x, y"_s}, {u"Bo"_s, u" 5\" rör"_s}}, u"UTF-8"_s, u","_s);
+        row("spaces before what is not quoted", "Namn, E-post\nPer Lind, per@example.org", {{u"Namn"_s, u" E-post"_s}, {u"Per Lind"_s, u" per@example.org"_s}}, u"UTF-8"_s, u","_s);
         row("wrong number of columns", "a;b;c\nd\ne;f\ng;h;i;j", {{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s}, {u"e"_s, u"f"_s}, {u"g"_s, u"h"_s, u"i"_s, u"j"_s}});
         row("empty lines", "a;b\n\n\nc;d\n", {{u"a"_s, u"b"_s}, {}, {}, {u"c"_s, u"d"_s}});
         row("empty fields", ";;\n;b;", {{QString(), QString(), QString()}, {QString(), u"b"_s, QString()}});

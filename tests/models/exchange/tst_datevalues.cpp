@@ -75,6 +75,8 @@ private slots:
         for (const QString &text : {u"–2025"_s, u"-2025"_s, u"t.o.m. 2025"_s, u"tom 2025"_s, u"till och med 2025"_s})
             row(text, u"..2025"_s);
         row(u"tom 30/6 2025"_s, u"..2025-06-30"_s);
+        row(u"från 2019/2020"_s, u"2019.."_s);
+        row(u"f.o.m. 2019/20"_s, u"2019.."_s);
         row(u"vt25–ht25"_s, u"2025-40..2025-41"_s);
         row(u"vt–ht 2025"_s, u"2025-40..2025-41"_s);
         row(u"1/3–30/6 2025"_s, u"2025-03-01..2025-06-30"_s);
@@ -115,6 +117,8 @@ private slots:
         row(u"slutade 31/12"_s, u"2025-12-31"_s, true);
         row(u"Slutat"_s, QString(), true);
         row(u"slutat 2019-05-31"_s, u"2019-05-31"_s, true);
+        row(u"Status: Tidigare medlem"_s, QString(), true);
+        row(u"OBS Status: tidigare"_s, QString(), true);
         row(u"slutar 31/12 2019"_s, u"2019-12-31"_s);
         row(u"slutar 31 december"_s, u"2026-12-31"_s);
         row(u"slutar i juni"_s, u"2026-06"_s);
@@ -125,7 +129,7 @@ private slots:
         row(u"Går i pension maj 2027"_s, u"2027-05"_s);
         row(u"Byter jobb  kontakta\nchefen"_s, QString());
         for (const QString &text : {u"föräldraledig t.o.m. hösten"_s, u"föräldraledig t.o.m. 2026-09-01"_s, u"Skyddade personuppgifter – ring ej"_s, u"arvode"_s,
-                                    u""_s, u"=1+1"_s, u"kontakt 31/12"_s, u"beslutar om 5"_s})
+                                    u""_s, u"=1+1"_s, u"kontakt 31/12"_s, u"beslutar om 5"_s, u"Status: tidigare ordförande"_s})
             QTest::newRow(qPrintable(text)) << text << false << QString() << false;
     }
     void endNotes()

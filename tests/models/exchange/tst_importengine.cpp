@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvreader.h"
 #include "exchange/importengine.h"
 #include "exchange/importmapping.h"
 #include "exchange/values.h"
@@ -362,6 +363,46 @@ private slots:
         // Short rows and empty cells at the end are as good as any.
         book.sheets[0].rows[2] = {u"Bo Ek"_s};
         QCOMPARE(plan(book)->count(RowFate::New), 3);
+    }
+
+    void onlyHeading_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("cells");     // of the first column; empty: the file is refused
+        const auto row = [](const char *name, const QString &text, const QStringList &cells) { QTest::newRow(name) << text << cells; };
+        row("commas", u"Namn\nLind, Per\nEk, Anna\n"_s, {u"Lind, Per"_s, u"Ek, Anna"_s});
+        row("commas without a space", u"Namn\nLind,Per\nEk,Anna\n"_s, {u"Lind,Per"_s, u"Ek,Anna"_s});
+        row("commas in some", u"Namn\nPer Lind\nEk, Anna\nvon Essen, Eva\n\n"_s, {u"Per Lind"_s, u"Ek, Anna"_s, u"von Essen, Eva"_s});
+        row("below a title", u"Medlemmar, vt 2026\nNamn\nLind, Per\nEk, Anna"_s, {u"Lind, Per"_s, u"Ek, Anna"_s});
+        row("several people", u"Namn\nAda Alm; Bo Ek\nPer Lind"_s, {u"Ada Alm; Bo Ek"_s, u"Per Lind"_s});
+        row("two columns", u"Namn, E-post\nPer Lind, per@example.org"_s, {u"Per Lind"_s});
+        row("commas within columns", u"Namn;Kommun\nLind, Per;Nora\nEk, Anna;Laxå"_s, {u"Lind, Per"_s, u"Ek, Anna"_s});
+        row("a table", u"Namn\nPer Lind,Nora,070-123 45 67,kurator\nAnna Ek,Laxå,070-123 45 68,chef"_s, {});
+        row("a table of two", u"Namn\nPer Lind,Nora\nAnna Ek,Laxå"_s, {});
+        row("a table with semicolons", u"Namn\nPer Lind;Nora\nAnna Ek;Laxå"_s, {});
+        row("a table with tabs", u"Namn\nLind\tPer\nEk\tAnna"_s, {});
+    }
+    /// Where there is one heading, what looks like a delimiter below it is part of the cells.
+    void onlyHeading()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, cells);
+        const auto book = readCsvText(text);
+        QVERIFY(book.ok());
+        const auto made = plan(*book);
+        QCOMPARE(made.ok(), !cells.isEmpty());
+        if (!made)
+            return;
+        QStringList found;
+        for (const ImportRow &row : made->rows)
+            found.append(row.cells.first());
+        QCOMPARE(found, cells);
+        const bool isOnly = made->headings.size() == 1;
+        QCOMPARE(made->skipped.join(u'|').contains(u"only heading"_s), isOnly);
+        // Judged anew, the lines stay whole.
+        auto again = *made;
+        QVERIFY(ImportEngine::judge(db(), people(), *book, {}, again).ok());
+        QCOMPARE(again.rows.size(), cells.size());
     }
 
     void manyLinesThatAreTooWide()

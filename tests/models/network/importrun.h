@@ -50,6 +50,23 @@ inline const ImportRow *rowAt(const ImportPlan &plan, int line)
     return nullptr;
 }
 
+/// The first of the row's choices that begins so; -1 when none does.
+inline int choiceOf(const ImportRow &row, const QString &begins)
+{
+    for (qsizetype i = 0; i < row.choices.size(); ++i)
+        if (row.choices.at(i).startsWith(begins))
+            return int(i);
+    return -1;
+}
+
+/// Answers every doubt with its first choice, as the command line may.
+inline void takeFirstChoices(ImportPlan &plan)
+{
+    for (ImportRow &row : plan.rows)
+        if (row.fate == RowFate::Doubtful && !row.choices.isEmpty())
+            row.choice = 0;
+}
+
 /// One of the lists in tests/data.
 inline Workbook sample(const QString &name)
 {

@@ -117,6 +117,9 @@ private slots:
         QTest::newRow("resting") << u"Vilande"_s << int(RowFate::New) << u"Status: Vilande"_s;
         QTest::newRow("ended") << u"Avslutad"_s << int(RowFate::Doubtful) << u"nobody"_s;
         QTest::newRow("has left") << u"Slutat"_s << int(RowFate::Doubtful) << u"nobody"_s;
+        for (const QString &cell : {u"Tidigare medlem"_s, u"Tidigare"_s, u"Former"_s, u"Ej aktiv"_s})
+            QTest::newRow(qPrintable(cell)) << cell << int(RowFate::Doubtful) << u"nobody"_s;
+        QTest::newRow("what one has been") << u"Tidigare ordförande"_s << int(RowFate::New) << u"Status: Tidigare ordförande"_s;
         QTest::newRow("an alternate among states") << u"Ersättare"_s << int(RowFate::New) << QString();
     }
     /// States that are no kind: an end is asked about, and what else is said is kept.

@@ -33,6 +33,8 @@ private slots:
     void unknownNetworksAreAsked();
     void aLineAboveTheHeadings();
     void attendance();
+    void attendanceOfOthers_data();
+    void attendanceOfOthers();
 };
 
 void TestMemberNetworks::othersAreLeftOut_data()
@@ -147,6 +149,43 @@ void TestMemberNetworks::attendance()
     const ImportRun run = runImport(f, u"attendance"_s, "BBIC", bookOf({{u"Nätverk"_s, u"Namn"_s, u"2019-03-14"_s}, {u"Tidiga tecken"_s, u"Eva Alm"_s, u"x"_s}}));
     QCOMPARE(run.report.elsewhere, 1);
     QVERIFY(f.detail(f.network("BBIC")).meetings.isEmpty());
+}
+
+void TestMemberNetworks::attendanceOfOthers_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("isHere");
+    const QStringList own{u"Nätverk"_s, u"Träff"_s, u"Namn"_s, u"Representerar"_s, u"Närvaro"_s, u"Aktivitet"_s, u"Pass"_s, u"Grupp"_s};
+    const QStringList english{u"Network"_s, u"Meeting"_s, u"Name"_s, u"Represents"_s, u"Attendance"_s, u"Event"_s, u"Session"_s, u"Group"_s};
+    const auto row = [](const QString &network, const QString &event, const QString &session, const QString &group) {
+        return QStringList{network, u"2019-03-14"_s, u"Eva Alm"_s, {}, u"närvarande"_s, event, session, group};
+    };
+    QTest::newRow("a session") << own << row({}, u"Utbildningsdag"_s, u"Förmiddag"_s, {}) << false;
+    QTest::newRow("an event") << own << row({}, u"Utbildningsdag"_s, {}, {}) << false;
+    QTest::newRow("a group") << own << row({}, {}, {}, u"ABC våren"_s) << false;
+    QTest::newRow("in English") << english << row({}, u"Training day"_s, u"Morning"_s, {}) << false;
+    QTest::newRow("the network") << own << row(u"BBIC"_s, {}, {}, {}) << true;
+    QTest::newRow("the network, and what else it is") << own << row(u"BBIC"_s, {}, {}, u"Norra"_s) << true;
+    QTest::newRow("nothing said") << own << row({}, {}, {}, {}) << true;
+    QTest::newRow("a list of events alone") << QStringList{u"Aktivitet"_s, u"Datum"_s, u"Pass"_s, u"Namn"_s, u"Närvaro"_s} << QStringList{u"Utbildningsdag"_s, u"2019-03-14"_s, u"Förmiddag"_s, u"Eva Alm"_s, u"x"_s} << false;
+    QTest::newRow("members in groups") << QStringList{u"Namn"_s, u"Grupp"_s, u"2019-03-14"_s} << QStringList{u"Eva Alm"_s, u"Norra"_s, u"x"_s} << true;
+    QTest::newRow("what the meeting was") << QStringList{u"Namn"_s, u"Aktivitet"_s, u"Datum"_s, u"Närvaro"_s} << QStringList{u"Eva Alm"_s, u"Studiebesök"_s, u"2019-03-14"_s, u"x"_s} << true;
+}
+
+/// Whoever was at an event or in a group, was at no meeting of the network.
+void TestMemberNetworks::attendanceOfOthers()
+{
+    QFETCH(QStringList, headings);
+    QFETCH(QStringList, cells);
+    QFETCH(bool, isHere);
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Alm"_s, u"Nora"_s}}));
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", bookOf({headings, cells}));
+    QCOMPARE(run.report.elsewhere, isHere ? 0 : 1);
+    QCOMPARE(run.report.added, isHere ? 1 : 0);
+    QCOMPARE(f.detail(f.network("BBIC")).meetings.size(), isHere ? 1 : 0);
+    QCOMPARE(run.report.skipped.filter(u"activities and groups"_s).size(), isHere ? 0 : 1);
 }
 
 LANSNAV_TEST_MAIN(TestMemberNetworks)

@@ -167,7 +167,7 @@ void TestNetworkSamples::coachesAreNotMoved()
     const Workbook book = sample(u"tidiga-tecken-coacher.csv"_s);
     runImport(f, u"members"_s, "Tidiga tecken", book, [](ImportPlan &plan) {
         for (ImportRow &row : plan.rows)
-            row.choice = row.fate == RowFate::Doubtful ? 0 : row.choice;
+            row.choice = row.fate == RowFate::Doubtful ? choiceOf(row, u"ended"_s) : row.choice;
     });
     const auto places = [&f] {
         return f.count(u"SELECT count(DISTINCT o.municipality) FROM person p JOIN organisation o ON o.id = p.organisation WHERE o.name = 'LSS-boende Åvägen'"_s);
@@ -199,7 +199,7 @@ void TestNetworkSamples::everyRowIsCountedOnce()
         int choice = 0;
         for (ImportRow &row : plan.rows)
             if (row.fate == RowFate::Doubtful)
-                row.choice = choice++ == 4 ? 2 : 0;
+                row.choice = choiceOf(row, choice++ == 4 ? u"leave"_s : u"ended"_s);
     });
     QCOMPARE(decided.report.added, 4);
     // One of the five was chosen to be left out: it is neither here already nor taken in.

@@ -4,6 +4,8 @@
 #include "support/testmain.h"
 #include "support/workbook.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace lansnav;
 using namespace lansnav::test;
@@ -68,8 +70,13 @@ private slots:
             QVERIFY2(plan.rows.at(1).reason.contains(u"no last day is known"_s), qPrintable(plan.rows.at(1).reason));
             QVERIFY2(plan.skipped.join(u'|').contains(u"Line 3"_s), qPrintable(plan.skipped.join(u'|')));
         }
+        // The first choice sets no day that nobody has said.
         NetworkFixture f;
-        import(f, rows, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
+        const ImportRun first = runImport(f, u"members"_s, "BBIC", bookOf(rows), takeFirstChoices);
+        QCOMPARE(members(f), QStringList{u"Anna Ek|o||"_s});
+        QCOMPARE(first.report.leftOut, 2);
+        QCOMPARE(std::count_if(first.report.notes.cbegin(), first.report.notes.cend(), [](const ImportReport::Line &note) { return note.reason.contains(u"no last day is known"_s); }), 2);
+        import(f, rows, [](ImportPlan &plan) { plan.rows[1].choice = choiceOf(plan.rows.at(1), u"ended"_s); });
         QCOMPARE(members(f).size(), 2);
         const NetworkDetail detail = f.detail(f.network("BBIC"));
         const Membership *bo = called(detail, u"Bo Alm"_s);
@@ -106,6 +113,14 @@ private slots:
         QTEST(members(f), "people");
     }
 
+    /// A last day in the note of a former member is asked about, and comes first.
+    void formerByNote()
+    {
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s, u"Anm"_s}, ek, {u"Tidigare medlemmar"_s}, alm + QStringList{u"slutade 2023-05-31"_s}}, takeFirstChoices);
+        QCOMPARE(members(f), (QStringList{u"Anna Ek|o||"_s, u"Bo Alm|o||slutade 2023-05-31 –2023-05-31"_s}));
+    }
+
     /// Two rows about one membership cannot both hold; the one of the member of today does.
     void formerAndMember()
     {
@@ -126,7 +141,7 @@ private slots:
         const Rows rows{headings, ek, {u"Avgångna"_s}, alm};
         runImport(f, u"members"_s, "BBIC", bookOf(rows));
         QCOMPARE(members(f), (QStringList{u"Anna Ek|o||"_s, u"Bo Alm|o||"_s}));
-        import(f, rows, [](ImportPlan &plan) { plan.rows[1].choice = 0; });
+        import(f, rows, [](ImportPlan &plan) { plan.rows[1].choice = choiceOf(plan.rows.at(1), u"ended"_s); });
         QCOMPARE(members(f).size(), 2);
         QVERIFY(!called(f.detail(f.network("BBIC")), u"Bo Alm"_s)->holdsOn(QDate::currentDate()));
     }

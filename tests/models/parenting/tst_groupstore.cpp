@@ -17,6 +17,8 @@ private slots:
     void meetingsMove();
     void whatIsRecordedStays();
     void participantsAndSeats();
+    void agesThatHoldNone_data();
+    void agesThatHoldNone();
     void fortyInAGroupOfFourteen();
     void merging();
     void attendance();
@@ -210,6 +212,45 @@ void TestGroupStore::participantsAndSeats()
     QCOMPARE(f.count(u"SELECT count(*) FROM participant_name WHERE deleted = 0"_s), 4);
     f.must(f.groups->trashParticipants({people.at(1)}));
     QCOMPARE(f.detail(id).participants.size(), 3);
+}
+
+void TestGroupStore::agesThatHoldNone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("taken");
+    QTest::addColumn<QList<int>>("ages");
+    QTest::newRow("a word") << u"fyra"_s << false << QList<int>{3, 5};
+    QTest::newRow("words") << u" tre och fem "_s << false << QList<int>{3, 5};
+    QTest::newRow("a sign") << u"-"_s << false << QList<int>{3, 5};
+    QTest::newRow("figures among words") << u"4 och 9"_s << true << QList<int>{4, 9};
+    QTest::newRow("nothing") << QString() << true << QList<int>();
+    QTest::newRow("blanks") << u"  "_s << true << QList<int>();
+}
+
+/// Whoever a participant is written as, whole or part by part, ages are refused alike and nothing of the rest is changed.
+void TestGroupStore::agesThatHoldNone()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, taken);
+    QFETCH(QList<int>, ages);
+    ParentingFixture f;
+    const Id id = f.group("Laxå", QDate(2026, 4, 9));
+    const QList<Id> people = f.people(id, 2);
+    for (const Id &participant : people)
+        f.must(f.groups->nameParticipant(participant, u"Märta"_s, u"3, 5"_s, false));
+    const auto whole = f.groups->nameParticipant(people.first(), u"Cia"_s, typed, false);
+    const auto part = f.groups->changeName(people.last(), {{u"child_ages"_s, typed}});
+    QCOMPARE(whole.ok(), taken);
+    QCOMPARE(part.ok(), taken);
+    if (!taken) {
+        QCOMPARE(whole.error().code, ErrorCode::Invalid);
+        QVERIFY2(whole.error().sentence.contains(u"“%1” holds no age"_s.arg(typed.trimmed())), qPrintable(whole.error().sentence));
+        QCOMPARE(whole.error().sentence, part.error().sentence);
+    }
+    const GroupDetail detail = f.detail(id);
+    QCOMPARE(detail.participant(people.first())->name, taken ? u"Cia"_s : u"Märta"_s);
+    QCOMPARE(detail.participant(people.first())->childAges, ages);
+    QCOMPARE(detail.participant(people.last())->childAges, ages);
 }
 
 void TestGroupStore::fortyInAGroupOfFourteen()

@@ -85,6 +85,63 @@ private slots:
         QVERIFY(!f.plan(rows).changesAnything());
     }
 
+    void aTitleBetweenTheRowsSaysIt_data()
+    {
+        QTest::addColumn<Rows>("rows");
+        const Rows named{{u"Namn"_s, u"E-post"_s}};
+        QTest::newRow("capitals") << named + Rows{{u"KUMLA"_s, {}}, {u"Anna Ek"_s, u"anna@example.org"_s}, {u"LAXÅ"_s, {}}, {u"Bo Al"_s, {}}};
+        QTest::newRow("as it is written") << named + Rows{{u"Kumla"_s, {}}, {u"Anna Ek"_s, {}}, {u"Laxå kommun"_s, {}}, {u"Bo Al"_s, {}}};
+        QTest::newRow("an empty line before it") << named + Rows{{u"Kumla:"_s, {}}, {u"Anna Ek"_s, {}}, {{}, {}}, {u"Laxå:"_s, {}}, {u"Bo Al"_s, {}}};
+        QTest::newRow("another with nobody below") << named + Rows{{u"KUMLA"_s, {}}, {u"Anna Ek"_s, {}}, {u"NORA"_s, {}}, {u"LAXÅ"_s, {}}, {u"Bo Al"_s, {}}, {u"ÖREBRO"_s, {}}};
+        QTest::newRow("in a column of its own") << Rows{{u"Kommun"_s, u"Namn"_s}, {u"Kumla"_s, {}}, {{}, u"Anna Ek"_s}, {u"Laxå"_s, {}}, {{}, u"Bo Al"_s}};
+        QTest::newRow("above the list as well") << Rows{{u"Kommun: Nora"_s, {}}, {u"Namn"_s, u"E-post"_s}, {u"KUMLA"_s, {}}, {u"Anna Ek"_s, {}}, {u"LAXÅ"_s, {}}, {u"Bo Al"_s, {}}};
+        QTest::newRow("the same name twice") << named + Rows{{u"KUMLA"_s, {}}, {u"Anna Ek"_s, {}}, {u"LAXÅ"_s, {}}, {u"Bo Al"_s, {}}, {u"NORA"_s, {}}, {u"Cia Ros"_s, {}}};
+    }
+    /// It is nobody, asks nothing, and is told.
+    void aTitleBetweenTheRowsSaysIt()
+    {
+        QFETCH(Rows, rows);
+        ImportFixture f;
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.count(RowFate::Doubtful) + plan.count(RowFate::Refused), 0);
+        QVERIFY2(plan.leftOut.join(u'|').contains(u"Laxå"_s, Qt::CaseInsensitive), qPrintable(plan.leftOut.join(u'|')));
+        QCOMPARE(f.apply(plan).added, int(plan.rows.size()));
+        QCOMPARE(placeOf(f, u"Anna Ek"_s), u"Kumla"_s);
+        QCOMPARE(placeOf(f, u"Bo Al"_s), u"Laxå"_s);
+        QCOMPARE(f.people(), int(plan.rows.size()));
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    /// Who bears one name below two municipalities is two people.
+    void titlesTellNamesakesApart()
+    {
+        ImportFixture f;
+        const Rows rows{{u"Namn"_s, u"Titel"_s}, {u"KUMLA"_s, {}}, {u"Anna Ek"_s, u"Kurator"_s}, {u"LAXÅ"_s, {}}, {u"Anna Ek"_s, u"Chef"_s}};
+        f.run(rows);
+        QCOMPARE(f.people(), 2);
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void noTitles_data()
+    {
+        QTest::addColumn<Rows>("rows");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("given names alone") << Rows{{u"Namn"_s}, {u"Anna"_s}, {u"Nora"_s}, {u"Bo"_s}} << 1;
+        QTest::newRow("with nobody below") << Rows{{u"Namn"_s, u"E-post"_s}, {u"Anna Ek"_s, {}}, {u"Kumla"_s, {}}} << 1;
+        QTest::newRow("somebody's address") << Rows{{u"Namn"_s, u"E-post"_s}, {u"Nora Ek"_s, u"nora@example.org"_s}, {u"Bo Al"_s, {}}} << 0;
+        QTest::newRow("no municipality") << Rows{{u"Namn"_s, u"E-post"_s}, {u"Anna Ek"_s, {}}, {u"Storstad"_s, {}}, {u"Bo Al"_s, {}}} << 0;
+    }
+    void noTitles()
+    {
+        QFETCH(Rows, rows);
+        ImportFixture f;
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.size(), rows.size() - 1);
+        QTEST(plan.count(RowFate::Doubtful), "asked");
+        for (const ImportRow &row : plan.rows)
+            QVERIFY2(!row.notes.join(u'|').contains(u"those below it"_s), qPrintable(row.notes.join(u'|')));
+    }
+
     /// The row's own organisation is nearer at hand than a line above the list.
     void theOrganisationGoesFirst()
     {

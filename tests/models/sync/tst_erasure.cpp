@@ -57,6 +57,7 @@ private slots:
     void erasedBeforeItArrives();
     void whatIsWrittenIntoAnErasedRowGoesToo();
     void whatIsWrittenAfterTheErasureGoesToo();
+    void erasedRowIsNotToldAgain();
     void erasedClashGoes();
     void oldSharedFileBringsNothingBack();
     void copiesThatLieAboutGoToo();
@@ -175,6 +176,21 @@ void TestErasure::whatIsWrittenAfterTheErasureGoesToo()
     team.meet();
     QCOMPARE(holders({team.anna->path, team.bertil->path, team.target}), QStringList());
     QCOMPARE(team.anna->shared(), team.bertil->shared());
+}
+
+/// Worked out again from the log, an erased row is as it stands: lists need not read it again.
+void TestErasure::erasedRowIsNotToldAgain()
+{
+    Team team;
+    const Id id = team.anna->person(mark);
+    team.meet();
+    must(eraseRows(*team.anna->store, {{u"person"_s, id}}));
+    team.meet();
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        const auto db = must(c->store->openWriter());
+        QVERIFY(must(Merge(*db, c->store->schema(), c->environment).rebuild()).written.isEmpty());
+        QCOMPARE(c->value(u"person"_s, id, u"deleted"_s).toInt(), 1);
+    }
 }
 
 void TestErasure::erasedClashGoes()

@@ -149,7 +149,7 @@ private slots:
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
         if (auto *ask = qobject_cast<AskDialog *>(dialog.get())) {
-            ask->setLatest(QDate(2026, 3, 3), QString(u"Kursen är slut då: skriv en tidigare dag. "_s).repeated(8));
+            ask->setCheck([](const AskDialog &asked) { return asked.day() > QDate(2026, 3, 3) ? QString(u"Kursen är slut då: skriv en tidigare dag. "_s).repeated(8) : QString(); });
             ask->setDay(QDate(2026, 3, 9), QDate(2026, 3, 2));
         }
         const int before = dialog->height();

@@ -8,6 +8,7 @@
 #include "parenting/forecastpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -108,6 +109,56 @@ private slots:
         QVERIFY(laxa()->row.expiring.isEmpty());
     }
 
+    /// Also while the page is open, and what somebody looks at stays chosen.
+    void termsComeWithTheFile()
+    {
+        fillLaxa();
+        m->show();
+        const QStringList asUsual{u"HT2026"_s, u"VT2027"_s, u"HT2027"_s, u"VT2026"_s};
+        QCOMPARE(terms(), asUsual);
+        m->page->filter()->setValue(u"term"_s, u"VT2027"_s);
+        const Id planned = m->file.group("Laxå", QDate(2029, 2, 8));
+        m->settle();
+        QCOMPARE(terms(), QStringList({u"HT2026"_s, u"VT2027"_s, u"HT2027"_s, u"VT2029"_s, u"VT2026"_s}));
+        QCOMPARE(m->page->filter()->value(u"term"_s).toString(), u"VT2027"_s);
+        QCOMPARE(laxa()->row.trained.size(), 2);
+        // By the day that is stated, as long as there are no dates; a group in a term that is there already adds none.
+        const Id stated = m->file.group("Nora");
+        m->file.must(m->file.groups->changeGroup(stated, {{u"start"_s, u"2028-09"_s}}));
+        m->file.group("Kumla", QDate(2027, 9, 9));
+        m->file.group("Kumla", QDate(2025, 9, 4));
+        m->settle();
+        QCOMPARE(terms(), QStringList({u"HT2026"_s, u"VT2027"_s, u"HT2027"_s, u"HT2028"_s, u"VT2029"_s, u"VT2026"_s}));
+        m->page->filter()->setValue(u"term"_s, u"VT2029"_s);
+        m->file.must(m->file.groups->cancelGroup(planned, u"Få anmälda"_s));
+        m->file.must(m->file.groups->trashGroups({stated}));
+        m->settle();
+        QCOMPARE(terms(), asUsual + QStringList{u"VT2029"_s});
+        QCOMPARE(m->page->filter()->value(u"term"_s).toString(), u"VT2029"_s);
+    }
+
+    void termsFollowTheDay_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("as it opened") << u"HT2026"_s << QStringList{u"VT2027"_s, u"HT2027"_s, u"VT2028"_s, u"HT2026"_s};
+        QTest::newRow("further on") << u"HT2027"_s << QStringList{u"VT2027"_s, u"HT2027"_s, u"VT2028"_s, u"HT2026"_s};
+        QTest::newRow("over since") << u"VT2026"_s << QStringList{u"VT2027"_s, u"HT2027"_s, u"VT2028"_s, u"HT2026"_s, u"VT2026"_s};
+    }
+    void termsFollowTheDay()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(QStringList, after);
+        fillLaxa();
+        m->show();
+        m->page->filter()->setValue(u"term"_s, chosen);
+        m->file.environment.setNow(QDateTime(QDate(2026, 7, 1), QTime(8, 0)));
+        m->file.leader(m->file.person("Dan", "Berg"), "Kumla", m->file.abc.programme.id);
+        m->settle();
+        QCOMPARE(terms(), after);
+        QCOMPARE(m->page->filter()->value(u"term"_s).toString(), chosen);
+    }
+
     void figuresOpenTheLeadersTheyCount_data()
     {
         QTest::addColumn<QString>("figure");
@@ -203,6 +254,15 @@ private:
         m->file.leader(m_hidden, "Laxå", abc);
         const Id resting = m->file.leader(m->file.person("Cia", "Alm"), "Laxå", abc);
         m->file.must(m->file.groups->changeLeader(resting, {{u"status"_s, u"resting"_s}}));
+    }
+
+    QStringList terms() const
+    {
+        const auto *combo = m->page->filter()->findChild<QComboBox *>(u"term"_s);
+        QStringList keys;
+        for (int i = 0; i < combo->count(); ++i)
+            keys << combo->itemData(i).toString();
+        return keys;
     }
 
     const ForecastLine *laxa()

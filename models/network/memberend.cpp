@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When a membership began or ended, where only a note or a title says so. A day that nobody has said is never set unasked.
+#include "network/memberjudge.h"
+
+#include "exchange/importrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+void MemberJudge::tellNotedStart(ImportRow &row, const MemberImport &data, const Membership *membership)
+{
+    if (!data.startNote.isEmpty() && (!membership || membership->start.isNull()))
+        row.notes.append(tr("The note says “%1”: that is taken as the start of the membership.").arg(data.startNote));
+}
+
+std::optional<parse::EndNote> MemberJudge::endSaidIn(const QString &note, bool *isOfMembership) const
+{
+    std::optional<parse::EndNote> said = parse::endNote(note, m_today);
+    const parse::NotedPeriod noted = parse::notedPeriod(note);
+    if (!noted.to.isNull() && (!said || said->on.isNull()))
+        said = parse::EndNote{noted.to, said && said->past, noted.toPhrase};
+    // "T.o.m." within a sentence may be of something else than the membership.
+    *isOfMembership = said && (said->saysLeaving || noted.to == said->on);
+    return said;
+}
+
+/// True when the question must be answered before the row is written.
+bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership)
+{
+    if (data.isFormer)
+        return askFormerEnd(row, data, membership);
+    // Answered when there is an end; until then the same is said each time.
+    if (!data.end.isNull() || (membership && !membership->end.isNull()))
+        return false;
+    bool isOfMembership = false;
+    const std::optional<parse::EndNote> note = endSaidIn(data.note, &isOfMembership);
+    if (!note)
+        return false;
+    const PartialDate start = data.start.isNull() && membership ? membership->start : data.start;
+    if (!note->on.isNull() && !start.isNull() && note->on.last() < start.first()) {
+        row.notes.append(tr("The note says “%1”, which is before the start of the membership: it is not taken as its end.").arg(note->phrase));
+        return false;
+    }
+    const bool isOver = note->past || (isOfMembership && !note->on.isNull() && note->on.last() < m_today);
+    const bool stands = membership && joinedNotes(noteOf(*membership), data.note) == noteOf(*membership);
+    if (isOver && !stands) {
+        chooseNotedEnd(row, data, *note, start);
+        return true;
+    }
+    // A row whose note says that it is done goes in decided only: with the note that stands, it was.
+    if (note->past)
+        return false;
+    if (note->on.isNull()) {
+        // No day is said, so none can be proposed.
+        row.notes.append(tr("The note says “%1”: the membership may be about to end.").arg(note->phrase));
+        return false;
+    }
+    const PartialDate end = note->on;
+    row.notes.append(tr("The note says “%1”: an end on %2 is proposed.").arg(note->phrase, end.toText()));
+    multiplyOptions(row, data.options, Ways{{tr("no end date"), [](MemberOption &) {}},
+                    {tr("ends %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }}});
+    return false;
+}
+
+MemberJudge::Ways MemberJudge::endedWithoutDay(const PartialDate &start) const
+{
+    // They have left by now: the latest day that can be so.
+    const PartialDate yesterday(m_today.addDays(-1));
+    const PartialDate end = start.isNull() || start.first() <= yesterday.last() ? yesterday : start;
+    return {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
+            {tr("ended, last day %1").arg(end.toText()), [end](MemberOption &option) { option.end = end; }}};
+}
+
+void MemberJudge::chooseNotedEnd(ImportRow &row, MemberImport &data, const parse::EndNote &note, const PartialDate &start) const
+{
+    const std::pair<QString, std::function<void(MemberOption &)>> stays{tr("still a member"), [](MemberOption &) {}};
+    if (note.on.isNull()) {
+        row.reason = tr("The note says “%1”: the membership seems to have ended, but no last day is known.").arg(note.phrase);
+        multiplyOptions(row, data.options, endedWithoutDay(start) + Ways{stays});
+        return;
+    }
+    row.reason = tr("The note says “%1”: has the membership ended?").arg(note.phrase);
+    multiplyOptions(row, data.options, Ways{{tr("ended, last day %1").arg(note.on.toText()), [end = note.on](MemberOption &option) { option.end = end; }},
+                    stays,
+                    {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+}
+
+bool MemberJudge::askFormerEnd(ImportRow &row, MemberImport &data, const Membership *membership)
+{
+    const auto isPast = [this](const PartialDate &date) { return !date.isNull() && date.last() < m_today; };
+    if (isPast(data.end) || (membership && isPast(membership->end)))
+        return false;
+    bool isOfMembership = false;
+    const std::optional<parse::EndNote> note = endSaidIn(data.note, &isOfMembership);
+    if (data.end.isNull() && isOfMembership && isPast(note->on) && (data.start.isNull() || data.start.first() <= note->on.last())) {
+        chooseNotedEnd(row, data, *note, data.start);
+        return true;
+    }
+    if (data.end.isNull()) {
+        row.reason = tr("“%1” says that the membership has ended, but no last day is known.").arg(data.saidFormer);
+        multiplyOptions(row, data.options, endedWithoutDay(data.start));
+        return true;
+    }
+    row.reason = tr("“%1” says that the membership has ended, but its last day is still to come.").arg(data.saidFormer);
+    multiplyOptions(row, data.options, Ways{{tr("ended, last day %1").arg(data.end.toText()), [end = data.end](MemberOption &option) { option.end = end; }},
+                    {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}});
+    return true;
+}
+
+} // namespace lansnav

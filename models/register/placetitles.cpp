@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/placetitles.h"
+
+#include "exchange/values.h"
+#include "register/listplace.h"
+#include "register/registertext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lansnav {
+
+namespace {
+
+/// Whether anything can be seen in a cell; asked of every row of a long list.
+bool showsText(const QString &cell)
+{
+    return std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+}
+
+QString firstText(const ImportRow &row)
+{
+    const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), showsText);
+    return at == row.cells.cend() ? QString() : parse::tidy(*at);
+}
+
+} // namespace
+
+void PlaceTitles::enterList(ImportRow &row)
+{
+    m_list = row.section.list;
+    m_stated = row.section.stated;
+    const ListPlace place = placeOfList(row.section, m_places);
+    m_place = place.municipality;
+    m_isOfList = true;
+    if (!m_place.isNull())
+        row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(place.said, m_places.municipalityName(m_place)));
+}
+
+Id PlaceTitles::placeAlone(const ImportRow &row, int *column) const
+{
+    const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), showsText);
+    if (at == row.cells.cend() || std::any_of(at + 1, row.cells.cend(), showsText) || std::none_of(at->cbegin(), at->cend(), [](QChar c) { return c.isLetter(); }))
+        return {};
+    *column = int(at - row.cells.cbegin());
+    return m_places.municipality(parse::tidy(*at));
+}
+
+/// "Nora" in a list of nothing but given names.
+bool PlaceTitles::mayBeAmongGivenNames(const ImportRow &row, const ImportRow &below, int column) const
+{
+    static const QSet<QString> ofNames{u"name"_s, u"given"_s, u"family"_s};
+    const QString title = parse::tidy(row.cells.at(column));
+    const QString next = parse::tidy(below.cells.value(column));
+    const auto isOneWord = [](const QString &text) { return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c == u'-'; }); };
+    return ofNames.contains(m_plan.mapping.value(column)) && isOneWord(title) && title != title.toUpper() && isOneWord(next);
+}
+
+/// Whether the next person below is of no other municipality as far as the column tells; where nobody stands below, there is none.
+bool PlaceTitles::headsOthers(const ImportRow &row, int column) const
+{
+    constexpr qsizetype searchedRows = 60;
+    const qsizetype first = &row - m_plan.rows.constData() + 1;
+    for (qsizetype i = first; i < std::min(m_plan.rows.size(), first + searchedRows); ++i) {
+        const ImportRow &below = m_plan.rows.at(i);
+        int place = -1;
+        if (placeAlone(below, &place).isNull())
+            return m_places.municipality(parse::tidy(below.cells.value(column))).isNull() && !mayBeAmongGivenNames(row, below, column);
+    }
+    return false;
+}
+
+bool PlaceTitles::isTitle(ImportRow &row)
+{
+    if (row.section.list != m_list || row.section.stated != m_stated)
+        enterList(row);
+    static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s};
+    int column = -1;
+    const Id place = placeAlone(row, &column);
+    if (place.isNull() || !ofTitles.contains(m_plan.mapping.value(column)))
+        return false;
+    // Below other such titles the last may have nobody; elsewhere it says that a municipality has none, or is a name.
+    const bool isAmongNames = !m_columns.writtenName(row).isEmpty();
+    if (!headsOthers(row, column) && !(isAmongNames && m_hasTitles))
+        return false;
+    m_hasTitles = true;
+    m_isOfList = false;
+    m_place = place;
+    row.notes.append(RegisterText::tr("Says that those below it are of %1, where they do not say it themselves.").arg(m_places.municipalityName(place)));
+    return true;
+}
+
+void PlaceTitles::setAside(ImportPlan &plan, const QSet<qsizetype> &titles)
+{
+    constexpr qsizetype told = 20;
+    if (titles.isEmpty())
+        return;
+    QStringList places;
+    QList<ImportRow> rows;
+    rows.reserve(plan.rows.size());
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        ImportRow &row = plan.rows[i];
+        if (!titles.contains(i)) {
+            rows.append(std::move(row));
+            continue;
+        }
+        places.append(RegisterText::tr("%1 (line %2)", "municipality, line number").arg(firstText(row)).arg(row.line));
+        plan.aside.append(std::move(row));
+    }
+    plan.rows = std::move(rows);
+    plan.leftOut.append(RegisterText::tr("Titles that say which municipality those below them are of, where they do not say it themselves: %1.")
+                            .arg(places.mid(0, told).join(u", "_s) + (places.size() > told ? u" …"_s : QString())));
+}
+
+} // namespace lansnav
