@@ -98,59 +98,39 @@ bool AttendanceMatcher::areOthers(const Said &a, const Said &b)
 
 const AttendanceMatcher::Said *AttendanceMatcher::contender(const Said &said, const Id &person) const
 {
-    const auto takers = m_takers.constFind(person);
-    if (takers == m_takers.cend())
-        return nullptr;
-    const auto other = std::find_if(takers->cbegin(), takers->cend(), [&](const Said &taker) { return areOthers(taker, said); });
-    return other == takers->cend() ? nullptr : &*other;
-}
-
-void AttendanceMatcher::claim(const Said &said, const Id &person)
-{
-    Match match;
-    match.sure = person;
-    m_matches.insert(said, match);
-    m_claims.claim(person);
-    m_takers[person].append(said);
-}
-
-/// Gives rows the people whom they are as surely as that. Whom two of them would have that say different things, neither has.
-void AttendanceMatcher::claimOf(Fit least)
-{
-    QHash<Id, QList<Said>> wanted;
-    for (const Said &said : std::as_const(m_said)) {
-        if (m_matches.contains(said))
-            continue;
-        Best found = best(said, false);
-        // Others may have theirs, so that one is left of those of its municipality.
-        if (found.person.isNull() && least == Fit::Place)
-            found = best(said, true);
-        if (!found.person.isNull() && found.fit >= least && (least == Fit::Mail || !contender(said, found.person)))
-            wanted[found.person].append(said);
-    }
-    for (auto who = wanted.cbegin(); who != wanted.cend(); ++who)
-        for (const Said &said : *who) {
-            const bool isContended = least != Fit::Mail && std::any_of(who->cbegin(), who->cend(), [&](const Said &other) { return areOthers(said, other); });
-            if (isContended)
-                m_contended.insert(said);
-            else
-                claim(said, who.key());
-        }
+    for (const qsizetype taker : m_claims.takers(person))
+        if (areOthers(m_said.at(taker), said))
+            return &m_said.at(taker);
+    return nullptr;
 }
 
 void AttendanceMatcher::settle()
 {
-    // The surest first, wherever in the list.
-    for (const Fit least : {Fit::Mail, Fit::Place, Fit::Name, Fit::Elsewhere})
-        claimOf(least);
-    for (const Said &said : std::as_const(m_said))
-        if (!m_matches.contains(said))
-            ask(said);
+    PersonClaims::Rules rules;
+    rules.levels = {int(Fit::Mail), int(Fit::Place), int(Fit::Name), int(Fit::Elsewhere)};
+    rules.shared = int(Fit::Mail);
+    rules.wish = [this](qsizetype row, int level) {
+        Best found = best(m_said.at(row), false);
+        // Others may have theirs, so that one is left of those of its municipality.
+        if (found.person.isNull() && level == int(Fit::Place))
+            found = best(m_said.at(row), true);
+        return PersonClaims::Wish{found.person, int(found.fit)};
+    };
+    rules.areOthers = [this](qsizetype a, qsizetype b, const Id &) { return areOthers(m_said.at(a), m_said.at(b)); };
+    m_claims.settle(m_said.size(), rules);
+    for (qsizetype row = 0; row < m_said.size(); ++row) {
+        const Id person = m_claims.personOf(row);
+        if (person.isNull())
+            ask(row);
+        else
+            m_matches.insert(m_said.at(row), Match{.sure = person, .maybe = {}});
+    }
 }
 
 /// Whom another row has, and who is not said to be the same, stands last.
-void AttendanceMatcher::ask(const Said &said)
+void AttendanceMatcher::ask(qsizetype row)
 {
+    const Said &said = m_said.at(row);
     const Named of = named(said.key);
     QList<Id> people = of.members + of.guests;
     Match match;
@@ -168,16 +148,14 @@ void AttendanceMatcher::ask(const Said &said)
         const Said *other = contender(said, first);
         if (of.others.contains(first))
             match.why = Why::NoMember;
-        if (match.why == Why::Several && (other || m_contended.contains(said) || match.leaveFirst)) {
+        if (match.why == Why::Several && (other || m_claims.isContended(row) || match.leaveFirst)) {
             match.why = isOnly || match.leaveFirst ? Why::Another : Why::Several;
             match.line = other ? m_lines.value(*other) : 0;
         } else if (match.why == Why::Several && fit(said, first) <= Fit::Elsewhere) {
             match.why = Why::Differs;
         }
-        if (!match.leaveFirst) {
-            m_claims.offer(first);
-            m_takers[first].append(said);
-        }
+        if (!match.leaveFirst)
+            m_claims.offer(first, row);
     }
     m_matches.insert(said, match);
 }

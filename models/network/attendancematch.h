@@ -84,9 +84,8 @@ private:
     static bool areOthers(const Said &a, const Said &b);
     /// The row that has the person and says something else of them; null when there is none.
     const Said *contender(const Said &said, const Id &person) const;
-    void claim(const Said &said, const Id &person);
-    void claimOf(Fit least);
-    void ask(const Said &said);
+    /// By its place among what was said.
+    void ask(qsizetype row);
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
@@ -94,9 +93,7 @@ private:
     QList<Said> m_said;
     QHash<Said, int> m_lines;
     QHash<Said, Match> m_matches;
-    PersonClaims m_claims;
-    QHash<Id, QList<Said>> m_takers;    ///< those who have or are offered somebody
-    QSet<Said> m_contended;             ///< those who would have somebody whom another would have too
+    PersonClaims m_claims;              ///< rows by their place in m_said
 };
 
 } // namespace lansnav

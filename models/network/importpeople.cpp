@@ -54,10 +54,12 @@ QString PeopleIndex::label(const Id &id) const
 struct PeopleIndex::Candidates
 {
     QList<Id> mail;
+    QList<Id> phone;
     QList<Id> represented;
     QList<Id> place;
     QList<Id> fitting;      ///< nothing speaks against them, or only that a member is of elsewhere
     QList<Id> maybe;
+    QList<Id> namesakes;
     QSet<Id> elsewhere;
 };
 
@@ -67,12 +69,17 @@ void PeopleIndex::considerName(const Id &id, const Said &said, const Members &me
     const auto member = members.constFind(id);
     const bool isMember = member != members.cend();
     const bool mailDiffers = !said.email.isEmpty() && !known->email.isEmpty() && known->email.toLower() != said.email;
+    const bool samePhone = !mailDiffers && !said.phone.isEmpty() && known->phone == said.phone;
     const bool saysPlace = !said.municipality.isNull();
     const bool lives = saysPlace && known->municipality == said.municipality;
     const bool represents = saysPlace && isMember && member->contains(said.municipality);
     const bool livesElsewhere = saysPlace && !known->municipality.isNull() && !lives;
-    if (livesElsewhere && !represents && (mailDiffers || !isMember))
+    if (livesElsewhere && !represents && !samePhone && (mailDiffers || !isMember)) {
+        found.namesakes.append(id);
         return;
+    }
+    if (samePhone)
+        found.phone.append(id);
     if (!mailDiffers && represents)
         found.represented.append(id);
     if (!mailDiffers && lives)
@@ -100,13 +107,13 @@ PersonMatch PeopleIndex::match(const Said &said, const Members &members, const s
         if (isIn(id))
             considerName(id, said, members, found);
     // Of several of one name, the one of the same municipality.
-    for (const auto &[only, by] : {std::pair(&found.represented, By::Represented), std::pair(&found.place, By::Place), std::pair(&found.fitting, By::Name)})
+    for (const auto &[only, by] : {std::pair(&found.phone, By::Phone), std::pair(&found.represented, By::Represented), std::pair(&found.place, By::Place), std::pair(&found.fitting, By::Name)})
         if (only->size() == 1)
             return {only->first(), {}, by == By::Name && found.elsewhere.contains(only->first()) ? By::Elsewhere : by};
     for (const Id &id : std::as_const(found.fitting))
         if (!found.maybe.contains(id))
             found.maybe.prepend(id);
-    return {{}, found.maybe, By::Nothing};
+    return {{}, found.maybe, By::Nothing, found.namesakes};
 }
 
 } // namespace lansnav

@@ -23,6 +23,7 @@ struct PersonMatch
         Name,           ///< the only one of the name whom it may be
         Place,          ///< name and own municipality
         Represented,    ///< name, and the municipality that is represented
+        Phone,          ///< name and phone
         Mail,           ///< name and e-mail
     };
     /// The one it surely is; null when it is nobody, or not sure.
@@ -30,6 +31,8 @@ struct PersonMatch
     /// Those it may be, to be chosen between; empty when sure or nobody.
     QList<Id> maybe;
     By by = By::Nothing;
+    /// When it is not sure: those of the name who are of another municipality, and whom nothing says that it is.
+    QList<Id> namesakes{};
 };
 
 /// Everybody of the register in memory, found by e-mail and name; for imports. Holds unmasked data, which must not be shown:
@@ -49,6 +52,7 @@ public:
     {
         QString key;            ///< nameKey()
         QString email;          ///< lower case
+        QString phone;          ///< E.164
         Id municipality;        ///< null: not said
     };
     /// `members` are meant when the name fits and nothing speaks against it; whoever `isOut` is passed over.

@@ -3,6 +3,7 @@
 #include "network/memberjudge.h"
 
 #include "exchange/importrows.h"
+#include "register/namesakes.h"
 
 #include <algorithm>
 
@@ -47,6 +48,8 @@ void MemberJudge::decide(ImportRow &row)
     const Person *person = m_people.person(sure);
     if (!person && data.doubt.isEmpty())
         data.doubt = m_people.trashDoubt(data.asPerson());
+    if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
+        row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
     settleWorkplace(row, data, person);
     const Membership *nearest = person ? membershipFor(sure, shared) : nullptr;
     settlePlace(row, data, person, nearest);
@@ -229,19 +232,46 @@ void MemberJudge::addWaysOf(const Id &id, const Data &shared, Ways &ways)
     ways.append({hasEnded(own->end) ? tr("%1, a member again, for %2").arg(name, place) : tr("%1, for %2 as well as for %3").arg(name, place, placeOf(*own)), way({})});
 }
 
+QList<Person> MemberJudge::namesakes(const MemberImport &data, const QList<Id> &people) const
+{
+    QList<Person> found;
+    for (const Id &id : people) {
+        Person person = *m_people.person(id);
+        if (PeopleIndex::nameKey(person.given, person.family) != data.who().nameKey())
+            continue;
+        if (const Membership *membership = latest(id); membership && person.municipality.isNull())
+            person.municipality = membership->municipality;
+        found.append(person);
+    }
+    return found;
+}
+
+QString MemberJudge::whyAsked(const MemberImport &data, const QList<Id> &people) const
+{
+    const QList<Person> namesakes = this->namesakes(data, people);
+    const bool areElsewhere = !data.municipality.isNull() && namesakes.size() == people.size()
+        && std::none_of(namesakes.cbegin(), namesakes.cend(), [&](const Person &one) { return one.municipality.isNull() || one.municipality == data.municipality; });
+    return areElsewhere ? namesakeDoubt(m_people.places(), data.who().asPerson().name(), namesakes) : tr("The register has somebody who may be this person.");
+}
+
 void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match)
 {
     const Id sure = m_matcher.of(shared->who()).sure;
     const Membership *own = sure.isNull() ? nullptr : membershipFor(sure, shared);
     const bool moves = own && isMove(*shared, *m_people.person(sure), *own);
     row.reason = moves ? tr("Somebody of this name is a member for %1, and the row says %2.").arg(placeOf(*own), m_people.places().municipalityName(shared->municipality))
-                       : tr("The register has somebody who may be this person.");
+                       : whyAsked(*shared, match.maybe + match.others);
     Ways ways;
     for (const Id &id : match.maybe)
         addWaysOf(id, shared, ways);
     ways.append({moves ? tr("another person of the same name") : tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
     for (const Id &id : match.others)
         addWaysOf(id, shared, ways);
+    // Who may be nobody new for another reason as well is nobody new by the first choice.
+    if (match.maybe.isEmpty() && !shared->doubt.isEmpty()) {
+        row.reason.prepend(shared->doubt + u' ');
+        ways.prepend({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
+    }
     multiplyOptions(row, shared->options, ways);
 }
 

@@ -267,7 +267,8 @@ MemberMatcher::Match MemberJudge::asked(const Data &data)
     if (match.sure.isNull())
         return match;
     const Membership *membership = membershipFor(match.sure, root);
-    if (membership && movesAway(*root, *m_people.person(match.sure), *membership))
+    const bool isBareName = match.isElsewhere && !root->placeIsProposed && membership && membership->municipality.isNull();
+    if (isBareName || (membership && movesAway(*root, *m_people.person(match.sure), *membership)))
         return {{}, {match.sure}, {}};
     return {};
 }

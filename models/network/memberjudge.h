@@ -74,6 +74,10 @@ private:
     /// True when the row must be decided before it is written.
     bool askAll(ImportRow &row, const Data &shared, const Membership *membership);
     void choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match);
+    /// Why it is asked which of those people somebody is.
+    QString whyAsked(const MemberImport &data, const QList<Id> &people) const;
+    /// Those of them who have the name, each with a municipality when one is known, to be told of.
+    QList<Person> namesakes(const MemberImport &data, const QList<Id> &people) const;
     /// The ways in which the row may be somebody's.
     void addWaysOf(const Id &person, const Data &shared, Ways &ways);
     MemberSuccession succession(const MemberImport &data, const Membership &membership) const;

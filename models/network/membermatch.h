@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/memberimport.h"
+#include "register/personclaims.h"
 
 #include <QHash>
 #include <QList>
@@ -10,7 +11,7 @@
 namespace lansnav {
 
 /// Tells whom the rows of a list of members are in the register: each person one row's, so that namesakes in the list do not take
-/// the same one by turns.
+/// the same one by turns, in whatever order they stand.
 class MemberMatcher
 {
 public:
@@ -25,35 +26,43 @@ public:
     {
         Id sure;                ///< null: nobody, or to be asked about
         QList<Id> maybe;        ///< to be chosen between, nearest at hand first
-        QList<Id> others;       ///< those whom another row surely is, or offers first: last at hand
+        QList<Id> others;       ///< last at hand: those whom another row surely is or offers first, and those of the name elsewhere
+        QList<Id> namesakes{};  ///< when it is not sure: those of the name whom the row is not, as e-mail and municipality differ
+        bool isElsewhere = false;   ///< only the name says who it surely is, and the municipality speaks against it
     };
 
     /// `people` outlive the matcher.
     MemberMatcher(const PeopleIndex &people, PeopleIndex::Members members) : m_people(people), m_members(std::move(members)) {}
 
-    /// Once, with all rows in the order of the list.
+    /// Once, with all rows.
     void settle(const QList<Row> &rows);
     /// Of a row that was settled.
     Match of(const MemberImport &row) const { return m_matches.value(&row); }
 
 private:
-    /// Gives rows the people whom they are as surely as that; false when there is no such row left.
-    bool claim(const QList<Row> &rows, PersonMatch::By least);
-    void offer(const Row &row);
-    PersonMatch free(const Row &row) const;
+    /// Whether the two rows cannot both be the person: who represents the municipalities of both may be, unless their addresses differ.
+    bool areOthers(const Row &a, const Row &b, const Id &person) const;
+    /// Those that have nobody surely and may be somebody, in an order that lies in what they say.
+    QList<qsizetype> openRows() const;
+    void offer(qsizetype row);
+    PersonMatch free(qsizetype row) const;
     PersonMatch match(const MemberImport &row, const std::function<bool(const Id &)> &isOut = {}) const;
-    /// Whether a person who is another row's may be this one's too, once what that row says is written.
+    /// Whether a person may be this row's, once what the rows say who surely are that person is written.
     bool mayStillBe(const Id &person, const MemberImport &row) const;
+    /// Whether somebody of the name who is of elsewhere is offered before a new person: by the workplace, or as nobody with protected
+    /// identity is to come in once more without.
+    bool isNearestElsewhere(const Id &person, const MemberImport &row) const;
     /// Whether the person has a membership left for a row that speaks of the municipality.
     bool isLeftFor(const Id &person, const Id &municipality) const;
+    /// The municipalities that the rows speak of who surely are the person.
+    QSet<Id> spokenFor(const Id &person) const;
 
     const PeopleIndex &m_people;
     PeopleIndex::Members m_members;
-    QHash<const MemberImport *, PersonMatch> m_alone;   ///< what each row would be if it were the only one
+    QList<Row> m_rows;
+    QList<PersonMatch> m_alone;         ///< by row: what it would be if it were the only one
+    PersonClaims m_claims;              ///< rows by their place in m_rows
     QHash<const MemberImport *, Match> m_matches;
-    QHash<Id, QSet<Id>> m_claimed;                      ///< people who are some row's, with the municipalities it speaks of
-    QHash<Id, const MemberImport *> m_claimants;        ///< the first rows that are they
-    QSet<Id> m_offered;
 };
 
 } // namespace lansnav

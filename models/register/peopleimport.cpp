@@ -238,11 +238,11 @@ void claim(Known &known, qsizetype row, qsizetype index)
     const Person now = known.matcher.at(index);
     known.sure.insert(row, index);
     if (now.isProtected) {
-        known.claims.claim(now.id);
+        known.claims.claim(now.id, row);
         return;
     }
     read.decision->onlyFills = known.claims.isClaimed(now.id);
-    known.claims.claim(now.id);
+    known.claims.claim(now.id, row);
     if (!changesAnything(now, *read.decision))
         return;
     if (!known.asStored.contains(index))
@@ -286,7 +286,7 @@ void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Matc
     offers.leaveFirst = read.isNear;
     tellWorkplace(known, decision, nullptr, row);
     if (!offers.first.isEmpty() && !read.isNear)
-        known.claims.offer(decision.matches.at(offers.first.first()).id);
+        known.claims.offer(decision.matches.at(offers.first.first()).id, known.row);
     peoplechoices::askWho(known.places.index, offers, decision, row);
     if (!read.isNear)
         addFurther(known, read.decision, read.key, row);

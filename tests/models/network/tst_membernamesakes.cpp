@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of one name: each person of the register is one row's, whatever is chosen, and stays so when the list is read again.
 #include "importrun.h"
+#include "network/memberimport.h"
 #include "support/testmain.h"
 #include "support/workbook.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -55,6 +61,8 @@ private slots:
     void furtherMembershipsFollow();
     void ordinaryMemberOfTheSamePlace();
     void whoLiesInTheTrash();
+    void thePhoneSaysWho();
+    void orderDoesNotMatter();
 };
 
 void TestMemberNamesakes::eachRowItsOwnPerson_data()
@@ -112,19 +120,22 @@ void TestMemberNamesakes::allOfThemAreUsed()
     QCOMPARE(readList(f, rows, takeFirst).report.unchanged, 2);
 }
 
-/// Only one of the two rows can be whom the register has; the other is asked about and changes nothing.
+/// Only one of the two rows can be whom the register has: neither is before the other, so both are asked about and change nothing.
 void TestMemberNamesakes::whoIsUndecidedStaysSo()
 {
     NetworkFixture f;
     const Rows rows{{u"Lena Dubb"_s, u"Laxå"_s, {}, {}}, {u"Lena Dubb"_s, u"Nora"_s, {}, {}}};
     readList(f, {{u"Lena Dubb"_s, {}, {}, {}}}, leave);
     const ImportRun first = readList(f, rows, leave);
-    QCOMPARE(first.report.updated, 1);
-    QCOMPARE(first.report.doubtful.size(), 1);
-    QCOMPARE(members(f), QStringList{u"Lena Dubb|Laxå||"_s});
+    QCOMPARE(first.report.updated, 0);
+    QCOMPARE(first.report.doubtful.size(), 2);
+    QCOMPARE(members(f), QStringList{u"Lena Dubb|||"_s});
     const ImportRun second = readList(f, rows, leave);
     QVERIFY(!second.plan.changesAnything());
-    QCOMPARE(second.report.doubtful.size(), 1);
+    QCOMPARE(second.report.doubtful.size(), 2);
+    readList(f, rows, takeFirst);
+    QCOMPARE(members(f), (QStringList{u"Lena Dubb|Laxå||"_s, u"Lena Dubb|Nora||"_s}));
+    QCOMPARE(readList(f, rows, leave).report.unchanged, 2);
 }
 
 /// What one row says of the person whom the register has, tells at once that another row is somebody else.
@@ -183,6 +194,76 @@ void TestMemberNamesakes::whoLiesInTheTrash()
     QCOMPARE(people(), 2);
     QVERIFY(registerstore::restorePeople(*f.store, {lena}).ok());
     QCOMPARE(readList(f, rows, takeFirst).report.unchanged, 2);
+}
+
+/// Of those whom the place does not tell apart, the phone does.
+void TestMemberNamesakes::thePhoneSaysWho()
+{
+    NetworkFixture f;
+    readList(f, {{u"Lena Dubb"_s, u"Laxå"_s, u"a@example.org"_s, u"0701680611"_s}, {u"Lena Dubb"_s, u"Laxå"_s, u"b@example.org"_s, u"0701680622"_s}}, leave);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 2);
+    const ImportRun known = readList(f, {{u"Lena Dubb"_s, u"Laxå"_s, {}, u"0701680622"_s}}, leave);
+    QCOMPARE(known.report.unchanged, 1);
+    // Another address speaks against it.
+    const ImportRun other = readList(f, {{u"Lena Dubb"_s, u"Laxå"_s, u"c@example.org"_s, u"0701680622"_s}}, leave);
+    QCOMPARE(other.report.doubtful.size(), 1);
+}
+
+namespace {
+
+/// By row: what becomes of it, and whose it may be.
+QMap<QString, QStringList> judged(NetworkFixture &f, const Rows &rows)
+{
+    const auto plan = ImportEngine::plan(f.db(), importKind(u"members"_s), bookOf(Rows{headings} + rows), u"file"_s, {{u"network"_s, f.network("BBIC")}});
+    NetworkFixture::must(plan);
+    QMap<QString, QStringList> found;
+    for (const ImportRow &row : plan->rows) {
+        QStringList &said = found[row.cells.join(u'|')];
+        said = QStringList{QString::number(int(row.fate)), row.reason} + row.choices;
+        for (const MemberOption &option : row.data ? std::static_pointer_cast<MemberImport>(row.data)->options : QList<MemberOption>())
+            said.append(option.person.hex() + u' ' + option.membership.hex());
+    }
+    return found;
+}
+
+} // namespace
+
+/// The same rows sorted otherwise are the same people's.
+void TestMemberNamesakes::orderDoesNotMatter()
+{
+    NetworkFixture f;
+    QRandomGenerator random(1867);
+    const auto pick = [&random](const QStringList &from) { return from.at(random.bounded(int(from.size()))); };
+    const QStringList phones{u"+46701680611"_s, u"+46701680622"_s, {}, {}};
+    for (int round = 0; round < 40; ++round) {
+        const QString family = u"Dubb"_s + QChar(u'a' + round % 20) + QChar(u'a' + round / 20);
+        QStringList places{u"Laxå"_s, u"Nora"_s, u"Kumla"_s, u"Hallsberg"_s};
+        QStringList mails{u"a%1@example.org"_s.arg(round), u"b%1@example.org"_s.arg(round), {}, {}};
+        for (int i = 0; i < 4; ++i) {
+            Person person;
+            person.given = u"Lena"_s;
+            person.family = family;
+            person.email = pick(mails);
+            person.phone = pick(phones);
+            if (random.bounded(3) > 0)
+                person.municipality = f.municipality(pick(places).toUtf8().constData());
+            const auto id = registerstore::addPerson(*f.store, person);
+            NetworkFixture::must(id);
+            if (random.bounded(2) > 0)
+                NetworkFixture::must(f.networks->addMember(f.member(f.network("BBIC"), *id, pick(places).toUtf8().constData())));
+        }
+        std::shuffle(places.begin(), places.end(), random);
+        std::shuffle(mails.begin(), mails.end(), random);
+        Rows rows;
+        for (int i = 0; i < 4; ++i)
+            rows.append({u"Lena "_s + family, places.at(i), mails.at(i), pick(phones)});
+        const QMap<QString, QStringList> found = judged(f, rows);
+        QCOMPARE(found.size(), rows.size());
+        for (int again = 0; again < 3; ++again) {
+            std::shuffle(rows.begin(), rows.end(), random);
+            QCOMPARE(judged(f, rows), found);
+        }
+    }
 }
 
 LANSNAV_TEST_MAIN(TestMemberNamesakes)

@@ -75,7 +75,8 @@ void TestNetworkImport::matching_data()
     QTest::addColumn<int>("fate");
     QTest::newRow("same e-mail and name") << QStringList{"Ek, Anna", "Nora", "ANNA.EK@example.org"} << int(RowFate::New);
     QTest::newRow("same name and place") << QStringList{"anna ek", "Laxå kommun", ""} << int(RowFate::New);
-    QTest::newRow("same name elsewhere") << QStringList{"Anna Ek", "Nora", "anna@nora.example.org"} << int(RowFate::New);
+    QTest::newRow("same name elsewhere, another e-mail") << QStringList{"Anna Ek", "Nora", "anna@nora.example.org"} << int(RowFate::New);
+    QTest::newRow("same name elsewhere") << QStringList{"Anna Ek", "Nora", ""} << int(RowFate::Doubtful);
     QTest::newRow("same e-mail, another name") << QStringList{"Bo Ask", "Laxå", "anna.ek@example.org"} << int(RowFate::Doubtful);
     QTest::newRow("same name, no place") << QStringList{"Anna Ek", "", ""} << int(RowFate::Doubtful);
     QTest::newRow("same name and place, another e-mail") << QStringList{"Anna Ek", "Laxå", "other@example.org"} << int(RowFate::Doubtful);
