@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHashFunctions>
 #include <QString>
 
 #include <compare>
@@ -36,6 +37,7 @@ public:
     QString toText() const;
 
     friend bool operator==(const PartialDate &, const PartialDate &) = default;
+    friend size_t qHash(const PartialDate &date, size_t seed = 0) noexcept { return qHashMulti(seed, date.m_first.toJulianDay(), int(date.m_precision)); }
     /// By first day, then the more precise last.
     friend bool operator<(const PartialDate &a, const PartialDate &b)
     {

@@ -20,9 +20,7 @@ struct AttendanceLook
 
 bool isWhenOfMeeting(const QString &heading)
 {
-    using enum PartialDate::Precision;
-    const PartialDate::Precision precision = parse::date(heading, {.excelSerial = true}).precision();
-    return precision == Day || precision == Week || precision == Month;
+    return parse::headedDate(heading) || parse::date(heading, {.excelSerial = true}).precision() == PartialDate::Precision::Day;
 }
 
 /// Whether the column holds marks and nothing else.

@@ -170,6 +170,9 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
 HeadingMatch HeaderMatcher::repeatedMatch(const Field &field, const QString &heading) const
 {
     const ImportField &declared = *field.declared;
+    if (declared.meetings)
+        if (const auto said = parse::headedDate(heading))
+            return {declared.key + u':' + said->toText(), Pattern, true, declared.required};
     const auto match = [&](const QString &text) { return field.pattern.match(text); };
     const QString plain = folded(parse::tidy(QStringView(heading).left(longestHeading)));
     const PartialDate day = parse::date(heading);
@@ -236,7 +239,9 @@ HeaderRow HeaderMatcher::row(const QStringList &cells)
     bool maybeRequired = false;
     int best = 0;
     for (const Candidate &candidate : std::as_const(candidates)) {
-        if (found.mapping.contains(candidate.column) || taken.contains(candidate.match.field))
+        // "12/2" below one year and "12/2" below the next are two meetings.
+        const bool lacksYear = candidate.match.repeated && candidate.match.field.contains(u":--"_s);
+        if (found.mapping.contains(candidate.column) || (taken.contains(candidate.match.field) && !lacksYear))
             continue;
         const bool hasName = taken.contains(u"given"_s) || taken.contains(u"family"_s);
         if (hasName && candidate.match.field == u"name" && m_hasKinds && isOfOrdinary(cells.at(candidate.column)))

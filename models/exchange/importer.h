@@ -29,6 +29,9 @@ struct ImportField
     QString pattern{};      ///< regular expression over the folded heading; group 1 is kept as the column's argument
     /// Only tells the people of the list apart: no sheet is chosen for having it.
     bool supporting = false;
+    /// A repeated field takes every column headed by the day, week or month of a meeting too, with a year or without: parse::headedDate(),
+    /// whose text is the column's argument.
+    bool meetings = false;
 };
 
 /// What will happen to one row of the source. LeftOut is only what a choice comes to: nothing is written for the row.

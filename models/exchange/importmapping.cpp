@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importmapping.h"
 
+#include "exchange/values.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +74,16 @@ bool isRepeated(const ImportKind &kind, const QString &key)
     return false;
 }
 
+/// A year that the headings do not say is that of this list alone: the next one with the same headings may be of another.
+ImportMapping::Columns withoutYears(ImportMapping::Columns mapping, const ImportKind &kind, const QStringList &headings)
+{
+    for (const ImportField &field : kind.fields)
+        for (auto column = mapping.begin(); field.meetings && column != mapping.end(); ++column)
+            if (const auto said = column->section(u':', 0, 0) == field.key ? parse::headedDate(headings.value(column.key())) : std::nullopt; said && said->date.isNull())
+                *column = field.key + u':' + said->toText();
+    return mapping;
+}
+
 QByteArray toJson(const ImportMapping::Columns &mapping, qsizetype columns)
 {
     QJsonArray fields;
@@ -127,9 +139,10 @@ void ImportMapping::remember(Edit &edit, const ImportKind &kind, const ImportPla
     // The cells of the next list may tell otherwise.
     if (!known->contains(headings))
         before.insert(plan.byCells);
-    if (before != plan.mapping && !headings.isEmpty())
+    const Columns mapping = withoutYears(plan.mapping, kind, plan.headings);
+    if (before != mapping && !headings.isEmpty())
         edit.insert(u"import_mapping"_s, {{u"kind"_s, kind.key}, {u"headings"_s, headings},
-                                          {u"mapping"_s, QString::fromUtf8(toJson(plan.mapping, plan.headings.size()))}});
+                                          {u"mapping"_s, QString::fromUtf8(toJson(mapping, plan.headings.size()))}});
 }
 
 int ImportMapping::columnFor(const QString &text, const QStringList &headings)

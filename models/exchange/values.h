@@ -90,6 +90,24 @@ struct DateOptions
 /// Two-digit years mean 1950–2049. A time of day after the date is left out.
 PartialDate date(QStringView text, DateOptions options = {});
 
+/// When a meeting was, as the heading over its marks says: a day, an ISO week or a month, with the year or without.
+struct HeadedDate
+{
+    PartialDate date{};     ///< with its year; null when none is said, and then:
+    int month = 0;          ///< 1–12, of the day or alone; 0: a week is said
+    int day = 0;            ///< of the month; 0: none is said
+    int week = 0;           ///< 1–53; 0: none is said
+    bool isUnclear = false; ///< it may be a month with its year or a day: "feb 12"; nothing else is set
+
+    /// As it is in a year; null when that year has no such day or week, and when it is unclear. With a year of its own, whatever is asked.
+    PartialDate in(int year) const;
+    /// "2025-02-12", "2025-W07"; without year "--02-12", "--W07", "--02".
+    QString toText() const;
+    friend bool operator==(const HeadedDate &, const HeadedDate &) = default;
+};
+/// "12/2", "12 feb", "v 7", "Mars 2025", "Möte 2: 12/2", "ons 12/2 (Teams)". Nothing for years, terms and anything else.
+std::optional<HeadedDate> headedDate(QStringView heading);
+
 /// The two ends of a time; one of them may be null.
 struct DateSpan
 {

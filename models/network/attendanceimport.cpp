@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendanceimport.h"
 
-#include "calendar/meetingtime.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
+#include "network/attendancedates.h"
 #include "network/attendancemarks.h"
 #include "network/attendancematch.h"
 #include "network/memberimport.h"
@@ -19,26 +19,6 @@ namespace lansnav {
 
 namespace {
 
-/// A column of the source that is a meeting.
-struct DateColumn
-{
-    int column = 0;
-    QDate day;
-};
-
-QList<DateColumn> dateColumns(const ImportPlan &plan)
-{
-    QList<DateColumn> found;
-    for (const auto &[column, argument] : ImportColumns(plan).repeated(u"date"_s)) {
-        PartialDate date = parse::date(plan.headings.value(column), {.excelSerial = true});
-        if (date.precision() != PartialDate::Precision::Day)
-            date = parse::date(argument, {.excelSerial = true});
-        if (date.precision() == PartialDate::Precision::Day)
-            found.append({column, date.first()});
-    }
-    return found;
-}
-
 AttendanceState stateOf(parse::Attendance mark)
 {
     return attendanceFrom(parse::attendanceWord(mark));
@@ -51,38 +31,10 @@ Data dataOf(const ImportRow &row)
     return std::static_pointer_cast<AttendanceImport>(row.data);
 }
 
-/// Meetings by their day, those that were cancelled apart; several on one day in their order.
-QHash<QDate, QList<Id>> meetingsByDay(const NetworkDetail &network)
-{
-    QHash<QDate, QList<Id>> meetings;
-    for (const Meeting &meeting : network.meetings)
-        if (meeting.status != MeetingStatus::Cancelled && meeting.day().isValid())
-            meetings[meeting.day()].append(meeting.id);
-    return meetings;
-}
-
-/// Whether a mark is recorded already, at any meeting of that day.
+/// Whether a mark is recorded already, at any of these meetings.
 bool stands(const NetworkDetail &network, const QList<Id> &meetings, const Id &person, AttendanceState state)
 {
     return std::any_of(meetings.cbegin(), meetings.cend(), [&](const Id &meeting) { return network.attendanceOf(meeting, person) == state; });
-}
-
-/// The first meeting of a day, which has been held when that is past; made when there is none.
-Id meetingOn(Edit &edit, const NetworkDetail &known, QHash<QDate, QList<Id>> &meetings, QDate day)
-{
-    const MeetingStatus status = day <= QDate::currentDate() ? MeetingStatus::Held : MeetingStatus::Planned;
-    if (const Id id = meetings.value(day).value(0); !id.isNull()) {
-        if (status == MeetingStatus::Held && known.meeting(id) && known.meeting(id)->status == MeetingStatus::Planned)
-            edit.update(u"meeting"_s, id, {{u"status"_s, toCode(status)}});
-        return id;
-    }
-    Meeting meeting;
-    meeting.network = known.network.id;
-    meeting.starts = MeetingTime::at(day).toIso();
-    meeting.status = status;
-    const Id id = edit.insert(u"meeting"_s, valuesOf(meeting));
-    meetings.insert(day, {id});
-    return id;
 }
 
 /// Finds rows' people and compares their marks with what is recorded.
@@ -92,19 +44,23 @@ class Judge
 
 public:
     Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, ImportPlan &plan)
-        : m_network(network), m_people(people), m_columns(plan), m_dates(dateColumns(plan)), m_meetings(meetingsByDay(network)), m_matcher(network, people)
+        : m_network(network), m_people(people), m_columns(plan), m_dates(sheet, plan), m_meetings(network), m_matcher(network, people)
     {
-        m_isLong = m_dates.isEmpty() && m_columns.has(u"day") && m_columns.has(u"state");
+        m_isLong = m_dates.columns().isEmpty() && m_columns.has(u"day") && m_columns.has(u"state");
         QSet<QString> cells;
+        QSet<PartialDate> whens;
         for (const ImportRow &row : std::as_const(plan.rows))
-            for (const auto &[day, cell] : cellsOf(row))
+            for (const auto &[when, cell] : cellsOf(row)) {
                 cells.insert(cell);
+                if (when.precision() != PartialDate::Precision::Day && !cell.isEmpty())
+                    whens.insert(when);
+            }
         m_marks = AttendanceMarks(sheet, cells);
-        plan.leftOut += m_marks.told();
-        QHash<std::pair<AttendanceMatcher::Said, QDate>, int> times;
+        plan.leftOut += m_dates.told() + m_meetings.told(whens) + m_marks.told();
+        QHash<std::pair<AttendanceMatcher::Said, PartialDate>, int> times;
         for (const ImportRow &row : std::as_const(plan.rows)) {
             AttendanceMatcher::Said said = saidBy(row);
-            said.nth = times[{said, m_isLong ? dayOf(row) : QDate()}]++;
+            said.nth = times[{said, m_isLong ? whenOf(row) : PartialDate()}]++;
             m_said.append(said);
             if (!said.key.isEmpty() && refusal(row, said).isEmpty() && !isLegend(row))
                 m_matcher.add(said, row.line);
@@ -112,7 +68,8 @@ public:
         m_matcher.settle();
     }
 
-    bool hasDates() const { return m_isLong || !m_dates.isEmpty(); }
+    QString fault() const { return m_dates.fault(); }
+    bool hasDates() const { return m_isLong || !m_dates.columns().isEmpty(); }
 
     void judge(ImportRow &row, qsizetype index)
     {
@@ -139,27 +96,24 @@ public:
         data->options = {match.sure};
         leaveOutStanding(row, *data, match.sure);
         row.fate = fateOf(*data, match.sure);
-        for (const auto &[day, state] : std::as_const(data->marks))
-            tellComing(row, day, state);
+        for (const auto &[when, state] : std::as_const(data->marks))
+            tellComing(row, when, state);
+        askWhich(row, *data, match.sure);
     }
 
 private:
-    /// The days that a row speaks of, with what it says of each.
-    QList<std::pair<QDate, QString>> cellsOf(const ImportRow &row) const
+    /// The meetings that a row speaks of, with what it says of each.
+    QList<std::pair<PartialDate, QString>> cellsOf(const ImportRow &row) const
     {
         if (m_isLong)
-            return {{dayOf(row), m_columns.text(row, u"state")}};
-        QList<std::pair<QDate, QString>> cells;
-        for (const DateColumn &date : m_dates)
-            cells.append({date.day, parse::tidy(row.cells.value(date.column))});
+            return {{whenOf(row), m_columns.text(row, u"state")}};
+        QList<std::pair<PartialDate, QString>> cells;
+        for (const AttendanceDates::Column &date : m_dates.columns())
+            cells.append({date.when, parse::tidy(row.cells.value(date.column))});
         return cells;
     }
 
-    QDate dayOf(const ImportRow &row) const
-    {
-        const PartialDate date = parse::date(m_columns.text(row, u"day"), {.excelSerial = true});
-        return date.precision() == PartialDate::Precision::Day ? date.first() : QDate();
-    }
+    PartialDate whenOf(const ImportRow &row) const { return m_dates.inRow(m_columns.text(row, u"day")); }
 
     bool isLegend(const ImportRow &row) const { return !parse::attendanceLegend(m_columns.writtenName(row)).isEmpty(); }
 
@@ -190,9 +144,11 @@ private:
     {
         if (said.key.isEmpty())
             return noNameReason(m_columns.text(row, u"name"_s));
-        if (m_isLong && !dayOf(row).isValid())
-            return tr("“%1” is not the day of a meeting.").arg(m_columns.text(row, u"day"));
-        return {};
+        if (!m_isLong || !whenOf(row).isNull())
+            return {};
+        const QString day = m_columns.text(row, u"day");
+        return parse::headedDate(day) ? tr("“%1” says no year clearly. Write the year beside it, in a line above the list, or in the name of the sheet or the file.").arg(day)
+                                      : tr("“%1” is not the day of a meeting.").arg(day);
     }
 
     static void refuse(ImportRow &row, const QString &reason)
@@ -221,6 +177,10 @@ private:
     void doubt(ImportRow &row, AttendanceImport &data, const AttendanceMatcher::Match &match)
     {
         data.marks.removeIf([&](const auto &mark) {
+            if (m_meetings.isUnclear(mark.first)) {
+                tellUnclear(row, mark.first);
+                return true;
+            }
             if (isLocked(mark.first))
                 tellLocked(row, mark.first);
             return isLocked(mark.first);
@@ -243,18 +203,22 @@ private:
 
     void marks(ImportRow &row, AttendanceImport &data) const
     {
-        for (const auto &[day, cell] : cellsOf(row)) {
+        for (const auto &[when, cell] : cellsOf(row)) {
             const parse::Attendance mark = m_marks.read(cell);
             if (mark == parse::Attendance::Unknown)
-                row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(PartialDate(day).toText(), cell));
+                row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(when.toText(), cell));
             else if (mark != parse::Attendance::None)
-                data.marks.append({day, stateOf(mark)});
+                data.marks.append({when, stateOf(mark)});
         }
     }
 
-    static void tellLocked(ImportRow &row, QDate day)
+    static void tellLocked(ImportRow &row, const PartialDate &when)
     {
-        row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(PartialDate(day).toText()));
+        row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(when.toText()));
+    }
+    static void tellUnclear(ImportRow &row, const PartialDate &when)
+    {
+        row.notes.append(tr("%1: the network has several meetings then, and which of them is meant is asked when the list is read again.").arg(when.toText()));
     }
 
     /// What is recorded already, and what is told: a mark that a row further up has made otherwise, where that one stands, and one at a
@@ -262,7 +226,7 @@ private:
     void leaveOutStanding(ImportRow &row, AttendanceImport &data, const Id &person)
     {
         data.marks.removeIf([&](const auto &mark) {
-            const bool isRecorded = stands(m_network, m_meetings.value(mark.first), person, mark.second);
+            const bool isRecorded = stands(m_network, m_meetings.at(mark.first), person, mark.second);
             if (!isRecorded && isLocked(mark.first)) {
                 tellLocked(row, mark.first);
                 return true;
@@ -273,34 +237,68 @@ private:
                 return isRecorded;
             }
             // Of two meetings on one day each may have one of the marks.
-            if (said->first != mark.second && !(isRecorded && m_meetings.value(mark.first).size() > 1))
-                row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(PartialDate(mark.first).toText()).arg(said->second));
+            if (said->first != mark.second && !(isRecorded && m_meetings.at(mark.first).size() > 1))
+                row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(mark.first.toText()).arg(said->second));
             return true;
         });
     }
 
-    bool isLocked(QDate day) const
+    bool isLocked(const PartialDate &when) const
     {
-        const Meeting *meeting = m_network.meeting(m_meetings.value(day).value(0));
+        const Meeting *meeting = m_meetings.isUnclear(when) ? nullptr : m_network.meeting(m_meetings.at(when).value(0));
         return meeting && meeting->isAdjusted();
     }
 
+    /// Which of the meetings of a week or a month a mark is of; of several such marks the first is asked about.
+    void askWhich(ImportRow &row, AttendanceImport &data, const Id &person)
+    {
+        const auto isUnclear = [this](const auto &mark) { return m_meetings.isUnclear(mark.first); };
+        const auto open = std::find_if(data.marks.cbegin(), data.marks.cend(), isUnclear);
+        if (open == data.marks.cend())
+            return;
+        data.open = *open;
+        data.marks.removeIf([&](const auto &mark) {
+            if (isUnclear(mark) && mark.first != data.open.first)
+                tellUnclear(row, mark.first);
+            return isUnclear(mark);
+        });
+        const RowFate rest = row.fate = fateOf(data, person);
+        QList<const Meeting *> meetings;
+        for (const Id &id : m_meetings.at(data.open.first))
+            if (const Meeting *meeting = m_network.meeting(id); meeting && !meeting->isAdjusted())
+                meetings.append(meeting);
+        if (meetings.isEmpty())
+            return tellLocked(row, data.open.first);
+        data.meetings = {Id()};
+        row.choices = {tr("leave the mark of %1 out").arg(data.open.first.toText())};
+        row.choiceFates = {rest == RowFate::Unchanged ? RowFate::LeftOut : rest};
+        for (const Meeting *meeting : std::as_const(meetings)) {
+            const Id id = meeting->id;
+            data.options.append(person);
+            data.meetings.append(id);
+            row.choices.append(meeting->day().isValid() ? tr("at the meeting of %1").arg(PartialDate(meeting->day()).toText()) : tr("at the meeting “%1”").arg(meeting->title));
+            row.choiceFates.append(m_network.attendanceOf(id, person) == AttendanceState::NotRecorded ? RowFate::New : RowFate::Updated);
+        }
+        row.reason = tr("The network has several meetings in %1, and the list does not say which of them this is.").arg(data.open.first.toText());
+        row.fate = RowFate::Doubtful;
+    }
+
     /// Said once of each meeting, as the window says it.
-    void tellComing(ImportRow &row, QDate day, AttendanceState state)
+    void tellComing(ImportRow &row, const PartialDate &when, AttendanceState state)
     {
         const bool hasBeen = state == AttendanceState::Present || state == AttendanceState::Absent;
-        if (!hasBeen || day <= QDate::currentDate() || m_toldComing.contains(day))
+        if (!hasBeen || when.first() <= QDate::currentDate() || m_toldComing.contains(when))
             return;
-        m_toldComing.insert(day);
-        row.notes.append(tr("The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.").arg(PartialDate(day).toText()));
+        m_toldComing.insert(when);
+        row.notes.append(tr("The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.").arg(when.toText()));
     }
 
     /// What the marks that are not recorded yet come to for somebody.
     RowFate fateOf(const AttendanceImport &data, const Id &person) const
     {
         RowFate fate = RowFate::Unchanged;
-        for (const auto &[day, state] : data.marks) {
-            const QList<Id> meetings = m_meetings.value(day);
+        for (const auto &[when, state] : data.marks) {
+            const QList<Id> meetings = m_meetings.at(when);
             if (stands(m_network, meetings, person, state))
                 continue;
             if (!meetings.isEmpty() && m_network.attendanceOf(meetings.first(), person) != AttendanceState::NotRecorded)
@@ -313,14 +311,14 @@ private:
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
     ImportColumns m_columns;
-    QList<DateColumn> m_dates;
+    AttendanceDates m_dates;
     bool m_isLong = false;      ///< a row for each person and meeting
     AttendanceMarks m_marks;
-    QHash<QDate, QList<Id>> m_meetings;
+    AttendanceMeetings m_meetings;
     AttendanceMatcher m_matcher;
     QList<AttendanceMatcher::Said> m_said;      ///< by row
-    QSet<QDate> m_toldComing;
-    QHash<std::pair<Id, QDate>, std::pair<AttendanceState, int>> m_saidOf;     ///< marks with the lines that make them
+    QSet<PartialDate> m_toldComing;
+    QHash<std::pair<Id, PartialDate>, std::pair<AttendanceState, int>> m_saidOf;     ///< marks with the lines that make them
 };
 
 } // namespace
@@ -338,6 +336,8 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
         return networks.error();
     networks->setOthersAside(plan);
     Judge judge(*network, *people, sheet, plan);
+    if (const QString fault = judge.fault(); !fault.isEmpty())
+        return Error{ErrorCode::Invalid, fault};
     if (!judge.hasDates())
         return Error{ErrorCode::Invalid, tr("No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.")};
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
@@ -353,27 +353,33 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
     const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), target.value(u"network"_s));
     if (!known)
         return known.error();
-    QHash<QDate, QList<Id>> meetings = meetingsByDay(*known);
+    AttendanceMeetings meetings(*known);
     // Minutes may have been adjusted while the preview stood open.
-    const auto isLocked = [&](QDate day) {
-        const Meeting *meeting = known->meeting(meetings.value(day).value(0));
+    const auto isLocked = [&](const Id &id) {
+        const Meeting *meeting = known->meeting(id);
         return meeting && meeting->isAdjusted();
     };
-    QSet<std::pair<Id, QDate>> written;     // the first row that marks somebody stands
+    QSet<std::pair<Id, PartialDate>> written;       // the first row that marks somebody stands
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const Data data = dataOf(row);
         const Id person = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : Id();
         if (person.isNull())
             continue;
-        for (const auto &[day, state] : data->marks) {
-            const bool isSaid = written.contains({person, day});
-            written.insert({person, day});
-            if (isSaid || stands(*known, meetings.value(day), person, state))
+        for (const auto &[when, state] : data->marks) {
+            const bool isSaid = written.contains({person, when});
+            written.insert({person, when});
+            if (isSaid || stands(*known, meetings.at(when), person, state))
                 continue;
-            if (isLocked(day))
+            if (isLocked(meetings.at(when).value(0)))
                 return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            edit.insert(u"attendance"_s, attendanceValues(meetingOn(edit, *known, meetings, day), person, state));
+            edit.insert(u"attendance"_s, attendanceValues(meetings.meetingAt(edit, when), person, state));
+        }
+        if (const Id chosen = data->meetings.value(std::max(0, row.choice)); !chosen.isNull()) {
+            if (isLocked(chosen))
+                return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
+            meetings.hold(edit, chosen);
+            edit.insert(u"attendance"_s, attendanceValues(chosen, person, data->open.second));
         }
         if (progress && i % 200 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();

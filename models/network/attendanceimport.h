@@ -12,10 +12,13 @@ namespace lansnav {
 struct AttendanceImport
 {
     QList<Id> options;      ///< the person, or those to be chosen between (ImportRow::choice); null: leave the row out
-    QList<std::pair<QDate, AttendanceState>> marks;     ///< recorded states only: an empty cell says nothing
+    /// By the day, week or month of the meeting; recorded states only: an empty cell says nothing.
+    QList<std::pair<PartialDate, AttendanceState>> marks;
+    std::pair<PartialDate, AttendanceState> open{};     ///< one of which it is to be chosen at which meeting it was
+    QList<Id> meetings{};   ///< those meetings, beside `options`; null: the mark is left out. Empty: there is no such mark
 };
 
-/// Reads attendance lists: a name column, and a column for each meeting headed by its date; or a row for each person and meeting, with a
+/// Reads attendance lists: a name column, and a column for each meeting headed by its day, week or month; or a row for each person and meeting, with a
 /// column for the day and one for the mark, as the program exports it. Columns for e-mail, phone, municipality and what is represented
 /// tell namesakes apart.
 class AttendanceImporter

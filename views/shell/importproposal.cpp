@@ -18,14 +18,14 @@ constexpr qsizetype mostColumns = 100;
 
 bool isDay(const QString &text)
 {
-    return parse::date(text, {.excelSerial = true}).precision() == PartialDate::Precision::Day;
+    return parse::headedDate(text) || parse::date(text, {.excelSerial = true}).precision() == PartialDate::Precision::Day;
 }
 
 int daysIn(const HeaderRow &row)
 {
     return int(std::count_if(row.mapping.cbegin(), row.mapping.cend(), [](const QString &mapped) {
         const qsizetype colon = mapped.indexOf(u':');
-        return colon > 0 && isDay(mapped.mid(colon + 1));
+        return colon > 0 && (isDay(mapped.mid(colon + 1)) || QStringView(mapped).sliced(colon + 1).startsWith(u"--"));
     }));
 }
 
