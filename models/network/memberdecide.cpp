@@ -69,6 +69,7 @@ void MemberJudge::decide(ImportRow &row)
         row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
     tellWithheld(row, data, person);
     tellNotedStart(row, data, membership);
+    tellEnded(row, data, membership);
     const bool mustChoose = askAll(row, shared, membership);
     proposeProtection(row, data, person);
     if (mustChoose) {

@@ -14,6 +14,15 @@ void MemberJudge::tellNotedStart(ImportRow &row, const MemberImport &data, const
         row.notes.append(tr("The note says “%1”: that is taken as the start of the membership.").arg(data.startNote));
 }
 
+void MemberJudge::tellEnded(ImportRow &row, const MemberImport &data, const Membership *membership) const
+{
+    const bool hasEnded = membership && !membership->end.isNull() && membership->end.last() < m_today;
+    bool isOfMembership = false;
+    if (!hasEnded || row.fate != RowFate::Unchanged || data.isFormer || !data.end.isNull() || endSaidIn(data.note, &isOfMembership))
+        return;
+    row.notes.append(tr("The membership ended %1, but the list has the person as a member. It stays as it is: add a membership if they are a member again.").arg(membership->end.toText()));
+}
+
 std::optional<parse::EndNote> MemberJudge::endSaidIn(const QString &note, bool *isOfMembership) const
 {
     std::optional<parse::EndNote> said = parse::endNote(note, m_today);

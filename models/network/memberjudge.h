@@ -99,6 +99,8 @@ private:
     void chooseNotedEnd(ImportRow &row, MemberImport &data, const parse::EndNote &note, const PartialDate &start) const;
     /// What may be done about somebody who has left on a day that is not said: that none is invented comes first.
     Ways endedWithoutDay(const PartialDate &start) const;
+    /// Tells that a membership that stands as the list has it is over, when nothing in the row says so.
+    void tellEnded(ImportRow &row, const MemberImport &data, const Membership *membership) const;
     static void tellNotedStart(ImportRow &row, const MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
     static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);

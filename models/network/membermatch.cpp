@@ -13,7 +13,7 @@ QStringList orderOfMember(const MemberImport &row, const PlaceIndex &places)
     return {row.email, row.phone, places.municipalityName(row.municipality), row.workplace, row.title, row.kind, row.role, row.start.toIso(), row.end.toIso(), row.note};
 }
 
-bool differ(const QString &a, const QString &b)
+bool memberTextsDiffer(const QString &a, const QString &b)
 {
     return !a.isEmpty() && !b.isEmpty() && a != b;
 }
@@ -67,7 +67,7 @@ PersonMatch MemberMatcher::match(const MemberImport &row, const std::function<bo
 bool MemberMatcher::areOthers(const Row &a, const Row &b, const Id &person) const
 {
     const QSet<Id> represented = m_members.value(person);
-    return differ(a.data->email, b.data->email) || !represented.contains(a.places) || !represented.contains(b.places) || a.places.intersects(b.places);
+    return memberTextsDiffer(a.data->email, b.data->email) || !represented.contains(a.places) || !represented.contains(b.places) || a.places.intersects(b.places);
 }
 
 QSet<Id> MemberMatcher::spokenFor(const Id &person) const
@@ -102,7 +102,7 @@ bool MemberMatcher::mayStillBe(const Id &person, const MemberImport &row) const
     }
     const bool placeDiffers = !row.municipality.isNull() && hasHome && row.municipality != known->municipality && !spokenFor(person).contains(row.municipality)
                               && !m_members.value(person).contains(row.municipality);
-    return !differ(row.email, mail) || !placeDiffers;
+    return !memberTextsDiffer(row.email, mail) || !placeDiffers;
 }
 
 bool MemberMatcher::isNearestElsewhere(const Id &person, const MemberImport &row) const

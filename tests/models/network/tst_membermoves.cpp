@@ -67,6 +67,8 @@ private slots:
     void dates_data();
     void dates();
     void whoHasLeftIsAMemberAgain();
+    void whoHasLeftAndIsInTheList_data();
+    void whoHasLeftAndIsInTheList();
     void whatTheListDoesNotSayGoesOn();
     void twiceInOneDay();
     void noPlaceIsToldOfTheProtected();
@@ -167,6 +169,27 @@ void TestMemberMoves::whoHasLeftIsAMemberAgain()
     const ImportRun run = readList(f, {lena("Laxå", "lena@example.org")}, 0);
     QCOMPARE(run.plan.rows.first().choices.size(), 2);
     QCOMPARE(memberships(f), (QStringList{u"Kumla ordinary - 2012–2015"_s, u"Laxå ordinary - –"_s}));
+}
+
+void TestMemberMoves::whoHasLeftAndIsInTheList_data()
+{
+    QTest::addColumn<QStringList>("row");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("no end") << lena("Kumla", "lena@example.org") << true;
+    QTest::newRow("the same end") << lena("Kumla", "lena@example.org", u"2012"_s, u"2015"_s) << false;
+}
+
+/// An old list changes nothing, and a new one is not passed over in silence.
+void TestMemberMoves::whoHasLeftAndIsInTheList()
+{
+    QFETCH(QStringList, row);
+    QFETCH(bool, told);
+    NetworkFixture f;
+    readList(f, {lena("Kumla", "lena@example.org", u"2012"_s, u"2015"_s)}, -1);
+    const ImportRun run = readList(f, {row}, 0);
+    QVERIFY(!run.plan.changesAnything());
+    QCOMPARE(run.report.unchanged, 1);
+    QCOMPARE(run.plan.rows.first().notes.join(u' ').contains(u"2015"_s), told);
 }
 
 void TestMemberMoves::whatTheListDoesNotSayGoesOn()
