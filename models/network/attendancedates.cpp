@@ -25,7 +25,7 @@ QString quoted(const QStringList &headings)
 {
     QStringList texts;
     for (const QString &heading : headings.mid(0, toldColumns))
-        texts.append(AttendanceDates::tr("“%1”").arg(heading));
+        texts.append(u'”' + heading + u'”');
     return texts.join(u", "_s) + (headings.size() > toldColumns ? u" …"_s : QString());
 }
 
