@@ -65,7 +65,7 @@ std::optional<HeadedDate> asHeaded(const QString &written)
 QString withoutWords(const QString &heading)
 {
     static const QRegularExpression aside = headingPattern(u"\\s*\\([^)]*\\)|\\s*\\[[^\\]]*\\]"_s);
-    static const QRegularExpression lead = headingPattern(u"^(?:\\p{L}*(?:möte|träff|tillfälle)(?:t|n|en)?|meeting|session|occasion|närvaro|attendance|datum|date)\\b\\.?\\s*(?:nr\\.?\\s*)?"
+    static const QRegularExpression lead = headingPattern(u"^(?:\\d{1,2}:?[ae]\\s+)?(?:\\p{L}*(?:möte|träff|tillfälle)(?:t|n|en|s?datum)?|meeting|session|occasion|närvaro|attendance|datum|date)\\b\\.?\\s*(?:nr\\.?\\s*)?"
                                                           "(?:\\d{1,2}(?:\\s*:\\s*|\\s+[-\\x{2013}\\x{2014}]\\s+|\\s*,\\s+|\\s+(?=\\d)))?[:,\\x{2013}\\x{2014}-]?\\s*"_s);
     static const QRegularExpression weekday = headingPattern(u"^(?:(?:må|mån|ti|tis|on|ons|to|tor|tors|fr|fre|lö|lör|sö|sön)(?:dag)?(?:en)?|mon|tue|wed|thu|fri|sat|sun)\\.?,?\\s+(?:den\\s+)?(?=\\d)|^den\\s+(?=\\d)"_s);
     static const QRegularExpression tail = headingPattern(u"(?:\\s*,\\s*|\\s+[-\\x{2013}\\x{2014}]\\s+|\\s+)(?:(?:via |på |i |over |on |in )?(?:teams|zoom|skype|länk|distans|webben|online|digital(?:t|ly)?|hybrid)|fysiskt?|fm|em|heldag|halvdag|"

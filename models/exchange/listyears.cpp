@@ -100,6 +100,12 @@ ListYears::Stated ListYears::statedAt(int column) const
     return m_name;
 }
 
+bool ListYears::contradicts(const QString &text, const PartialDate &date)
+{
+    const Stated stated = statedBy(text);
+    return stated.from.isValid() && (date.last() < stated.from || date.first() > stated.to);
+}
+
 ListYears::Dated ListYears::date(const parse::HeadedDate &said, int column) const
 {
     if (!said.date.isNull() || said.isUnclear)

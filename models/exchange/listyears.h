@@ -26,6 +26,8 @@ public:
     };
     /// A date in a column or above it. A day outside the term that is said is not dated.
     Dated date(const parse::HeadedDate &said, int column) const;
+    /// Whether a text states a time that the date does not lie in.
+    static bool contradicts(const QString &text, const PartialDate &date);
 
 private:
     /// A stated time, and the text that states it.

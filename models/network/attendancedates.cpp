@@ -25,7 +25,7 @@ QString quoted(const QStringList &headings)
 {
     QStringList texts;
     for (const QString &heading : headings.mid(0, toldColumns))
-        texts.append(AttendanceDates::tr("“%1”").arg(heading));
+        texts.append(u'”' + heading + u'”');
     return texts.join(u", "_s) + (headings.size() > toldColumns ? u" …"_s : QString());
 }
 
@@ -48,6 +48,7 @@ AttendanceDates::AttendanceDates(const Sheet &sheet, const ImportPlan &plan) : m
         }
     }
     leaveOutOfOrder();
+    leaveOutOfOtherYears();
 }
 
 /// What the user says of the column stands before what is above it.
@@ -65,24 +66,50 @@ bool AttendanceDates::hasMarks(int column) const
     return std::any_of(m_plan.rows.cbegin(), m_plan.rows.cend(), [column](const ImportRow &row) { return !QStringView(row.cells.value(column)).trimmed().isEmpty(); });
 }
 
+/// Columns whose year comes from a text that turns out not to say it of all of them.
+void AttendanceDates::leaveOut(const QString &from)
+{
+    QSet<int> left;
+    for (const Column &column : m_from.take(from)) {
+        left.insert(column.column);
+        if (hasMarks(column.column))
+            m_unsaid.append(HeaderMatcher::shown(m_plan.headings.value(column.column)));
+    }
+    m_columns.removeIf([&](const Column &column) { return left.contains(column.column); });
+}
+
 /// Meetings stand in their order, or in the opposite one; where days of one year do not, the list goes on into the next.
 void AttendanceDates::leaveOutOfOrder()
 {
     const auto isEarlier = [](const Column &a, const Column &b) { return a.when.first() < b.when.first(); };
-    QSet<int> left;
-    for (auto from = m_from.begin(); from != m_from.end();) {
-        if (std::is_sorted(from->cbegin(), from->cend(), isEarlier) || std::is_sorted(from->crbegin(), from->crend(), isEarlier)) {
-            ++from;
-            continue;
-        }
-        for (const Column &column : std::as_const(*from)) {
-            left.insert(column.column);
-            if (hasMarks(column.column))
-                m_unsaid.append(HeaderMatcher::shown(m_plan.headings.value(column.column)));
-        }
-        from = m_from.erase(from);
+    for (const QString &from : m_from.keys()) {
+        const QList<Column> columns = m_from.value(from);
+        if (!std::is_sorted(columns.cbegin(), columns.cend(), isEarlier) && !std::is_sorted(columns.crbegin(), columns.crend(), isEarlier))
+            leaveOut(from);
     }
-    m_columns.removeIf([&](const Column &column) { return left.contains(column.column); });
+}
+
+/// The list of the next year may stand below, under the same headings and a title of its own.
+void AttendanceDates::leaveOutOfOtherYears()
+{
+    if (m_from.isEmpty())
+        return;
+    QSet<QString> titles;
+    for (const ImportRow &row : m_plan.rows) {
+        titles.insert(row.section.list);
+        titles.insert(row.section.title);
+        const auto isFilled = [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); };
+        if (const auto first = std::find_if(row.cells.cbegin(), row.cells.cend(), isFilled); first != row.cells.cend() && std::none_of(first + 1, row.cells.cend(), isFilled))
+            titles.insert(*first);
+    }
+    for (const QString &from : m_from.keys()) {
+        const QList<Column> columns = m_from.value(from);
+        const bool isOfAnother = std::any_of(titles.cbegin(), titles.cend(), [&](const QString &title) {
+            return title != from && std::any_of(columns.cbegin(), columns.cend(), [&](const Column &column) { return ListYears::contradicts(title, column.when); });
+        });
+        if (isOfAnother)
+            leaveOut(from);
+    }
 }
 
 QString AttendanceDates::fault() const

@@ -44,6 +44,8 @@ private:
     ListYears::Dated dated(const QString &heading, const QString &argument, int column) const;
     bool hasMarks(int column) const;
     void leaveOutOfOrder();
+    void leaveOutOfOtherYears();
+    void leaveOut(const QString &from);
 
     const ImportPlan &m_plan;
     ListYears m_years;

@@ -18,7 +18,7 @@ private slots:
         QTest::addColumn<QString>("said");
         const auto row = [](const QString &heading, const QString &said) { QTest::newRow(qPrintable(heading)) << heading << said; };
         for (const QString &text : {u"12/2"_s, u"12/2."_s, u"12.2"_s, u"12 feb"_s, u"12 feb."_s, u"12 februari"_s, u"den 12 februari"_s, u"12:e feb"_s, u"12-feb"_s, u"Möte 12/2"_s, u"Möte: 12/2"_s,
-                                    u"Möte 2: 12/2"_s, u"Träff 2, 12/2"_s, u"Nätverksträff 2 – 12/2"_s, u"Möte nr 2 12/2"_s, u"Träff 2 (12/2)"_s, u"12/2 (Teams)"_s, u"12/2 Teams"_s, u"12/2 via Teams"_s, u"12/2 Örebro"_s, u"12/2, Örebro"_s,
+                                    u"Möte 2: 12/2"_s, u"Träff 2, 12/2"_s, u"Nätverksträff 2 – 12/2"_s, u"Möte nr 2 12/2"_s, u"2:a träffen 12/2"_s, u"Mötesdatum 12/2"_s, u"Träff 2 (12/2)"_s, u"12/2 (Teams)"_s, u"12/2 Teams"_s, u"12/2 via Teams"_s, u"12/2 Örebro"_s, u"12/2, Örebro"_s,
                                     u"ons 12/2"_s, u"Onsdag 12/2"_s, u"onsdag den 12 februari"_s, u"12/2 kl 9–12"_s, u"12/2 kl. 9"_s, u"12/2 9.00-12.00"_s, u"12 feb fm"_s, u"Tillfälle 12 feb, digitalt"_s})
             row(text, u"--02-12"_s);
         for (const QString &text : {u"v 7"_s, u"V. 7"_s, u"v7"_s, u"vecka 7"_s, u"Möte v 7"_s, u"v. 7 (Teams)"_s})

@@ -56,6 +56,7 @@ private slots:
     void headingsAreMeetings();
     void noYearIsGuessed_data();
     void noYearIsGuessed();
+    void twoYearsOnASheet();
     void theUserSaysTheYear();
     void theOnlyMeetingOfTheMonth();
     void severalMeetingsOfTheMonth();
@@ -141,6 +142,22 @@ void TestAttendanceDates::noYearIsGuessed()
     // A column that nobody is marked in says nothing.
     runImport(f, u"attendance"_s, "BBIC", list({}));
     QCOMPARE(meetings(f), QStringList{u"2019-03-14"_s});
+}
+
+/// The same headings stand again below another year: whose marks are which can be told of whole dates alone.
+void TestAttendanceDates::twoYearsOnASheet()
+{
+    for (const bool hasGap : {true, false}) {
+        NetworkFixture f;
+        eva(f);
+        Rows rows{{u"Närvaro 2024"_s}, {u"Namn"_s, u"12/2"_s, u"12/3"_s}, {u"Eva Alm"_s, u"x"_s, u"x"_s}};
+        if (hasGap)
+            rows.append(QStringList());
+        rows += Rows{{u"Närvaro 2025"_s}, {u"Namn"_s, u"12/2"_s, u"12/3"_s}, {u"Eva Alm"_s, u"x"_s, u"-"_s}};
+        const auto plan = ImportEngine::plan(f.db(), importKind(u"attendance"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}});
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.error().sentence.contains(u"12/2"_s), qPrintable(plan.error().sentence));
+    }
 }
 
 void TestAttendanceDates::theUserSaysTheYear()
