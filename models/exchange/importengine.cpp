@@ -213,6 +213,8 @@ Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, con
     const Sheet &sheet = book.sheets.at(found.sheet);
     plan.headings = found.row >= 0 ? found.headings : QStringList(usualWidth(sheet));
     plan.mapping = found.mapping;
+    if (kind.places)
+        plan.isPlace = kind.places(db);
     takeRows(kind, sheet, plan);
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();

@@ -84,6 +84,7 @@ bool MemberReader::isPlaceTitle(ImportRow &row)
         if (!m_titlePlace.isNull())
             row.notes.append(tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(place.said, m_people.places().municipalityName(m_titlePlace)));
     }
+    enterSectionPlace(row);
     int column = -1;
     const Id place = placeAlone(row, &column);
     static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s};
@@ -95,6 +96,13 @@ bool MemberReader::isPlaceTitle(ImportRow &row)
         return false;
     m_hasTitles = true;
     m_titlePlace = place;
+    // The kind beside the municipality before it was said of that one's.
+    if (!row.section.place.isEmpty()) {
+        m_ownTitle = ImportRow::Section{};
+        m_ownTitle.line = row.line;
+        m_ownTitle.list = row.section.list;
+        m_ownTitle.stated = row.section.stated;
+    }
     row.notes.append(tr("Says that those below it are of %1, where they do not say it themselves.").arg(m_people.places().municipalityName(place)));
     return true;
 }
@@ -124,22 +132,20 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
 void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
 {
     const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
-    parse::PersonName name = m_columns.personName(row, u"name");
-    if (const QString given = cell(u"given"_s); !given.isEmpty())
-        name.given = given;
-    if (const QString family = cell(u"family"_s); !family.isEmpty())
-        name.family = family;
+    const parse::PersonName name = m_columns.personName(row, u"name");
+    const parse::PersonName parts = m_columns.nameInParts(row);
     // Nobody bears the name of a vacancy, so such a row has none.
-    if (!parse::saysVacant(m_columns.writtenName(row))) {
-        data.given = name.given;
-        data.family = name.family;
-        data.asides = name.asides;
+    if (!parse::saysVacant(m_columns.writtenName(row)) && !parse::saysVacant(name.written)) {
+        data.given = parts.given.isEmpty() ? name.given : parts.given;
+        data.family = parts.family.isEmpty() ? name.family : parts.family;
+        data.asides = name.asides + parts.asides;
     }
     data.note = cell(u"note"_s);
     readContact(row, data);
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     readMunicipality(row, data);
+    readPlaceAside(row, data);
 }
 
 void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const

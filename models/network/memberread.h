@@ -52,7 +52,13 @@ private:
     void readStatus(ImportRow &row, MemberImport &data) const;
     bool readPeriod(ImportRow &row, MemberImport &data, const QString &aside) const;
     void standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const;
+    void readPlaceAside(ImportRow &row, MemberImport &data) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
+    bool takesContact(MemberImport &data, const QString &aside) const;
+    bool takesKind(ImportRow &row, MemberImport &data, const QString &aside) const;
+    bool takesRole(ImportRow &row, MemberImport &data, const QString &aside, bool isTitle) const;
+    /// A section that names a municipality beside the kind says it for the rows below it.
+    void enterSectionPlace(ImportRow &row);
     void readSection(ImportRow &row, MemberImport &data) const;
     void readStanding(ImportRow &row, MemberImport &data) const;
     /// What the latest title above the row says.
@@ -68,6 +74,7 @@ private:
     QString m_ownName;                  ///< what the network is called, without the word for a network
     Id m_titlePlace;                    ///< what the latest such title names
     ImportRow::Section m_section;       ///< that of the latest row
+    int m_placeSection = 0;             ///< line of the section whose municipality `m_titlePlace` is; 0: none
     bool m_hasTitles = false;
     ImportRow::Section m_ownTitle;      ///< the latest that isOtherTitle() found
     int m_lastLine = 0;                 ///< of the latest row that is no title

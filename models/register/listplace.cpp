@@ -7,6 +7,8 @@ namespace lansnav {
 
 ListPlace placeOfList(const ImportRow::Section &section, const PlaceIndex &places)
 {
+    if (const Id id = places.municipality(section.place); !id.isNull())
+        return {id, section.title};
     if (section.list.isEmpty() && section.stated.isEmpty())
         return {};
     for (const QString &said : {section.stated.value(u"municipality"_s), section.list})

@@ -13,7 +13,7 @@ struct ListPlace
     QString said;           ///< as it stands there: "Laxå kommun"
 };
 
-/// By a line such as "Kommun: Laxå", else by what the list is called ("Laxå kommun"), else by an organisation or a workplace stated there
+/// By the title above the row where that names one, else by a line such as "Kommun: Laxå", else by what the list is called ("Laxå kommun"), else by an organisation or a workplace stated there
 /// that is part of a municipality ("Organisation: Laxå kommun, socialförvaltningen").
 ListPlace placeOfList(const ImportRow::Section &section, const PlaceIndex &places);
 
